@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import type { Tenant } from './account.ts'
+
+/** `buyer-message`: our text through Buyer-Seller Messaging. `official`: Amazon's Request a Review. */
+export const channels = ['buyer-message', 'official'] as const
+export type Channel = (typeof channels)[number]
+
+const hour = z.int().min(0).max(24)
+
+/** Which orders, and when: the part of a campaign a person writes. Shared by the form and the database. */
+export const campaignDefinition = z.object({
+  filter: z.object({
+    /** Empty lists let everything through. */
+    marketplaces: z.array(z.string().max(20)).max(25),
+    fulfilledBy: z.enum(['any', 'merchant', 'amazon']),
+    skus: z.array(z.string().max(80)).max(500),
+    asins: z.array(z.string().max(20)).max(500),
+  }),
+  timing: z.object({
+    after: z.enum(['purchase', 'delivery']),
+    days: z.int().min(0).max(30),
+    /** Local hours of the marketplace: from 9 to 18 means 9:00 until 17:59. */
+    hours: z.object({ from: hour, to: hour }).refine((h) => h.from < h.to, 'The first hour must be before the last.'),
+    /** 1 = Monday … 7 = Sunday. */
+    weekdays: z.array(z.int().min(1).max(7)).min(1).max(7),
+    dailyCap: z.int().min(1).max(100_000).nullable(),
+  }),
+  /** Higher goes first when two campaigns want the same order. */
+  priority: z.int().min(0).max(100),
+})
+export type CampaignDefinition = z.infer<typeof campaignDefinition>
+
+export type Campaign = Tenant & {
+  readonly id: string
+  readonly name: string
+  readonly channel: Channel
+  /** Null only for campaigns of the official channel. */
+  readonly templateId: string | null
+  readonly definition: CampaignDefinition
+  /** Switched to the official request instead of its buyer message. */
+  readonly official: boolean
+  readonly version: number
+}
+
+/** The channel a campaign uses now. */
+export const channelOf = (campaign: Campaign): Channel => (campaign.official ? 'official' : campaign.channel)
+
+/** Why a campaign does not use a channel. It runs when it has no hold on the channel it uses. */
+export type Hold = {
+  readonly id: string
+  readonly campaignId: string
+  readonly channel: Channel
+  readonly cause: HoldCause
+}
+export type HoldCause =
+  | { readonly kind: 'person' }
+  | { readonly kind: 'new' }
+  | { readonly kind: 'restriction'; readonly restrictionId: string }
+  | { readonly kind: 'early-warning'; readonly noticeId: string }
+
+/** The holds that keep a campaign from running now; none means that it runs. */
+export const holdsOn = (campaign: Campaign, holds: readonly Hold[]): readonly Hold[] =>
+  holds.filter((hold) => hold.campaignId === campaign.id && hold.channel === channelOf(campaign))

@@ -1,0 +1,28 @@
+import type { Message } from '../message/message.ts'
+import type { Certainty, Edit, Reason, Severity } from '../finding.ts'
+
+/** Where a rule objects, in the source of a field; `message` when the whole message is meant. */
+export type Place = {
+  readonly field: 'subject' | 'body' | 'message'
+  readonly start: number | null
+  readonly end: number | null
+  readonly certainty: Certainty
+  /** Mechanical, and meaning stays: absent where a person must reword. */
+  readonly fix?: readonly Edit[]
+}
+
+export type Source = { readonly title: string; readonly url: string; /** The day a person last read it, `YYYY-MM-DD`. */ readonly checked: string }
+
+/** One thing Amazon forbids in a buyer message. The file of a rule is the whole rule. */
+export type Rule = {
+  /** Stored with decisions: never renamed, never used again for something else. */
+  readonly id: string
+  readonly severity: Severity
+  /** The reason of a restriction that it leads to; null when it only blocks the one message. */
+  readonly reason: Reason | null
+  readonly summary: string
+  readonly why: string
+  readonly source: Source
+  readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] }
+  readonly check: (message: Message) => readonly Place[]
+}
