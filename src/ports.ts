@@ -23,6 +23,17 @@ export type Ports = {
   readonly model: Model
   /** Asks for work to be done soon, after a commit; losing the request costs only a tick. */
   readonly wake: (work: WorkName, tenant: Tenant) => void
+  /** F5_LIVE, the first of the two switches for real sends. */
+  readonly liveAllowed: boolean
+  /** What is connected, for `/f5 status` and the health checks. */
+  readonly connections: () => readonly Connection[]
+}
+
+export type Connection = {
+  readonly name: 'slack' | 'amazon' | 'mailbox' | 'smtp' | 'model'
+  readonly state: 'ok' | 'not-connected' | 'trouble'
+  /** What a person should know or do; never a secret. */
+  readonly detail: string
 }
 
 export const workNames = ['announce', 'import-orders', 'plan-sends', 'dispatch-sends', 'settle-sends', 'remind', 'forget'] as const
@@ -164,13 +175,12 @@ export type Store = {
   readonly reject: (tenant: Tenant, id: string, userId: string) => Promise<boolean>
 
   // Notices and restrictions
-  /** Keeps a notice, its raw mail encrypted; false when its key is known already. */
-  readonly saveNotice: (notice: Notice, raw: string) => Promise<boolean>
+  /** Keeps a notice, its raw mail encrypted. When its key is known already, nothing is written and the stored one returned. */
+  readonly saveNotice: (notice: Notice, raw: string) => Promise<{ readonly kind: 'new' | 'known'; readonly notice: Notice }>
   readonly notice: (workspaceId: string, id: string) => Promise<Notice | null>
   readonly notices: (workspaceId: string, limit: number) => Promise<readonly Notice[]>
   /** Moves a notice from `from` to `to`, once; gives it an account when none was known. */
   readonly settleNotice: (workspaceId: string, id: string, move: { from: Notice['state']; to: Notice['state']; accountId: string | null }) => Promise<boolean>
-  /** Notices that ask which account they are about: no buyer message starts on any candidate until answered. */
   readonly restrictions: (tenant: Tenant) => Promise<readonly Restriction[]>
   readonly openRestriction: (tenant: Tenant) => Promise<Restriction | null>
   readonly remindersDue: (tenant: Tenant, now: Date) => Promise<readonly Restriction[]>

@@ -16,8 +16,8 @@ export type AnnouncementEvent =
   | { readonly kind: 'restriction-opened'; readonly restrictionId: string; readonly changeId: string }
   /** Redraws the card; with a `changeId`, also says in its thread what changed and who did it. */
   | { readonly kind: 'restriction-changed'; readonly restrictionId: string; readonly changeId: string | null }
-  /** A further notice of the same incident, in its thread. */
-  | { readonly kind: 'restriction-repeated'; readonly restrictionId: string; readonly noticeId: string }
+  /** A further notice about an open incident (again, or that it is lifted), in its thread. */
+  | { readonly kind: 'restriction-notice'; readonly restrictionId: string; readonly noticeId: string }
   /** The period is over, or day 30 has come without an end date: asks whether it is lifted. */
   | { readonly kind: 'restriction-reminder'; readonly restrictionId: string }
   /** A notice that acts on nothing until a person says what it is. */

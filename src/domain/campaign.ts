@@ -57,6 +57,8 @@ export type HoldCause =
   | { readonly kind: 'new' }
   | { readonly kind: 'restriction'; readonly restrictionId: string }
   | { readonly kind: 'early-warning'; readonly noticeId: string }
+  /** Its template does not pass the audit. */
+  | { readonly kind: 'audit' }
 
 /** The holds that keep a campaign from running now; none means that it runs. */
 export const holdsOn = (campaign: Campaign, holds: readonly Hold[]): readonly Hold[] =>

@@ -63,8 +63,8 @@ export type Notice = {
   readonly reading: NoticeReading
   /** Redacted: no mail address, phone or order id. */
   readonly text: NoticeText
-  /** `asks`: a person must say what it is. */
-  readonly state: 'acted' | 'asks' | 'ignored' | 'noted'
+  /** `new`: read but not settled, so a crash in between is made good; `asks`: a person must say what it is. */
+  readonly state: 'new' | 'acted' | 'asks' | 'ignored' | 'noted'
 }
 
 /** One incident: an account may not start conversations. */
