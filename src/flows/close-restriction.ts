@@ -1,0 +1,163 @@
+import type { Tenant } from '../domain/account.ts'
+import type { Actor } from '../domain/actor.ts'
+import type { Campaign, Hold } from '../domain/campaign.ts'
+import type { Change, Effect } from '../domain/change.ts'
+import type { Restriction } from '../domain/notice.ts'
+import type { Ports } from '../ports.ts'
+import { auditTemplate } from './audit-templates.ts'
+import { makeChange } from './make-change.ts'
+
+/** What lifting would do to one campaign that the restriction held. */
+export type LiftPlan = {
+  readonly campaign: Campaign
+  /** `resumes`: as it ran before. `audit-blocks`: its template must be mended first. `still-held`: for another cause. */
+  readonly then: 'resumes' | 'audit-blocks' | 'still-held' | 'stays-official'
+}
+
+export type LiftOutcome =
+  | { readonly kind: 'asks'; readonly restriction: Restriction; readonly plans: readonly LiftPlan[] }
+  | {
+      readonly kind: 'lifted'
+      readonly restriction: Restriction
+      readonly change: Change
+      readonly plans: readonly LiftPlan[]
+    }
+  /** Somebody was quicker, or it was never open. */
+  | { readonly kind: 'not-open'; readonly restriction: Restriction | null }
+  | { readonly kind: 'conflict'; readonly by: Change | null }
+
+/**
+ * Closes an incident when a person says that it is lifted. Removes exactly the holds of this incident; a template that
+ * does not pass the audit keeps its campaign held. `back` null only shows what each answer would do.
+ */
+export async function liftRestriction(
+  ports: Pick<Ports, 'store' | 'now' | 'newId' | 'wake'>,
+  ask: { tenant: Tenant; actor: Actor; restrictionId: string; back: 'buyer-messages' | 'stay-official' | null },
+): Promise<LiftOutcome> {
+  const restriction = (await ports.store.restrictions(ask.tenant)).find((one) => one.id === ask.restrictionId) ?? null
+  if (restriction?.state !== 'open') return { kind: 'not-open', restriction }
+  const facts = await gather(ports, ask.tenant, restriction)
+  const plans = facts.campaigns.map((campaign) => ({ campaign, then: planFor(campaign, facts, ask.back) }))
+  if (ask.back === null) return { kind: 'asks', restriction, plans }
+  const effects: readonly Effect[] = [
+    { kind: 'restriction', restriction, from: 'open', to: 'lifted' },
+    ...facts.own.map((hold) => ({ kind: 'hold-removed' as const, hold })),
+    ...plans.flatMap((plan) => effectsFor(ports, plan, facts, ask.back)),
+  ]
+  const change = makeChange(ports, { ...ask, action: 'restriction-lifted', effects })
+  const outcome = await ports.store.change(change, [
+    { kind: 'restriction-changed', restrictionId: restriction.id, changeId: change.id },
+  ])
+  if (outcome.kind === 'conflict') return { kind: 'conflict', by: outcome.by }
+  ports.wake('announce', ask.tenant)
+  ports.wake('dispatch-sends', ask.tenant)
+  return { kind: 'lifted', restriction: { ...restriction, state: 'lifted' }, change: outcome.change, plans }
+}
+
+/** Takes an incident back that never was one: the opening change and every switch to the official request since. */
+export async function dismissRestriction(
+  ports: Pick<Ports, 'store' | 'now' | 'newId' | 'wake'>,
+  ask: { tenant: Tenant; actor: Actor; restrictionId: string },
+): Promise<LiftOutcome> {
+  const restriction = (await ports.store.restrictions(ask.tenant)).find((one) => one.id === ask.restrictionId) ?? null
+  if (restriction?.state !== 'open') return { kind: 'not-open', restriction }
+  const facts = await gather(ports, ask.tenant, restriction)
+  const effects: readonly Effect[] = [
+    { kind: 'restriction', restriction, from: 'open', to: 'dismissed' },
+    ...facts.own.map((hold) => ({ kind: 'hold-removed' as const, hold })),
+    ...facts.campaigns.filter((one) => facts.switched.has(one.id)).map(officialOff),
+  ]
+  const change = makeChange(ports, { ...ask, action: 'not-a-restriction', effects })
+  const outcome = await ports.store.change(change, [
+    { kind: 'restriction-changed', restrictionId: restriction.id, changeId: change.id },
+  ])
+  if (outcome.kind === 'conflict') return { kind: 'conflict', by: outcome.by }
+  ports.wake('announce', ask.tenant)
+  ports.wake('dispatch-sends', ask.tenant)
+  const plans = facts.campaigns.map((campaign) => ({
+    campaign,
+    then: facts.others(campaign) ? ('still-held' as const) : ('resumes' as const),
+  }))
+  return { kind: 'lifted', restriction: { ...restriction, state: 'dismissed' }, change: outcome.change, plans }
+}
+
+type Facts = {
+  readonly campaigns: readonly Campaign[]
+  /** The incident's own holds. */
+  readonly own: readonly Hold[]
+  /** Campaigns that were switched to the official request since the incident began. */
+  readonly switched: ReadonlySet<string>
+  readonly others: (campaign: Campaign) => boolean
+  readonly blocked: (campaign: Campaign) => boolean
+}
+
+async function gather(ports: Pick<Ports, 'store' | 'now'>, tenant: Tenant, restriction: Restriction): Promise<Facts> {
+  const [account, campaigns, holds, templates, dismissals, changes] = await Promise.all([
+    ports.store.account(tenant),
+    ports.store.campaigns(tenant),
+    ports.store.holds(tenant),
+    ports.store.templates(tenant),
+    ports.store.dismissals(tenant),
+    ports.store.changes(tenant, 1000),
+  ])
+  const isOwn = (hold: Hold) => hold.cause.kind === 'restriction' && hold.cause.restrictionId === restriction.id
+  const own = holds.filter(isOwn)
+  const since = changes.filter(
+    (change) => change.action === 'official-on' && change.at >= restriction.since && !change.undoneBy,
+  )
+  const switched = new Set(
+    since.flatMap((change) =>
+      change.effects.flatMap((effect) => (effect.kind === 'official' ? [effect.campaignId] : [])),
+    ),
+  )
+  const held = new Set(own.map((hold) => hold.campaignId))
+  return {
+    campaigns: campaigns.filter(
+      (campaign) => held.has(campaign.id) || (switched.has(campaign.id) && campaign.official),
+    ),
+    own,
+    switched: new Set(
+      campaigns.filter((campaign) => campaign.official && switched.has(campaign.id)).map((campaign) => campaign.id),
+    ),
+    others: (campaign) =>
+      holds.some((hold) => hold.campaignId === campaign.id && hold.channel === campaign.channel && !isOwn(hold)),
+    blocked: (campaign) => {
+      const template = templates.find((one) => one.id === campaign.templateId)
+      return !template || auditTemplate(template, { account, dismissals, now: ports.now() }).verdict === 'block'
+    },
+  }
+}
+
+const planFor = (
+  campaign: Campaign,
+  facts: Facts,
+  back: 'buyer-messages' | 'stay-official' | null,
+): LiftPlan['then'] => {
+  if (campaign.official && (back === 'stay-official' || !facts.switched.has(campaign.id))) return 'stays-official'
+  if (facts.blocked(campaign)) return 'audit-blocks'
+  return facts.others(campaign) ? 'still-held' : 'resumes'
+}
+
+const effectsFor = (
+  ports: Pick<Ports, 'newId'>,
+  plan: LiftPlan,
+  facts: Facts,
+  back: 'buyer-messages' | 'stay-official' | null,
+): readonly Effect[] => {
+  const off = back === 'buyer-messages' && facts.switched.has(plan.campaign.id) ? [officialOff(plan.campaign)] : []
+  if (plan.then !== 'audit-blocks') return off
+  const hold: Hold = {
+    id: ports.newId(),
+    campaignId: plan.campaign.id,
+    channel: 'buyer-message',
+    cause: { kind: 'audit' },
+  }
+  return [{ kind: 'hold-added', hold }, ...off]
+}
+
+const officialOff = (campaign: Campaign): Effect => ({
+  kind: 'official',
+  campaignId: campaign.id,
+  from: true,
+  to: false,
+})

@@ -1,0 +1,98 @@
+import type { Account } from '../domain/account.ts'
+import type { AnnouncementEvent } from '../domain/announcement.ts'
+import type { Notice, Restriction } from '../domain/notice.ts'
+import type { Ports } from '../ports.ts'
+import { tenantOf } from './make-change.ts'
+import { openRestriction } from './open-restriction.ts'
+import { takeInBounce } from './take-in-bounce.ts'
+import { warnEarly } from './warn-early.ts'
+
+export type NoticeOutcome =
+  | { readonly kind: 'restricted'; readonly notice: Notice; readonly restriction: Restriction; readonly isNew: boolean }
+  /** A person must say whether it is real, or which account it is about. Nothing acts until then. */
+  | { readonly kind: 'asks'; readonly notice: Notice; readonly candidates: readonly Account[] }
+  /** Told to the channel; changes nothing else. */
+  | { readonly kind: 'told'; readonly notice: Notice }
+  | { readonly kind: 'bounce'; readonly notice: Notice }
+
+type Settling = {
+  readonly notice: Notice
+  readonly candidates: readonly Account[]
+  readonly references: readonly string[]
+}
+
+/** Decides what a kept notice does: act, ask a person, or tell. The order of steps makes repeating it harmless. */
+export async function settleNotice(
+  ports: Pick<Ports, 'store' | 'now' | 'newId' | 'wake'>,
+  ask: Settling,
+): Promise<NoticeOutcome> {
+  const { notice, candidates } = ask
+  const account = candidates.length === 1 ? candidates[0]! : null
+  if (notice.reading.kind === 'phishing-suspect' || notice.authentic === 'lookalike') return tell(ports, ask)
+  if (notice.reading.restricted || notice.reading.kind === 'lifted') {
+    if (notice.authentic !== 'verified' || !account) return askPerson(ports, ask)
+    return notice.reading.restricted ? restrict(ports, notice, account) : tellLifted(ports, notice, account)
+  }
+  if (isAboutOneMessage(notice) && notice.authentic === 'verified' && account) {
+    await takeInBounce(ports, { account, notice, references: ask.references })
+    if (notice.reading.kind === 'single-message-block')
+      await warnEarly(ports, { account, notice, references: ask.references })
+    await settle(ports, notice, 'acted', account)
+    return { kind: 'bounce', notice }
+  }
+  return tell(ports, ask)
+}
+
+const isAboutOneMessage = (notice: Notice): boolean =>
+  notice.reading.scope === 'message' || notice.reading.scope === 'buyer'
+
+async function restrict(
+  ports: Pick<Ports, 'store' | 'now' | 'newId' | 'wake'>,
+  notice: Notice,
+  account: Account,
+): Promise<NoticeOutcome> {
+  const opened = await openRestriction(ports, { account, notice, actor: { kind: 'system', because: 'notice' } })
+  await settle(ports, notice, 'acted', account)
+  return { kind: 'restricted', notice, restriction: opened.restriction, isNew: opened.kind === 'opened' }
+}
+
+async function askPerson(ports: Pick<Ports, 'store' | 'now' | 'wake'>, ask: Settling): Promise<NoticeOutcome> {
+  for (const account of ask.candidates)
+    await announceTo(ports, account, { kind: 'notice-asks', noticeId: ask.notice.id })
+  await settle(ports, ask.notice, 'asks', null)
+  return { kind: 'asks', notice: { ...ask.notice, state: 'asks' }, candidates: ask.candidates }
+}
+
+/** Nothing resumes by itself: the channel hears it, and a person says that it is lifted. */
+async function tellLifted(
+  ports: Pick<Ports, 'store' | 'now' | 'wake'>,
+  notice: Notice,
+  account: Account,
+): Promise<NoticeOutcome> {
+  const open = await ports.store.openRestriction(tenantOf(account))
+  const event: AnnouncementEvent = open
+    ? { kind: 'restriction-notice', restrictionId: open.id, noticeId: notice.id }
+    : { kind: 'notice-received', noticeId: notice.id }
+  await announceTo(ports, account, event)
+  await settle(ports, notice, 'noted', account)
+  return { kind: 'told', notice }
+}
+
+async function tell(ports: Pick<Ports, 'store' | 'now' | 'wake'>, ask: Settling): Promise<NoticeOutcome> {
+  for (const account of ask.candidates)
+    await announceTo(ports, account, { kind: 'notice-received', noticeId: ask.notice.id })
+  await settle(ports, ask.notice, 'noted', ask.candidates.length === 1 ? ask.candidates[0]! : null)
+  return { kind: 'told', notice: { ...ask.notice, state: 'noted' } }
+}
+
+async function announceTo(
+  ports: Pick<Ports, 'store' | 'now' | 'wake'>,
+  account: Account,
+  event: AnnouncementEvent,
+): Promise<void> {
+  await ports.store.announce(tenantOf(account), event, ports.now())
+  ports.wake('announce', tenantOf(account))
+}
+
+const settle = (ports: Pick<Ports, 'store'>, notice: Notice, to: Notice['state'], account: Account | null) =>
+  ports.store.settleNotice(notice.workspaceId, notice.id, { from: 'new', to, accountId: account?.accountId ?? null })
