@@ -16,6 +16,8 @@ export type Ports = {
   readonly now: () => Date
   /** A fresh, unguessable id. */
   readonly newId: () => string
+  /** sha256 in hex: binds an approval to the very text a person saw. */
+  readonly digest: (text: string) => string
   /** What Amazon answers about one account. Reading is always real. */
   readonly amazon: (account: Account) => Amazon
   /** What leaves: the real thing only when both switches are on, else a rehearsal that answers `rehearsed`. */
@@ -36,7 +38,15 @@ export type Connection = {
   readonly detail: string
 }
 
-export const workNames = ['announce', 'import-orders', 'plan-sends', 'dispatch-sends', 'settle-sends', 'remind', 'forget'] as const
+export const workNames = [
+  'announce',
+  'import-orders',
+  'plan-sends',
+  'dispatch-sends',
+  'settle-sends',
+  'remind',
+  'forget',
+] as const
 export type WorkName = (typeof workNames)[number]
 
 // ── Amazon ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -49,20 +59,40 @@ export type AmazonTrouble =
 
 export type Amazon = {
   /** One page of orders updated since `since`. `next` continues; `upTo` is where the next import may begin. */
-  readonly searchOrders: (ask: { since: Date; next: string | null }) => Promise<
-    { readonly kind: 'page'; readonly orders: readonly Order[]; readonly unreadable: number; readonly next: string | null; readonly upTo: Date } | { readonly kind: 'page-expired' } | AmazonTrouble
+  readonly searchOrders: (ask: {
+    since: Date
+    next: string | null
+  }) => Promise<
+    | {
+        readonly kind: 'page'
+        readonly orders: readonly Order[]
+        readonly unreadable: number
+        readonly next: string | null
+        readonly upTo: Date
+      }
+    | { readonly kind: 'page-expired' }
+    | AmazonTrouble
   >
   /** Whether the official request is offered for this order now. `not-offered` means "not now", never "done". */
-  readonly solicitationOffered: (ask: { orderId: string; marketplaceId: string }) => Promise<{ readonly kind: 'offered' } | { readonly kind: 'not-offered' } | AmazonTrouble>
+  readonly solicitationOffered: (ask: {
+    orderId: string
+    marketplaceId: string
+  }) => Promise<{ readonly kind: 'offered' } | { readonly kind: 'not-offered' } | AmazonTrouble>
   /** The anonymised address of a seller-fulfilled order's buyer: keep in memory, for one send. */
-  readonly relayAddress: (ask: { orderId: string }) => Promise<{ readonly kind: 'address'; readonly address: string } | { readonly kind: 'none' } | AmazonTrouble>
+  readonly relayAddress: (ask: {
+    orderId: string
+  }) => Promise<{ readonly kind: 'address'; readonly address: string } | { readonly kind: 'none' } | AmazonTrouble>
 }
 
 /** `unsure`: it may have been done; settle, ask, never repeat blindly. */
 export type OfficialAnswer =
   | { readonly kind: 'accepted' }
   | { readonly kind: 'rehearsed' }
-  | { readonly kind: 'refused'; readonly why: 'already-requested' | 'outside-window' | 'not-available' | 'ineligible'; readonly detail: string }
+  | {
+      readonly kind: 'refused'
+      readonly why: 'already-requested' | 'outside-window' | 'not-available' | 'ineligible'
+      readonly detail: string
+    }
   | { readonly kind: 'unsure'; readonly detail: string }
   | AmazonTrouble
 
@@ -94,16 +124,37 @@ export type ModelSilence = {
   readonly kind: 'silent'
   /** `no-key`: none configured. The rest are the outcomes of facts about model servers; none carries text. */
   readonly because:
-    | 'no-key' | 'refused' | 'truncated' | 'filtered' | 'bad-json' | 'schema-mismatch' | 'empty' | 'bad-request' | 'auth' | 'not-found' | 'rate-limited' | 'quota' | 'unavailable' | 'timeout' | 'too-long'
+    | 'no-key'
+    | 'refused'
+    | 'truncated'
+    | 'filtered'
+    | 'bad-json'
+    | 'schema-mismatch'
+    | 'empty'
+    | 'bad-request'
+    | 'auth'
+    | 'not-found'
+    | 'rate-limited'
+    | 'quota'
+    | 'unavailable'
+    | 'timeout'
+    | 'too-long'
 }
 
 /** Explains and drafts; decides nothing. Its text is unjudged until the rules have passed it. */
 export type Model = {
   readonly name: string | null
-  readonly explainFinding: (ask: { text: MessageText; rule: string; words: string; why: string }) => Promise<{ readonly kind: 'said'; readonly explanation: string } | ModelSilence>
-  readonly rewriteTemplate: (ask: { text: MessageText; findings: readonly { rule: string; words: string; why: string }[]; failedRules: readonly string[] }) => Promise<
-    { readonly kind: 'said'; readonly subject: string; readonly body: string } | ModelSilence
-  >
+  readonly explainFinding: (ask: {
+    text: MessageText
+    rule: string
+    words: string
+    why: string
+  }) => Promise<{ readonly kind: 'said'; readonly explanation: string } | ModelSilence>
+  readonly rewriteTemplate: (ask: {
+    text: MessageText
+    findings: readonly { rule: string; words: string; why: string }[]
+    failedRules: readonly string[]
+  }) => Promise<{ readonly kind: 'said'; readonly subject: string; readonly body: string } | ModelSilence>
 }
 
 // ── The store ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -114,7 +165,11 @@ export type Workspace = { readonly id: string; readonly name: string; readonly b
 export type NewChange = Omit<Change, 'undoneBy'>
 
 export type ChangeOutcome =
-  | { readonly kind: 'changed'; readonly change: Change; /** Sends of held channels whose call was already under way. */ readonly inFlight: readonly Send[] }
+  | {
+      readonly kind: 'changed'
+      readonly change: Change /** Sends of held channels whose call was already under way. */
+      readonly inFlight: readonly Send[]
+    }
   /** The ground has moved: `by` is the change that touched `subject` last, when there is one. Nothing was done. */
   | { readonly kind: 'conflict'; readonly subject: string; readonly by: Change | null }
 
@@ -128,7 +183,14 @@ export type ClaimOutcome =
   | { readonly kind: 'gone' }
 
 /** Counts of sends by what was decided; `day` is `YYYY-MM-DD` of the decision in UTC. */
-export type SendCount = { readonly day: string; readonly campaignId: string; readonly channel: Send['channel']; readonly kind: SendDecision['kind']; readonly because: string; readonly count: number }
+export type SendCount = {
+  readonly day: string
+  readonly campaignId: string
+  readonly channel: Send['channel']
+  readonly kind: SendDecision['kind']
+  readonly because: string
+  readonly count: number
+}
 
 /**
  * Each method is one business act and one transaction. Every method names its tenant or workspace; a row of another
@@ -163,29 +225,51 @@ export type Store = {
   /** The highest revision number written so far: the next one is one more. */
   readonly lastRevision: (tenant: Tenant, templateId: string) => Promise<number>
   readonly dismissals: (tenant: Tenant) => Promise<readonly Dismissal[]>
-  readonly saveAudit: (tenant: Tenant, of: { templateId: string; revision: number; at: Date; audit: Audit }) => Promise<void>
+  readonly saveAudit: (
+    tenant: Tenant,
+    of: { templateId: string; revision: number; at: Date; audit: Audit },
+  ) => Promise<void>
   /** The newest audit of each template. */
-  readonly audits: (tenant: Tenant) => Promise<readonly { readonly templateId: string; readonly revision: number; readonly at: Date; readonly audit: Audit }[]>
+  readonly audits: (
+    tenant: Tenant,
+  ) => Promise<
+    readonly { readonly templateId: string; readonly revision: number; readonly at: Date; readonly audit: Audit }[]
+  >
 
   // Approvals
   readonly saveApproval: (approval: Approval) => Promise<void>
   readonly approval: (tenant: Tenant, id: string) => Promise<Approval | null>
   /** Marks an open approval approved and makes `change`, in one transaction; exactly one caller ever succeeds. */
-  readonly approve: (tenant: Tenant, id: string, change: NewChange) => Promise<ChangeOutcome | { readonly kind: 'not-open'; readonly approval: Approval | null }>
+  readonly approve: (
+    tenant: Tenant,
+    id: string,
+    change: NewChange,
+  ) => Promise<ChangeOutcome | { readonly kind: 'not-open'; readonly approval: Approval | null }>
   readonly reject: (tenant: Tenant, id: string, userId: string) => Promise<boolean>
 
   // Notices and restrictions
   /** Keeps a notice, its raw mail encrypted. When its key is known already, nothing is written and the stored one returned. */
-  readonly saveNotice: (notice: Notice, raw: string) => Promise<{ readonly kind: 'new' | 'known'; readonly notice: Notice }>
+  readonly saveNotice: (
+    notice: Notice,
+    raw: string,
+  ) => Promise<{ readonly kind: 'new' | 'known'; readonly notice: Notice }>
   readonly notice: (workspaceId: string, id: string) => Promise<Notice | null>
   readonly notices: (workspaceId: string, limit: number) => Promise<readonly Notice[]>
   /** Moves a notice from `from` to `to`, once; gives it an account when none was known. */
-  readonly settleNotice: (workspaceId: string, id: string, move: { from: Notice['state']; to: Notice['state']; accountId: string | null }) => Promise<boolean>
+  readonly settleNotice: (
+    workspaceId: string,
+    id: string,
+    move: { from: Notice['state']; to: Notice['state']; accountId: string | null },
+  ) => Promise<boolean>
   readonly restrictions: (tenant: Tenant) => Promise<readonly Restriction[]>
   readonly openRestriction: (tenant: Tenant) => Promise<Restriction | null>
   readonly remindersDue: (tenant: Tenant, now: Date) => Promise<readonly Restriction[]>
   /** Sets the next reminder and stores the announcement of this one, once for each `from`. */
-  readonly remind: (tenant: Tenant, restrictionId: string, move: { from: Date; to: Date | null; now: Date }) => Promise<boolean>
+  readonly remind: (
+    tenant: Tenant,
+    restrictionId: string,
+    move: { from: Date; to: Date | null; now: Date },
+  ) => Promise<boolean>
 
   // Announcements
   readonly announce: (tenant: Tenant, event: AnnouncementEvent, now: Date) => Promise<void>
@@ -206,14 +290,28 @@ export type Store = {
   /** Orders that this version of the campaign has not looked at since they last changed, oldest update first. */
   readonly ordersToPlan: (tenant: Tenant, campaign: Campaign, limit: number) => Promise<readonly Order[]>
   /** Records what was decided for each order looked at: a send, or null for "does not match". */
-  readonly savePlans: (tenant: Tenant, campaign: Campaign, plans: readonly { order: Order; send: Send | null }[]) => Promise<void>
+  readonly savePlans: (
+    tenant: Tenant,
+    campaign: Campaign,
+    plans: readonly { order: Order; send: Send | null }[],
+  ) => Promise<void>
   readonly sendsDue: (tenant: Tenant, now: Date, limit: number) => Promise<readonly Send[]>
   /** In one transaction: looks at holds, restrictions, undecided notices and the order's one claim, then writes `sending`. */
-  readonly claimSend: (tenant: Tenant, sendId: string, attempt: { id: string; at: Date; channel: Send['channel'] }) => Promise<ClaimOutcome>
+  readonly claimSend: (
+    tenant: Tenant,
+    sendId: string,
+    attempt: { id: string; at: Date; channel: Send['channel'] },
+  ) => Promise<ClaimOutcome>
   /** Decides a send that nobody is calling for: only when it is still as `was`. */
   readonly decideSend: (tenant: Tenant, was: Send, decision: SendDecision, now: Date) => Promise<boolean>
   /** Writes the outcome of a claimed attempt; false when the row belongs to another attempt by now. */
-  readonly settleSend: (tenant: Tenant, sendId: string, attemptId: string, decision: SendDecision, now: Date) => Promise<boolean>
+  readonly settleSend: (
+    tenant: Tenant,
+    sendId: string,
+    attemptId: string,
+    decision: SendDecision,
+    now: Date,
+  ) => Promise<boolean>
   /** Rows in `sending` since before `before`: nobody can still be calling. */
   readonly sendsToSettle: (tenant: Tenant, before: Date, limit: number) => Promise<readonly Send[]>
   readonly sendsOf: (tenant: Tenant, orderId: string) => Promise<readonly Send[]>
@@ -228,7 +326,12 @@ export type Store = {
 
   // Limits, positions, one-time keys
   /** A token bucket that survives restarts. */
-  readonly takeToken: (tenant: Tenant, operation: string, bucket: { perSecond: number; burst: number }, now: Date) => Promise<{ readonly kind: 'granted' } | { readonly kind: 'wait'; readonly until: Date }>
+  readonly takeToken: (
+    tenant: Tenant,
+    operation: string,
+    bucket: { perSecond: number; burst: number },
+    now: Date,
+  ) => Promise<{ readonly kind: 'granted' } | { readonly kind: 'wait'; readonly until: Date }>
   /** Nothing is granted for this operation before `until`: Amazon said so. */
   readonly emptyBucket: (tenant: Tenant, operation: string, until: Date) => Promise<void>
   readonly position: (name: string) => Promise<string | null>

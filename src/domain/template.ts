@@ -39,6 +39,26 @@ export type Revision = Tenant & {
 
 /** The closed list of `{{placeholders}}`; an unknown one blocks the template. */
 export const placeholders = [
-  'orderId', 'orderLink', 'productTitle', 'asin', 'sku', 'quantity', 'marketplace', 'sellerName', 'purchaseDate', 'deliveryDate',
+  'orderId',
+  'orderLink',
+  'productTitle',
+  'asin',
+  'sku',
+  'quantity',
+  'marketplace',
+  'sellerName',
+  'purchaseDate',
+  'deliveryDate',
 ] as const
 export type Placeholder = (typeof placeholders)[number]
+
+/** One way to write a text down, whatever the order of its keys: what a hash of it is taken of. */
+export const canonicalText = (text: MessageText): string =>
+  JSON.stringify([
+    text.subject,
+    text.body,
+    text.format,
+    text.language,
+    text.contactReason,
+    text.attachments.map((one) => [one.name, one.type, one.size]),
+  ])

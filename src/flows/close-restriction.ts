@@ -11,7 +11,7 @@ import { makeChange } from './make-change.ts'
 export type LiftPlan = {
   readonly campaign: Campaign
   /** `resumes`: as it ran before. `audit-blocks`: its template must be mended first. `still-held`: for another cause. */
-  readonly then: 'resumes' | 'audit-blocks' | 'still-held' | 'stays-official'
+  readonly next: 'resumes' | 'audit-blocks' | 'still-held' | 'stays-official'
 }
 
 export type LiftOutcome =
@@ -37,7 +37,7 @@ export async function liftRestriction(
   const restriction = (await ports.store.restrictions(ask.tenant)).find((one) => one.id === ask.restrictionId) ?? null
   if (restriction?.state !== 'open') return { kind: 'not-open', restriction }
   const facts = await gather(ports, ask.tenant, restriction)
-  const plans = facts.campaigns.map((campaign) => ({ campaign, then: planFor(campaign, facts, ask.back) }))
+  const plans = facts.campaigns.map((campaign) => ({ campaign, next: planFor(campaign, facts, ask.back) }))
   if (ask.back === null) return { kind: 'asks', restriction, plans }
   const effects: readonly Effect[] = [
     { kind: 'restriction', restriction, from: 'open', to: 'lifted' },
@@ -76,7 +76,7 @@ export async function dismissRestriction(
   ports.wake('dispatch-sends', ask.tenant)
   const plans = facts.campaigns.map((campaign) => ({
     campaign,
-    then: facts.others(campaign) ? ('still-held' as const) : ('resumes' as const),
+    next: facts.others(campaign) ? ('still-held' as const) : ('resumes' as const),
   }))
   return { kind: 'lifted', restriction: { ...restriction, state: 'dismissed' }, change: outcome.change, plans }
 }
@@ -132,7 +132,7 @@ const planFor = (
   campaign: Campaign,
   facts: Facts,
   back: 'buyer-messages' | 'stay-official' | null,
-): LiftPlan['then'] => {
+): LiftPlan['next'] => {
   if (campaign.official && (back === 'stay-official' || !facts.switched.has(campaign.id))) return 'stays-official'
   if (facts.blocked(campaign)) return 'audit-blocks'
   return facts.others(campaign) ? 'still-held' : 'resumes'
@@ -145,7 +145,7 @@ const effectsFor = (
   back: 'buyer-messages' | 'stay-official' | null,
 ): readonly Effect[] => {
   const off = back === 'buyer-messages' && facts.switched.has(plan.campaign.id) ? [officialOff(plan.campaign)] : []
-  if (plan.then !== 'audit-blocks') return off
+  if (plan.next !== 'audit-blocks') return off
   const hold: Hold = {
     id: ports.newId(),
     campaignId: plan.campaign.id,

@@ -1,0 +1,107 @@
+import type { Account, Tenant } from '../domain/account.ts'
+import { type Campaign, channelOf, type Hold, holdsOn } from '../domain/campaign.ts'
+import type { Change } from '../domain/change.ts'
+import type { Reason, Severity } from '../domain/finding.ts'
+import type { Notice, Restriction } from '../domain/notice.ts'
+import { ruleById } from '../domain/rules/index.ts'
+import type { Send } from '../domain/send.ts'
+import type { Template } from '../domain/template.ts'
+import type { Ports } from '../ports.ts'
+import { auditTemplate } from './audit-templates.ts'
+
+/** A reason the notice lists, beside what the audit found for it. */
+export type CandidateReason = {
+  readonly reason: Reason
+  /** Templates with findings that lead there, the gravest first; empty when the audit found nothing. */
+  readonly found: readonly {
+    readonly template: Template
+    readonly rule: string
+    readonly severity: Severity
+    readonly words: string
+  }[]
+}
+
+/** Everything the card of an incident says. */
+export type RestrictionFacts = {
+  readonly account: Account
+  readonly restriction: Restriction
+  readonly notice: Notice | null
+  readonly reasons: readonly CandidateReason[]
+  readonly campaigns: readonly {
+    readonly campaign: Campaign
+    readonly running: boolean
+    readonly holds: readonly Hold[]
+  }[]
+  /** The newest change to the incident, with who made it; null right after it was opened. */
+  readonly lastChange: Change | null
+  /** The change that opened it, for *Undo pause*. */
+  readonly openedBy: Change | null
+  readonly inFlight: readonly Send[]
+  readonly dryRun: boolean
+}
+
+/** Gathers the facts of an incident as they are now; null when there is no such incident, not even undone. */
+export async function showRestriction(
+  ports: Pick<Ports, 'store' | 'now' | 'liveAllowed'>,
+  ask: { tenant: Tenant; restrictionId: string },
+): Promise<RestrictionFacts | null> {
+  const [account, restrictions, changes] = await Promise.all([
+    ports.store.account(ask.tenant),
+    ports.store.restrictions(ask.tenant),
+    ports.store.changes(ask.tenant, 500),
+  ])
+  const own = changes.filter((change) => concerns(change, ask.restrictionId))
+  const openedBy = own.find((change) => change.action === 'restriction-opened') ?? null
+  const restriction = restrictions.find((one) => one.id === ask.restrictionId) ?? undone(openedBy, ask.restrictionId)
+  if (!account || !restriction) return null
+  const [campaigns, holds] = await Promise.all([ports.store.campaigns(ask.tenant), ports.store.holds(ask.tenant)])
+  return {
+    account,
+    restriction,
+    notice: restriction.noticeId ? await ports.store.notice(ask.tenant.workspaceId, restriction.noticeId) : null,
+    reasons: await candidateReasons(ports, account, restriction),
+    campaigns: campaigns.map((campaign) => {
+      const on = holdsOn(campaign, holds)
+      const restricted = restriction.state === 'open' && channelOf(campaign) === 'buyer-message'
+      return { campaign, holds: on, running: on.length === 0 && !restricted }
+    }),
+    lastChange: own.find((change) => change.id !== openedBy?.id) ?? null,
+    openedBy,
+    inFlight: [],
+    dryRun: !(ports.liveAllowed && account.live),
+  }
+}
+
+const concerns = (change: Change, restrictionId: string): boolean =>
+  change.effects.some((effect) => effect.kind === 'restriction' && effect.restriction.id === restrictionId)
+
+/** An incident whose opening was undone is known from the history alone. */
+const undone = (openedBy: Change | null, restrictionId: string): Restriction | undefined => {
+  const effect = openedBy?.effects.find((one) => one.kind === 'restriction' && one.restriction.id === restrictionId)
+  return effect?.kind === 'restriction' ? { ...effect.restriction, state: 'dismissed' } : undefined
+}
+
+async function candidateReasons(
+  ports: Pick<Ports, 'store' | 'now'>,
+  account: Account,
+  restriction: Restriction,
+): Promise<readonly CandidateReason[]> {
+  const [templates, dismissals] = await Promise.all([ports.store.templates(account), ports.store.dismissals(account)])
+  const found = templates.flatMap((template) =>
+    auditTemplate(template, { account, dismissals, now: ports.now() }).findings.map((finding) => ({
+      template,
+      rule: finding.rule,
+      severity: finding.severity,
+      words: finding.text,
+      reason: ruleById(finding.rule)?.reason ?? null,
+    })),
+  )
+  const listed = restriction.candidateReasons
+  const more = found.flatMap((one) => (one.reason && !listed.includes(one.reason) ? [one.reason] : []))
+  return [...new Set([...listed, ...more])]
+    .map((reason) => ({
+      reason,
+      found: found.filter((one) => one.reason === reason).map(({ reason: _, ...rest }) => rest),
+    }))
+    .toSorted((a, b) => b.found.length - a.found.length)
+}

@@ -1,0 +1,56 @@
+import type { Account, Tenant } from '../domain/account.ts'
+import { type Campaign, type Channel, channelOf, type Hold, holdsOn } from '../domain/campaign.ts'
+import type { Restriction } from '../domain/notice.ts'
+import type { Connection, Ports } from '../ports.ts'
+
+export type CampaignStatus = {
+  readonly campaign: Campaign
+  readonly channel: Channel
+  /** Empty when it runs. */
+  readonly holds: readonly Hold[]
+}
+
+export type StatusFacts = {
+  readonly account: Account
+  readonly dryRun: boolean
+  readonly liveAllowed: boolean
+  readonly restriction: Restriction | null
+  readonly campaigns: readonly CampaignStatus[]
+  /** Decided in the last 24 hours, by kind. */
+  readonly today: Readonly<Record<string, number>>
+  readonly importedUpTo: Date | null
+  readonly connections: readonly Connection[]
+}
+
+/** How an account stands: restriction, campaigns, sends of the last day, connections. */
+export async function showStatus(
+  ports: Pick<Ports, 'store' | 'now' | 'liveAllowed' | 'connections'>,
+  ask: { tenant: Tenant },
+): Promise<StatusFacts | null> {
+  const account = await ports.store.account(ask.tenant)
+  if (!account) return null
+  const now = ports.now()
+  const [restriction, campaigns, holds, counts, position] = await Promise.all([
+    ports.store.openRestriction(ask.tenant),
+    ports.store.campaigns(ask.tenant),
+    ports.store.holds(ask.tenant),
+    ports.store.countSends(ask.tenant, { from: new Date(now.getTime() - 24 * 60 * 60 * 1000), to: now }),
+    ports.store.importPosition(ask.tenant),
+  ])
+  const today: Record<string, number> = {}
+  for (const count of counts) today[count.kind] = (today[count.kind] ?? 0) + count.count
+  return {
+    account,
+    dryRun: !(ports.liveAllowed && account.live),
+    liveAllowed: ports.liveAllowed,
+    restriction,
+    campaigns: campaigns.map((campaign) => ({
+      campaign,
+      channel: channelOf(campaign),
+      holds: holdsOn(campaign, holds),
+    })),
+    today,
+    importedUpTo: position?.since ?? null,
+    connections: ports.connections(),
+  }
+}
