@@ -7,9 +7,11 @@ import type { Channel } from './campaign.ts'
  */
 export type SendDecision =
   /** To be done at `at`. */
-  | { readonly kind: 'planned'; readonly because: 'in-window' | 'went-live' | 'not-offered-now' | 'outside-window-now' | 'not-available-yet' | 'amazon-unavailable' | 'access-denied' | 'daily-cap' | 'campaign-held' | 'account-restricted' | 'proved-undelivered'; readonly at: Date; readonly detail?: string }
+  | { readonly kind: 'planned'; readonly because: 'in-window' | 'went-live' | 'not-offered-now' | 'outside-window-now' | 'not-available-yet' | 'amazon-unavailable' | 'access-denied' | 'daily-cap' | 'campaign-held' | 'account-restricted' | 'proved-undelivered' | 'other-campaign-first'; readonly at: Date; readonly detail?: string }
   /** Written before the call. Found after a crash: settle, ask Amazon, never send blindly. */
   | { readonly kind: 'sending'; readonly because: 'due' }
+  /** Its answer was lost and Amazon no longer offered the request: asked once more at `at`, for "no" is known to flicker. */
+  | { readonly kind: 'sending'; readonly because: 'gone-once'; readonly at: Date }
   | { readonly kind: 'sent'; readonly because: 'accepted' | 'inferred' }
   /** A dry run: everything but the call. */
   | { readonly kind: 'rehearsed'; readonly because: 'dry-run' }
