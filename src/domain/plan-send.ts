@@ -1,0 +1,64 @@
+import { type Campaign, channelOf } from './campaign.ts'
+import { matchesFilter } from './filter-order.ts'
+import { addLocalDays, nextOpen } from './local-hours.ts'
+import { marketplaceOf } from './marketplaces.ts'
+import type { Order } from './order.ts'
+import type { Send, SendDecision } from './send.ts'
+import { deliveredBy, laterOf, messageWindow, requestWindow, type Window } from './windows.ts'
+
+/** What is decided about an order: the part of a send that a plan knows. */
+export type SendPlan = Pick<Send, 'channel' | 'decision' | 'dueAt' | 'windowEndsAt'>
+
+/**
+ * Decides whether and when a campaign asks about an order. Null: the campaign is not about it, or it has not shipped
+ * yet (a later version of the order is looked at again).
+ */
+export const planSend = (ask: { campaign: Campaign; order: Order; now: Date }): SendPlan | null => {
+  const { campaign, order, now } = ask
+  if (!matchesFilter(campaign.definition.filter, order)) return null
+  const window = windowOf(campaign, order)
+  const never = neverFor(order)
+  if (never) return final(campaign, window, never)
+  if (order.status !== 'shipped') return null
+  const at = nextSlot({ campaign, order, from: now })
+  if (!at) return final(campaign, window, { kind: 'expired', because: 'window-closed' })
+  const decision: SendDecision = { kind: 'planned', because: 'in-window', at }
+  return { channel: channelOf(campaign), decision, dueAt: at, windowEndsAt: window.until }
+}
+
+/** Neutral reasons only: nothing here may depend on how content the buyer is likely to be. */
+const neverFor = (order: Order): SendDecision | null => {
+  if (order.status === 'cancelled') return { kind: 'skipped', because: 'cancelled' }
+  if (order.replaces !== null) return { kind: 'skipped', because: 'replacement-order' }
+  if (!marketplaceOf(order.marketplaceId))
+    return { kind: 'skipped', because: 'unknown-marketplace', detail: order.marketplaceId.slice(0, 40) }
+  return null
+}
+
+const final = (campaign: Campaign, window: Window, decision: SendDecision): SendPlan => ({
+  channel: channelOf(campaign),
+  decision,
+  dueAt: null,
+  windowEndsAt: window.until,
+})
+
+const windowOf = (campaign: Campaign, order: Order): Window =>
+  channelOf(campaign) === 'official' ? requestWindow(order) : messageWindow(order)
+
+/** The campaign's own waiting time, in days of the marketplace's calendar. */
+const ownStart = ({ definition: { timing } }: Campaign, order: Order, zone: string): Date =>
+  addLocalDays(timing.after === 'purchase' ? order.purchasedAt : deliveredBy(order), timing.days, zone)
+
+/**
+ * The first moment from `from` on that Amazon's window, the campaign's days and its local hours all allow; null when
+ * the window closes before.
+ */
+export const nextSlot = (ask: { campaign: Campaign; order: Order; from: Date }): Date | null => {
+  const { campaign, order, from } = ask
+  const zone = marketplaceOf(order.marketplaceId)?.zone
+  if (!zone) return null
+  const window = windowOf(campaign, order)
+  const start = laterOf(laterOf(window.from, ownStart(campaign, order, zone)), from)
+  const at = nextOpen(start, campaign.definition.timing, zone)
+  return at && at < window.until ? at : null
+}
