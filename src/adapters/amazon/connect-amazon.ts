@@ -1,0 +1,38 @@
+import type { Amazon, Outlet } from '../../ports.ts'
+import { openPhone } from './call-amazon.ts'
+import type { Caller } from './caller.ts'
+import { loopbackPort } from './loopback.ts'
+import { openSavings } from './read-amazon.ts'
+import { relayAddress } from './relay-address.ts'
+import { requestReview } from './request-review.ts'
+import { searchOrders } from './search-orders.ts'
+import { solicitationOffered } from './solicitation-offered.ts'
+
+export type { AnswerLine } from './caller.ts'
+
+type ConnectAmazonOptions = Pick<
+  Caller,
+  'clientId' | 'clientSecret' | 'refreshToken' | 'region' | 'takeToken' | 'emptyBucket' | 'now'
+> & {
+  /** SP_API_URL: a stand-in on this machine for all of Amazon's hosts; null means Amazon. */
+  readonly url: string | null
+  readonly marketplaces: readonly string[]
+  readonly onAnswer?: Caller['onAnswer']
+  readonly deadlines?: Caller['deadlines']
+}
+
+const usualDeadlines = { response: 15_000, total: 30_000 }
+
+/** One seller account at Amazon's Selling Partner API. */
+export const connectAmazon = (options: ConnectAmazonOptions): Amazon & Pick<Outlet, 'requestReview'> => {
+  const { url, marketplaces, onAnswer = () => {}, deadlines = usualDeadlines, ...rest } = options
+  const port = url === null ? null : loopbackPort(url)
+  const phone = openPhone({ ...rest, port, onAnswer, deadlines })
+  const savings = openSavings()
+  return {
+    searchOrders: searchOrders(phone, savings, marketplaces),
+    solicitationOffered: solicitationOffered(phone, savings),
+    relayAddress: relayAddress(phone, savings),
+    requestReview: requestReview(phone),
+  }
+}

@@ -1,0 +1,29 @@
+/** A token bucket: what Amazon allows one seller's application for one operation. */
+export type Bucket = { readonly perSecond: number; readonly burst: number }
+
+export type Operation = {
+  readonly name: string
+  /** How the package calls it. */
+  readonly call: string
+  readonly version: string
+  readonly bucket: Bucket
+}
+
+const row = (endpoint: string, name: string, version: string, perSecond: number, burst: number): Operation => ({
+  name,
+  call: `${endpoint}.${name}`,
+  version,
+  bucket: { perSecond, burst },
+})
+
+/** Default usage plans from Amazon's reference (checked 2026-11-23); an account may be given more, never less. */
+export const searchOrdersOperation = row('orders', 'searchOrders', '2026-01-01', 0.0056, 20)
+export const getOrderOperation = row('orders', 'getOrder', '2026-01-01', 0.5, 30)
+export const readActionsOperation = row('solicitations', 'getSolicitationActionsForOrder', 'v1', 1, 5)
+export const requestReviewOperation = row(
+  'solicitations',
+  'createProductReviewAndSellerFeedbackSolicitation',
+  'v1',
+  1,
+  5,
+)

@@ -1,0 +1,64 @@
+import { SellingPartner } from 'amazon-sp-api'
+import manifest from '../../../package.json' with { type: 'json' }
+import type { Call, Caller, Outcome } from './caller.ts'
+import { type Deadlines, type Line, openLine } from './open-line.ts'
+import { quoteAnswer } from './quote-answer.ts'
+import { readAnswer } from './read-answer.ts'
+
+/**
+ * The package keeps tokens, timeouts and paths between calls, so a client lives for one call only. Everything it would
+ * do by itself is off: fetching tokens, waiting out a throttle, sending again after a lost connection, and looking for
+ * credentials in files or the environment.
+ */
+const clientFor = (caller: Caller, line: Line, token: string): SellingPartner =>
+  new SellingPartner({
+    region: caller.region,
+    refresh_token: caller.refreshToken,
+    access_token: token,
+    credentials: {
+      SELLING_PARTNER_APP_CLIENT_ID: caller.clientId,
+      SELLING_PARTNER_APP_CLIENT_SECRET: caller.clientSecret,
+    },
+    options: {
+      auto_request_tokens: false,
+      auto_request_throttled: false,
+      retry_remote_timeout: false,
+      version_fallback: false,
+      user_agent: `F5Guard/${manifest.version} (Language=Node.js/${process.version})`,
+      https_proxy_agent: line.agent,
+    },
+  })
+
+/** Asks Login with Amazon for an access token; what comes back is not yet checked. */
+export const fetchToken = async (caller: Caller): Promise<unknown> => {
+  const line = openLine(caller.port, caller.deadlines)
+  const client = clientFor(caller, line, '')
+  await Promise.race([client.refreshAccessToken(), line.broken])
+  return client.access_token
+}
+
+const nameOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'unknown error'
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.message
+}
+
+/** Puts the call on the wire, once. */
+export const sendCall = async (caller: Caller, token: string, call: Call, deadlines: Deadlines): Promise<Outcome> => {
+  const line = openLine(caller.port, deadlines)
+  try {
+    const raw: unknown = await Promise.race([
+      // Fresh objects: the package writes the finished path into what it is given.
+      clientFor(caller, line, token).callAPI<string>({
+        operation: call.operation.call,
+        path: { ...call.path },
+        query: { ...call.query },
+        options: { version: call.operation.version, raw_result: true },
+      }),
+      line.broken,
+    ])
+    return readAnswer(raw)
+  } catch (error) {
+    const detail = quoteAnswer(nameOf(error), [])
+    return line.reached() ? { kind: 'lost', detail } : { kind: 'unavailable', detail }
+  }
+}
