@@ -43,17 +43,17 @@ export const message = (text: string, ...blocks: readonly Block[]): Message => (
 const limits = { text: 3900, section: 2900, header: 150, context: 1900, blocks: 50, allBlocks: 12_000, field: 1900 }
 
 /** Everything a person, a model or Amazon wrote goes through here: no mention, no link, no hidden direction change. */
-export const escape = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replace(hidden, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 const hidden = /[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
 /** Exact words, set apart; they cannot end the setting themselves. */
 export const verbatim = (text: string, most = 200): string =>
-  `\`${escape(cut(text.replaceAll('`', 'ʼ').replace(/\s+/g, ' ').trim(), most)) || ' '}\``
+  `\`${escaped(cut(text.replaceAll('`', 'ʼ').replace(/\s+/g, ' ').trim(), most)) || ' '}\``
 
 /** A longer text of somebody else, set apart line by line. */
 export const quoted = (text: string, most = 1500): string =>
-  escape(cut(text.trim(), most))
+  escaped(cut(text.trim(), most))
     .split('\n')
     .map((line) => `>${line}`)
     .join('\n')

@@ -1,5 +1,5 @@
 import type { Command } from '../face.ts'
-import { type Block, context, escape, type Message, message, sections } from '../reply.ts'
+import { type Block, context, escaped, type Message, message, sections } from '../reply.ts'
 
 /** The command table itself, so that help cannot say anything else. */
 export const commandTable = (commands: readonly Command[]): readonly Block[] => sections(commands.map(line))
@@ -22,5 +22,5 @@ export const helpOnCommand = (command: Command): Message => {
 
 const line = (command: Command): string => {
   const usage = `/f5 ${command.name}${command.usage ? ` ${command.usage}` : ''}`
-  return `\`${escape(usage)}\`${command.role === 'approver' ? '*' : ''}  ${command.summary}`
+  return `\`${escaped(usage)}\`${command.role === 'approver' ? '*' : ''}  ${command.summary}`
 }

@@ -1,6 +1,6 @@
 import type { Account } from '../../domain/account.ts'
 import type { Command } from '../face.ts'
-import { escape, type Message, message, say, section, verbatim } from '../reply.ts'
+import { escaped, type Message, message, say, section, verbatim } from '../reply.ts'
 import { commandTable } from './help.ts'
 
 /** What people are told when nothing was done. Each says what to do next. */
@@ -17,7 +17,7 @@ export const refusals = {
   unreadable: say('I could not read what Slack sent, so nothing was done.'),
   formTooOld: say('Slack closed the door on that form before I could open it. Please try again.'),
   formRefused: (errors: readonly string[]): Message =>
-    say(['The form was not saved:', ...errors.map((one) => `• ${escape(one)}`), 'Please open it again.'].join('\n')),
+    say(['The form was not saved:', ...errors.map((one) => `• ${escaped(one)}`), 'Please open it again.'].join('\n')),
   broke: (reference: string): Message =>
     say(
       `Something broke on our side, and I cannot say that it was done. Look at \`/f5 status\` before you try again. Reference: \`${reference}\``,
@@ -26,7 +26,7 @@ export const refusals = {
     say(
       [
         'Which account? Ask in its channel, or add its name:',
-        ...accounts.map((one) => `• \`/f5 ${command} … in ${escape(one.name)}\`${channelOf(one)}`),
+        ...accounts.map((one) => `• \`/f5 ${command} … in ${escaped(one.name)}\`${channelOf(one)}`),
       ].join('\n'),
     ),
   unknownCommand: (word: string, nearest: string | null, commands: readonly Command[]): Message => {

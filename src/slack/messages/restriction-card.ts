@@ -2,7 +2,7 @@ import type { Reason } from '../../domain/finding.ts'
 import type { Restriction } from '../../domain/notice.ts'
 import type { CandidateReason, RestrictionFacts } from '../../flows/show-restriction.ts'
 import { button, controls } from '../controls.ts'
-import { type Block, actions, context, escape, header, type Message, message, section, verbatim } from '../reply.ts'
+import { actions, type Block, context, escaped, header, type Message, message, section, verbatim } from '../reply.ts'
 import { campaignLine } from './campaign-line.ts'
 import { actorName, day, dryRunNote } from './words.ts'
 
@@ -24,14 +24,18 @@ const openCard = (facts: RestrictionFacts): Message => {
   const { account, restriction } = facts
   const again = restriction.repeated ? 'again ' : ''
   const title = `Amazon has ${again}restricted ${account.name} from messaging buyers`
-  const summary = `${escape(title)}, ${endWords(restriction)}. ${pausedWords(facts)}`
+  const summary = `${escaped(title)}, ${endWords(restriction)}. ${pausedWords(facts)}`
   return message(
     summary,
     header(title),
-    section(`Messages that you start are blocked unread since ${day(restriction.since)}: *${endWords(restriction)}*.\n${repeatedWords(restriction)}`),
+    section(
+      `Messages that you start are blocked unread since ${day(restriction.since)}: *${endWords(restriction)}*.\n${repeatedWords(restriction)}`,
+    ),
     section(`*Paused and running*\n${campaignLines(facts)}`),
     section(`*What Amazon's notice lists, and what our audit found*\n${reasonLines(facts.reasons)}`),
-    section('*What still works:* selling, replies to buyers, order-critical contact through Amazon’s own templates, and Amazon’s official Request a Review.'),
+    section(
+      '*What still works:* selling, replies to buyers, order-critical contact through Amazon’s own templates, and Amazon’s official Request a Review.',
+    ),
     ...buttons(facts),
     ...footer(facts),
   )
@@ -48,7 +52,9 @@ const repeatedWords = (restriction: Restriction): string => {
     ? 'This is a *repeated* restriction: another one may become permanent, so mend the cause before resuming.'
     : 'It is the first one on record here.'
   if (restriction.endsAt || restriction.permanent) return first
-  const typical = restriction.repeated ? '' : ' A first restriction is typically lifted after about 30 days; this notice gives no date.'
+  const typical = restriction.repeated
+    ? ''
+    : ' A first restriction is typically lifted after about 30 days; this notice gives no date.'
   return `${first}${typical} I will ask on ${restriction.remindAt ? day(restriction.remindAt) : 'day 30'}, then weekly.`
 }
 
@@ -60,7 +66,10 @@ const pausedWords = (facts: RestrictionFacts): string => {
 const campaignLines = (facts: RestrictionFacts): string =>
   facts.campaigns.length === 0
     ? 'No campaigns yet. Buyer messages will not start while the restriction is open.'
-    : facts.campaigns.slice(0, 15).map(({ campaign, holds, running }) => campaignLine(campaign, holds, running)).join('\n')
+    : facts.campaigns
+        .slice(0, 15)
+        .map(({ campaign, holds, running }) => campaignLine(campaign, holds, running))
+        .join('\n')
 
 const reasonLines = (reasons: readonly CandidateReason[]): string => {
   if (reasons.length === 0) return 'The notice names no reason, and the audit found nothing.'
@@ -68,7 +77,9 @@ const reasonLines = (reasons: readonly CandidateReason[]): string => {
     .slice(0, 6)
     .map(({ reason, found }) => {
       const worst = found[0]
-      const seen = worst ? `:warning: ${verbatim(worst.words, 80)} in _${escape(worst.template.name)}_ (${worst.rule})` : 'nothing found'
+      const seen = worst
+        ? `:warning: ${verbatim(worst.words, 80)} in _${escaped(worst.template.name)}_ (${worst.rule})`
+        : 'nothing found'
       const more = found.length > 1 ? ` and ${found.length - 1} more` : ''
       return `• ${reasonWords[reason]}: ${seen}${more}`
     })
@@ -81,7 +92,9 @@ const buttons = (facts: RestrictionFacts): readonly Block[] => {
   return actions(
     button(controls.auditAll, { account: account.accountId }),
     ...(switchable ? [button(controls.officialOn, { account: account.accountId })] : []),
-    ...(openedBy && !openedBy.undoneBy ? [button(controls.undoPause, { account: account.accountId, change: openedBy.id })] : []),
+    ...(openedBy && !openedBy.undoneBy
+      ? [button(controls.undoPause, { account: account.accountId, change: openedBy.id })]
+      : []),
     button(controls.lifted, { account: account.accountId, restriction: restriction.id }),
     button(controls.notRestriction, { account: account.accountId, restriction: restriction.id }),
   )
@@ -90,7 +103,9 @@ const buttons = (facts: RestrictionFacts): readonly Block[] => {
 const footer = (facts: RestrictionFacts): readonly Block[] => {
   const words = facts.notice?.reading.evidence[0]?.text
   const lines = [
-    facts.notice ? `Read from a notice of ${day(facts.notice.receivedAt)} (${facts.notice.authentic})${words ? `: ${verbatim(words, 160)}` : ''}` : '',
+    facts.notice
+      ? `Read from a notice of ${day(facts.notice.receivedAt)} (${facts.notice.authentic})${words ? `: ${verbatim(words, 160)}` : ''}`
+      : '',
     facts.dryRun ? dryRunNote : '',
   ].filter(Boolean)
   return lines.length > 0 ? [context(lines.join('\n'))] : []
@@ -103,7 +118,7 @@ const closedCard = (facts: RestrictionFacts): Message => {
   const who = lastChange ? `${actorName(lastChange.actor)} said so on ${day(lastChange.at)}.` : ''
   const what = lifted ? `It lasted from ${day(restriction.since)}.` : 'Everything the incident changed was undone.'
   return message(
-    `${escape(title)}. ${who}`,
+    `${escaped(title)}. ${who}`,
     header(title),
     section(`${what} ${who}`),
     section(`*Now*\n${campaignLines(facts)}`),

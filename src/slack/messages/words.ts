@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/actor.ts'
-import { escape } from '../reply.ts'
+import { escaped } from '../reply.ts'
 
 /** A moment as a day people can read, in UTC: `23 Dec 2026`. */
 export const day = (at: Date): string =>
@@ -11,10 +11,15 @@ export const minute = (at: Date): string =>
 
 /** Names who acted; a person as a Slack mention, which notifies nobody in a message of an app's own thread. */
 export const actorName = (actor: Actor): string => {
-  if (actor.kind === 'person') return actor.via === 'terminal' ? escape(actor.userId) : `<@${escape(actor.userId)}>`
-  return { notice: 'F5 Guard, after a notice,', schedule: 'F5 Guard, on schedule,', configuration: 'The configuration' }[actor.because]
+  if (actor.kind === 'person') return actor.via === 'terminal' ? escaped(actor.userId) : `<@${escaped(actor.userId)}>`
+  return {
+    notice: 'F5 Guard, after a notice,',
+    schedule: 'F5 Guard, on schedule,',
+    configuration: 'The configuration',
+  }[actor.because]
 }
 
-export const dryRunNote = ':test_tube: Dry run: nothing really leaves. Real sends need F5_LIVE=true and the account set live in `/f5 settings`.'
+export const dryRunNote =
+  ':test_tube: Dry run: nothing really leaves. Real sends need F5_LIVE=true and the account set live in `/f5 settings`.'
 
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
