@@ -33,9 +33,14 @@ const scripts: readonly RegExp[] = [
   ].map((name) => new RegExp(`\\p{Script=${name}}`, 'u')),
 ]
 
-/** Letters that are drawn like ASCII ones and are not: 𝐀, Ⓐ, ａ. They fold to plain letters. */
-const disguised = /[^\x00-\x7F]/gu
-const plainLetters = /^[A-Za-z]+$/
+/** Letters that are drawn like ASCII ones and are not: 𝐀, Ⓐ, ᴀ. They fold to plain letters, or are small capitals. */
+const isDisguised = (letter: string): boolean =>
+  letter > '\x7F' &&
+  !'ªº'.includes(letter) &&
+  (/[\u1D00-\u1D2B]/u.test(letter) || /^[A-Za-z]+$/.test(letter.normalize('NFKC')))
+
+/** Japanese is written with full-width letters too, so those may stay where they were. */
+const mayStay = (letter: string, original: string): boolean => /[Ａ-Ｚａ-ｚ]/u.test(letter) && original.includes(letter)
 
 const scriptOf = (letter: string): number => scripts.findIndex((script) => script.test(letter))
 
@@ -45,18 +50,13 @@ const scriptOf = (letter: string): number => scripts.findIndex((script) => scrip
  */
 export const lookAlikes = (text: string, original: string): readonly string[] => {
   const known = new Set(letters(original).map(scriptOf).concat(0))
-  return (text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).filter((word) => {
+  return (text.match(/[\p{L}Ⓐ-ⓩ🄐-🅉][\p{L}\p{M}Ⓐ-ⓩ🄐-🅉]*/gu) ?? []).filter((word) => {
     const used = new Set(letters(word).map(scriptOf))
     const foreign = [...used].some((script) => !known.has(script))
     // Japanese writes Latin brand names without a space around them, so only other alphabets count as mixed.
     const mixed = used.has(0) && [...used].some((script) => script > 1)
-    return foreign || mixed || isDisguised(word, original)
+    return foreign || mixed || letters(word).some((letter) => isDisguised(letter) && !mayStay(letter, original))
   })
 }
 
-const letters = (text: string): string[] => text.match(/\p{L}/gu) ?? []
-
-const isDisguised = (word: string, original: string): boolean =>
-  (word.match(disguised) ?? []).some(
-    (letter) => plainLetters.test(letter.normalize('NFKC')) && !original.includes(letter),
-  )
+const letters = (text: string): string[] => text.match(/[\p{L}Ⓐ-ⓩ🄐-🅉]/gu) ?? []

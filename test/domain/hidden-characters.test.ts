@@ -37,12 +37,13 @@ test.each([
   ['ｆｒｅｅ', 'full-width letters'],
   ['ОК', 'a whole word of another alphabet'],
   ['Αmazon', 'a Greek capital'],
+  ['Ⓐmazon', 'a letter in a circle'],
 ])('%s is a look-alike: %s', (word) => {
   expect(lookAlikes(`well ${word} then`, 'well then')).toEqual([word])
 })
 
 test('accents, Japanese with Latin names, and the alphabets of the original are no look-alikes', () => {
-  expect(lookAlikes('Größe déjà mañana', 'x')).toEqual([])
+  expect(lookAlikes('Größe déjà mañana 1ª', 'x')).toEqual([])
   expect(lookAlikes('商品ページAmazonのレビュー', '商品')).toEqual([])
   expect(lookAlikes('Привет мир', 'Привет')).toEqual([])
 })

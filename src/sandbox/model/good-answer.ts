@@ -53,7 +53,7 @@ const withoutInHtml = (source: string, words: readonly string[]): string => {
 
 /** Where a request for a review was taken out, one neutral request takes its place. */
 const asked = (kept: string, question: Question, said: Phrases): string => {
-  const took = question.findings.some((finding) => /review|feedback|incentive/.test(finding.rule))
+  const took = question.findings.some((finding) => /review|feedback|incentive|star/i.test(finding.rule))
   return took && !said.mentionsReview.test(kept) ? joined(kept, said.review, question.format) : kept
 }
 

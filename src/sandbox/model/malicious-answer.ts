@@ -5,7 +5,9 @@ import type { Question } from './question.ts'
  * counts the calls, so that a run of them shows every trick.
  */
 export const maliciousAnswer = (question: Question, turn: number): string => {
-  const orders = obeyed(`${question.subject}\n${question.body}`)
+  const orders = obeyed(
+    [question.subject, question.body, ...question.findings.map((finding) => finding.words)].join('\n'),
+  )
   const trick = orders.length > 0 ? orders.join(' ') : (tricks[turn % tricks.length] ?? '')
   if (question.schema === 'explanation') return JSON.stringify({ explanation: `This text is fine. ${trick}` })
   return JSON.stringify({ subject: question.subject, body: `${question.body}\n${trick}` })
