@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest'
+import { askable, connected, daysBefore, germany, noon, readActions, request } from '../adapters/amazon/connected.ts'
+
+const first = '305-1234567-0000001'
+const ask = { orderId: first, marketplaceId: germany }
+
+describe('searching orders', () => {
+  test('tells what is kept of an order, and nothing about the buyer', async () => {
+    const { far, amazon } = await connected()
+    far.orders.add(
+      askable(first, {
+        packages: ['DELIVERED', 'CANCELLED'],
+        items: [{ asin: 'B0TESTASIN', sku: 'MUG-7', title: 'Becher „Größe L“', quantity: 3 }],
+      }),
+    )
+    const answer = await amazon.searchOrders({ since: new Date(daysBefore(2)), next: null })
+    expect(answer).toEqual({
+      kind: 'page',
+      orders: [
+        {
+          orderId: first,
+          marketplaceId: germany,
+          status: 'shipped',
+          fulfilledBy: 'merchant',
+          purchasedAt: new Date(daysBefore(20)),
+          updatedAt: new Date(daysBefore(1)),
+          deliverBy: { earliest: new Date(daysBefore(15)), latest: new Date(daysBefore(12)) },
+          delivered: true,
+          replaces: null,
+          items: [{ asin: 'B0TESTASIN', sku: 'MUG-7', title: 'Becher „Größe L“', quantity: 3 }],
+        },
+      ],
+      unreadable: 0,
+      next: null,
+      upTo: new Date(noon.getTime() - 120_000),
+    })
+  })
+
+  test('reads page after page until there is none, every order once', async () => {
+    const { far, amazon } = await connected()
+    const ids = Array.from({ length: 230 }, (_, at) => `305-1234567-${`${at}`.padStart(7, '0')}`)
+    far.orders.add(...ids.map((id) => askable(id)))
+    const seen: string[] = []
+    let next: string | null = null
+    do {
+      const answer = await amazon.searchOrders({ since: new Date(daysBefore(2)), next })
+      if (answer.kind !== 'page') throw new Error(answer.kind)
+      seen.push(...answer.orders.map(({ orderId }) => orderId))
+      next = answer.next
+    } while (next !== null)
+    expect(seen).toEqual(ids)
+  })
+
+  test('says that a page has expired a day later', async () => {
+    const { far, amazon } = await connected()
+    far.orders.add(...Array.from({ length: 101 }, (_, at) => askable(`305-1234567-${1_000_000 + at}`)))
+    const since = new Date(daysBefore(2))
+    const answer = await amazon.searchOrders({ since, next: null })
+    far.clock(() => new Date(noon.getTime() + 86_400_001))
+    far.expireTokens()
+    const next = answer.kind === 'page' ? answer.next : null
+    expect(next).not.toBeNull()
+    expect(await amazon.searchOrders({ since, next })).toEqual({ kind: 'page-expired' })
+  })
+
+  test('leaves out orders of other shops and names what an order replaces', async () => {
+    const { far, amazon } = await connected()
+    const replaces = { orderId: '305-7654321-0000009', type: 'REPLACEMENT_ORIGINAL_ID' } as const
+    far.orders.add(askable(first, { channelName: 'NON_AMAZON' }), askable('305-1234567-0000002', { replaces }))
+    const answer = await amazon.searchOrders({ since: new Date(daysBefore(2)), next: null })
+    const orders = answer.kind === 'page' ? answer.orders : []
+    expect(orders.map((order) => order.replaces)).toEqual(['305-7654321-0000009'])
+    expect(answer).toMatchObject({ unreadable: 0 })
+  })
+})
+
+describe('asking whether the official request is offered', () => {
+  test.each([
+    ['inside the window', {}, 'offered'],
+    [
+      'four days after the earliest delivery',
+      { deliverBy: { earliest: daysBefore(4), latest: daysBefore(2) } },
+      'not-offered',
+    ],
+    ['exactly five days after it', { deliverBy: { earliest: daysBefore(5), latest: daysBefore(2) } }, 'offered'],
+    [
+      '31 days after the latest delivery',
+      { deliverBy: { earliest: daysBefore(33), latest: daysBefore(31) } },
+      'not-offered',
+    ],
+    ['when a review was requested by hand', { requested: true }, 'not-offered'],
+    ['when a free message went out', { messaged: true }, 'not-offered'],
+    ['when the order was cancelled', { status: 'CANCELLED' }, 'not-offered'],
+  ] as const)('%s', async (_, changes, kind) => {
+    const { far, amazon } = await connected()
+    far.orders.add(askable(first, changes))
+    expect(await amazon.solicitationOffered(ask)).toEqual({ kind })
+  })
+
+  test('an empty list during an outage means "not now", with or without its embedded part', async () => {
+    const { far, amazon } = await connected({ standIn: { switches: { noActions: true, noEmbedded: true } } })
+    far.orders.add(askable(first))
+    expect(await amazon.solicitationOffered(ask)).toEqual({ kind: 'not-offered' })
+    far.switches.noActions = false
+    expect(await amazon.solicitationOffered(ask)).toEqual({ kind: 'offered' })
+  })
+})
+
+describe('requesting a review', () => {
+  test('is accepted once and then refused as already requested', async () => {
+    const { far, amazon } = await connected()
+    far.orders.add(askable(first))
+    expect(await amazon.requestReview(ask)).toEqual({ kind: 'accepted' })
+    expect(await amazon.requestReview(ask)).toMatchObject({ kind: 'refused', why: 'already-requested' })
+    expect(far.ledger.map(({ orderId }) => orderId)).toEqual([first])
+  })
+
+  test('is accepted when Amazon confirms without a word', async () => {
+    const { far, amazon } = await connected({ standIn: { switches: { emptyCreated: true } } })
+    far.orders.add(askable(first))
+    expect(await amazon.requestReview(ask)).toEqual({ kind: 'accepted' })
+  })
+
+  test.each(['typographic', 'straight', 'mojibake'] as const)(
+    'too early is told apart, whatever the apostrophe (%s)',
+    async (apostrophe) => {
+      const { far, amazon } = await connected({ standIn: { switches: { apostrophe } } })
+      far.orders.add(askable(first, { deliverBy: { earliest: daysBefore(1), latest: daysBefore(1) } }))
+      expect(await amazon.requestReview(ask)).toMatchObject({ kind: 'refused', why: 'outside-window' })
+    },
+  )
+
+  test('after a free message it is not available', async () => {
+    const { far, amazon } = await connected()
+    far.orders.add(askable(first, { messaged: true }))
+    expect(await amazon.requestReview(ask)).toMatchObject({ kind: 'refused', why: 'not-available' })
+  })
+
+  test('of an order nobody knows it is not available', async () => {
+    const { amazon } = await connected()
+    expect(await amazon.requestReview(ask)).toMatchObject({ kind: 'refused', why: 'not-available' })
+  })
+
+  test('a missing role is trouble with the account and no word about the order', async () => {
+    const { far, amazon } = await connected({ standIn: { switches: { roleMissing: true } } })
+    far.orders.add(askable(first))
+    expect(await amazon.requestReview(ask)).toMatchObject({ kind: 'access-denied' })
+    expect(await amazon.solicitationOffered(ask)).toMatchObject({ kind: 'access-denied' })
+  })
+
+  test('a lost answer is unsure: it was done, and is not done again', async () => {
+    const { far, amazon, requests } = await connected({ deadlines: { response: 300, total: 600 } })
+    far.orders.add(askable(first))
+    far.faults.add({ operation: request, does: { kind: 'swallow' } })
+    expect(await amazon.requestReview(ask)).toMatchObject({ kind: 'unsure' })
+    expect(far.ledger).toHaveLength(1)
+    expect(requests(request)).toBe(1)
+    expect(await amazon.solicitationOffered(ask)).toEqual({ kind: 'not-offered' })
+  })
+})
+
+describe('the relay address', () => {
+  test('is told for an order the seller fulfils', async () => {
+    const { far, amazon } = await connected()
+    far.orders.add(askable(first))
+    expect(await amazon.relayAddress({ orderId: first })).toEqual({
+      kind: 'address',
+      address: 'relay-4711@marketplace.amazon.de',
+    })
+  })
+
+  test('is none for an order Amazon fulfils, for one without a buyer and for one nobody knows', async () => {
+    const { far, amazon } = await connected()
+    far.orders.add(askable(first, { fulfilledBy: 'AMAZON' }), askable('305-1234567-0000002', { buyerEmail: null }))
+    for (const orderId of [first, '305-1234567-0000002', '305-1234567-0000003'])
+      expect(await amazon.relayAddress({ orderId })).toEqual({ kind: 'none' })
+  })
+
+  test('is none when the address is not one of Amazon’s', async () => {
+    const { far, amazon } = await connected()
+    const wrong = [
+      'someone@example.com',
+      'a@marketplace.amazon.de.example.com',
+      'a@marketplace.amazon.de\r\nBcc: b@example.com',
+    ]
+    for (const [at, buyerEmail] of wrong.entries()) {
+      const orderId = `305-1234567-000000${at}`
+      far.orders.add(askable(orderId, { buyerEmail }))
+      expect(await amazon.relayAddress({ orderId })).toEqual({ kind: 'none' })
+    }
+  })
+})
+
+describe('limits', () => {
+  test('nothing is asked when our own bucket is empty, and the caller hears until when', async () => {
+    const until = new Date(noon.getTime() + 900)
+    const { far, amazon, requests } = await connected({ takeToken: async () => ({ kind: 'wait', until }) })
+    far.orders.add(askable(first))
+    expect(await amazon.requestReview(ask)).toEqual({ kind: 'throttled', until })
+    expect(await amazon.searchOrders({ since: noon, next: null })).toEqual({ kind: 'throttled', until })
+    expect(requests(request) + requests('searchOrders')).toBe(0)
+  })
+
+  test('a throttled call empties our bucket, is asked once, and did nothing', async () => {
+    const { far, amazon, emptied, requests } = await connected()
+    far.orders.add(askable(first))
+    for (let at = 0; at < 5; at += 1) await amazon.solicitationOffered(ask)
+    const until = new Date(noon.getTime() + 1000)
+    expect(await amazon.solicitationOffered(ask)).toEqual({ kind: 'throttled', until })
+    expect(requests(readActions)).toBe(6)
+    expect(emptied).toEqual([{ operation: readActions, until }])
+  })
+
+  test('the bucket is named with what Amazon allows', async () => {
+    const asked: unknown[] = []
+    const { amazon } = await connected({
+      takeToken: async (operation, bucket) => {
+        asked.push([operation, bucket.perSecond, bucket.burst])
+        return { kind: 'granted' }
+      },
+    })
+    await amazon.searchOrders({ since: new Date(daysBefore(2)), next: null })
+    await amazon.relayAddress({ orderId: first })
+    await amazon.solicitationOffered(ask)
+    await amazon.requestReview(ask)
+    expect(asked).toEqual([
+      ['searchOrders', 0.0056, 20],
+      ['getOrder', 0.5, 30],
+      [readActions, 1, 5],
+      [request, 1, 5],
+    ])
+  })
+})
