@@ -1,0 +1,66 @@
+import type { Tenant } from '../../domain/account.ts'
+import type { Channel } from '../../domain/campaign.ts'
+import type { ClaimOutcome, Store } from '../../ports.ts'
+import { lockAccount } from './accounts.ts'
+import type { Send as Row } from './generated/client.ts'
+import { type Db, inTransaction, type Tx } from './prisma.ts'
+import { toSend } from './send-rows.ts'
+
+const isRestricted = async (tx: Tx, { workspaceId, accountId }: Tenant): Promise<boolean> => {
+  if ((await tx.restriction.count({ where: { workspaceId, accountId, state: 'open' } })) > 0) return true
+  // A genuine restriction that nobody has acted on yet, or that fits none or several accounts: until a person says
+  // which one it is about, it may be this one.
+  const undecided = { workspaceId, state: { in: ['new', 'asks'] }, restricted: true, authentic: 'verified' }
+  const candidate = { OR: [{ accountId: null }, { accountId }] }
+  return (await tx.notice.count({ where: { ...undecided, ...candidate } })) > 0
+}
+
+/** What stands in the way of this send's going out by this channel now, if anything. */
+const obstacle = async (tx: Tx, row: Row, channel: Channel): Promise<ClaimOutcome | null> => {
+  const { workspaceId, accountId, campaignId, orderId } = row
+  const campaigns = await tx.campaign.count({ where: { workspaceId, accountId, id: campaignId, archived: false } })
+  const again = row.because === 'proved-undelivered' && channel === 'buyer-message'
+  if (campaigns === 0 || again) return { kind: 'gone' }
+  const holds = await tx.hold.count({ where: { workspaceId, accountId, campaignId, channel } })
+  if (holds > 0) return { kind: 'held', because: 'campaign-held' }
+  if (channel === 'buyer-message' && (await isRestricted(tx, row)))
+    return { kind: 'held', because: 'account-restricted' }
+  const claim = { workspaceId_accountId_claim: { workspaceId, accountId, claim: orderId } }
+  const other = await tx.send.findUnique({ where: claim, select: { campaignId: true } })
+  return other && { kind: 'taken', byCampaignId: other.campaignId }
+}
+
+/**
+ * Everything that could forbid the send is looked at under the account's lock, which every change of it takes too:
+ * once a pause is answered, no claim that it forbids can follow.
+ */
+const claimSend =
+  (db: Db): Store['claimSend'] =>
+  (tenant, sendId, attempt) =>
+    inTransaction(db, async (tx) => {
+      const { workspaceId, accountId } = tenant
+      const { at, channel } = attempt
+      if (!(await lockAccount(tx, tenant))) return { kind: 'gone' }
+      const due = { workspaceId, accountId, id: sendId, kind: 'planned', dueAt: { lte: at } }
+      const row = await tx.send.findFirst({ where: due })
+      if (row === null) return { kind: 'gone' }
+      const forbidden = await obstacle(tx, row, channel)
+      if (forbidden !== null) return forbidden
+      const sending = { kind: 'sending', because: 'due' }
+      const [claimed] = await tx.send.updateManyAndReturn({
+        where: due,
+        data: {
+          ...sending,
+          decision: sending,
+          channel,
+          dueAt: null,
+          sendingSince: at,
+          attemptId: attempt.id,
+          updatedAt: at,
+          claim: row.orderId,
+        },
+      })
+      return claimed === undefined ? { kind: 'gone' } : { kind: 'claimed', send: toSend(claimed) }
+    })
+
+export const claimStore = (db: Db): Pick<Store, 'claimSend'> => ({ claimSend: claimSend(db) })

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import type { Notice } from '../../domain/notice.ts'
+import type { Store } from '../../ports.ts'
+import type { Notice as Row } from './generated/client.ts'
+import { toJson } from './json.ts'
+import type { Db } from './prisma.ts'
+import type { Sealer } from './seal.ts'
+import { rawPlace } from './secrets.ts'
+import { noticeReading, noticeText } from './shapes.ts'
+
+const toNotice = ({ restricted: _, raw: _raw, rawKeyId: _rawKeyId, ...row }: Row): Notice => ({
+  ...row,
+  source: z.enum(['mailbox', 'paste', 'shortcut']).parse(row.source),
+  authentic: z.enum(['verified', 'unverified', 'lookalike', 'reported']).parse(row.authentic),
+  state: z.enum(['new', 'acted', 'asks', 'ignored', 'noted']).parse(row.state),
+  reading: noticeReading.parse(row.reading),
+  text: noticeText.parse(row.text),
+})
+
+const saveNotice =
+  (db: Db, sealer: Sealer): Store['saveNotice'] =>
+  async (notice, raw) => {
+    const { workspaceId, id, reading, text } = notice
+    // Without a key the mail itself is not kept: it may quote a buyer.
+    const sealed = sealer.newestKeyId === null ? null : sealer.seal(raw, rawPlace(workspaceId, id))
+    const row = {
+      ...notice,
+      reading: toJson(reading),
+      text: toJson(text),
+      restricted: reading.restricted,
+      raw: sealed?.sealed ?? null,
+      rawKeyId: sealed?.keyId ?? null,
+    }
+    const { count } = await db.notice.createMany({ data: [row], skipDuplicates: true })
+    if (count === 1) return { kind: 'new', notice }
+    const where = { workspaceId_key: { workspaceId, key: notice.key } }
+    return { kind: 'known', notice: toNotice(await db.notice.findUniqueOrThrow({ where })) }
+  }
+
+const settleNotice =
+  (db: Db): Store['settleNotice'] =>
+  async (workspaceId, id, { from, to, accountId }) => {
+    // A notice that has found its account is not given to another one.
+    const free = accountId === null ? [{}] : [{ accountId: null }, { accountId }]
+    const { count } = await db.notice.updateMany({
+      where: { workspaceId, id, state: from, OR: free },
+      data: { state: to, ...(accountId === null ? {} : { accountId }) },
+    })
+    return count === 1
+  }
+
+export const noticeStore = (
+  db: Db,
+  sealer: Sealer,
+): Pick<Store, 'saveNotice' | 'notice' | 'notices' | 'settleNotice'> => ({
+  saveNotice: saveNotice(db, sealer),
+  notice: async (workspaceId, id) => {
+    const row = await db.notice.findUnique({ where: { workspaceId_id: { workspaceId, id } } })
+    return row && toNotice(row)
+  },
+  notices: async (workspaceId, limit) => {
+    const orderBy = [{ receivedAt: 'desc' as const }, { id: 'desc' as const }]
+    const rows = await db.notice.findMany({ where: { workspaceId }, orderBy, take: limit })
+    return rows.map(toNotice)
+  },
+  settleNotice: settleNotice(db),
+})

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import type { SendCount, Store } from '../../ports.ts'
+import type { Db } from './prisma.ts'
+import { channel } from './shapes.ts'
+
+const kind = z.enum(['planned', 'sending', 'sent', 'rehearsed', 'undelivered', 'skipped', 'expired', 'unknown'])
+
+const counted = z.array(
+  z.object({ day: z.string(), campaignId: z.string(), channel, kind, because: z.string(), count: z.number() }),
+)
+
+const countSends =
+  (db: Db): Store['countSends'] =>
+  async ({ workspaceId, accountId }, { from, to }): Promise<readonly SendCount[]> =>
+    counted.parse(
+      await db.$queryRaw`
+        select to_char("updatedAt" at time zone 'UTC', 'YYYY-MM-DD') as "day", "campaignId", "channel", "kind", "because",
+          count(*)::int as "count"
+        from sends
+        where "workspaceId" = ${workspaceId} and "accountId" = ${accountId}
+          and "updatedAt" >= ${from}::timestamptz and "updatedAt" < ${to}::timestamptz
+        group by 1, 2, 3, 4, 5
+        order by 1, 2, 3, 4, 5`,
+    )
+
+const rehearsed = ({ workspaceId, accountId }: { workspaceId: string; accountId: string }, now: Date) => ({
+  workspaceId,
+  accountId,
+  kind: 'rehearsed',
+  windowEndsAt: { gt: now },
+})
+
+const replanRehearsed =
+  (db: Db): Store['replanRehearsed'] =>
+  async (tenant, now) => {
+    const planned = { kind: 'planned', because: 'went-live' }
+    const { count } = await db.send.updateMany({
+      where: rehearsed(tenant, now),
+      data: {
+        ...planned,
+        decision: { ...planned, at: now.toISOString() },
+        dueAt: now,
+        updatedAt: now,
+        sendingSince: null,
+        attemptId: null,
+      },
+    })
+    return count
+  }
+
+type CountStore = Pick<Store, 'countSends' | 'countLeft' | 'replanRehearsed' | 'countRehearsed'>
+
+export const countStore = (db: Db): CountStore => ({
+  countSends: countSends(db),
+  countLeft: ({ workspaceId, accountId }, campaignId, since) => {
+    const left = { in: ['sent', 'sending', 'unknown'] }
+    return db.send.count({ where: { workspaceId, accountId, campaignId, kind: left, sendingSince: { gte: since } } })
+  },
+  replanRehearsed: replanRehearsed(db),
+  countRehearsed: (tenant, now) => db.send.count({ where: rehearsed(tenant, now) }),
+})

@@ -1,0 +1,79 @@
+import type { Tenant } from '../../domain/account.ts'
+import { holdsClaim, type Send, type SendDecision } from '../../domain/send.ts'
+import type { Store } from '../../ports.ts'
+import { toJson } from './json.ts'
+import { type Db, isDuplicate } from './prisma.ts'
+import { dueAtOf, toSend } from './send-rows.ts'
+
+/** What the row says after a decision. The order's one claim stays with decisions that may have reached the buyer. */
+const decided = (orderId: string, decision: SendDecision, now: Date) => ({
+  decision: toJson(decision),
+  kind: decision.kind,
+  because: decision.because,
+  dueAt: dueAtOf(decision),
+  updatedAt: now,
+  claim: holdsClaim(decision) ? orderId : null,
+  // What may follow a buyer message that did not arrive is one official request, never a second message.
+  ...(decision.because === 'proved-undelivered' ? { channel: 'official' } : {}),
+})
+
+const decideSend =
+  (db: Db): Store['decideSend'] =>
+  async ({ workspaceId, accountId }, was, decision, now) => {
+    // Only a claim begins a call.
+    if (was.decision.kind === 'sending' || decision.kind === 'sending') return false
+    const { id, orderId, attemptId, updatedAt } = was
+    const before = { kind: was.decision.kind, because: was.decision.because, dueAt: was.dueAt, attemptId, updatedAt }
+    try {
+      const where = { workspaceId, accountId, id, orderId, ...before }
+      const { count } = await db.send.updateMany({ where, data: decided(orderId, decision, now) })
+      return count === 1
+    } catch (error) {
+      // Another campaign's send holds the order's claim.
+      if (isDuplicate(error)) return false
+      throw error
+    }
+  }
+
+const settleSend =
+  (db: Db): Store['settleSend'] =>
+  async ({ workspaceId, accountId }, sendId, attemptId, decision, now) => {
+    const where = { workspaceId, accountId, id: sendId, attemptId, kind: 'sending' }
+    const row = await db.send.findFirst({ where, select: { orderId: true } })
+    if (row === null) return false
+    const { count } = await db.send.updateMany({ where, data: decided(row.orderId, decision, now) })
+    return count === 1
+  }
+
+const find = async (
+  db: Db,
+  tenant: Tenant,
+  where: { orderId: string } | { attemptId: string },
+): Promise<readonly Send[]> => {
+  const { workspaceId, accountId } = tenant
+  const rows = await db.send.findMany({
+    where: { workspaceId, accountId, ...where },
+    orderBy: { campaignId: 'asc' },
+    take: 1_000,
+  })
+  return rows.map(toSend)
+}
+
+type SendStore = Pick<Store, 'sendsDue' | 'decideSend' | 'settleSend' | 'sendsToSettle' | 'sendsOf' | 'sendOfAttempt'>
+
+export const sendStore = (db: Db): SendStore => ({
+  sendsDue: async ({ workspaceId, accountId }, now, limit) => {
+    const where = { workspaceId, accountId, dueAt: { lte: now } }
+    const rows = await db.send.findMany({ where, orderBy: [{ dueAt: 'asc' }, { id: 'asc' }], take: limit })
+    return rows.map(toSend)
+  },
+  decideSend: decideSend(db),
+  settleSend: settleSend(db),
+  sendsToSettle: async ({ workspaceId, accountId }, before, limit) => {
+    const where = { workspaceId, accountId, kind: 'sending', sendingSince: { lt: before } }
+    const rows = await db.send.findMany({ where, orderBy: [{ sendingSince: 'asc' }, { id: 'asc' }], take: limit })
+    return rows.map(toSend)
+  },
+  sendsOf: (tenant, orderId) => find(db, tenant, { orderId }),
+  sendOfAttempt: async (tenant, attemptId) => (await find(db, tenant, { attemptId }))[0] ?? null,
+})
