@@ -295,6 +295,7 @@ export type Store = {
     campaign: Campaign,
     plans: readonly { order: Order; send: Send | null }[],
   ) => Promise<void>
+  /** Planned and due, oldest first; not those that were told to wait for a hold which is still there. */
   readonly sendsDue: (tenant: Tenant, now: Date, limit: number) => Promise<readonly Send[]>
   /** In one transaction: looks at holds, restrictions, undecided notices and the order's one claim, then writes `sending`. */
   readonly claimSend: (
@@ -312,7 +313,7 @@ export type Store = {
     decision: SendDecision,
     now: Date,
   ) => Promise<boolean>
-  /** Rows in `sending` since before `before`: nobody can still be calling. */
+  /** Rows in `sending` since before `before`, unless they are to be asked about later: nobody can still be calling. */
   readonly sendsToSettle: (tenant: Tenant, before: Date, limit: number) => Promise<readonly Send[]>
   readonly sendsOf: (tenant: Tenant, orderId: string) => Promise<readonly Send[]>
   /** Finds the send that a bounce is about, by our Message-ID's attempt id. */
@@ -322,6 +323,8 @@ export type Store = {
   readonly countLeft: (tenant: Tenant, campaignId: string, since: Date) => Promise<number>
   /** Plans rehearsed sends whose window is still open for real; returns how many. */
   readonly replanRehearsed: (tenant: Tenant, now: Date) => Promise<number>
+  /** Plans one official request for buyer messages that were proved undelivered, where their campaign is switched to it; returns how many. */
+  readonly replanUndelivered: (tenant: Tenant, now: Date) => Promise<number>
   readonly countRehearsed: (tenant: Tenant, now: Date) => Promise<number>
 
   // Limits, positions, one-time keys

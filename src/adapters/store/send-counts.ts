@@ -48,7 +48,24 @@ const replanRehearsed =
     return count
   }
 
-type CountStore = Pick<Store, 'countSends' | 'countLeft' | 'replanRehearsed' | 'countRehearsed'>
+/** What a message could not bring, one official request may, once its campaign uses that channel. */
+const replanUndelivered =
+  (db: Db): Store['replanUndelivered'] =>
+  async ({ workspaceId, accountId }, now) => {
+    const switched = await db.campaign.findMany({
+      where: { workspaceId, accountId, official: true, archived: false },
+      select: { id: true },
+    })
+    const because = { in: ['restricted', 'blocked-content', 'refused-by-server', 'unauthorised-sender'] }
+    const campaignId = { in: switched.map(({ id }) => id) }
+    const where = { workspaceId, accountId, kind: 'undelivered', because, campaignId, windowEndsAt: { gt: now } }
+    const planned = { kind: 'planned', because: 'proved-undelivered' }
+    const decision = { ...planned, at: now.toISOString() }
+    const data = { ...planned, decision, channel: 'official', dueAt: now, updatedAt: now }
+    return (await db.send.updateMany({ where, data })).count
+  }
+
+type CountStore = Pick<Store, 'countSends' | 'countLeft' | 'replanRehearsed' | 'replanUndelivered' | 'countRehearsed'>
 
 export const countStore = (db: Db): CountStore => ({
   countSends: countSends(db),
@@ -57,5 +74,6 @@ export const countStore = (db: Db): CountStore => ({
     return db.send.count({ where: { workspaceId, accountId, campaignId, kind: left, sendingSince: { gte: since } } })
   },
   replanRehearsed: replanRehearsed(db),
+  replanUndelivered: replanUndelivered(db),
   countRehearsed: (tenant, now) => db.send.count({ where: rehearsed(tenant, now) }),
 })

@@ -59,18 +59,33 @@ const find = async (
   return rows.map(toSend)
 }
 
+/** Planned sends that wait for their campaign's hold to go: each was told so once and is not looked at again before. */
+const waitingForHold = async (db: Db, { workspaceId, accountId }: Tenant, now: Date) => {
+  const [campaigns, holds] = await Promise.all([
+    db.campaign.findMany({ where: { workspaceId, accountId }, select: { id: true, channel: true, official: true } }),
+    db.hold.findMany({ where: { workspaceId, accountId }, select: { campaignId: true, channel: true } }),
+  ])
+  const held = campaigns.filter(({ id, channel, official }) =>
+    holds.some((hold) => hold.campaignId === id && hold.channel === (official ? 'official' : channel)),
+  )
+  const because = { in: ['campaign-held', 'account-restricted'] }
+  return { because, campaignId: { in: held.map(({ id }) => id) }, windowEndsAt: { gt: now } }
+}
+
 type SendStore = Pick<Store, 'sendsDue' | 'decideSend' | 'settleSend' | 'sendsToSettle' | 'sendsOf' | 'sendOfAttempt'>
 
 export const sendStore = (db: Db): SendStore => ({
   sendsDue: async ({ workspaceId, accountId }, now, limit) => {
-    const where = { workspaceId, accountId, dueAt: { lte: now } }
+    const waiting = await waitingForHold(db, { workspaceId, accountId }, now)
+    const where = { workspaceId, accountId, kind: 'planned', dueAt: { lte: now }, NOT: waiting }
     const rows = await db.send.findMany({ where, orderBy: [{ dueAt: 'asc' }, { id: 'asc' }], take: limit })
     return rows.map(toSend)
   },
   decideSend: decideSend(db),
   settleSend: settleSend(db),
   sendsToSettle: async ({ workspaceId, accountId }, before, limit) => {
-    const where = { workspaceId, accountId, kind: 'sending', sendingSince: { lt: before } }
+    const settled = { sendingSince: { lt: before }, OR: [{ dueAt: null }, { dueAt: { lt: before } }] }
+    const where = { workspaceId, accountId, kind: 'sending', ...settled }
     const rows = await db.send.findMany({ where, orderBy: [{ sendingSince: 'asc' }, { id: 'asc' }], take: limit })
     return rows.map(toSend)
   },
