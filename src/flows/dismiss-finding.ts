@@ -3,7 +3,7 @@ import type { Actor } from '../domain/actor.ts'
 import type { Change } from '../domain/change.ts'
 import type { Dismissal } from '../domain/finding.ts'
 import type { Ports } from '../ports.ts'
-import { auditTemplate } from './audit-templates.ts'
+import { type FindingPlace, findFinding } from './find-finding.ts'
 import { makeChange } from './make-change.ts'
 
 export type DismissOutcome =
@@ -18,20 +18,17 @@ export const dismissalDays = { least: 1, most: 180 }
 /** Lets a finding not count for a while: bound to the template, the rule and the very words, with a reason and an end. */
 export async function dismissFinding(
   ports: Pick<Ports, 'store' | 'now' | 'newId'>,
-  ask: { tenant: Tenant; actor: Actor; templateId: string; rule: string; words: string; reason: string; days: number },
+  ask: { tenant: Tenant; actor: Actor; place: FindingPlace; reason: string; days: number },
 ): Promise<DismissOutcome> {
   if (ask.reason.trim().length < 3) return { kind: 'needs-reason' }
-  const template = (await ports.store.templates(ask.tenant)).find((one) => one.id === ask.templateId)
-  const account = await ports.store.account(ask.tenant)
-  const dismissals = await ports.store.dismissals(ask.tenant)
-  const findings = template ? auditTemplate(template, { account, dismissals, now: ports.now() }).findings : []
-  if (!findings.some((one) => one.rule === ask.rule && one.text === ask.words)) return { kind: 'no-such-finding' }
+  const found = await findFinding(ports, ask)
+  if (!found) return { kind: 'no-such-finding' }
   const days = Math.min(Math.max(Math.round(ask.days), dismissalDays.least), dismissalDays.most)
   const dismissal: Dismissal = {
     id: ports.newId(),
-    templateId: ask.templateId,
-    rule: ask.rule,
-    text: ask.words,
+    templateId: found.template.id,
+    rule: found.finding.rule,
+    text: found.finding.text,
     reason: ask.reason.trim().slice(0, 500),
     until: new Date(ports.now().getTime() + days * 24 * 60 * 60 * 1000),
   }

@@ -4,7 +4,7 @@ import { ruleById } from '../domain/rules/index.ts'
 import type { Rule } from '../domain/rules/rule.ts'
 import type { Template } from '../domain/template.ts'
 import type { ModelSilence, Ports } from '../ports.ts'
-import { auditTemplate } from './audit-templates.ts'
+import { type FindingPlace, findFinding } from './find-finding.ts'
 
 export type ExplainOutcome =
   | {
@@ -19,31 +19,27 @@ export type ExplainOutcome =
     }
   | { readonly kind: 'no-such-finding' }
 
-/** Explains the `index`-th finding of a template's audit: in the rule's words, and in the model's where it answers. */
+/** Explains one finding: in the rule's words, and in the model's where it answers. */
 export async function explainFinding(
   ports: Pick<Ports, 'store' | 'now' | 'model'>,
-  ask: { tenant: Tenant; templateId: string; index: number },
+  ask: { tenant: Tenant; place: FindingPlace },
 ): Promise<ExplainOutcome> {
-  const template = (await ports.store.templates(ask.tenant)).find((one) => one.id === ask.templateId)
-  if (!template) return { kind: 'no-such-finding' }
-  const account = await ports.store.account(ask.tenant)
-  const dismissals = await ports.store.dismissals(ask.tenant)
-  const finding = auditTemplate(template, { account, dismissals, now: ports.now() }).findings[ask.index]
-  const rule = finding && ruleById(finding.rule)
-  if (!finding || !rule) return { kind: 'no-such-finding' }
+  const found = await findFinding(ports, ask)
+  const rule = found && ruleById(found.finding.rule)
+  if (!found || !rule) return { kind: 'no-such-finding' }
+  const { template, finding } = found
   const said = await ports.model.explainFinding({
     text: template.text,
     rule: rule.summary,
     words: finding.text,
     why: rule.why,
   })
-  const explanation = said.kind === 'said' ? said.explanation : null
   return {
     kind: 'explained',
     template,
     finding,
     rule,
-    explanation,
+    explanation: said.kind === 'said' ? said.explanation : null,
     model: ports.model.name,
     silence: said.kind === 'silent' ? said.because : null,
   }

@@ -25,8 +25,20 @@ const control = <Shape extends z.ZodRawShape>(
   look: Pick<Control<never>, 'style' | 'confirm'> = {},
 ): Control<z.output<z.ZodObject<Shape>>> => ({ id: name, label, value: z.object(shape), ...look })
 
+/** One finding of one revision: where it stands, so that a click on an older report finds nothing instead of another. */
+const findingPlace = { ...account, template: id, revision: z.int().min(1), rule: id, at: z.string().max(40) }
+
 export const controls = {
   undo: control('undo', 'Undo', { ...account, change: id }),
+  pauseNow: control('pause_now', 'Pause', { ...account, campaign: id }),
+  resumeAsk: control('resume_ask', 'Resume…', { ...account, campaign: id }),
+  resumeNow: control('resume_now', 'Resume', { ...account, campaign: id }, { style: 'primary' }),
+
+  // Forms
+  templateForm: control('template_form', 'Add template', account),
+  campaignForm: control('campaign_form', 'Add campaign', account),
+  noticeForm: control('notice_form', 'Read a notice', account),
+  settingsForm: control('settings_form', 'Settings', account),
 
   // The card of an incident
   auditAll: control('audit_all', 'Audit templates', account),
@@ -68,9 +80,9 @@ export const controls = {
 
   // Findings and fixes
   showFix: control('show_fix', 'Show fix', { ...account, template: id }, { style: 'primary' }),
-  explain: control('explain', 'Explain', { ...account, template: id, index: z.int().min(0).max(500) }),
-  dismissFinding: control('dismiss_finding', 'Dismiss…', { ...account, template: id, index: z.int().min(0).max(500) }),
-  dismissForm: control('dismiss_form', 'Dismiss', { ...account, template: id, index: z.int().min(0).max(500) }),
+  explain: control('explain', 'Explain', findingPlace),
+  dismissFinding: control('dismiss_finding', 'Dismiss…', findingPlace),
+  dismissForm: control('dismiss_form', 'Dismiss', findingPlace),
   approveFix: control('approve_fix', 'Approve fix', { ...account, approval: id }, { style: 'primary' }),
   editFix: control('edit_fix', 'Edit', { ...account, approval: id }),
   editForm: control('edit_form', 'Check and propose', { ...account, approval: id }),

@@ -1,12 +1,12 @@
 import { type Campaign, channelOf, type Hold, type HoldCause } from '../../domain/campaign.ts'
-import { escape } from '../reply.ts'
+import { escaped } from '../reply.ts'
 
 /** One campaign as a line: whether it runs, through which channel, and what holds it. */
 export const campaignLine = (campaign: Campaign, holds: readonly Hold[], running = holds.length === 0): string => {
   const channel = channelWords(campaign)
-  if (running) return `:large_green_circle: *${escape(campaign.name)}* runs: ${channel}`
+  if (running) return `:large_green_circle: *${escaped(campaign.name)}* runs: ${channel}`
   const causes = [...new Set(holds.map((hold) => causeWords[hold.cause.kind]))]
-  return `:double_vertical_bar: *${escape(campaign.name)}* is paused (${channel}): ${causes.join(', ') || 'restricted by Amazon'}`
+  return `:double_vertical_bar: *${escaped(campaign.name)}* is paused (${channel}): ${causes.join(', ') || 'restricted by Amazon'}`
 }
 
 const causeWords: Readonly<Record<HoldCause['kind'], string>> = {

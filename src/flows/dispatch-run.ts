@@ -1,0 +1,95 @@
+import type { Account, Tenant } from '../domain/account.ts'
+import type { Campaign, Channel } from '../domain/campaign.ts'
+import type { Order } from '../domain/order.ts'
+import { lastingReason, postpone } from '../domain/postpone-send.ts'
+import type { Send, SendDecision } from '../domain/send.ts'
+import type { AmazonTrouble, Ports } from '../ports.ts'
+import { accessDenied } from './access-denied.ts'
+
+export type DispatchPorts = Pick<Ports, 'store' | 'now' | 'newId' | 'amazon' | 'outlet' | 'wake'>
+
+/** One send that everything allows, with the account as it is at this moment. */
+export type Job = {
+  readonly account: Account
+  readonly send: Send
+  readonly order: Order
+  readonly campaign: Campaign
+  readonly channel: Channel
+}
+
+/** What one piece of dispatching has seen so far. */
+export type Run = {
+  readonly ports: DispatchPorts
+  readonly tenant: Tenant
+  /** Why no further send is begun, and when it is worth another try. */
+  stopped: { readonly until: Date | null } | null
+  /** Orders that Amazon was asked about for the first time, and how many of them it does not offer. */
+  readonly firstAsked: { total: number; notOffered: number }
+  /** Failures since the last answer. */
+  troubles: number
+  answered: number
+  denied: boolean
+}
+
+export const openRun = (ports: DispatchPorts, tenant: Tenant): Run => ({
+  ports,
+  tenant,
+  stopped: null,
+  firstAsked: { total: 0, notOffered: 0 },
+  troubles: 0,
+  answered: 0,
+  denied: false,
+})
+
+/** Writes what was decided without a call; nothing when the row has moved on meanwhile. */
+export const decide = (run: Run, send: Send, decision: SendDecision): Promise<boolean> =>
+  run.ports.store.decideSend(run.tenant, send, decision, run.ports.now())
+
+/** Writes `sending` before the call: the id of the attempt, or null when the call may not be made. */
+export async function claim(run: Run, job: Job): Promise<string | null> {
+  const { ports, tenant } = run
+  const attempt = { id: ports.newId(), at: ports.now(), channel: job.channel }
+  const outcome = await ports.store.claimSend(tenant, job.send.id, attempt)
+  switch (outcome.kind) {
+    case 'claimed':
+      return attempt.id
+    case 'held':
+      // A hold that has just come, or a notice that nobody has answered yet: no campaign is held by that one.
+      await decide(run, job.send, postpone({ ...job, from: inMinutes(run, 10), because: outcome.because }))
+      return null
+    case 'taken':
+      await decide(run, job.send, {
+        kind: 'skipped',
+        because: 'asked-by-other-campaign',
+        detail: outcome.byCampaignId,
+      })
+      return null
+    case 'gone':
+      return null
+  }
+}
+
+const inMinutes = (run: Run, minutes: number): Date => new Date(run.ports.now().getTime() + minutes * 60_000)
+
+/** So many failures in a row are an outage: the orders wait for the next tick instead of each its own timeout. */
+const mostTroubles = 3
+
+/** What becomes of a send that surely did not leave because Amazon, or the mail server, was in the way. */
+export async function afterTrouble(run: Run, job: Job, trouble: AmazonTrouble): Promise<SendDecision> {
+  const again = (from: Date, because: 'amazon-unavailable' | 'access-denied', detail?: string) =>
+    postpone({ ...job, from, because: lastingReason(job.send.decision, because), ...(detail && { detail }) })
+  switch (trouble.kind) {
+    case 'throttled':
+      run.stopped = { until: trouble.until }
+      return again(trouble.until, 'amazon-unavailable')
+    case 'unavailable':
+      run.troubles += 1
+      if (run.troubles >= mostTroubles) run.stopped = { until: null }
+      return again(inMinutes(run, 30), 'amazon-unavailable', trouble.detail)
+    case 'access-denied':
+      run.stopped = { until: null }
+      run.denied = true
+      await accessDenied(run.ports, { tenant: run.tenant, work: 'dispatch-sends', detail: trouble.detail })
+      return again(inMinutes(run, 60), 'access-denied', trouble.detail)
+  }
+}

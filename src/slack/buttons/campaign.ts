@@ -1,0 +1,36 @@
+import { pauseCampaigns } from '../../flows/pause-campaigns.ts'
+import { resumeCampaigns } from '../../flows/resume-campaigns.ts'
+import { undoChange } from '../../flows/undo-change.ts'
+import { controls } from '../controls.ts'
+import { type Button, hearButton } from '../face.ts'
+import { paused } from '../messages/paused.ts'
+import { resumed } from '../messages/resumed.ts'
+import { undone } from '../messages/undone.ts'
+import { inChannel, privately } from '../reply.ts'
+
+/** Buttons that pause, resume and undo. */
+export const campaignButtons: readonly Button[] = [
+  hearButton(controls.undo, 'approver', async (ports, ask) => {
+    const outcome = await undoChange(ports, { tenant: ask.account, actor: ask.actor, changeId: ask.value.change })
+    return outcome.kind === 'undone' ? inChannel(undone(outcome, ask)) : privately(undone(outcome, ask))
+  }),
+  hearButton(controls.pauseNow, 'approver', async (ports, ask) => {
+    const outcome = await pauseCampaigns(ports, { tenant: ask.account, actor: ask.actor, name: ask.value.campaign })
+    return outcome.kind === 'paused' ? inChannel(paused(outcome, ask)) : privately(paused(outcome, ask))
+  }),
+  hearButton(controls.resumeAsk, 'approver', async (ports, ask) => {
+    const name = ask.value.campaign
+    return privately(
+      resumed(
+        await resumeCampaigns(ports, { tenant: ask.account, actor: ask.actor, name, confirmed: false }),
+        ask,
+        name,
+      ),
+    )
+  }),
+  hearButton(controls.resumeNow, 'approver', async (ports, ask) => {
+    const name = ask.value.campaign
+    const outcome = await resumeCampaigns(ports, { tenant: ask.account, actor: ask.actor, name, confirmed: true })
+    return outcome.kind === 'resumed' ? inChannel(resumed(outcome, ask, name)) : privately(resumed(outcome, ask, name))
+  }),
+]

@@ -1,0 +1,52 @@
+import { auditTemplates } from '../../flows/audit-templates.ts'
+import { dismissRestriction, type LiftOutcome, liftRestriction } from '../../flows/close-restriction.ts'
+import { switchOfficial } from '../../flows/switch-official.ts'
+import { undoChange } from '../../flows/undo-change.ts'
+import { controls } from '../controls.ts'
+import { type AccountAsking, type Button, hearButton } from '../face.ts'
+import { auditReport } from '../messages/audit-report.ts'
+import { liftAsks, liftSettled } from '../messages/lift.ts'
+import { switched } from '../messages/switched.ts'
+import { undone } from '../messages/undone.ts'
+import { inChannel, privately, type Reply } from '../reply.ts'
+
+/** The buttons on the card of an incident. The card itself is redrawn by the announcement of the change. */
+export const incidentButtons: readonly Button[] = [
+  hearButton(controls.auditAll, 'member', async (ports, ask) =>
+    inChannel(auditReport(await auditTemplates(ports, { tenant: ask.account, name: 'all' }), ask.account.accountId)),
+  ),
+  hearButton(controls.officialOn, 'approver', async (ports, ask) => {
+    const outcome = await switchOfficial(ports, { tenant: ask.account, actor: ask.actor, name: 'all', on: true })
+    const reply = switched(outcome, ask)
+    return outcome.kind === 'switched' ? inChannel(reply) : privately(reply)
+  }),
+  hearButton(controls.undoPause, 'approver', async (ports, ask) => {
+    const outcome = await undoChange(ports, { tenant: ask.account, actor: ask.actor, changeId: ask.value.change })
+    return outcome.kind === 'undone' ? inChannel(undone(outcome, ask)) : privately(undone(outcome, ask))
+  }),
+  hearButton(controls.lifted, 'approver', async (ports, ask) => {
+    const outcome = await liftRestriction(ports, {
+      tenant: ask.account,
+      actor: ask.actor,
+      restrictionId: ask.value.restriction,
+      back: null,
+    })
+    return privately(liftAsks(outcome, ask))
+  }),
+  hearButton(controls.liftTo, 'approver', async (ports, ask) => {
+    const { restriction, back } = ask.value
+    return settled(
+      await liftRestriction(ports, { tenant: ask.account, actor: ask.actor, restrictionId: restriction, back }),
+      ask,
+    )
+  }),
+  hearButton(controls.notRestriction, 'approver', async (ports, ask) =>
+    settled(
+      await dismissRestriction(ports, { tenant: ask.account, actor: ask.actor, restrictionId: ask.value.restriction }),
+      ask,
+    ),
+  ),
+]
+
+const settled = (outcome: LiftOutcome, ask: AccountAsking): Reply =>
+  outcome.kind === 'lifted' ? inChannel(liftSettled(outcome, ask)) : privately(liftSettled(outcome, ask))

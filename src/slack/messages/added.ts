@@ -1,0 +1,53 @@
+import type { AddCampaignOutcome } from '../../flows/add-campaign.ts'
+import type { AddTemplateOutcome } from '../../flows/add-template.ts'
+import type { SettingsOutcome } from '../../flows/change-settings.ts'
+import { button, controls } from '../controls.ts'
+import type { AccountAsking } from '../face.ts'
+import { actions, context, escaped, type Message, message, say, section } from '../reply.ts'
+import { changeWords } from './history.ts'
+import { actorName, dryRunNote, plural } from './words.ts'
+
+export const templateAdded = (outcome: Extract<AddTemplateOutcome, { kind: 'added' }>, ask: AccountAsking): Message => {
+  const { audit } = outcome
+  const found =
+    audit.findings.length === 0
+      ? 'The audit found nothing.'
+      : `The audit found ${plural(audit.findings.length, 'thing')}${audit.verdict === 'block' ? '; it is not sent as it stands' : ''}.`
+  const what = `${actorName(ask.actor)} added the template “${escaped(outcome.name)}”. ${found}`
+  return message(
+    what,
+    section(what),
+    ...(audit.findings.length > 0
+      ? actions(button(controls.showFix, { account: ask.account.accountId, template: outcome.templateId }))
+      : []),
+  )
+}
+
+export const campaignAdded = (outcome: Extract<AddCampaignOutcome, { kind: 'added' }>, ask: AccountAsking): Message => {
+  const what = `${actorName(ask.actor)} added the campaign “${escaped(outcome.campaign.name)}”. It is paused until somebody resumes it.`
+  return message(
+    what,
+    section(what),
+    ...actions(button(controls.resumeAsk, { account: ask.account.accountId, campaign: outcome.campaign.id })),
+  )
+}
+
+export const settingsChanged = (outcome: SettingsOutcome, ask: AccountAsking): Message => {
+  if (outcome.kind === 'unchanged') return say('Nothing was changed.')
+  if (outcome.kind === 'conflict')
+    return say('Somebody else changed the settings at the same moment, so nothing was done. Please open them again.')
+  const what = `${actorName(ask.actor)} changed ${escaped(ask.account.name)}: ${outcome.changes.map((change) => changeWords(change)).join(', ')}.`
+  const planned =
+    outcome.replanned > 0 ? ` ${plural(outcome.replanned, 'rehearsed send')} will now be made for real.` : ''
+  const dry = outcome.live && outcome.liveAllowed ? [] : [context(dryRunNote)]
+  return message(
+    `${what}${planned}`,
+    section(`${what}${planned}`),
+    ...actions(
+      ...outcome.changes.map((change) =>
+        button(controls.undo, { account: ask.account.accountId, change: change.id }, `Undo: ${changeWords(change)}`),
+      ),
+    ),
+    ...dry,
+  )
+}

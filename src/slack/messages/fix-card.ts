@@ -1,0 +1,133 @@
+import type { MessageText } from '../../domain/template.ts'
+import type { ApproveOutcome, RejectOutcome } from '../../flows/approve-fix.ts'
+import type { ExplainOutcome } from '../../flows/explain-finding.ts'
+import type { Proposal, ProposeOutcome } from '../../flows/propose-fix.ts'
+import { button, controls } from '../controls.ts'
+import { actions, context, escaped, header, type Message, message, quoted, say, section } from '../reply.ts'
+import { findingLine } from './audit-report.ts'
+import { plural } from './words.ts'
+
+/** Before and after, whole, with the buttons that decide. */
+export const fixCard = ({ template, approval, before, after }: Proposal): Message => {
+  const summary = `A fix for “${escaped(template.name)}” passed every rule: approve it?`
+  const left =
+    after.findings.length > 0
+      ? ` ${plural(after.findings.length, 'warning')} stay${after.findings.length === 1 ? 's' : ''}.`
+      : ''
+  return message(
+    summary,
+    header(`Fix for ${template.name}`),
+    section(
+      `${writers[approval.writtenBy]} It removes ${plural(before.findings.length - after.findings.length, 'finding')} and passed every rule.${left}`,
+    ),
+    section(`*Before* (revision ${template.revision})\n*${escaped(template.text.subject)}*`),
+    ...whole(template.text),
+    section(`*After*\n*${escaped(approval.text.subject)}*`),
+    ...whole(approval.text),
+    ...actions(
+      button(controls.approveFix, { account: template.accountId, approval: approval.id }),
+      button(controls.editFix, { account: template.accountId, approval: approval.id }),
+      button(controls.rejectFix, { account: template.accountId, approval: approval.id }),
+    ),
+    context(
+      'Approving puts exactly this text into use, once, and only while the template is still the one shown as before.',
+    ),
+  )
+}
+
+/** What is approved is shown uncut: a body has at most 4,000 characters, a section holds 2,900. */
+const whole = (text: MessageText) => pieces(text.body, 2000).map((piece) => section(quoted(piece, 2000)))
+
+const pieces = (text: string, size: number): readonly string[] =>
+  Array.from({ length: Math.max(1, Math.ceil(text.length / size)) }, (_, index) =>
+    text.slice(index * size, (index + 1) * size),
+  )
+
+const writers = {
+  rules: 'A mechanical fix.',
+  model: ':robot_face: Drafted by a model, checked by the rules.',
+  person: 'Written by a person, checked by the rules.',
+} as const
+
+export const proposed = (outcome: ProposeOutcome): Message => {
+  switch (outcome.kind) {
+    case 'proposed':
+      return fixCard(outcome)
+    case 'nothing-to-fix':
+      return say(`*${escaped(outcome.template.name)}* is clean: there is nothing to fix.`)
+    case 'unknown-template':
+      return say('This template is gone. `/f5 audit` shows what there is.')
+    case 'no-fix':
+      return message(
+        `No fix for “${escaped(outcome.template.name)}” passed the rules: please reword it.`,
+        section(
+          `No fix for *${escaped(outcome.template.name)}* passed the rules (${silences[outcome.silence] ?? outcome.silence}). Please reword it by hand; these are the findings:`,
+        ),
+        ...outcome.audit.findings.slice(0, 8).map((finding) => section(findingLine(finding))),
+      )
+  }
+}
+
+const silences: Readonly<Record<string, string>> = {
+  'no-key': 'no mechanical fix, and no model is connected',
+  'drafts-refused': 'the model’s drafts broke rules',
+  'too-long': 'the text is too long for the model',
+}
+
+/** A decided card: what is in use now, and who decided. */
+export const fixApproved = (outcome: Extract<ApproveOutcome, { kind: 'approved' }>, userId: string): Message => {
+  const { template, approval, revision } = outcome
+  const summary = `<@${escaped(userId)}> approved the fix for “${escaped(template.name)}”: revision ${revision} is in use.`
+  return message(
+    summary,
+    section(`:white_check_mark: ${summary}`),
+    section(`*${escaped(approval.text.subject)}*`),
+    ...whole(approval.text),
+    ...actions(button(controls.undo, { account: template.accountId, change: outcome.change.id })),
+    context('Paused campaigns stay paused: `/f5 resume` starts them.'),
+  )
+}
+
+export const fixRejected = (outcome: RejectOutcome, userId: string): Message =>
+  say(
+    `<@${escaped(userId)}> rejected the fix for “${escaped(outcome.template?.name ?? 'a template')}”. The template stays as it is.`,
+  )
+
+/** A click that came too late changes nothing and says why, to the clicker alone. */
+export const fixStale = (outcome: {
+  approval: { state: string; decidedBy: string | null } | null
+  template: { name: string } | null
+}): Message => {
+  const name = escaped(outcome.template?.name ?? 'the template')
+  const { approval } = outcome
+  if (approval && approval.state !== 'open') {
+    const who = approval.decidedBy ? ` by <@${escaped(approval.decidedBy)}>` : ''
+    return say(`This fix was ${escaped(approval.state)} already${who}. Nothing was changed.`)
+  }
+  return say(`${name} has changed since this fix was made, so nothing was changed. \`/f5 audit\` makes a new one.`)
+}
+
+export const fixBlocked = (outcome: Extract<ApproveOutcome, { kind: 'blocked' }>): Message =>
+  message(
+    `Today’s rules do not pass this text for “${escaped(outcome.template.name)}”: nothing was changed.`,
+    section(`Today’s rules do not pass this text for *${escaped(outcome.template.name)}*: nothing was changed.`),
+    ...outcome.audit.findings.slice(0, 8).map((finding) => section(findingLine(finding))),
+  )
+
+export const explained = (outcome: ExplainOutcome): Message => {
+  if (outcome.kind === 'no-such-finding')
+    return say('This finding is gone: the template has changed. `/f5 audit` shows what there is now.')
+  const words = outcome.explanation
+    ? [
+        section(quoted(outcome.explanation, 2500)),
+        context(
+          `:robot_face: Written by a model (${escaped(outcome.model ?? 'unnamed')}); the rule decides, as of ${outcome.rule.source.checked}.`,
+        ),
+      ]
+    : [context('In the rule’s own words: no model answered.')]
+  return message(
+    `About “${escaped(outcome.finding.text)}”: ${escaped(outcome.rule.summary)}`,
+    section(findingLine(outcome.finding)),
+    ...words,
+  )
+}

@@ -1,0 +1,111 @@
+import { type Campaign, channelOf, type Hold, holdsOn } from '../../domain/campaign.ts'
+import type { Audit } from '../../domain/finding.ts'
+import { marketplaceOf } from '../../domain/marketplaces.ts'
+import type { Template } from '../../domain/template.ts'
+import { button, controls } from '../controls.ts'
+import {
+  actions,
+  type Block,
+  context,
+  divider,
+  escaped,
+  header,
+  type Message,
+  message,
+  quoted,
+  say,
+  section,
+} from '../reply.ts'
+import { campaignLine, channelWords } from './campaign-line.ts'
+import { noCampaigns } from './campaigns.ts'
+
+/** Campaigns with a button each: what `campaigns` shows, and `pause` or `resume` without a name. */
+export const campaignList = (of: {
+  account: string
+  campaigns: readonly Campaign[]
+  holds: readonly Hold[]
+}): Message => {
+  if (of.campaigns.length === 0) return noCampaigns
+  const running = of.campaigns.filter((one) => holdsOn(one, of.holds).length === 0).length
+  const summary = `${of.campaigns.length} campaigns, ${running} running.`
+  return message(
+    summary,
+    header('Campaigns'),
+    ...of.campaigns.slice(0, 20).flatMap((campaign): readonly Block[] => {
+      const holds = holdsOn(campaign, of.holds)
+      const value = { account: of.account, campaign: campaign.id }
+      return [
+        section(campaignLine(campaign, holds)),
+        ...actions(holds.length === 0 ? button(controls.pauseNow, value) : button(controls.resumeAsk, value)),
+      ]
+    }),
+    context('`/f5 campaigns show <name>` shows one, `/f5 campaigns add` adds one.'),
+  )
+}
+
+export const campaignShown = (
+  campaign: Campaign,
+  of: { holds: readonly Hold[]; templates: readonly Template[] },
+): Message => {
+  const { filter, timing } = campaign.definition
+  const template = of.templates.find((one) => one.id === campaign.templateId)
+  const stores = filter.marketplaces.map((id) => marketplaceOf(id)?.country ?? id).join(', ') || 'all marketplaces'
+  const who = { any: 'any fulfilment', merchant: 'seller-fulfilled', amazon: 'fulfilled by Amazon' }[filter.fulfilledBy]
+  const products =
+    [
+      filter.skus.length > 0 ? `${filter.skus.length} SKUs` : '',
+      filter.asins.length > 0 ? `${filter.asins.length} ASINs` : '',
+    ]
+      .filter(Boolean)
+      .join(', ') || 'all products'
+  const days = timing.weekdays.length === 7 ? 'every day' : timing.weekdays.map((one) => weekdays[one - 1]).join(', ')
+  const when = `${timing.days} days after ${timing.after}, ${timing.hours.from}:00 to ${timing.hours.to}:00 in the marketplace’s own time, ${days}`
+  return message(
+    `Campaign ${escaped(campaign.name)}: ${channelWords(campaign)}, ${when}.`,
+    header(campaign.name),
+    section(campaignLine(campaign, holdsOn(campaign, of.holds))),
+    section(
+      `*Orders:* ${stores}; ${who}; ${products}\n*When:* ${when}${timing.dailyCap ? `; at most ${timing.dailyCap} a day` : ''}\n*Text:* ${template ? escaped(template.name) : 'Amazon’s own'}${channelOf(campaign) === 'official' && template ? ' (not used while switched to the official request)' : ''}`,
+    ),
+    context('Each order is asked once at most, inside Amazon’s window of 5 to 30 days after delivery.'),
+  )
+}
+
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+
+export const templateList = (of: {
+  account: string
+  templates: readonly Template[]
+  audits: readonly { templateId: string; revision: number; audit: Audit }[]
+}): Message => {
+  if (of.templates.length === 0) return say('There are no templates yet. `/f5 templates add` adds one.')
+  const lines = of.templates.slice(0, 30).map((template) => {
+    const last = of.audits.find((one) => one.templateId === template.id && one.revision === template.revision)
+    return `• *${escaped(template.name)}* (revision ${template.revision}, ${template.text.language ?? 'language not declared'}): ${last ? verdictWords[last.audit.verdict] : 'not audited yet'}`
+  })
+  return message(
+    `${of.templates.length} templates.`,
+    header('Templates'),
+    section(lines.join('\n')),
+    ...actions(button(controls.auditAll, { account: of.account })),
+    context('`/f5 templates show <name>` shows one, `/f5 templates add` adds one.'),
+  )
+}
+
+const verdictWords = {
+  block: ':no_entry: blocked',
+  warn: ':warning: warnings',
+  pass: ':white_check_mark: clean',
+} as const
+
+export const templateShown = (template: Template): Message =>
+  message(
+    `Template ${escaped(template.name)}, revision ${template.revision}.`,
+    header(template.name),
+    section(
+      `Revision ${template.revision}, ${template.text.format}, ${template.text.language ?? 'language not declared'}\n*Subject:* ${escaped(template.text.subject)}`,
+    ),
+    divider,
+    section(quoted(template.text.body, 2500)),
+    ...actions(button(controls.showFix, { account: template.accountId, template: template.id })),
+  )

@@ -1,0 +1,38 @@
+import type { PauseOutcome } from '../../flows/pause-campaigns.ts'
+import { button, controls } from '../controls.ts'
+import type { AccountAsking } from '../face.ts'
+import { actions, escaped, type Message, message, say, section } from '../reply.ts'
+import { noCampaigns, unknownCampaign } from './campaigns.ts'
+import { actorName, plural } from './words.ts'
+
+export const paused = (outcome: PauseOutcome, ask: AccountAsking): Message => {
+  switch (outcome.kind) {
+    case 'paused': {
+      const names = outcome.campaigns.map((one) => escaped(one.name)).join(', ')
+      const what = `${actorName(ask.actor)} paused ${plural(outcome.campaigns.length, 'campaign')} of ${escaped(ask.account.name)}: ${names}.`
+      return message(
+        what,
+        section(`:double_vertical_bar: ${what}\n${inFlightWords(outcome)} Replies to buyers are never affected.`),
+        ...actions(button(controls.undo, { account: ask.account.accountId, change: outcome.change.id })),
+      )
+    }
+    case 'already-paused':
+      return say(
+        `Already paused: ${outcome.campaigns.map((one) => escaped(one.name)).join(', ')}. Nothing was changed.`,
+      )
+    case 'conflict':
+      return say('Something else changed at the same moment, so nothing was done. Please try again.')
+    case 'no-campaigns':
+      return noCampaigns
+    case 'unknown-campaign':
+      return unknownCampaign(outcome)
+  }
+}
+
+/** After "paused", nothing leaves but what is named here. */
+const inFlightWords = (outcome: Extract<PauseOutcome, { kind: 'paused' }>): string => {
+  const { inFlight } = outcome
+  if (inFlight.length === 0) return 'Nothing was under way, so nothing leaves any more.'
+  const ids = inFlight.slice(0, 10).map((send) => `\`${send.orderId}\``)
+  return `${plural(inFlight.length, 'send')} already under way may still arrive: ${ids.join(', ')}${inFlight.length > 10 ? ' …' : ''}. Nothing else leaves.`
+}

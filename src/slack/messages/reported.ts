@@ -1,0 +1,30 @@
+import type { ReportOutcome } from '../../flows/read-reported-notice.ts'
+import { type Message, say } from '../reply.ts'
+
+/** What came of a notice that a person pasted or pointed at. */
+export const reported = (outcome: ReportOutcome): Message => {
+  switch (outcome.kind) {
+    case 'asks':
+      return say(
+        'I read it as a notice about your messages. Because it was passed on, nothing was changed: the card in the alert channel asks an approver whether it is real.',
+      )
+    case 'told':
+      return say(
+        `I read it as: ${outcome.notice.reading.kind.replaceAll('-', ' ')}. It does not restrict the account; the alert channel has been told.`,
+      )
+    case 'not-a-notice':
+      return say(
+        'I do not find anything in it that Amazon writes about an account’s messages. Nothing was kept. Paste the whole text, with its subject, if you think it is one.',
+      )
+    case 'known':
+      return say('This notice is known already. Nothing was changed.')
+    case 'too-long':
+      return say(
+        `This is longer than ${outcome.limit.toLocaleString('en')} characters, so nothing was read. Paste only the notice itself.`,
+      )
+    case 'empty':
+      return say(
+        'There is no text in it. Paste the notice with `/f5 notice`, or use the shortcut on a message that has text.',
+      )
+  }
+}

@@ -1,0 +1,59 @@
+import type { StatusFacts } from '../../flows/show-status.ts'
+import type { Connection } from '../../ports.ts'
+import { button, controls } from '../controls.ts'
+import { actions, context, escaped, header, type Message, message, section } from '../reply.ts'
+import { campaignLine } from './campaign-line.ts'
+import { day, minute, plural } from './words.ts'
+
+export const status = (facts: StatusFacts): Message => {
+  const { account, restriction } = facts
+  const paused = facts.campaigns.filter((one) => one.holds.length > 0)
+  const state = restriction ? `restricted since ${day(restriction.since)}` : 'not restricted'
+  const summary = `${escaped(account.name)} is ${state}; ${facts.campaigns.length - paused.length} of ${plural(facts.campaigns.length, 'campaign')} running, ${facts.dryRun ? 'dry run' : 'live'}.`
+  return message(
+    summary,
+    header(account.name),
+    section(`${restriction ? ':rotating_light:' : ':white_check_mark:'} ${summary}`),
+    section(
+      `*Campaigns*\n${
+        facts.campaigns
+          .slice(0, 20)
+          .map((one) => campaignLine(one.campaign, one.holds))
+          .join('\n') || 'None yet: `/f5 campaigns add`.'
+      }`,
+    ),
+    section(`*Last 24 hours*\n${todayWords(facts.today)}`),
+    section(`*Connections*\n${facts.connections.map(connectionLine).join('\n')}`),
+    ...actions(
+      ...(paused.length > 0 ? [button(controls.resumeAsk, { account: account.accountId, campaign: 'all' })] : []),
+      ...(facts.campaigns.length > paused.length
+        ? [button(controls.pauseNow, { account: account.accountId, campaign: 'all' }, 'Pause all')]
+        : []),
+    ),
+    context(
+      `${modeWords(facts)} ${facts.importedUpTo ? `Orders are known up to ${minute(facts.importedUpTo)}.` : 'No orders were imported yet.'}`,
+    ),
+  )
+}
+
+const modeWords = (facts: StatusFacts): string => {
+  if (!facts.dryRun) return 'Live: sends are real.'
+  const missing = [
+    facts.liveAllowed ? '' : 'F5_LIVE=true',
+    facts.account.live ? '' : 'the account set live in `/f5 settings`',
+  ].filter(Boolean)
+  return `:test_tube: Dry run: nothing really leaves. Missing: ${missing.join(' and ')}.`
+}
+
+const todayWords = (today: Readonly<Record<string, number>>): string => {
+  const words = Object.entries(today).map(([kind, count]) => `${count} ${kind}`)
+  return words.length > 0 ? words.join(', ') : 'Nothing was sent, planned or skipped.'
+}
+
+const icons: Readonly<Record<Connection['state'], string>> = {
+  ok: ':large_green_circle:',
+  'not-connected': ':white_circle:',
+  trouble: ':red_circle:',
+}
+
+const connectionLine = (one: Connection): string => `${icons[one.state]} ${one.name}: ${escaped(one.detail)}`

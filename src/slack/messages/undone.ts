@@ -1,0 +1,35 @@
+import type { Change } from '../../domain/change.ts'
+import type { UndoOutcome } from '../../flows/undo-change.ts'
+import { button, controls } from '../controls.ts'
+import type { AccountAsking } from '../face.ts'
+import { actions, type Message, message, say, section } from '../reply.ts'
+import { changeWords } from './history.ts'
+import { actorName, minute } from './words.ts'
+
+export const undone = (outcome: UndoOutcome, ask: AccountAsking): Message => {
+  switch (outcome.kind) {
+    case 'undone': {
+      const what = `${actorName(ask.actor)} undid: ${described(outcome.original)}.`
+      return message(
+        what,
+        section(what),
+        ...actions(
+          button(controls.undo, { account: ask.account.accountId, change: outcome.change.id }, 'Undo the undo'),
+        ),
+      )
+    }
+    case 'built-upon':
+      return say(
+        outcome.by
+          ? `This cannot be undone alone, because a later change builds on it: ${described(outcome.by)}. Undo that one first.`
+          : 'This cannot be undone: what it changed is different by now. `/f5 history` shows what happened since.',
+      )
+    case 'already-undone':
+      return say(`This was undone already: ${described(outcome.original)}. Nothing was changed.`)
+    case 'nothing-to-undo':
+      return say('There is nothing to undo. `/f5 history` shows what was changed.')
+  }
+}
+
+const described = (change: Change): string =>
+  `${changeWords(change)} (${actorName(change.actor)}, ${minute(change.at)})`
