@@ -54,7 +54,9 @@ export const readActions = (world: World, call: Call): Reply => {
   const base = `/solicitations/v1/orders/${order.orderId}`
   const place = `marketplaceIds=${marketplaceId}`
   const href = `${base}/solicitations/${action}`
-  const schema = { _links: { schema: { href: `${href}/schema`, name: action } } }
+  const schema = {
+    _links: { schema: { href: `${href}/schema`, name: action }, self: { href: `${href}?${place}`, name: action } },
+  }
   return json(
     200,
     {
