@@ -35,6 +35,8 @@ export type NoticeReading = {
   readonly evidence: readonly Evidence[]
   /** Order ids that the text names: a bounce is about one order. */
   readonly orderIds: readonly string[]
+  /** There when the text was not read at all: it is longer than a notice may be. */
+  readonly refused?: 'too-long'
 }
 
 /** A mail as the mailbox adapter hands it over: decoded, bounded, authenticated. */

@@ -1,0 +1,57 @@
+import type { Concept } from './lexicon.ts'
+import type { Tag } from './phrases.ts'
+import { type Clause, having, type Sentence } from './sentences.ts'
+
+/** What a sentence does with a thing it says. */
+export type Assertion = 'asserted' | 'supposed' | 'denied' | 'bygone'
+
+const overlaps = (one: Tag, other: Tag): boolean => one.from <= other.to && other.from <= one.to
+
+const before = (
+  sentence: Sentence,
+  concept: Concept,
+  within: Clause,
+  at: number,
+  reach: number,
+): readonly Tag<Concept>[] =>
+  having(sentence.tags, concept, within).filter(
+    (tag) => tag.from < at && tag.to >= at - reach && tag.from >= within.from,
+  )
+
+/** "May be restricted" supposes; "may no longer" and "we would like to tell you" do not. */
+const isModal = (sentence: Sentence, clause: Clause, at: number): boolean => {
+  const certain = having(sentence.tags, 'certain', sentence)
+  return before(sentence, 'modal', clause, at, 10).some((tag) => !certain.some((sure) => overlaps(sure, tag)))
+}
+
+const isConditional = (sentence: Sentence, clause: Clause, state: Tag): boolean => {
+  if (sentence.asks) return true
+  const whole: Clause = { from: sentence.from, to: clause.to }
+  return having(sentence.tags, 'condition', whole).some((tag) => tag.from < state.from)
+}
+
+/** "Will be restricted if …", "further violations … will be restricted": only a certain future counts. */
+const isThreat = (sentence: Sentence, clause: Clause, state: Tag, future: boolean): boolean => {
+  if (!future) return false
+  if (having(sentence.tags, 'next-time', { from: sentence.from, to: clause.to }).some((tag) => tag.from < state.from))
+    return true
+  return having(sentence.tags, 'condition', { from: state.from, to: sentence.to }).length > 0
+}
+
+/** Denied by a "not" in the three words before it. */
+export const isDenied = (sentence: Sentence, clause: Clause, at: number): boolean =>
+  before(sentence, 'not', clause, at, 3).length > 0
+
+/** How a sentence means the sanction at `state`. `future`: the clause says "will". */
+export const assertionOf = (sentence: Sentence, clause: Clause, state: Tag<Concept>, future: boolean): Assertion => {
+  if (state.concept === 'sanction' && isDenied(sentence, clause, state.from)) return 'denied'
+  if (
+    isConditional(sentence, clause, state) ||
+    isModal(sentence, clause, state.from) ||
+    isThreat(sentence, clause, state, future)
+  )
+    return 'supposed'
+  const bygone =
+    having(sentence.tags, 'bygone', sentence).length > 0 && having(sentence.tags, 'past', sentence).length > 0
+  return bygone ? 'bygone' : 'asserted'
+}

@@ -1,0 +1,163 @@
+import { isDenied } from './assertion.ts'
+import { dateAt, daysBetween, type WrittenDate } from './dates.ts'
+import { lengthAt, type WrittenLength } from './lengths.ts'
+import type { Concept, Lexicon } from './lexicon.ts'
+import { having, type Sentence } from './sentences.ts'
+import type { Word } from './words.ts'
+
+export type Period = {
+  readonly durationDays: number | null
+  readonly endsAt: string | null
+  readonly permanent: boolean | null
+  readonly places: readonly { readonly from: number; readonly to: number }[]
+}
+
+type Text = {
+  readonly words: readonly Word[]
+  readonly sentences: readonly Sentence[]
+  readonly lexicon: Lexicon
+  readonly received: Date | null
+}
+type Rated<Found> = { readonly found: Found; readonly weight: number }
+
+const marked = (sentence: Sentence, concept: Concept, at: number, reach: number): number =>
+  Math.max(
+    -1,
+    ...having(sentence.tags, concept, sentence)
+      .filter((tag) => tag.to < at && tag.to >= at - reach)
+      .map((tag) => tag.to),
+  )
+
+/** "May be extended by 30 days", "if it happens again": not what happens now. */
+const isSupposed = (sentence: Sentence, at: number): boolean => {
+  const clause = sentence.clauses.find(({ from, to }) => from <= at && at <= to) ?? sentence
+  const certain = having(sentence.tags, 'certain', sentence)
+  const signs = sentence.tags.filter(
+    ({ concept, from, to }) =>
+      (concept === 'modal' || concept === 'condition') &&
+      from < at &&
+      from >= clause.from &&
+      !certain.some((sure) => sure.from <= to && from <= sure.to),
+  )
+  return (
+    signs.some(
+      (sign) =>
+        !having(sentence.tags, 'sanction', sentence).some((state) => state.from > sign.to + 8 && state.from < at),
+    ) && signs.length > 0
+  )
+}
+
+/** How surely a number of days in this sentence is the restriction's; 0 means not at all. */
+const relevance = (sentence: Sentence, at: number, asserted: ReadonlySet<Sentence>): number => {
+  if (isSupposed(sentence, at)) return 0
+  if (asserted.has(sentence)) return 4
+  return having(sentence.tags, 'lasting', sentence).length > 0 ? 2 : 0
+}
+
+const isRange = (words: readonly Word[], length: WrittenLength): boolean => {
+  const ahead = [words[length.from - 1]?.text, words[length.from - 2]?.text]
+  return (
+    (ahead[0] === 'to' || ahead[0] === 'and' || ahead[0] === 'or') &&
+    /^\d+$|^(?:two|three|four|five|seven|ten|fourteen|twenty|thirty)$/.test(ahead[1] ?? '')
+  )
+}
+
+const weighLength = (
+  text: Text,
+  sentence: Sentence,
+  length: WrittenLength,
+  asserted: ReadonlySet<Sentence>,
+): number => {
+  const base = relevance(sentence, length.from, asserted)
+  if (base === 0 || isRange(text.words, length)) return 0
+  const lookBack = marked(sentence, 'looking-back', length.from, 2)
+  if (lookBack >= 0 && !['least', 'most'].includes(text.words[lookBack]!.text)) return 0
+  const next = text.words[length.to + 1]
+  if (
+    next &&
+    next.gap === 0 &&
+    ['ago', 'earlier', 'old', 'before', 'business', 'working', 'notice', 'prior'].includes(next.text)
+  )
+    return 0
+  const previous = text.words[length.from - 1]?.text ?? ''
+  const introduced = marked(sentence, 'for-period', length.from, 2) >= 0 ? 2 : 0
+  return base + introduced + (previous === 'in' || previous === 'by' ? -1 : 0)
+}
+
+const weighEnd = (
+  sentence: Sentence,
+  date: WrittenDate,
+  asserted: ReadonlySet<Sentence>,
+  words: readonly Word[],
+): number => {
+  const base = relevance(sentence, date.from, asserted)
+  const end = marked(sentence, 'end-mark', date.from, 4)
+  const start = marked(sentence, 'start-mark', date.from, 4)
+  // "Again on 23 December", "ends on": the little word in between belongs to the end.
+  const joined = start >= 0 && start > end && end >= start - 2 && ['on', 'by', 'from'].includes(words[start]!.text)
+  return base === 0 || end < 0 || (start > end && !joined) ? 0 : base
+}
+
+const best = <Found>(all: readonly Rated<Found>[], same: (one: Found, other: Found) => boolean): Found | null => {
+  const top = Math.max(0, ...all.map(({ weight }) => weight))
+  const tied = all.filter(({ weight }) => weight === top && top > 0)
+  return tied[0] && tied.every(({ found }) => same(found, tied[0]!.found)) ? tied[0].found : null
+}
+
+/** What the text says about when it ends: never a default. `asserted` are the sentences that state the restriction. */
+export const findPeriod = (text: Text, asserted: ReadonlySet<Sentence>): Period => {
+  const lengths: Rated<WrittenLength>[] = []
+  const ends: Rated<WrittenDate>[] = []
+  const starts: WrittenDate[] = []
+  for (const sentence of text.sentences) {
+    let pastLength = sentence.from
+    let pastDate = sentence.from
+    for (let at = sentence.from; at <= sentence.to; at += 1) {
+      const length = at < pastLength ? null : lengthAt(text.words, at, text.lexicon)
+      if (length) {
+        lengths.push({ found: length, weight: weighLength(text, sentence, length, asserted) })
+        pastLength = length.to + 1
+      }
+      const date = at < pastDate ? null : dateAt(text.words, at, text.lexicon, text.received)
+      if (!date) continue
+      pastDate = date.to + 1
+      const weight = weighEnd(sentence, date, asserted, text.words)
+      ends.push({ found: date, weight })
+      if (weight === 0 && asserted.has(sentence)) starts.push(date)
+    }
+  }
+  const length = best(lengths, (one, other) => one.days === other.days)
+  const end = best(ends, (one, other) => one.iso === other.iso)
+  return summary(text, asserted, length, end, starts[0] ?? null)
+}
+
+const summary = (
+  text: Text,
+  asserted: ReadonlySet<Sentence>,
+  length: WrittenLength | null,
+  end: WrittenDate | null,
+  start: WrittenDate | null,
+): Period => {
+  const lasting = findPermanence(text, asserted)
+  const since = start && end && start.iso < end.iso ? start.iso : (text.received?.toISOString() ?? null)
+  const counted = end && since && daysBetween(since, end.iso) > 0 ? daysBetween(since, end.iso) : null
+  const bounded = length !== null || end !== null
+  return {
+    durationDays: length?.days ?? counted,
+    endsAt: end?.iso ?? null,
+    permanent: lasting ?? (bounded ? false : null),
+    places: [length, end].filter((place) => place !== null),
+  }
+}
+
+const findPermanence = (text: Text, asserted: ReadonlySet<Sentence>): boolean | null => {
+  for (const sentence of text.sentences) {
+    const about = asserted.has(sentence) || having(sentence.tags, 'sanction', sentence).length > 0
+    for (const tag of sentence.tags) {
+      if (!about || isSupposed(sentence, tag.from) || sentence.asks) continue
+      if (tag.concept === 'permanent') return !isDenied(sentence, sentence, tag.from)
+      if (tag.concept === 'temporary') return false
+    }
+  }
+  return null
+}

@@ -1,0 +1,74 @@
+import type { Reason } from '../finding.ts'
+import type { PhraseTable } from './phrases.ts'
+
+/** What a phrase can mean to the reader. A language is a table of these; the decisions are the same in all. */
+export type Concept =
+  /** The reader's own account. */
+  | 'you'
+  /** Somebody else's account. */
+  | 'others'
+  /** Starting a conversation with buyers: the capability. */
+  | 'reach'
+  /** Taken away: the sanction, as a verb or a noun. */
+  | 'sanction'
+  /** Not able or not allowed: a sanction, or only a rule. */
+  | 'cannot'
+  /** Nothing but replies is left. */
+  | 'reply-only'
+  /** What a rule about content says, and a sanction does not. */
+  | 'content'
+  /** One buyer, one order, one address: never the account. */
+  | 'narrow'
+  /** Other things that Amazon takes away. */
+  | 'other'
+  | 'deactivated'
+  | 'modal'
+  | 'condition'
+  /** A misdeed that has not happened yet. */
+  | 'next-time'
+  | 'not'
+  | 'certain'
+  | 'past'
+  | 'bygone'
+  /** A word that opens a new clause. */
+  | 'turn'
+  /** A clause that ends at the next comma, because it only says why. */
+  | 'cause'
+  /** The restriction is over. */
+  | 'ended'
+  /** Contact is possible again: weaker, since a restriction announces it too. */
+  | 'again-able'
+  | 'not-yet'
+  /** Since the last one was lifted, a new one began. */
+  | 'anew'
+  | 'no-restriction'
+  | 'undelivered'
+  | 'misdeed'
+  | 'message-stopped'
+  | 'content-fault'
+  | 'opted-out'
+  | 'one-buyer'
+  | 'wrong-sender'
+  | 'violation'
+  | 'vendor'
+  | 'credentials'
+  | 'permanent'
+  | 'temporary'
+  /** Words that speak of how long the restriction lasts. */
+  | 'lasting'
+  /** Before a number of days: not the restriction's. */
+  | 'looking-back'
+  | 'not-a-period'
+  | 'for-period'
+  | 'end-mark'
+  | 'start-mark'
+
+export type Lexicon = {
+  readonly language: string
+  readonly concepts: PhraseTable<Concept>
+  readonly reasons: PhraseTable<Reason>
+  readonly months: readonly string[]
+  readonly numbers: Readonly<Record<string, number>>
+  /** Days in a unit, by the word. */
+  readonly units: Readonly<Record<string, number>>
+}

@@ -1,0 +1,85 @@
+import type { NoticeKind } from '../notice.ts'
+import type { Sanction } from './find-sanctions.ts'
+import type { Concept } from './lexicon.ts'
+import type { Tag } from './phrases.ts'
+import { having, type Sentence } from './sentences.ts'
+
+export type Found = {
+  readonly kind: NoticeKind
+  readonly scope: 'account' | 'message' | 'buyer' | 'none'
+  readonly confidence: number
+  readonly places: readonly { readonly from: number; readonly to: number }[]
+}
+
+const all = (sentences: readonly Sentence[], concept: Concept): readonly Tag<Concept>[] =>
+  sentences.flatMap((sentence) => having(sentence.tags, concept, sentence))
+
+const optOut = (sentences: readonly Sentence[]): Found | null => {
+  const places = sentences.flatMap((sentence) =>
+    having(sentence.tags, 'one-buyer', sentence).length > 0 && !having(sentence.tags, 'condition', sentence).length
+      ? having(sentence.tags, 'opted-out', sentence)
+      : [],
+  )
+  return places.length === 0 ? null : { kind: 'opt-out-bounce', scope: 'buyer', confidence: 0.9, places }
+}
+
+const wrongSender = (sentences: readonly Sentence[]): Found | null => {
+  const stopped = all(sentences, 'message-stopped')
+  const places = all(sentences, 'wrong-sender')
+  return stopped.length === 0 || places.length === 0
+    ? null
+    : { kind: 'unauthorised-sender', scope: 'message', confidence: 0.85, places: [stopped[0]!, ...places] }
+}
+
+const singleBlock = (sentences: readonly Sentence[]): Found | null => {
+  for (const [at, sentence] of sentences.entries()) {
+    const stopped = having(sentence.tags, 'message-stopped', sentence)
+    const around = sentences.slice(Math.max(0, at - 1), at + 3)
+    const faults = all(around, 'content-fault')
+    const supposed =
+      having(sentence.tags, 'modal', sentence).length > 0 ||
+      having(sentence.tags, 'condition', sentence).length > 0 ||
+      sentence.asks
+    if (stopped.length > 0 && faults.length > 0 && !supposed)
+      return { kind: 'single-message-block', scope: 'message', confidence: 0.85, places: [stopped[0]!, faults[0]!] }
+  }
+  return null
+}
+
+const otherSanction = (sentences: readonly Sentence[], sanctions: readonly Sanction[]): Found | null => {
+  const asserted = sanctions.filter((sanction) => sanction.of === 'other' && sanction.assertion === 'asserted')
+  const direct = sentences.flatMap((sentence) => {
+    const supposed =
+      having(sentence.tags, 'modal', sentence).length > 0 ||
+      having(sentence.tags, 'condition', sentence).length > 0 ||
+      sentence.asks
+    return supposed || having(sentence.tags, 'not', sentence).length > 1
+      ? []
+      : having(sentence.tags, 'deactivated', sentence)
+  })
+  const places = [...direct, ...asserted]
+  return places.length === 0 ? null : { kind: 'other-sanction', scope: 'none', confidence: 0.8, places }
+}
+
+const warning = (sentences: readonly Sentence[], sanctions: readonly Sanction[]): Found | null => {
+  const threats = sanctions.filter(
+    (sanction) =>
+      sanction.of === 'reach' &&
+      sanction.assertion === 'supposed' &&
+      sanction.addressed &&
+      !sentences[sanction.at]!.asks,
+  )
+  const violations = all(sentences, 'violation')
+  const places = [...threats, ...violations]
+  return places.length === 0
+    ? null
+    : { kind: 'policy-warning', scope: 'none', confidence: threats.length > 0 ? 0.8 : 0.6, places }
+}
+
+/** What a notice is that neither restricts nor lifts, the most specific first. */
+export const otherKind = (sentences: readonly Sentence[], sanctions: readonly Sanction[]): Found | null =>
+  optOut(sentences) ??
+  wrongSender(sentences) ??
+  singleBlock(sentences) ??
+  otherSanction(sentences, sanctions) ??
+  warning(sentences, sanctions)

@@ -1,0 +1,73 @@
+import type { Concept, Lexicon } from './lexicon.ts'
+import { compilePhrases, type Phrases, type Tag, tagsIn } from './phrases.ts'
+import { comma, sentence, type Word } from './words.ts'
+
+/** A part of a sentence that is asserted, denied or supposed as one. Word numbers count within the whole text. */
+export type Clause = { readonly from: number; readonly to: number }
+
+export type Sentence = Clause & {
+  readonly clauses: readonly Clause[]
+  readonly tags: readonly Tag<Concept>[]
+  readonly asks: boolean
+}
+
+const compiled = new WeakMap<Lexicon, Phrases<Concept>>()
+const phrasesOf = (lexicon: Lexicon): Phrases<Concept> => {
+  const known = compiled.get(lexicon) ?? compilePhrases(lexicon.concepts)
+  compiled.set(lexicon, known)
+  return known
+}
+
+export const inside = (tag: Tag, clause: Clause): boolean => tag.from >= clause.from && tag.to <= clause.to
+
+export const having = (
+  sentenceTags: readonly Tag<Concept>[],
+  concept: Concept,
+  within: Clause,
+): readonly Tag<Concept>[] => sentenceTags.filter((tag) => tag.concept === concept && inside(tag, within))
+
+/** A clause begins at a turning word; one that says why ends at the next comma. */
+const clausesOf = (
+  words: readonly Word[],
+  from: number,
+  to: number,
+  tags: readonly Tag<Concept>[],
+): readonly Clause[] => {
+  const turns = new Map(
+    tags.filter((tag) => tag.concept === 'turn' || tag.concept === 'cause').map((tag) => [tag.from, tag.concept]),
+  )
+  const starts = [from]
+  let causal = turns.get(from) === 'cause'
+  for (let at = from + 1; at <= to; at += 1) {
+    const turn = turns.get(at)
+    if (turn === undefined && !(causal && words[at]!.gap >= comma)) continue
+    starts.push(at)
+    causal = turn === 'cause'
+  }
+  return starts.map((start, index) => ({ from: start, to: (starts[index + 1] ?? to + 1) - 1 }))
+}
+
+/** No sentence is longer than this: what is looked at together stays bounded, whatever a mail consists of. */
+const longest = 160
+
+const startsOf = (words: readonly Word[]): readonly number[] => {
+  const starts: number[] = []
+  for (const [at, word] of words.entries()) {
+    if (word.gap >= sentence || at - starts.at(-1)! >= longest) starts.push(at)
+  }
+  return starts
+}
+
+/** Cuts words into sentences and clauses, and says what stands in them. */
+export const sentencesOf = (words: readonly Word[], lexicon: Lexicon): readonly Sentence[] => {
+  const starts = startsOf(words)
+  const tags = tagsIn(phrasesOf(lexicon), words)
+  let next = 0
+  return starts.map((from, index) => {
+    const to = (starts[index + 1] ?? words.length) - 1
+    const first = next
+    while (next < tags.length && tags[next]!.from <= to) next += 1
+    const own = tags.slice(first, next)
+    return { from, to, tags: own, asks: words[to]!.asks, clauses: clausesOf(words, from, to, own) }
+  })
+}

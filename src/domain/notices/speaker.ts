@@ -1,0 +1,49 @@
+import type { NoticeText } from '../notice.ts'
+import { type SenderKind, senderIs } from './sender-is.ts'
+
+/** Who really speaks: a person may pass on what Amazon wrote to them. */
+export type Speaker = {
+  readonly kind: SenderKind
+  readonly forwarded: boolean
+  /** Lines of a forwarded header: no part of what was said. */
+  readonly skip: readonly { readonly start: number; readonly end: number }[]
+}
+
+type Line = { readonly text: string; readonly start: number; readonly end: number }
+
+const linesOf = (body: string): readonly Line[] => {
+  let start = 0
+  return body.split('\n').map((line) => {
+    const at = start
+    start += line.length + 1
+    return { text: line.slice(0, 1000).replace(/^[>\s*]+/, ''), start: at, end: at + line.length }
+  })
+}
+
+const header = /^(?:from|sent|date|to|cc|reply-to|von|gesendet|an)\s?:\**\s/i
+const anyHeader = /^(?:from|sent|date|to|cc|subject|reply-to)\s?:/i
+
+const isHeaderBlock = (lines: readonly Line[], at: number): boolean =>
+  /^from\s?:/i.test(lines[at]!.text) && lines.slice(at + 1, at + 5).some((line) => anyHeader.test(line.text))
+
+/** Finds the header that a mail program puts above a forwarded mail. */
+export const speakerOf = (text: NoticeText): Speaker => {
+  const sender = senderIs(text.from)
+  const lines = linesOf(text.body)
+  const skip: Line[] = []
+  let inner: string | null = null
+  for (let at = 0; at < lines.length; at += 1) {
+    if (!isHeaderBlock(lines, at)) continue
+    inner ??= lines[at]!.text.replace(/^from\s?:\**\s?/i, '')
+    while (at < lines.length && (header.test(lines[at]!.text) || anyHeader.test(lines[at]!.text))) {
+      if (header.test(lines[at]!.text)) skip.push(lines[at]!)
+      at += 1
+    }
+  }
+  const marked =
+    /^[>\s]*(?:-{2,}\s?)?(?:forwarded message|original message|begin forwarded message)/im.test(text.body) ||
+    /^\s*(?:fwd?|wg|tr|i)\s?:/i.test(text.subject)
+  const forwarded = (sender === 'other' || sender === 'missing') && (marked || inner !== null)
+  const innerKind = inner === null ? 'missing' : senderIs(inner)
+  return { kind: forwarded && innerKind !== 'other' ? innerKind : sender, forwarded, skip }
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { readNotice } from '../../src/domain/read-notice.ts'
+import { others } from '../samples/notices/others.ts'
+import { restrictions } from '../samples/notices/restrictions.ts'
+import type { NoticeSample } from '../samples/notices/sample.ts'
+
+const read = (sample: NoticeSample) =>
+  readNotice(sample, {
+    authentic: 'unverified',
+    receivedAt: sample.received ? new Date(`${sample.received}T12:00:00Z`) : null,
+  })
+
+const expected = (sample: NoticeSample) => ({
+  kind: sample.kind,
+  restricted: sample.kind === 'restriction',
+  ...(sample.days === undefined ? {} : { durationDays: sample.days }),
+  ...(sample.ends === undefined ? {} : { endsAt: sample.ends }),
+  ...(sample.permanent === undefined ? {} : { permanent: sample.permanent }),
+  ...(sample.reasons === undefined ? {} : { candidateReasons: sample.reasons }),
+})
+
+describe('Reading notices', () => {
+  it.each([...restrictions, ...others].map((sample) => [sample.id, sample] as const))(
+    'reads %s as a careful person does',
+    (_, sample) => {
+      expect(read(sample)).toMatchObject(expected(sample))
+    },
+  )
+
+  it.each([...restrictions, ...others].map((sample) => [sample.id, sample] as const))(
+    'points into the given text of %s',
+    (_, sample) => {
+      for (const { field, start, end, text } of read(sample).evidence)
+        expect(sample[field]?.slice(start, end)).toBe(text)
+    },
+  )
+})
