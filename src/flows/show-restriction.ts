@@ -4,7 +4,6 @@ import type { Change } from '../domain/change.ts'
 import type { Reason, Severity } from '../domain/finding.ts'
 import type { Notice, Restriction } from '../domain/notice.ts'
 import { ruleById } from '../domain/rules/index.ts'
-import type { Send } from '../domain/send.ts'
 import type { Template } from '../domain/template.ts'
 import type { Ports } from '../ports.ts'
 import { auditTemplate } from './audit-templates.ts'
@@ -36,7 +35,6 @@ export type RestrictionFacts = {
   readonly lastChange: Change | null
   /** The change that opened it, for *Undo pause*. */
   readonly openedBy: Change | null
-  readonly inFlight: readonly Send[]
   readonly dryRun: boolean
 }
 
@@ -67,7 +65,6 @@ export async function showRestriction(
     }),
     lastChange: own.find((change) => change.id !== openedBy?.id) ?? null,
     openedBy,
-    inFlight: [],
     dryRun: !(ports.liveAllowed && account.live),
   }
 }
