@@ -1,0 +1,84 @@
+import { type ConstructorOptions, fromPglite, type PGliteLike, PgBoss, type QueueOptions } from 'pg-boss'
+import { z } from 'zod'
+import type { Tenant } from '../../domain/account.ts'
+import type { WorkName } from '../../ports.ts'
+
+/** The database of the store: jobs live beside what they are about. */
+export type JobsDatabase =
+  | { readonly kind: 'embedded'; readonly pglite: PGliteLike }
+  | { readonly kind: 'server'; readonly connectionString: string }
+
+export type Engine = {
+  readonly enqueue: (name: WorkName, tenants: readonly Tenant[]) => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+type EngineOptions = {
+  readonly database: JobsDatabase
+  readonly names: readonly WorkName[]
+  /** Must not throw. */
+  readonly run: (name: WorkName, tenant: Tenant) => Promise<void>
+  readonly onError: (name: WorkName | null, tenant: Tenant | null, error: unknown) => void
+}
+
+/** Names an account among all of them. */
+export const keyOf = ({ workspaceId, accountId }: Tenant): string => JSON.stringify([workspaceId, accountId])
+
+const tenantShape = z.object({ workspaceId: z.string(), accountId: z.string() })
+
+// A worker that died is noticed after ten silent seconds, at the next look: its accounts move on within half a minute.
+const looks = { superviseIntervalSeconds: 5, monitorIntervalSeconds: 5, maintenanceIntervalSeconds: 60 }
+const queue = {
+  expireInSeconds: 300,
+  heartbeatSeconds: 10,
+  retryLimit: 2,
+  deleteAfterSeconds: 60,
+  retentionSeconds: 3600,
+  notify: true,
+} satisfies QueueOptions & { notify: boolean }
+
+// Eight accounts to a worker: a full batch is followed by the next at once, a slow account holds up seven others at most.
+const working = {
+  batchSize: 8,
+  burstWhenBatchFull: true,
+  pollingIntervalSeconds: 1,
+  notifyPollingIntervalSeconds: 2,
+} as const
+
+const optionsFor = (database: JobsDatabase): ConstructorOptions => {
+  const common = { ...looks, schedule: false, useListenNotify: true, persistWarnings: false }
+  return database.kind === 'embedded'
+    ? { ...common, db: fromPglite(database.pglite), backend: 'pglite', registerInstance: false }
+    : { ...common, connectionString: database.connectionString, max: 5 }
+}
+
+const prepareQueue = async (boss: PgBoss, name: WorkName, alone: boolean): Promise<void> => {
+  await boss.createQueue(name, { ...queue, policy: 'stately' })
+  await boss.updateQueue(name, queue)
+  // Jobs of a process that died would seem to run for another ten seconds. Alone, nobody else can be running them.
+  if (alone) await boss.deleteAllJobs(name)
+}
+
+/** pg-boss: one job running and one waiting for each kind of work and account, over all processes. */
+export const openEngine = async ({ database, names, run, onError }: EngineOptions): Promise<Engine> => {
+  const boss = new PgBoss(optionsFor(database))
+  boss.on('error', (error) => onError(null, null, error))
+  await boss.start()
+  const embedded = database.kind === 'embedded'
+  for (const name of names) await prepareQueue(boss, name, embedded)
+  for (const name of names)
+    await boss.work(name, { ...working, localConcurrency: embedded ? 2 : 4 }, async (jobs) => {
+      await Promise.all(jobs.map(({ data }) => run(name, tenantShape.parse(data))))
+    })
+  return {
+    enqueue: async (name, tenants) => {
+      if (tenants.length === 0) return
+      const jobs = tenants.map(({ workspaceId, accountId }) => ({
+        data: { workspaceId, accountId },
+        singletonKey: keyOf({ workspaceId, accountId }),
+      }))
+      await boss.insert(name, jobs)
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 9_000 }),
+  }
+}
