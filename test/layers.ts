@@ -1,0 +1,141 @@
+/**
+ * Who may import whom. The longest `room` that a file's path begins with holds for it; what it does not list is
+ * forbidden, packages included. `types` may be imported with `import type` only. `./` is the room's own folder.
+ */
+export type Room = { readonly room: string; readonly may: readonly string[]; readonly types?: readonly string[] }
+
+const pureParsers = [
+  'css-tree',
+  'eld',
+  'htmlparser2',
+  'libphonenumber-js',
+  'linkify-it',
+  'temporal-polyfill',
+  'tldts',
+  'zod',
+]
+const inner = ['src/domain/', 'src/ports.ts']
+/** Closed lists, names and wording of the domain that the face prints; everything else it knows as types only. */
+const vocabulary = ['campaign', 'marketplaces', 'nearest', 'rules/index', 'template'].map(
+  (name) => `src/domain/${name}.ts`,
+)
+const slackParts = [
+  'src/slack/messages/',
+  'src/slack/forms/',
+  'src/slack/controls.ts',
+  'src/slack/reply.ts',
+  'src/slack/face.ts',
+]
+const face: Omit<Room, 'room'> = {
+  may: ['./', 'src/flows/', 'zod', ...slackParts, ...vocabulary],
+  types: [...inner, '@slack/bolt'],
+}
+
+export const rooms: readonly Room[] = [
+  { room: 'src/domain/', may: ['./', ...pureParsers] },
+  { room: 'src/ports.ts', may: ['src/domain/'] },
+  { room: 'src/flows/', may: ['./', ...inner] },
+
+  { room: 'src/adapters/amazon/', may: ['./', 'package.json', ...inner, 'amazon-sp-api', 'undici', 'zod', 'node:'] },
+  {
+    room: 'src/adapters/store/',
+    may: [
+      './',
+      ...inner,
+      '@electric-sql/pglite',
+      '@prisma/adapter-pg',
+      '@prisma/client',
+      'pg',
+      'pglite-prisma-adapter',
+      'zod',
+      'node:',
+    ],
+  },
+  {
+    room: 'src/adapters/jobs/',
+    may: ['./', ...inner, 'node-cron', 'pg-boss', 'zod', 'node:'],
+    types: ['@electric-sql/pglite'],
+  },
+  {
+    room: 'src/adapters/mail/',
+    may: ['./', ...inner, 'imapflow', 'mailauth', 'mailparser', 'nodemailer', 'zod', 'node:'],
+  },
+  { room: 'src/adapters/model/', may: ['./', ...inner, 'openai', 'yaml', 'zod', 'node:'] },
+
+  // Blocks and views are described by Bolt's types, which exist at compile time only.
+  { room: 'src/slack/reply.ts', may: [], types: ['@slack/bolt', 'src/domain/'] },
+  { room: 'src/slack/controls.ts', may: ['src/slack/reply.ts', 'zod'], types: ['@slack/bolt', 'src/domain/'] },
+  // An outcome's type stands beside the flow that brings it about.
+  {
+    room: 'src/slack/messages/',
+    may: ['./', 'src/slack/controls.ts', 'src/slack/reply.ts', ...vocabulary],
+    types: [...inner, 'src/flows/', 'src/slack/face.ts'],
+  },
+  { room: 'src/slack/commands/', ...face },
+  { room: 'src/slack/buttons/', ...face },
+  { room: 'src/slack/forms/', ...face },
+  { room: 'src/slack/home.ts', ...face },
+  { room: 'src/slack/assistant.ts', ...face },
+  { room: 'src/slack/announce.ts', ...face },
+  // Hearing and answering: what stands between Bolt and the commands. It runs no flow itself.
+  { room: 'src/slack/', may: ['./', 'zod', 'node:', ...vocabulary], types: inner },
+  { room: 'src/slack/listen.ts', may: ['src/slack/', 'src/ports.ts', '@slack/bolt', 'node:'] },
+  { room: 'src/slack/deliver.ts', may: ['src/slack/', 'src/ports.ts', '@slack/bolt', '@slack/web-api', 'node:'] },
+  { room: 'src/slack/install.ts', may: ['src/slack/', 'src/ports.ts', '@slack/bolt', 'zod', 'node:'] },
+
+  {
+    room: 'src/sandbox/',
+    may: ['./', 'src/app.ts', 'src/config.ts', 'node:', 'devDependencies', 'yaml', 'zod'],
+  },
+  { room: 'src/cli/', may: ['./', 'src/flows/', ...inner, 'src/app.ts', 'src/config.ts', 'commander', 'zod', 'node:'] },
+  { room: 'src/work.ts', may: ['src/flows/', 'src/ports.ts'], types: ['src/domain/'] },
+  { room: 'src/health.ts', may: ['src/ports.ts', 'prom-client', 'node:'] },
+  { room: 'src/config.ts', may: ['src/domain/', 'zod', 'node:'] },
+  {
+    room: 'src/app.ts',
+    may: [
+      'src/adapters/',
+      'src/config.ts',
+      'src/domain/',
+      'src/flows/',
+      'src/health.ts',
+      'src/ports.ts',
+      'src/slack/',
+      'src/work.ts',
+      'pino',
+      'prom-client',
+      'node:',
+    ],
+  },
+  { room: 'src/main.ts', may: ['src/app.ts', 'src/config.ts', 'node:'] },
+]
+
+/** Words that may stand only in certain files, whoever imports whom. */
+export type Taboo = {
+  readonly in: string
+  readonly except: readonly string[]
+  readonly words: RegExp
+  readonly because: string
+}
+
+export const taboos: readonly Taboo[] = [
+  {
+    in: 'src/domain/',
+    except: [],
+    words:
+      /\b(?:Date\.now|new Date(?:\(\s*\)|(?!\s*\()\b(?!\w))|performance\.|Temporal\.Now|Math\.random|randomUUID|getRandomValues|process\.|fetch\(|console\.|set(?:Timeout|Interval|Immediate)\()/,
+    because: 'the domain knows no clock, no dice and no outside',
+  },
+  {
+    in: 'src/flows/',
+    except: [],
+    words: /\b(?:Date\.now|new Date\(\s*\)|performance\.|Temporal\.Now|Math\.random|randomUUID)/,
+    because: 'time and ids come from the ports',
+  },
+  {
+    in: 'src/',
+    except: ['src/main.ts', 'src/cli/f5.ts', 'src/sandbox/'],
+    words: /\bprocess\s*(?:\?\.|\.|\[\s*['"])env\b|\benv\b[^=\n]*\}\s*=\s*process\b|from 'node:process'/,
+    because: 'the environment is read in one place',
+  },
+]
