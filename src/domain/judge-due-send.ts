@@ -1,7 +1,7 @@
 import { type Campaign, type Channel, channelOf, type Hold, holdsOn } from './campaign.ts'
 import type { Order } from './order.ts'
 import { planSend } from './plan-send.ts'
-import { lastingReason, postpone } from './postpone-send.ts'
+import { lastingReason, nextDay, postpone } from './postpone-send.ts'
 import { holdsClaim, type Send, type SendDecision } from './send.ts'
 
 /** Everything that is looked at again at the moment of acting. */
@@ -33,36 +33,46 @@ export const judgeDueSend = (facts: DueFacts): Judgement => {
   if (plan.decision.kind !== 'planned') return decided(plan.decision)
   if (plan.decision.at > now)
     return decided({ ...plan.decision, because: lastingReason(send.decision, plan.decision.because) })
-  const other = otherSaysNo(facts)
+  const other = otherSaysNo(facts.others, channelOf(campaign))
   if (other) return decided(other)
   const held = heldBecause(campaign, facts.holds)
-  if (held) return decided(whenHeld({ campaign, order, now, because: held }))
+  // Due as it is: it goes as soon as the hold does.
+  if (held) return decided({ kind: 'planned', because: held, at: now })
+  if (onlyOfficial(send) && channelOf(campaign) === 'buyer-message')
+    return decided(waitForOfficial(send, campaign, order, now))
   return waitForOther(facts, campaign, order) ?? { kind: 'go', order, campaign, channel: channelOf(campaign) }
 }
 
 /** One order is asked once, through either channel; and a buyer who opted out is left alone. */
-const otherSaysNo = ({ others }: DueFacts): SendDecision | null => {
-  const asked = others.find((one) => holdsClaim(one.decision))
-  if (asked) return { kind: 'skipped', because: 'asked-by-other-campaign', detail: asked.campaignId }
+const otherSaysNo = (others: readonly Send[], channel: Channel): SendDecision | null => {
   const optedOut = others.some(({ decision }) => decision.kind === 'undelivered' && decision.because === 'opted-out')
-  return optedOut ? { kind: 'skipped', because: 'opted-out' } : null
+  if (optedOut) return { kind: 'skipped', because: 'opted-out' }
+  // After a message that did not arrive, one official request may follow, and never another message.
+  const asked = others.find(
+    ({ decision }) => holdsClaim(decision) || (decision.kind === 'undelivered' && channel === 'buyer-message'),
+  )
+  return asked ? { kind: 'skipped', because: 'asked-by-other-campaign', detail: asked.campaignId } : null
 }
 
 const hour = 3_600_000
-
-/** A held send is looked at again every hour. */
-export const whenHeld = (ask: {
-  campaign: Campaign
-  order: Order
-  now: Date
-  because: 'campaign-held' | 'account-restricted'
-}): SendDecision => postpone({ ...ask, from: new Date(ask.now.getTime() + hour) })
 
 const heldBecause = (campaign: Campaign, holds: readonly Hold[]): 'campaign-held' | 'account-restricted' | null => {
   const on = holdsOn(campaign, holds)
   if (on.some((hold) => hold.cause.kind === 'restriction')) return 'account-restricted'
   return on.length > 0 ? 'campaign-held' : null
 }
+
+/** Once Amazon's request was attempted, or planned for a message that did not arrive, no message of ours may follow. */
+const onlyOfficial = (send: Send): boolean => send.channel === 'official' && send.attemptId !== null
+
+const waitForOfficial = (send: Send, campaign: Campaign, order: Order, now: Date): SendDecision =>
+  postpone({
+    campaign,
+    order,
+    from: nextDay(order, now),
+    because: lastingReason(send.decision, 'not-offered-now'),
+    detail: 'only the official request may follow',
+  })
 
 const before = (a: Campaign, b: Campaign): boolean => {
   const [one, two] = [a.definition.priority, b.definition.priority]

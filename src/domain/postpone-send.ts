@@ -34,7 +34,7 @@ export const nextDay = (order: Order, now: Date): Date => {
 }
 
 /** Reasons that a later look must not forget: the last try was made, or the message before was proved undelivered. */
-const lasting: readonly string[] = ['went-live', 'not-available-yet', 'proved-undelivered']
+const lasting: readonly string[] = ['not-available-yet', 'proved-undelivered']
 
 export const lastingReason = (decision: SendDecision, otherwise: Planned['because']): Planned['because'] =>
   decision.kind === 'planned' && lasting.includes(decision.because) ? decision.because : otherwise

@@ -21,7 +21,8 @@ export async function planSends(ports: Needs, ask: { account: Account }): Promis
   const campaigns = (await ports.store.campaigns(tenant)).toSorted(
     (a, b) => b.definition.priority - a.definition.priority,
   )
-  let [looked, planned, batches] = [0, 0, 0]
+  let planned = await ports.store.replanUndelivered(tenant, ports.now())
+  let [looked, batches] = [0, 0]
   for (const campaign of campaigns) {
     let orders: readonly Order[]
     do {

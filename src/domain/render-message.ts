@@ -1,0 +1,88 @@
+import type { Account } from './account.ts'
+import { type Marketplace, marketplaceOf } from './marketplaces.ts'
+import type { Order } from './order.ts'
+import { type MessageText, type Placeholder, placeholders } from './template.ts'
+import { promisedDelivery } from './windows.ts'
+
+export type Rendered =
+  | { readonly kind: 'rendered'; readonly text: MessageText }
+  /** Not one of ours, or nothing is known to put there: such a text is not sent. */
+  | { readonly kind: 'missing'; readonly placeholder: string }
+
+type Facts = { readonly account: Account; readonly order: Order }
+
+/** A template as one buyer would read it. What is filled in is never looked at for placeholders again. */
+export const renderMessage = (text: MessageText, facts: Facts): Rendered => {
+  const values = valuesFor(facts, text.language)
+  const subject = fill(text.subject, values, (value) => value)
+  const body = fill(text.body, values, text.format === 'html' ? escapeHtml : (value) => value)
+  const missing = subject.missing ?? body.missing
+  if (missing !== null) return { kind: 'missing', placeholder: missing.slice(0, 60) }
+  return { kind: 'rendered', text: { ...text, subject: subject.text, body: body.text } }
+}
+
+type Values = Readonly<Record<Placeholder, string | null>>
+
+const isPlaceholder = (name: string): name is Placeholder => (placeholders as readonly string[]).includes(name)
+
+const fill = (
+  source: string,
+  values: Values,
+  written: (value: string) => string,
+): { readonly text: string; readonly missing: string | null } => {
+  let missing: string | null = null
+  const text = source.replace(/\{\{([^{}]{0,100})\}\}/g, (_, inside: string) => {
+    const name = inside.trim()
+    const value = isPlaceholder(name) ? values[name] : null
+    if (value === null) missing ??= name
+    return value === null ? '' : written(value)
+  })
+  return { text, missing }
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+const escapeHtml = (value: string): string => value.replace(/[&<>"']/g, (character) => entities[character] ?? '')
+
+/** One line of bounded length, whatever a product is called: a subject with a line break would be a second header. */
+const line = (value: string | null | undefined): string | null => {
+  const plain = (value ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim()
+  return plain === '' ? null : plain.slice(0, 300).toWellFormed()
+}
+
+const valuesFor = ({ account, order }: Facts, language: string | null): Values => {
+  const marketplace = marketplaceOf(order.marketplaceId)
+  const item = order.items[0]
+  const quantity = order.items.reduce((sum, { quantity }) => sum + quantity, 0)
+  return {
+    orderId: line(order.orderId),
+    orderLink: marketplace && orderLink(marketplace, order.orderId),
+    productTitle: line(item?.title),
+    asin: line(item?.asin),
+    sku: line(item?.sku),
+    quantity: quantity > 0 ? String(quantity) : null,
+    marketplace: marketplace && marketplaceName(marketplace),
+    sellerName: line(account.sellerName),
+    purchaseDate: dateText(order.purchasedAt, marketplace, language),
+    deliveryDate: dateText(promisedDelivery(order).latest, marketplace, language),
+  }
+}
+
+/** The buyer's own page about the order, where Amazon lets a seller point to. */
+const orderLink = ({ domain }: Marketplace, orderId: string): string =>
+  `https://www.${domain}/gp/your-account/order-details?orderID=${encodeURIComponent(orderId)}`
+
+const marketplaceName = ({ domain }: Marketplace): string => `A${domain.slice(1)}`
+
+/** The day as a buyer there would write it. A language that nobody knows is written as the store's own. */
+const dateText = (moment: Date, marketplace: Marketplace | null, language: string | null): string | null => {
+  if (!marketplace) return null
+  const wanted = language ?? marketplace.languages[0] ?? 'en'
+  const locale = /^[a-z]{2,3}$/.test(wanted) ? wanted : 'en'
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: marketplace.zone }).format(moment)
+}

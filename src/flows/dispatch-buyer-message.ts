@@ -1,0 +1,107 @@
+import { messageIdOf } from '../domain/message-id.ts'
+import { lastingReason, postpone } from '../domain/postpone-send.ts'
+import { renderMessage } from '../domain/render-message.ts'
+import type { SendDecision } from '../domain/send.ts'
+import type { MessageText, Template } from '../domain/template.ts'
+import type { MailAnswer } from '../ports.ts'
+import { accessDenied, accessGranted, deniedUntil } from './access-denied.ts'
+import { auditTemplate } from './audit-templates.ts'
+import { afterTrouble, claim, decide, type Job, type Run } from './dispatch-run.ts'
+import { patiently } from './wait-for-amazon.ts'
+
+/**
+ * Sends our own text to one buyer: audited as this buyer would read it, written down before it leaves, and never
+ * repeated unless it surely did not leave. The address lives in memory, for this one send.
+ */
+export async function dispatchBuyerMessage(run: Run, job: Job): Promise<void> {
+  const { ports, tenant } = run
+  const refused = await deniedUntil(ports, { tenant, work: 'mail' })
+  if (refused) {
+    await decide(run, job.send, waitForMail(job, refused))
+    return
+  }
+  const text = await passedText(run, job)
+  const to = 'kind' in text ? null : await addressFor(run, job)
+  if ('kind' in text || to === null) {
+    if ('kind' in text) await decide(run, job.send, text)
+    return
+  }
+  const attemptId = await claim(run, job)
+  if (attemptId === null) return
+  const { subject, body, format } = text
+  const mail = { to, subject, body, format, messageId: messageIdOf(attemptId) }
+  const answer = await ports.outlet(job.account).sendMail(mail)
+  await ports.store.settleSend(tenant, job.send.id, attemptId, await afterMail(run, job, answer), ports.now())
+}
+
+const noTemplate: SendDecision = { kind: 'skipped', because: 'no-template' }
+
+/** The text as this buyer would read it, or why there is none that may be sent. */
+async function passedText({ ports, tenant }: Run, job: Job): Promise<MessageText | SendDecision> {
+  const { account, order, campaign } = job
+  const [templates, dismissals] = await Promise.all([ports.store.templates(tenant), ports.store.dismissals(tenant)])
+  const template = templates.find((one): one is Template => one.id === campaign.templateId)
+  if (!template) return noTemplate
+  const rendered = renderMessage(template.text, { account, order })
+  if (rendered.kind === 'missing') return blocked(`no value for {{${rendered.placeholder}}}`)
+  const audit = auditTemplate({ id: template.id, text: rendered.text }, { account, dismissals, now: ports.now() })
+  if (audit.verdict !== 'block') return rendered.text
+  return blocked([...new Set(audit.findings.map(({ rule }) => rule))].join(', '))
+}
+
+const blocked = (detail: string): SendDecision => ({
+  kind: 'skipped',
+  because: 'audit-blocked',
+  detail: detail.slice(0, 500),
+})
+
+/** Null when there is none now; what follows from that is written already. */
+async function addressFor(run: Run, job: Job): Promise<string | null> {
+  const { ports } = run
+  const { orderId, fulfilledBy } = job.order
+  // Amazon gives sellers no address for what it ships itself.
+  const answer =
+    fulfilledBy === 'amazon'
+      ? { kind: 'none' as const }
+      : await patiently(ports, () => ports.amazon(job.account).relayAddress({ orderId }))
+  if (answer.kind === 'address') return answer.address
+  if (answer.kind === 'none') await decide(run, job.send, { kind: 'skipped', because: 'no-address' })
+  else if (answer.kind === 'throttled') run.stopped = { until: answer.until }
+  else await decide(run, job.send, await afterTrouble(run, job, answer))
+  return null
+}
+
+const waitForMail = (job: Job, from: Date, detail?: string): SendDecision =>
+  postpone({ ...job, from, because: lastingReason(job.send.decision, 'access-denied'), ...(detail && { detail }) })
+
+const afterMail = async (run: Run, job: Job, answer: MailAnswer): Promise<SendDecision> => {
+  switch (answer.kind) {
+    case 'accepted':
+      run.troubles = 0
+      await accessGranted(run.ports, { tenant: run.tenant, work: 'mail' })
+      return { kind: 'sent', because: 'accepted' }
+    case 'rehearsed':
+      return { kind: 'rehearsed', because: 'dry-run' }
+    case 'unavailable':
+      return afterTrouble(run, job, answer)
+    case 'unsure':
+      // Mail has nobody to ask whether it arrived: never repeated, and nothing follows it.
+      return { kind: 'unknown', because: 'answer-lost' }
+    case 'refused':
+      return afterRefusal(run, job, answer)
+  }
+}
+
+const afterRefusal = async (
+  run: Run,
+  job: Job,
+  { why, detail }: Extract<MailAnswer, { kind: 'refused' }>,
+): Promise<SendDecision> => {
+  if (why !== 'sender') {
+    const because = why === 'content' ? 'blocked-content' : 'refused-by-server'
+    return { kind: 'undelivered', because, detail: detail.slice(0, 500) }
+  }
+  // Our sender is not registered: that is about every message, and no reason to give up any order.
+  await accessDenied(run.ports, { tenant: run.tenant, work: 'mail', detail: `The mail server: ${detail}` })
+  return waitForMail(job, new Date(run.ports.now().getTime() + 3_600_000), detail)
+}
