@@ -1,7 +1,7 @@
 import type { Deliver } from './deliver.ts'
 import { refusals } from './messages/refusals.ts'
 import type { Message, Reply } from './reply.ts'
-import type { Said } from './said.ts'
+import { openedIn, type Said } from './said.ts'
 import type { Answered, Trouble } from './trouble.ts'
 
 /** Brings a reply to where it was asked for. Answers null, or the trouble that Slack made. */
@@ -19,7 +19,8 @@ export async function answer(deliver: Deliver, said: Said, reply: Reply): Promis
       return replace(deliver, said, reply.message)
     case 'open':
       return (
-        troubleOf(await deliver.open(said.trigger, reply.view)) && tell(deliver, said, 'private', refusals.formTooOld)
+        troubleOf(await deliver.open(said.trigger, openedIn(said.channel, reply.view))) &&
+        tell(deliver, said, 'private', refusals.formTooOld)
       )
     case 'file':
       return upload(deliver, said, reply)

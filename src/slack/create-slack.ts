@@ -18,8 +18,6 @@ export type SlackOptions = {
   /** Not used in Socket Mode, which opens no port. */
   readonly port: number
   readonly approvers: readonly string[]
-  /** The first of the two switches for real sends (F5_LIVE). */
-  readonly liveAllowed: boolean
   readonly ports: Ports
   readonly face: Face
   /** Served on the same port, by path: health and metrics. */
@@ -59,7 +57,7 @@ export function createSlack(options: SlackOptions): Slack {
     mode,
     apiUrl: options.apiUrl,
     log,
-    hearing: { ports, face: options.face, people: people(options.approvers), liveAllowed: options.liveAllowed },
+    hearing: { ports, face: options.face, people: people(options.approvers) },
     workspaces,
     installations: installed.installations,
     track: work.track,

@@ -14,7 +14,6 @@ export type Hearing = {
   readonly ports: Ports
   readonly face: Face
   readonly people: People
-  readonly liveAllowed: boolean
 }
 
 /** From what somebody said to what they are answered: heard once, by people who may, about an account that is theirs. */
@@ -32,7 +31,7 @@ export async function hear(hearing: Hearing, said: Said, deliver: Deliver): Prom
     actor: actorOf(said),
     channel: said.channel,
     accounts: await ports.store.accounts(said.workspaceId),
-    liveAllowed: hearing.liveAllowed,
+    liveAllowed: ports.liveAllowed,
   }
   if (said.kind === 'command') return runCommand(hearing, ask, said.text)
   if (said.kind === 'shortcut') return runShortcut(hearing, ask, said)

@@ -9,7 +9,7 @@ import type { Connect } from './keep-connected.ts'
 import { type Log, scrubbed } from './log.ts'
 import { refusals } from './messages/refusals.ts'
 import { privately, type Reply, type View } from './reply.ts'
-import { readClick, readCommand, readShortcut, readSubmission, type Said } from './said.ts'
+import { openedIn, readClick, readCommand, readShortcut, readSubmission, type Said } from './said.ts'
 import type { Workspaces } from './workspaces.ts'
 
 /** How Slack reaches us. */
@@ -102,7 +102,7 @@ async function heardForm(
   const reply = guarded(to, said, by)
   const early = await withinTime(reply, 2000)
   if (early?.kind === 'errors') return form.refuse(early.errors)
-  if (early?.kind === 'open') return form.show(early.view)
+  if (early?.kind === 'open') return form.show(openedIn(said.channel, early.view))
   await form.close()
   await tell(to, said, by, await reply)
 }

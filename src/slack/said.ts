@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Fields } from './face.ts'
+import type { View } from './reply.ts'
 
 /** Where something was said, who said it, and how to answer: the same for commands, clicks, forms and shortcuts. */
 type Circumstances = {
@@ -60,7 +61,7 @@ const attachment = z.looseObject({
   text: z.string().optional(),
   fallback: z.string().optional(),
 })
-const file = z.looseObject({ subject: z.string().optional(), plain_text: z.string().optional(), from: z.unknown() })
+const file = z.looseObject({ subject: z.string().optional(), plain_text: z.string().optional() })
 const shortcut = interaction.extend({
   callback_id: z.string(),
   message: z.looseObject({
@@ -104,14 +105,30 @@ export const readSubmission = (body: unknown): Said | null => {
     block,
     entered(Object.values(inputs)[0]),
   ])
-  const common = { ...around(said), message: null, fields: Object.fromEntries(fields) as Fields }
-  return { kind: 'form', ...common, id: said.view.callback_id, value: said.view.private_metadata }
+  const { channel, value } = fromMetadata(said.view.private_metadata)
+  const common = { ...around(said), channel, fields: Object.fromEntries(fields) as Fields }
+  return { kind: 'form', ...common, id: said.view.callback_id, value }
 }
 
 export const readShortcut = (body: unknown): Said | null => {
   const said = shortcut.safeParse(body).data
   if (!said) return null
   return { kind: 'shortcut', ...around(said), message: null, id: said.callback_id, text: wordsOf(said.message) }
+}
+
+/** A form does not say where it was opened, so it carries that along beside its own value. */
+export const openedIn = (channel: string | null, view: View): View => ({
+  ...view,
+  private_metadata: JSON.stringify({ channel, value: view.private_metadata ?? '' }),
+})
+
+const metadata = z.object({ channel: z.string().nullable(), value: z.string() })
+const fromMetadata = (text: string): z.output<typeof metadata> => {
+  try {
+    return metadata.parse(JSON.parse(text))
+  } catch {
+    return { channel: null, value: text }
+  }
 }
 
 const around = (said: z.output<typeof interaction>): Circumstances => ({
