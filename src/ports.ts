@@ -59,10 +59,7 @@ export type AmazonTrouble =
 
 export type Amazon = {
   /** One page of orders updated since `since`. `next` continues; `upTo` is where the next import may begin. */
-  readonly searchOrders: (ask: {
-    since: Date
-    next: string | null
-  }) => Promise<
+  readonly searchOrders: (ask: { since: Date; next: string | null }) => Promise<
     | {
         readonly kind: 'page'
         readonly orders: readonly Order[]
@@ -273,8 +270,16 @@ export type Store = {
 
   // Announcements
   readonly announce: (tenant: Tenant, event: AnnouncementEvent, now: Date) => Promise<void>
-  /** Oldest first, those not tried before `now`. */
-  readonly announcementsDue: (tenant: Tenant, now: Date, limit: number) => Promise<readonly Announcement[]>
+  /** The oldest that is not told, leased to the caller until `leaseUntil`; they are told in order, so a waiting one holds up the rest. */
+  readonly nextAnnouncement: (
+    tenant: Tenant,
+    now: Date,
+    leaseUntil: Date,
+  ) => Promise<
+    | { readonly kind: 'none' }
+    | { readonly kind: 'wait'; readonly until: Date }
+    | { readonly kind: 'next'; readonly announcement: Announcement }
+  >
   readonly announced: (tenant: Tenant, id: string) => Promise<void>
   /** Slack did not take it: try again at `again`, or never (null) when Slack's answer is final. */
   readonly announceLater: (tenant: Tenant, id: string, again: Date | null, detail: string) => Promise<void>

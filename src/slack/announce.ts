@@ -7,26 +7,25 @@ import type { Message } from './reply.ts'
 
 type Announcer = Pick<Ports, 'store' | 'now' | 'liveAllowed'>
 
-/** Told, or when to try again: an announcement waits until Slack has it. */
-export type AnnounceOutcome =
-  | { readonly kind: 'told'; readonly count: number }
-  | { readonly kind: 'wait'; readonly ms: number }
+/** Told, or when to look again: an announcement waits until Slack has it. */
+export type AnnounceOutcome = { readonly kind: 'told' } | { readonly kind: 'wait'; readonly ms: number }
 
-const batch = 25
+/** While one process tells, no other does; longer than Slack may take, so that only a crash lets it run out. */
+const lease = 25_000
 const soon = 2_000
 /** A person must do something first, such as invite us: no use in asking Slack every second. */
 const longer = 60_000
 
-/** Tells a channel, oldest first, what it has not been told yet. Stops at the first that Slack does not take now. */
+/** Tells a channel, in order, what it has not been told yet. Stops at the first that Slack does not take now. */
 export async function announce(ports: Announcer, deliver: Deliver | null, tenant: Tenant): Promise<AnnounceOutcome> {
-  const due = await ports.store.announcementsDue(tenant, ports.now(), batch)
-  let count = 0
-  for (const one of due) {
-    const waits = await tell(ports, deliver, one)
+  for (;;) {
+    const now = ports.now().getTime()
+    const next = await ports.store.nextAnnouncement(tenant, new Date(now), new Date(now + lease))
+    if (next.kind === 'none') return { kind: 'told' }
+    if (next.kind === 'wait') return { kind: 'wait', ms: Math.min(Math.max(next.until.getTime() - now, 100), longer) }
+    const waits = await tell(ports, deliver, next.announcement)
     if (waits !== null) return { kind: 'wait', ms: waits }
-    count++
   }
-  return due.length === batch ? { kind: 'wait', ms: 0 } : { kind: 'told', count }
 }
 
 /** How long to wait before the next try, or null when it is settled. */

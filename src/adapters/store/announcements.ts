@@ -35,18 +35,24 @@ const saveCard =
 
 type AnnouncementStore = Pick<
   Store,
-  'announce' | 'announcementsDue' | 'announced' | 'announceLater' | 'card' | 'saveCard'
+  'announce' | 'nextAnnouncement' | 'announced' | 'announceLater' | 'card' | 'saveCard'
 >
 
 export const announcementStore = (db: Db): AnnouncementStore => ({
   announce: (tenant, event, now) => tell(db, tenant, [event], now),
-  announcementsDue: async ({ workspaceId, accountId }, now, limit) => {
-    const rows = await db.announcement.findMany({
-      where: { workspaceId, accountId, final: false, OR: [{ notBefore: null }, { notBefore: { lte: now } }] },
+  nextAnnouncement: async ({ workspaceId, accountId }, now, leaseUntil) => {
+    const row = await db.announcement.findFirst({
+      where: { workspaceId, accountId, final: false },
       orderBy: { number: 'asc' },
-      take: limit,
     })
-    return rows.map(toAnnouncement)
+    if (!row) return { kind: 'none' }
+    if (row.notBefore && row.notBefore > now) return { kind: 'wait', until: row.notBefore }
+    // Another process may be at it: only one moves the lease on from what both saw.
+    const where = { workspaceId, accountId, id: row.id, notBefore: row.notBefore, tries: row.tries }
+    const leased = await db.announcement.updateMany({ where, data: { notBefore: leaseUntil } })
+    return leased.count === 1
+      ? { kind: 'next', announcement: toAnnouncement(row) }
+      : { kind: 'wait', until: leaseUntil }
   },
   announced: async ({ workspaceId, accountId }, id) => {
     await db.announcement.deleteMany({ where: { workspaceId, accountId, id } })
