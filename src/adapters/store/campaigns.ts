@@ -1,4 +1,5 @@
-import { type Campaign, campaignDefinition, type Hold } from '../../domain/campaign.ts'
+import type { Tenant } from '../../domain/account.ts'
+import { type Campaign, campaignDefinition, type Hold, holdsOn } from '../../domain/campaign.ts'
 import type { Store } from '../../ports.ts'
 import type { Campaign as CampaignRow, Hold as HoldRow } from './generated/client.ts'
 import type { Db } from './prisma.ts'
@@ -17,14 +18,26 @@ const toHold = ({ id, campaignId, ...row }: HoldRow): Hold => ({
   cause: holdCause.parse(row.cause),
 })
 
+const findCampaigns = async (db: Db, { workspaceId, accountId }: Tenant): Promise<readonly Campaign[]> => {
+  const where = { workspaceId, accountId, archived: false }
+  const rows = await db.campaign.findMany({ where, orderBy: [{ name: 'asc' }, { id: 'asc' }] })
+  return rows.map(toCampaign)
+}
+
+const findHolds = async (db: Db, { workspaceId, accountId }: Tenant): Promise<readonly Hold[]> => {
+  const rows = await db.hold.findMany({ where: { workspaceId, accountId }, orderBy: { id: 'asc' } })
+  return rows.map(toHold)
+}
+
+/** The campaigns that a hold keeps from running now. */
+export const heldCampaigns = async (db: Db, tenant: Tenant): Promise<string[]> => {
+  const holds = await findHolds(db, tenant)
+  if (holds.length === 0) return []
+  const campaigns = await findCampaigns(db, tenant)
+  return campaigns.filter((campaign) => holdsOn(campaign, holds).length > 0).map(({ id }) => id)
+}
+
 export const campaignStore = (db: Db): Pick<Store, 'campaigns' | 'holds'> => ({
-  campaigns: async ({ workspaceId, accountId }) => {
-    const where = { workspaceId, accountId, archived: false }
-    const rows = await db.campaign.findMany({ where, orderBy: [{ name: 'asc' }, { id: 'asc' }] })
-    return rows.map(toCampaign)
-  },
-  holds: async ({ workspaceId, accountId }) => {
-    const rows = await db.hold.findMany({ where: { workspaceId, accountId }, orderBy: { id: 'asc' } })
-    return rows.map(toHold)
-  },
+  campaigns: (tenant) => findCampaigns(db, tenant),
+  holds: (tenant) => findHolds(db, tenant),
 })

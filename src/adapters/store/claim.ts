@@ -19,8 +19,9 @@ const isRestricted = async (tx: Tx, { workspaceId, accountId }: Tenant): Promise
 const obstacle = async (tx: Tx, row: Row, channel: Channel): Promise<ClaimOutcome | null> => {
   const { workspaceId, accountId, campaignId, orderId } = row
   const campaigns = await tx.campaign.count({ where: { workspaceId, accountId, id: campaignId, archived: false } })
-  const again = row.because === 'proved-undelivered' && channel === 'buyer-message'
-  if (campaigns === 0 || again) return { kind: 'gone' }
+  // After Amazon's own request was attempted, or planned in place of a message that did not arrive, no message follows.
+  const onlyOfficial = row.attemptId !== null && row.channel === 'official'
+  if (campaigns === 0 || (onlyOfficial && channel === 'buyer-message')) return { kind: 'gone' }
   const holds = await tx.hold.count({ where: { workspaceId, accountId, campaignId, channel } })
   if (holds > 0) return { kind: 'held', because: 'campaign-held' }
   if (channel === 'buyer-message' && (await isRestricted(tx, row)))

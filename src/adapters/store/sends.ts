@@ -1,6 +1,7 @@
 import type { Tenant } from '../../domain/account.ts'
 import { holdsClaim, type Send, type SendDecision } from '../../domain/send.ts'
 import type { Store } from '../../ports.ts'
+import { heldCampaigns } from './campaigns.ts'
 import { toJson } from './json.ts'
 import { type Db, isDuplicate } from './prisma.ts'
 import { dueAtOf, toSend } from './send-rows.ts'
@@ -60,17 +61,11 @@ const find = async (
 }
 
 /** Planned sends that wait for their campaign's hold to go: each was told so once and is not looked at again before. */
-const waitingForHold = async (db: Db, { workspaceId, accountId }: Tenant, now: Date) => {
-  const [campaigns, holds] = await Promise.all([
-    db.campaign.findMany({ where: { workspaceId, accountId }, select: { id: true, channel: true, official: true } }),
-    db.hold.findMany({ where: { workspaceId, accountId }, select: { campaignId: true, channel: true } }),
-  ])
-  const held = campaigns.filter(({ id, channel, official }) =>
-    holds.some((hold) => hold.campaignId === id && hold.channel === (official ? 'official' : channel)),
-  )
-  const because = { in: ['campaign-held', 'account-restricted'] }
-  return { because, campaignId: { in: held.map(({ id }) => id) }, windowEndsAt: { gt: now } }
-}
+const waitingForHold = async (db: Db, tenant: Tenant, now: Date) => ({
+  because: { in: ['campaign-held', 'account-restricted'] },
+  campaignId: { in: await heldCampaigns(db, tenant) },
+  windowEndsAt: { gt: now },
+})
 
 type SendStore = Pick<Store, 'sendsDue' | 'decideSend' | 'settleSend' | 'sendsToSettle' | 'sendsOf' | 'sendOfAttempt'>
 
