@@ -48,13 +48,13 @@ export const describe = (caller: Caller, answer: Answered): string => {
   return quoteAnswer(said === '' ? `HTTP ${answer.status}` : said, [caller.clientSecret, caller.refreshToken])
 }
 
-export const answerLine = (caller: Caller, operation: Operation, outcome: Outcome): AnswerLine => {
-  const nothing = { operation: operation.name, status: null, code: null, requestId: null }
+export const answerLine = (caller: Caller, operation: string, outcome: Outcome): AnswerLine => {
+  const nothing = { operation, status: null, code: null, requestId: null }
   if (outcome.kind === 'throttled') return { ...nothing, detail: 'throttled' }
   if (outcome.kind !== 'answered') return { ...nothing, detail: outcome.detail }
   const code = outcome.errors[0]?.code ?? ''
   return {
-    operation: operation.name,
+    operation,
     status: outcome.status,
     code: /^\w{1,60}$/.test(code) ? code : null,
     requestId: outcome.requestId,

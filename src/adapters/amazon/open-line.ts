@@ -49,7 +49,8 @@ const watch = (socket: Duplex, { deadlines, connected, ended }: Watch): void => 
 
 /**
  * A fresh connection, to Amazon over TLS or as plain HTTP to the stand-in at `port`: there the Host header alone tells
- * which of Amazon's hosts is meant. No connection is kept: a deadline then ends its own call and no other.
+ * which of Amazon's hosts is meant. No connection is kept for the next call: one that the far side has just closed would
+ * lose that call on its way, and whether a request for a review was made would be in doubt for nothing.
  */
 export const openLine = (port: number | null, deadlines: Deadlines): Line => {
   const agent = new https.Agent({ keepAlive: false })

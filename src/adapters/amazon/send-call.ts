@@ -29,9 +29,13 @@ const clientFor = (caller: Caller, line: Line, token: string): SellingPartner =>
     },
   })
 
+/** Signing in is quick or broken; the call that waits for it has a deadline of its own after it. */
+const signInDeadline = 10_000
+
 /** Asks Login with Amazon for an access token; what comes back is not yet checked. */
 export const fetchToken = async (caller: Caller): Promise<unknown> => {
-  const line = openLine(caller.port, caller.deadlines)
+  const total = Math.min(signInDeadline, caller.deadlines.total)
+  const line = openLine(caller.port, { response: Math.min(total, caller.deadlines.response), total })
   const client = clientFor(caller, line, '')
   await Promise.race([client.refreshAccessToken(), line.broken])
   return client.access_token

@@ -23,8 +23,10 @@ export const faultShape = z.strictObject({
       body: z.string(),
       type: z.string().default('application/json'),
     }),
-    /** The connection is reset after so many bytes of the answer's body. */
+    /** The connection is closed after so many bytes of the answer's body. */
     z.strictObject({ kind: z.literal('cut'), bytes: z.number().int().min(0) }),
+    /** The answer's body comes byte by byte. */
+    z.strictObject({ kind: z.literal('drip'), everyMs: z.number().int().min(1).max(60_000) }),
   ]),
 })
 

@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { isControl, serveControl } from './control.ts'
 import { drawFaults, type Fault } from './faults.ts'
 import { answer, operationOf } from './gate.ts'
+import { pause } from './pause.ts'
 import { type Asked, type Reply, readAsked } from './wire.ts'
 import type { JournalLine, World } from './world.ts'
+import { type Manner, writeReply } from './write-reply.ts'
 
 type Does = Fault['does']
 type Ending =
   | { readonly kind: 'reset' }
   | { readonly kind: 'swallow' }
-  | { readonly kind: 'reply'; readonly reply: Reply; readonly cutAt: number | null }
+  | { readonly kind: 'reply'; readonly reply: Reply; readonly manner: Manner }
 
 const pick = <K extends Does['kind']>(faults: readonly Does[], kind: K, when?: 'before' | 'after') =>
   faults.find((one): one is Extract<Does, { kind: K }> => one.kind === kind && (!('when' in one) || one.when === when))
@@ -20,33 +21,20 @@ const substitute = (faults: readonly Does[], when: 'before' | 'after'): Ending |
   if (pick(faults, 'reset', when)) return { kind: 'reset' }
   const other = pick(faults, 'answer', when)
   return other
-    ? { kind: 'reply', reply: { status: other.status, type: other.type, body: other.body }, cutAt: null }
+    ? { kind: 'reply', reply: { status: other.status, type: other.type, body: other.body }, manner: { kind: 'whole' } }
     : null
 }
 
 const perform = async (world: World, asked: Asked, requestId: string, faults: readonly Does[]): Promise<Ending> => {
-  await sleep(pick(faults, 'delay', 'before')?.ms ?? 0)
+  await pause(pick(faults, 'delay', 'before')?.ms ?? 0)
   const early = substitute(faults, 'before')
   if (early) return early
   const reply = await answer(world, asked, requestId)
-  await sleep(pick(faults, 'delay', 'after')?.ms ?? 0)
+  await pause(pick(faults, 'delay', 'after')?.ms ?? 0)
   const late = substitute(faults, 'after')
   if (late) return late
-  return pick(faults, 'swallow')
-    ? { kind: 'swallow' }
-    : { kind: 'reply', reply, cutAt: pick(faults, 'cut')?.bytes ?? null }
-}
-
-const write = (response: ServerResponse, requestId: string, reply: Reply, cutAt: number | null): void => {
-  const body = Buffer.from(reply.body)
-  response.writeHead(reply.status, {
-    ...reply.headers,
-    'content-type': reply.type,
-    'content-length': body.length,
-    'x-amzn-RequestId': requestId,
-  })
-  if (cutAt === null) response.end(body)
-  else response.write(body.subarray(0, cutAt), () => response.socket?.resetAndDestroy())
+  if (pick(faults, 'swallow')) return { kind: 'swallow' }
+  return { kind: 'reply', reply, manner: pick(faults, 'cut') ?? pick(faults, 'drip') ?? { kind: 'whole' } }
 }
 
 const note = (world: World, asked: Asked, requestId: string): JournalLine => {
@@ -59,13 +47,13 @@ const note = (world: World, asked: Asked, requestId: string): JournalLine => {
 export const serve = async (world: World, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const asked = await readAsked(request)
   const requestId = randomUUID()
-  if (!asked) return void write(response, requestId, { status: 413, type: 'text/plain', body: '' }, null)
-  if (isControl(asked)) return void write(response, requestId, serveControl(world, asked), null)
+  if (!asked) return await writeReply(response, requestId, { status: 413, type: 'text/plain', body: '' })
+  if (isControl(asked)) return await writeReply(response, requestId, serveControl(world, asked))
   const line = note(world, asked, requestId)
   world.journal.push(line)
   const ending = await perform(world, asked, requestId, drawFaults(world.faults, line.operation, asked.path))
   if (ending.kind === 'reset') response.socket?.resetAndDestroy()
   if (ending.kind !== 'reply') return
   line.status = ending.reply.status
-  write(response, requestId, ending.reply, ending.cutAt)
+  await writeReply(response, requestId, ending.reply, ending.manner)
 }

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { storeOf } from './marketplaces.ts'
 import type { StandInOrder } from './order.ts'
+import { pause } from './pause.ts'
 import { invalid, json, type Reply, refusal } from './wire.ts'
 import { type Call, orderOf, type World } from './world.ts'
 
@@ -76,7 +76,7 @@ export const requestReview = async (world: World, call: Call): Promise<Reply> =>
   const why = standing(world, order, marketplaceId)
   if (why !== 'open') return refusal(403, 'Unauthorized', sentence(world, why))
   const [least, most] = world.switches.lagMs
-  if (most > 0) await sleep(least + Math.random() * (most - least))
+  await pause(least + world.random() * (most - least))
   world.ledger.push({
     at: world.now(),
     kind: 'solicitation',

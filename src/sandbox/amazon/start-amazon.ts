@@ -29,6 +29,7 @@ export type StandInAmazon = {
 
 type StartOptions = {
   readonly now?: () => Date
+  readonly random?: () => number
   /** Their access tokens decide whose orders and buckets a call is about. */
   readonly sellers?: readonly Seller[]
   readonly switches?: Partial<Switches>
@@ -47,8 +48,14 @@ const oneSeller: readonly Seller[] = [
   { sellerId: 'A1STANDINSELLER', refreshToken: 'Atzr|stand-in-refresh-token', marketplaces: everywhere },
 ]
 
-const createWorld = ({ now = () => new Date(), sellers = oneSeller, switches = {} }: StartOptions): World => ({
+const createWorld = ({
+  now = () => new Date(),
+  random = Math.random,
+  sellers = oneSeller,
+  switches = {},
+}: StartOptions): World => ({
   now,
+  random,
   client: { id: 'amzn1.application-oa2-client.stand-in', secret: 'stand-in-client-secret' },
   sellers,
   switches: { ...quietSwitches(), ...switches },

@@ -69,6 +69,8 @@ export type Report = {
 
 export type World = {
   now: () => Date
+  /** Dice for the lag: a seeded one repeats a run. */
+  readonly random: () => number
   readonly client: { readonly id: string; readonly secret: string }
   readonly sellers: readonly Seller[]
   readonly switches: Switches

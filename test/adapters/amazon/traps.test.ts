@@ -12,6 +12,7 @@ describe('a review is requested once, whatever becomes of the answer', () => {
     ['the connection is reset before it was done', { kind: 'reset', when: 'before' }, 0],
     ['the connection is reset after it was done', { kind: 'reset', when: 'after' }, 1],
     ['the answer never comes', { kind: 'swallow' }, 1],
+    ['the answer trickles in for too long', { kind: 'drip', everyMs: 900 }, 1],
     ['the answer breaks off in the middle', { kind: 'cut', bytes: 1 }, 1],
     [
       'a failure of Amazon’s hides that it was done',
