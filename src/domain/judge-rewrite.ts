@@ -1,7 +1,7 @@
 import { contactTraces } from './contact-traces.ts'
+import { markupOf, placeholdersOf, readable, whole } from './draft-parts.ts'
 import type { Audit, Finding } from './finding.ts'
 import { hiddenCharacters, lookAlikes } from './hidden-characters.ts'
-import { htmlPieces } from './html-pieces.ts'
 import { sameLanguage } from './same-language.ts'
 import type { MessageText } from './template.ts'
 
@@ -46,14 +46,6 @@ export const judgeRewrite = (ask: Pair & { readonly audit: (text: MessageText) =
 }
 
 const size = (text: MessageText): number => text.subject.length + text.body.length
-const whole = (text: MessageText): string => `${text.subject}\n${text.body}`
-
-/** What a buyer could be shown or led to: for HTML its decoded text and attribute values, else the text itself. */
-const readable = (text: MessageText): string => {
-  if (text.format === 'plain') return whole(text)
-  const { text: body, values } = htmlPieces(text.body)
-  return [text.subject, body, ...values].join('\n')
-}
 
 /** In the order of cost; the sizes come first because they bound everything after them. */
 const faults: readonly (readonly [RewriteFault, (pair: Pair) => boolean])[] = [
@@ -74,7 +66,7 @@ const faults: readonly (readonly [RewriteFault, (pair: Pair) => boolean])[] = [
   ['hidden-characters', ({ after }) => hiddenCharacters(`${whole(after)}\n${readable(after)}`).length > 0],
   ['look-alikes', ({ before, after }) => lookAlikes(readable(after), readable(before)).length > 0],
   ['placeholders', ({ before, after }) => placeholdersOf(before) !== placeholdersOf(after)],
-  ['markup', ({ before, after }) => exceeds(markupOf(after), markupOf(before))],
+  ['markup', ({ before, after }) => gainsOver(markupOf(after), markupOf(before))],
   ['new-mail-address', gains((traces) => traces.mailAddresses)],
   ['new-address', gains((traces) => traces.addresses)],
   ['new-phone', gains((traces) => traces.phones)],
@@ -89,31 +81,16 @@ const sameEnvelope = (before: MessageText, after: MessageText): boolean =>
   before.contactReason === after.contactReason &&
   JSON.stringify(before.attachments) === JSON.stringify(after.attachments)
 
-/** The placeholders as one string: names sorted, each as often as it stands there, then every stray brace. */
-const placeholdersOf = (text: MessageText): string => {
-  const names = (whole(text).match(/\{\{[^{}]{0,60}\}\}/gu) ?? []).map((found) => found.replace(/\s/gu, ''))
-  const rest = whole(text).replace(/\{\{[^{}]{0,60}\}\}/gu, '')
-  return JSON.stringify([names.sort(), rest.match(/\{\{|\}\}|\$\{|\{%|<%|\[\[|%%/gu) ?? []])
-}
-
-const plainMarkup = /<[a-z/!?@#]|&(?:#\w{1,8}|[a-z]{2,10});|\]\(|\*\*|`{3}|^#{1,6} /gimu
-
-/** HTML may repeat the tags it had; plain text may hold no more of what looks like markup than it did. */
-const markupOf = (text: MessageText): readonly string[] => {
-  const marks = (plain: string): readonly string[] => plain.match(plainMarkup) ?? []
-  if (text.format === 'plain') return marks(whole(text))
-  const pieces = htmlPieces(text.body)
-  return [...marks(text.subject), ...new Set(pieces.shapes)].concat(marks(pieces.text))
-}
-
 function gains(which: (traces: ReturnType<typeof contactTraces>) => readonly string[]): (pair: Pair) => boolean {
-  return ({ before, after }) => exceeds(which(contactTraces(readable(after))), which(contactTraces(readable(before))))
+  return ({ before, after }) => gainsOver(which(contactTraces(readable(after))), which(contactTraces(readable(before))))
 }
 
-/** Some value occurs more often in `after` than in `before`. */
-const exceeds = (after: readonly string[], before: readonly string[]): boolean => {
+const gainsOver = (after: readonly string[], before: readonly string[]): boolean => surplus(after, before).length > 0
+
+/** The values that occur more often in `after` than in `before`. */
+const surplus = (after: readonly string[], before: readonly string[]): readonly string[] => {
   const left = [...before]
-  return after.some((value) => {
+  return after.filter((value) => {
     const at = left.indexOf(value)
     if (at >= 0) left.splice(at, 1)
     return at < 0
@@ -129,12 +106,10 @@ const audited = ({
   if (now.verdict === 'block') return { kind: 'fails', because: 'still-blocked', rules: rulesOf(now.findings) }
   const then = audit(before)
   // What a person dismissed is bound to words in the old text and excuses nothing in the new one.
-  const left = [...then.findings, ...then.dismissed].map(signature)
-  const added = [...now.findings, ...now.dismissed].filter((finding) => {
-    const at = left.indexOf(signature(finding))
-    if (at >= 0) left.splice(at, 1)
-    return at < 0
-  })
+  const known = [...then.findings, ...then.dismissed].map(signature)
+  const found = [...now.findings, ...now.dismissed]
+  const extra = surplus(found.map(signature), known)
+  const added = found.filter((finding) => extra.includes(signature(finding)))
   return added.length > 0 ? { kind: 'fails', because: 'new-finding', rules: rulesOf(added) } : { kind: 'passes' }
 }
 

@@ -31,7 +31,7 @@ const good = {
 const html: MessageText = {
   ...before,
   format: 'html',
-  body: '<p>Thank you for ordering <b>{{productTitle}}</b> from us.</p><p>Leave 5 stars and get a gift! <a href="https://www.amazon.com/help">Help page</a></p>',
+  body: '<p style="color:#333">Thank you for ordering <b>{{productTitle}}</b> from us.</p><p>Leave 5 stars and get a gift! <a href="https://www.amazon.com/help">Help page</a></p>',
 }
 
 const judge = (
@@ -126,6 +126,7 @@ test.each([
   ['markup', '<script>x</script>'],
   ['markup', '<p onclick="x">y</p>'],
   ['markup', '<!-- x -->'],
+  ['markup', '<p style="display:none">Psst</p>'],
   ['new-address', '<a href="https://evil.com">Help page</a>'],
   ['new-address', '<a href="&#104;ttps://evil.com">Help page</a>'],
   ['new-mention', '&lt;@U012AB3CD&gt;'],
