@@ -10,7 +10,7 @@ import type { Faults } from './faults.ts'
 import { httpTransport } from './http-transport.ts'
 import type { Answer, JournalEntry } from './journal.ts'
 import type { Json } from './json.ts'
-import { readManifest } from './manifest.ts'
+import { type Manifest, readManifest } from './manifest.ts'
 import type { File, Message, View } from './message.ts'
 import type { Method } from './methods/method.ts'
 import { stackOf } from './modals.ts'
@@ -46,6 +46,9 @@ export type SlackStandIn = {
   readonly setAppUrl: (url: string) => void
   readonly people: readonly Person[]
   readonly channels: () => readonly Channel[]
+  /** Of the manifest. */
+  readonly shortcuts: Manifest['shortcuts']
+  readonly appName: string
 
   /** Types `/f5 …`. People and channels are named by id or by name. */
   readonly command: (who: string, channel: string, text: string) => Promise<Answer>
@@ -166,6 +169,8 @@ export const startSlack = async (options: SlackOptions): Promise<SlackStandIn> =
     },
     people: world.people,
     channels: () => world.channels,
+    shortcuts: manifest.shortcuts,
+    appName: manifest.botName,
     ...reading(world),
     ...acting(stage),
     ...watching(world),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Answer, Delivery } from './journal.ts'
@@ -10,6 +11,7 @@ import { newId, record, type World } from './world.ts'
 
 const pingEveryMs = 10_000
 const maxSockets = 10
+const farewellMs = 200
 
 export type SocketTransport = Transport & {
   /** `apps.connections.open`. */
@@ -19,20 +21,29 @@ export type SocketTransport = Transport & {
   readonly count: () => number
 }
 
-type Waiting = Map<string, (body: Json | null) => void>
+type Lines = {
+  readonly world: World
+  readonly sockets: WebSocket[]
+  /** Envelopes on their way, by id. */
+  readonly waiting: Map<string, (body: Json | null) => void>
+  /** Each lets one client in, once. */
+  readonly tickets: Set<string>
+}
 
-const onFrame = (waiting: Waiting, data: string) => {
+const bodyOf = (payload: unknown): Json | null => {
+  if (typeof payload === 'string') return { text: payload }
+  return isJson(payload) && Object.keys(payload).length > 0 ? payload : null
+}
+
+const onFrame = ({ waiting }: Lines, data: string) => {
   const frame = parseJson(data)
   const id = stringAt(frame, 'envelope_id') ?? ''
-  const payload = isJson(frame) ? frame['payload'] : undefined
-  waiting.get(id)?.(
-    isJson(payload) && Object.keys(payload).length > 0
-      ? payload
-      : typeof payload === 'string'
-        ? { text: payload }
-        : null,
-  )
+  waiting.get(id)?.(bodyOf(isJson(frame) ? frame['payload'] : undefined))
   waiting.delete(id)
+}
+
+const noteSocket = (world: World, what: 'opened' | 'closed' | 'told-to-reconnect') => {
+  record(world, { kind: 'socket', at: world.now(), what })
 }
 
 const greet = (socket: WebSocket, connections: number) => {
@@ -47,6 +58,43 @@ const greet = (socket: WebSocket, connections: number) => {
   )
 }
 
+const accept = (lines: Lines, socket: WebSocket) => {
+  lines.sockets.push(socket)
+  noteSocket(lines.world, 'opened')
+  const pings = setInterval(() => socket.ping(), pingEveryMs)
+  socket.on('message', (data, binary) => {
+    if (!binary) onFrame(lines, String(data))
+  })
+  socket.on('error', () => socket.terminate())
+  socket.on('close', () => {
+    clearInterval(pings)
+    lines.sockets.splice(lines.sockets.indexOf(socket), 1)
+    noteSocket(lines.world, 'closed')
+  })
+  greet(socket, lines.sockets.length)
+}
+
+const listen = (lines: Lines, server: Server): WebSocketServer => {
+  const acceptor = new WebSocketServer({ noServer: true, maxPayload: 1 << 20 })
+  server.on('upgrade', (request, line, head) => {
+    const ticket = new URL(request.url ?? '/', 'http://127.0.0.1').searchParams.get('ticket') ?? ''
+    const welcome = lines.tickets.delete(ticket) && !lines.world.faults.down && lines.sockets.length < maxSockets
+    if (!welcome) return line.destroy()
+    return acceptor.handleUpgrade(request, line, head, (socket) => accept(lines, socket))
+  })
+  return acceptor
+}
+
+const opening = ({ world, sockets, tickets }: Lines): Method => ({
+  token: 'app',
+  run: () => {
+    if (sockets.length >= maxSockets) return fail('too_many_websockets')
+    const ticket = newId('')
+    tickets.add(ticket)
+    return ok({ url: `${world.base.replace('http', 'ws')}/link?ticket=${ticket}&app_id=${appId}` })
+  },
+})
+
 const envelope = (id: string, delivery: Delivery): string =>
   JSON.stringify({
     envelope_id: id,
@@ -56,78 +104,52 @@ const envelope = (id: string, delivery: Delivery): string =>
     ...(delivery.attempt > 0 ? { retry_attempt: delivery.attempt, retry_reason: delivery.retryReason } : {}),
   })
 
+const sendDown = ({ waiting }: Lines, socket: WebSocket, delivery: Delivery): Promise<Answer> => {
+  const id = randomUUID()
+  const started = performance.now()
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      waiting.delete(id)
+      resolve(notAcked('timeout', `no answer in ${ackWithinMs} ms`))
+    }, ackWithinMs)
+    waiting.set(id, (body) => {
+      clearTimeout(timer)
+      resolve({ kind: 'acked', body, ms: performance.now() - started })
+    })
+    socket.send(envelope(id, delivery))
+  })
+}
+
+const hangUp = async (socket: WebSocket) => {
+  socket.close(1001)
+  await once(socket, 'close', { signal: AbortSignal.timeout(farewellMs) }).catch(() => socket.terminate())
+}
+
 /** Socket Mode: the app calls, Slack sends each thing down one of the open lines. */
 export const socketTransport = (world: World, server: Server): SocketTransport => {
-  const sockets: WebSocket[] = []
-  const waiting: Waiting = new Map()
-  const tickets = new Set<string>()
-  const acceptor = new WebSocketServer({ noServer: true, maxPayload: 1 << 20 })
+  const lines: Lines = { world, sockets: [], waiting: new Map(), tickets: new Set() }
+  const acceptor = listen(lines, server)
   let turn = 0
-
-  const accept = (socket: WebSocket) => {
-    sockets.push(socket)
-    record(world, { kind: 'socket', at: world.now(), what: 'opened' })
-    const pings = setInterval(() => socket.ping(), pingEveryMs)
-    socket.on('message', (data, binary) => {
-      if (!binary) onFrame(waiting, String(data))
-    })
-    socket.on('error', () => socket.terminate())
-    socket.on('close', () => {
-      clearInterval(pings)
-      sockets.splice(sockets.indexOf(socket), 1)
-      record(world, { kind: 'socket', at: world.now(), what: 'closed' })
-    })
-    greet(socket, sockets.length)
-  }
-
-  server.on('upgrade', (request, line, head) => {
-    const ticket = new URL(request.url ?? '/', 'http://127.0.0.1').searchParams.get('ticket') ?? ''
-    const welcome = tickets.delete(ticket) && !world.faults.down && sockets.length < maxSockets
-    if (!welcome) return line.destroy()
-    return acceptor.handleUpgrade(request, line, head, accept)
-  })
-
-  const open: Method = {
-    token: 'app',
-    run: () => {
-      if (sockets.length >= maxSockets) return fail('too_many_websockets')
-      const ticket = newId('')
-      tickets.add(ticket)
-      return ok({ url: `${world.base.replace('http', 'ws')}/link?ticket=${ticket}&app_id=${appId}` })
+  return {
+    open: opening(lines),
+    count: () => lines.sockets.length,
+    send: (delivery) => {
+      const ready = lines.sockets.filter((socket) => socket.readyState === socket.OPEN)
+      turn += 1
+      const socket = ready[turn % Math.max(ready.length, 1)]
+      if (socket === undefined) return Promise.resolve(notAcked('no-socket', 'the app has no open socket'))
+      return sendDown(lines, socket, delivery)
+    },
+    disconnect: (how = 'refresh') => {
+      for (const socket of [...lines.sockets]) {
+        noteSocket(world, 'told-to-reconnect')
+        if (how === 'hard') socket.terminate()
+        else socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested', debug_info: {} }))
+      }
+    },
+    close: async () => {
+      await Promise.all([...lines.sockets].map(hangUp))
+      acceptor.close()
     },
   }
-
-  const send = (delivery: Delivery): Promise<Answer> => {
-    const ready = sockets.filter((socket) => socket.readyState === socket.OPEN)
-    turn += 1
-    const socket = ready[turn % Math.max(ready.length, 1)]
-    if (socket === undefined) return Promise.resolve(notAcked('no-socket', 'the app has no open socket'))
-    const id = randomUUID()
-    const started = performance.now()
-    return new Promise((resolve) => {
-      const timer = setTimeout(() => {
-        waiting.delete(id)
-        resolve(notAcked('timeout', `no answer in ${ackWithinMs} ms`))
-      }, ackWithinMs)
-      waiting.set(id, (body) => {
-        clearTimeout(timer)
-        resolve({ kind: 'acked', body, ms: performance.now() - started })
-      })
-      socket.send(envelope(id, delivery))
-    })
-  }
-
-  const disconnect = (how: 'refresh' | 'hard' = 'refresh') => {
-    for (const socket of [...sockets]) {
-      if (how === 'hard') socket.terminate()
-      else socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested', debug_info: {} }))
-      record(world, { kind: 'socket', at: world.now(), what: 'told-to-reconnect' })
-    }
-  }
-
-  const close = async () => {
-    for (const socket of [...sockets]) socket.terminate()
-    acceptor.close()
-  }
-  return { send, open, disconnect, close, count: () => sockets.length }
 }
