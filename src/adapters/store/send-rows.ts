@@ -26,10 +26,7 @@ const decision: z.ZodType<SendDecision> = z.discriminatedUnion('kind', [
     ...detail,
   }),
   z.discriminatedUnion('because', [
-    z.discriminatedUnion('because', [
-      z.object({ kind: z.literal('sending'), because: z.literal('due') }),
-      z.object({ kind: z.literal('sending'), because: z.literal('gone-once'), at: z.coerce.date() }),
-    ]),
+    z.object({ kind: z.literal('sending'), because: z.literal('due') }),
     z.object({ kind: z.literal('sending'), because: z.literal('gone-once'), at: z.coerce.date() }),
   ]),
   z.object({ kind: z.literal('sent'), because: z.enum(['accepted', 'inferred']) }),
