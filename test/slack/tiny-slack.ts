@@ -15,6 +15,7 @@ type Answer =
 export async function tinySlack() {
   const calls: Call[] = []
   const responses: Record<string, unknown>[] = []
+  const uploads: string[] = []
   const users = new Map<string, Record<string, unknown>>()
   const answers = new Map<string, (args: Call['args']) => Answer>()
   let down = false
@@ -22,6 +23,10 @@ export async function tinySlack() {
     if (down) return void request.socket.destroy()
     const text = await bodyOf(request)
     const path = request.url ?? ''
+    if (path === '/upload') {
+      uploads.push(text)
+      return void response.end('OK')
+    }
     if (path.startsWith('/response/')) {
       const answer = answers.get('response_url')?.({ text }) ?? { body: 'ok' }
       if (answer === 'hang' || answer === 'drop') return void request.socket.destroy()
@@ -60,6 +65,8 @@ export async function tinySlack() {
   return {
     apiUrl: `http://127.0.0.1:${port}/api/`,
     responseUrl: `http://127.0.0.1:${port}/response/1`,
+    uploadUrl: `http://127.0.0.1:${port}/upload`,
+    uploads,
     calls,
     /** What was posted to response URLs. */
     responses,
