@@ -13,13 +13,10 @@ import { takeInMail } from './flows/take-in-mail.ts'
 import { healthRoutes, serveHealth } from './health.ts'
 import type { Amazon, Connection, Outlet, Ports, Workspace } from './ports.ts'
 import { announce } from './slack/announce.ts'
-import { buttons } from './slack/buttons/index.ts'
-import { commands } from './slack/commands/index.ts'
 import { createSlack } from './slack/create-slack.ts'
-import { forms } from './slack/forms/index.ts'
 import { keepAnnouncing } from './slack/keep-announcing.ts'
 import { type Log, scrubbed } from './slack/log.ts'
-import { shortcuts } from './slack/shortcuts.ts'
+import { wholeFace } from './slack/whole-face.ts'
 import { workTable } from './work.ts'
 
 export type App = {
@@ -92,9 +89,8 @@ async function compose(config: Config, now: () => Date, database: Database, log:
     apiUrl: config.slack.apiUrl,
     port: config.port,
     approvers: config.approvers,
-    liveAllowed: config.live,
     ports,
-    face: { commands, buttons, forms, shortcuts },
+    face: wholeFace,
     routes,
     log,
     onState: (state) => {

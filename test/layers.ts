@@ -78,6 +78,7 @@ export const rooms: readonly Room[] = [
   { room: 'src/slack/assistant.ts', ...face },
   { room: 'src/slack/announce.ts', ...face },
   { room: 'src/slack/draw-announcement.ts', ...face },
+  { room: 'src/slack/shortcuts.ts', ...face },
   // Hearing and answering: what stands between Bolt and the commands. It runs no flow itself.
   { room: 'src/slack/', may: ['./', 'zod', 'node:', ...vocabulary], types: inner },
   { room: 'src/slack/listen.ts', may: ['src/slack/', 'src/ports.ts', '@slack/bolt', 'node:'] },
