@@ -1,13 +1,18 @@
-/** Ours, and nobody can guess it: a bounce that names it is about exactly this attempt. */
-const host = 'sends.f5-guard.invalid'
+import { addressIn } from './notices/sender-is.ts'
 
-export const messageIdOf = (attemptId: string): string => `<${attemptId}@${host}>`
+const ours = /^<?f5\.([A-Za-z0-9_-]{1,100})@[^\s<>@]{1,253}>?$/
 
-/** The attempt that a bounce or an answer is about, from the Message-IDs it refers to. */
+/** The Message-ID of one attempt, so that a bounce of it can be recognised. `from` is the seller's sending address. */
+export const messageIdOf = (attemptId: string, from = ''): string => {
+  const address = addressIn(from) ?? ''
+  return `<f5.${attemptId}@${address.slice(address.lastIndexOf('@') + 1) || 'localhost'}>`
+}
+
+/** The first attempt that a mail refers to; null when it refers to none of ours. */
 export const attemptIdIn = (references: readonly string[]): string | null => {
   for (const reference of references) {
-    const [id, at, ...rest] = reference.trim().replace(/^</, '').replace(/>$/, '').split('@')
-    if (at === host && rest.length === 0 && id) return id.slice(0, 100)
+    const found = ours.exec(reference.trim())
+    if (found) return found[1]!
   }
   return null
 }

@@ -8,15 +8,17 @@ declare module 'hoodiecrow-imap' {
     readonly appendMessage: (
       folder: string,
       flags: readonly string[],
-      internalDate: string | false,
+      internalDate: string | Date | false,
       raw: string,
-    ) => void
+    ) => { readonly message: { readonly uid: number } }
+    readonly getMailbox: (folder: string) => { uidvalidity: number; uidnext: number; messages: { uid: number }[] }
     readonly notify: (command: { command: string }) => void
     readonly close: (done: () => void) => void
   }
   const create: (options: {
     plugins: readonly string[]
-    storage: Readonly<Record<string, unknown>>
+    users?: Readonly<Record<string, { password: string }>>
+    storage: object
     secureConnection?: boolean
     credentials?: { key: Buffer | string; cert: Buffer | string }
   }) => ImapServer
