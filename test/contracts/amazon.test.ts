@@ -36,6 +36,23 @@ describe('searching orders', () => {
     })
   })
 
+  test('asks for the account’s marketplaces, and for nothing about buyers', async () => {
+    const { far, amazon } = await connected({ marketplaces: [germany, 'A1F83G8C2ARO7P'] })
+    far.orders.add(askable(first), askable('305-1234567-0000002', { marketplaceId: 'A1F83G8C2ARO7P' }))
+    const answer = await amazon.searchOrders({ since: new Date(daysBefore(2)), next: null })
+    expect(answer).toMatchObject({ orders: [{ marketplaceId: germany }, { marketplaceId: 'A1F83G8C2ARO7P' }] })
+    const query = new URLSearchParams(far.journal.at(-1)?.query)
+    expect(query.get('includedData')).toBe('FULFILLMENT,PACKAGES')
+  })
+
+  test('reads letters that were torn apart on the way', async () => {
+    const { far, amazon } = await connected()
+    far.orders.add(askable(first, { items: [{ title: 'Größe “XL” 茶' }] }))
+    far.faults.add({ operation: 'searchOrders', does: { kind: 'drip', everyMs: 1 } })
+    const answer = await amazon.searchOrders({ since: new Date(daysBefore(2)), next: null })
+    expect(answer).toMatchObject({ orders: [{ items: [{ title: 'Größe “XL” 茶' }] }] })
+  })
+
   test('reads page after page until there is none, every order once', async () => {
     const { far, amazon } = await connected()
     const ids = Array.from({ length: 230 }, (_, at) => `305-1234567-${`${at}`.padStart(7, '0')}`)
@@ -95,6 +112,11 @@ describe('asking whether the official request is offered', () => {
     const { far, amazon } = await connected()
     far.orders.add(askable(first, changes))
     expect(await amazon.solicitationOffered(ask)).toEqual({ kind })
+  })
+
+  test('an order nobody knows is not offered', async () => {
+    const { amazon } = await connected()
+    expect(await amazon.solicitationOffered(ask)).toEqual({ kind: 'not-offered' })
   })
 
   test('an empty list during an outage means "not now", with or without its embedded part', async () => {
@@ -167,6 +189,7 @@ describe('the relay address', () => {
       kind: 'address',
       address: 'relay-4711@marketplace.amazon.de',
     })
+    expect(far.journal.at(-1)?.query).toBe('includedData=BUYER')
   })
 
   test('is none for an order Amazon fulfils, for one without a buyer and for one nobody knows', async () => {

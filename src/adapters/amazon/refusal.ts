@@ -2,20 +2,14 @@ import type { AmazonError } from './read-answer.ts'
 
 export type Refusal = 'token' | 'access-denied' | 'already-requested' | 'outside-window' | 'not-available' | 'unknown'
 
-/** Amazon's sentences as seen in the wild: typographic apostrophes, and UTF-8 that was read as Windows-1252. */
-const plain = (text: string): string =>
-  text
-    .slice(0, 2000)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/â€[™˜\u0099\u0098]/g, "'")
-    .replace(/â€[“”\u0093\u0094]/g, '-')
-    .replace(/[‘’ʼ`´′]/g, "'")
-    .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/\s+/g, ' ')
+const plain = (text: string): string => text.slice(0, 2000).toLowerCase().replace(/\s+/g, ' ')
 
 const tokenWords = ['expired', 'revoked', 'malformed', 'invalid', 'missing']
 
+/**
+ * The fragments hold no apostrophe and no dash: Amazon's own come typographic, plain, and as UTF-8 that was read as
+ * Windows-1252.
+ */
 const refusalOf = (error: AmazonError): Refusal => {
   const message = plain(error.message)
   const all = `${message} ${plain(error.details)}`

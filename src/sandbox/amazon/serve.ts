@@ -6,41 +6,43 @@ import { answer, operationOf } from './gate.ts'
 import { pause } from './pause.ts'
 import { type Asked, type Reply, readAsked } from './wire.ts'
 import type { JournalLine, World } from './world.ts'
-import { type Manner, writeReply } from './write-reply.ts'
+import { writeReply } from './write-reply.ts'
 
 type Does = Fault['does']
-type Ending =
-  | { readonly kind: 'reset' }
-  | { readonly kind: 'swallow' }
-  | { readonly kind: 'reply'; readonly reply: Reply; readonly manner: Manner }
-
 const pick = <K extends Does['kind']>(faults: readonly Does[], kind: K, when?: 'before' | 'after') =>
   faults.find((one): one is Extract<Does, { kind: K }> => one.kind === kind && (!('when' in one) || one.when === when))
 
-const substitute = (faults: readonly Does[], when: 'before' | 'after'): Ending | null => {
-  if (pick(faults, 'reset', when)) return { kind: 'reset' }
+const substitute = (faults: readonly Does[], when: 'before' | 'after'): Reply | 'reset' | null => {
+  if (pick(faults, 'reset', when)) return 'reset'
   const other = pick(faults, 'answer', when)
-  return other
-    ? { kind: 'reply', reply: { status: other.status, type: other.type, body: other.body }, manner: { kind: 'whole' } }
-    : null
+  return other ? { status: other.status, type: other.type, body: other.body } : null
 }
 
-const perform = async (world: World, asked: Asked, requestId: string, faults: readonly Does[]): Promise<Ending> => {
+/** Acts as Amazon would, where the faults let it. */
+const perform = async (world: World, asked: Asked, requestId: string, faults: readonly Does[]) => {
   await pause(pick(faults, 'delay', 'before')?.ms ?? 0)
   const early = substitute(faults, 'before')
   if (early) return early
   const reply = await answer(world, asked, requestId)
   await pause(pick(faults, 'delay', 'after')?.ms ?? 0)
-  const late = substitute(faults, 'after')
-  if (late) return late
-  if (pick(faults, 'swallow')) return { kind: 'swallow' }
-  return { kind: 'reply', reply, manner: pick(faults, 'cut') ?? pick(faults, 'drip') ?? { kind: 'whole' } }
+  return substitute(faults, 'after') ?? (pick(faults, 'swallow') ? 'swallow' : reply)
 }
 
 const note = (world: World, asked: Asked, requestId: string): JournalLine => {
   const { method, path, host, headers } = asked
   const userAgent = headers['user-agent'] ?? ''
-  return { at: world.now(), operation: operationOf(asked), method, path, host, userAgent, requestId, status: null }
+  const query = asked.query.toString()
+  return {
+    at: world.now(),
+    operation: operationOf(asked),
+    method,
+    path,
+    query,
+    host,
+    userAgent,
+    requestId,
+    status: null,
+  }
 }
 
 /** One request to Amazon, from reading it to answering, or whatever a fault makes of that. */
@@ -51,9 +53,10 @@ export const serve = async (world: World, request: IncomingMessage, response: Se
   if (isControl(asked)) return await writeReply(response, requestId, serveControl(world, asked))
   const line = note(world, asked, requestId)
   world.journal.push(line)
-  const ending = await perform(world, asked, requestId, drawFaults(world.faults, line.operation, asked.path))
-  if (ending.kind === 'reset') response.socket?.resetAndDestroy()
-  if (ending.kind !== 'reply') return
-  line.status = ending.reply.status
-  await writeReply(response, requestId, ending.reply, ending.manner)
+  const faults = drawFaults(world.faults, line.operation, asked.path)
+  const reply = await perform(world, asked, requestId, faults)
+  if (reply === 'reset') response.socket?.resetAndDestroy()
+  if (reply === 'reset' || reply === 'swallow') return
+  line.status = reply.status
+  await writeReply(response, requestId, reply, pick(faults, 'cut') ?? pick(faults, 'drip'))
 }

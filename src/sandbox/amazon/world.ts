@@ -23,6 +23,8 @@ export type JournalLine = {
   readonly operation: string
   readonly method: string
   readonly path: string
+  /** The query as it came. */
+  readonly query: string
   readonly host: string
   readonly userAgent: string
   readonly requestId: string

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { connectAmazon } from '../../../src/adapters/amazon/connect-amazon.ts'
-import { askable, connected, daysBefore, germany, noon, readActions, request } from './connected.ts'
+import { askable, connected, germany, noon, readActions, request } from './connected.ts'
 
 const first = '305-1234567-0000001'
 const second = '305-1234567-0000002'
@@ -177,14 +177,6 @@ describe('questions', () => {
     })
     expect(await amazon.solicitationOffered(ask)).toEqual({ kind: 'access-denied', detail: 'HTTP 403' })
     expect(requests(readActions)).toBe(1)
-  })
-
-  test('for the relay address name BUYER and nothing else; a search never does', async () => {
-    const { far, amazon } = await connected()
-    far.orders.add(askable(first))
-    const page = await amazon.searchOrders({ since: new Date(daysBefore(2)), next: null })
-    expect(JSON.stringify(page)).not.toContain('marketplace.amazon')
-    expect(await amazon.relayAddress({ orderId: first })).toMatchObject({ kind: 'address' })
   })
 })
 
