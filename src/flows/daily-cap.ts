@@ -3,6 +3,19 @@ import { marketplaceOf } from '../domain/marketplaces.ts'
 import { lastingReason, postpone } from '../domain/postpone-send.ts'
 import { decide, type Job, type Run } from './dispatch-run.ts'
 
+/** One send of a capped campaign at a time: two that are counted together would both find room for one. */
+export async function inTurn(run: Run, { campaign }: Job, dispatch: () => Promise<void>): Promise<void> {
+  if (campaign.definition.timing.dailyCap === null) return dispatch()
+  const before = run.turns.get(campaign.id) ?? Promise.resolve()
+  const turn = before.then(dispatch)
+  // Who comes next waits for the end, whatever it was; the one whose turn it is hears of a break.
+  run.turns.set(
+    campaign.id,
+    turn.catch(() => undefined),
+  )
+  return turn
+}
+
 /** Puts a send off to the next local day when its campaign has made as many as it may today. */
 export async function capReached(run: Run, job: Job): Promise<boolean> {
   const { dailyCap } = job.campaign.definition.timing

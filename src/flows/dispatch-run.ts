@@ -29,6 +29,8 @@ export type Run = {
   troubles: number
   answered: number
   denied: boolean
+  /** The last send begun of each capped campaign. */
+  readonly turns: Map<string, Promise<void>>
 }
 
 export const openRun = (ports: DispatchPorts, tenant: Tenant): Run => ({
@@ -39,6 +41,7 @@ export const openRun = (ports: DispatchPorts, tenant: Tenant): Run => ({
   troubles: 0,
   answered: 0,
   denied: false,
+  turns: new Map(),
 })
 
 /** Writes what was decided without a call; nothing when the row has moved on meanwhile. */
@@ -74,6 +77,13 @@ const inMinutes = (run: Run, minutes: number): Date => new Date(run.ports.now().
 /** So many failures in a row are an outage: the orders wait for the next tick instead of each its own timeout. */
 const mostTroubles = 3
 
+/** Several sends hear the same refusal at once: one of them tells. */
+async function noteDenial(run: Run, detail: string): Promise<void> {
+  if (run.denied) return
+  run.denied = true
+  await accessDenied(run.ports, { tenant: run.tenant, work: 'dispatch-sends', detail })
+}
+
 /** What becomes of a send that surely did not leave because Amazon, or the mail server, was in the way. */
 export async function afterTrouble(run: Run, job: Job, trouble: AmazonTrouble): Promise<SendDecision> {
   const again = (from: Date, because: 'amazon-unavailable' | 'access-denied', detail?: string) =>
@@ -88,8 +98,7 @@ export async function afterTrouble(run: Run, job: Job, trouble: AmazonTrouble): 
       return again(inMinutes(run, 30), 'amazon-unavailable', trouble.detail)
     case 'access-denied':
       run.stopped = { until: null }
-      run.denied = true
-      await accessDenied(run.ports, { tenant: run.tenant, work: 'dispatch-sends', detail: trouble.detail })
+      await noteDenial(run, trouble.detail)
       return again(inMinutes(run, 60), 'access-denied', trouble.detail)
   }
 }

@@ -2,7 +2,7 @@ import type { Account } from '../domain/account.ts'
 import { type Judgement, judgeDueSend } from '../domain/judge-due-send.ts'
 import type { Send } from '../domain/send.ts'
 import { accessGranted, deniedUntil } from './access-denied.ts'
-import { capReached } from './daily-cap.ts'
+import { capReached, inTurn } from './daily-cap.ts'
 import { dispatchBuyerMessage } from './dispatch-buyer-message.ts'
 import { dispatchOfficial } from './dispatch-official.ts'
 import { type DispatchPorts, decide, openRun, type Run } from './dispatch-run.ts'
@@ -58,8 +58,10 @@ async function dispatch(run: Run, send: Send): Promise<void> {
     return
   }
   const job = { account, send, ...judgement }
-  if (await capReached(run, job)) return
-  await (judgement.channel === 'official' ? dispatchOfficial(run, job) : dispatchBuyerMessage(run, job))
+  await inTurn(run, job, async () => {
+    if (await capReached(run, job)) return
+    await (judgement.channel === 'official' ? dispatchOfficial(run, job) : dispatchBuyerMessage(run, job))
+  })
 }
 
 /** Nothing is remembered from one send to the next: a pause or a restriction of a second ago counts. */

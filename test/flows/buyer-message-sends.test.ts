@@ -1,0 +1,250 @@
+import { describe, expect, test } from 'vitest'
+import type { NoticeKind } from '../../src/domain/notice.ts'
+import { dispatchSends } from '../../src/flows/dispatch-sends.ts'
+import { importOrders } from '../../src/flows/import-orders.ts'
+import { planSends } from '../../src/flows/plan-sends.ts'
+import { settleSends } from '../../src/flows/settle-sends.ts'
+import { takeInBounce } from '../../src/flows/take-in-bounce.ts'
+import type { GivenOrder } from '../../src/sandbox/amazon/order.ts'
+import { homes } from '../databases.ts'
+import { askable, noon, openShop, orderId, type Shop, useDatabase } from './sends-fixture.ts'
+
+const hour = 3_600_000
+const day = 24 * hour
+
+const message = { channel: 'buyer-message', templateId: 'template-1' } as const
+const sent = { kind: 'sent', because: 'accepted' }
+
+const planned = async (shop: Shop, ...orders: readonly GivenOrder[]): Promise<void> => {
+  shop.far.orders.add(...orders)
+  await importOrders(shop.ports, shop)
+  await planSends(shop.ports, shop)
+}
+
+const dispatch = (shop: Shop) => dispatchSends(shop.ports, shop)
+
+const reading = (kind: NoticeKind, ...orderIds: readonly string[]) => ({
+  kind,
+  restricted: false,
+  scope: 'buyer' as const,
+  durationDays: null,
+  endsAt: null,
+  permanent: null,
+  candidateReasons: [],
+  confidence: 1,
+  evidence: [],
+  orderIds,
+})
+
+const bounce = (
+  shop: Shop,
+  kind: NoticeKind,
+  by: { orderIds?: readonly string[]; references?: readonly string[]; authentic?: 'verified' | 'unverified' },
+) =>
+  takeInBounce(shop.ports, {
+    account: shop.account,
+    notice: { authentic: by.authentic ?? 'verified', reading: reading(kind, ...(by.orderIds ?? [])) },
+    references: by.references ?? [],
+  })
+
+describe.each(homes)('buyer messages $name', (home) => {
+  const database = useDatabase(home)
+
+  const shopWithMessage = async (options: Parameters<typeof openShop>[1] = {}) => {
+    const shop = await openShop(database(), options)
+    await shop.addTemplate()
+    await shop.addCampaign(message)
+    return shop
+  }
+
+  test('go to the relay address, filled in for their order, once', async () => {
+    const shop = await shopWithMessage()
+    await planned(shop, askable(1))
+    await dispatch(shop)
+    await dispatch(shop)
+    expect(await shop.decisionOf(1)).toEqual(sent)
+    expect(shop.mails).toHaveLength(1)
+    expect(shop.mails[0]).toMatchObject({
+      to: 'relay-4711@marketplace.amazon.de',
+      subject: `Your order ${orderId(1)}`,
+      body: expect.stringContaining(orderId(1)),
+    })
+  })
+
+  test('are audited as the buyer would read them: a product title can spoil them', async () => {
+    const shop = await openShop(database())
+    await shop.addTemplate({
+      body: 'How do you like your {{productTitle}} (order {{orderId}})? An honest review helps.',
+    })
+    await shop.addCampaign(message)
+    const items = [{ title: 'Mug with a FREE gift card for your 5 star review' }]
+    await planned(shop, askable(1), askable(2, { items }))
+    await dispatch(shop)
+    expect(await shop.decisionOf(1)).toEqual(sent)
+    expect(await shop.decisionOf(2)).toMatchObject({ kind: 'skipped', because: 'audit-blocked' })
+    expect(shop.mails).toHaveLength(1)
+  })
+
+  test('with a placeholder that has no value are not sent', async () => {
+    const shop = await openShop(database())
+    await shop.addTemplate({ body: 'Order {{orderId}}: how is your {{buyerName}}?' })
+    await shop.addCampaign(message)
+    await planned(shop, askable(1))
+    await dispatch(shop)
+    expect(await shop.decisionOf(1)).toMatchObject({ kind: 'skipped', because: 'audit-blocked' })
+    expect(shop.mails).toHaveLength(0)
+  })
+
+  test('have nowhere to go where Amazon gives no address', async () => {
+    const shop = await shopWithMessage()
+    await planned(shop, askable(1, { buyerEmail: null }), askable(2, { fulfilledBy: 'AMAZON' }))
+    await dispatch(shop)
+    const none = { kind: 'skipped', because: 'no-address' }
+    expect([await shop.decisionOf(1), await shop.decisionOf(2)]).toEqual([none, none])
+  })
+
+  test('that may or may not have left are never repeated, and nothing follows them', async () => {
+    const shop = await shopWithMessage({ mail: () => ({ kind: 'unsure', detail: 'lost after DATA' }) })
+    await shop.addCampaign({ id: 'other' })
+    await planned(shop, askable(1))
+    await dispatch(shop)
+    expect(await shop.decisionOf(1)).toEqual({ kind: 'unknown', because: 'answer-lost' })
+    await shop.add({ kind: 'official', campaignId: 'campaign-1', from: false, to: true })
+    for (let days = 0; days < 5; days++) {
+      shop.tick(day)
+      await dispatch(shop)
+      await settleSends(shop.ports, shop)
+    }
+    expect(shop.mails).toHaveLength(1)
+    expect(shop.asked(1)).toBe(0)
+    expect(await shop.decisionOf(1, 'other')).toMatchObject({ kind: 'skipped', because: 'asked-by-other-campaign' })
+  })
+
+  test('that were being sent when the process died are left as unknown', async () => {
+    const shop = await shopWithMessage({
+      mail: () => {
+        throw new Error('the process dies here')
+      },
+    })
+    await planned(shop, askable(1))
+    await expect(dispatch(shop)).rejects.toThrow('dies here')
+    expect(await shop.decisionOf(1)).toEqual({ kind: 'sending', because: 'due' })
+    await settleSends(shop.ports, shop)
+    expect((await shop.decisionOf(1))?.kind).toBe('sending')
+    shop.tick(hour)
+    await settleSends(shop.ports, shop)
+    expect(await shop.decisionOf(1)).toEqual({ kind: 'unknown', because: 'answer-lost' })
+    await dispatch(shop)
+    expect(shop.mails).toHaveLength(1)
+  })
+
+  test.each([
+    [
+      { kind: 'refused', why: 'address', detail: '550' },
+      { kind: 'undelivered', because: 'refused-by-server' },
+    ],
+    [
+      { kind: 'refused', why: 'content', detail: '554' },
+      { kind: 'undelivered', because: 'blocked-content' },
+    ],
+    [
+      { kind: 'refused', why: 'sender', detail: '553' },
+      { kind: 'planned', because: 'access-denied' },
+    ],
+    [
+      { kind: 'unavailable', detail: 'refused' },
+      { kind: 'planned', because: 'amazon-unavailable' },
+    ],
+    [{ kind: 'rehearsed' }, { kind: 'rehearsed', because: 'dry-run' }],
+  ] as const)('answered with %o are decided accordingly', async (answer, decision) => {
+    const shop = await shopWithMessage({ mail: () => answer })
+    await planned(shop, askable(1))
+    await dispatch(shop)
+    expect(await shop.decisionOf(1)).toMatchObject(decision)
+  })
+
+  test('are not attempted during a restriction, and the official request goes on in their place', async () => {
+    const shop = await shopWithMessage()
+    await planned(shop, askable(1))
+    const restriction = {
+      ...shop.tenant,
+      id: 'restriction-1',
+      noticeId: null,
+      state: 'open',
+      since: noon,
+      endsAt: null,
+      permanent: false,
+      repeated: false,
+      candidateReasons: [],
+      remindAt: null,
+    } as const
+    await shop.add({ kind: 'restriction', restriction, from: 'none', to: 'open' })
+    await dispatch(shop)
+    expect(await shop.decisionOf(1)).toMatchObject({ kind: 'planned', because: 'account-restricted' })
+    expect(shop.mails).toHaveLength(0)
+    await shop.add({ kind: 'official', campaignId: 'campaign-1', from: false, to: true })
+    shop.tick(hour)
+    await dispatch(shop)
+    expect(await shop.decisionOf(1)).toEqual(sent)
+    expect(shop.asked(1)).toBe(1)
+    expect(shop.mails).toHaveLength(0)
+  })
+
+  test('proved undelivered by a bounce that names them free their order for one official request', async () => {
+    const shop = await shopWithMessage()
+    await planned(shop, askable(1), askable(2))
+    await dispatch(shop)
+    const { undelivered } = await bounce(shop, 'single-message-block', { references: [shop.mails[0]!.messageId] })
+    expect(undelivered).toHaveLength(1)
+    const [freed, other] = undelivered[0]!.orderId === orderId(1) ? [1, 2] : [2, 1]
+    expect(await shop.decisionOf(freed!)).toEqual({ kind: 'undelivered', because: 'blocked-content' })
+    expect(await shop.decisionOf(other!)).toEqual(sent)
+    await dispatch(shop)
+    expect(shop.mails).toHaveLength(2)
+    await shop.add({ kind: 'official', campaignId: 'campaign-1', from: false, to: true })
+    await planSends(shop.ports, shop)
+    await dispatch(shop)
+    await dispatch(shop)
+    expect(await shop.decisionOf(freed!)).toEqual(sent)
+    expect(shop.asked(freed!)).toBe(1)
+    expect(shop.asked(other!)).toBe(0)
+  })
+
+  test('whose campaign uses the official request by now are followed by it at once', async () => {
+    const shop = await shopWithMessage()
+    await planned(shop, askable(1))
+    await dispatch(shop)
+    await shop.add({ kind: 'official', campaignId: 'campaign-1', from: false, to: true })
+    await bounce(shop, 'single-message-block', { orderIds: [orderId(1)] })
+    expect(await shop.decisionOf(1)).toMatchObject({ kind: 'planned', because: 'proved-undelivered' })
+    await shop.add({ kind: 'official', campaignId: 'campaign-1', from: true, to: false })
+    await dispatch(shop)
+    expect(shop.mails).toHaveLength(1)
+    await shop.add({ kind: 'official', campaignId: 'campaign-1', from: false, to: true })
+    shop.tick(day)
+    await dispatch(shop)
+    expect(shop.asked(1)).toBe(1)
+  })
+
+  test('to a buyer who opted out are followed by nothing, in no campaign', async () => {
+    const shop = await shopWithMessage()
+    await planned(shop, askable(1))
+    await dispatch(shop)
+    await shop.add({ kind: 'official', campaignId: 'campaign-1', from: false, to: true })
+    await bounce(shop, 'opt-out-bounce', { orderIds: [orderId(1)] })
+    expect(await shop.decisionOf(1)).toEqual({ kind: 'undelivered', because: 'opted-out' })
+    await shop.addCampaign({ id: 'other' })
+    await planSends(shop.ports, shop)
+    await dispatch(shop)
+    expect(await shop.decisionOf(1, 'other')).toEqual({ kind: 'skipped', because: 'opted-out' })
+    expect(shop.asked(1)).toBe(0)
+  })
+
+  test('are not freed by a bounce that nobody vouches for', async () => {
+    const shop = await shopWithMessage()
+    await planned(shop, askable(1))
+    await dispatch(shop)
+    await bounce(shop, 'single-message-block', { orderIds: [orderId(1)], authentic: 'unverified' })
+    expect(await shop.decisionOf(1)).toEqual(sent)
+  })
+})
