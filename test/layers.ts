@@ -58,7 +58,7 @@ export const rooms: readonly Room[] = [
   },
   {
     room: 'src/adapters/mail/',
-    may: ['./', ...inner, 'imapflow', 'mailauth', 'mailparser', 'nodemailer', 'zod', 'node:'],
+    may: ['./', ...inner, 'htmlparser2', 'imapflow', 'mailauth', 'mailparser', 'nodemailer', 'tldts', 'zod', 'node:'],
   },
   { room: 'src/adapters/model/', may: ['./', ...inner, 'openai', 'yaml', 'zod', 'node:'] },
 

@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type OpenaiOptions, openaiModel } from '../../../src/adapters/model/openai.ts'
 import type { Model } from '../../../src/ports.ts'
@@ -127,4 +130,15 @@ test('a server that is not there makes the model silent', async () => {
     kind: 'silent',
     because: 'unavailable',
   })
+})
+
+test.each([false, true])('a server that hangs is hung up on when the time is over (stream: %s)', async (stream) => {
+  const far = createServer()
+  await new Promise<void>((resolve) => far.listen(0, '127.0.0.1', resolve))
+  const hungUp = once(far, 'request').then(([request]) => once(request.socket, 'close'))
+  const baseURL = `http://127.0.0.1:${(far.address() as AddressInfo).port}/v1`
+  const said = await modelOf({ baseURL, stream }).explainFinding(finding)
+  expect(said).toEqual({ kind: 'silent', because: 'timeout' })
+  await hungUp
+  far.close()
 })
