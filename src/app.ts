@@ -1,17 +1,15 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import pino from 'pino'
-import { connectAmazon } from './adapters/amazon/connect-amazon.ts'
 import { type Jobs, startJobs } from './adapters/jobs/start-jobs.ts'
-import { smtpSender } from './adapters/mail/send-mail.ts'
-import { mailboxName, watchMailbox } from './adapters/mail/watch-mailbox.ts'
-import { openaiModel } from './adapters/model/openai.ts'
-import { silentModel } from './adapters/model/silent.ts'
 import { type Database, openDatabase } from './adapters/store/open-database.ts'
+import { connectionBoard } from './compose/connection-board.ts'
+import { saveFirstAccount } from './compose/first-account.ts'
+import { mailboxWatchers } from './compose/mailbox-watchers.ts'
+import { reachOut } from './compose/reach-out.ts'
 import type { Config } from './config.ts'
-import type { Account, Tenant } from './domain/account.ts'
-import { takeInMail } from './flows/take-in-mail.ts'
+import type { Tenant } from './domain/account.ts'
 import { healthRoutes, serveHealth } from './health.ts'
-import type { Amazon, Connection, Outlet, Ports, Workspace } from './ports.ts'
+import type { Ports } from './ports.ts'
 import { announce } from './slack/announce.ts'
 import { createSlack } from './slack/create-slack.ts'
 import { keepAnnouncing } from './slack/keep-announcing.ts'
@@ -158,145 +156,4 @@ const nameStandIns = (config: Config, log: Log): void => {
   )
   if (used.length > 0)
     log.warn({ standIns: Object.fromEntries(used) }, 'Stand-ins are in use instead of the real services.')
-}
-
-type Board = {
-  readonly set: (name: Connection['name'], state: Connection['state'], detail: string) => void
-  readonly all: () => readonly Connection[]
-}
-
-const connectionBoard = (config: Config): Board => {
-  const waiting = (configured: boolean, variable: string) =>
-    configured
-      ? ({ state: 'ok', detail: 'not used yet' } as const)
-      : ({ state: 'not-connected', detail: `not connected (${variable})` } as const)
-  const board = new Map<Connection['name'], Omit<Connection, 'name'>>([
-    ['slack', { state: 'trouble', detail: 'connecting' }],
-    ['amazon', waiting(config.amazon !== null, 'SP_API_…')],
-    ['mailbox', waiting(config.mailboxes.length > 0, 'IMAP_URL')],
-    ['smtp', waiting(config.smtp !== null, 'SMTP_URL')],
-    ['model', waiting(config.model !== null, 'OPENAI_API_KEY; the rules’ own words serve')],
-  ])
-  return {
-    set: (name, state, detail) => board.set(name, { state, detail }),
-    all: () => [...board].map(([name, one]) => ({ name, ...one })),
-  }
-}
-
-/** Amazon, the mail server and the model, as the configuration has them. Real sends need both switches at that moment. */
-function reachOut(
-  config: Config,
-  store: Ports['store'],
-  now: () => Date,
-  board: Board,
-  log: Log,
-): Pick<Ports, 'amazon' | 'outlet' | 'model'> {
-  const lines = new Map<string, Amazon & Pick<Outlet, 'requestReview'>>()
-  const lineTo = (account: Account) => {
-    const key = `${account.workspaceId}/${account.accountId}`
-    const known = lines.get(key)
-    if (known || !config.amazon) return known ?? notConnected
-    const line = connectAmazon({
-      ...config.amazon,
-      url: config.amazonUrl,
-      takeToken: (operation, bucket) => store.takeToken(account, operation, bucket, now()),
-      emptyBucket: (operation, until) => store.emptyBucket(account, operation, until),
-      now,
-      onAnswer: (answer) => {
-        const fine = answer.status !== null && answer.status < 500 && answer.status !== 401
-        board.set(
-          'amazon',
-          fine ? 'ok' : 'trouble',
-          fine ? 'answering' : `${answer.operation}: ${answer.status ?? 'no answer'}`,
-        )
-        log.debug({ amazon: answer }, 'Amazon answered.')
-      },
-    })
-    lines.set(key, line)
-    return line
-  }
-  const sendMail: Outlet['sendMail'] = config.smtp
-    ? smtpSender(config.smtp)
-    : async () => ({ kind: 'unavailable', detail: 'SMTP_URL is not set' })
-  const rehearsal: Outlet = {
-    requestReview: async () => ({ kind: 'rehearsed' }),
-    sendMail: async () => ({ kind: 'rehearsed' }),
-  }
-  return {
-    amazon: lineTo,
-    outlet: (account) =>
-      config.live && account.live ? { requestReview: lineTo(account).requestReview, sendMail } : rehearsal,
-    model: config.model
-      ? openaiModel({
-          apiKey: config.model.apiKey,
-          baseURL: config.model.baseUrl,
-          model: config.model.model,
-          newTag: () => randomBytes(12).toString('hex'),
-          onCall: (line) =>
-            board.set(
-              'model',
-              line.outcome === 'said' ? 'ok' : 'trouble',
-              line.outcome === 'said' ? 'answering' : line.outcome,
-            ),
-        })
-      : silentModel,
-  }
-}
-
-const absent = async () => ({ kind: 'unavailable', detail: 'Amazon is not connected (SP_API_…)' }) as const
-const notConnected: Amazon & Pick<Outlet, 'requestReview'> = {
-  searchOrders: absent,
-  solicitationOffered: absent,
-  relayAddress: absent,
-  requestReview: absent,
-}
-
-/** The account of the environment; what people have set since (live, alert channel) stays. */
-const saveFirstAccount = (config: Config, store: Ports['store'], workspace: Workspace): Promise<void> =>
-  store.saveAccount({
-    workspaceId: workspace.id,
-    accountId: 'main',
-    name: config.amazon ? `Amazon ${config.amazon.region.toUpperCase()}` : 'Amazon account',
-    region: config.amazon?.region ?? 'na',
-    marketplaces: config.amazon?.marketplaces ?? [],
-    alertChannel: config.slack.alertChannel,
-    mailboxes: config.mailboxes.map(mailboxName),
-    recipients: [],
-    live: false,
-    injectsOrderId: false,
-    sellerName: workspace.name,
-  })
-
-/** Watches the configured mailboxes for the workspace that they belong to, from the moment it is known. */
-function mailboxWatchers(config: Config, ports: Ports, board: Board, onError: (error: unknown) => void) {
-  const watching: { stop: () => Promise<void> }[] = []
-  return {
-    start: (workspaceId: string) => {
-      if (watching.length > 0) return
-      for (const url of config.mailboxes) {
-        const name = mailboxName(url)
-        const position = {
-          read: () => ports.store.position(`mailbox:${name}`),
-          save: (value: string) => ports.store.savePosition(`mailbox:${name}`, value),
-        }
-        watching.push(
-          watchMailbox({
-            url,
-            authservId: config.mailAuthservId,
-            position,
-            onMail: async (mail, raw) => void (await takeInMail(ports, { workspaceId, mail, raw: raw.toString() })),
-            onState: (state) => {
-              board.set(
-                'mailbox',
-                state.kind === 'watching' ? 'ok' : 'trouble',
-                state.kind === 'watching' ? 'watching' : state.detail,
-              )
-              if (state.kind === 'lost') onError(new Error(state.detail))
-            },
-          }),
-        )
-      }
-    },
-    stop: () => Promise.all(watching.map((one) => one.stop())),
-  }
 }

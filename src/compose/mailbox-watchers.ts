@@ -1,0 +1,39 @@
+import { mailboxName, watchMailbox } from '../adapters/mail/watch-mailbox.ts'
+import type { Config } from '../config.ts'
+import { takeInMail } from '../flows/take-in-mail.ts'
+import type { Ports } from '../ports.ts'
+import type { Board } from './connection-board.ts'
+
+/** Watches the configured mailboxes for the workspace that they belong to, from the moment it is known. */
+export function mailboxWatchers(config: Config, ports: Ports, board: Board, onError: (error: unknown) => void) {
+  const watching: { stop: () => Promise<void> }[] = []
+  return {
+    start: (workspaceId: string) => {
+      if (watching.length > 0) return
+      for (const url of config.mailboxes) {
+        const name = mailboxName(url)
+        const position = {
+          read: () => ports.store.position(`mailbox:${name}`),
+          save: (value: string) => ports.store.savePosition(`mailbox:${name}`, value),
+        }
+        watching.push(
+          watchMailbox({
+            url,
+            authservId: config.mailAuthservId,
+            position,
+            onMail: async (mail, raw) => void (await takeInMail(ports, { workspaceId, mail, raw: raw.toString() })),
+            onState: (state) => {
+              board.set(
+                'mailbox',
+                state.kind === 'watching' ? 'ok' : 'trouble',
+                state.kind === 'watching' ? 'watching' : state.detail,
+              )
+              if (state.kind === 'lost') onError(new Error(state.detail))
+            },
+          }),
+        )
+      }
+    },
+    stop: () => Promise.all(watching.map((one) => one.stop())),
+  }
+}

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto'
+import { connectAmazon } from '../adapters/amazon/connect-amazon.ts'
+import { smtpSender } from '../adapters/mail/send-mail.ts'
+import { openaiModel } from '../adapters/model/openai.ts'
+import { silentModel } from '../adapters/model/silent.ts'
+import type { Config } from '../config.ts'
+import type { Account } from '../domain/account.ts'
+import type { Amazon, Outlet, Ports } from '../ports.ts'
+import type { Log } from '../slack/log.ts'
+import type { Board } from './connection-board.ts'
+
+/** Amazon, the mail server and the model, as the configuration has them. Real sends need both switches at that moment. */
+export function reachOut(
+  config: Config,
+  store: Ports['store'],
+  now: () => Date,
+  board: Board,
+  log: Log,
+): Pick<Ports, 'amazon' | 'outlet' | 'model'> {
+  const lines = new Map<string, Amazon & Pick<Outlet, 'requestReview'>>()
+  const lineTo = (account: Account) => {
+    const key = `${account.workspaceId}/${account.accountId}`
+    const known = lines.get(key)
+    if (known || !config.amazon) return known ?? notConnected
+    const line = connectAmazon({
+      ...config.amazon,
+      url: config.amazonUrl,
+      takeToken: (operation, bucket) => store.takeToken(account, operation, bucket, now()),
+      emptyBucket: (operation, until) => store.emptyBucket(account, operation, until),
+      now,
+      onAnswer: (answer) => {
+        const fine = answer.status !== null && answer.status < 500 && answer.status !== 401
+        board.set(
+          'amazon',
+          fine ? 'ok' : 'trouble',
+          fine ? 'answering' : `${answer.operation}: ${answer.status ?? 'no answer'}`,
+        )
+        log.debug({ amazon: answer }, 'Amazon answered.')
+      },
+    })
+    lines.set(key, line)
+    return line
+  }
+  const sendMail: Outlet['sendMail'] = config.smtp
+    ? smtpSender(config.smtp)
+    : async () => ({ kind: 'unavailable', detail: 'SMTP_URL is not set' })
+  const rehearsal: Outlet = {
+    requestReview: async () => ({ kind: 'rehearsed' }),
+    sendMail: async () => ({ kind: 'rehearsed' }),
+  }
+  return {
+    amazon: lineTo,
+    outlet: (account) =>
+      config.live && account.live ? { requestReview: lineTo(account).requestReview, sendMail } : rehearsal,
+    model: config.model
+      ? openaiModel({
+          apiKey: config.model.apiKey,
+          baseURL: config.model.baseUrl,
+          model: config.model.model,
+          newTag: () => randomBytes(12).toString('hex'),
+          onCall: (line) =>
+            board.set(
+              'model',
+              line.outcome === 'said' ? 'ok' : 'trouble',
+              line.outcome === 'said' ? 'answering' : line.outcome,
+            ),
+        })
+      : silentModel,
+  }
+}
+
+const absent = async () => ({ kind: 'unavailable', detail: 'Amazon is not connected (SP_API_…)' }) as const
+const notConnected: Amazon & Pick<Outlet, 'requestReview'> = {
+  searchOrders: absent,
+  solicitationOffered: absent,
+  relayAddress: absent,
+  requestReview: absent,
+}

@@ -1,0 +1,257 @@
+import type { GivenOrder } from './amazon/order.ts'
+import { amazonSender, forgedSender, preparedMails, rawMail } from './mail/notices.ts'
+import type { Message } from './slack/message.ts'
+import { alertChannel, authservId, type Sandbox } from './start-sandbox.ts'
+
+/** What the story expected and saw, a sentence each; `failed` is what it did not see. */
+export type StorySummary = {
+  readonly seen: readonly string[]
+  readonly failed: string | null
+  readonly firstAlertMs: number | null
+}
+
+type Stage = {
+  readonly sandbox: Sandbox
+  readonly scene: (title: string) => void
+  /** Notes what was seen; throws when it was not. */
+  readonly expect: (what: string, holds: boolean) => void
+  readonly command: (who: string, text: string) => Promise<void>
+  readonly click: (who: string, message: Message, label: string) => Promise<void>
+  /** Opens a form by command and sends it filled. */
+  readonly fill: (who: string, text: string, fields: Readonly<Record<string, string>>) => Promise<void>
+  /** The newest message that everybody (or `who`) sees and whose words, shape included, contain `words`. */
+  readonly find: (words: string, who?: string) => Promise<Message>
+}
+
+const day = 24 * 60 * 60 * 1000
+
+/** One incident, from Amazon's mail to the lifted restriction, played by people at their keyboards. */
+export async function playStory(
+  sandbox: Sandbox,
+  write: (text: string) => void,
+  startedAt: number,
+): Promise<StorySummary> {
+  const seen: string[] = []
+  const stage = stageOf(sandbox, write, seen)
+  let firstAlertMs: number | null = null
+  try {
+    await prepare(stage)
+    firstAlertMs = await restrict(stage, startedAt)
+    await mend(stage)
+    await switchToOfficial(stage)
+    await pauseAndUndo(stage)
+    await lift(stage)
+    await conclude(stage)
+    return { seen, failed: null, firstAlertMs }
+  } catch (error) {
+    return { seen, failed: error instanceof Error ? error.message : String(error), firstAlertMs }
+  }
+}
+
+const followUp = {
+  name: 'Friendly follow-up',
+  subject: 'Your order {{orderId}}',
+  body: 'Hello,\n\nwe hope that {{productTitle}} arrived safely. If you have a moment, please leave an honest review on Amazon, whether good or bad.\n\nOrder: {{orderId}}\n{{sellerName}}',
+}
+const thankYou = {
+  name: 'Thank-you mail',
+  subject: 'Thank you for order {{orderId}}',
+  body: 'Hello,\n\nthank you for buying {{productTitle}}.\n\nLeave us a 5-star review and we will send you a free gift card.\n\nIf anything is wrong with the item, simply reply to this message.\n\nOrder: {{orderId}}',
+}
+
+async function prepare({ sandbox, scene, expect, command, click, fill, find }: Stage): Promise<void> {
+  scene('A seller sets up two mails and three campaigns')
+  for (const template of [followUp, thankYou]) {
+    await fill('Admin', '/f5 templates add', { ...template, language: 'English', format: 'Plain text' })
+    await find(`added the template “${template.name}”`)
+  }
+  const always = { after: 'the end of the delivery promise', days: '0', from: '0', to: '24' }
+  const merchant = { ...always, fulfilledBy: 'Seller-fulfilled' }
+  await fill('Admin', '/f5 campaigns add', { ...merchant, name: 'Follow-up', text: `Buyer message: ${followUp.name}` })
+  await fill('Admin', '/f5 campaigns add', { ...merchant, name: 'Thank you', text: `Buyer message: ${thankYou.name}` })
+  await fill('Admin', '/f5 campaigns add', {
+    ...always,
+    fulfilledBy: 'Fulfilled by Amazon',
+    name: 'FBA reviews',
+    text: 'Amazon’s official Request a Review',
+  })
+  await find('added the campaign “FBA reviews”')
+  await fill('Admin', '/f5 settings', { live: 'Live: sends are real' })
+  await find('set live')
+  await command('Admin', '/f5 resume all')
+  await click('Admin', await find('Resume?', 'Admin'), 'Resume')
+  await find('resumed campaigns')
+  sandbox.amazon.orders.add(order(sandbox, 1, 'MERCHANT'), order(sandbox, 2, 'AMAZON'))
+  await sandbox.tick()
+  expect('a buyer message left for the seller-fulfilled order', sandbox.smtp.received.length === 1)
+  expect('an official request left for the order fulfilled by Amazon', requestsFor(sandbox, 2) === 1)
+  await command('Member', '/f5 pause all')
+  await find('approver', 'Member')
+  expect('a member may look but not change', true)
+}
+
+async function restrict({ sandbox, scene, expect, click, find }: Stage, startedAt: number): Promise<number> {
+  scene('A forged notice, then Amazon’s own')
+  const notice = preparedMails[0]!
+  sandbox.mailbox.deliver(rawMail(notice, forgedSender(authservId), sandbox.now()))
+  const question = await find('Is this notice from Amazon?')
+  const firstAlertMs = Date.now() - startedAt
+  await click('Admin', question, 'Ignore')
+  await find('said to ignore the notice')
+  expect(
+    'the forged notice changed nothing',
+    !sandbox.slack.messages(alertChannel).some((one) => wordsOf(one).includes('has restricted')),
+  )
+  const sent = Date.now()
+  sandbox.mailbox.deliver(rawMail(notice, amazonSender(authservId), sandbox.now()))
+  const card = await find('has restricted')
+  expect(`the real notice became a card in the channel after ${Date.now() - sent} ms`, true)
+  expect('the card invents no end date', wordsOf(card).includes('no end date given'))
+  sandbox.amazon.orders.add(order(sandbox, 3, 'MERCHANT'), order(sandbox, 4, 'AMAZON'))
+  await sandbox.tick()
+  expect('no buyer message leaves during the restriction', sandbox.smtp.received.length === 1)
+  expect('official requests go on', requestsFor(sandbox, 4) === 1)
+  return firstAlertMs
+}
+
+async function mend({ sandbox, scene, expect, click, find }: Stage): Promise<void> {
+  scene('The audit finds the text, a person approves the fix')
+  await click('Admin', await find('has restricted'), 'Audit templates')
+  const report = await find('Audited 2 templates')
+  expect('the audit names the offending words', /5-star review/i.test(wordsOf(report)))
+  await click('Admin', report, 'Show fix')
+  const fix = await find('Fix for Thank-you mail')
+  await click('Admin', fix, 'Approve fix')
+  const approved = await find('approved the fix')
+  expect('the card says who approved', /Admin|U0ADMIN001/.test(wordsOf(approved)))
+  expect('the offer of a gift is gone from the template', !wordsOf(approved).includes('gift card'))
+  expect(
+    'the model was shown no buyer’s data',
+    !/marketplace\.amazon|\d{3}-\d{7}-\d{7}/.test(JSON.stringify(sandbox.model.journal)),
+  )
+}
+
+async function switchToOfficial({ sandbox, scene, expect, command, click, find }: Stage): Promise<void> {
+  scene('The official request goes on in place of the mails')
+  await click('Admin', await find('has restricted'), 'Switch to official request')
+  await find('official Request a Review:')
+  await sandbox.tick()
+  expect('the waiting seller-fulfilled order got Amazon’s own request', requestsFor(sandbox, 3) === 1)
+  expect('the order that had its message was not asked again', requestsFor(sandbox, 1) === 0)
+  await command('Member', `/f5 why ${orderId(3)}`)
+  await find(`Order ${orderId(3)}`, 'Member')
+  await command('Member', '/f5 stats 7d')
+  await find('Last 7 days', 'Member')
+}
+
+async function pauseAndUndo({ sandbox, scene, expect, command, click, find }: Stage): Promise<void> {
+  scene('Everything stops, and goes on exactly as it was')
+  await command('Admin', '/f5 pause all')
+  const paused = await find('paused 3 campaigns')
+  sandbox.amazon.orders.add(order(sandbox, 5, 'AMAZON'))
+  await sandbox.tick()
+  expect('nothing leaves after "paused"', requestsFor(sandbox, 5) === 0)
+  await click('Admin', paused, 'Undo')
+  await find('undid: paused')
+  await sandbox.moveClock(60 * 60 * 1000)
+  expect('after the undo the order is asked', requestsFor(sandbox, 5) === 1)
+}
+
+async function lift({ sandbox, scene, expect, click, find }: Stage): Promise<void> {
+  scene('Thirty days later')
+  await sandbox.moveClock(30 * day)
+  await find('Is it lifted?')
+  sandbox.mailbox.deliver(rawMail(preparedMails[2]!, amazonSender(authservId), sandbox.now()))
+  await find('Amazon writes that the restriction has ended')
+  const card = await find('has restricted')
+  await click('Admin', card, 'It is lifted')
+  await click('Admin', await find('How shall the campaigns go on', 'Admin'), 'Back to buyer messages')
+  await find('the restriction is lifted')
+  expect('nothing resumed before a person said so', sandbox.smtp.received.length === 1)
+  sandbox.amazon.orders.add(order(sandbox, 6, 'MERCHANT'))
+  await sandbox.tick()
+  await sandbox.moveClock(60 * 60 * 1000)
+  expect('buyer messages leave again', sandbox.smtp.received.length === 2)
+  expect(
+    'each message names its order',
+    sandbox.smtp.received.every((mail) => /\d{3}-\d{7}-\d{7}/.test(mail.raw)),
+  )
+}
+
+async function conclude({ sandbox, scene, expect, command, find }: Stage): Promise<void> {
+  scene('What was seen')
+  await command('Admin', '/f5 history')
+  await find('History of', 'Admin')
+  const asked = [1, 2, 3, 4, 5, 6].map((number) => requestsFor(sandbox, number) + mailsFor(sandbox, number))
+  expect(
+    `6 orders, each asked exactly once (${asked.join(' ')})`,
+    asked.every((count) => count === 1),
+  )
+  expect('Slack had nothing to object to', sandbox.slack.problems().length === 0)
+}
+
+const orderId = (number: number): string => `111-${String(2223330 + number)}-${String(4445550 + number)}`
+
+/** An order delivered eight days ago: inside Amazon's window. */
+const order = (sandbox: Sandbox, number: number, fulfilledBy: 'MERCHANT' | 'AMAZON'): GivenOrder => {
+  const ago = (days: number) => new Date(sandbox.now().getTime() - days * day).toISOString()
+  return {
+    orderId: orderId(number),
+    marketplaceId: 'ATVPDKIKX0DER',
+    status: 'SHIPPED',
+    fulfilledBy,
+    createdTime: ago(12),
+    lastUpdatedTime: ago(0.01),
+    deliverBy: { earliest: ago(9), latest: ago(8) },
+    packages: fulfilledBy === 'MERCHANT' ? ['DELIVERED'] : [],
+    buyerEmail: fulfilledBy === 'MERCHANT' ? `relay-${number}@marketplace.amazon.com` : null,
+  }
+}
+
+const requestsFor = (sandbox: Sandbox, number: number): number =>
+  sandbox.amazon.ledger.filter((line) => line.orderId === orderId(number)).length
+const mailsFor = (sandbox: Sandbox, number: number): number =>
+  sandbox.smtp.received.filter((mail) => mail.to.includes(`relay-${number}@marketplace.amazon.com`)).length
+
+/** All that a message says, its shape included. */
+const wordsOf = (message: Message): string => `${message.text}\n${JSON.stringify(message.blocks)}`
+
+function stageOf(sandbox: Sandbox, write: (text: string) => void, seen: string[]): Stage {
+  const { slack } = sandbox
+  const mustBeAcked = (what: string, answer: { kind: string } | null) => {
+    if (answer && answer.kind !== 'acked') throw new Error(`${what} was not acknowledged (${answer.kind}).`)
+  }
+  const find: Stage['find'] = (words, who) =>
+    slack.waitFor(`“${words}”`, () =>
+      (who
+        ? slack.seenBy(who, alertChannel)
+        : slack.seenBy('Admin', alertChannel).filter((one) => one.ephemeralTo === null)
+      ).findLast((one) => wordsOf(one).includes(words)),
+    )
+  const command: Stage['command'] = async (who, text) => mustBeAcked(text, await slack.command(who, alertChannel, text))
+  return {
+    sandbox,
+    scene: (title) => write(`\n━━ ${title} ━━\n`),
+    expect: (what, holds) => {
+      if (!holds) throw new Error(`The story expected that ${what}.`)
+      seen.push(what)
+      write(`   ✓ ${what}`)
+    },
+    command,
+    click: async (who, message, label) =>
+      mustBeAcked(`“${label}”`, await slack.click(who, { channel: alertChannel, ts: message.ts }, { label })),
+    fill: async (who, text, fields) => {
+      await command(who, text)
+      const view = await slack.waitFor(`the form of ${text}`, () => slack.views(who).at(-1))
+      const sent = await slack.submit(who, view.id, fields)
+      mustBeAcked(`The form of ${text}`, sent)
+      await slack.waitFor(`the form of ${text} to close`, () => {
+        const left = slack.views(who).at(-1)
+        if (left && Object.keys(left.errors).length > 0)
+          throw new Error(`The form of ${text} was refused: ${JSON.stringify(left.errors)}`)
+        return left === undefined
+      })
+    },
+    find,
+  }
+}
