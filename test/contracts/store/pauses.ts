@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Effect } from '../../../src/domain/change.ts'
-import { attempt, givenCampaign, givenSend, holdOn, make, type NewWorld, newRestriction } from './world.ts'
+import { attempt, givenCampaign, givenSend, givenSends, holdOn, make, type NewWorld, newRestriction } from './world.ts'
 
 const runs = 50
 
