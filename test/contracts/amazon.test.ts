@@ -47,10 +47,10 @@ describe('searching orders', () => {
 
   test('reads letters that were torn apart on the way', async () => {
     const { far, amazon } = await connected()
-    far.orders.add(askable(first, { items: [{ title: 'Größe “XL” 茶' }] }))
+    far.orders.add(askable(first, { items: [{ title: 'Größe “XL” 茶' }, { title: 'Löffel' }] }))
     far.faults.add({ operation: 'searchOrders', does: { kind: 'drip', everyMs: 1 } })
     const answer = await amazon.searchOrders({ since: new Date(daysBefore(2)), next: null })
-    expect(answer).toMatchObject({ orders: [{ items: [{ title: 'Größe “XL” 茶' }] }] })
+    expect(answer).toMatchObject({ orders: [{ items: [{ title: 'Größe “XL” 茶' }, { title: 'Löffel' }] }] })
   })
 
   test('reads page after page until there is none, every order once', async () => {
@@ -112,6 +112,14 @@ describe('asking whether the official request is offered', () => {
     const { far, amazon } = await connected()
     far.orders.add(askable(first, changes))
     expect(await amazon.solicitationOffered(ask)).toEqual({ kind })
+  })
+
+  test('a refusal that is about the order is no trouble with the account', async () => {
+    const { far, amazon } = await connected()
+    const message = 'The requested solicitation is not available for this amazonOrderId.'
+    const body = JSON.stringify({ errors: [{ code: 'Unauthorized', message }] })
+    far.faults.add({ operation: readActions, does: { kind: 'answer', when: 'before', status: 403, body } })
+    expect(await amazon.solicitationOffered(ask)).toEqual({ kind: 'not-offered' })
   })
 
   test('an order nobody knows is not offered', async () => {
@@ -232,6 +240,18 @@ describe('limits', () => {
     expect(await amazon.solicitationOffered(ask)).toEqual({ kind: 'throttled', until })
     expect(requests(readActions)).toBe(6)
     expect(emptied).toEqual([{ operation: readActions, until }])
+  })
+
+  test.each([
+    ['0.5', 2000],
+    ['0.000000001', 3_600_000],
+    ['-1', 1000],
+    ['many', 1000],
+  ])('Amazon’s own rate (%s per second) says when the next token is due, within reason', async (rate, wait) => {
+    const { far, amazon } = await connected()
+    const headers = { 'x-amzn-RateLimit-Limit': rate }
+    far.faults.add({ operation: request, does: { kind: 'answer', when: 'before', status: 429, body: '{}', headers } })
+    expect(await amazon.requestReview(ask)).toEqual({ kind: 'throttled', until: new Date(noon.getTime() + wait) })
   })
 
   test('the bucket is named with what Amazon allows', async () => {

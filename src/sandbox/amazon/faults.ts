@@ -22,6 +22,7 @@ export const faultShape = z.strictObject({
       status: z.number().int().min(200).max(599),
       body: z.string(),
       type: z.string().default('application/json'),
+      headers: z.record(z.string(), z.string()).default({}),
     }),
     /** The connection is closed after so many bytes of the answer's body. */
     z.strictObject({ kind: z.literal('cut'), bytes: z.number().int().min(0) }),
