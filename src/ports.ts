@@ -252,11 +252,15 @@ export type Store = {
   ) => Promise<{ readonly kind: 'new' | 'known'; readonly notice: Notice }>
   readonly notice: (workspaceId: string, id: string) => Promise<Notice | null>
   readonly notices: (workspaceId: string, limit: number) => Promise<readonly Notice[]>
-  /** Moves a notice from `from` to `to`, once; gives it an account when none was known. */
+  /**
+   * Moves a notice from `from` to `to`, once; gives it an account when none was known. `tell` is stored with it, so that
+   * whoever is asked about the notice finds it waiting for an answer.
+   */
   readonly settleNotice: (
     workspaceId: string,
     id: string,
     move: { from: Notice['state']; to: Notice['state']; accountId: string | null },
+    tell?: { readonly accounts: readonly Tenant[]; readonly event: AnnouncementEvent; readonly at: Date },
   ) => Promise<boolean>
   readonly restrictions: (tenant: Tenant) => Promise<readonly Restriction[]>
   readonly openRestriction: (tenant: Tenant) => Promise<Restriction | null>

@@ -37,7 +37,7 @@ export async function settleNotice(
     await takeInBounce(ports, { account, notice, references: ask.references })
     if (notice.reading.kind === 'single-message-block')
       await warnEarly(ports, { account, notice, references: ask.references })
-    await settle(ports, notice, 'acted', account)
+    await settle(ports, notice, 'acted', [account])
     return { kind: 'bounce', notice }
   }
   return tell(ports, ask)
@@ -52,14 +52,12 @@ async function restrict(
   account: Account,
 ): Promise<NoticeOutcome> {
   const opened = await openRestriction(ports, { account, notice, actor: { kind: 'system', because: 'notice' } })
-  await settle(ports, notice, 'acted', account)
+  await settle(ports, notice, 'acted', [account])
   return { kind: 'restricted', notice, restriction: opened.restriction, isNew: opened.kind === 'opened' }
 }
 
 async function askPerson(ports: Pick<Ports, 'store' | 'now' | 'wake'>, ask: Settling): Promise<NoticeOutcome> {
-  for (const account of ask.candidates)
-    await announceTo(ports, account, { kind: 'notice-asks', noticeId: ask.notice.id })
-  await settle(ports, ask.notice, 'asks', null)
+  await settle(ports, ask.notice, 'asks', ask.candidates, { kind: 'notice-asks', noticeId: ask.notice.id })
   return { kind: 'asks', notice: { ...ask.notice, state: 'asks' }, candidates: ask.candidates }
 }
 
@@ -73,26 +71,26 @@ async function tellLifted(
   const event: AnnouncementEvent = open
     ? { kind: 'restriction-notice', restrictionId: open.id, noticeId: notice.id }
     : { kind: 'notice-received', noticeId: notice.id }
-  await announceTo(ports, account, event)
-  await settle(ports, notice, 'noted', account)
+  await settle(ports, notice, 'noted', [account], event)
   return { kind: 'told', notice }
 }
 
 async function tell(ports: Pick<Ports, 'store' | 'now' | 'wake'>, ask: Settling): Promise<NoticeOutcome> {
-  for (const account of ask.candidates)
-    await announceTo(ports, account, { kind: 'notice-received', noticeId: ask.notice.id })
-  await settle(ports, ask.notice, 'noted', ask.candidates.length === 1 ? ask.candidates[0]! : null)
+  await settle(ports, ask.notice, 'noted', ask.candidates, { kind: 'notice-received', noticeId: ask.notice.id })
   return { kind: 'told', notice: { ...ask.notice, state: 'noted' } }
 }
 
-async function announceTo(
+/** With several candidates the account stays open until a person names it. */
+async function settle(
   ports: Pick<Ports, 'store' | 'now' | 'wake'>,
-  account: Account,
-  event: AnnouncementEvent,
+  notice: Notice,
+  to: Notice['state'],
+  candidates: readonly Account[],
+  event?: AnnouncementEvent,
 ): Promise<void> {
-  await ports.store.announce(tenantOf(account), event, ports.now())
-  ports.wake('announce', tenantOf(account))
+  const accountId = candidates.length === 1 ? candidates[0]!.accountId : null
+  const accounts = candidates.map(tenantOf)
+  const told = event && { accounts, event, at: ports.now() }
+  await ports.store.settleNotice(notice.workspaceId, notice.id, { from: 'new', to, accountId }, told)
+  if (event) for (const account of accounts) ports.wake('announce', account)
 }
-
-const settle = (ports: Pick<Ports, 'store'>, notice: Notice, to: Notice['state'], account: Account | null) =>
-  ports.store.settleNotice(notice.workspaceId, notice.id, { from: 'new', to, accountId: account?.accountId ?? null })

@@ -104,7 +104,7 @@ async function drawNotice(
   ])
   if (!account || !notice) return { kind: 'nothing' }
   if (event.kind === 'notice-asks') {
-    if (notice.state !== 'new' && notice.state !== 'asks') return { kind: 'nothing' }
+    if (notice.state !== 'asks') return { kind: 'nothing' }
     const accounts = await ports.store.accounts(tenant.workspaceId)
     return {
       kind: 'card',

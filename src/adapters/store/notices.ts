@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Notice } from '../../domain/notice.ts'
 import type { Store } from '../../ports.ts'
+import { tell } from './announcements.ts'
 import type { Notice as Row } from './generated/client.ts'
 import { toJson } from './json.ts'
-import type { Db } from './prisma.ts'
+import { type Db, inTransaction } from './prisma.ts'
 import type { Sealer } from './seal.ts'
 import { rawPlace } from './secrets.ts'
 import { noticeReading, noticeText } from './shapes.ts'
@@ -39,15 +40,20 @@ const saveNotice =
 
 const settleNotice =
   (db: Db): Store['settleNotice'] =>
-  async (workspaceId, id, { from, to, accountId }) => {
-    // A notice that has found its account is not given to another one.
-    const free = accountId === null ? [{}] : [{ accountId: null }, { accountId }]
-    const { count } = await db.notice.updateMany({
-      where: { workspaceId, id, state: from, OR: free },
-      data: { state: to, ...(accountId === null ? {} : { accountId }) },
+  (workspaceId, id, { from, to, accountId }, toTell) =>
+    inTransaction(db, async (tx) => {
+      // A notice that has found its account is not given to another one.
+      const free = accountId === null ? [{}] : [{ accountId: null }, { accountId }]
+      const { count } = await tx.notice.updateMany({
+        where: { workspaceId, id, state: from, OR: free },
+        data: { state: to, ...(accountId === null ? {} : { accountId }) },
+      })
+      if (count === 1 && toTell) {
+        const own = toTell.accounts.filter((account) => account.workspaceId === workspaceId)
+        for (const account of own) await tell(tx, account, [toTell.event], toTell.at)
+      }
+      return count === 1
     })
-    return count === 1
-  }
 
 export const noticeStore = (
   db: Db,
