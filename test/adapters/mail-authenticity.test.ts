@@ -22,7 +22,8 @@ const write = (from: string, extra = ''): string =>
   `${extra}From: ${from}\r\nTo: me@shop.example\r\nSubject: Notice\r\nDate: Mon, 23 Nov 2026 10:00:00 +0000\r\nMessage-ID: <1@amazon.com>\r\n\r\nYour account is restricted.\r\n`
 
 const sign = async (raw: string, domain: string): Promise<string> => {
-  const { signatures } = await dkimSign(raw, { signingDomain: domain, selector: 'test', privateKey })
+  const key = { signingDomain: domain, selector: 'test', privateKey }
+  const { signatures } = await dkimSign(raw, { ...key, signatureData: [key] })
   return signatures + raw
 }
 

@@ -1,0 +1,84 @@
+import { Command, Option } from 'commander'
+import type { Authenticity, NoticeReading } from '../domain/notice.ts'
+import { senderIs } from '../domain/notices/sender-is.ts'
+import { longestNotice, readNotice } from '../domain/read-notice.ts'
+import { type NoticeInput, readNoticeFile } from './notice-files.ts'
+
+type Read = { readonly id: string; readonly authentic: Authenticity; readonly reading: NoticeReading }
+type Unread = Extract<NoticeInput, { kind: 'unreadable' }>
+
+/** Without a mailbox provider and without name servers nothing can be verified: at best a mail is not disproved. */
+const authenticityOf = (from: string | null): Authenticity => {
+  const sender = senderIs(from)
+  if (sender === 'missing') return 'reported'
+  return sender === 'lookalike' ? 'lookalike' : 'unverified'
+}
+
+const read = (input: NoticeInput): Read | Unread => {
+  if (input.kind === 'unreadable') return input
+  const authentic = authenticityOf(input.text.from)
+  const reading = readNotice(input.text, { authentic, receivedAt: input.receivedAt })
+  if (reading.refused)
+    return { kind: 'unreadable', id: input.id, why: `is longer than a notice may be (${longestNotice} characters).` }
+  return { id: input.id, authentic, reading }
+}
+
+/** The public shape; other fields of a reading are our own business. */
+const row = ({ id, authentic, reading }: Read) => {
+  const { kind, restricted, scope, durationDays, endsAt, permanent, candidateReasons, confidence, evidence } = reading
+  return {
+    id,
+    kind,
+    restricted,
+    scope,
+    durationDays,
+    endsAt,
+    permanent,
+    candidateReasons,
+    confidence,
+    authentic,
+    evidence,
+  }
+}
+
+const lasting = ({ durationDays, endsAt, permanent }: NoticeReading): string => {
+  const parts = [
+    durationDays === null ? null : `for ${durationDays} days`,
+    endsAt === null ? null : `until ${endsAt}`,
+    permanent ? 'permanently' : null,
+  ].filter((part) => part !== null)
+  return parts.length > 0 ? parts.join(', ') : 'no end date given, treat as open-ended'
+}
+
+const inWords = ({ id, authentic, reading }: Read): string => {
+  const lines = [
+    `${id}: ${reading.kind}, ${reading.restricted ? `restricted ${lasting(reading)}` : 'not restricted'} (${authentic}, confidence ${reading.confidence})`,
+  ]
+  if (reading.candidateReasons.length > 0) lines.push(`  reasons listed: ${reading.candidateReasons.join(', ')}`)
+  return [...lines, ...reading.evidence.map(({ field, text }) => `  ${field}: "${text.replace(/\s+/g, ' ')}"`)].join(
+    '\n',
+  )
+}
+
+/** Exit code 0: everything was read; 2: something was not, while the rest is printed all the same. */
+const run = async (files: readonly string[], { format }: { format: 'text' | 'json' }, cwd: string): Promise<void> => {
+  const results: (Read | Unread)[] = []
+  for (const file of files) results.push(...(await readNoticeFile(file, cwd)).map(read))
+  const good = results.filter((result) => 'reading' in result)
+  const bad = results.filter((result) => 'why' in result)
+  process.stdout.write(
+    format === 'json'
+      ? `${JSON.stringify(good.map(row), null, 2)}\n`
+      : good.map((result) => `${inWords(result)}\n`).join(''),
+  )
+  for (const { id, why } of bad) process.stderr.write(`${id} ${why}\n`)
+  process.exitCode = bad.length > 0 ? 2 : 0
+}
+
+/** `f5 notice`: what do these mails say? Opens no database and asks no server. */
+export const noticeCommand = (where: { readonly cwd?: string } = {}): Command =>
+  new Command('notice')
+    .description('read notices from Amazon: what they are, whether your account is restricted, and for how long')
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .argument('<file...>', '.eml, .txt, or .jsonl with {id, from, subject, body} a line')
+    .action((files: string[], options: { format: 'text' | 'json' }) => run(files, options, where.cwd ?? process.cwd()))

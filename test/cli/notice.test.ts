@@ -1,0 +1,94 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const restricted = 'Your account has been restricted from sending proactive messages to buyers for 30 days.'
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'f5-notice-'))
+  const files: Record<string, string> = {
+    'mail.eml': `From: Amazon <donotreply@amazon.com>\r\nSubject: =?utf-8?B?${Buffer.from('Notice').toString('base64')}?=\r\nDate: Mon, 23 Nov 2026 10:00:00 +0000\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from('<p>You can no longer initiate <b>conversations</b> with&nbsp;buyers until December 23, 2026.</p>').toString('base64')}\r\n`,
+    'pasted.txt': restricted,
+    'headed.txt': `From: Amazon <donotreply@amazon.com>\nSubject: Notice\n\n${restricted}`,
+    'lines.jsonl': `${JSON.stringify({ id: 'a', from: 'x@amazon.com.evil.example', subject: 's', body: restricted, more: 1 })}\n\n${JSON.stringify({ id: 'b', body: 'Hello' })}\n`,
+    'broken.jsonl': `{"id":"ok","body":"Hello"}\n{"id":\n[1]\n`,
+  }
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+/** Runs the command as a program of its own. */
+const f5 = (...args: string[]): Promise<{ code: number; out: string; err: string }> => {
+  const module = pathToFileURL(join(import.meta.dirname, '../../src/cli/notice.ts')).href
+  const program = `import { noticeCommand } from ${JSON.stringify(module)}; await noticeCommand().parseAsync(process.argv.slice(1), { from: 'user' })`
+  return new Promise((done) => {
+    execFile(
+      process.execPath,
+      ['--input-type=module', '-e', program, '--', ...args],
+      { cwd: folder },
+      (error, out, err) => done({ code: error ? Number(error.code) : 0, out, err }),
+    )
+  })
+}
+
+describe('f5 notice', () => {
+  it('prints exactly the promised fields for each input, in order', async () => {
+    const { code, out } = await f5('--format', 'json', 'mail.eml', 'pasted.txt', 'lines.jsonl')
+    const rows = JSON.parse(out)
+    expect(code).toBe(0)
+    expect(rows.map((row: { id: string }) => row.id)).toEqual(['mail.eml', 'pasted.txt', 'a', 'b'])
+    for (const row of rows)
+      expect(Object.keys(row)).toEqual([
+        'id',
+        'kind',
+        'restricted',
+        'scope',
+        'durationDays',
+        'endsAt',
+        'permanent',
+        'candidateReasons',
+        'confidence',
+        'authentic',
+        'evidence',
+      ])
+    expect(rows[0]).toMatchObject({
+      kind: 'restriction',
+      restricted: true,
+      scope: 'account',
+      durationDays: 30,
+      endsAt: '2026-12-23',
+      authentic: 'unverified',
+    })
+    expect(rows[1]).toMatchObject({ kind: 'restriction', restricted: true, durationDays: 30, authentic: 'reported' })
+    expect(rows[2]).toMatchObject({ kind: 'phishing-suspect', restricted: false, authentic: 'lookalike' })
+    expect(rows[3]).toMatchObject({ kind: 'none', restricted: false, scope: 'none', evidence: [] })
+  })
+
+  it('takes From and Subject from the head of a text file', async () => {
+    const { out } = await f5('--format', 'json', 'headed.txt')
+    const [row] = JSON.parse(out)
+    expect(row).toMatchObject({ kind: 'restriction', authentic: 'unverified' })
+    expect(restricted.slice(row.evidence[0].start, row.evidence[0].end)).toBe(row.evidence[0].text)
+  })
+
+  it('says each input that it could not read, prints the others, and exits with 2', async () => {
+    const { code, out, err } = await f5('--format', 'json', 'broken.jsonl', 'missing.txt', 'picture.png', 'pasted.txt')
+    expect(code).toBe(2)
+    expect(JSON.parse(out).map((row: { id: string }) => row.id)).toEqual(['ok', 'pasted.txt'])
+    expect(err.trim().split('\n')).toEqual([
+      'broken.jsonl:2 is not JSON.',
+      'broken.jsonl:3 must be an object with a text "body" and, where known, "id", "from" and "subject".',
+      'missing.txt does not exist.',
+      'picture.png is none of .eml, .txt and .jsonl.',
+    ])
+  })
+
+  it('says in words what it read', async () => {
+    const { out } = await f5('pasted.txt')
+    expect(out).toContain('pasted.txt: restriction, restricted for 30 days (reported')
+  })
+})
