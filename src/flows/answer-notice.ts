@@ -27,7 +27,8 @@ export async function answerNotice(
 ): Promise<AnswerOutcome> {
   const notice = await ports.store.notice(ask.workspaceId, ask.noticeId)
   if (!notice) return { kind: 'unknown-notice' }
-  if (notice.state !== 'asks') return { kind: 'already-answered', notice }
+  // The question is asked before the notice is marked as asking, and somebody may answer in between.
+  if (notice.state !== 'asks' && notice.state !== 'new') return { kind: 'already-answered', notice }
   if (ask.answer === 'ignore') return ignore(ports, notice)
   const accounts = await ports.store.accounts(ask.workspaceId)
   const wanted = ask.accountId ?? notice.accountId
@@ -37,11 +38,7 @@ export async function answerNotice(
 }
 
 async function ignore(ports: Pick<Ports, 'store'>, notice: Notice): Promise<AnswerOutcome> {
-  const first = await ports.store.settleNotice(notice.workspaceId, notice.id, {
-    from: 'asks',
-    to: 'ignored',
-    accountId: notice.accountId,
-  })
+  const first = await settle(ports, notice, 'ignored', notice.accountId)
   return first ? { kind: 'ignored', notice: { ...notice, state: 'ignored' } } : { kind: 'already-answered', notice }
 }
 
@@ -54,18 +51,21 @@ async function act(
   const answered: Notice = { ...notice, state: 'acted', accountId: account.accountId }
   if (!notice.reading.restricted) {
     const restriction = await ports.store.openRestriction(tenantOf(account))
-    await ports.store.settleNotice(notice.workspaceId, notice.id, {
-      from: 'asks',
-      to: 'acted',
-      accountId: account.accountId,
-    })
+    await settle(ports, notice, 'acted', account.accountId)
     return { kind: 'lifted-noted', notice: answered, restriction }
   }
   const opened = await openRestriction(ports, { account, notice: answered, actor: ask.actor })
-  await ports.store.settleNotice(notice.workspaceId, notice.id, {
-    from: 'asks',
-    to: 'acted',
-    accountId: account.accountId,
-  })
+  await settle(ports, notice, 'acted', account.accountId)
   return { kind: 'restricted', notice: answered, restriction: opened.restriction, account }
+}
+
+async function settle(
+  ports: Pick<Ports, 'store'>,
+  notice: Notice,
+  to: 'acted' | 'ignored',
+  accountId: string | null,
+): Promise<boolean> {
+  const from = (state: 'new' | 'asks') =>
+    ports.store.settleNotice(notice.workspaceId, notice.id, { from: state, to, accountId })
+  return (await from('new')) || (await from('asks'))
 }
