@@ -1,0 +1,306 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { type Database, openDatabase } from '../../src/adapters/store/open-database.ts'
+import type { Ports } from '../../src/ports.ts'
+import { type SlackStandIn, startSlack } from '../../src/sandbox/slack/slack.ts'
+import { announce } from '../../src/slack/announce.ts'
+import { createSlack, type Slack } from '../../src/slack/create-slack.ts'
+import { keepAnnouncing } from '../../src/slack/keep-announcing.ts'
+import { wholeFace } from '../../src/slack/whole-face.ts'
+import { homes, newKey, type RunningHome } from '../databases.ts'
+import { anAccount, memoryLog, until } from './fixture.ts'
+
+const tokens = { signingSecret: 'shh', botToken: 'xoxb-pretend-1', appToken: 'xapp-pretend-1' }
+const account = anAccount('acme', { workspaceId: 'T0PRETEND1', name: 'Acme <DE> & Co', alertChannel: 'C0ALERTS01' })
+const alerts = 'amazon-alerts'
+const log = memoryLog()
+
+let home: RunningHome
+let database: Database
+let slack: SlackStandIn
+let app: Slack
+let announcer: ReturnType<typeof keepAnnouncing>
+let clock = new Date('2026-11-23T12:00:00Z')
+
+beforeAll(async () => {
+  home = await homes[0]!.start()
+  database = await openDatabase({ ...(await home.newPlace()), encryptionKeys: [newKey()] })
+  slack = await startSlack({ manifest: parse(readFileSync('manifest.yml', 'utf8')), mode: 'http', ...tokens })
+  const nobody = () => {
+    throw new Error('nothing may be sent or asked here')
+  }
+  const silent = async () => ({ kind: 'silent', because: 'no-key' }) as const
+  const ports: Ports = {
+    store: database.store,
+    // Each step a second later: what happens first stands first in the history.
+    now: () => {
+      clock = new Date(clock.getTime() + 1000)
+      return clock
+    },
+    newId: randomUUID,
+    digest: (text) => createHash('sha256').update(text).digest('hex'),
+    amazon: nobody,
+    outlet: nobody,
+    model: { name: null, explainFinding: silent, rewriteTemplate: silent },
+    wake: (work, tenant) => {
+      if (work === 'announce') void announcer.now(tenant)
+    },
+    liveAllowed: false,
+    connections: () => [{ name: 'slack', state: 'ok', detail: 'connected' }],
+  }
+  app = createSlack({
+    mode: { kind: 'http', ...tokens },
+    apiUrl: slack.apiUrl,
+    port: 0,
+    approvers: [],
+    ports,
+    face: wholeFace,
+    routes: {},
+    log: log.log,
+    onState: () => {},
+    onWorkspace: () => database.store.saveAccount(account),
+    graceMs: 500,
+  })
+  announcer = keepAnnouncing(
+    async (tenant) => announce(ports, await app.deliver(tenant.workspaceId), tenant),
+    (error) => log.log.error({ error }, 'announce'),
+  )
+  const { port } = await app.start()
+  slack.setAppUrl(`http://127.0.0.1:${port}/slack/events`)
+  await until(() => app.state().kind === 'connected')
+})
+
+afterAll(async () => {
+  await app?.stop()
+  await announcer?.stop()
+  await slack?.close()
+  await database?.close()
+  await home?.stop()
+})
+
+afterEach(() => {
+  expect(slack.problems()).toEqual([])
+  expect(log.lines.filter((line) => line.level === 'error')).toEqual([])
+  expect(refusals()).toEqual([])
+})
+
+/** Calls that the strict Slack did not take. */
+const refusals = () =>
+  slack.journal.flatMap((entry) =>
+    entry.kind === 'call' && entry.reply['ok'] !== true ? [`${entry.method}: ${JSON.stringify(entry.reply)}`] : [],
+  )
+
+/** Types a command and waits for the answer, in the channel or to the person alone. */
+const type = async (who: string, text: string, answer: string | RegExp) => {
+  const before = slack.seenBy(who, alerts).length
+  await slack.command(who, alerts, text)
+  return slack.waitFor(
+    `the answer to ${text}: ${answer}`,
+    () =>
+      slack
+        .seenBy(who, alerts)
+        .slice(before)
+        .find((one) => one.text.match(answer)) ?? null,
+  )
+}
+const press = async (who: string, message: { channel: string; ts: string }, label: string, answer: string | RegExp) => {
+  await slack.click(who, { channel: message.channel, ts: message.ts }, { label })
+  return slack.waitFor(
+    `the answer to ${label}: ${answer}`,
+    () => slack.seenBy(who, alerts).findLast((one) => one.text.match(answer)) ?? null,
+  )
+}
+const form = async (who: string, text: string) => {
+  await slack.command(who, alerts, text)
+  return slack.waitFor(`the form of ${text}`, () => slack.views(who).at(-1) ?? null)
+}
+
+describe('everything that people can do in Slack', () => {
+  it('shows how things stand before anything is there', async () => {
+    await type('Member', '/f5', 'F5 Guard knows')
+    await type('Member', '/f5 status', /Acme/)
+    for (const command of [
+      'audit',
+      'campaigns',
+      'templates',
+      'stats',
+      'history',
+      'why 123-1234567-1234567',
+      'stats 30d',
+      'why nonsense',
+    ]) {
+      await type('Member', `/f5 ${command}`, /./)
+    }
+    await type('Admin', '/f5 undo', /./)
+    await type('Admin', '/f5 pause all', 'no campaigns')
+  })
+
+  it('adds a template and a campaign by their forms', async () => {
+    const template = await form('Admin', '/f5 templates add')
+    const filled = await slack.submit('Admin', template.id, {
+      name: 'Thanks & <more>',
+      subject: 'Your order {{orderId}}',
+      body: 'Thank you for your order {{orderId}}. We would be glad about an honest review of it.',
+      language: 'en',
+      format: 'plain',
+    })
+    expect(filled).toMatchObject({ kind: 'acked', body: null })
+    await slack.waitFor(
+      'the template',
+      () => slack.messages(alerts).find((one) => one.text.includes('Thanks &amp; &lt;more&gt;')) ?? null,
+    )
+    for (const name of ['One', 'Two']) {
+      const campaign = await form('Admin', '/f5 campaigns add')
+      const text = name === 'One' ? 'Buyer message: Thanks & <more>' : 'official'
+      await slack.submit('Admin', campaign.id, {
+        name,
+        text,
+        fulfilledBy: 'any',
+        after: 'delivery',
+        days: '7',
+        from: '9',
+        to: '18',
+      })
+      await slack.waitFor(
+        `the campaign ${name}`,
+        () => slack.messages(alerts).find((one) => one.text.includes(name)) ?? null,
+      )
+    }
+  })
+
+  it('keeps a form open when what was entered cannot be', async () => {
+    const campaign = await form('Admin', '/f5 campaigns add')
+    const wrong = {
+      name: 'Three',
+      text: 'official',
+      fulfilledBy: 'any',
+      after: 'delivery',
+      days: '7',
+      from: '18',
+      to: '9',
+    }
+    expect(await slack.submit('Admin', campaign.id, wrong)).toMatchObject({
+      kind: 'acked',
+      body: { response_action: 'errors' },
+    })
+    expect(await slack.submit('Admin', campaign.id, { ...wrong, name: 'One', from: '9', to: '18' })).toMatchObject({
+      body: { response_action: 'errors' },
+    })
+    await slack.dismiss('Admin', campaign.id)
+  })
+
+  it('resumes after asking, pauses at once, and undoes exactly that', async () => {
+    const asks = await type('Admin', '/f5 resume all', /./)
+    await press('Admin', asks, 'Resume', /resumed/i)
+    const paused = await type('Admin', '/f5 pause all', 'paused 2 campaigns')
+    await type('Member', '/f5 pause all', 'Only approvers')
+    await press('Admin', paused, 'Undo', /undid|undone|took back/i)
+    await press('Admin', paused, 'Undo', /already/i)
+    await type('Admin', '/f5 pause one', 'paused 1 campaign')
+    await type('Admin', '/f5 pause on', 'One')
+    await type('Admin', '/f5 pause', /./)
+    await type('Admin', '/f5 undo', /./)
+  })
+
+  it('switches to the official request and back', async () => {
+    await type('Admin', '/f5 official on', /official/)
+    await type('Admin', '/f5 official off all', /./)
+    await type('Admin', '/f5 official', /./)
+  })
+
+  it('reads a pasted notice, acts once somebody says that it is real, and lifts it again', async () => {
+    const paste = await form('Member', '/f5 notice')
+    await slack.submit('Member', paste.id, {
+      from: 'donotreply@amazon.com',
+      subject: 'Your proactive messaging permissions have been restricted',
+      body: 'Hello, we have restricted your ability to send proactive messages to buyers for 30 days because messages you sent violate our Communication Guidelines. Any messages you send during this time will be blocked.',
+    })
+    const asks = await slack.waitFor(
+      'the question',
+      () => slack.messages(alerts).find((one) => one.text.includes('is it real')) ?? null,
+    )
+    await slack.click('Member', { channel: asks.channel, ts: asks.ts }, { label: 'It is real: act' })
+    await slack.waitFor(
+      'the refusal',
+      () => slack.ephemerals('Member').find((one) => one.text.includes('Only approvers')) ?? null,
+    )
+    await press('Admin', asks, 'It is real: act', 'said that the notice is real')
+    const card = await slack.waitFor(
+      'the card',
+      () => slack.messages(alerts).find((one) => one.text.includes('restricted Acme')) ?? null,
+    )
+    expect(JSON.stringify(card.blocks)).toContain('One')
+    await press('Admin', card, 'Audit templates', /./)
+    await press('Admin', card, 'Switch to official request', /official/)
+    await slack.waitFor('a word in the thread', () => slack.thread(card.ts).length > 1)
+    const lift = await press('Admin', card, 'It is lifted', 'Resume buyer messages')
+    await press('Admin', lift, 'Stay on the official request', 'restriction is lifted')
+    await slack.waitFor(
+      'the card redrawn',
+      () =>
+        slack
+          .messages(alerts)
+          .find((one) => one.ts === card.ts)
+          ?.text.includes('is lifted') ?? null,
+    )
+    expect(slack.messages(alerts).filter((one) => one.ts === card.ts)).toHaveLength(1)
+  })
+
+  it('reads a message by the shortcut', async () => {
+    const said = await slack.say('Member', alerts, 'Is lunch at twelve?')
+    await slack.shortcut('Member', { channel: said.channel, ts: said.ts }, 'read_notice')
+    await slack.waitFor(
+      'the answer',
+      () => slack.ephemerals('Member').find((one) => one.text.includes('do not find anything')) ?? null,
+    )
+  })
+
+  it('shows all of it afterwards', async () => {
+    for (const command of [
+      'status',
+      'audit',
+      'audit One',
+      'audit nothing',
+      'campaigns',
+      'campaigns show one',
+      'templates',
+      'templates show thanks',
+      'history',
+      'stats 90d',
+      'help pause',
+    ]) {
+      await type('Member', `/f5 ${command}`, /./)
+    }
+    const settings = await form('Admin', '/f5 settings')
+    await slack.submit('Admin', settings.id, { live: 'live', channel: 'C0ALERTS01' })
+    await slack.waitFor('the switch', () => slack.seenBy('Admin', alerts).find((one) => /live/i.test(one.text)) ?? null)
+  })
+
+  it('stays up on whatever is typed', async () => {
+    const odd = [
+      '<!channel>',
+      '🤷',
+      '"',
+      '`',
+      'why <@U0ADMIN001>',
+      `pause ${'x'.repeat(2900)}`,
+      'stats 999d',
+      'audit `rm -rf`',
+      'pause in Acme',
+      'campaigns show',
+      'templates show',
+      'official maybe',
+      'undo undo',
+    ]
+    for (const text of odd) await type('Admin', `/f5 ${text}`, /./)
+    expect(slack.ephemerals('Admin').filter((one) => one.text.includes('Something broke'))).toEqual([])
+  })
+
+  it('has told the channel everything that was stored for it', async () => {
+    await announcer.now(account)
+    const far = new Date('2027-01-01T00:00:00Z')
+    expect(await database.store.nextAnnouncement(account, far, far)).toEqual({ kind: 'none' })
+  })
+})
