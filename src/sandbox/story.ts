@@ -23,7 +23,8 @@ type Stage = {
   readonly find: (words: string, who?: string) => Promise<Message>
 }
 
-const day = 24 * 60 * 60 * 1000
+const minute = 60 * 1000
+const day = 24 * 60 * minute
 
 /** One incident, from Amazon's mail to the lifted restriction, played by people at their keyboards. */
 export async function playStory(
@@ -82,7 +83,7 @@ async function prepare({ sandbox, scene, expect, command, click, fill, find }: S
   await click('Admin', await find('Resume?', 'Admin'), 'Resume')
   await find('resumed campaigns')
   sandbox.amazon.orders.add(order(sandbox, 1, 'MERCHANT'), order(sandbox, 2, 'AMAZON'))
-  await sandbox.tick()
+  await sandbox.moveClock(5 * minute)
   expect('a buyer message left for the seller-fulfilled order', sandbox.smtp.received.length === 1)
   expect('an official request left for the order fulfilled by Amazon', requestsFor(sandbox, 2) === 1)
   await command('Member', '/f5 pause all')
@@ -108,7 +109,7 @@ async function restrict({ sandbox, scene, expect, click, find }: Stage, startedA
   expect(`the real notice became a card in the channel after ${Date.now() - sent} ms`, true)
   expect('the card invents no end date', wordsOf(card).includes('no end date given'))
   sandbox.amazon.orders.add(order(sandbox, 3, 'MERCHANT'), order(sandbox, 4, 'AMAZON'))
-  await sandbox.tick()
+  await sandbox.moveClock(5 * minute)
   expect('no buyer message leaves during the restriction', sandbox.smtp.received.length === 1)
   expect('official requests go on', requestsFor(sandbox, 4) === 1)
   return firstAlertMs
@@ -135,7 +136,7 @@ async function switchToOfficial({ sandbox, scene, expect, command, click, find }
   scene('The official request goes on in place of the mails')
   await click('Admin', await find('has restricted'), 'Switch to official request')
   await find('official Request a Review:')
-  await sandbox.tick()
+  await sandbox.moveClock(5 * minute)
   expect('the waiting seller-fulfilled order got Amazon’s own request', requestsFor(sandbox, 3) === 1)
   expect('the order that had its message was not asked again', requestsFor(sandbox, 1) === 0)
   await command('Member', `/f5 why ${orderId(3)}`)
@@ -149,11 +150,11 @@ async function pauseAndUndo({ sandbox, scene, expect, command, click, find }: St
   await command('Admin', '/f5 pause all')
   const paused = await find('paused 3 campaigns')
   sandbox.amazon.orders.add(order(sandbox, 5, 'AMAZON'))
-  await sandbox.tick()
+  await sandbox.moveClock(5 * minute)
   expect('nothing leaves after "paused"', requestsFor(sandbox, 5) === 0)
   await click('Admin', paused, 'Undo')
   await find('undid: paused')
-  await sandbox.moveClock(60 * 60 * 1000)
+  await sandbox.moveClock(60 * minute)
   expect('after the undo the order is asked', requestsFor(sandbox, 5) === 1)
 }
 
@@ -169,8 +170,8 @@ async function lift({ sandbox, scene, expect, click, find }: Stage): Promise<voi
   await find('the restriction is lifted')
   expect('nothing resumed before a person said so', sandbox.smtp.received.length === 1)
   sandbox.amazon.orders.add(order(sandbox, 6, 'MERCHANT'))
-  await sandbox.tick()
-  await sandbox.moveClock(60 * 60 * 1000)
+  await sandbox.moveClock(5 * minute)
+  await sandbox.moveClock(60 * minute)
   expect('buyer messages leave again', sandbox.smtp.received.length === 2)
   expect(
     'each message names its order',
@@ -201,7 +202,7 @@ const order = (sandbox: Sandbox, number: number, fulfilledBy: 'MERCHANT' | 'AMAZ
     status: 'SHIPPED',
     fulfilledBy,
     createdTime: ago(12),
-    lastUpdatedTime: ago(0.01),
+    lastUpdatedTime: ago(0),
     deliverBy: { earliest: ago(9), latest: ago(8) },
     packages: fulfilledBy === 'MERCHANT' ? ['DELIVERED'] : [],
     buyerEmail: fulfilledBy === 'MERCHANT' ? `relay-${number}@marketplace.amazon.com` : null,
