@@ -148,8 +148,9 @@ describe.each(['http', 'socket'] as const)('a Bolt app over %s', (mode) => {
 
   it('hears a mention and the opening of its Home tab', async () => {
     const slack = await start()
-    const said = await slack.say('Member', 'amazon-alerts', 'Dear <@U0BOTUSER1>, hello')
+    const said = await slack.say('Member', 'amazon-alerts', 'Dear @Guard, is 1 < 2 & see https://a.example/?b=1&c')
     expect((await slack.waitFor('the reply', () => slack.thread(said.ts)[1])).text).toBe('Heard U0MEMBER01')
+    expect(said.text).toBe('Dear <@U0BOTUSER1>, is 1 &lt; 2 &amp; see <https://a.example/?b=1&amp;c>')
     await slack.openHome('Admin')
     await slack.waitFor('the home', () => slack.home('Admin'))
   })

@@ -5,6 +5,7 @@ import { drawControl } from './controls.ts'
 import { drawField } from './fields.ts'
 import { type Html, html } from './html.ts'
 import { drawBlock, type Names } from './library.ts'
+import { wordsLost } from './words-lost.ts'
 
 type Errors = Readonly<Record<string, string>>
 type Surface = { readonly names: Names; readonly errors: Errors }
@@ -17,12 +18,19 @@ const picture = (block: Json): Html => {
   const file = stringAt(objectAt(block, 'slack_file'), 'id')
   const source = file === null ? (stringAt(block, 'image_url') ?? '') : `/file/${file}`
   const alt = stringAt(block, 'alt_text') ?? ''
-  return html`<figure><img src="${source}" alt="${alt}" loading="lazy"><figcaption>${textAt(block, 'title')}</figcaption></figure>`
+  return html`<figure><img class="picture" src="${source}" alt="${alt}" loading="lazy"><figcaption>${textAt(block, 'title')}</figcaption></figure>`
+}
+
+/** As the library draws it, unless it lost words on the way: then as bare text. */
+const drawWhole = (block: Json, names: Names): Html | null => {
+  const drawn = drawBlock(block, names)
+  if (drawn === null || !wordsLost(block, drawn.markup)) return drawn
+  return html`<pre class="bare">${renderBlocks([block]).join('\n')}</pre>`
 }
 
 const section = (block: Json, { names }: Surface): Html => {
   const { accessory, ...bare } = block
-  const words = drawBlock(bare, names) ?? fallback(block)
+  const words = drawWhole(bare, names) ?? fallback(block)
   if (accessory === undefined) return words
   const element = objectAt({ accessory }, 'accessory')
   const beside =
@@ -62,7 +70,7 @@ const one = (block: Json, surface: Surface): Html => {
   const type = stringAt(block, 'type') ?? ''
   const mine = Object.hasOwn(own, type) ? own[type] : undefined
   if (mine !== undefined) return mine(block, surface)
-  return (drawn.has(type) ? drawBlock(block, surface.names) : null) ?? fallback(block)
+  return (drawn.has(type) ? drawWhole(block, surface.names) : null) ?? fallback(block)
 }
 
 export const drawBlocks = (blocks: readonly Json[], names: Names, errors: Errors = {}): readonly Html[] =>

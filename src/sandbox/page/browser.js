@@ -169,6 +169,12 @@ const pressControl = async (control, choose) => {
 }
 
 document.addEventListener('click', (event) => {
+  const link = event.target.closest('#messages a, #modal a')
+  if (link !== null && !link.hasAttribute('download')) {
+    // The channel stays where it is.
+    event.preventDefault()
+    if (link.protocol === 'http:' || link.protocol === 'https:') window.open(link.href, '_blank', 'noopener')
+  }
   const target = event.target.closest('button')
   if (target === null) return
   const { actionId, shortcut, leap, place: chosen } = target.dataset

@@ -5,17 +5,20 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { type Block, Message } from 'slack-blocks-to-jsx'
 import type { Json } from '../slack/json.ts'
 import { type Html, trusted } from './html.ts'
+import { shield, unshield } from './shield.ts'
 
 export type Names = {
   readonly users: readonly { readonly id: string; readonly name: string }[]
   readonly channels: readonly { readonly id: string; readonly name: string }[]
 }
 
-// The library scopes its styles by an id; with a message for each block that id would stand many times in one page.
+// The library scopes its styles by an id, which would stand many times in one page: a class takes its place,
+// and `:is` keeps the weight that its rules have over its own resets.
 const scopeId = 'slack_blocks_to_jsx'
 const sheet = createRequire(import.meta.url).resolve('slack-blocks-to-jsx/dist/style.css')
 
-export const libraryStyles = (): string => readFileSync(sheet, 'utf8').replaceAll(`#${scopeId}`, `.${scopeId}`)
+export const libraryStyles = (): string =>
+  readFileSync(sheet, 'utf8').replaceAll(`#${scopeId}`, `:is(#${scopeId}, .${scopeId})`)
 
 /** Draws one block as Slack does; null when the library has nothing to draw or cannot. */
 export const drawBlock = (block: Json, names: Names): Html | null => {
@@ -26,11 +29,11 @@ export const drawBlock = (block: Json, names: Names): Html | null => {
     user_groups: [],
   }
   try {
-    const blocks = [shown as Block]
+    const blocks = [shield(shown) as Block]
     const element = createElement(Message, { blocks, data, name: '', logo: '', theme: 'light', withoutWrapper: true })
     const markup = renderToStaticMarkup(element)
     const empty = !markup.includes('--block_wrapper')
-    return empty ? null : trusted(markup.replaceAll(`id="${scopeId}"`, ''))
+    return empty ? null : trusted(unshield(markup.replaceAll(`id="${scopeId}"`, '')))
   } catch {
     return null
   }

@@ -1,4 +1,5 @@
 import type { Message } from '../slack/message.ts'
+import { plainWords } from '../slack/plain.ts'
 import type { SlackStandIn } from '../slack/slack.ts'
 import { drawBlocks, drawText } from './blocks.ts'
 import { type Html, html, nothing } from './html.ts'
@@ -27,7 +28,7 @@ const attached = (slack: SlackStandIn, message: Message): readonly Html[] =>
     .filter((file) => message.fileIds.includes(file.id))
     .map((file) =>
       /\.(png|jpe?g|gif)$/i.test(file.name)
-        ? html`<figure><img src="/file/${file.id}" alt="${file.title}"><figcaption>${file.title}</figcaption></figure>`
+        ? html`<figure><img class="picture" src="/file/${file.id}" alt="${file.title}"><figcaption>${file.title}</figcaption></figure>`
         : html`<p class="file"><a href="/file/${file.id}" download="${file.name}">${file.title}</a> (${file.bytes.length} bytes)</p>`,
     )
 
@@ -35,9 +36,9 @@ const more = (slack: SlackStandIn, message: Message): Html => {
   const offered = slack.shortcuts.filter((shortcut) => shortcut.type === 'message')
   if (offered.length === 0 || message.ephemeralTo !== null) return nothing
   const buttons = offered.map(
-    (each) => html`<button type="button" data-shortcut="${each.callbackId}">${each.name}</button>`,
+    (each) => html`<button type="button" class="menu-item" data-shortcut="${each.callbackId}">${each.name}</button>`,
   )
-  return html`<details class="more"><summary aria-label="More actions for this message">⋯</summary><div>${buttons}</div></details>`
+  return html`<details class="more"><summary class="dots" aria-label="More actions for this message">⋯</summary><div>${buttons}</div></details>`
 }
 
 const article = (slack: SlackStandIn, message: Message, inner: Html): Html => {
@@ -45,7 +46,7 @@ const article = (slack: SlackStandIn, message: Message, inner: Html): Html => {
   const author = authorOf(slack, message)
   const body = message.blocks.length > 0 ? drawBlocks(message.blocks, names) : [drawText(message.text, names)]
   const mine = message.ephemeralTo !== null
-  return html`<article class="message${mine ? ' ephemeral' : ''}" data-channel="${message.channel}" data-ts="${message.ts}" aria-label="${author.name}: ${message.text.slice(0, 150)}">
+  return html`<article class="message${mine ? ' ephemeral' : ''}" data-channel="${message.channel}" data-ts="${message.ts}" aria-label="${author.name}: ${plainWords(message.text).slice(0, 150)}">
     <div class="avatar${author.app ? ' app' : ''}" aria-hidden="true">${author.name.slice(0, 1)}</div>
     <div class="body">
       ${mine ? html`<p class="only">Only visible to you</p>` : null}

@@ -9,7 +9,7 @@ export const drawModal = (
   slack: SlackStandIn,
   view: View,
 ): Html => html`<form method="dialog" data-view-id="${view.id}" novalidate>
-    <header><h2 id="modal-title">${view.title}</h2><button type="button" data-close aria-label="Close">×</button></header>
+    <header><h2 id="modal-title">${view.title}</h2><button type="button" class="cross" data-close aria-label="Close">×</button></header>
     <div class="modal-body">${drawBlocks(view.blocks, namesOf(slack))}</div>
     <footer><button type="button" class="control default" data-close>${view.close ?? 'Close'}</button>
     ${view.submit === null ? null : html`<button type="submit" class="control primary">${view.submit}</button>`}</footer></form>`

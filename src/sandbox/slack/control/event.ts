@@ -6,6 +6,7 @@ import { post } from '../post.ts'
 import { wireView } from '../wire.ts'
 import { appId, botUserId, type Channel, team } from '../workspace.ts'
 import { newId, nextTs, type World } from '../world.ts'
+import { typedText } from './typed-text.ts'
 import { channelOf, personOf, verificationToken } from './who.ts'
 
 export type EventSent = { readonly eventId: string; readonly answer: Answer }
@@ -74,7 +75,7 @@ export const say = async (
   const { world } = stage
   const person = personOf(world, who)
   const channel = channelOf(world, where)
-  const message = post(world, { channel: channel.id, user: person.id, text, threadTs })
+  const message = post(world, { channel: channel.id, user: person.id, text: typedText(world, text), threadTs })
   if (!channel.members.has(botUserId)) return message
   await Promise.all(
     eventsOf(channel, message)
