@@ -73,8 +73,27 @@ describe('the Web API of the pretend Slack', () => {
     const posted = await call(slack, 'chat.postMessage', { channel: alerts, text: 'a' })
     await call(slack, 'chat.update', { channel: alerts, ts: posted.body['ts'], text: 'b' })
     expect(slack.messages(alerts).at(-1)).toMatchObject({ text: 'b', edited: true })
+    expect(await error('chat.update', { channel: '#amazon-alerts', ts: posted.body['ts'], text: 'c' })).toBe(
+      'channel_not_found',
+    )
     await call(slack, 'chat.delete', { channel: alerts, ts: posted.body['ts'] })
     expect(await error('chat.delete', { channel: alerts, ts: posted.body['ts'] })).toBe('message_not_found')
+  })
+
+  it('drops the blocks when only a text comes, and keeps the text when only blocks come', async () => {
+    const { body } = await call(slack, 'chat.postMessage', {
+      channel: '#amazon-alerts',
+      text: 'a',
+      blocks: [{ type: 'divider' }],
+    })
+    await call(slack, 'chat.update', {
+      channel: alerts,
+      ts: body['ts'],
+      blocks: [{ type: 'divider', block_id: 'new' }],
+    })
+    expect(slack.messages(alerts)[0]).toMatchObject({ text: 'a', blocks: [{ block_id: 'new' }], edited: false })
+    await call(slack, 'chat.update', { channel: alerts, ts: body['ts'], text: 'b' })
+    expect(slack.messages(alerts)[0]).toMatchObject({ text: 'b', blocks: [], edited: true })
   })
 
   it('takes forms with JSON inside, as the official client sends them', async () => {

@@ -41,10 +41,20 @@ const more = (slack: SlackStandIn, message: Message): Html => {
   return html`<details class="more"><summary class="dots" aria-label="More actions for this message">⋯</summary><div>${buttons}</div></details>`
 }
 
-const article = (slack: SlackStandIn, message: Message, inner: Html): Html => {
-  const names = namesOf(slack)
-  const author = authorOf(slack, message)
+// A message never changes: a new one takes its place. So each is drawn once, however often the page asks.
+const drawn = new WeakMap<Message, readonly Html[]>()
+
+const bodyOf = (message: Message, names: Names): readonly Html[] => {
+  const known = drawn.get(message)
+  if (known !== undefined) return known
   const body = message.blocks.length > 0 ? drawBlocks(message.blocks, names) : [drawText(message.text, names)]
+  drawn.set(message, body)
+  return body
+}
+
+const article = (slack: SlackStandIn, message: Message, inner: Html): Html => {
+  const author = authorOf(slack, message)
+  const body = bodyOf(message, namesOf(slack))
   const mine = message.ephemeralTo !== null
   return html`<article class="message${mine ? ' ephemeral' : ''}" data-channel="${message.channel}" data-ts="${message.ts}" aria-label="${author.name}: ${plainWords(message.text).slice(0, 150)}">
     <div class="avatar${author.app ? ' app' : ''}" aria-hidden="true">${author.name.slice(0, 1)}</div>

@@ -8,7 +8,9 @@ const places = (slack: SlackStandIn): readonly Html[] => [
     .filter((channel) => channel.kind !== 'im')
     .map((channel) => html`<button type="button" data-place="${channel.id}"># ${channel.name}</button>`),
   html`<button type="button" data-place="direct">${slack.appName}</button>`,
-  html`<button type="button" data-place="home">${slack.appName}: Home</button>`,
+  ...(slack.events.includes('app_home_opened')
+    ? [html`<button type="button" data-place="home">${slack.appName}: Home</button>`]
+    : []),
 ]
 
 const persons = (slack: SlackStandIn): readonly Html[] =>

@@ -38,12 +38,10 @@ export const post = (world: World, draft: Draft): Message => {
 export const findMessage = (world: World, channel: string, ts: string): Message | null =>
   world.messages.find((message) => message.channel === channel && message.ts === ts) ?? null
 
-export const revise = (
-  world: World,
-  old: Message,
-  to: { readonly text: string; readonly blocks: readonly Json[] },
-): Message => {
-  const message: Message = { ...old, text: to.text, blocks: withIds(to.blocks), edited: true }
+type Words = { readonly text: string; readonly blocks: readonly Json[] }
+
+export const revise = (world: World, old: Message, to: Words, edited: boolean): Message => {
+  const message: Message = { ...old, text: to.text, blocks: withIds(to.blocks), edited }
   world.messages[world.messages.indexOf(old)] = message
   announce(world, { kind: 'updated', message })
   return message

@@ -23,7 +23,7 @@ export const say = (world: World, target: Target, body: Json): string | null => 
   const words = { text: stringAt(body, 'text') ?? '', blocks: objectsAt(body, 'blocks') }
   if (words.text === '' && words.blocks.length === 0) return 'no_text'
   if (flagAt(body, 'replace_original') && original !== null) {
-    revise(world, original, words)
+    revise(world, original, words, original.edited)
     return null
   }
   const visible = stringAt(body, 'response_type') === 'in_channel'

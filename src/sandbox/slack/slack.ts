@@ -48,6 +48,7 @@ export type SlackStandIn = {
   readonly channels: () => readonly Channel[]
   /** Of the manifest. */
   readonly shortcuts: Manifest['shortcuts']
+  readonly events: Manifest['events']
   readonly appName: string
 
   /** Types `/f5 …`. People and channels are named by id or by name. */
@@ -170,6 +171,7 @@ export const startSlack = async (options: SlackOptions): Promise<SlackStandIn> =
     people: world.people,
     channels: () => world.channels,
     shortcuts: manifest.shortcuts,
+    events: manifest.events,
     appName: manifest.botName,
     ...reading(world),
     ...acting(stage),

@@ -100,6 +100,12 @@ export const nextTs = (world: World): string => {
   return `${Math.floor(micros / 1_000_000)}.${String(micros % 1_000_000).padStart(6, '0')}`
 }
 
+/** As the Web API wants it: by id alone. */
+export const personById = (world: World, id: string): Person | null =>
+  world.people.find((person) => person.id === id) ?? null
+export const channelById = (world: World, id: string): Channel | null =>
+  world.channels.find((channel) => channel.id === id) ?? null
+
 /** By id or by name, with or without the mark in front. */
 export const findPerson = (world: World, who: string): Person | null => {
   const name = who.replace(/^@/, '').toLowerCase()

@@ -5,7 +5,7 @@ import { type Json, objectsAt, stringAt } from '../json.ts'
 import { findMessage, post, remove, revise } from '../post.ts'
 import { wireMessage } from '../wire.ts'
 import { botUserId, team } from '../workspace.ts'
-import { findChannel, findPerson } from '../world.ts'
+import { channelById, findChannel, personById } from '../world.ts'
 import { type Call, fail, type Method, needs, ok, type Reply, refused, writable } from './method.ts'
 
 /** What is wrong with the words themselves. */
@@ -31,7 +31,7 @@ const threadOf = ({ world, args }: Call, channel: string): { readonly ts: string
 }
 
 const postMessage = (call: Call): Reply => {
-  const found = writable(call)
+  const found = writable(call, 'channel', findChannel)
   if ('failure' in found) return found.failure
   const wrong = wordsRefused(call.args)
   if (wrong !== null) return wrong
@@ -49,7 +49,7 @@ const postMessage = (call: Call): Reply => {
 const postEphemeral = (call: Call): Reply => {
   const found = writable(call)
   if ('failure' in found) return found.failure
-  const reader = findPerson(call.world, stringAt(call.args, 'user') ?? '')
+  const reader = personById(call.world, stringAt(call.args, 'user') ?? '')
   if (reader === null || !found.channel.members.has(reader.id)) return fail('user_not_in_channel')
   const wrong = wordsRefused(call.args)
   if (wrong !== null) return wrong
@@ -65,20 +65,22 @@ const postEphemeral = (call: Call): Reply => {
 }
 
 const own = (call: Call, error: string) => {
-  const channel = findChannel(call.world, stringAt(call.args, 'channel') ?? '')
+  const channel = channelById(call.world, stringAt(call.args, 'channel') ?? '')
   if (channel === null) return fail('channel_not_found')
   const message = findMessage(call.world, channel.id, stringAt(call.args, 'ts') ?? '')
   if (message === null) return fail('message_not_found')
   return message.user !== botUserId || message.ephemeralTo !== null ? fail(error) : message
 }
 
+/** Text alone takes the blocks away and marks the message as edited; blocks alone leave the text. */
 const update = (call: Call): Reply => {
   const message = own(call, 'cant_update_message')
   if ('ok' in message) return message
   const wrong = wordsRefused(call.args)
   if (wrong !== null) return wrong
-  // A text alone keeps no blocks; blocks alone keep no text.
-  const revised = revise(call.world, message, wordsOf(call.args))
+  const words = { ...wordsOf(call.args), text: stringAt(call.args, 'text') ?? message.text }
+  const edited = message.edited || call.args['blocks'] === undefined
+  const revised = revise(call.world, message, words, edited)
   return ok({ channel: revised.channel, ts: revised.ts, text: revised.text, message: wireMessage(revised) })
 }
 
@@ -90,7 +92,7 @@ const deletion = (call: Call): Reply => {
 }
 
 const permalink = ({ world, args }: Call): Reply => {
-  const channel = findChannel(world, stringAt(args, 'channel') ?? '')
+  const channel = channelById(world, stringAt(args, 'channel') ?? '')
   if (channel === null) return fail('channel_not_found')
   const message = findMessage(world, channel.id, stringAt(args, 'message_ts') ?? '')
   if (message === null) return fail('message_not_found')

@@ -1,13 +1,13 @@
 import { stringAt } from '../json.ts'
 import { wireChannel, wireMessage } from '../wire.ts'
 import { botUserId, type Channel } from '../workspace.ts'
-import { announce, findChannel, findPerson, type World } from '../world.ts'
+import { announce, channelById, personById, type World } from '../world.ts'
 import { type Call, conversationScope, fail, type Method, needs, ok, type Reply } from './method.ts'
 
 const one =
   (answer: (channel: Channel, call: Call) => Reply) =>
   (call: Call): Reply => {
-    const channel = findChannel(call.world, stringAt(call.args, 'channel') ?? '')
+    const channel = channelById(call.world, stringAt(call.args, 'channel') ?? '')
     return channel === null ? fail('channel_not_found') : answer(channel, call)
   }
 
@@ -22,7 +22,7 @@ const join = (channel: Channel, { world }: Call): Reply => {
 }
 
 const open = ({ world, args }: Call): Reply => {
-  const person = findPerson(world, stringAt(args, 'users') ?? '')
+  const person = personById(world, stringAt(args, 'users') ?? '')
   if (person === null || person.bot) return fail('user_not_found')
   const channel = world.channels.find((each) => each.kind === 'im' && each.members.has(person.id))
   return channel === undefined ? fail('channel_not_found') : ok({ channel: { id: channel.id } })

@@ -2,7 +2,7 @@ import type { Refusal } from '../block-kit/judge.ts'
 import type { Json } from '../json.ts'
 import { stringAt } from '../json.ts'
 import { botUserId, type Channel } from '../workspace.ts'
-import { findChannel, type Grant, type World } from '../world.ts'
+import { channelById, type Grant, type World } from '../world.ts'
 
 export type Call = { readonly world: World; readonly args: Json; readonly grant: Grant | null; readonly token: string }
 export type Reply = Json & { readonly ok: boolean }
@@ -28,13 +28,13 @@ export const needs =
 export const conversationScope =
   (what: 'read' | 'history') =>
   ({ world, args }: Call): readonly string[] =>
-    findChannel(world, stringAt(args, 'channel') ?? '')?.kind === 'im' ? [`im:${what}`] : [`channels:${what}`]
+    channelById(world, stringAt(args, 'channel') ?? '')?.kind === 'im' ? [`im:${what}`] : [`channels:${what}`]
 
 type Found = { readonly channel: Channel } | { readonly failure: Reply }
 
-/** The channel a message shall go to, if the app may write there. */
-export const writable = ({ world, args, grant }: Call, key = 'channel'): Found => {
-  const channel = findChannel(world, stringAt(args, key) ?? '')
+/** The channel a message shall go to, if the app may write there. Only `channel` of a posting may be a name or a person. */
+export const writable = ({ world, args, grant }: Call, key = 'channel', find = channelById): Found => {
+  const channel = find(world, stringAt(args, key) ?? '')
   if (channel === null) return { failure: fail('channel_not_found') }
   if (channel.archived) return { failure: fail('is_archived') }
   const mayAnyway = channel.kind === 'public' && grant?.scopes.includes('chat:write.public') === true

@@ -1,11 +1,11 @@
 import { stringAt } from '../json.ts'
 import { handle, wirePerson } from '../wire.ts'
 import { appId, botId, botUserId, team, userGroups } from '../workspace.ts'
-import { findPerson } from '../world.ts'
+import { personById } from '../world.ts'
 import { type Call, fail, type Method, needs, ok, type Reply } from './method.ts'
 
 const whoAmI = ({ world }: Call): Reply => {
-  const bot = findPerson(world, botUserId)
+  const bot = personById(world, botUserId)
   return ok({
     url: `https://${team.domain}.slack.com/`,
     team: team.name,
@@ -18,7 +18,7 @@ const whoAmI = ({ world }: Call): Reply => {
 }
 
 const person = ({ world, args }: Call): Reply => {
-  const found = findPerson(world, stringAt(args, 'user') ?? '')
+  const found = personById(world, stringAt(args, 'user') ?? '')
   return found === null ? fail('user_not_found') : ok({ user: wirePerson(found) })
 }
 

@@ -5,7 +5,7 @@ import type { View } from '../message.ts'
 import { findView, makeView, openModal, pushModal, replaceModal, stackOf } from '../modals.ts'
 import { spendTrigger } from '../triggers.ts'
 import { wireView } from '../wire.ts'
-import { announce, findPerson, newId } from '../world.ts'
+import { announce, newId, personById } from '../world.ts'
 import { type Call, fail, type Method, ok, type Reply, refused } from './method.ts'
 
 const judged = (call: Call, type: 'modal' | 'home'): { readonly source: Json } | Reply => {
@@ -48,7 +48,7 @@ const publish = (call: Call): Reply => {
   const { world, args } = call
   const view = judged(call, 'home')
   if ('ok' in view) return view as Reply
-  const person = findPerson(world, stringAt(args, 'user_id') ?? '')
+  const person = personById(world, stringAt(args, 'user_id') ?? '')
   if (person === null) return fail('user_not_found')
   const old = world.homes.get(person.id)
   const hash = stringAt(args, 'hash')
