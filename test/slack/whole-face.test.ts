@@ -84,7 +84,26 @@ afterEach(() => {
   expect(slack.problems()).toEqual([])
   expect(log.lines.filter((line) => line.level === 'error')).toEqual([])
   expect(refusals()).toEqual([])
+  expect(swallowed()).toEqual([])
 })
+
+/** Text with Slack's formatting in which an angle bracket stands that is no mention and no link: Slack would swallow it. */
+const swallowed = (): readonly string[] => {
+  const texts: string[] = []
+  const walk = (part: unknown): void => {
+    if (Array.isArray(part)) part.forEach(walk)
+    else if (typeof part === 'object' && part !== null) {
+      if ('type' in part && part.type === 'mrkdwn' && 'text' in part) texts.push(String(part.text))
+      Object.values(part).forEach(walk)
+    }
+  }
+  for (const one of ['Admin', 'Member'].flatMap((who) => slack.seenBy(who, alerts))) {
+    if (one.user !== 'U0BOTUSER1') continue
+    texts.push(one.text)
+    walk(one.blocks)
+  }
+  return texts.filter((text) => /<(?!@U0|#C0|https:)/.test(text))
+}
 
 /** Calls that the strict Slack did not take. */
 const refusals = () =>

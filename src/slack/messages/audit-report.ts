@@ -36,7 +36,7 @@ export const auditReport = (outcome: AuditOutcome, accountId: string): Message =
 }
 
 const rest = (count: number): readonly Block[] =>
-  count > 8 ? [context(`And ${count - 8} more: \`/f5 audit <template>\` shows one.`)] : []
+  count > 8 ? [context(`And ${count - 8} more: \`/f5 audit &lt;template&gt;\` shows one.`)] : []
 
 const reportBlocks = ({ template, campaigns, audit }: TemplateReport, accountId: string): readonly Block[] => {
   const used =

@@ -6,10 +6,10 @@ export const commandTable = (commands: readonly Command[]): readonly Block[] => 
 
 export const helpMessage = (commands: readonly Command[]): Message =>
   message(
-    `F5 Guard knows: ${commands.map((one) => one.name).join(', ')}. Type \`/f5 help <command>\` for one of them.`,
+    `F5 Guard knows: ${commands.map((one) => one.name).join(', ')}. Type \`/f5 help &lt;command&gt;\` for one of them.`,
     ...commandTable(commands),
     context(
-      'Commands marked with * change something and are for approvers. With several accounts, add `in <account>` or ask in its channel.',
+      'Commands marked with * change something and are for approvers. With several accounts, add `in &lt;account&gt;` or ask in its channel.',
     ),
   )
 

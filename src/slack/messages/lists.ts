@@ -39,7 +39,7 @@ export const campaignList = (of: {
         ...actions(holds.length === 0 ? button(controls.pauseNow, value) : button(controls.resumeAsk, value)),
       ]
     }),
-    context('`/f5 campaigns show <name>` shows one, `/f5 campaigns add` adds one.'),
+    context('`/f5 campaigns show &lt;name&gt;` shows one, `/f5 campaigns add` adds one.'),
   )
 }
 
@@ -88,7 +88,7 @@ export const templateList = (of: {
     header('Templates'),
     section(lines.join('\n')),
     ...actions(button(controls.auditAll, { account: of.account })),
-    context('`/f5 templates show <name>` shows one, `/f5 templates add` adds one.'),
+    context('`/f5 templates show &lt;name&gt;` shows one, `/f5 templates add` adds one.'),
   )
 }
 

@@ -15,7 +15,7 @@ export const refusals = {
   restarting: say('F5 Guard is restarting. Nothing was done. Please try again in a moment.'),
   starting: say('F5 Guard is still connecting to Slack. Nothing was done. Please try again in a moment.'),
   unreadable: say('I could not read what Slack sent, so nothing was done.'),
-  formTooOld: say('Slack closed the door on that form before I could open it. Please try again.'),
+  formTooOld: say('It took too long until I could open that form, and Slack no longer let me. Please try again.'),
   formRefused: (errors: readonly string[]): Message =>
     say(['The form was not saved:', ...errors.map((one) => `• ${escaped(one)}`), 'Please open it again.'].join('\n')),
   broke: (reference: string): Message =>
