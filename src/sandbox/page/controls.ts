@@ -1,4 +1,4 @@
-import { optionsOf } from '../slack/control/form.ts'
+import { optionsOf } from '../slack/control/field.ts'
 import { type Json, objectAt, stringAt, textAt } from '../slack/json.ts'
 import { type Html, html, nothing } from './html.ts'
 import { drawLabel, type Names } from './library.ts'

@@ -1,4 +1,4 @@
-import { type Field, optionsOf } from '../slack/control/form.ts'
+import { type Field, optionsOf } from '../slack/control/field.ts'
 import { type Json, listAt, objectAt, stringAt, stringsAt, textAt } from '../slack/json.ts'
 import { type Html, html } from './html.ts'
 import type { Names } from './library.ts'

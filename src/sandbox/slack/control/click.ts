@@ -8,7 +8,8 @@ import { newResponseUrl, newTrigger } from '../triggers.ts'
 import { wireMessage, wireView } from '../wire.ts'
 import type { Person } from '../workspace.ts'
 import { announce, type World } from '../world.ts'
-import { type Filling, type Fillings, optionsOf, stateOf, valueOf } from './form.ts'
+import { type Filling, type Fillings, optionsOf, valueOf } from './field.ts'
+import { stateOf } from './form.ts'
 import { actionTs, channelOf, mustBeInteractive, origin, personOf } from './who.ts'
 
 export type Place = { readonly channel: string; readonly ts: string } | { readonly viewId: string }

@@ -7,7 +7,8 @@ import { closeAll, closeModal, findView, pushModal, refuseModal, replaceModal } 
 import { newTrigger } from '../triggers.ts'
 import { wireView } from '../wire.ts'
 import { announce, problem, type World } from '../world.ts'
-import { type Fillings, missing, stateOf, strangers } from './form.ts'
+import type { Fillings } from './field.ts'
+import { missing, stateOf, strangers } from './form.ts'
 import { mustBeInteractive, origin, personOf } from './who.ts'
 
 export type Submission =
