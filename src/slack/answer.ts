@@ -9,8 +9,6 @@ export async function answer(deliver: Deliver, said: Said, reply: Reply): Promis
   switch (reply.kind) {
     case 'nothing':
       return null
-    case 'several':
-      return inTurn(deliver, said, reply.replies)
     case 'private':
       return tell(deliver, said, 'private', reply.message)
     case 'channel':
@@ -28,12 +26,6 @@ export async function answer(deliver: Deliver, said: Said, reply: Reply): Promis
       // The form has closed already: it took too long to find out what is wrong with it.
       return tell(deliver, said, 'private', refusals.formRefused(Object.values(reply.errors)))
   }
-}
-
-async function inTurn(deliver: Deliver, said: Said, replies: readonly Reply[]): Promise<Trouble | null> {
-  let trouble: Trouble | null = null
-  for (const one of replies) trouble = (await answer(deliver, said, one)) ?? trouble
-  return trouble
 }
 
 /** At the address that came with the question; without one, or when it has expired, in the channel or the app's own tab. */

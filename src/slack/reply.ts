@@ -18,7 +18,6 @@ export type Reply =
   /** Keeps a form open and says, by field, what is wrong. */
   | { readonly kind: 'errors'; readonly errors: Readonly<Record<string, string>> }
   | { readonly kind: 'file'; readonly file: File; readonly message: Message }
-  | { readonly kind: 'several'; readonly replies: readonly Reply[] }
   | { readonly kind: 'nothing' }
 
 export type File = { readonly name: string; readonly title: string; readonly bytes: Uint8Array }
@@ -27,7 +26,6 @@ export const privately = (message: Message): Reply => ({ kind: 'private', messag
 export const inChannel = (message: Message): Reply => ({ kind: 'channel', message })
 export const replacing = (message: Message): Reply => ({ kind: 'replace', message })
 export const opening = (view: View): Reply => ({ kind: 'open', view })
-export const several = (...replies: readonly Reply[]): Reply => ({ kind: 'several', replies })
 export const nothing: Reply = { kind: 'nothing' }
 
 /** A message that is one sentence: shown as it is, so its text may hold our own formatting. */
@@ -40,7 +38,7 @@ export const message = (text: string, ...blocks: readonly Block[]): Message => (
 })
 
 // Figures of Slack's reference; `allBlocks` is undocumented and measured by others at about 13,200.
-const limits = { text: 3900, section: 2900, header: 150, context: 1900, blocks: 50, allBlocks: 12_000, field: 1900 }
+const limits = { text: 3900, section: 2900, header: 150, context: 1900, blocks: 50, allBlocks: 12_000 }
 
 /** Everything a person, a model or Amazon wrote goes through here: no mention, no link, no hidden direction change. */
 export const escaped = (text: string): string =>
@@ -75,10 +73,6 @@ export const header = (text: string): Block => ({ type: 'header', text: plain(te
 export const section = (text: string): Block => ({
   type: 'section',
   text: { type: 'mrkdwn', text: cut(text, limits.section) || ' ', verbatim: true },
-})
-export const fields = (...texts: readonly string[]): Block => ({
-  type: 'section',
-  fields: texts.slice(0, 10).map((text) => ({ type: 'mrkdwn', text: cut(text, limits.field) || ' ', verbatim: true })),
 })
 export const context = (text: string): Block => ({
   type: 'context',

@@ -317,6 +317,19 @@ describe('everything that people can do in Slack', () => {
     expect(slack.ephemerals('Admin').filter((one) => one.text.includes('Something broke'))).toEqual([])
   })
 
+  it('tells the channel, once, what happened while Slack was away', async () => {
+    slack.faults.down = true
+    await database.store.announce(account, { kind: 'access-denied', detail: 'while away' }, clock)
+    await announcer.now(account)
+    expect(slack.messages(alerts).filter((one) => one.text.includes('while away'))).toEqual([])
+    slack.faults.down = false
+    await slack.waitFor('what happened meanwhile', () =>
+      slack.messages(alerts).some((one) => JSON.stringify(one).includes('while away')),
+    )
+    await announcer.now(account)
+    expect(slack.messages(alerts).filter((one) => JSON.stringify(one).includes('while away'))).toHaveLength(1)
+  })
+
   it('has told the channel everything that was stored for it', async () => {
     await announcer.now(account)
     const far = new Date('2027-01-01T00:00:00Z')
