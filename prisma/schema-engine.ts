@@ -16,15 +16,26 @@ const here = import.meta.dirname
 const schemaPath = join(here, 'schema.prisma')
 export const migrationsFolder = join(here, 'migrations')
 
+/** One instance for the process: the package's glue keeps the memory of the last one it was given. */
+const loadOnce = (() => {
+  let loading: Promise<void> | null = null
+  const load = async (): Promise<void> => {
+    const glued = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+    const wasm = readFileSync(glued.replace(/js$/, 'wasm'))
+    const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': glue })
+    glue.__wbg_set_wasm(instance.exports)
+    const begin = instance.exports['__wbindgen_start']
+    if (typeof begin === 'function') begin()
+  }
+  return () => {
+    loading ??= load()
+    return loading
+  }
+})()
+
 /** Prisma's schema engine as WebAssembly, working on a database in memory: the native one would be a download. */
 const openEngine = async (schema: string): Promise<Engine.SchemaEngine> => {
-  const wasm = createRequire(import.meta.url)
-    .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
-    .replace(/js$/, 'wasm')
-  const { instance } = await WebAssembly.instantiate(readFileSync(wasm), { './schema_engine_bg.js': glue })
-  glue.__wbg_set_wasm(instance.exports)
-  const start = instance.exports['__wbindgen_start']
-  if (typeof start === 'function') start()
+  await loadOnce()
   const factory = bindMigrationAwareSqlAdapterFactory(new PrismaPGlite(new PGlite()))
   return glue.SchemaEngine.new({ datamodels: [[schemaPath, schema]] }, () => {}, factory)
 }
