@@ -34,6 +34,7 @@ const plant = (file: string, source: string): readonly string[] => {
     'src/sandbox/known.ts': '',
     'src/adapters/store/known.ts': '',
     'src/slack/reply.ts': '',
+    'src/compose/known.ts': '',
     'src/app.ts': '',
   }
   rmSync(join(planted, 'src'), { recursive: true, force: true })
@@ -110,6 +111,8 @@ test.each([
   ['src/config.ts', "const key = process['env']['KEY']"],
   ['src/config.ts', "import { env } from 'node:process'"],
   ['src/utils/x.ts', 'export const a = 1'],
+  ['src/slack/people.ts', "import { a } from '../compose/known.ts'"],
+  ['src/cli/x.ts', "import { a } from '../adapters/store/known.ts'"],
   ['src/stray.ts', ''],
 ])('a planted %s is found out: %s', (file, source) => {
   expect(plant(file, source)).not.toEqual([])

@@ -37,7 +37,7 @@ const scripts: readonly RegExp[] = [
 const isDisguised = (letter: string): boolean =>
   letter > '\x7F' &&
   !'ªº'.includes(letter) &&
-  (/[\u1D00-\u1D2B]/u.test(letter) || /^[A-Za-z]+$/.test(letter.normalize('NFKC')))
+  (/[\u0250-\u02AF\u1D00-\u1D2B\uA730\uA731]/u.test(letter) || /^[A-Za-z]+$/.test(letter.normalize('NFKC')))
 
 /** Japanese is written with full-width letters too, so those may stay where they were. */
 const mayStay = (letter: string, original: string): boolean => /[Ａ-Ｚａ-ｚ]/u.test(letter) && original.includes(letter)

@@ -37,6 +37,7 @@ test.each([
   ['ｆｒｅｅ', 'full-width letters'],
   ['ОК', 'a whole word of another alphabet'],
   ['Αmazon', 'a Greek capital'],
+  ['ɢɪꜰᴛ', 'small capitals'],
   ['Ⓐmazon', 'a letter in a circle'],
 ])('%s is a look-alike: %s', (word) => {
   expect(lookAlikes(`well ${word} then`, 'well then')).toEqual([word])
