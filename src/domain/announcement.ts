@@ -23,7 +23,12 @@ export type AnnouncementEvent =
   /** A notice that acts on nothing until a person says what it is. */
   | { readonly kind: 'notice-asks'; readonly noticeId: string }
   /** One message was blocked: its campaign may be next. */
-  | { readonly kind: 'early-warning'; readonly noticeId: string; readonly campaignId: string | null; readonly changeId: string | null }
+  | {
+      readonly kind: 'early-warning'
+      readonly noticeId: string
+      readonly campaignId: string | null
+      readonly changeId: string | null
+    }
   /** Another sanction, a policy warning, an unauthorised sender. */
   | { readonly kind: 'notice-received'; readonly noticeId: string }
   /** Amazon refuses our access to this account; its sends wait. */

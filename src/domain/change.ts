@@ -15,11 +15,34 @@ export type Effect =
   | { readonly kind: 'official'; readonly campaignId: string; readonly from: boolean; readonly to: boolean }
   | { readonly kind: 'live'; readonly from: boolean; readonly to: boolean }
   | { readonly kind: 'alert-channel'; readonly from: string | null; readonly to: string | null }
-  | { readonly kind: 'restriction'; readonly restriction: Restriction; readonly from: Restriction['state'] | 'none'; readonly to: Restriction['state'] | 'none' }
+  | {
+      readonly kind: 'restriction'
+      readonly restriction: Restriction
+      readonly from: Restriction['state'] | 'none'
+      readonly to: Restriction['state'] | 'none'
+    }
   /** The revision in use. `text` is there when `to` is a new revision; null points back to an older one. */
-  | { readonly kind: 'revision'; readonly templateId: string; readonly from: number; readonly to: number; readonly text: MessageText | null }
-  | { readonly kind: 'template'; readonly templateId: string; readonly name: string; readonly text: MessageText; readonly from: 'none' | 'there'; readonly to: 'none' | 'there' }
-  | { readonly kind: 'campaign'; readonly campaign: NewCampaign; readonly from: 'none' | 'there'; readonly to: 'none' | 'there' }
+  | {
+      readonly kind: 'revision'
+      readonly templateId: string
+      readonly from: number
+      readonly to: number
+      readonly text: MessageText | null
+    }
+  | {
+      readonly kind: 'template'
+      readonly templateId: string
+      readonly name: string
+      readonly text: MessageText
+      readonly from: 'none' | 'there'
+      readonly to: 'none' | 'there'
+    }
+  | {
+      readonly kind: 'campaign'
+      readonly campaign: NewCampaign
+      readonly from: 'none' | 'there'
+      readonly to: 'none' | 'there'
+    }
   | { readonly kind: 'dismissal-added'; readonly dismissal: Dismissal }
   | { readonly kind: 'dismissal-removed'; readonly dismissal: Dismissal }
 
@@ -32,9 +55,22 @@ export type NewCampaign = {
 }
 
 export type ChangeAction =
-  | 'pause' | 'resume' | 'official-on' | 'official-off' | 'go-live' | 'go-dry' | 'set-alert-channel'
-  | 'restriction-opened' | 'restriction-lifted' | 'not-a-restriction'
-  | 'fix-approved' | 'template-edited' | 'template-added' | 'campaign-added' | 'finding-dismissed' | 'undo'
+  | 'pause'
+  | 'resume'
+  | 'official-on'
+  | 'official-off'
+  | 'go-live'
+  | 'go-dry'
+  | 'set-alert-channel'
+  | 'restriction-opened'
+  | 'restriction-lifted'
+  | 'not-a-restriction'
+  | 'fix-approved'
+  | 'template-edited'
+  | 'template-added'
+  | 'campaign-added'
+  | 'finding-dismissed'
+  | 'undo'
 
 /** Who changed what, when, and exactly what: one row of the history. */
 export type Change = Tenant & {

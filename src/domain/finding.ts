@@ -14,7 +14,12 @@ export const reasons = [
 export type Reason = (typeof reasons)[number]
 
 /** A replacement in the source of a field; offsets are UTF-16 code units, `end` exclusive. */
-export type Edit = { readonly field: 'subject' | 'body'; readonly start: number; readonly end: number; readonly text: string }
+export type Edit = {
+  readonly field: 'subject' | 'body'
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
 
 /** One thing a rule objects to. `text` is what stands between the offsets in the source; whole-message findings have none. */
 export type Finding = {

@@ -14,8 +14,22 @@ export type Marketplace = {
   readonly languages: readonly string[]
 }
 
-const row = (country: string, id: string, region: Region, domain: string, currency: string, zone: string, ...languages: string[]): Marketplace => ({
-  id, country, region, domain, currency, zone, languages,
+const row = (
+  country: string,
+  id: string,
+  region: Region,
+  domain: string,
+  currency: string,
+  zone: string,
+  ...languages: string[]
+): Marketplace => ({
+  id,
+  country,
+  region,
+  domain,
+  currency,
+  zone,
+  languages,
 })
 
 /** Amazon's stores: ids and endpoints as its developer documentation lists them (checked 2026-11-23); zones are ours. */
@@ -52,5 +66,9 @@ export const marketplaceOf = (id: string): Marketplace | null => byId.get(id) ??
 /** Finds a store by its id or country code, as a person or a configuration may write it. */
 export const findMarketplace = (name: string): Marketplace | null => {
   const wanted = name.trim().toUpperCase()
-  return marketplaces.find((marketplace) => marketplace.id === wanted || marketplace.country === (wanted === 'GB' ? 'UK' : wanted)) ?? null
+  return (
+    marketplaces.find(
+      (marketplace) => marketplace.id === wanted || marketplace.country === (wanted === 'GB' ? 'UK' : wanted),
+    ) ?? null
+  )
 }

@@ -2,7 +2,15 @@ import type { Tenant } from './account.ts'
 import type { Reason } from './finding.ts'
 
 export const noticeKinds = [
-  'restriction', 'lifted', 'single-message-block', 'opt-out-bounce', 'unauthorised-sender', 'other-sanction', 'policy-warning', 'phishing-suspect', 'none',
+  'restriction',
+  'lifted',
+  'single-message-block',
+  'opt-out-bounce',
+  'unauthorised-sender',
+  'other-sanction',
+  'policy-warning',
+  'phishing-suspect',
+  'none',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
@@ -18,7 +26,12 @@ export type NoticeText = {
   readonly body: string
 }
 
-export type Evidence = { readonly field: 'from' | 'subject' | 'body'; readonly start: number; readonly end: number; readonly text: string }
+export type Evidence = {
+  readonly field: 'from' | 'subject' | 'body'
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
 
 /** What a notice says; null where it does not say. */
 export type NoticeReading = {

@@ -14,4 +14,9 @@ export type Order = {
   readonly replaces: string | null
   readonly items: readonly OrderItem[]
 }
-export type OrderItem = { readonly asin: string | null; readonly sku: string | null; readonly title: string | null; readonly quantity: number }
+export type OrderItem = {
+  readonly asin: string | null
+  readonly sku: string | null
+  readonly title: string | null
+  readonly quantity: number
+}

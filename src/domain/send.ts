@@ -7,7 +7,24 @@ import type { Channel } from './campaign.ts'
  */
 export type SendDecision =
   /** To be done at `at`. */
-  | { readonly kind: 'planned'; readonly because: 'in-window' | 'went-live' | 'not-offered-now' | 'outside-window-now' | 'not-available-yet' | 'amazon-unavailable' | 'access-denied' | 'daily-cap' | 'campaign-held' | 'account-restricted' | 'proved-undelivered' | 'other-campaign-first'; readonly at: Date; readonly detail?: string }
+  | {
+      readonly kind: 'planned'
+      readonly because:
+        | 'in-window'
+        | 'went-live'
+        | 'not-offered-now'
+        | 'outside-window-now'
+        | 'not-available-yet'
+        | 'amazon-unavailable'
+        | 'access-denied'
+        | 'daily-cap'
+        | 'campaign-held'
+        | 'account-restricted'
+        | 'proved-undelivered'
+        | 'other-campaign-first'
+      readonly at: Date
+      readonly detail?: string
+    }
   /** Written before the call. Found after a crash: settle, ask Amazon, never send blindly. */
   | { readonly kind: 'sending'; readonly because: 'due' }
   /** Its answer was lost and Amazon no longer offered the request: asked once more at `at`, for "no" is known to flicker. */
@@ -16,8 +33,27 @@ export type SendDecision =
   /** A dry run: everything but the call. */
   | { readonly kind: 'rehearsed'; readonly because: 'dry-run' }
   /** A buyer message that Amazon or a mail server proved undelivered. */
-  | { readonly kind: 'undelivered'; readonly because: 'restricted' | 'blocked-content' | 'opted-out' | 'refused-by-server' | 'unauthorised-sender'; readonly detail?: string }
-  | { readonly kind: 'skipped'; readonly because: 'already-requested' | 'asked-by-other-campaign' | 'cancelled' | 'replacement-order' | 'no-address' | 'audit-blocked' | 'opted-out' | 'not-available' | 'ineligible' | 'unknown-marketplace' | 'no-template'; readonly detail?: string }
+  | {
+      readonly kind: 'undelivered'
+      readonly because: 'restricted' | 'blocked-content' | 'opted-out' | 'refused-by-server' | 'unauthorised-sender'
+      readonly detail?: string
+    }
+  | {
+      readonly kind: 'skipped'
+      readonly because:
+        | 'already-requested'
+        | 'asked-by-other-campaign'
+        | 'cancelled'
+        | 'replacement-order'
+        | 'no-address'
+        | 'audit-blocked'
+        | 'opted-out'
+        | 'not-available'
+        | 'ineligible'
+        | 'unknown-marketplace'
+        | 'no-template'
+      readonly detail?: string
+    }
   | { readonly kind: 'expired'; readonly because: 'window-closed'; readonly detail?: string }
   /** May have reached the buyer; never tried again. */
   | { readonly kind: 'unknown'; readonly because: 'answer-lost' }

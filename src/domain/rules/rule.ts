@@ -1,5 +1,5 @@
-import type { Message } from '../message/message.ts'
 import type { Certainty, Edit, Reason, Severity } from '../finding.ts'
+import type { Message } from '../message/message.ts'
 
 /** Where a rule objects, in the source of a field; `message` when the whole message is meant. */
 export type Place = {
@@ -11,7 +11,11 @@ export type Place = {
   readonly fix?: readonly Edit[]
 }
 
-export type Source = { readonly title: string; readonly url: string; /** The day a person last read it, `YYYY-MM-DD`. */ readonly checked: string }
+export type Source = {
+  readonly title: string
+  readonly url: string /** The day a person last read it, `YYYY-MM-DD`. */
+  readonly checked: string
+}
 
 /** One thing Amazon forbids in a buyer message. The file of a rule is the whole rule. */
 export type Rule = {
