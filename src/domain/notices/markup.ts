@@ -11,12 +11,16 @@ const inline = /^(?:a|abbr|b|big|code|em|font|i|s|small|span|strong|sub|sup|u|o:
 
 /** Where the last closing marks stand: an opening one after them hides nothing, and is not searched for again and again. */
 export type Closings = { readonly comment: number; readonly style: number; readonly script: number }
-const last = (source: string, mark: string): number =>
-  Math.max(source.lastIndexOf(mark), source.lastIndexOf(mark.toUpperCase()))
+/** Only a closing tag that is complete counts, or each opening one would search to the very end. */
+const lastOf = (source: string, mark: RegExp): number => {
+  let at = -1
+  for (const found of source.matchAll(mark)) at = found.index
+  return at
+}
 export const closingsOf = (source: string): Closings => ({
   comment: source.lastIndexOf('-->'),
-  style: last(source, '</style'),
-  script: last(source, '</script'),
+  style: lastOf(source, /<\/style\s{0,9}>/gi),
+  script: lastOf(source, /<\/script\s{0,9}>/gi),
 })
 
 const after = (source: string, mark: RegExp, from: number): number => {
@@ -25,7 +29,7 @@ const after = (source: string, mark: RegExp, from: number): number => {
 }
 
 const skipComment = (source: string, at: number, closings: Closings): Skip => {
-  if (!source.startsWith('<!--', at)) return { kind: 'inline', end: after(source, />/g, at + 2) }
+  if (!source.startsWith('<!--', at)) return { kind: 'inline', end: after(source, /[^>]{0,2000}>/y, at + 2) }
   return { kind: 'inline', end: at < closings.comment ? after(source, /-->/g, at) : at + 4 }
 }
 

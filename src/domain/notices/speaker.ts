@@ -23,6 +23,8 @@ const linesOf = (body: string): readonly Line[] => {
 const header = /^(?:from|sent|date|to|cc|reply-to|von|gesendet|an)\s?:\**\s/i
 const anyHeader = /^(?:from|sent|date|to|cc|subject|reply-to)\s?:/i
 
+const banner = /^(?:-{2,20}\s?)?(?:forwarded message|original message|begin forwarded message)/i
+
 const isHeaderBlock = (lines: readonly Line[], at: number): boolean =>
   /^from\s?:/i.test(lines[at]!.text) && lines.slice(at + 1, at + 5).some((line) => anyHeader.test(line.text))
 
@@ -40,9 +42,7 @@ export const speakerOf = (text: NoticeText): Speaker => {
       at += 1
     }
   }
-  const marked =
-    /^[>\s]*(?:-{2,}\s?)?(?:forwarded message|original message|begin forwarded message)/im.test(text.body) ||
-    /^\s*(?:fwd?|wg|tr|i)\s?:/i.test(text.subject)
+  const marked = lines.some((line) => banner.test(line.text)) || /^\s{0,9}(?:fwd?|wg|tr|i)\s{0,3}:/i.test(text.subject)
   const forwarded = (sender === 'other' || sender === 'missing') && (marked || inner !== null)
   const innerKind = inner === null ? 'missing' : senderIs(inner)
   return { kind: forwarded && innerKind !== 'other' ? innerKind : sender, forwarded, skip }
