@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { neededScopes, scopes } from '../src/slack/deliver.ts'
-import { heardCommand, heardEvents, paths } from '../src/slack/listen.ts'
+import { heardCommand, heardEvents, paths } from '../src/slack/entrances.ts'
 import { wholeFace } from '../src/slack/whole-face.ts'
 
 const raw: unknown = parse(readFileSync('manifest.yml', 'utf8'))

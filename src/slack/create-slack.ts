@@ -1,16 +1,17 @@
 import type { RequestListener } from 'node:http'
 import type { Ports, Workspace } from '../ports.ts'
 import type { Deliver } from './deliver.ts'
+import { type HeardEvent, type Mode, paths } from './entrances.ts'
 import type { Face } from './face.ts'
 import { hoursBefore } from './hear.ts'
 import { inFlight } from './in-flight.ts'
 import { installations } from './install.ts'
 import { type Connect, type ConnectionState, keepConnected } from './keep-connected.ts'
-import { type HeardEvent, listen, type Mode, paths } from './listen.ts'
+import { type Ears, listen } from './listen.ts'
 import { type Log, scrubbed } from './log.ts'
 import { people } from './people.ts'
 import { type HttpDoor, httpDoor } from './receive-http.ts'
-import { installedWorkspaces, oneWorkspace } from './workspaces.ts'
+import { installedWorkspaces, oneWorkspace, type Workspaces } from './workspaces.ts'
 
 export type SlackOptions = {
   readonly mode: Mode
@@ -39,36 +40,66 @@ export type Slack = {
   readonly deliver: (workspaceId: string) => Promise<Deliver | null>
 }
 
+type Life = { stopping: boolean; state: ConnectionState; readonly turnTo: (state: ConnectionState) => void }
+
 /** The whole Slack face: what comes in, who may, what goes out, and the connection's life. */
 export function createSlack(options: SlackOptions): Slack {
-  const { mode, ports, log } = options
-  const setting = { apiUrl: options.apiUrl, log, store: ports.store, onWorkspace: options.onWorkspace }
+  const work = inFlight()
+  const life: Life = {
+    stopping: false,
+    state: { kind: 'connecting', tries: 0, detail: null },
+    turnTo: (state) => {
+      life.state = state
+      options.onState(state)
+    },
+  }
+  const { ears, workspaces } = earsFor(options, life, work.track)
+  const door = ears.receive && doorFor(options, ears.receive)
+  let connection: ReturnType<typeof keepConnected> | null = null
+  return {
+    start: async () => {
+      const port = (await door?.open()) ?? null
+      connection = keepConnected(connecting(options.log, workspaces, ears), life.turnTo)
+      return { port }
+    },
+    stop: async () => {
+      life.stopping = true
+      const done = await work.drained(options.graceMs ?? 7000)
+      if (!done) options.log.warn({}, 'Stopping before everything that Slack asked for was finished.')
+      await connection?.stop()
+      await Promise.all([ears.close(), door?.close(1500)])
+    },
+    state: () => life.state,
+    deliver: workspaces.deliver,
+  }
+}
+
+const earsFor = (options: SlackOptions, life: Life, track: <T>(work: Promise<T>) => Promise<T>) => {
+  const { mode, ports, log, apiUrl, onWorkspace } = options
+  const setting = { apiUrl, log, store: ports.store, onWorkspace }
   const installed = installedWorkspaces(setting)
   const workspaces = mode.kind === 'oauth' ? installed : oneWorkspace(mode.botToken, setting)
-  const work = inFlight()
-  let stopping = false
-  let state: ConnectionState = { kind: 'connecting', tries: 0, detail: null }
-  let connection: ReturnType<typeof keepConnected> | null = null
-  const turnTo = (next: ConnectionState) => {
-    state = next
-    options.onState(next)
-  }
   const ears = listen({
     mode,
-    apiUrl: options.apiUrl,
+    apiUrl,
     log,
     hearing: { ports, face: options.face, people: people(options.approvers) },
     workspaces,
     installations: installed.installations,
-    track: work.track,
-    stopping: () => stopping,
+    track,
+    stopping: () => life.stopping,
     onEvent: async (event, of) => {
       const gone = await takenBack(options, event, of)
-      if (gone && mode.kind !== 'oauth') turnTo({ kind: 'refused', error: event })
+      if (gone && mode.kind !== 'oauth') life.turnTo({ kind: 'refused', error: event })
     },
   })
-  const door = ears.receive && doorFor(options, ears.receive)
-  const connect: Connect = async () => {
+  return { ears, workspaces }
+}
+
+/** First who we are, then the line; an error of our own on the way, such as a busy database, is tried again too. */
+const connecting =
+  (log: Log, workspaces: Workspaces, ears: Ears): Connect =>
+  async () => {
     try {
       const me = await workspaces.identify()
       return me.kind === 'accepted' ? await ears.connect() : me
@@ -77,23 +108,6 @@ export function createSlack(options: SlackOptions): Slack {
       return { kind: 'later', afterMs: 1000, detail: 'an error of our own; see the log' }
     }
   }
-  return {
-    start: async () => {
-      const port = (await door?.open()) ?? null
-      connection = keepConnected(connect, turnTo)
-      return { port }
-    },
-    stop: async () => {
-      stopping = true
-      const done = await work.drained(options.graceMs ?? 7000)
-      if (!done) log.warn({}, 'Stopping before everything that Slack asked for was finished.')
-      await connection?.stop()
-      await Promise.all([ears.close(), door?.close(1500)])
-    },
-    state: () => state,
-    deliver: workspaces.deliver,
-  }
-}
 
 const doorFor = (options: SlackOptions, receive: RequestListener): HttpDoor =>
   httpDoor({

@@ -1,5 +1,8 @@
+import type { HTTPReceiverOptions } from '@slack/bolt'
 import { z } from 'zod'
 import type { Store, Workspace } from '../ports.ts'
+import { neededScopes } from './deliver.ts'
+import { type Mode, paths } from './entrances.ts'
 
 /** The parts of an installation that are kept. Tokens are encrypted by the store. */
 const installed = z.looseObject({
@@ -45,3 +48,38 @@ export function installations(
     token: (workspaceId) => store.secret({ workspaceId, ...botToken }),
   }
 }
+
+type OAuth = Extract<Mode, { kind: 'oauth' }>
+type ClientOptions = NonNullable<HTTPReceiverOptions['installerOptions']>['clientOptions']
+
+/** What Bolt needs to show the installation page, to take the person back from Slack, and to find tokens again. */
+export const installing = (
+  mode: OAuth,
+  kept: Installations,
+  slack: { readonly apiUrl: string | null; readonly clientOptions: NonNullable<ClientOptions> },
+) =>
+  ({
+    clientId: mode.clientId,
+    clientSecret: mode.clientSecret,
+    stateSecret: mode.stateSecret,
+    scopes: [...neededScopes],
+    installationStore: {
+      storeInstallation: async (raw) => void (await kept.save(raw)),
+      fetchInstallation: async (query) => asBolts(await kept.fetch(query.teamId)),
+      deleteInstallation: (query) => kept.forget(query.teamId),
+    },
+    installerOptions: {
+      installPath: paths.install,
+      redirectUriPath: paths.redirect,
+      clientOptions: slack.clientOptions,
+      authorizationUrl: new URL('../oauth/v2/authorize', slack.apiUrl ?? 'https://slack.com/api/').href,
+    },
+  }) satisfies Partial<HTTPReceiverOptions>
+
+const asBolts = (kept: Installed) => ({
+  ...kept,
+  team: { id: kept.team.id, name: kept.team.name ?? kept.team.id },
+  enterprise: undefined,
+  user: { id: kept.bot.userId, token: undefined, scopes: undefined },
+  isEnterpriseInstall: false as const,
+})

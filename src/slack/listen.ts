@@ -1,34 +1,17 @@
 import type { RequestListener } from 'node:http'
 import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt'
 import { answer } from './answer.ts'
-import { type Deliver, neededScopes, slackLogger, troubleOf } from './deliver.ts'
+import { type Deliver, slackLogger, troubleOf } from './deliver.ts'
+import { type HeardEvent, heardEvents, type Mode, paths } from './entrances.ts'
 import { type Hearing, hear } from './hear.ts'
 import { withinTime } from './in-flight.ts'
-import type { Installations } from './install.ts'
+import { type Installations, installing } from './install.ts'
 import type { Connect } from './keep-connected.ts'
 import { type Log, scrubbed } from './log.ts'
 import { refusals } from './messages/refusals.ts'
 import { privately, type Reply, type View } from './reply.ts'
 import { openedIn, readClick, readCommand, readShortcut, readSubmission, type Said } from './said.ts'
 import type { Workspaces } from './workspaces.ts'
-
-/** How Slack reaches us. */
-export type Mode =
-  | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string }
-  | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string }
-  | {
-      readonly kind: 'oauth'
-      readonly clientId: string
-      readonly clientSecret: string
-      readonly stateSecret: string
-      readonly signingSecret: string
-    }
-
-/** What Slack may send us; the manifest asks for exactly these. */
-export const heardEvents = ['app_uninstalled', 'tokens_revoked'] as const
-export type HeardEvent = (typeof heardEvents)[number]
-export const heardCommand = '/f5'
-export const paths = { events: '/slack/events', install: '/slack/install', redirect: '/slack/oauth_redirect' }
 
 export type Listening = {
   readonly mode: Mode
@@ -60,6 +43,12 @@ export function listen(to: Listening): Ears {
     logger: slackLogger(to.log),
   })
   app.error(async (error) => to.log.error({ error: scrubbed(error) }, 'Bolt could not handle a request.'))
+  hearEverything(app, to)
+  return receiver instanceof SocketModeReceiver ? socketEars(receiver) : httpEars(receiver)
+}
+
+/** One listener for each kind of request: what is in it decides the rest, and nothing stays unanswered. */
+function hearEverything(app: App, to: Listening): void {
   app.use(({ next }) => to.track(next()))
   app.command(/.*/, ({ ack, body }) => heard(to, readCommand(body), () => ack()))
   app.action(/.*/, ({ ack, body }) => heard(to, readClick(body), () => ack()))
@@ -76,7 +65,6 @@ export function listen(to: Listening): Ears {
   for (const event of heardEvents) {
     app.event(event, ({ body }) => to.onEvent(event, { workspaceId: body.team_id, eventId: body.event_id }))
   }
-  return receiver instanceof SocketModeReceiver ? socketEars(receiver) : httpEars(receiver)
 }
 
 /** Acknowledge first: what Slack did not get acknowledged is shown as failed, so it must not be done either. */
@@ -144,33 +132,8 @@ function receiverFor(to: Listening): HTTPReceiver | SocketModeReceiver {
   }
   const http = { signingSecret: to.mode.signingSecret, endpoints: [paths.events], logger, bodyLimit: 1024 * 1024 }
   if (to.mode.kind === 'http') return new HTTPReceiver(http)
-  return new HTTPReceiver({
-    ...http,
-    clientId: to.mode.clientId,
-    clientSecret: to.mode.clientSecret,
-    stateSecret: to.mode.stateSecret,
-    scopes: [...neededScopes],
-    installationStore: {
-      storeInstallation: async (raw) => void (await to.installations.save(raw)),
-      fetchInstallation: async (query) => asBolts(await to.installations.fetch(query.teamId)),
-      deleteInstallation: (query) => to.installations.forget(query.teamId),
-    },
-    installerOptions: {
-      installPath: paths.install,
-      redirectUriPath: paths.redirect,
-      clientOptions,
-      authorizationUrl: new URL('../oauth/v2/authorize', to.apiUrl ?? 'https://slack.com/api/').href,
-    },
-  })
+  return new HTTPReceiver({ ...http, ...installing(to.mode, to.installations, { apiUrl: to.apiUrl, clientOptions }) })
 }
-
-const asBolts = (kept: Awaited<ReturnType<Installations['fetch']>>) => ({
-  ...kept,
-  team: { id: kept.team.id, name: kept.team.name ?? kept.team.id },
-  enterprise: undefined,
-  user: { id: kept.bot.userId, token: undefined, scopes: undefined },
-  isEnterpriseInstall: false as const,
-})
 
 const httpEars = (receiver: HTTPReceiver): Ears => ({
   receive: receiver.requestListener,
@@ -191,15 +154,10 @@ function socketEars({ client }: SocketModeReceiver): Ears {
     connect: async () => {
       // An attempt that outlives its time, or the app, must not leave a line open that nobody listens to.
       const started = client.start().then(() => (closed ? hangUp() : undefined))
-      const opened = await withinTime(
-        started.then(
-          () => null,
-          (error: unknown) => ({ error }),
-        ),
-        20_000,
-      )
-      if (opened) return opened.error === undefined ? lost : troubleOf(opened.error)
-      if (!client.websocket?.isActive()) return lost
+      const opened = await withinTime(settled(started), 20_000)
+      if (opened?.kind === 'failed') return opened.error === undefined ? lost : troubleOf(opened.error)
+      if (opened === null) await hangUp()
+      if (opened === null || !client.websocket?.isActive()) return lost
       return { kind: 'accepted', down: new Promise((resolve) => client.once('disconnected', resolve)) }
     },
     close: async () => {
@@ -210,3 +168,9 @@ function socketEars({ client }: SocketModeReceiver): Ears {
 }
 
 const lost = { kind: 'later', afterMs: 0, detail: 'the connection did not come up' } as const
+
+const settled = (work: Promise<unknown>) =>
+  work.then(
+    () => ({ kind: 'done' }) as const,
+    (error: unknown) => ({ kind: 'failed', error }) as const,
+  )

@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Ports } from '../../src/ports.ts'
@@ -295,6 +296,26 @@ describe('the Slack face over HTTP', () => {
     const type = body.includes('=') ? 'application/x-www-form-urlencoded' : 'application/json'
     expect((await app.speak.post(body, type)).status).toBeLessThan(501)
     expect((await app.speak.command('look')).status).toBe(200)
+  })
+
+  it.each([
+    [
+      'half a request',
+      'POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"a":',
+    ],
+    ['no HTTP at all', '\u0016\u0003\u0001\u0002'],
+    ['a path that is none', 'GET http://[ HTTP/1.1\r\nHost: x\r\n\r\n'],
+    [
+      'a header twice',
+      'POST /slack/events HTTP/1.1\r\nHost: x\r\nX-Slack-Signature: a\r\nX-Slack-Signature: b\r\nContent-Length: 2\r\n\r\n{}',
+    ],
+    ['a length that is a lie', 'POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999\r\n\r\n{}'],
+  ])('stays up when somebody sends %s and hangs up', async (_what, bytes) => {
+    const socket = connect(Number(new URL(app.url).port), '127.0.0.1')
+    await new Promise<void>((resolve) => socket.write(bytes, () => resolve()))
+    socket.destroy()
+    await app.speak.command('look')
+    await until(() => slack.responses.length === 1)
   })
 
   it('refuses a body over a mebibyte', async () => {
