@@ -29,6 +29,7 @@ export const holdCause: z.ZodType<HoldCause> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('new') }),
   z.object({ kind: z.literal('restriction'), restrictionId: z.string() }),
   z.object({ kind: z.literal('early-warning'), noticeId: z.string() }),
+  z.object({ kind: z.literal('audit') }),
 ])
 
 export const messageText: z.ZodType<MessageText> = z.object({
