@@ -76,6 +76,23 @@ describe.runIf(browserAt !== undefined)('the page in a browser', () => {
     expect(complaints).toEqual([])
   })
 
+  it('takes neither focus nor an open menu away when news come in', async () => {
+    const card = await on.slack.waitFor('the card', () => on.slack.messages('amazon-alerts')[0])
+    await on.app.client.chat.postMessage({ channel: card.channel, text: card.text, blocks: card.blocks as never })
+    await page.locator('.message').nth(1).waitFor()
+    await page.getByLabel('More actions for this message').last().click()
+    await page.getByRole('button', { name: 'Audit templates' }).last().focus()
+    await on.slack.say('Member', 'amazon-alerts', 'News')
+    await page.getByText('News').waitFor()
+    await on.app.client.chat.update({ channel: 'C0ALERTS01', ts: card.ts, text: 'All clear' })
+    await page.getByText('All clear').waitFor()
+    expect(await page.evaluate('document.activeElement?.textContent')).toBe('Audit templates')
+    await page.getByRole('button', { name: 'Read as notice' }).last().click()
+    await page.getByText('Reading it').waitFor()
+    expect(await page.locator('.message').count()).toBe(4)
+    expect(complaints).toEqual([])
+  })
+
   it('works the levers behind the scenes', async () => {
     await page.getByLabel('Mail', { exact: true }).selectOption({ label: 'My own text …' })
     await page.getByLabel('Text', { exact: true }).fill('Your account is restricted')

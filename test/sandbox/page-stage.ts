@@ -115,5 +115,5 @@ export const stage = async () => {
     await page.close()
     await stop()
   }
-  return { slack, url: page.url, delivered, leaps, isAmazonDown: () => amazonDown, close }
+  return { slack, app, url: page.url, delivered, leaps, isAmazonDown: () => amazonDown, close }
 }

@@ -69,13 +69,33 @@ const showModal = (view) => {
     shown = { ...shown, modalId: view.id, modalHash: view.hash }
   }
   showErrors(view.errors)
-  if (!modal.open) modal.showModal()
+  if (modal.open) return
+  modal.showModal()
+  modal.querySelector('.field :is(input, select, textarea)')?.focus()
+}
+
+// What did not change stays where it is, with its focus and its open menus; readers hear only what is new.
+const patch = (container, html) => {
+  const template = document.createElement('template')
+  template.innerHTML = html
+  const old = new Map([...container.children].map((node) => [node.dataset.ts, node]))
+  const wanted = [...template.content.children].map((fresh) => {
+    const known = old.get(fresh.dataset.ts)
+    fresh.drawn = fresh.outerHTML
+    return known?.drawn === fresh.drawn ? known : fresh
+  })
+  for (const node of [...container.children]) if (!wanted.includes(node)) node.remove()
+  let at = container.firstElementChild
+  for (const node of wanted) {
+    if (node === at) at = at.nextElementSibling
+    else container.insertBefore(node, at)
+  }
 }
 
 const showMessages = (html) => {
   if (html === shown.messages) return
   const atEnd = messages.scrollHeight - messages.scrollTop - messages.clientHeight < 120
-  messages.innerHTML = html
+  patch(messages, html)
   shown = { ...shown, messages: html }
   if (atEnd) messages.scrollTop = messages.scrollHeight
 }
