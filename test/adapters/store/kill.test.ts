@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DataFolderInUse } from '../../../src/adapters/store/folder-lock.ts'
 import { openDatabase } from '../../../src/adapters/store/open-database.ts'
 import { givenCampaign, newOrder, newWorld, position, sendFor, start } from '../../contracts/store/world.ts'
@@ -6,17 +6,15 @@ import { homes, type Place, type RunningHome } from '../../databases.ts'
 import { startChild } from './processes.ts'
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-const [embedded, server] = homes
-const stops: RunningHome[] = []
+const running: RunningHome[] = []
+let [embedded, server]: Place[] = []
 
-const placeOf = async (home: typeof embedded): Promise<Place> => {
-  const running = await home!.start()
-  stops.push(running)
-  return running.newPlace()
-}
-
+beforeAll(async () => {
+  running.push(...(await Promise.all(homes.map((home) => home.start()))))
+  ;[embedded, server] = await Promise.all(running.map((home) => home.newPlace()))
+})
 afterAll(async () => {
-  await Promise.all(stops.map((running) => running.stop()))
+  await Promise.all(running.map((home) => home.stop()))
 })
 
 const openAt = (place: Place) => openDatabase({ ...place, encryptionKeys: [] })
@@ -46,13 +44,13 @@ const killWriters = async (place: Place, workspaceId: string, kills: number): Pr
 
 describe('Processes that die', () => {
   test.each([
-    ['the embedded database', embedded],
-    ['a PostgreSQL server', server],
-  ])('in %s, what was acknowledged before kill -9 is all there, and nothing is there by halves', async (_, home) => {
-    const place = await placeOf(home)
+    ['the embedded database', () => embedded!],
+    ['a PostgreSQL server', () => server!],
+  ])('in %s, what was acknowledged before kill -9 is all there, and nothing is there by halves', async (_, placeOf) => {
+    const place = placeOf()
     const tenant = await prepare(place)
-    const acknowledged = await killWriters(place, tenant.workspaceId, 4)
-    expect(acknowledged.length).toBeGreaterThan(4)
+    const acknowledged = await killWriters(place, tenant.workspaceId, 3)
+    expect(acknowledged.length).toBeGreaterThan(2)
     const { store, close } = await openAt(place)
     const changes = (await store.changes(tenant, 100_000)).filter(({ effects }) => effects[0]?.kind === 'hold-added')
     const written = new Set(changes.map(({ id }) => id))
@@ -71,7 +69,7 @@ describe('Processes that die', () => {
   })
 
   test('a second process on one data folder says so in a sentence, and takes over once the first was killed', async () => {
-    const place = await placeOf(embedded)
+    const place = embedded!
     const first = startChild('hold', place)
     expect(await first.firstLine).toBe('open')
     const second = startChild('hold', place)
@@ -89,8 +87,8 @@ describe('Processes that die', () => {
   })
 })
 
-test('four processes on one server claim every order once', async () => {
-  const place = await placeOf(server)
+test('three processes on one server claim every order once', async () => {
+  const place = server!
   const database = await openAt(place)
   const world = await newWorld(database.store)
   const { store, tenant } = world
@@ -103,8 +101,8 @@ test('four processes on one server claim every order once', async () => {
       campaign,
       orders.map((order) => ({ order, send: sendFor(campaign, order) })),
     )
-  const children = [1, 2, 3, 4].map(() => startChild('claim', place, tenant.workspaceId))
-  expect(await Promise.all(children.map(({ ended }) => ended))).toEqual([0, 0, 0, 0])
+  const children = [1, 2, 3].map(() => startChild('claim', place, tenant.workspaceId))
+  expect(await Promise.all(children.map(({ ended }) => ended))).toEqual([0, 0, 0])
   const claimed = children.flatMap(({ lines }) => lines.slice(1))
   expect(new Set(claimed).size).toBe(claimed.length)
   const sends = (await Promise.all(orders.map(({ orderId }) => store.sendsOf(tenant, orderId)))).flat()

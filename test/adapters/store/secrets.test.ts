@@ -77,23 +77,16 @@ describe.each(homes)('Secrets $name', (home) => {
       expect(await rawRows(database, 'notices'), 'mail is not kept in the clear').not.toContain('Canary')
     })
   })
-})
 
-test('no file of the data folder holds a secret in the clear', async () => {
-  const running = await homes[0]!.start()
-  const place = await running.newPlace()
-  const database = await openDatabase({ ...place, encryptionKeys: [newKey()] })
-  const world = await newWorld(database.store)
-  const which = { workspaceId: world.tenant.workspaceId, owner: 'workspace', name: 'visible-name' }
-  await database.store.saveSecret({ ...which, value: 'xoxb-canary-token' })
-  await database.store.saveNotice(newNotice(world), 'Dear Jane Canary')
-  await database.close()
-  const entries = await readdir(place.dataDir, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile())
-  const contents = await Promise.all(files.map((file) => readFile(join(file.parentPath, file.name))))
-  expect(contents.some((bytes) => bytes.includes('visible-name'))).toBe(true)
-  expect(contents.some((bytes) => bytes.includes('canary-token') || bytes.includes('Jane Canary'))).toBe(false)
-  await running.stop()
+  // A server's files are its own business.
+  if (home !== homes[0]) return
+  test('stand in no file of the data folder', async () => {
+    const entries = await readdir(place.dataDir, { recursive: true, withFileTypes: true })
+    const files = entries.filter((entry) => entry.isFile())
+    const contents = await Promise.all(files.map((file) => readFile(join(file.parentPath, file.name))))
+    expect(contents.some((bytes) => bytes.includes('bot-token'))).toBe(true)
+    expect(contents.some((bytes) => bytes.includes('canary-token') || bytes.includes('Jane Canary'))).toBe(false)
+  })
 })
 
 describe('A sealed value', () => {
