@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import type { Server } from 'node:http'
 import pino from 'pino'
 import { type Jobs, startJobs } from './adapters/jobs/start-jobs.ts'
 import { type Database, openDatabase } from './adapters/store/open-database.ts'
@@ -127,7 +128,7 @@ async function compose(config: Config, now: () => Date, database: Database, log:
   })
   log.info({ port, live: config.live }, 'F5 Guard is running.')
   return {
-    port: port ?? config.port,
+    port: port ?? portOf(health),
     tick: async () => {
       await late.jobs?.tickAll()
       await Promise.all((await accounts()).map(announcer.now))
@@ -140,6 +141,11 @@ async function compose(config: Config, now: () => Date, database: Database, log:
       await database.close()
     },
   }
+}
+
+const portOf = (server: Server | null): number | null => {
+  const address = server?.address()
+  return typeof address === 'object' && address !== null ? address.port : null
 }
 
 const slackWords = {

@@ -94,6 +94,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const start = async () => {
     const started = await startAppProcess({ environment, offset, onLog: options.onLog ?? (() => {}) })
     slack.setAppUrl(`http://127.0.0.1:${started.port}/slack/events`)
+    await untilReady(started.port)
     return started
   }
   let app = await start()
@@ -120,4 +121,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       await rm(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+/** Database, jobs and Slack: as an operator's load balancer asks. */
+async function untilReady(port: number): Promise<void> {
+  for (let tries = 0; tries < 300; tries++) {
+    const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null)
+    if (answer?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('The app did not become ready within 15 seconds.')
 }
