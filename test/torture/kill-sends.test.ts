@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { homes } from '../databases.ts'
+import { runTorture } from './run-torture.ts'
+
+// The long form is `npm run torture`: 1,000 kills. A failing seed is repeated with TORTURE_SEED.
+const seed = Number(process.env['TORTURE_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
+
+test.concurrent.each(homes)('a worker that is killed asks no order twice and forgets none $name', async (home) => {
+  const { duplicates, lost } = await runTorture({ home, strategy: 'settle', kills: 6, seed })
+  expect({ seed, duplicates, lost }).toEqual({ seed, duplicates: [], lost: [] })
+})
+
+test.concurrent('the check finds a worker that sends again whatever it finds under way', async () => {
+  const { duplicates } = await runTorture({ home: homes[1]!, strategy: 'naive', kills: 4, seed })
+  expect(duplicates.length).toBeGreaterThan(0)
+})
