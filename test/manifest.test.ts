@@ -106,6 +106,17 @@ describe('the manifest', () => {
 })
 
 describe('the face', () => {
+  it('never tells people to type a command that there is not', () => {
+    const names = new Set(wholeFace.commands.map((one) => one.name))
+    for (const { name, text } of sources) {
+      const named = [...text.matchAll(/\/f5 ([a-z]+)/g)].map((match) => match[1]!)
+      expect(
+        named.filter((one) => !names.has(one)),
+        name,
+      ).toEqual([])
+    }
+  })
+
   it('gives every command, button, form and shortcut a name of its own', () => {
     for (const ids of [
       wholeFace.commands.map((one) => one.name),

@@ -11,7 +11,9 @@ export const refusals = {
   ),
   roleUnknown: say('Slack did not tell me whether you may do that, so nothing was done. Please try again in a moment.'),
   stale: say('That is out of date, so nothing was done. `/f5 status` shows how things stand now.'),
-  noAccount: say('No Amazon account is connected yet, so there is nothing to show or change. `/f5 connect` says how.'),
+  noAccount: say(
+    'No Amazon account is connected yet, so there is nothing to show or change. The README says how to connect one.',
+  ),
   restarting: say('F5 Guard is restarting. Nothing was done. Please try again in a moment.'),
   starting: say('F5 Guard is still connecting to Slack. Nothing was done. Please try again in a moment.'),
   unreadable: say('I could not read what Slack sent, so nothing was done.'),
