@@ -25,6 +25,7 @@ export function keepAnnouncing(run: (tenant: Tenant) => Promise<AnnounceOutcome>
   }
   const later = (tenant: Tenant, key: string, ms: number) => {
     clearTimeout(timers.get(key))
+    if (stopped) return
     timers.set(
       key,
       setTimeout(() => void now(tenant), ms),
