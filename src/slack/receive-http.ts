@@ -21,8 +21,11 @@ export function httpDoor(options: {
     const route = Object.hasOwn(options.routes, path) ? options.routes[path] : undefined
     if (route && request.method === 'GET') return route(request, response)
     if (request.method === 'POST' && options.receives.posts.includes(path)) {
-      if (!isFromTheFuture(request.headers['x-slack-request-timestamp'])) return options.receive(request, response)
-      return void response.writeHead(401).end()
+      if (isFromTheFuture(request.headers['x-slack-request-timestamp'])) return void response.writeHead(401).end()
+      // Bolt knows this type only without the charset that some proxies add.
+      const type = request.headers['content-type']?.split(';')[0]?.trim()
+      if (type === 'application/x-www-form-urlencoded') request.headers['content-type'] = type
+      return options.receive(request, response)
     }
     if (request.method === 'GET' && options.receives.gets.includes(path)) return options.receive(request, response)
     response.writeHead(404).end()

@@ -6,7 +6,7 @@ import type { Control } from '../../src/slack/controls.ts'
 import { encode } from '../../src/slack/controls.ts'
 import { type AccountAsking, type Command, type Face, hearButton, hearForm } from '../../src/slack/face.ts'
 import { inChannel, opening, privately, type Reply, replacing, say } from '../../src/slack/reply.ts'
-import { nowSeconds, secret, sign, startHttp, until } from './fixture.ts'
+import { commandBody, nowSeconds, secret, sign, startHttp, until } from './fixture.ts'
 import { type TinySlack, tinySlack } from './tiny-slack.ts'
 
 const act: Control<{ account: string; thing: string }> = {
@@ -88,6 +88,12 @@ describe('the Slack face over HTTP', () => {
     expect([answer.status, await answer.text()]).toEqual([200, ''])
     await until(() => slack.responses.length === 1)
     expect(slack.responses[0]).toMatchObject({ response_type: 'ephemeral', text: 'You looked.', unfurl_links: false })
+  })
+
+  it('understands a command to whose type a proxy added a charset', async () => {
+    const type = 'application/x-www-form-urlencoded; charset=utf-8'
+    expect((await app.speak.post(commandBody(slack, 'look'), type)).status).toBe(200)
+    await until(() => slack.responses.length === 1)
   })
 
   it('acknowledges before it asks Slack who the person is', async () => {
