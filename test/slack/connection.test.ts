@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
-import { memoryPorts, startHttp, until } from './fixture.ts'
+import { privately, say } from '../../src/slack/reply.ts'
+import { memoryPorts, noFace, startHttp, until } from './fixture.ts'
 import { tinySlack } from './tiny-slack.ts'
 
 const closing: (() => Promise<unknown>)[] = []
@@ -91,6 +92,30 @@ describe('a start', () => {
 })
 
 describe('a stop', () => {
+  it('waits for what is being done, and meanwhile does nothing new but says so', async () => {
+    const slack = await aSlack()
+    slack.users.set('UADMIN', { is_admin: true })
+    const held = Promise.withResolvers<void>()
+    const done: string[] = []
+    const run = async (_ports: unknown, ask: { text: string }) => {
+      await held.promise
+      done.push(ask.text)
+      return privately(say('Done.'))
+    }
+    const slow = { name: 'slow', usage: '', summary: '', role: 'member', about: 'workspace', run } as const
+    const app = await anApp(slack, { face: { ...noFace, commands: [slow] }, graceMs: 10_000 })
+    await app.connected()
+    await app.speak.command('slow first')
+    const stopped = app.app.stop()
+    await app.speak.command('slow second')
+    await until(() => slack.responses.length === 1)
+    expect(slack.responses[0]?.['text']).toContain('restarting')
+    held.resolve()
+    await stopped
+    expect(done).toEqual(['first'])
+    expect(slack.responses).toMatchObject([{}, { text: 'Done.' }])
+  })
+
   it('ends at once while Slack hangs, within the time it is given', async () => {
     const slack = await aSlack()
     slack.answer('auth.test', () => 'hang')
