@@ -1,0 +1,23 @@
+import { benchAcknowledge } from './acknowledge.ts'
+import { benchAudit } from './audit.ts'
+import { benchMemory } from './memory.ts'
+import type { Row } from './row.ts'
+
+/** Prints a table, or with `--json` the rows as product.md's readers expect them. A name as argument runs that one alone. */
+const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  audit: benchAudit,
+  acknowledge: benchAcknowledge,
+  memory: benchMemory,
+}
+
+const json = process.argv.includes('--json')
+const only = process.argv.slice(2).find((one) => !one.startsWith('-'))
+const rows: Row[] = []
+for (const [name, bench] of Object.entries(benches)) {
+  if (only && only !== name) continue
+  if (!json) console.error(`Measuring ${name} …`)
+  rows.push(...(await bench()))
+}
+if (json) console.log(JSON.stringify(rows, null, 2))
+else console.table(rows)
+process.exit(0)
