@@ -170,6 +170,14 @@ export type ChangeOutcome =
   /** The ground has moved: `by` is the change that touched `subject` last, when there is one. Nothing was done. */
   | { readonly kind: 'conflict'; readonly subject: string; readonly by: Change | null }
 
+/** A notice that a change acts on: settled with it, or neither happens. The conflict's subject is then `notice:<id>`. */
+export type NoticeSettled = {
+  readonly id: string
+  readonly from: Notice['state']
+  readonly to: Notice['state']
+  readonly accountId: string | null
+}
+
 export type ClaimOutcome =
   | { readonly kind: 'claimed'; readonly send: Send }
   /** A hold, a restriction or the account's state says no; decided in the very transaction of the claim. */
@@ -210,7 +218,11 @@ export type Store = {
 
   // Changes and the history
   /** Applies all effects or none, writes the history, and stores what the channel must be told, in one transaction. */
-  readonly change: (change: NewChange, announce: readonly AnnouncementEvent[]) => Promise<ChangeOutcome>
+  readonly change: (
+    change: NewChange,
+    announce: readonly AnnouncementEvent[],
+    settles?: NoticeSettled,
+  ) => Promise<ChangeOutcome>
   readonly changes: (tenant: Tenant, limit: number) => Promise<readonly Change[]>
   readonly findChange: (tenant: Tenant, id: string) => Promise<Change | null>
 

@@ -27,8 +27,7 @@ export async function answerNotice(
 ): Promise<AnswerOutcome> {
   const notice = await ports.store.notice(ask.workspaceId, ask.noticeId)
   if (!notice) return { kind: 'unknown-notice' }
-  // The question is asked before the notice is marked as asking, and somebody may answer in between.
-  if (notice.state !== 'asks' && notice.state !== 'new') return { kind: 'already-answered', notice }
+  if (notice.state !== 'asks') return { kind: 'already-answered', notice }
   if (ask.answer === 'ignore') return ignore(ports, notice)
   const accounts = await ports.store.accounts(ask.workspaceId)
   const wanted = ask.accountId ?? notice.accountId
@@ -37,35 +36,33 @@ export async function answerNotice(
   return act(ports, { notice, account, actor: ask.actor })
 }
 
-async function ignore(ports: Pick<Ports, 'store'>, notice: Notice): Promise<AnswerOutcome> {
+type Needs = Pick<Ports, 'store' | 'now' | 'newId' | 'wake'>
+
+async function ignore(ports: Needs, notice: Notice): Promise<AnswerOutcome> {
   const first = await settle(ports, notice, 'ignored', notice.accountId)
-  return first ? { kind: 'ignored', notice: { ...notice, state: 'ignored' } } : { kind: 'already-answered', notice }
+  return first ? { kind: 'ignored', notice: { ...notice, state: 'ignored' } } : answeredBefore(ports, notice)
 }
 
-/** The incident is opened before the notice is settled: a crash in between leaves a question, never a silence. */
-async function act(
-  ports: Pick<Ports, 'store' | 'now' | 'newId' | 'wake'>,
-  ask: { notice: Notice; account: Account; actor: Actor },
-): Promise<AnswerOutcome> {
+/** Of several answers at once one counts: the incident is opened and the notice settled together, or neither is. */
+async function act(ports: Needs, ask: { notice: Notice; account: Account; actor: Actor }): Promise<AnswerOutcome> {
   const { notice, account } = ask
   const answered: Notice = { ...notice, state: 'acted', accountId: account.accountId }
-  if (!notice.reading.restricted) {
-    const restriction = await ports.store.openRestriction(tenantOf(account))
-    await settle(ports, notice, 'acted', account.accountId)
-    return { kind: 'lifted-noted', notice: answered, restriction }
+  if (notice.reading.restricted) {
+    const opened = await openRestriction(ports, ask)
+    return opened.kind === 'already-settled'
+      ? answeredBefore(ports, notice)
+      : { kind: 'restricted', notice: answered, restriction: opened.restriction, account }
   }
-  const opened = await openRestriction(ports, { account, notice: answered, actor: ask.actor })
-  await settle(ports, notice, 'acted', account.accountId)
-  return { kind: 'restricted', notice: answered, restriction: opened.restriction, account }
+  const first = await settle(ports, notice, 'acted', account.accountId)
+  if (!first) return answeredBefore(ports, notice)
+  const restriction = await ports.store.openRestriction(tenantOf(account))
+  return { kind: 'lifted-noted', notice: answered, restriction }
 }
 
-async function settle(
-  ports: Pick<Ports, 'store'>,
-  notice: Notice,
-  to: 'acted' | 'ignored',
-  accountId: string | null,
-): Promise<boolean> {
-  const from = (state: 'new' | 'asks') =>
-    ports.store.settleNotice(notice.workspaceId, notice.id, { from: state, to, accountId })
-  return (await from('new')) || (await from('asks'))
+const settle = (ports: Needs, notice: Notice, to: 'acted' | 'ignored', accountId: string | null): Promise<boolean> =>
+  ports.store.settleNotice(notice.workspaceId, notice.id, { from: 'asks', to, accountId })
+
+async function answeredBefore(ports: Needs, notice: Notice): Promise<AnswerOutcome> {
+  const now = await ports.store.notice(notice.workspaceId, notice.id)
+  return { kind: 'already-answered', notice: now ?? notice }
 }

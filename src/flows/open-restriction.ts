@@ -5,7 +5,7 @@ import type { Change, Effect } from '../domain/change.ts'
 import { endOfRestriction, firstReminder } from '../domain/incident.ts'
 import type { Notice, Restriction } from '../domain/notice.ts'
 import type { Send } from '../domain/send.ts'
-import type { Ports } from '../ports.ts'
+import type { NoticeSettled, Ports } from '../ports.ts'
 import { makeChange, tenantOf } from './make-change.ts'
 
 export type OpenOutcome =
@@ -17,52 +17,63 @@ export type OpenOutcome =
     }
   /** The account has an open incident already: this notice goes to its thread. */
   | { readonly kind: 'added-to'; readonly restriction: Restriction }
+  /** Somebody else settled the notice meanwhile: nothing was done for it here. */
+  | { readonly kind: 'already-settled' }
+
+/** What changes between looking and acting changes rarely: a third look is more than enough. */
+const mostLooks = 3
 
 /**
  * Opens an incident: holds the buyer messages of every campaign, remembers exactly which holds are its own, and leaves
- * the card to be posted. Doing it twice for one notice opens one incident.
+ * the card to be posted. The notice is settled in the same transaction, so that it opens one incident however often it
+ * is read, and none once a person has said to ignore it.
  */
-export async function openRestriction(
-  ports: Pick<Ports, 'store' | 'now' | 'newId' | 'wake'>,
-  ask: { account: Account; notice: Notice; actor: Actor },
-): Promise<OpenOutcome> {
-  const tenant = tenantOf(ask.account)
-  const earlier = await ports.store.restrictions(tenant)
-  const same = earlier.find((one) => one.noticeId === ask.notice.id && one.state !== 'open')
-  if (same) return { kind: 'added-to', restriction: same }
-  const open = earlier.find((one) => one.state === 'open')
-  if (open) return addTo(ports, open, ask.notice)
-  const restriction = newRestriction(ports, { ...ask, repeated: earlier.some((one) => one.state !== 'dismissed') })
-  const change = makeChange(ports, {
-    tenant,
-    actor: ask.actor,
-    action: 'restriction-opened',
-    effects: effectsOf(ports, restriction, await ports.store.campaigns(tenant)),
-  })
-  const outcome = await ports.store.change(change, [
-    { kind: 'restriction-opened', restrictionId: restriction.id, changeId: change.id },
-  ])
-  if (outcome.kind === 'conflict') {
-    const winner = await ports.store.openRestriction(tenant)
-    if (!winner) throw new Error(`The incident could not be opened: ${outcome.subject} has changed meanwhile`)
-    return addTo(ports, winner, ask.notice)
+export async function openRestriction(ports: Needs, ask: Opening): Promise<OpenOutcome> {
+  for (let look = 0; look < mostLooks; look++) {
+    const outcome = await tryToOpen(ports, ask)
+    if (outcome) return outcome
   }
+  throw new Error(`The incident of notice ${ask.notice.id} could not be opened: its campaigns keep changing`)
+}
+
+type Needs = Pick<Ports, 'store' | 'now' | 'newId' | 'wake'>
+type Opening = { readonly account: Account; readonly notice: Notice; readonly actor: Actor }
+
+/** Null when the ground has moved between looking and acting. */
+async function tryToOpen(ports: Needs, ask: Opening): Promise<OpenOutcome | null> {
+  const tenant = tenantOf(ask.account)
+  const settles = settling(ask)
+  const earlier = await ports.store.restrictions(tenant)
+  const open = earlier.find((one) => one.state === 'open')
+  if (open) return addTo(ports, open, settles)
+  const restriction = newRestriction(ports, { ...ask, repeated: earlier.some((one) => one.state !== 'dismissed') })
+  const effects = effectsOf(ports, restriction, await ports.store.campaigns(tenant))
+  const change = makeChange(ports, { tenant, actor: ask.actor, action: 'restriction-opened', effects })
+  const event = { kind: 'restriction-opened' as const, restrictionId: restriction.id, changeId: change.id }
+  const outcome = await ports.store.change(change, [event], settles)
+  if (outcome.kind === 'conflict')
+    return outcome.subject === `notice:${settles.id}` ? { kind: 'already-settled' } : null
   ports.wake('announce', tenant)
   return { kind: 'opened', restriction, change: outcome.change, inFlight: outcome.inFlight }
 }
 
+const settling = ({ notice, account }: Opening): NoticeSettled => ({
+  id: notice.id,
+  from: notice.state,
+  to: 'acted',
+  accountId: account.accountId,
+})
+
 async function addTo(
   ports: Pick<Ports, 'store' | 'now' | 'wake'>,
   restriction: Restriction,
-  notice: Notice,
+  settles: NoticeSettled,
 ): Promise<OpenOutcome> {
-  if (restriction.noticeId === notice.id) return { kind: 'added-to', restriction }
   const tenant = tenantOf(restriction)
-  await ports.store.announce(
-    tenant,
-    { kind: 'restriction-notice', restrictionId: restriction.id, noticeId: notice.id },
-    ports.now(),
-  )
+  const event = { kind: 'restriction-notice' as const, restrictionId: restriction.id, noticeId: settles.id }
+  const tell = { accounts: [tenant], event, at: ports.now() }
+  const first = await ports.store.settleNotice(restriction.workspaceId, settles.id, settles, tell)
+  if (!first) return { kind: 'already-settled' }
   ports.wake('announce', tenant)
   return { kind: 'added-to', restriction }
 }

@@ -14,6 +14,8 @@ export type NoticeOutcome =
   /** Told to the channel; changes nothing else. */
   | { readonly kind: 'told'; readonly notice: Notice }
   | { readonly kind: 'bounce'; readonly notice: Notice }
+  /** Settled by somebody else meanwhile. */
+  | { readonly kind: 'known'; readonly notice: Notice }
 
 type Settling = {
   readonly notice: Notice
@@ -37,7 +39,7 @@ export async function settleNotice(
     await takeInBounce(ports, { account, notice, references: ask.references })
     if (notice.reading.kind === 'single-message-block')
       await warnEarly(ports, { account, notice, references: ask.references })
-    await settle(ports, notice, 'acted', [account])
+    else await settle(ports, notice, 'acted', [account])
     return { kind: 'bounce', notice }
   }
   return tell(ports, ask)
@@ -52,7 +54,7 @@ async function restrict(
   account: Account,
 ): Promise<NoticeOutcome> {
   const opened = await openRestriction(ports, { account, notice, actor: { kind: 'system', because: 'notice' } })
-  await settle(ports, notice, 'acted', [account])
+  if (opened.kind === 'already-settled') return { kind: 'known', notice }
   return { kind: 'restricted', notice, restriction: opened.restriction, isNew: opened.kind === 'opened' }
 }
 

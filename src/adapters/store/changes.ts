@@ -8,6 +8,7 @@ import { applyEffect } from './effects.ts'
 import type { Change as Row } from './generated/client.ts'
 import { sendsInFlight } from './in-flight.ts'
 import { toJson } from './json.ts'
+import { moveNotice } from './notices.ts'
 import { type Db, inTransaction, type Tx } from './prisma.ts'
 import { actor } from './shapes.ts'
 import { laterChange, markUndone } from './undo.ts'
@@ -80,10 +81,12 @@ export const orConflict = async <T>(act: Promise<T>): Promise<T | Extract<Change
 
 const change =
   (db: Db): Store['change'] =>
-  (asked, announce) =>
+  (asked, announce, settles) =>
     orConflict(
       inTransaction(db, async (tx) => {
         const outcome = await makeChange(tx, asked)
+        if (settles && !(await moveNotice(tx, asked.workspaceId, settles)))
+          throw new GroundMoved(`notice:${settles.id}`, null)
         await tell(tx, asked, announce, asked.at)
         return outcome
       }),

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Notice } from '../../domain/notice.ts'
-import type { Store } from '../../ports.ts'
+import type { NoticeSettled, Store } from '../../ports.ts'
 import { tell } from './announcements.ts'
 import type { Notice as Row } from './generated/client.ts'
 import { toJson } from './json.ts'
-import { type Db, inTransaction } from './prisma.ts'
+import { type Db, inTransaction, type Tx } from './prisma.ts'
 import type { Sealer } from './seal.ts'
 import { rawPlace } from './secrets.ts'
 import { noticeReading, noticeText } from './shapes.ts'
@@ -38,21 +38,27 @@ const saveNotice =
     return { kind: 'known', notice: toNotice(await db.notice.findUniqueOrThrow({ where })) }
   }
 
+/** False when the notice is not in the state to move from. One that has found its account is not given to another. */
+export const moveNotice = async (tx: Tx, workspaceId: string, move: NoticeSettled): Promise<boolean> => {
+  const { id, from, to, accountId } = move
+  const free = accountId === null ? [{}] : [{ accountId: null }, { accountId }]
+  const { count } = await tx.notice.updateMany({
+    where: { workspaceId, id, state: from, OR: free },
+    data: { state: to, ...(accountId === null ? {} : { accountId }) },
+  })
+  return count === 1
+}
+
 const settleNotice =
   (db: Db): Store['settleNotice'] =>
   (workspaceId, id, { from, to, accountId }, toTell) =>
     inTransaction(db, async (tx) => {
-      // A notice that has found its account is not given to another one.
-      const free = accountId === null ? [{}] : [{ accountId: null }, { accountId }]
-      const { count } = await tx.notice.updateMany({
-        where: { workspaceId, id, state: from, OR: free },
-        data: { state: to, ...(accountId === null ? {} : { accountId }) },
-      })
-      if (count === 1 && toTell) {
+      const moved = await moveNotice(tx, workspaceId, { id, from, to, accountId })
+      if (moved && toTell) {
         const own = toTell.accounts.filter((account) => account.workspaceId === workspaceId)
         for (const account of own) await tell(tx, account, [toTell.event], toTell.at)
       }
-      return count === 1
+      return moved
     })
 
 export const noticeStore = (

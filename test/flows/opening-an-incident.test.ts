@@ -1,0 +1,261 @@
+import { describe, expect, test } from 'vitest'
+import type { IncomingMail } from '../../src/domain/notice.ts'
+import { readNotice } from '../../src/domain/read-notice.ts'
+import { openRestriction } from '../../src/flows/open-restriction.ts'
+import { takeInMail } from '../../src/flows/take-in-mail.ts'
+import { undoChange } from '../../src/flows/undo-change.ts'
+import type { Store } from '../../src/ports.ts'
+import { homes } from '../databases.ts'
+import { ben, type Desk, daysAfter, liftedMail, mail, monday, openDesk, useDatabase } from './desk.ts'
+
+const opened = async (desk: Desk, one: IncomingMail = mail()) => {
+  const outcome = await desk.takeIn(one)
+  if (outcome.kind !== 'restricted') throw new Error(`not restricted: ${outcome.kind}`)
+  return outcome
+}
+
+/** A store whose process dies where `method` would be called. */
+const dyingAt = (store: Store, method: 'settleNotice' | 'change'): Store => ({
+  ...store,
+  [method]: () => Promise.reject(new Error('killed')),
+})
+
+describe.each(homes)('A notice that comes in $name', (home) => {
+  const database = useDatabase(home)
+
+  test('opens an incident when it is genuine: the buyer messages of every campaign are held, and nothing else', async () => {
+    const desk = await openDesk(database())
+    for (const id of ['soap', 'mugs']) await desk.addCampaign(id)
+    await desk.addCampaign('asks', { channel: 'official' })
+    const paused = await desk.hold('mugs', { channel: 'official' })
+    const { restriction, isNew, notice } = await opened(desk)
+    expect(isNew).toBe(true)
+    expect(restriction).toMatchObject({
+      noticeId: notice.id,
+      state: 'open',
+      since: monday,
+      endsAt: null,
+      permanent: false,
+      repeated: false,
+      candidateReasons: ['marketing-promotion'],
+      remindAt: daysAfter(30),
+    })
+    const { holds, open } = await desk.state()
+    expect(open).toEqual(restriction)
+    expect(holds.filter((hold) => hold.id !== paused.id)).toHaveLength(2)
+    for (const campaignId of ['soap', 'mugs']) {
+      const cause = { kind: 'restriction', restrictionId: restriction.id }
+      expect(holds).toContainEqual({ id: expect.any(String), campaignId, channel: 'buyer-message', cause })
+    }
+    expect(holds).toContainEqual(paused)
+    expect(await desk.told()).toMatchObject([{ kind: 'restriction-opened', restrictionId: restriction.id }])
+    expect(await desk.store.notice(desk.account.workspaceId, notice.id)).toMatchObject({
+      state: 'acted',
+      accountId: 'acme',
+    })
+  })
+
+  test('lets no buyer message begin once it is taken in, while official requests go on', async () => {
+    const desk = await openDesk(database())
+    await desk.addCampaign('soap')
+    await desk.addCampaign('asks', { channel: 'official' })
+    const [message, request, later] = [
+      await desk.addSend('soap', 1),
+      await desk.addSend('asks', 2),
+      await desk.addSend('soap', 3),
+    ]
+    await opened(desk)
+    expect(await desk.claim(message)).toMatchObject({ kind: 'held' })
+    expect(await desk.claim(request)).toMatchObject({ kind: 'claimed' })
+    // Switched to the official request, the same campaign may ask.
+    expect(await desk.claim(later, 'official')).toMatchObject({ kind: 'claimed' })
+  })
+
+  test('ends when it says so, and never by a day nobody gave', async () => {
+    const dated = await openDesk(database())
+    const body = 'Your ability to send proactive messages has been suspended for 30 days.'
+    expect((await opened(dated, mail({ body }))).restriction).toMatchObject({
+      endsAt: daysAfter(30),
+      remindAt: daysAfter(30),
+    })
+    const forGood = await openDesk(database())
+    const final = 'Your account has been permanently restricted from proactively contacting customers.'
+    expect((await opened(forGood, mail({ body: final }))).restriction).toMatchObject({ endsAt: null, permanent: true })
+  })
+
+  test('that is read twice opens one incident and is told once', async () => {
+    const desk = await openDesk(database())
+    await desk.addCampaign('soap')
+    const one = mail()
+    await opened(desk, one)
+    const before = await desk.state()
+    expect(await desk.takeIn(one)).toMatchObject({ kind: 'known', notice: { state: 'acted' } })
+    expect(await desk.state()).toEqual(before)
+    expect(await desk.told()).toHaveLength(1)
+  })
+
+  test('joins the incident that is open already, in its thread', async () => {
+    const desk = await openDesk(database())
+    await desk.addCampaign('soap')
+    const first = await opened(desk)
+    const before = await desk.state()
+    const second = await opened(desk)
+    expect(second).toMatchObject({ isNew: false, restriction: { id: first.restriction.id } })
+    expect(await desk.state()).toEqual(before)
+    expect(await desk.told()).toMatchObject([
+      { kind: 'restriction-opened' },
+      { kind: 'restriction-notice', restrictionId: first.restriction.id, noticeId: second.notice.id },
+    ])
+  })
+
+  test('opens exactly one incident together with others at the same moment', async () => {
+    const desk = await openDesk(database())
+    await desk.addCampaign('soap')
+    const same = mail()
+    const outcomes = await Promise.all([same, same, mail(), mail(), mail()].map((one) => desk.takeIn(one)))
+    expect(outcomes.filter((one) => one.kind === 'restricted' && one.isNew)).toHaveLength(1)
+    expect(await desk.store.restrictions(desk.tenant)).toHaveLength(1)
+    expect((await desk.state()).holds).toHaveLength(1)
+    const told = await desk.told()
+    expect(told.filter((event) => event.kind === 'restriction-opened')).toHaveLength(1)
+    // Four mails, of which one is the card and three are in its thread.
+    expect(told.filter((event) => event.kind === 'restriction-notice')).toHaveLength(3)
+    const notices = await desk.store.notices(desk.account.workspaceId, 10)
+    expect(notices.map((notice) => notice.state)).toEqual(['acted', 'acted', 'acted', 'acted'])
+  })
+
+  test('is made good when the process died after it was kept and before anything acted on it', async () => {
+    const desk = await openDesk(database())
+    await desk.addCampaign('soap')
+    const message = await desk.addSend('soap', 1)
+    const one = mail()
+    const dying = { ...desk.ports, store: dyingAt(desk.store, 'change') }
+    const ask = { workspaceId: desk.account.workspaceId, mail: one, raw: one.body }
+    await expect(takeInMail(dying, ask)).rejects.toThrow('killed')
+    expect(await desk.store.notices(desk.account.workspaceId, 5)).toMatchObject([{ state: 'new', key: one.key }])
+    // Until then it is taken for true: a genuine restriction that nobody has acted on yet lets no message begin.
+    expect(await desk.claim(message)).toEqual({ kind: 'held', because: 'account-restricted' })
+    expect(await opened(desk, one)).toMatchObject({ isNew: true })
+    expect((await desk.state()).holds).toHaveLength(1)
+    expect(await desk.told()).toHaveLength(1)
+  })
+
+  test('opens and is settled together, so that no crash in between lets it open again after it was undone', async () => {
+    const desk = await openDesk(database())
+    await desk.addCampaign('soap')
+    const one = mail()
+    const dying = { ...desk.ports, store: dyingAt(desk.store, 'settleNotice') }
+    await takeInMail(dying, { workspaceId: desk.account.workspaceId, mail: one, raw: '' })
+    const [opening] = await desk.store.changes(desk.tenant, 1)
+    const undo = { tenant: desk.tenant, actor: ben, changeId: opening!.id }
+    expect(await undoChange(desk.ports, undo)).toMatchObject({ kind: 'undone' })
+    expect(await desk.takeIn(one)).toMatchObject({ kind: 'known', notice: { state: 'acted' } })
+    expect((await desk.state()).open).toBeNull()
+  })
+
+  test('names the sends that were under way when the incident was opened', async () => {
+    const desk = await openDesk(database())
+    await desk.addCampaign('soap')
+    const send = await desk.addSend('soap', 1)
+    await desk.claim(send)
+    const one = mail()
+    const reading = readNotice(one, { authentic: 'verified', receivedAt: one.receivedAt })
+    const saved = await desk.store.saveNotice(
+      {
+        id: 'n1',
+        workspaceId: desk.account.workspaceId,
+        accountId: 'acme',
+        key: one.key,
+        source: 'mailbox',
+        receivedAt: one.receivedAt,
+        authentic: 'verified',
+        reading,
+        text: { from: one.from, subject: one.subject, body: one.body },
+        state: 'new',
+      },
+      '',
+    )
+    const ask = { account: desk.account, notice: saved.notice, actor: ben }
+    expect(await openRestriction(desk.ports, ask)).toMatchObject({ kind: 'opened', inFlight: [{ id: send.id }] })
+  })
+
+  test('asks and acts on nothing when its sender could not be verified', async () => {
+    const desk = await openDesk(database())
+    await desk.addCampaign('soap')
+    const message = await desk.addSend('soap', 1)
+    const before = await desk.state()
+    const outcome = await desk.takeIn(mail({ authentic: 'unverified' }))
+    expect(outcome).toMatchObject({ kind: 'asks', notice: { state: 'asks', accountId: 'acme' } })
+    expect(await desk.state()).toEqual(before)
+    expect(await desk.told()).toMatchObject([{ kind: 'notice-asks' }])
+    expect(await desk.claim(message)).toMatchObject({ kind: 'claimed' })
+    expect(await desk.store.changes(desk.tenant, 1)).not.toMatchObject([{ action: 'restriction-opened' }])
+  })
+
+  test('is told and acts on nothing when it only looks like Amazon', async () => {
+    const desk = await openDesk(database())
+    await desk.addCampaign('soap')
+    const message = await desk.addSend('soap', 1)
+    const before = await desk.state()
+    const outcome = await desk.takeIn(mail({ authentic: 'lookalike', from: 'Amazon <notice@arnazon.example>' }))
+    expect(outcome).toMatchObject({ kind: 'told', notice: { state: 'noted' } })
+    expect(await desk.state()).toEqual(before)
+    expect(await desk.told()).toMatchObject([{ kind: 'notice-received' }])
+    expect(await desk.claim(message)).toMatchObject({ kind: 'claimed' })
+  })
+
+  test('that only an impostor lifts resumes nothing, and neither does a genuine one', async () => {
+    const desk = await openDesk(database())
+    await desk.addCampaign('soap')
+    const { restriction } = await opened(desk)
+    const before = await desk.state()
+    await desk.told()
+    expect(await desk.takeIn(liftedMail({ authentic: 'lookalike' }))).toMatchObject({ kind: 'told' })
+    expect(await desk.takeIn(liftedMail({ authentic: 'unverified' }))).toMatchObject({ kind: 'asks' })
+    expect(await desk.takeIn(liftedMail())).toMatchObject({ kind: 'told' })
+    expect(await desk.state()).toEqual(before)
+    expect(await desk.told()).toMatchObject([
+      { kind: 'notice-received' },
+      { kind: 'notice-asks' },
+      { kind: 'restriction-notice', restrictionId: restriction.id },
+    ])
+  })
+
+  test('about no restriction at all is not kept', async () => {
+    const desk = await openDesk(database())
+    expect(await desk.takeIn(mail({ subject: 'Your payment', body: 'We have sent you 20 EUR.' }))).toEqual({
+      kind: 'not-a-notice',
+    })
+    expect(await desk.store.notices(desk.account.workspaceId, 5)).toEqual([])
+    expect(await desk.told()).toEqual([])
+  })
+
+  test('keeps no mail address, phone number or order id of what it quotes', async () => {
+    const desk = await openDesk(database())
+    const body = `${mail().body}\nIt is about order 302-1234567-7654321 of jane@buyer.example, +49 30 901820.`
+    const { notice } = await opened(desk, mail({ body }))
+    const kept = JSON.stringify((await desk.store.notice(desk.account.workspaceId, notice.id))?.text)
+    expect(kept).not.toMatch(/302-1234567-7654321|jane@buyer\.example|901820/)
+    expect(kept).toContain('restricted')
+  })
+
+  test('says "repeated" after an earlier restriction, but not after one that was dismissed or undone', async () => {
+    const desk = await openDesk(database())
+    const first = await opened(desk)
+    await undoChange(desk.ports, {
+      tenant: desk.tenant,
+      actor: ben,
+      changeId: (await desk.store.changes(desk.tenant, 1))[0]!.id,
+    })
+    const second = await opened(desk)
+    expect(second.restriction).toMatchObject({ repeated: false })
+    const close = (to: 'dismissed' | 'lifted', of = second.restriction) =>
+      desk.add({ kind: 'restriction', restriction: of, from: 'open', to })
+    await close('dismissed')
+    const third = await opened(desk)
+    expect(third.restriction).toMatchObject({ repeated: false })
+    await close('lifted', third.restriction)
+    expect((await opened(desk)).restriction).toMatchObject({ repeated: true })
+    expect(first.restriction.id).not.toBe(second.restriction.id)
+  })
+})
