@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readNotice } from '../../src/domain/read-notice.ts'
 import { others } from '../samples/notices/others.ts'
+import { neighbours, paraphrases } from '../samples/notices/paraphrases.ts'
 import { restrictions } from '../samples/notices/restrictions.ts'
 import type { NoticeSample } from '../samples/notices/sample.ts'
 
@@ -34,4 +35,25 @@ describe('Reading notices', () => {
         expect(sample[field]?.slice(start, end)).toBe(text)
     },
   )
+
+  const senders = ['Amazon <donotreply@amazon.com>', null]
+  const context = { authentic: 'unverified', receivedAt: null } as const
+
+  it.each(paraphrases)('recognises "%s"', (body, durationDays, endsAt, permanent) => {
+    for (const from of senders) {
+      expect(readNotice({ from, subject: '', body }, context)).toMatchObject({
+        kind: 'restriction',
+        restricted: true,
+        durationDays,
+        ...(endsAt === undefined ? {} : { endsAt }),
+        ...(permanent === undefined ? {} : { permanent }),
+      })
+    }
+  })
+
+  it.each(neighbours)('is not misled by "%s"', (body, kinds, sender) => {
+    for (const from of sender === undefined ? senders : [sender]) {
+      expect([kinds].flat()).toContain(readNotice({ from, subject: '', body }, context).kind)
+    }
+  })
 })

@@ -19,10 +19,17 @@ const before = (
   )
 
 /** "May be restricted" supposes; "may no longer" and "we would like to tell you" do not. */
-const isModal = (sentence: Sentence, clause: Clause, at: number): boolean => {
+export const modalsOf = (sentence: Sentence, within: Clause): readonly Tag<Concept>[] => {
   const certain = having(sentence.tags, 'certain', sentence)
-  return before(sentence, 'modal', clause, at, 10).some((tag) => !certain.some((sure) => overlaps(sure, tag)))
+  return having(sentence.tags, 'modal', within).filter((tag) => !certain.some((sure) => overlaps(sure, tag)))
 }
+
+const isModal = (sentence: Sentence, clause: Clause, at: number): boolean =>
+  modalsOf(sentence, clause).some((tag) => tag.from < at && tag.to >= at - 10)
+
+/** The sentence asks, supposes or allows for something, instead of saying that it is so. */
+export const isUnsure = (sentence: Sentence): boolean =>
+  sentence.asks || modalsOf(sentence, sentence).length > 0 || having(sentence.tags, 'condition', sentence).length > 0
 
 const isConditional = (sentence: Sentence, clause: Clause, state: Tag): boolean => {
   if (sentence.asks) return true

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts'
 const people = 'buyers|customers|shoppers|purchasers|consumers|recipients'
 const topic = 'message|messages|messaging|email|emails|communication*|correspondence|outreach'
 const taken =
-  'restrict*|limited|limiting|limitation*|suspend*|suspension*|block|blocked|blocking|disabl*|revok*|withdr*|paus*|barred|banned|prohibit*|prevented|preventing|halted|stopped|removed|removing|denied|frozen|locked|lost|terminated|cancel*|rescind*|curtail*|stripped|forfeit*|disallow*|forbidden|excluded|deactivated'
+  'restrict*|limited|limiting|limitation*|suspend*|suspension*|block|blocked|blocking|disabl*|revok*|withdr*|paus*|barred|banned|prohibit*|prevented|preventing|halted|stopped|removed|removing|denied|frozen|locked|lost|lose|loses|losing|hold|terminated|cancel*|rescind*|curtail*|stripped|forfeit*|disallow*|forbidden|excluded|deactivated'
 const limit = 'restriction*|limitation*|suspension|block|hold|ban|limit|limits'
 const over =
   'lifted|removed|ended|expired|released|revoked|over|withdrawn|cleared|canceled|cancelled|terminated|reversed|dropped'
@@ -22,6 +22,8 @@ export const english: Lexicon = {
       'a|another|any|each|every|one|some|certain|other seller|merchant|brand|account|store',
       'their|his|her|our|my account*|store*|shop*|ability|privileg*',
       'us from',
+      'accounts is|are|get|can|may|will',
+      'the|this|a user|employee|colleague',
       'amazon|it restricts',
     ],
     reach: [
@@ -41,6 +43,7 @@ export const english: Lexicon = {
       `conversation*|contact|dialog* with ${people}`,
       `messages|emails ..3 to ${people}`,
       'messages|emails from your account|store',
+      'messages|emails|conversations that? you initiate|start|send|begin',
       'messaging has|have|is|was|will|on|for|from|in',
       `${people} first`,
     ],
@@ -55,7 +58,18 @@ export const english: Lexicon = {
       'placed|imposed|applied ..3 limits|limit',
       'loss of',
     ],
+    imposed: [
+      'placed|applied|imposed|put|set|issued|added|extended|active|introduced|enacted|instituted|implemented|decided',
+      'is|are|now|currently under',
+      'in place|effect|force',
+      'under a|the',
+      'prevents|remain*|starts|begins|continues|means|lasts',
+      'will be lifted|removed',
+      'will last|end|expire|apply|remain|start|begin',
+    ],
     cannot: [
+      'unavailable|inaccessible',
+      "not|won't|longer receive ..4 messages|emails|communication*|contact",
       "cannot|can't|unable|impossible",
       'can not',
       'can|may|could|will no longer',
@@ -64,7 +78,7 @@ export const english: Lexicon = {
       "not|won't|never longer? be delivered|sent|transmitted|accepted|processed|forwarded",
       "not|won't deliver|accept|forward|transmit|send ..3 messages|emails",
       'no longer ..1 send|contact|initiate|message|email|start|reach|open|write|begin|deliver|communicate',
-      'no longer be? delivered|sent|accepted|forwarded',
+      'no longer be|being? delivered|sent|accepted|forwarded',
       'may|must not',
     ],
     'reply-only': [
@@ -90,6 +104,8 @@ export const english: Lexicon = {
       'forum*',
       'seller|selling|partner partner? support',
       'per day|hour|week',
+      'more than',
+      'after the|an|your? order|purchase|delivery|completion',
       'attachments larger',
       'followers|subscribers',
     ],
@@ -143,6 +159,9 @@ export const english: Lexicon = {
       'protect|keep your',
       'likely',
       'about to',
+      'eligible to be',
+      'approach*|close|near ..3 limit|threshold|maximum',
+      'going to be',
     ],
     condition: [
       'if|whether|suppose',
@@ -222,9 +241,10 @@ export const english: Lexicon = {
     ended: [
       `${limit} ..14 ${has} been|now|already|since|fully? been|now|already|since? ${over}`,
       `${limit} ..14 is|are|was|were|has|have ${over}`,
-      `${over} ..4 ${limit}`,
+      `lift|lifted|lifting|removed|removing|ended|released|revoked|withdrawn|cleared|canceled|cancelled|reversed|dropped ..4 ${limit}`,
       `${limit} lifted|removed|ended|expired|over`,
-      'no longer longer? subject|under|restricted|limited|suspended|blocked|barred|prevented|prohibited|banned|on',
+      `${limit} ..14 expired|ended|lapsed`,
+      'no longer longer? subject|under|restricted|restricting|limited|limiting|suspended|suspending|blocked|blocking|barred|prevented|preventing|prohibited|banned|on',
       'ability|access|privileg*|permission*|messaging|messages|communication* ..12 restored|reinstated|reactivated|reenabled|resumed|unblocked',
       'ability|access|privileg*|permission*|messaging ..12 re enabled|activated|instated|opened',
       'restored|reinstated|reactivated|unblocked|reenabled ..8 ability|access|privileg*|messag*|permission*|communication*',
@@ -243,10 +263,11 @@ export const english: Lexicon = {
       'resume ..2 sending|contacting|messaging|proactive*|communicat*|outreach|initiat*',
     ],
     'not-yet': [
-      'will|would|until|once|when|if|after|before|then|should|pending|cannot|whether|request*|appeal*|asked|want|wish',
+      'will|would|until|when|if|after|before|then|should|pending|cannot|whether|request*|appeal*|asked|want|wish',
+      'once you|your|the|this|it|we|that',
       'can|may|could|must|to be',
       'has|have|not not|been? yet',
-      'not|never|no',
+      'not|never',
     ],
     anew: ['again|anew|however|but|new|second|third', 'since then', 'once more', 'still|remain*|extended|extend'],
     'no-restriction': [
@@ -258,9 +279,10 @@ export const english: Lexicon = {
     undelivered: [`not|never delivered ..2 ${people}|buyer|customer`, `not reach|reached ..2 ${people}`],
     misdeed: ['prohibited actions|action|behavior|behaviour|content|activit*', 'actions that are prohibited'],
     'message-stopped': [
+      "we|amazon couldn't|could|cannot|can not? send ..3 message*|email*",
       "message*|email*|mail ..12 not|never|couldn't|wasn't|weren't|cannot ..2 sent|delivered|transmitted|accepted|deliver|go",
       'message*|email*|mail ..10 blocked|rejected|stopped|withheld|declined|refused|bounced|undelivered|undeliverable',
-      "not|unable|couldn't|cannot|could ..3 deliver|send|transmit|accept ..3 message*|email*",
+      "not|unable|couldn't|cannot|could ..3 deliver|transmit|accept ..3 message*|email*",
       'blocked|rejected|stopped|withheld|refused ..3 message*|email*|mail',
       'message|delivery failed|failure|blocked|rejected|undeliverable',
     ],
@@ -269,7 +291,7 @@ export const english: Lexicon = {
       'not meet|comply|follow|adhere|conform',
       'violat*|break*|broke|against|breach* ..6 guideline*|polic*|rules',
       'contain*|includ* ..8 link*|attachment*|url*|phone|promotion*|marketing|prohibited|prohibit*|not|forbidden|logo*|emoji*|incentive*|image*|language',
-      'prohibited content|language|link*|element*',
+      'prohibited|forbidden|banned|disallowed|restricted content|language|link*|element*|word*|phrase*|term*',
       'not allowed|permitted|supported',
     ],
     'opted-out': [
@@ -346,7 +368,7 @@ export const english: Lexicon = {
       'last|lasts|lasting',
       'remain*|stay*',
       'in effect|place|force',
-      'lifted|expire*|expiring|expiry|ends|end|ending|reinstat*|restored|resume*',
+      'lifted|expire*|expiring|expiry|ends|end|ending|reinstat*|restored|resume*|regain*|removed|automatically',
       'until|till',
       'for the next|coming|following',
       'during this|these',
@@ -358,7 +380,7 @@ export const english: Lexicon = {
       'for|next|coming|following|lasts|last|duration|period|of|additional|another|further|by|in|after|total|full|another|is|days|hours|weeks',
     ],
     'end-mark': [
-      'until|till|thru|through|ends|end|ending|expir*|lifted|reinstat*|restored|resume*|before|again|over|to|end|untill',
+      'until|till|thru|through|ends|end|ending|expir*|lifted|reinstat*|restored|resume*|regain*|before|again|over|to|untill|so',
       'and',
     ],
     'start-mark': [

@@ -25,6 +25,7 @@ export const assertedReach = (sentences: readonly Sentence[], sanctions: readonl
 const isAnew = (sentences: readonly Sentence[], sanction: Sanction, ending: Ending): boolean => {
   const about = sentences.slice(Math.max(0, sanction.at - 1), sanction.at + 1)
   return (
+    (sanction.at > ending.at || sanction.from > ending.tag.from) &&
     sanction.at >= ending.at &&
     about.some((sentence) =>
       having(sentence.tags, 'anew', sentence).some((tag) => tag.from > ending.tag.to || tag.to < ending.tag.from),

@@ -20,10 +20,17 @@ const farthest = 12
 const distance = (one: Tag, other: Tag): number =>
   one.to < other.from ? other.from - one.to : other.to < one.from ? one.from - other.to : 0
 
+/** "Sellers in your category": the sellers are meant. */
+const isAttribute = (tag: Tag<Concept>, named: readonly Tag<Concept>[], words: readonly Word[]): boolean =>
+  /^(?:in|like|near|with|of)$/.test(words[tag.from - 1]?.text ?? '') &&
+  named.some((other) => other.concept === 'others' && other.to < tag.from && other.to >= tag.from - 3)
+
 /** Whose account a clause speaks of: the nearest person before the state, else the first after it. */
-const subjectOf = (sentence: Sentence, clause: Clause, state: Tag): 'you' | 'others' | null => {
+const subjectOf = (sentence: Sentence, clause: Clause, state: Tag, words: readonly Word[]): 'you' | 'others' | null => {
   const named = [...having(sentence.tags, 'you', clause), ...having(sentence.tags, 'others', clause)]
-  const ahead = named.filter((tag) => tag.from <= state.to).sort((a, b) => b.from - a.from)[0]
+  const ahead = named
+    .filter((tag) => tag.from <= state.to && !isAttribute(tag, named, words))
+    .sort((a, b) => b.from - a.from)[0]
   const found = ahead ?? named.filter((tag) => tag.from > state.to).sort((a, b) => a.from - b.from)[0]
   if (found) return found.concept as 'you' | 'others'
   return subjectBefore(sentence, clause)
@@ -52,6 +59,16 @@ const objectOf = (sentence: Sentence, clause: Clause, state: Tag): Tag<Concept> 
   return after ?? ahead ?? null
 }
 
+/** A time from which or for which something holds: rules about content have none. */
+const isTimed = (words: readonly Word[], { from, to }: Clause): boolean =>
+  words
+    .slice(from, to + 1)
+    .some((word) =>
+      /^(?:until|till|next|following|coming|immediately|currently|effective|now|days?|weeks?|hours|longer)$/.test(
+        word.text,
+      ),
+    )
+
 /** "Cannot send messages that contain links" is a rule, not a sanction. */
 const isRule = (
   sentence: Sentence,
@@ -59,11 +76,27 @@ const isRule = (
   state: Tag<Concept>,
   object: Tag,
   words: readonly Word[],
-): boolean => {
-  if (state.concept !== 'cannot') return false
-  const spoken = words.slice(object.from, object.to + 1).map((word) => word.text)
-  if (spoken.some((word) => /^(?:proactiv|initiat|start|new$|first$|begin|open)/.test(word))) return false
-  return having(sentence.tags, 'content', clause).some((tag) => tag.from > state.from)
+): boolean =>
+  state.concept === 'cannot' &&
+  !isTimed(words, sentence) &&
+  (words.slice(state.from, state.to + 1).some((word) => word.text === 'must') ||
+    having(sentence.tags, 'content', clause).some((tag) => tag.from > Math.max(state.from, object.from)))
+
+/** "A restriction" that is only named: it holds where the sentence says that it is in place, or a headline names it. */
+const isMerelyNamed = (sentence: Sentence, state: Tag<Concept>, words: readonly Word[]): boolean => {
+  if (state.concept !== 'sanction' || !isNoun(words, state)) return false
+  const headline = words[state.from]!.field === 'subject' && having(sentence.tags, 'not-yet', sentence).length === 0
+  return !headline && having(sentence.tags, 'imposed', sentence).length === 0
+}
+
+const isNoun = (words: readonly Word[], { from, to }: Tag): boolean => {
+  const text = words[to]!.text
+  if (/^(?:restrictions?|limitations?|suspensions?)$/.test(text)) return true
+  return (
+    /^(?:block|hold|ban|limits?)$/.test(text) &&
+    !/^(?:will|we|to|now|on)$/.test(words[from - 1]?.text ?? '') &&
+    from === to
+  )
 }
 
 const isFuture = (words: readonly Word[], clause: Clause): boolean =>
@@ -77,36 +110,38 @@ const sanctionAt = (
   words: readonly Word[],
 ): Sanction | null => {
   const object = state.concept === 'reply-only' ? state : objectOf(sentence, clause, state)
-  if (
-    object === null ||
-    (object.concept === 'reach' && having(sentence.tags, 'narrow', clause).length > 0 && !isWide(words, clause))
-  )
-    return null
+  if (object === null || (object.concept === 'reach' && isNarrow(sentence, clause, words))) return null
   if (object.concept !== 'other' && isRule(sentence, clause, state, object, words)) return null
-  const subject = subjectOf(sentence, clause, state)
+  const subject = subjectOf(sentence, clause, state, words)
   if (subject === 'others' || (subject === null && state.concept !== 'sanction')) return null
+  const assertion = assertionOf(sentence, clause, state, isFuture(words, clause))
+  if (assertion === 'asserted' && isMerelyNamed(sentence, state, words)) return null
   const of = object.concept === 'other' ? 'other' : 'reach'
   return {
     at,
     from: Math.min(state.from, object.from),
     to: Math.max(state.to, object.to),
-    assertion: assertionOf(sentence, clause, state, isFuture(words, clause)),
+    assertion,
     addressed: subject === 'you',
     of,
   }
 }
 
-/** Buyers in the plural, or conversations of any kind, mean the account even where one buyer is named beside them. */
-const isWide = (words: readonly Word[], clause: Clause): boolean =>
-  words
+/** About one buyer, one order or one address; buyers in the plural beside it mean the account after all. */
+const isNarrow = (sentence: Sentence, clause: Clause, words: readonly Word[]): boolean => {
+  const narrow = having(sentence.tags, 'narrow', clause)
+  const wide = words
     .slice(clause.from, clause.to + 1)
-    .some((word) => /^(?:buyers|customers|shoppers|purchasers|proactive(?:ly)?)$/.test(word.text)) &&
-  !words
-    .slice(clause.from, clause.to + 1)
-    .some(
-      (word, index, all) =>
-        word.text === 'this' && /^(?:buyer|customer|address|sender)$/.test(all[index + 1]?.text ?? ''),
-    )
+    .some((word) => /^(?:buyers|customers|shoppers|purchasers|proactive(?:ly)?)$/.test(word.text))
+  return narrow.some(
+    (tag) =>
+      !wide ||
+      words[tag.from]!.text === 'this' ||
+      /^(?:address|sender|forum.*|support|followers|subscribers|larger|order|purchase|delivery|completion|day|hour)$/.test(
+        words[tag.to]!.text,
+      ),
+  )
+}
 
 const isState = (tag: Tag<Concept>): boolean =>
   tag.concept === 'sanction' || tag.concept === 'cannot' || tag.concept === 'reply-only'

@@ -11,6 +11,8 @@ export type Concept =
   | 'reach'
   /** Taken away: the sanction, as a verb or a noun. */
   | 'sanction'
+  /** Makes a restriction that is only named one that holds. */
+  | 'imposed'
   /** Not able or not allowed: a sanction, or only a rule. */
   | 'cannot'
   /** Nothing but replies is left. */

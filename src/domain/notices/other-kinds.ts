@@ -1,4 +1,5 @@
 import type { NoticeKind } from '../notice.ts'
+import { isUnsure } from './assertion.ts'
 import type { Sanction } from './find-sanctions.ts'
 import type { Concept } from './lexicon.ts'
 import type { Tag } from './phrases.ts'
@@ -36,11 +37,7 @@ const singleBlock = (sentences: readonly Sentence[]): Found | null => {
     const stopped = having(sentence.tags, 'message-stopped', sentence)
     const around = sentences.slice(Math.max(0, at - 1), at + 3)
     const faults = all(around, 'content-fault')
-    const supposed =
-      having(sentence.tags, 'modal', sentence).length > 0 ||
-      having(sentence.tags, 'condition', sentence).length > 0 ||
-      sentence.asks
-    if (stopped.length > 0 && faults.length > 0 && !supposed)
+    if (stopped.length > 0 && faults.length > 0 && !isUnsure(sentence))
       return { kind: 'single-message-block', scope: 'message', confidence: 0.85, places: [stopped[0]!, faults[0]!] }
   }
   return null
@@ -49,11 +46,7 @@ const singleBlock = (sentences: readonly Sentence[]): Found | null => {
 const otherSanction = (sentences: readonly Sentence[], sanctions: readonly Sanction[]): Found | null => {
   const asserted = sanctions.filter((sanction) => sanction.of === 'other' && sanction.assertion === 'asserted')
   const direct = sentences.flatMap((sentence) => {
-    const supposed =
-      having(sentence.tags, 'modal', sentence).length > 0 ||
-      having(sentence.tags, 'condition', sentence).length > 0 ||
-      sentence.asks
-    return supposed || having(sentence.tags, 'not', sentence).length > 1
+    return isUnsure(sentence) || having(sentence.tags, 'not', sentence).length > 1
       ? []
       : having(sentence.tags, 'deactivated', sentence)
   })
