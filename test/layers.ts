@@ -16,7 +16,7 @@ const pureParsers = [
 ]
 const inner = ['src/domain/', 'src/ports.ts']
 /** Closed lists, names and wording of the domain that the face prints; everything else it knows as types only. */
-const vocabulary = ['campaign', 'marketplaces', 'nearest', 'rules/index', 'template'].map(
+const vocabulary = ['campaign', 'finding', 'marketplaces', 'nearest', 'rules/index', 'template'].map(
   (name) => `src/domain/${name}.ts`,
 )
 const slackParts = [

@@ -33,6 +33,24 @@ export type Finding = {
   readonly fix: readonly Edit[] | null
 }
 
+/** Names one finding of one revision: `at` is its field and start. */
+export type FindingPlace = {
+  readonly template: string
+  readonly revision: number
+  readonly rule: string
+  readonly at: string
+}
+
+export const placeOf = (
+  template: { readonly id: string; readonly revision: number },
+  finding: Finding,
+): FindingPlace => ({
+  template: template.id,
+  revision: template.revision,
+  rule: finding.rule,
+  at: `${finding.field}:${finding.start ?? ''}`,
+})
+
 /** `block`: a clear finding that is critical or high (or as the settings say). `warn`: any other finding. */
 export type Verdict = 'block' | 'warn' | 'pass'
 

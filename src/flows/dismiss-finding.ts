@@ -1,9 +1,9 @@
 import type { Tenant } from '../domain/account.ts'
 import type { Actor } from '../domain/actor.ts'
 import type { Change } from '../domain/change.ts'
-import type { Dismissal } from '../domain/finding.ts'
+import type { Dismissal, FindingPlace } from '../domain/finding.ts'
 import type { Ports } from '../ports.ts'
-import { type FindingPlace, findFinding } from './find-finding.ts'
+import { findFinding } from './find-finding.ts'
 import { makeChange } from './make-change.ts'
 
 export type DismissOutcome =

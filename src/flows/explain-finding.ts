@@ -1,10 +1,10 @@
 import type { Tenant } from '../domain/account.ts'
-import type { Finding } from '../domain/finding.ts'
+import type { Finding, FindingPlace } from '../domain/finding.ts'
 import { ruleById } from '../domain/rules/index.ts'
 import type { Rule } from '../domain/rules/rule.ts'
 import type { Template } from '../domain/template.ts'
 import type { ModelSilence, Ports } from '../ports.ts'
-import { type FindingPlace, findFinding } from './find-finding.ts'
+import { findFinding } from './find-finding.ts'
 
 export type ExplainOutcome =
   | {

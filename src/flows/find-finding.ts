@@ -1,23 +1,8 @@
 import type { Tenant } from '../domain/account.ts'
-import type { Finding } from '../domain/finding.ts'
+import { type Finding, type FindingPlace, placeOf } from '../domain/finding.ts'
 import type { Template } from '../domain/template.ts'
 import type { Ports } from '../ports.ts'
 import { auditTemplate } from './audit-templates.ts'
-
-/** Names one finding of one revision: `at` is its field and start. */
-export type FindingPlace = {
-  readonly template: string
-  readonly revision: number
-  readonly rule: string
-  readonly at: string
-}
-
-export const placeOf = (template: Pick<Template, 'id' | 'revision'>, finding: Finding): FindingPlace => ({
-  template: template.id,
-  revision: template.revision,
-  rule: finding.rule,
-  at: `${finding.field}:${finding.start ?? ''}`,
-})
 
 /** The finding as it stands now; null when the template has moved on or the finding was dismissed. */
 export async function findFinding(

@@ -1,6 +1,5 @@
-import type { Finding } from '../../domain/finding.ts'
+import type { Finding, FindingPlace } from '../../domain/finding.ts'
 import { dismissalDays } from '../../flows/dismiss-finding.ts'
-import type { FindingPlace } from '../../flows/find-finding.ts'
 import { controls, formView } from '../controls.ts'
 import { escaped, plain, section, type View, verbatim } from '../reply.ts'
 

@@ -1,7 +1,6 @@
-import type { Finding, Verdict } from '../../domain/finding.ts'
+import { type Finding, type FindingPlace, placeOf, type Verdict } from '../../domain/finding.ts'
 import { ruleById } from '../../domain/rules/index.ts'
 import type { AuditOutcome, TemplateReport } from '../../flows/audit-templates.ts'
-import { type FindingPlace, placeOf } from '../../flows/find-finding.ts'
 import { button, controls } from '../controls.ts'
 import {
   actions,
