@@ -1,5 +1,6 @@
 import type { Certainty, Edit, Reason, Severity } from '../finding.ts'
 import type { Message } from '../message/message.ts'
+import type { Family } from '../phrases/family.ts'
 
 /** Where a rule objects, in the source of a field; `message` when the whole message is meant. */
 export type Place = {
@@ -28,5 +29,7 @@ export type Rule = {
   readonly why: string
   readonly source: Source
   readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] }
+  /** The phrases it reads. It is named as not checked in a language that lacks them; none for a rule without words. */
+  readonly families: readonly Family[]
   readonly check: (message: Message) => readonly Place[]
 }

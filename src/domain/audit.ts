@@ -1,0 +1,108 @@
+import type { Audit, Dismissal, Finding, Verdict } from './finding.ts'
+import type { AuditSettings, Message } from './message/message.ts'
+import { isTooLong, readMessage } from './message/read-message.ts'
+import { speaks } from './phrases/index.ts'
+import { rules } from './rules/index.ts'
+import { messageTooLong } from './rules/message-too-long.ts'
+import { wholeMessage } from './rules/places.ts'
+import type { Place, Rule } from './rules/rule.ts'
+import type { MessageText } from './template.ts'
+
+export type AuditOptions = Partial<AuditSettings> & {
+  readonly dismissals?: readonly Pick<Dismissal, 'rule' | 'text' | 'until'>[]
+  /** Decides which dismissals have run out; without it all of them hold. */
+  readonly now?: Date
+  /** Clear findings of medium severity block as well. */
+  readonly blockOnMedium?: boolean
+  /** Instead of the list of the product; for tests of what happens when a rule fails. */
+  readonly rules?: readonly Rule[]
+}
+
+/** Applies every rule to a message: a template, or a message with its placeholders filled. The same text gives the same audit. */
+export const auditMessage = (text: MessageText, options: AuditOptions = {}): Audit => {
+  const list = options.rules ?? rules
+  const settings = { injectsOrderId: options.injectsOrderId ?? false, allowedHosts: options.allowedHosts ?? [] }
+  if (isTooLong(text)) return tooLong(list, options)
+  const message = readMessage(text, settings)
+  const findings = list.flatMap((rule) => findingsOf(rule, message)).sort(inOrder)
+  const isDismissed = (finding: Finding) =>
+    (options.dismissals ?? []).some((one) => dismisses(one, finding, options.now))
+  const counted = findings.filter((finding) => !isDismissed(finding))
+  return {
+    verdict: verdictOf(counted, options.blockOnMedium ?? false),
+    findings: counted,
+    dismissed: findings.filter(isDismissed),
+    notChecked: list
+      .filter((rule) => !rule.families.every((family) => speaks(message.language, family)))
+      .map((rule) => rule.id),
+  }
+}
+
+const tooLong = (list: readonly Rule[], options: AuditOptions): Audit => {
+  const findings = [findingOf(messageTooLong, wholeMessage('clear'), null)]
+  return {
+    verdict: verdictOf(findings, options.blockOnMedium ?? false),
+    findings,
+    dismissed: [],
+    notChecked: list.filter((rule) => rule.id !== messageTooLong.id).map((rule) => rule.id),
+  }
+}
+
+/** What a rule may report about one message; more would only be more of the same. */
+const mostPlaces = 100
+
+/** A rule that throws has not checked the message, and what was not checked is not sent. */
+const findingsOf = (rule: Rule, message: Message): readonly Finding[] => {
+  try {
+    return merged(rule.check(message).slice(0, mostPlaces * 10))
+      .slice(0, mostPlaces)
+      .map((place) => findingOf(rule, place, message.source))
+  } catch {
+    return [
+      { ...findingOf(rule, wholeMessage('clear'), null), severity: rule.severity === 'critical' ? 'critical' : 'high' },
+    ]
+  }
+}
+
+const findingOf = (rule: Rule, place: Place, source: MessageText | null): Finding => ({
+  rule: rule.id,
+  severity: rule.severity,
+  certainty: place.certainty,
+  field: place.field,
+  start: place.start,
+  end: place.end,
+  text: place.field === 'message' || !source ? '' : source[place.field].slice(place.start ?? 0, place.end ?? 0),
+  fix: place.fix ?? null,
+})
+
+/** Places that overlap say one thing: the clear ones win, then the first. */
+const merged = (places: readonly Place[]): readonly Place[] => {
+  const kept: Place[] = []
+  const ranked = places.toSorted(
+    (a, b) => rank(a) - rank(b) || (a.start ?? 0) - (b.start ?? 0) || (b.end ?? 0) - (a.end ?? 0),
+  )
+  for (const place of ranked) if (!kept.some((one) => collides(one, place))) kept.push(place)
+  return kept
+}
+
+const rank = (place: Place): number => (place.certainty === 'clear' ? 0 : 1)
+
+const collides = (a: Place, b: Place): boolean =>
+  a.field === b.field && (a.field === 'message' || ((a.start ?? 0) < (b.end ?? 0) && (b.start ?? 0) < (a.end ?? 0)))
+
+const fields = ['subject', 'body', 'message'] as const
+
+const inOrder = (a: Finding, b: Finding): number =>
+  fields.indexOf(a.field) - fields.indexOf(b.field) ||
+  (a.start ?? 0) - (b.start ?? 0) ||
+  (a.end ?? 0) - (b.end ?? 0) ||
+  (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+
+const dismisses = (one: Pick<Dismissal, 'rule' | 'text' | 'until'>, finding: Finding, now: Date | undefined): boolean =>
+  one.rule === finding.rule && one.text === finding.text && (now === undefined || one.until.getTime() > now.getTime())
+
+const verdictOf = (findings: readonly Finding[], blockOnMedium: boolean): Verdict => {
+  if (findings.length === 0) return 'pass'
+  const blocking = blockOnMedium ? ['critical', 'high', 'medium'] : ['critical', 'high']
+  return findings.some((one) => one.certainty === 'clear' && blocking.includes(one.severity)) ? 'block' : 'warn'
+}

@@ -1,0 +1,36 @@
+import { parse } from 'tldts'
+import { marketplaces } from '../marketplaces.ts'
+
+const stores = new Set([
+  ...marketplaces.map((one) => one.domain),
+  'amazon.cn',
+  'amazon.co.jp',
+  'amazon.com.au',
+  'amazon.sg',
+])
+const shorteners = new Set(['amzn.to', 'amzn.eu', 'amzn.asia', 'amzn.com', 'a.co'])
+const carriers = new Set(
+  'ups.com fedex.com dhl.com dhl.de dhl.co.uk usps.com royalmail.com dpd.co.uk dpd.com dpd.de evri.com hermesworld.com myhermes.co.uk gls-group.eu gls-group.com gls-pakete.de ontrac.com lasership.com canadapost.ca canadapost-postescanada.ca auspost.com.au yodel.co.uk parcelforce.com tnt.com laposte.fr colissimo.fr chronopost.fr correos.es seur.com poste.it brt.it bpost.be postnl.nl purolator.com 17track.net aftership.com parcelapp.net trackingmore.com yamato-hd.co.jp kuronekoyamato.co.jp sagawa-exp.co.jp japanpost.jp swiship.com'.split(
+    ' ',
+  ),
+)
+
+/** Whose address it is. `shortener`: Amazon's own, which says nothing of where it leads. */
+export type HostKind = 'amazon' | 'shortener' | 'carrier' | 'foreign'
+
+export const kindOfHost = (domain: string): HostKind => {
+  if (stores.has(domain)) return 'amazon'
+  if (shorteners.has(domain)) return 'shortener'
+  return carriers.has(domain) ? 'carrier' : 'foreign'
+}
+
+export type Host = { readonly host: string; readonly domain: string; readonly suffix: string }
+
+/** The host of an address or a bare name; null when it is none. Never throws. */
+export const hostOf = (address: string): Host | null => {
+  const found = parse(address.slice(0, 2000), { extractHostname: true })
+  if (!found.hostname) return null
+  if (found.isIp) return { host: found.hostname, domain: found.hostname, suffix: '' }
+  if (!found.isIcann || !found.domain || !found.publicSuffix) return null
+  return { host: found.hostname, domain: found.domain, suffix: found.publicSuffix }
+}

@@ -1,0 +1,92 @@
+import { QuoteType, Tokenizer } from 'htmlparser2'
+
+/** One stretch of text or of an attribute's value: literal when `code` is null, else an entity. */
+export type Piece = { readonly start: number; readonly end: number; readonly code: number | null }
+export type Attribute = {
+  readonly start: number
+  readonly end: number
+  readonly value: string
+  readonly pieces: readonly Piece[]
+}
+export type Tag = {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+  readonly attributes: ReadonlyMap<string, Attribute>
+}
+export type HtmlListener = {
+  readonly text: (piece: Piece) => void
+  readonly open: (tag: Tag) => void
+  readonly close: (name: string, start: number, end: number) => void
+}
+
+/** Reads HTML in one pass without building a tree, so that no depth of nesting matters. Offsets are those of the source. */
+export const listenToHtml = (source: string, listener: HtmlListener): void => {
+  let name = ''
+  let tagStart = 0
+  let attribute = ''
+  let attributeEnd = 0
+  let pieces: Piece[] = []
+  let attributes = new Map<string, Attribute>()
+  const opened = (end: number) => {
+    listener.open({ name, start: tagStart, end: end + 1, attributes })
+    attributes = new Map()
+  }
+  const ignore = () => {}
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    {
+      ontext: (start, end) => listener.text({ start, end, code: null }),
+      ontextentity: (code, end) => listener.text({ start: ampersand(source, end), end, code }),
+      onopentagname: (start, end) => {
+        name = source.slice(start, end).toLowerCase()
+        tagStart = start - 1
+        attributes = new Map()
+      },
+      onopentagend: opened,
+      onselfclosingtag: opened,
+      onclosetag: (start, end) => {
+        const closing = source.indexOf('>', end)
+        listener.close(source.slice(start, end).toLowerCase(), start - 2, closing < 0 ? source.length : closing + 1)
+      },
+      onattribname: (start, end) => {
+        attribute = source.slice(start, end).toLowerCase()
+        attributeEnd = end
+        pieces = []
+      },
+      onattribdata: (start, end) => {
+        if (start < end) pieces.push({ start, end, code: null })
+      },
+      onattribentity: (code) => {
+        const from = pieces.at(-1)?.end ?? attributeEnd
+        const start = source.indexOf('&', from)
+        pieces.push({ start, end: start + 1, code })
+      },
+      onattribend: (quote, end) => {
+        const until = quote === QuoteType.Double || quote === QuoteType.Single ? end - 1 : end
+        if (!attributes.has(attribute)) attributes.set(attribute, attributeOf(source, pieces, attributeEnd, until))
+      },
+      oncomment: ignore,
+      ondeclaration: ignore,
+      onprocessinginstruction: ignore,
+      oncdata: ignore,
+      onend: ignore,
+    },
+  )
+  tokenizer.write(source)
+  tokenizer.end()
+}
+
+const ampersand = (source: string, end: number): number => Math.max(0, source.lastIndexOf('&', end - 1))
+
+/** An entity ends where the next piece begins. */
+const attributeOf = (source: string, pieces: readonly Piece[], nameEnd: number, end: number): Attribute => {
+  const whole = pieces.map((piece, index) =>
+    piece.code === null ? piece : { ...piece, end: Math.max(piece.end, pieces[index + 1]?.start ?? end) },
+  )
+  const start = whole[0]?.start ?? Math.min(nameEnd, end)
+  const value = whole
+    .map((piece) => (piece.code === null ? source.slice(piece.start, piece.end) : String.fromCodePoint(piece.code)))
+    .join('')
+  return { start, end: Math.max(start, whole.at(-1)?.end ?? start), value, pieces: whole }
+}

@@ -1,0 +1,26 @@
+import type { Passage, Span } from './message.ts'
+import { spanOf } from './span.ts'
+
+const ats = /@|\s?[[({<]\s?(?:@|at)\s?[\])}>]\s?|\s@\s/gu
+const dot = /(?:\.|\s?[[({<]\s?(?:\.|dot)\s?[\])}>]\s?|\s(?:dot)\s)/u.source
+const host = new RegExp(`^\\s?[a-z0-9-]{1,63}(?:${dot}[a-z0-9-]{2,63}){1,4}`, 'u')
+
+/** Amazon's own aliases for buyers and sellers lead nowhere else. */
+const own = /^\s?(?:[a-z0-9-]+\.){0,3}amazon\.(?:com|co|[a-z]{2})(?:\.[a-z]{2})?$/u
+
+/** "https://amazon.com@evil.com" is a link, and leads to what stands after the sign. */
+const isInLink = (text: string, at: number): boolean => /:\/\/[^\s"<>]*$/u.test(text.slice(Math.max(0, at - 200), at))
+
+/** Mail addresses in the text, spelled out or not. */
+export const mailAddresses = (passage: Passage): readonly Span[] => {
+  const found: Span[] = []
+  for (const match of passage.folded.matchAll(ats)) {
+    const before =
+      /[a-z0-9][a-z0-9._%+-]*$/u.exec(passage.folded.slice(Math.max(0, match.index - 64), match.index))?.[0] ?? ''
+    const at = match.index + match[0].length
+    const after = host.exec(passage.folded.slice(at, at + 120))?.[0] ?? ''
+    if (before === '' || after === '' || own.test(after) || isInLink(passage.folded, match.index)) continue
+    found.push(spanOf(passage, match.index - before.length, at + after.length))
+  }
+  return found
+}

@@ -1,0 +1,85 @@
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js'
+import type { Hit } from '../phrases/hits.ts'
+import { nearby } from '../phrases/near.ts'
+import type { Passage, Span } from './message.ts'
+import { spanOf } from './span.ts'
+
+export type FoundPhone = { readonly span: Span; readonly at: Hit; readonly sure: boolean }
+
+type Around = { readonly cues: readonly Hit[]; readonly numbers: readonly Hit[]; readonly language: string | null }
+
+const runs = /(?<![\p{L}\d.,/-])(?:\+|\(\+?)?\d(?:[\s()./-]{0,3}\d){6,17}(?![\d\p{L}]|[-.]\d)/gu
+const vanity =
+  /(?<![\d-])(?:1[ -])?(?:800|888|877|866|855|844|833|0800)[ -](?=[a-z-]{5,12}(?![a-z]))[a-z]{1,10}(?:-[a-z]{1,10}){0,2}/gu
+const digitWord = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)'
+const spelled = new RegExp(`(?<![a-z])${digitWord}(?:[ ,-]{1,2}${digitWord}){6,16}(?![a-z])`, 'gu')
+const mostCandidates = 300
+
+const countries: Readonly<Record<string, readonly CountryCode[]>> = {
+  de: ['DE', 'AT', 'CH'],
+  fr: ['FR', 'BE', 'CH', 'CA'],
+  it: ['IT'],
+  es: ['ES', 'MX', 'US'],
+  ja: ['JP'],
+  en: ['US', 'GB', 'AU', 'IN', 'DE'],
+}
+
+/** Phone numbers in a passage; order ids, tracking numbers, dates and article numbers are told apart. */
+export const phonesIn = (passage: Passage, around: Around): readonly FoundPhone[] => {
+  const found: FoundPhone[] = []
+  const add = (start: number, end: number, sure: boolean) =>
+    found.push({ span: spanOf(passage, start, end), at: hitAt(passage, start, end), sure })
+  let candidates = 0
+  for (const match of passage.folded.matchAll(runs)) {
+    if (++candidates > mostCandidates) break
+    const certainty = judge(passage, match.index, match[0], around)
+    if (certainty !== null) add(match.index, match.index + match[0].length, certainty)
+  }
+  for (const match of passage.folded.matchAll(vanity)) add(match.index, match.index + match[0].length, true)
+  for (const match of passage.folded.matchAll(spelled)) add(match.index, match.index + match[0].length, true)
+  return found
+}
+
+/** True for sure, false for perhaps, null for no phone number. */
+const judge = (passage: Passage, start: number, run: string, around: Around): boolean | null => {
+  const digits = run.replace(/\D/gu, '')
+  if (
+    /^\d{3}-\d{7}-\d{7}$/u.test(run) ||
+    /^(?:19|20)\d\d[-./]\d\d?[-./]\d\d?/u.test(run) ||
+    /^\d\d?[./]\d\d?[./](?:19|20)\d\d/u.test(run)
+  )
+    return null
+  const at = hitAt(passage, start, start + run.length)
+  const cues = nearby(around.cues, at, 0).filter((one) => at.from - one.to < 8 && one.from - at.to < 4)
+  const cue = cues.length > 0
+  const lastCue = Math.max(-1, ...cues.filter((one) => one.to <= at.from).map((one) => one.to))
+  const numbered = nearby(around.numbers, at, 0).some(
+    (one) => one.to <= at.from && at.from - one.to < 5 && one.to > lastCue,
+  )
+  if (/^\+/u.test(run) && digits.length <= 15) return true
+  if (/^00[1-9]/u.test(run) && digits.length >= 10 && digits.length <= 17) return numbered && !cue ? null : true
+  if (cue && !numbered && digits.length <= 13) return true
+  if (numbered) return null
+  if (/^(?:\(\d{3}\) ?|\d{3}[ .-]|1[ .-]\(?\d{3}\)?[ .-])\d{3}[ .-]\d{4}$/u.test(run)) return true
+  return /\D/u.test(run) && isNational(run, around.language) ? digits.length >= 10 : null
+}
+
+const isNational = (run: string, language: string | null): boolean =>
+  /^\(?[01(]/u.test(run) &&
+  (countries[language ?? 'en'] ?? countries['en']!).some(
+    (country) => parsePhoneNumberFromString(run, country)?.isValid() === true,
+  )
+
+const hitAt = (passage: Passage, start: number, end: number): Hit => {
+  const { words } = passage
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (words[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  let to = low
+  while (to < words.length && words[to]!.start < end) to++
+  return { passage, from: low, to: Math.max(to, low + 1), sentence: words[low]?.sentence ?? 0 }
+}

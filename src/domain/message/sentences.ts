@@ -1,0 +1,39 @@
+import type { Reading } from './message.ts'
+import type { Sentence } from './words.ts'
+
+/** Where a sentence may end: closing marks with what closes quotes and brackets after them, and line ends. */
+const ends = /[.!?…。！？][.!?…"')\]]*(?=[\s\u2029]|$|(?<=[a-z]{2}[.!?])[A-Z])|[。！？]|[\n\u2029]/gu
+const abbreviation =
+  /(?:^|[^\p{L}])(?:e\.g|i\.e|a\.m|p\.m|mr|mrs|ms|dr|prof|st|nr|approx|incl|excl|vs|etc|inc|ltd|co|dept|tel|max|min|\p{L})$/iu
+
+/** A line shorter than this was ended on purpose; a longer one may have been wrapped. */
+const wrapWidth = 45
+
+export const readSentences = ({ text }: Reading): readonly Sentence[] => {
+  const sentences: Sentence[] = []
+  let start = 0
+  const close = (end: number, question: boolean) => {
+    while (start < end && /\s/u.test(text[start]!)) start++
+    if (start < end) sentences.push({ start, end, question })
+    start = end
+  }
+  for (const match of text.matchAll(ends)) {
+    const end = match.index + match[0].length
+    if (match[0] === '\u2029') close(match.index, false)
+    else if (match[0] === '\n') {
+      if (endsLine(text, start, match.index)) close(match.index, false)
+    } else if (endsSentence(text, start, match.index, match[0])) close(end, /[?？]/u.test(match[0]))
+  }
+  close(text.length, false)
+  return sentences
+}
+
+const endsSentence = (text: string, start: number, at: number, marks: string): boolean =>
+  marks !== '.' || !abbreviation.test(text.slice(Math.max(start, at - 8), at))
+
+const endsLine = (text: string, start: number, at: number): boolean => {
+  const line = Math.max(start, text.lastIndexOf('\n', at - 1) + 1)
+  const next = text[at + 1] ?? ''
+  if (/[-*•·>✓#\d]/u.test(next)) return true
+  return at - line < wrapWidth && /[\p{Lu}{★"]/u.test(next)
+}

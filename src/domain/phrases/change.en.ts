@@ -1,0 +1,41 @@
+import type { Phrases } from './family.ts'
+
+/** Asking for a review to be changed or taken down. */
+export const changeEn: Phrases = {
+  'change-verb': [
+    '(update|updating|change|changing|edit|editing|revise|revising|modify|modifying|amend|amending|remove|removing|removal|delete|deleting|deletion)',
+    '(reconsider|reconsidering|withdraw|withdrawing|withdrawn|retract|retracting|retraction|adjust|adjusting|alter|altering|correct|correcting|rethink|rethinking|revisit|revisiting|rewrite|rewriting|erase|erasing|cancel|hide|undo|reverse|replace)',
+    '(updated|changed|edited|revised|modified|amended|removed|deleted|adjusted|retracted|erased|altered)',
+    '(take|taking|taken|pull|pulling) (it|that|this|the|your)? (down|back|off)',
+    '(take|taking|pull|pulling) (down|back|off)',
+    'get rid of',
+    '(improve|improving|raise|raising|increase|increasing|upgrade|upgrading|bump|bumping|boost|turn|turning|convert) (up)? (your|the|it|that|this|those)',
+  ],
+  'change-pronoun': [
+    '(update|change|edit|revise|modify|amend|remove|delete|reconsider|withdraw|retract|adjust|alter|rethink|revisit|rewrite|erase|updating|changing|editing|revising|modifying|removing|deleting|reconsidering|withdrawing|retracting|adjusting) (it|this|that|them|yours|the same)',
+    '(take|taking|pull) (it|this|that|them) (down|back|off)',
+    '(have|get) (it|this|that) (removed|deleted|changed|updated|revised|taken down)',
+  ],
+  'change-stars': [
+    '(change|update|turn|improve|raise|increase|upgrade|bump|revise|edit|adjust|make|convert|switch|changing|updating) (it|this|that|your|the|up)? *? *? *? (to|into|up to) (a|our|be)? (positive|#|5|five|full|better|good|higher)  (★)? (star|review|rating|one|score|feedback)',
+    '(#|one|two|three|four) star (to|into) (a)? (#|four|five)',
+  ],
+  'neutral-may': [
+    '(you|buyer|customer|can|may|could) (can|may|could|are able to|are free to|have the (option|right|possibility) to|also)',
+    '(possible|option|up to you|your (choice|decision))',
+    '(amazon|we|they|it|seller) (may|can|will|could|has|have|had|is)',
+  ],
+  request: [
+    '(please|kindly|pls)',
+    '(could|would|can|will) you',
+    '(ask|asking|request|requesting|beg|urge|urging|invite|inviting|want|need|like) (that)? you',
+    '(appreciate|appreciated|grateful|thankful|hope|hoping|hopeful|love|mean the world|means a lot|wonder|wondering|consider|considering)',
+    '(you|must|should|need to|have to)  (must|should|need to|have to)',
+    '(help|help us|favor|so kind|be possible|mind|willing|open to|go (ahead|to|back|into)|click|simply|just|take a (moment|minute|second))',
+    '(here is|this is)? how (to|you can|do)',
+    'to (update|change|edit|revise|modify|remove|delete|withdraw)',
+    '(as soon as|once|after|when|until|unless|if) you (have|had|do|remove|delete|change|update|withdraw|revise|edit|retract|adjust|take)',
+    'in (return|exchange) for',
+    '(until|unless) (it|the|your)',
+  ],
+}

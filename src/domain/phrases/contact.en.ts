@@ -1,0 +1,38 @@
+import type { Phrases } from './family.ts'
+
+const app =
+  '(whatsapp|whats app|what app|wechat|we chat|telegram|viber|skype|line app|signal|snapchat|messenger|facebook messenger|imessage|kakaotalk|kakao|discord|wa|instagram dm|facebook|instagram|fb|insta|twitter|tiktok|sms|text message|zoom)'
+
+/** Ways around Amazon's own messages, and out of them. */
+export const contactEn: Phrases = {
+  messenger: [
+    `(contact|message|text|add|reach|write|call|chat|chatting|talk|dm|find|ping|join|connect|send|drop|get|ask|help|speak|reply|answer) *? *? *? *? (on|via|through|over|at|by|using|with|our|my|in) (our|my|the|us|a)? ${app}`,
+    `(our|my) ${app} (is|id|number|account|contact|support|chat|group|hotline|name|handle|username)`,
+    '(whatsapp|whats app|wechat|we chat|telegram|viber|skype|kakaotalk|wa) (id|number|account|us|me|at|contact|group|support|chat|hotline|#)',
+    '(add|join) (us|me|our|my|the) (whatsapp|whats app|wechat|we chat|telegram|viber|skype|facebook|kakaotalk|discord)',
+    '(whatsapp|wechat) (us|me)',
+    '(dm|pm|text|whatsapp|sms) (us|me)',
+    'slide into',
+  ],
+  'phone-cue': [
+    '(call|text|phone|telephone|tel|mobile|cell|ring|dial|hotline|helpline|whatsapp|fax|sms|phone number|landline|viber|reach (us|me) (at|on)|contact (us|me) (at|on)|support line|service line)',
+  ],
+  'number-cue': [
+    '(tracking|order|invoice|serial|model|item|part|reference|ref|case|rma|return|vat|tax|registration|customer|article|sku|asin|ean|upc|isbn|gtin|parcel|shipment|batch|lot|ticket|claim|policy|account|booking|consignment|waybill|awb|imei|confirmation|barcode|bar code|product) (number|no|nr|id|code|is)?',
+  ],
+  'opt-out': [
+    '(unsubscribe|unsubscribing|unsubscribed)',
+    '(opt|opting) out',
+    '(stop|avoid) (receiving|getting|hearing|these|this|our|all|the|all these|all our) *? *? *? (message|email|mail|request|communication|notification|newsletter|from us)',
+    '(no longer|not) (want|wish|like|interested|care) (to)? (receive|get|hear|receiving|getting|hearing|be contacted|in receiving) *? *? *? *? (message|email|mail|request|communication|notification|newsletter|from us|us|contacted)?',
+    '(would|do) not like to (receive|get|hear) *? *? *? (message|email|mail|request|communication|from us)',
+    '(remove|removed|take|taken|delete) (you|yourself|your (email|address|name)|me|off) (from|off) (our|the|this|my)? *? (list|mailing list|mailing|database|emails)?',
+    '(manage|change|update|edit) (your)? (email|communication|notification|message|mailing|subscription) (preference|setting)',
+    '(reply|answer|send|text|type|write) (us|with|back|to this (message|email))? (with)? (stop|unsubscribe|remove|no more|quit)',
+    '(prefer|rather) not (to)? (receive|get|hear|be contacted) *? *?',
+  ],
+  'opt-out-trap': [
+    '(cancel|unsubscribe|opt out) (of|from) (the|your|our|this)? *? (subscribe and save|subscription|magazine|membership|auto renew|automatic|trial|alexa|box|plan)',
+    '(subscribe and save|magazine|membership|trial|plan) *? *? *? *? (unsubscribe|opt out)',
+  ],
+}

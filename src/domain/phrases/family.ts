@@ -1,0 +1,89 @@
+/** The families of phrases; a language that lacks one cannot be checked by the rules that read it. */
+export const families = [
+  'review',
+  'satisfaction',
+  'praise',
+  'benefit',
+  'change',
+  'pressure',
+  'repeat',
+  'promotion',
+  'contact',
+  'purpose',
+  'wording',
+] as const
+export type Family = (typeof families)[number]
+
+/**
+ * What a phrase stands for; rules know these and no words.
+ * Phrases are written in words without punctuation and in lower case; `(a|b c)` is a choice, `?` makes the word or group
+ * before it optional, `*` is any one word, `#` a number. Plurals, accents and contractions are levelled before matching.
+ */
+export const concepts = [
+  /** A review, a rating, stars. `feedback-noun`: feedback, which may mean the seller's. */
+  'review-noun',
+  'feedback-noun',
+  /** Asking for one. */
+  'review-ask',
+  /** Verbs that ask for one when a noun follows soon: "leave", "would appreciate". */
+  'review-give',
+  /** "review the attached proof": another kind of reviewing. */
+  'review-trap',
+  /** One that was given already ("thank you for your review"). */
+  'review-given',
+  /** "whether good or bad", "from 1 to 5 stars". */
+  'balanced',
+  'praise-review',
+  'stars-all',
+  'stars-all-use',
+  'stars-below',
+  'boast',
+  'condition',
+  'satisfied',
+  'satisfied-if',
+  'satisfied-question',
+  'asking-whether',
+  'dissatisfied-if',
+  'diversion',
+  'contact-first',
+  'contact-us',
+  'benefit',
+  'benefit-weak',
+  'benefit-trap',
+  'money',
+  'exchange',
+  'exchange-strong',
+  'review-proof',
+  'change-verb',
+  'change-pronoun',
+  'change-stars',
+  'neutral-may',
+  'request',
+  'pressure',
+  'repeat',
+  'repeat-review',
+  'promotion',
+  'promotion-soft',
+  'discount',
+  'discount-use',
+  'coupon-noun',
+  'promotion-trap',
+  'code-word',
+  'messenger',
+  'messenger-use',
+  'phone-cue',
+  'number-cue',
+  'opt-out',
+  'opt-out-trap',
+  'attached-promotion',
+  'critical-purpose',
+  'delivery-purpose',
+  'warranty-purpose',
+  'resolution',
+  'thanks-only',
+  'negation',
+] as const
+export type Concept = (typeof concepts)[number]
+
+export type Phrases = Readonly<Partial<Record<Concept, readonly string[]>>>
+export type PhraseBook = Readonly<Partial<Record<Family, Phrases>>>

@@ -1,0 +1,79 @@
+import type { Message, Passage } from '../message/message.ts'
+import type { Word } from '../message/words.ts'
+import type { Concept } from './family.ts'
+import { lexiconsFor } from './index.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** A phrase found in a message: words `from` to `to` (exclusive) of a passage, in one sentence. */
+export type Hit = {
+  readonly passage: Passage
+  readonly from: number
+  readonly to: number
+  readonly sentence: number
+}
+
+type Found = ReadonlyMap<Concept, readonly Hit[]>
+const known = new WeakMap<Message, Found>()
+
+/** Where a message says something of a kind, in the order of the text; found once for all rules. */
+export const hitsOf = (message: Message, concept: Concept): readonly Hit[] => {
+  let found = known.get(message)
+  if (!found) {
+    found = findAll(message)
+    known.set(message, found)
+  }
+  return found.get(concept) ?? []
+}
+
+const findAll = (message: Message): Found => {
+  const found = new Map<Concept, Hit[]>()
+  const lexicons = lexiconsFor(message.language)
+  for (const passage of message.passages) for (const lexicon of lexicons) findIn(passage, lexicon, found)
+  if (lexicons.length > 1) for (const list of found.values()) list.sort(inOrder)
+  return found
+}
+
+const ranks = { subject: 0, body: 1, aside: 2 } as const
+const inOrder = (a: Hit, b: Hit): number =>
+  ranks[a.passage.kind] - ranks[b.passage.kind] || a.from - b.from || a.to - b.to
+
+const isNumber = (word: string): boolean => /^\d/u.test(word) || numerals.has(word)
+const numerals = new Set(
+  'one two three four five six seven eight nine ten twelve fifteen twenty twenty-five thirty forty fifty sixty seventy eighty ninety hundred half'.split(
+    ' ',
+  ),
+)
+
+const findIn = (passage: Passage, lexicon: Lexicon, found: Map<Concept, Hit[]>): void => {
+  const { words } = passage
+  const longest = new Map<Concept, number>()
+  for (let from = 0; from < words.length; from++) {
+    longest.clear()
+    const sentence = words[from]!.sentence
+    walk(lexicon, words, from, sentence, longest)
+    for (const [concept, to] of longest) {
+      const list = found.get(concept) ?? []
+      list.push({ passage, from, to, sentence })
+      found.set(concept, list)
+    }
+  }
+}
+
+/** Keeps the longest phrase of each concept that begins here. Its cost is bounded by the phrases, not by the text. */
+const walk = (
+  node: Lexicon,
+  words: readonly Word[],
+  at: number,
+  sentence: number,
+  longest: Map<Concept, number>,
+): void => {
+  for (const concept of node.ends) if (at > (longest.get(concept) ?? 0)) longest.set(concept, at)
+  const word = words[at]
+  if (!word || word.sentence !== sentence) return
+  for (const next of node.words.get(word.word) ?? none) walk(next, words, at + 1, sentence, longest)
+  for (const next of node.any) walk(next, words, at + 1, sentence, longest)
+  if (node.numbers.length === 0 || !isNumber(word.word)) return
+  for (const next of node.numbers) walk(next, words, at + 1, sentence, longest)
+}
+
+const none: readonly Lexicon[] = []

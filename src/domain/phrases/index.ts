@@ -1,0 +1,51 @@
+import type { Language } from '../template.ts'
+import { benefitEn } from './benefit.en.ts'
+import { changeEn } from './change.en.ts'
+import { contactEn } from './contact.en.ts'
+import type { Family, PhraseBook } from './family.ts'
+import { buildLexicon, type Lexicon } from './lexicon.ts'
+import { praiseEn } from './praise.en.ts'
+import { pressureEn } from './pressure.en.ts'
+import { promotionEn } from './promotion.en.ts'
+import { purposeEn } from './purpose.en.ts'
+import { repeatEn } from './repeat.en.ts'
+import { reviewEn } from './review.en.ts'
+import { satisfactionEn } from './satisfaction.en.ts'
+import { wordingEn } from './wording.en.ts'
+
+/** The phrases of each language. A language is added here, and nowhere else. */
+export const phraseBooks: Readonly<Partial<Record<Language, PhraseBook>>> = {
+  en: {
+    review: reviewEn,
+    satisfaction: satisfactionEn,
+    praise: praiseEn,
+    benefit: benefitEn,
+    change: changeEn,
+    pressure: pressureEn,
+    repeat: repeatEn,
+    promotion: promotionEn,
+    contact: contactEn,
+    purpose: purposeEn,
+    wording: wordingEn,
+  },
+}
+
+const lexicons = new Map<string, Lexicon>()
+
+const lexiconOf = (language: string): Lexicon | null => {
+  const known = lexicons.get(language)
+  if (known) return known
+  const book = phraseBooks[language as Language]
+  if (!book) return null
+  const built = buildLexicon(book)
+  lexicons.set(language, built)
+  return built
+}
+
+/** English is read in every message: sellers mix it in, and a wrongly declared language must not hide anything. */
+export const lexiconsFor = (language: string | null): readonly Lexicon[] =>
+  [...new Set(['en', language ?? 'en'])].map(lexiconOf).filter((one) => one !== null)
+
+/** Whether rules that read this family understand the language; unknown ones are read as English. */
+export const speaks = (language: string | null, family: Family): boolean =>
+  phraseBooks[(language ?? 'en') as Language]?.[family] !== undefined

@@ -1,0 +1,52 @@
+import type { Phrases } from './family.ts'
+
+const good =
+  '(positive|good|great|nice|excellent|perfect|wonderful|awesome|amazing|fantastic|glowing|rave|stellar|outstanding|favorable|brilliant|superb|top|high|highest|best|max|maximum|full|lovely|flattering|terrific|warm|enthusiastic|sweet|super|beautiful|fabulous|marvelous|happy|shining|impressive|upbeat|praising|complimentary|good quality)'
+const kind =
+  '(possible|and|honest|product|customer|seller|amazon|online|written|little|short|quick|public|star|video|photo|★|store|detailed|one)'
+const noun = '(review|rating|feedback|comment|testimonial|score|evaluation|mark|star)'
+const give =
+  '(give|giving|leave|leaving|rate|rating|drop|award|awarding|grant|score|post|posting|click|clicking|tap|hit|choose|choosing|select|selecting|pick|vote|assign|add|submit|write|hope|hoping|want|appreciate|love|deserve|deserved|earn|earned|earning|worth|worthy|need|ask|asking|please|get|help|support|with|send)'
+
+/** Asking for praise rather than for an opinion. */
+export const praiseEn: Phrases = {
+  'praise-review': [
+    `${good} ${kind}? ${kind}? ${noun}`,
+    `(positive|good|great) and ${good} ${kind}? ${noun}`,
+    `(5|five|all) (★)? star ${kind}? ${kind}? (review|rating|feedback|score|evaluation|testimonial|comment)`,
+    '(rate|review|score|mark|grade|rank) (us|it|the product|our product|your purchase|this|our service|me|the item|your order|your experience|our item|our shop|our store) (very|as)? (highly|positively|favorably|well|excellent|great|good|top|(with|at)? (the)? (highest|maximum|full|top|best))',
+    '(review|rating|feedback|comment) (that|which) (is|are|will be|would be) (positive|good|great|favorable)',
+    '(speak|say|write|post|share|tell|leave) (something|anything)? (us|other|everyone|everybody)? (a|some|few|only|nothing but|how)? (few)? (good|great|positive|nice|kind|lovely|wonderful|sweet) (thing|word|stuff|note|line|comment)',
+    '(tell|telling|let|letting) (other|everyone|everybody|people|the world|amazon|your friend) *? (know)? (how)? (much you (love|like|enjoy)|great|good|happy|amazing|wonderful|fantastic)',
+    '(share|sharing|spread) (your|the|some)? (love|happiness|joy|excitement|satisfaction|positive experience|great experience|good experience|positive (thought|opinion|impression))',
+    'your (positive|great|good) (experience|opinion|word|thought)',
+    '(thumb|two thumb) up',
+    'a (plus)? rating',
+  ],
+  'stars-all': [
+    '(5|five) (full|shiny|shining|golden|gold|big|bright|beautiful|little|whole)? star',
+    '(5|five) (★)? star',
+    '★ ★ ★ ★ ★',
+    '5 ★',
+    '(5|five) (out)? of (5|five)',
+    '(5|five) / (5|five)',
+    '(10|ten) (/|out of) (10|ten)',
+    '(all|full|maximum|max|top|highest|most) (the)? (number of)? (5|five)? (star|mark|point)',
+    'full (star|mark|score|point)',
+    'top (mark|rating|score|star)',
+    '(highest|best|maximum|top) (possible|available)? (star)? (rating|score|mark)',
+    '100 % positive',
+  ],
+  'stars-all-use': [
+    give,
+    '(review|rating|feedback|on amazon|rate us|rate it)',
+    '(would be|means|mean|is) (great|awesome|amazing|the world|a lot|so much|perfect|lovely|wonderful|nice)',
+  ],
+  boast: [
+    '(our|we have|we have got|thousand of|many|over #|more than #|hundred of|lot of|we received|have received|proud of|known for) (many|over|thousand of|hundred of|more than|our|#|the|a)? (# star|five star|5 star|positive|good|great|high|top|excellent)',
+    '(rated|reviewed) (#|5|five|highly|top|best)',
+    '(average|overall|lifetime) (star)? (rating|feedback|review)',
+    '(maintain|maintaining|keep|keeping|achieve|achieving|strive|striving|aim|aiming|goal|work hard|working hard|committed) (for|to|is)? (provide|deliver|give you|offer|be|ensure)? (you)? (a|our|the)? (#|5|five|high|100 %|excellent|perfect|top)',
+    '(5|five) star (service|experience|hotel|quality|support|customer|treatment|seller|resort|delivery|product|notebook|binder|restaurant|luxury|spa|chef|brand|company|rated)',
+  ],
+}

@@ -1,0 +1,34 @@
+import type { Phrases } from './family.ts'
+
+/** What a message may be about, beside reviews; and what is none of that. */
+export const purposeEn: Phrases = {
+  'critical-purpose': [
+    '(confirm|check|verify|correct|provide|send|tell|give|need|missing|complete|reply with|incorrect|wrong|incomplete|full|new|right|valid|undeliverable|update) (us|me)? (the|your|a|with|is|if|whether|that)? *? *? *? (address|house number|apartment number|street|zip code|post code|postcode|phone number|telephone number|name|engraving|customization|personalization|size|color|text|photo|date|spelling|detail|information|design|initial|measurement|voltage|proof|picture|font|choice|preference)',
+    '(engraving|engrave|engraved|customization|customize|customized|personalization|personalize|personalized|personalise|personalised|monogram|custom order|custom made|made to order|artwork)',
+    '(delivery|shipping|installation|service) (date|time|slot|appointment|window|address|problem|issue|exception|attempt)',
+    '(schedule|book|arrange|choose|pick|reschedule|agree on) (a|the|your)? *? (delivery|date|time|appointment|slot|pickup|installation|day)',
+    '(could|can|can not|unable|not able|failed|was not able) (not)? (to)? (deliver|ship|dispatch|fulfill|complete|process|send)',
+    '(out of stock|sold out|back order|backorder|discontinued|not available|no longer available|unavailable)',
+    '(delay|delayed|late|postponed)',
+    '(recall|safety (notice|warning)|product safety|hazard)',
+    '(refund|refunded|return label|return request|replacement|invoice)',
+    '(customs|import duty|identity|age verification|prescription)',
+    '(before|so that|in order that) we (can|could|may|are able to|ship|make|start|send|produce) *?',
+    '(need|require) (the|your|some|more|additional|further|to know) *? *? *? (to|before|so|from you)',
+  ],
+  'delivery-purpose': [
+    '(track|tracking|tracked|trace)',
+    '(delivery|deliver|delivered|delivering|parcel|package|shipment|shipped|shipping|carrier|courier|depot|haulier|dispatch|dispatched|transit|in the mail|redelivery|pick up|pickup|collect)',
+  ],
+  'warranty-purpose': [
+    '(warranty|guarantee|manufacturer|maker|recall)',
+    '(carrier|courier|freight|haulier|shipping company|delivery company|logistics|shipping provider|ups|fedex|dhl|usps|royal mail|dpd|hermes|evri|gls)',
+  ],
+  resolution: [
+    '(sorry|apolog|apologize|apologise|apologies|apology|inconvenience|damaged|damage|broken|defective|faulty|dented|scratched|wrong item|delay|delayed|lost|compensate|goodwill|refunded|keep the item|partial refund)',
+  ],
+  'attached-promotion': [
+    '(attached|attach|enclosed|attachment|find attached|attaching) *? *? *? *? *? (catalog|catalogue|brochure|flyer|flier|leaflet|e book|ebook|recipe|recipes|coupon|voucher|price list|lookbook|magazine|newsletter|offer|promotion|wallpaper|gift)',
+    '(catalog|catalogue|brochure|flyer|flier|e book|ebook|recipe|recipe book|coupon|voucher|price list|lookbook|newsletter) *? *? *? (is|are)? (attached|enclosed|in the attachment)',
+  ],
+}

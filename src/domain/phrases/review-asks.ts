@@ -1,0 +1,43 @@
+import type { Message } from '../message/message.ts'
+import type { Concept } from './family.ts'
+import { type Hit, hitsOf } from './hits.ts'
+import { nearby, without } from './near.ts'
+
+/** How many words may stand between "leave" and "review". */
+const reach = 6
+
+const asks = new WeakMap<Message, readonly Hit[]>()
+
+/** Where a message asks for a review, a rating or feedback. */
+export const reviewAsks = (message: Message): readonly Hit[] => {
+  const known = asks.get(message)
+  if (known) return known
+  const nouns = reviewNouns(message)
+  const given = hitsOf(message, 'review-given')
+  const verbs = hitsOf(message, 'review-give').flatMap((verb) => {
+    const noun = following(nouns, verb)
+    return noun ? [{ ...verb, to: Math.max(verb.to, noun.to) }] : []
+  })
+  const plain = without(hitsOf(message, 'review-ask'), [...hitsOf(message, 'review-trap'), ...given].sort(inText))
+  const found = [...plain, ...without(verbs, given)].sort(inText)
+  asks.set(message, found)
+  return found
+}
+
+/** Reviews, ratings and feedback, asked for or only spoken of; not those that were given already. */
+export const reviewNouns = (message: Message): readonly Hit[] => {
+  const traps = [...hitsOf(message, 'review-trap'), ...hitsOf(message, 'review-given')].sort(inText)
+  return without([...hitsOf(message, 'review-noun'), ...hitsOf(message, 'feedback-noun')].sort(inText), traps)
+}
+
+const following = (nouns: readonly Hit[], verb: Hit): Hit | null =>
+  nearby(nouns, verb, 0).find((noun) => noun.from >= verb.from && noun.from - verb.to <= reach) ?? null
+
+const ranks = { subject: 0, body: 1, aside: 2 } as const
+
+export const inText = (a: Hit, b: Hit): number =>
+  ranks[a.passage.kind] - ranks[b.passage.kind] || a.from - b.from || a.to - b.to
+
+/** All hits of several concepts, in order of the text. */
+export const hitsOfAny = (message: Message, concepts: readonly Concept[]): readonly Hit[] =>
+  concepts.flatMap((concept) => hitsOf(message, concept)).sort(inText)

@@ -1,0 +1,71 @@
+import { eraseSentences } from '../message/erase.ts'
+import type { Message, Passage, Span } from '../message/message.ts'
+import { phonesIn } from '../message/phones.ts'
+import { type Hit, hitsOf } from '../phrases/hits.ts'
+import { has, isNegated } from '../phrases/near.ts'
+import { dropping, placeAt, placeOf } from './places.ts'
+import type { Place, Rule } from './rule.ts'
+import { sources } from './sources.ts'
+
+export const contactInfo: Rule = {
+  id: 'contact-info',
+  severity: 'high',
+  reason: 'marketing-promotion',
+  summary: 'Gives a mail address, a phone number or another way to talk outside Amazon.',
+  why: "Contact runs through Amazon's own messages; a phone number is tolerated only for a warranty, a carrier or a manufacturer.",
+  source: sources.contentList,
+  families: ['contact', 'purpose'],
+  examples: {
+    bad: [
+      'Write to support@mybrand.com.',
+      'Call us at +1 415 555 2671.',
+      'Add us on WhatsApp.',
+      'support (at) mybrand (dot) com',
+    ],
+    good: [
+      'Your tracking number is 1Z999AA10123456784.',
+      'Write to a1b2c3@marketplace.amazon.com.',
+      'Order 112-3456789-1234567, invoice 2026-0004711.',
+    ],
+  },
+  check: (message) => [...mails(message), ...phones(message), ...messengers(message)],
+}
+
+const mails = (message: Message): readonly Place[] => [
+  ...message.mailAddresses.map((span) => placeAt(span, 'clear', fixAt(message, span))),
+  ...[
+    ...(message.source.format === 'html'
+      ? message.source.body.matchAll(/\b(?:mailto|tel|sms|callto):[^"'\s>]{3,200}/giu)
+      : []),
+  ]
+    .filter((match) => !/@[a-z0-9.-]{0,40}amazon\./iu.test(match[0]))
+    .map((match) => placeAt({ field: 'body', start: match.index, end: match.index + match[0].length }, 'clear')),
+]
+
+const phones = (message: Message): readonly Place[] =>
+  message.passages.flatMap((passage) =>
+    phonesIn(passage, {
+      cues: hitsOf(message, 'phone-cue'),
+      numbers: hitsOf(message, 'number-cue'),
+      language: message.language,
+    }).map((found) => {
+      const spare = has(message, 'warranty-purpose', found.at, 0)
+      return placeAt(found.span, spare || !found.sure ? 'borderline' : 'clear', fixAt(message, found.span))
+    }),
+  )
+
+const messengers = (message: Message): readonly Place[] =>
+  hitsOf(message, 'messenger')
+    .filter((hit: Hit) => !isNegated(message, hit))
+    .map((hit) => placeOf(hit, 'clear', dropping(message, hit)))
+
+const fixAt = (message: Message, span: Span) => {
+  const passage = message.passages.find((one) => one.field === span.field && one.kind !== 'aside')
+  const sentence = passage ? sentenceAt(passage, span.start) : -1
+  return passage && sentence >= 0 ? eraseSentences(message, passage, sentence, sentence) : null
+}
+
+const sentenceAt = (passage: Passage, at: number): number => {
+  const unit = passage.starts.findIndex((start) => start >= at)
+  return passage.sentences.findIndex((one) => unit >= one.start && unit < one.end)
+}

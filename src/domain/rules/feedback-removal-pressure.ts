@@ -1,0 +1,57 @@
+import type { Message } from '../message/message.ts'
+import { type Hit, hitsOf } from '../phrases/hits.ts'
+import { has, isNegated, nearby } from '../phrases/near.ts'
+import { dropping, placeOver } from './places.ts'
+import type { Place, Rule } from './rule.ts'
+import { sources } from './sources.ts'
+
+export const feedbackRemovalPressure: Rule = {
+  id: 'feedback-removal-pressure',
+  severity: 'high',
+  reason: 'review-incentive-or-manipulation',
+  summary: 'Presses or pays a buyer to change or remove feedback.',
+  why: 'After a problem is solved a seller may say, neutrally and once, that feedback can be updated or removed; any push, plea, threat or offer with it is a violation.',
+  source: sources.negativeFeedback,
+  families: ['review', 'change', 'pressure', 'wording'],
+  examples: {
+    bad: [
+      'Please remove your negative feedback and we will send a 25% voucher.',
+      'Your feedback hurts our small family business. Please delete it.',
+      'Kindly remove your feedback within 24 hours.',
+    ],
+    good: [
+      'If you feel that it is resolved, you can update or remove your feedback.',
+      'We would appreciate your feedback.',
+    ],
+  },
+  check: (message) => {
+    const feedback = hitsOf(message, 'feedback-noun')
+    const verbs = hitsOf(message, 'change-verb').flatMap((verb) => {
+      const noun = nearby(feedback, verb, 0).find((one) => one.from >= verb.to && one.from - verb.to <= 5)
+      return noun ? judged(message, verb, noun) : []
+    })
+    const pronouns = hitsOf(message, 'change-pronoun').flatMap((hit) => {
+      const noun = nearby(feedback, hit, 1).findLast((one) => one.from < hit.from)
+      return noun ? judged(message, hit, hit) : []
+    })
+    return [...verbs, ...pronouns]
+  },
+}
+
+const judged = (message: Message, verb: Hit, noun: Hit): readonly Place[] => {
+  if (isNegated(message, verb, 5) && !has(message, 'pressure', verb, 0)) return []
+  const may = nearby(hitsOf(message, 'neutral-may'), verb, 0).some(
+    (one) => one.from <= verb.from && verb.from - one.to <= 4,
+  )
+  const asked = nearby(hitsOf(message, 'request'), verb, 0).some((one) => one.from <= verb.to)
+  const pressed = has(message, 'pressure', verb, 1)
+  if (may && !pressed) return []
+  if (!asked && !pressed) return []
+  return [placeOver(verb, noun, pressed || isCommand(message, verb) ? 'clear' : 'borderline', dropping(message, verb))]
+}
+
+/** "Please remove": nothing softens it. */
+const isCommand = (message: Message, verb: Hit): boolean =>
+  nearby(hitsOf(message, 'request'), verb, 0).some(
+    (one) => one.to === verb.from && /^(?:please|kindly|must)$/u.test(one.passage.words[one.from]?.word ?? ''),
+  )

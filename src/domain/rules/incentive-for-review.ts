@@ -1,0 +1,75 @@
+import type { Certainty } from '../finding.ts'
+import type { Message } from '../message/message.ts'
+import { type Hit, hitsOf } from '../phrases/hits.ts'
+import { has, isNegated, nearby, sentencesApart, without } from '../phrases/near.ts'
+import { hitsOfAny, inText, reviewAsks, reviewNouns } from '../phrases/review-asks.ts'
+import { dropping, placeOf, placeOver } from './places.ts'
+import type { Place, Rule } from './rule.ts'
+import { sources } from './sources.ts'
+
+/** An incentive is a benefit, tied to a review, within two sentences. */
+export const incentiveForReview: Rule = {
+  id: 'incentive-for-review',
+  severity: 'critical',
+  reason: 'review-incentive-or-manipulation',
+  summary: 'Offers something in return for a review.',
+  why: 'Amazon takes any compensation for a review, be it money, a voucher, a free product, a draw or a later advantage, for manipulation; that the review may be honest does not change this.',
+  source: sources.reviewsFaq,
+  families: ['review', 'benefit', 'wording'],
+  examples: {
+    bad: [
+      'Leave a review and receive a $10 gift card.',
+      'Write us a review. In return, you get 20% off.',
+      'Please send us a screenshot of your review.',
+      'Every reviewer takes part in our prize draw.',
+    ],
+    good: [
+      'Please feel free to leave a review.',
+      'We do not offer any gift in exchange for a review.',
+      'We have refunded $12 to your card.',
+      'A replacement was sent free of charge.',
+    ],
+  },
+  check: (message) => [...proofs(message), ...offers(message)],
+}
+
+/** Nobody needs a picture of a review except to pay for it. */
+const proofs = (message: Message): readonly Place[] =>
+  hitsOf(message, 'review-proof')
+    .filter((hit) => !isNegated(message, hit))
+    .map((hit) => placeOf(hit, 'clear', dropping(message, hit)))
+
+const offers = (message: Message): readonly Place[] => {
+  const reviews = [...reviewAsks(message), ...reviewNouns(message)].sort(inText)
+  if (reviews.length === 0) return []
+  const traps = hitsOf(message, 'benefit-trap')
+  const strong = without(hitsOfAny(message, ['benefit', 'money']), traps)
+  const weak = without(hitsOf(message, 'benefit-weak'), traps)
+  return [
+    ...strong.flatMap((benefit) => offer(message, reviews, benefit, true)),
+    ...weak.flatMap((benefit) => offer(message, reviews, benefit, false)),
+  ]
+}
+
+const offer = (message: Message, reviews: readonly Hit[], benefit: Hit, strong: boolean): readonly Place[] => {
+  const review = closest(nearby(reviews, benefit, 1), benefit)
+  if (!review || isNegated(message, benefit) || isNegated(message, review)) return []
+  const certainty = judge(message, review, benefit, strong)
+  return certainty ? [placeOver(review, benefit, certainty, dropping(message, review, benefit))] : []
+}
+
+const judge = (message: Message, review: Hit, benefit: Hit, strong: boolean): Certainty | null => {
+  const same = sentencesApart(review, benefit) === 0
+  if (has(message, 'exchange-strong', benefit, 0) || (strong && has(message, 'exchange-strong', review, 0)))
+    return 'clear'
+  // "We refunded you. Please leave a review." offers nothing.
+  if (!same && has(message, 'resolution', benefit, 0)) return null
+  const tied = has(message, 'exchange', benefit, 0) || (!same && has(message, 'exchange', review, 0))
+  if (tied && (strong || same)) return 'clear'
+  return same && strong ? 'borderline' : null
+}
+
+const closest = (hits: readonly Hit[], to: Hit): Hit | null =>
+  hits.toSorted(
+    (a, b) => sentencesApart(a, to) - sentencesApart(b, to) || Math.abs(a.from - to.from) - Math.abs(b.from - to.from),
+  )[0] ?? null

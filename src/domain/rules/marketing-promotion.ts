@@ -1,0 +1,83 @@
+import type { Message } from '../message/message.ts'
+import { type Hit, hitsOf } from '../phrases/hits.ts'
+import { has, isNegated, nearby, without } from '../phrases/near.ts'
+import { inText } from '../phrases/review-asks.ts'
+import { dropping, placeAt, placeOf } from './places.ts'
+import type { Place, Rule } from './rule.ts'
+import { sources } from './sources.ts'
+
+export const marketingPromotion: Rule = {
+  id: 'marketing-promotion',
+  severity: 'high',
+  reason: 'marketing-promotion',
+  summary: 'Advertises: discounts, coupons, other products, the shop, social media.',
+  why: 'A message about an order may not sell anything else; coupons and discounts are named expressly.',
+  source: sources.forbiddenTypes,
+  families: ['promotion', 'wording'],
+  examples: {
+    bad: [
+      'Use code SAVE15 and save 15% on your next purchase.',
+      'Visit our store for more candles.',
+      'Follow us on Instagram!',
+      'Ten percent off everything until Sunday.',
+    ],
+    good: [
+      'We can offer you a 20% refund if you keep the dented box.',
+      'Your coupon organizer is delayed.',
+      'Your entry code for the depot is 4711.',
+    ],
+  },
+  check: (message) =>
+    [...named(message), ...discounts(message), ...codes(message), ...storefronts(message), ...soft(message)].sort(
+      byPlace,
+    ),
+}
+
+const byPlace = (a: Place, b: Place): number => (a.start ?? 0) - (b.start ?? 0)
+
+const free = (message: Message, hits: readonly Hit[]): readonly Hit[] =>
+  without(hits, [...hitsOf(message, 'promotion-trap'), ...hitsOf(message, 'coupon-noun')].sort(inText)).filter(
+    (hit) => !isNegated(message, hit),
+  )
+
+const named = (message: Message): readonly Place[] =>
+  free(message, hitsOf(message, 'promotion')).map((hit) => judged(message, hit))
+
+const discounts = (message: Message): readonly Place[] =>
+  free(message, hitsOf(message, 'discount'))
+    .filter((hit) => has(message, 'discount-use', hit, 0))
+    .map((hit) => judged(message, hit))
+
+/** A price cut that makes good for damage is a settlement, unless it is for a further purchase. */
+const judged = (message: Message, hit: Hit): Place => {
+  const amends = has(message, 'resolution', hit, 1) && !has(message, 'promotion-soft', hit, 0)
+  const isCut = /^(?:\d|discount|save|half|\$|€|£|get|take|a)/u.test(hit.passage.words[hit.from]?.word ?? '')
+  return placeOf(hit, amends && isCut ? 'borderline' : 'clear', dropping(message, hit))
+}
+
+/** "code SAVE15": capitals tell a coupon from a code for the door. */
+const codes = (message: Message): readonly Place[] =>
+  free(message, hitsOf(message, 'code-word')).flatMap((hit) => {
+    const next = hit.passage.words[hit.to]
+    const from = next?.start ?? 0
+    const code = /^[A-Z][A-Z0-9_-]{3,20}/u.exec(hit.passage.text.slice(from, from + 22))?.[0]
+    if (!next || next.sentence !== hit.sentence || !code || !has(message, 'discount-use', hit, 0)) return []
+    const to = hit.passage.words.findIndex((word, at) => at >= hit.to && word.start >= from + code.length)
+    return [placeOf({ ...hit, to: to < 0 ? hit.passage.words.length : to }, 'clear', dropping(message, hit))]
+  })
+
+const storefronts = (message: Message): readonly Place[] =>
+  message.links
+    .filter(
+      (link) =>
+        link.domain !== null &&
+        /\/stores\/|\/shops\/|\/s\?(?:.{0,200}&)?me=|\/sp\?|[?&](?:seller|merchant)=/u.test(link.address.slice(0, 500)),
+    )
+    .map((link) => placeAt(link, 'borderline'))
+
+const soft = (message: Message): readonly Place[] => {
+  const clear = hitsOf(message, 'promotion')
+  return free(message, hitsOf(message, 'promotion-soft'))
+    .filter((hit) => nearby(clear, hit, 0).length === 0)
+    .map((hit) => placeOf(hit, 'borderline'))
+}

@@ -1,0 +1,44 @@
+import type { Message } from '../message/message.ts'
+import { hitsOf } from '../phrases/hits.ts'
+import { sentencesApart, without } from '../phrases/near.ts'
+import { dropping, placeAt, placeOf, spanOfHit } from './places.ts'
+import type { Rule } from './rule.ts'
+import { sources } from './sources.ts'
+
+export const optOutLink: Rule = {
+  id: 'opt-out-link',
+  severity: 'medium',
+  reason: 'marketing-promotion',
+  summary: 'Offers a way of its own to opt out of messages.',
+  why: "Buyers opt out with Amazon; a link of the seller's own is forbidden and looks like bulk mail.",
+  source: sources.contentList,
+  families: ['contact'],
+  examples: {
+    bad: ['To unsubscribe click https://mail.example.com/unsubscribe', 'Opt out: https://www.amazon.com/optout'],
+    good: ['You can cancel the magazine subscription in your account.', 'Please reply to this message.'],
+  },
+  check: (message) => {
+    const words = without(hitsOf(message, 'opt-out'), hitsOf(message, 'opt-out-trap'))
+    const texts = words.map((hit) =>
+      placeOf(hit, linkNear(message, spanOfHit(hit)) ? 'clear' : 'borderline', dropping(message, hit)),
+    )
+    const links = message.links
+      .filter((link) =>
+        /unsub|opt-?_?out|abmeld|desabonn|disiscri|darse-?de-?baja|email-?preferences/iu.test(
+          link.address.slice(0, 500),
+        ),
+      )
+      .filter(
+        (link) =>
+          !words.some((hit) => sentencesApart(hit, hit) === 0 && Math.abs(spanOfHit(hit).start - link.start) < 200),
+      )
+    return [...texts, ...links.map((link) => placeAt(link, 'clear'))]
+  },
+}
+
+/** A link in the same place or close by: that is where the words lead. */
+const linkNear = (
+  message: Message,
+  span: { readonly field: string; readonly start: number; readonly end: number },
+): boolean =>
+  message.links.some((link) => link.field === span.field && link.start < span.end + 120 && span.start < link.end + 120)

@@ -1,0 +1,75 @@
+import type { Message } from '../message/message.ts'
+import { type Hit, hitsOf } from '../phrases/hits.ts'
+import { has, isNegated, nearby, overlaps, without } from '../phrases/near.ts'
+import { inText } from '../phrases/review-asks.ts'
+import { dropping, placeAt, placeOf } from './places.ts'
+import type { Place, Rule } from './rule.ts'
+import { sources } from './sources.ts'
+
+export const positiveReviewOnly: Rule = {
+  id: 'positive-review-only',
+  severity: 'critical',
+  reason: 'review-incentive-or-manipulation',
+  summary: 'Asks for a positive review or for five stars.',
+  why: 'A seller may ask for a review, but not for a good one: a request that names the wanted result influences the buyer.',
+  source: sources.reviewsFaq,
+  families: ['review', 'praise', 'wording'],
+  examples: {
+    bad: [
+      'Please leave a positive review.',
+      'Give us 5 stars!',
+      'We hope for a five-star rating.',
+      'Rate us ⭐⭐⭐⭐⭐',
+    ],
+    good: [
+      'Please leave a review, positive or negative.',
+      'Thank you for your great feedback!',
+      'Your Five Star notebook is out of stock.',
+      'How many stars from 1 to 5 stars do you give?',
+    ],
+  },
+  check: (message) => [...praise(message), ...stars(message), ...presetLinks(message)],
+}
+
+const praise = (message: Message): readonly Place[] =>
+  spared(message, hitsOf(message, 'praise-review')).map((hit) => judged(message, hit))
+
+/** Five stars are only a request together with a word of asking; else they may be a name or a hotel. */
+const stars = (message: Message): readonly Place[] =>
+  spared(message, hitsOf(message, 'stars-all'))
+    .filter((hit) => nearby(hitsOf(message, 'stars-all-use'), hit, 0).some((use) => Math.abs(use.from - hit.from) < 12))
+    .map((hit) => judged(message, hit))
+
+const spared = (message: Message, hits: readonly Hit[]): readonly Hit[] => {
+  const traps = [...hitsOf(message, 'review-given'), ...hitsOf(message, 'stars-below')].sort(inText)
+  return without(hits, traps).filter(
+    (hit) =>
+      !nearby(hitsOf(message, 'balanced'), hit, 0).some(
+        (one) => overlaps(one, hit) || Math.abs(one.from - hit.from) < 15,
+      ) && !isNegated(message, hit, 5),
+  )
+}
+
+/** Praise that a seller reports of itself is no request, though it leans on the buyer. */
+const judged = (message: Message, hit: Hit): Place => {
+  const boast = nearby(hitsOf(message, 'boast'), hit, 0).some(
+    (one) => overlaps(one, hit) || Math.abs(hit.from - one.to) < 3,
+  )
+  const change = has(message, 'change-verb', hit, 0)
+  return placeOf(hit, boast && !change && !asks(message, hit) ? 'borderline' : 'clear', dropping(message, hit))
+}
+
+const asks = (message: Message, hit: Hit): boolean =>
+  hit.passage.sentences[hit.sentence] !== undefined &&
+  hitsOf(message, 'request').some(
+    (one) => one.passage === hit.passage && one.sentence === hit.sentence && one.from < hit.from,
+  )
+
+const presetLinks = (message: Message): readonly Place[] =>
+  message.links
+    .filter((link) =>
+      /[?&#;](?:amp;)?(?:rating|stars?|star_?rating|feedback|overall|score|ratingvalue)=(?:5|five|positive|5star)/iu.test(
+        link.address,
+      ),
+    )
+    .map((link) => placeAt(link, 'clear'))

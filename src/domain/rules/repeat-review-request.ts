@@ -1,0 +1,51 @@
+import type { Message } from '../message/message.ts'
+import { type Hit, hitsOf } from '../phrases/hits.ts'
+import { nearby } from '../phrases/near.ts'
+import { inText, reviewAsks, reviewNouns } from '../phrases/review-asks.ts'
+import { dropping, placeOf } from './places.ts'
+import type { Place, Rule } from './rule.ts'
+import { sources } from './sources.ts'
+
+/** What the text says of itself; whether an order was really asked before is seen in its history. */
+export const repeatReviewRequest: Rule = {
+  id: 'repeat-review-request',
+  severity: 'high',
+  reason: 'repeat-review-request',
+  summary: 'Asks for a review again.',
+  why: 'Amazon allows one request for each order; a reminder is a second one.',
+  source: sources.messagingApi,
+  families: ['review', 'repeat', 'wording'],
+  examples: {
+    bad: [
+      'A friendly reminder to leave a review.',
+      'Last week we asked you for a review.',
+      'We noticed that you have not left a review yet.',
+    ],
+    good: ['If you have not already, please leave a review.', 'A reminder: your return must be posted by Friday.'],
+  },
+  check: (message) => {
+    const asks = [...reviewAsks(message), ...reviewNouns(message)].sort(inText)
+    if (asks.length === 0) return []
+    const named = hitsOf(message, 'repeat-review')
+    const plain = hitsOf(message, 'repeat').filter((hit) => isAboutReview(message, asks, hit))
+    return [...named, ...plain]
+      .sort(inText)
+      .filter((hit) => !isCourtesy(hit))
+      .map((hit): Place => placeOf(hit, 'clear', fixOf(message, asks, hit)))
+  },
+}
+
+/** A reminder in the subject is about whatever the body asks for. */
+const isAboutReview = (message: Message, asks: readonly Hit[], hit: Hit): boolean =>
+  hit.passage.kind === 'subject'
+    ? reviewAsks(message).length > 0 || nearby(asks, hit, 9).length > 0
+    : nearby(asks, hit, 1).length > 0
+
+/** "If you have not left a review yet": nothing was asked before. */
+const isCourtesy = (hit: Hit): boolean =>
+  hit.passage.words
+    .slice(Math.max(0, hit.from - 4), hit.from + 1)
+    .some((word) => word.sentence === hit.sentence && /^(?:if|unless)$/u.test(word.word))
+
+const fixOf = (message: Message, asks: readonly Hit[], hit: Hit) =>
+  nearby(asks, hit, 0).length > 0 ? null : dropping(message, hit)

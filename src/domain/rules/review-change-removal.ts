@@ -1,0 +1,68 @@
+import type { Message } from '../message/message.ts'
+import { type Hit, hitsOf } from '../phrases/hits.ts'
+import { has, isNegated, nearby, without } from '../phrases/near.ts'
+import { inText } from '../phrases/review-asks.ts'
+import { dropping, placeOf, placeOver } from './places.ts'
+import type { Place, Rule } from './rule.ts'
+import { sources } from './sources.ts'
+
+export const reviewChangeRemoval: Rule = {
+  id: 'review-change-removal',
+  severity: 'critical',
+  reason: 'review-incentive-or-manipulation',
+  summary: 'Asks for a review to be changed or removed.',
+  why: 'Amazon forbids asking a buyer to change or delete a review, also after the problem behind it was solved.',
+  source: sources.reviewsFaq,
+  families: ['review', 'change', 'wording'],
+  examples: {
+    bad: [
+      'Could you please update your review?',
+      'We saw your review. Would you kindly take it down?',
+      'Please change your rating to 5 stars.',
+    ],
+    good: [
+      'We will update you when the warehouse has looked at the return.',
+      'You can update or remove your seller feedback; it is up to you.',
+      'Please remove the battery.',
+    ],
+  },
+  check: (message) => [...direct(message), ...pronouns(message), ...stars(message)],
+}
+
+const reviews = (message: Message): readonly Hit[] =>
+  without(hitsOf(message, 'review-noun'), hitsOf(message, 'review-trap'))
+
+const direct = (message: Message): readonly Place[] => {
+  const nouns = reviews(message)
+  return hitsOf(message, 'change-verb').flatMap((verb) => {
+    const noun = nearby(nouns, verb, 0).find((one) => one.from >= verb.to && one.from - verb.to <= 5)
+    if (!noun || isNegated(message, verb, 6)) return []
+    return [placeOver(verb, noun, isRequest(message, verb) ? 'clear' : 'borderline', dropping(message, verb))]
+  })
+}
+
+/** Whether the buyer is asked; "reviews can be edited for 30 days" only informs. */
+const isRequest = (message: Message, verb: Hit): boolean => {
+  const may = nearby(hitsOf(message, 'neutral-may'), verb, 0).some(
+    (one) => one.from <= verb.from && verb.from - one.to <= 2,
+  )
+  const past = /(?:ed|wn)$/u.test(verb.passage.words[verb.from]?.word ?? '') && !has(message, 'request', verb, 0)
+  return (
+    !past &&
+    (!may || nearby(hitsOf(message, 'request'), verb, 0).some((one) => one.from < verb.from && one.to <= verb.from))
+  )
+}
+
+/** "Your review … Please take it down." */
+const pronouns = (message: Message): readonly Place[] => {
+  const nouns = [...hitsOf(message, 'review-noun')].sort(inText)
+  return hitsOf(message, 'change-pronoun')
+    .filter((hit) => nearby(nouns, hit, 1).some((noun) => noun.from < hit.from))
+    .filter((hit) => !isNegated(message, hit, 6) && has(message, 'request', hit, 0))
+    .map((hit) => placeOf(hit, 'clear', dropping(message, hit)))
+}
+
+const stars = (message: Message): readonly Place[] =>
+  hitsOf(message, 'change-stars')
+    .filter((hit) => !isNegated(message, hit, 6))
+    .map((hit) => placeOf(hit, 'clear', dropping(message, hit)))

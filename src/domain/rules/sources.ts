@@ -1,0 +1,58 @@
+import type { Source } from './rule.ts'
+
+/** The day all of these were last read by a person. */
+const checked = '2026-11-23'
+
+/** What the rules rest on; most of Amazon's own page is public only in its opening, so copies of the list stand beside it. */
+export const sources = {
+  guidelines: {
+    title: 'Amazon: Communication Guidelines',
+    url: 'https://sellercentral.amazon.com/gp/help/external/G1701',
+    checked,
+  },
+  permittedMessages: {
+    title: 'Amazon UK forum moderator: Communication Guidelines, permitted messages',
+    url: 'https://sellercentral.amazon.co.uk/seller-forums/discussions/t/0280ebb5-103d-41c8-a3a8-42d13097c519',
+    checked,
+  },
+  messagesFaq: {
+    title: 'Amazon: Buyer-Seller Messages FAQ',
+    url: 'https://sellercentral.amazon.com/gp/help/external/200383320',
+    checked,
+  },
+  reviewsFaq: {
+    title: 'Amazon: FAQ on product reviews',
+    url: 'https://sellercentral.amazon.com/gp/help/external/G201972160',
+    checked,
+  },
+  negativeFeedback: {
+    title: 'Amazon: Negative seller feedback',
+    url: 'https://sellercentral.amazon.com.au/gp/help/external/202126280',
+    checked,
+  },
+  messagingApi: {
+    title: 'Amazon: Messaging and Solicitations API models',
+    url: 'https://github.com/amzn/selling-partner-api-models',
+    checked,
+  },
+  forbiddenTypes: {
+    title: 'Cloud Commerce Pro: Amazon communication guidelines update',
+    url: 'https://guide.cloudcommercegroup.com/en/articles/4480212-ccp-amazon-communication-guidelines-update',
+    checked,
+  },
+  contentList: {
+    title: 'ZonMaster: messages that Amazon finds non-compliant',
+    url: 'https://blog.zonmaster.com/2021/amazon-ai-identifies-non-compliant-emails',
+    checked,
+  },
+  mustHaves: {
+    title: '3Dsellers: Amazon review reminders and the communication guidelines',
+    url: 'https://3dsellers.com/blog/amazon-review-reminders-stay-compliant-with-new-amazon-communication-guidelines',
+    checked,
+  },
+  complianceList: {
+    title: 'eComEngine: compliance checklist',
+    url: 'https://www.ecomengine.com/help/compliance-checklist',
+    checked,
+  },
+} as const satisfies Record<string, Source>
