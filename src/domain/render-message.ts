@@ -1,7 +1,8 @@
 import type { Account } from './account.ts'
 import { type Marketplace, marketplaceOf } from './marketplaces.ts'
 import type { Order } from './order.ts'
-import { type MessageText, type Placeholder, placeholders } from './template.ts'
+import { fillPlaceholders, findPlaceholders } from './placeholders.ts'
+import type { MessageText, Placeholder } from './template.ts'
 import { promisedDelivery } from './windows.ts'
 
 export type Rendered =
@@ -14,40 +15,12 @@ type Facts = { readonly account: Account; readonly order: Order }
 /** A template as one buyer would read it. What is filled in is never looked at for placeholders again. */
 export const renderMessage = (text: MessageText, facts: Facts): Rendered => {
   const values = valuesFor(facts, text.language)
-  const subject = fill(text.subject, values, (value) => value)
-  const body = fill(text.body, values, text.format === 'html' ? escapeHtml : (value) => value)
-  const missing = subject.missing ?? body.missing
-  if (missing !== null) return { kind: 'missing', placeholder: missing.slice(0, 60) }
-  return { kind: 'rendered', text: { ...text, subject: subject.text, body: body.text } }
+  const names = [text.subject, text.body].flatMap((source) => findPlaceholders(source).map(({ name }) => name ?? ''))
+  const missing = names.find((name) => !Object.hasOwn(values, name))
+  if (missing !== undefined) return { kind: 'missing', placeholder: missing }
+  const subject = fillPlaceholders(text.subject, values, 'plain')
+  return { kind: 'rendered', text: { ...text, subject, body: fillPlaceholders(text.body, values, text.format) } }
 }
-
-type Values = Readonly<Record<Placeholder, string | null>>
-
-const isPlaceholder = (name: string): name is Placeholder => (placeholders as readonly string[]).includes(name)
-
-const fill = (
-  source: string,
-  values: Values,
-  written: (value: string) => string,
-): { readonly text: string; readonly missing: string | null } => {
-  let missing: string | null = null
-  const text = source.replace(/\{\{([^{}]{0,100})\}\}/g, (_, inside: string) => {
-    const name = inside.trim()
-    const value = isPlaceholder(name) ? values[name] : null
-    if (value === null) missing ??= name
-    return value === null ? '' : written(value)
-  })
-  return { text, missing }
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const escapeHtml = (value: string): string => value.replace(/[&<>"']/g, (character) => entities[character] ?? '')
 
 /** One line of bounded length, whatever a product is called: a subject with a line break would be a second header. */
 const line = (value: string | null | undefined): string | null => {
@@ -55,11 +28,12 @@ const line = (value: string | null | undefined): string | null => {
   return plain === '' ? null : plain.slice(0, 300).toWellFormed()
 }
 
-const valuesFor = ({ account, order }: Facts, language: string | null): Values => {
+/** Only what is known: a placeholder that is not there has no value. */
+const valuesFor = ({ account, order }: Facts, language: string | null): Readonly<Record<string, string>> => {
   const marketplace = marketplaceOf(order.marketplaceId)
   const item = order.items[0]
   const quantity = order.items.reduce((sum, { quantity }) => sum + quantity, 0)
-  return {
+  const values: Readonly<Record<Placeholder, string | null>> = {
     orderId: line(order.orderId),
     orderLink: marketplace && orderLink(marketplace, order.orderId),
     productTitle: line(item?.title),
@@ -71,6 +45,7 @@ const valuesFor = ({ account, order }: Facts, language: string | null): Values =
     purchaseDate: dateText(order.purchasedAt, marketplace, language),
     deliveryDate: dateText(promisedDelivery(order).latest, marketplace, language),
   }
+  return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === null ? [] : [[name, value]])))
 }
 
 /** The buyer's own page about the order, where Amazon lets a seller point to. */

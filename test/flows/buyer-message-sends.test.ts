@@ -7,7 +7,7 @@ import { settleSends } from '../../src/flows/settle-sends.ts'
 import { takeInBounce } from '../../src/flows/take-in-bounce.ts'
 import type { GivenOrder } from '../../src/sandbox/amazon/order.ts'
 import { homes } from '../databases.ts'
-import { askable, noon, openShop, orderId, type Shop, useDatabase } from './sends-fixture.ts'
+import { askable, noon, openShop, orderId, type Shop, sharedDatabase } from './sends-fixture.ts'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -48,7 +48,7 @@ const bounce = (
   })
 
 describe.each(homes)('buyer messages $name', (home) => {
-  const database = useDatabase(home)
+  const database = sharedDatabase(home)
 
   const shopWithMessage = async (options: Parameters<typeof openShop>[1] = {}) => {
     const shop = await openShop(database(), options)
@@ -74,7 +74,7 @@ describe.each(homes)('buyer messages $name', (home) => {
   test('are audited as the buyer would read them: a product title can spoil them', async () => {
     const shop = await openShop(database())
     await shop.addTemplate({
-      body: 'How do you like your {{productTitle}} (order {{orderId}})? An honest review helps.',
+      body: 'Thank you for buying {{productTitle}} (order {{orderId}}). We would be glad about an honest review.',
     })
     await shop.addCampaign(message)
     const items = [{ title: 'Mug with a FREE gift card for your 5 star review' }]
@@ -87,7 +87,7 @@ describe.each(homes)('buyer messages $name', (home) => {
 
   test('with a placeholder that has no value are not sent', async () => {
     const shop = await openShop(database())
-    await shop.addTemplate({ body: 'Order {{orderId}}: how is your {{buyerName}}?' })
+    await shop.addTemplate({ body: 'Order {{orderId}}: thank you, {{buyerName}}.' })
     await shop.addCampaign(message)
     await planned(shop, askable(1))
     await dispatch(shop)

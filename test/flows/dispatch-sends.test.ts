@@ -4,7 +4,7 @@ import { importOrders } from '../../src/flows/import-orders.ts'
 import { planSends } from '../../src/flows/plan-sends.ts'
 import type { GivenOrder } from '../../src/sandbox/amazon/order.ts'
 import { homes } from '../databases.ts'
-import { askable, noon, openShop, orderId, readActions, request, type Shop, useDatabase } from './sends-fixture.ts'
+import { askable, noon, openShop, orderId, readActions, request, type Shop, sharedDatabase } from './sends-fixture.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -22,7 +22,7 @@ const planned = async (shop: Shop, ...orders: readonly GivenOrder[]): Promise<vo
 const dispatch = (shop: Shop) => dispatchSends(shop.ports, shop)
 
 describe.each(homes)('official requests $name', (home) => {
-  const database = useDatabase(home)
+  const database = sharedDatabase(home)
 
   test('are made once for each order that is due, and written down', async () => {
     const shop = await openShop(database())

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { importOrders } from '../../src/flows/import-orders.ts'
 import { planSends } from '../../src/flows/plan-sends.ts'
 import { homes } from '../databases.ts'
-import { askable, noon, openShop, orderId, useDatabase } from './sends-fixture.ts'
+import { askable, noon, openShop, orderId, sharedDatabase } from './sends-fixture.ts'
 
 const hour = 3_600_000
 
 describe.each(homes)('orders $name', (home) => {
-  const database = useDatabase(home)
+  const database = sharedDatabase(home)
 
   test('are imported page by page, and the next import begins where this one ended, with an overlap', async () => {
     const shop = await openShop(database())

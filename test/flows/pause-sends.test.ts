@@ -7,7 +7,7 @@ import { planSends } from '../../src/flows/plan-sends.ts'
 import type { Outlet } from '../../src/ports.ts'
 import { homes } from '../databases.ts'
 import { day, sampleOrder } from '../domain/sample-orders.ts'
-import { noon, openShop, orderId, type Shop, useDatabase } from './sends-fixture.ts'
+import { noon, openShop, orderId, type Shop, sharedDatabase } from './sends-fixture.ts'
 
 const actor = { kind: 'person', userId: 'U1', via: 'command' } as const
 const atOnce = 12
@@ -68,7 +68,7 @@ const pauseAmid = async (
 const moments = fc.record({ after: fc.integer({ min: 0, max: 60 }), call: fc.integer({ min: 0, max: 25 }) })
 
 describe.each(homes)('a pause $name', (home) => {
-  const database = useDatabase(home)
+  const database = sharedDatabase(home)
 
   test('holds from the moment it is answered: nothing leaves but what the answer names', async () => {
     const shop = await openShop(database())
@@ -79,7 +79,7 @@ describe.each(homes)('a pause $name', (home) => {
       const worker: Worker = (of, ports) => dispatchSends(ports, of)
       expect(await pauseAmid(shop, round, moment, worker)).toEqual([])
     })
-    await fc.assert(holds, { numRuns: 20, endOnFailure: true })
+    await fc.assert(holds, { numRuns: 12, endOnFailure: true })
   })
 
   test('that is looked at once for a whole batch is caught', async () => {

@@ -33,7 +33,7 @@ export const askable = (number: number, changes: Partial<GivenOrder> = {}): Give
 })
 
 /** One database for the tests of a file in one home; each test has a workspace of its own in it. */
-export const useDatabase = (home: Home): (() => Database) => {
+export const sharedDatabase = (home: Home): (() => Database) => {
   let running: RunningHome
   let database: Database
   beforeAll(async () => {

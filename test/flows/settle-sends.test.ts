@@ -4,7 +4,7 @@ import { importOrders } from '../../src/flows/import-orders.ts'
 import { planSends } from '../../src/flows/plan-sends.ts'
 import { settleSends } from '../../src/flows/settle-sends.ts'
 import { homes } from '../databases.ts'
-import { askable, openShop, readActions, request, type Shop, useDatabase } from './sends-fixture.ts'
+import { askable, openShop, readActions, request, type Shop, sharedDatabase } from './sends-fixture.ts'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -22,7 +22,7 @@ const lostAnswer = async (shop: Shop, acted: boolean): Promise<void> => {
 }
 
 describe.each(homes)('a request whose answer was lost $name', (home) => {
-  const database = useDatabase(home)
+  const database = sharedDatabase(home)
 
   test('is left alone until Amazon has had time to show what it did', async () => {
     const shop = await openShop(database())
