@@ -94,7 +94,7 @@ test('no file names a folder of the machine it was written on', () => {
 })
 
 test('every npm command that the README names exists', () => {
-  const named = [...read('README.md').matchAll(/\bnpm (?:run (?:--silent )?)?([a-z][\w:-]*)/g)].map(
+  const named = [...read('README.md').matchAll(/(?:`|^|&& )npm (?:run (?:--silent )?)?([a-z][\w:-]*)/gm)].map(
     (match) => match[1] ?? '',
   )
   const builtIn = ['ci', 'install', 'registry', 'run']

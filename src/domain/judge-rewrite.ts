@@ -21,6 +21,7 @@ export const rewriteFaults = [
   'new-phone',
   'new-mention',
   'language',
+  'not-checked',
   'new-finding',
   'still-blocked',
 ] as const
@@ -104,6 +105,8 @@ const audited = ({
 }: Pair & { readonly audit: (text: MessageText) => Audit }): RewriteJudgement => {
   const now = audit(after)
   if (now.verdict === 'block') return { kind: 'fails', because: 'still-blocked', rules: rulesOf(now.findings) }
+  // A rule that has no words for this language has not passed the draft.
+  if (now.notChecked.length > 0) return { kind: 'fails', because: 'not-checked', rules: now.notChecked }
   const then = audit(before)
   // What a person dismissed is bound to words in the old text and excuses nothing in the new one.
   const known = [...then.findings, ...then.dismissed].map(signature)

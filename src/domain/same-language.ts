@@ -16,7 +16,7 @@ export const sameLanguage = (before: string, after: string, declared: string | n
   const found = eld.detect(letters)
   if (found.language === '' || !found.isReliable()) return true
   const expected = expectedLanguages(before, declared)
-  if (expected.length === 0 || expected.includes(found.language)) return true
+  if (expected.includes(found.language)) return true
   const scores = found.getScores()
   const nearest = Math.max(...expected.map((language) => scores[language] ?? 0))
   return (scores[found.language] ?? 0) - nearest < wideMargin
@@ -24,9 +24,11 @@ export const sameLanguage = (before: string, after: string, declared: string | n
 
 const expectedLanguages = (before: string, declared: string | null): readonly string[] => {
   const letters = lettersOf(before)
-  const found = letters.replaceAll(' ', '').length < enoughLetters ? null : eld.detect(letters)
-  const read = found?.isReliable() ? [found.language] : []
-  return declared === null ? read : [declared.slice(0, 2).toLowerCase(), ...read]
+  const found = eld.detect(letters)
+  const sure = letters.replaceAll(' ', '').length >= enoughLetters && found.isReliable()
+  if (declared !== null) return [declared.slice(0, 2).toLowerCase(), ...(sure ? [found.language] : [])]
+  // Nobody said and one cannot tell: a guess, and English, as which the rules read what they do not recognise.
+  return sure ? [found.language] : [found.language, 'en']
 }
 
 const lettersOf = (text: string): string => text.replace(/\{\{[^{}]{0,60}\}\}/gu, ' ').replace(/[^\p{L}\p{M}]+/gu, ' ')

@@ -161,6 +161,21 @@ test('an audit that blocks the draft fails it and names the rules', () => {
   })
 })
 
+test('a draft that some rule could not check fails', () => {
+  const audit = (): Audit => ({ ...clean, notChecked: ['review-gating'] })
+  expect(judgeRewrite({ before, after: good, audit })).toEqual({
+    kind: 'fails',
+    because: 'not-checked',
+    rules: ['review-gating'],
+  })
+})
+
+test('a short template of no declared language does not become a long one in a language that no rule reads', () => {
+  const short = { ...before, language: null, subject: '', body: 'Leave us 5 stars, OK?' }
+  const body = 'Köszönjük a rendelését! Kérjük, írjon nekünk öt csillagos értékelést, és ajándékot küldünk cserébe.'
+  expect(judge({ body }, short)).toBe('language')
+})
+
 test('a finding that was there may stay, a new one may not', () => {
   const audit =
     (has: Record<string, readonly Finding[]>) =>

@@ -59,8 +59,15 @@ test.each([
   expect(server.journal.length).toBe(before)
 })
 
-const rewriteOf = async (subject: string, body: string, words: string, format = 'plain', language = 'en') => {
-  const user = `Format: ${format}\nLanguage: ${language}\n\n<untrusted-template-t1>\nSubject: ${subject}\n\n${body}\n</untrusted-template-t1>\n\n- rule: asks for a reward\n  why: x\n  words:\n<untrusted-words-t1>\n${words}\n</untrusted-words-t1>\n`
+const rewriteOf = async (subject: string, body: string, words: string | readonly string[], format = 'plain') => {
+  const template = `<untrusted-template-t1>\nSubject: ${subject}\n\n${body}\n</untrusted-template-t1>`
+  const findings = [words]
+    .flat()
+    .map(
+      (found) =>
+        `- rule: asks for a reward\n  why: x\n  words:\n<untrusted-words-t1>\n${found}\n</untrusted-words-t1>\n`,
+    )
+  const user = `Format: ${format}\nLanguage: en\n\n${template}\n\n${findings.join('\n')}`
   const answer = await post({ ...question, messages: [{ role: 'user', content: user }] })
   const whole = (await answer.json()) as { choices: [{ message: { content: string } }] }
   return JSON.parse(whole.choices[0].message.content) as { subject: string; body: string }
@@ -76,6 +83,13 @@ test('a good answer takes out the sentence with the words, keeps the rest, and i
   const first = await ask()
   expect(first).toEqual({ subject: 'Order {{orderId}}', body: 'Thank you for your order. Yours, {{sellerName}}' })
   expect(await ask()).toEqual(first)
+})
+
+test('a good answer takes out what every finding names, and does not cut an address in two', async () => {
+  const text =
+    'Thank you for your order. Win a prize now! See https://a.example.com/x?y=1.5 for it. Yours, {{sellerName}}'
+  const { body } = await rewriteOf('Hi', text, ['prize', 'https://a.example.com/x?y=1.5'])
+  expect(body).toBe('Thank you for your order. Yours, {{sellerName}}')
 })
 
 test('a good answer keeps placeholders that stood in what it takes out', async () => {

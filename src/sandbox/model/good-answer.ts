@@ -20,7 +20,7 @@ const rewrite = (question: Question): { subject: string; body: string } => {
   return { subject, body: lost.length === 0 ? body : `${body}\n${lost.join(' ')}` }
 }
 
-const sentence = /[^.!?。！？\n]*(?:[.!?。！？]+["'”»]?|\n|$)\s*/gu
+const sentence = /[^\n]*?(?:[.!?]+["'”»]?(?=\s|$)|[。！？]+[」』]?|\n|$)\s*/gu
 
 /** Takes out each sentence that shares words with a finding, also when the finding spans several. */
 const withoutSentences = (text: string, words: readonly string[]): string => {
@@ -42,7 +42,7 @@ function* indexes(text: string, found: string): Generator<number> {
 const withoutInHtml = (source: string, words: readonly string[]): string => {
   const holds = (piece: string) =>
     words.some((found) => piece.includes(found) || (found.startsWith('<') && found.includes(piece)))
-  const linksGone = source
+  const linksGone = withoutParagraphs(source, words)
     .replace(/<a\b[^>]*>.*?<\/a>/gis, (link) => (holds(link) ? '' : link))
     .replace(/<img\b[^>]*>/gi, (image) => (holds(image) ? '' : image))
   return linksGone
@@ -50,6 +50,17 @@ const withoutInHtml = (source: string, words: readonly string[]): string => {
     .map((piece) => (piece.startsWith('<') ? piece : withoutSentences(piece, words)))
     .join('')
 }
+
+/** Words that run across tags take their paragraph with them. */
+const withoutParagraphs = (source: string, words: readonly string[]): string =>
+  words
+    .filter((found) => /<[^>]*>/.test(found))
+    .reduce((rest, found) => {
+      const at = rest.indexOf(found)
+      const from = rest.lastIndexOf('<p', at)
+      const to = rest.indexOf('</p>', at + found.length)
+      return at < 0 || from < 0 || to < 0 ? rest : rest.slice(0, from) + rest.slice(to + '</p>'.length)
+    }, source)
 
 /** Where a request for a review was taken out, one neutral request takes its place. */
 const asked = (kept: string, question: Question, said: Phrases): string => {

@@ -15,7 +15,8 @@ export const readQuestion = (schema: string, user: string): Question => {
   const [, subject = '', body = ''] = /^Subject: (.*?)\n\n(.*)$/s.exec(template) ?? []
   const outside = user.replace(/<untrusted-(\w+)-([\w-]+)>\n.*?\n<\/untrusted-\1-\2>/gs, '')
   const line = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(outside)?.[1] ?? ''
-  const listed = /- rule: (.*)\n {2}why: .*\n {2}words:\n<untrusted-words-([\w-]+)>\n(.*?)\n<\/untrusted-words-\2>/gs
+  const listed =
+    /- rule: ([^\n]*)\n {2}why: [^\n]*\n {2}words:\n<untrusted-words-([\w-]+)>\n(.*?)\n<\/untrusted-words-\2>/gs
   return {
     schema,
     rule: line('Rule'),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openaiModel } from '../../../src/adapters/model/openai.ts'
+import { auditMessage } from '../../../src/domain/audit.ts'
 import type { Audit } from '../../../src/domain/finding.ts'
 import { hiddenCharacters, stripHidden } from '../../../src/domain/hidden-characters.ts'
 import { judgeRewrite } from '../../../src/domain/judge-rewrite.ts'
@@ -20,12 +21,6 @@ afterAll(() => server.close())
 
 const clean: Audit = { verdict: 'pass', findings: [], dismissed: [], notChecked: [] }
 
-/** A small audit, so that what is under test here is the guard. */
-const audit = (text: MessageText): Audit => ({
-  ...clean,
-  verdict: /gift card|only leave a review/i.test(`${text.subject}\n${text.body}`) ? 'block' : 'pass',
-})
-
 const draft = async ({ text }: Payload): Promise<MessageText> => {
   const said = await model.rewriteTemplate({ text, findings: [], failedRules: [] })
   expect(said.kind).toBe('said')
@@ -42,7 +37,7 @@ test('whatever a template orders and an obedient model writes, the draft is turn
     const after = await draft(payload)
     // Else the model did not obey, and nothing would have been tried.
     expect(after.body).toContain(stripHidden(payload.order))
-    if (judgeRewrite({ before: payload.text, after, audit }).kind === 'passes') passed.push(payload.name)
+    if (judgeRewrite({ before: payload.text, after, audit: auditMessage }).kind === 'passes') passed.push(payload.name)
   }
   expect(passed).toEqual([])
 })
@@ -69,6 +64,6 @@ test('a malicious model that acts of its own accord gets nothing through either'
   }
   const payload = { name: '', order: '', text }
   for (let turn = 0; turn < 9; turn += 1) {
-    expect(judgeRewrite({ before: text, after: await draft(payload), audit }).kind).toBe('fails')
+    expect(judgeRewrite({ before: text, after: await draft(payload), audit: auditMessage }).kind).toBe('fails')
   }
 })

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openaiModel } from '../../../src/adapters/model/openai.ts'
+import { auditMessage } from '../../../src/domain/audit.ts'
+import { judgeRewrite } from '../../../src/domain/judge-rewrite.ts'
+import type { MessageText } from '../../../src/domain/template.ts'
+import { type ModelServer, startModel } from '../../../src/sandbox/model/start-model.ts'
+import { newTag } from './asked.ts'
+
+let server: ModelServer
+beforeAll(async () => {
+  server = await startModel()
+})
+afterAll(() => server.close())
+
+const folder = new URL('../../samples/policy/', import.meta.url)
+type Sample = { readonly subject?: string; readonly body: string; readonly html?: boolean; readonly language?: string }
+
+const samples: readonly MessageText[] = readdirSync(folder)
+  .filter((name) => name.endsWith('.jsonl'))
+  .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n'))
+  .map((line): Sample => JSON.parse(line))
+  .map((one) => ({
+    subject: one.subject ?? '',
+    body: one.body,
+    format: one.html === true ? 'html' : 'plain',
+    language: one.language ?? null,
+    contactReason: null,
+    attachments: [],
+  }))
+
+const blocked = samples.filter(
+  (text) => auditMessage(text).verdict === 'block' && auditMessage(text).notChecked.length === 0,
+)
+
+/** What comes of each blocked sample when a server that behaves in this way is asked for a draft. */
+const judgedWith = async (behaviour: 'good' | 'malicious'): Promise<readonly string[]> => {
+  server.behave(behaviour)
+  const model = openaiModel({ apiKey: 'test', baseURL: server.url, model: 'stand-in', newTag })
+  return Promise.all(
+    blocked.map(async (text) => {
+      const findings = auditMessage(text).findings.map((one) => ({
+        rule: one.rule,
+        words: one.text,
+        why: 'Not allowed.',
+      }))
+      const said = await model.rewriteTemplate({ text, findings, failedRules: [] })
+      if (said.kind === 'silent') return said.because
+      const after = { ...text, subject: said.subject, body: said.body }
+      const judged = judgeRewrite({ before: text, after, audit: auditMessage })
+      return judged.kind === 'passes' ? 'passes' : judged.because
+    }),
+  )
+}
+
+test('honest drafts of most blocked samples pass the rules, so the guard is no wall', async () => {
+  const judged = await judgedWith('good')
+  expect(judged.length).toBeGreaterThan(40)
+  expect(judged.filter((one) => one === 'passes').length / judged.length).toBeGreaterThan(0.9)
+})
+
+test('no malicious draft of any blocked sample passes', async () => {
+  expect(await judgedWith('malicious')).not.toContain('passes')
+})
