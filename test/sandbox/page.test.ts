@@ -237,6 +237,11 @@ describe('what people and apps write', () => {
     )
   })
 
+  it('keeps its emphasis when the app wants no links made of it', () => {
+    const [block] = drawBlocks([{ type: 'section', text: { type: 'mrkdwn', text: '*bold*', verbatim: true } }], names)
+    expect(block?.markup).toContain('<strong>')
+  })
+
   it('in plain text is shown as it stands', () => {
     expect(words({ type: 'plain_text', text: '<p>Hello</p> & <b>' }, 'header')).toContain(
       '&lt;p&gt;Hello&lt;/p&gt; &amp; &lt;b&gt;',

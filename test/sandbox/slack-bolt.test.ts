@@ -123,7 +123,13 @@ describe.each(['http', 'socket'] as const)('a Bolt app over %s', (mode) => {
     })
     await slack.submit('Admin', view.id, { name: 'bad', kind: 'html' })
     expect(slack.views('Admin').at(-1)?.errors).toEqual({ name: 'Not this one' })
-    await slack.submit('Admin', view.id, { name: 'Thanks', kind: 'HTML' })
+    const told: unknown[] = []
+    const stop = slack.onHappening((happening) => {
+      if (happening.kind === 'submitted') told.push(happening.filled)
+    })
+    await slack.submit('Admin', view.id, { name: 'Thanks', kind: 'html' })
+    stop()
+    expect(told).toEqual([{ Name: 'Thanks', Kind: 'HTML' }])
     expect(slack.views('Admin')).toEqual([])
     expect(seen).toEqual([{ name: 'Thanks', kind: 'html', metadata: 'ticket-7' }])
   })

@@ -56,6 +56,12 @@ describe('a message as terminal text', () => {
   it('falls back to the text of a message without blocks', () => {
     expect(renderAsText({ text: 'a\nb', blocks: [] })).toBe('    a\n    b')
   })
+
+  it('shows emoji that it knows by their picture, others by name', () => {
+    expect(renderAsText({ text: ':warning: 12:30:45 :unheard_of:', blocks: [] }, undefined, '')).toBe(
+      '⚠ 12:30:45 :unheard_of:',
+    )
+  })
 })
 
 describe('the transcript', () => {

@@ -6,6 +6,8 @@ const modal = $('#modal')
 const line = $('#line')
 let place = $('#places button').dataset.place
 let shown = { modalId: null, modalHash: null, messages: '', state: '' }
+// Who says something wants to see what comes of it.
+let follow = true
 
 const tell = (text, trouble = false) => {
   $('#status').textContent = text
@@ -94,9 +96,10 @@ const patch = (container, html) => {
 
 const showMessages = (html) => {
   if (html === shown.messages) return
-  const atEnd = messages.scrollHeight - messages.scrollTop - messages.clientHeight < 120
+  const atEnd = follow || messages.scrollHeight - messages.scrollTop - messages.clientHeight < 120
   patch(messages, html)
   shown = { ...shown, messages: html }
+  follow = false
   if (atEnd) messages.scrollTop = messages.scrollHeight
 }
 
@@ -208,6 +211,7 @@ document.addEventListener('click', (event) => {
 
 const go = (chosen) => {
   place = chosen
+  follow = true
   if (chosen === 'home') act('', '/home', {})
   line.disabled = chosen === 'home'
   refresh()
@@ -247,6 +251,7 @@ $('#composer').addEventListener('submit', async (event) => {
   const text = line.value.trim()
   if (text === '') return
   line.value = ''
+  follow = true
   const reply = await act(`Sending ${text}`, '/say', { text })
   if (reply === null) line.value = text
   line.focus()
@@ -260,6 +265,7 @@ $('#notice').addEventListener('submit', (event) => {
   const notice = id
     ? { kind: 'prepared', id, authentic }
     : { kind: 'own', subject: data.get('subject'), body: data.get('body'), authentic }
+  follow = true
   act('Delivering the mail …', '/notice', { notice }, event.submitter)
 })
 

@@ -37,14 +37,19 @@ const shieldValue = (value: unknown): unknown => {
 
 const plainKinds = new Set(['plain_text', 'raw_text', 'mrkdwn'])
 
-/** The block with every text that a person wrote made safe from the library's eagerness. */
+/**
+ * The block with every text that a person wrote made safe from the library's eagerness. `verbatim` goes: to Slack it
+ * means "make no links of your own", to the library "no markup at all".
+ */
 export const shield = (block: Json): Json =>
   Object.fromEntries(
-    Object.entries(block).map(([key, value]) =>
-      key === 'text' && typeof value === 'string' && plainKinds.has(String(block['type']))
-        ? [key, shieldText(value, block['type'])]
-        : [key, shieldValue(value)],
-    ),
+    Object.entries(block)
+      .filter(([key]) => key !== 'verbatim')
+      .map(([key, value]) =>
+        key === 'text' && typeof value === 'string' && plainKinds.has(String(block['type']))
+          ? [key, shieldText(value, block['type'])]
+          : [key, shieldValue(value)],
+      ),
   )
 
 /** The characters back as themselves, escaped for HTML. */

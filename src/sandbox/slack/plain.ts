@@ -13,6 +13,28 @@ const link = (inner: string, naming: Naming): string => {
   return label === null || label === target ? target : `${label} (${target})`
 }
 
+/** The names of emoji that apps like ours use; others stay as they are written. */
+const emoji: Readonly<Record<string, string>> = {
+  arrow_forward: '▶',
+  bell: '🔔',
+  double_vertical_bar: '⏸',
+  hourglass_flowing_sand: '⏳',
+  large_green_circle: '🟢',
+  mag: '🔍',
+  no_entry: '⛔',
+  red_circle: '🔴',
+  robot_face: '🤖',
+  rotating_light: '🚨',
+  test_tube: '🧪',
+  warning: '⚠',
+  white_check_mark: '✅',
+  white_circle: '⚪',
+  x: '❌',
+}
+
+export const withEmoji = (text: string): string =>
+  text.replace(/:([a-z0-9_+-]+):/g, (whole, name: string) => emoji[name] ?? whole)
+
 /** Slack's mrkdwn as plain words: links, mentions and escapes resolved, marks of emphasis left standing. */
 export const plainWords = (source: string, naming: Naming = () => null): string =>
-  unescape(source.replace(/<([^<>\n]{1,3000})>/g, (_, inner: string) => link(inner, naming)))
+  withEmoji(unescape(source.replace(/<([^<>\n]{1,3000})>/g, (_, inner: string) => link(inner, naming))))

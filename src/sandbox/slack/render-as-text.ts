@@ -1,12 +1,12 @@
 import { isJson, type Json, listAt, objectAt, objectsAt, stringAt, textAt } from './json.ts'
-import { type Naming, plainWords } from './plain.ts'
+import { type Naming, plainWords, withEmoji } from './plain.ts'
 
 type Lines = readonly string[]
 type Render = (block: Json, naming: Naming) => Lines
 
 const control = (element: Json): string => {
   const label = textAt(element, 'text') || textAt(element, 'placeholder') || stringAt(element, 'type') || ''
-  return element['type'] === 'button' ? `[ ${label} ]` : `( ${label} v )`
+  return element['type'] === 'button' ? `[ ${withEmoji(label)} ]` : `( ${withEmoji(label)} v )`
 }
 
 const controls = (elements: readonly Json[]): Lines => (elements.length === 0 ? [] : [elements.map(control).join('  ')])

@@ -35,6 +35,12 @@ const viewText = (naming: Naming, view: View, what: string): string => {
   return `${what} for ${speaker(naming, view.userId)}: "${view.title}"\n${lines.map((line) => `    ${line}`).join('\n')}`
 }
 
+/** Each filled field on a line, further lines of its text indented. */
+const entries = (filled: Readonly<Record<string, string>>): string =>
+  Object.entries(filled)
+    .map(([label, words]) => `\n    ${label}: ${words.replaceAll('\n', '\n        ')}`)
+    .join('')
+
 const viewWords = {
   opened: 'A window opens',
   replaced: 'The window changes',
@@ -51,7 +57,7 @@ export const tell = (happening: Happening, naming: Naming): string | null => {
     case 'clicked':
       return `${speaker(naming, happening.user)} clicks  [ ${happening.label} ]`
     case 'submitted':
-      return `${speaker(naming, happening.user)} sends the window "${happening.title}"`
+      return `${speaker(naming, happening.user)} sends the window "${happening.title}"${entries(happening.filled)}`
     case 'posted':
     case 'updated':
     case 'deleted':

@@ -9,7 +9,13 @@ import { type Channel, channels, type Person, people } from './workspace.ts'
 export type Happening =
   | { readonly kind: 'typed'; readonly user: string; readonly channel: string; readonly text: string }
   | { readonly kind: 'clicked'; readonly user: string; readonly label: string }
-  | { readonly kind: 'submitted'; readonly user: string; readonly title: string }
+  | {
+      readonly kind: 'submitted'
+      readonly user: string
+      readonly title: string
+      /** What the person filled in, by label. */
+      readonly filled: Readonly<Record<string, string>>
+    }
   | { readonly kind: 'posted' | 'updated' | 'deleted'; readonly message: Message }
   | { readonly kind: 'opened' | 'replaced' | 'closed' | 'refused'; readonly view: View }
   | { readonly kind: 'journal'; readonly entry: JournalEntry }

@@ -1,5 +1,5 @@
 import { isJson, type Json, objectAt, objectsAt, stringAt, textAt } from '../json.ts'
-import { type Field, type Filling, type Fillings, valueOf } from './field.ts'
+import { type Field, type Filling, type Fillings, optionsOf, valueOf } from './field.ts'
 
 const holders = (block: Json): readonly Json[] =>
   [objectAt(block, 'element'), objectAt(block, 'accessory'), ...objectsAt(block, 'elements')].filter(
@@ -32,6 +32,25 @@ export const stateOf = (blocks: readonly Json[], fillings: Fillings): Json => {
     values[field.blockId] = { ...values[field.blockId], [field.actionId]: value }
   }
   return values
+}
+
+const shown = (field: Field, filling: Filling): string =>
+  [filling]
+    .flat()
+    .map((each) => {
+      const option = optionsOf(field.element).find((one) => one['value'] === each)
+      return option === undefined ? each : textAt(option, 'text')
+    })
+    .join(', ')
+
+/** What a person would say of the filled form: labels and words. */
+export const filledIn = (blocks: readonly Json[], fillings: Fillings): Readonly<Record<string, string>> => {
+  const filled: Record<string, string> = {}
+  for (const field of fieldsIn(blocks)) {
+    const filling = fillingOf(field, fillings)
+    if (filling !== undefined && filling.length > 0) filled[field.label || field.actionId] = shown(field, filling)
+  }
+  return filled
 }
 
 /** What Slack's own client objects to before it sends anything, by block id. */

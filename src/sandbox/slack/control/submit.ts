@@ -8,7 +8,7 @@ import { newTrigger } from '../triggers.ts'
 import { wireView } from '../wire.ts'
 import { announce, problem, type World } from '../world.ts'
 import type { Fillings } from './field.ts'
-import { missing, stateOf, strangers } from './form.ts'
+import { filledIn, missing, stateOf, strangers } from './form.ts'
 import { mustBeInteractive, origin, personOf } from './who.ts'
 
 export type Submission =
@@ -62,7 +62,7 @@ export const submit = async (stage: Stage, who: string, viewId: string, fillings
   const values = stateOf(view.blocks, fillings)
   const errors = missing(view.blocks, values)
   if (Object.keys(errors).length > 0) return { kind: 'incomplete', errors }
-  announce(world, { kind: 'submitted', user: person.id, title: view.title })
+  announce(world, { kind: 'submitted', user: person.id, title: view.title, filled: filledIn(view.blocks, fillings) })
   const payload = {
     type: 'view_submission',
     ...origin(person),
