@@ -1,6 +1,7 @@
 import type { Account } from '../domain/account.ts'
 import type { Actor } from '../domain/actor.ts'
 import type { Notice, Restriction } from '../domain/notice.ts'
+import type { Send } from '../domain/send.ts'
 import type { Ports } from '../ports.ts'
 import { tenantOf } from './make-change.ts'
 import { openRestriction } from './open-restriction.ts'
@@ -11,6 +12,8 @@ export type AnswerOutcome =
       readonly notice: Notice
       readonly restriction: Restriction
       readonly account: Account
+      /** Already under way when the incident was opened. */
+      readonly inFlight: readonly Send[]
     }
   /** It says that a restriction ended: the open incident, when there is one, waits for "It is lifted". */
   | { readonly kind: 'lifted-noted'; readonly notice: Notice; readonly restriction: Restriction | null }
@@ -49,9 +52,9 @@ async function act(ports: Needs, ask: { notice: Notice; account: Account; actor:
   const answered: Notice = { ...notice, state: 'acted', accountId: account.accountId }
   if (notice.reading.restricted) {
     const opened = await openRestriction(ports, ask)
-    return opened.kind === 'already-settled'
-      ? answeredBefore(ports, notice)
-      : { kind: 'restricted', notice: answered, restriction: opened.restriction, account }
+    if (opened.kind === 'already-settled') return answeredBefore(ports, notice)
+    const inFlight = opened.kind === 'opened' ? opened.inFlight : []
+    return { kind: 'restricted', notice: answered, restriction: opened.restriction, account, inFlight }
   }
   const first = await settle(ports, notice, 'acted', account.accountId)
   if (!first) return answeredBefore(ports, notice)

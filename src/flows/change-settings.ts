@@ -1,6 +1,6 @@
-import type { Tenant } from '../domain/account.ts'
+import type { Account, Tenant } from '../domain/account.ts'
 import type { Actor } from '../domain/actor.ts'
-import type { Change, Effect } from '../domain/change.ts'
+import type { Change, ChangeAction, Effect } from '../domain/change.ts'
 import type { Ports } from '../ports.ts'
 import { makeChange } from './make-change.ts'
 
@@ -14,38 +14,57 @@ export type SettingsOutcome =
       readonly replanned: number
     }
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'conflict'; readonly by: Change | null }
+  /** Somebody else was quicker with one of them; `changes` are those that were made all the same. */
+  | {
+      readonly kind: 'conflict'
+      readonly by: Change | null
+      readonly changes: readonly Change[]
+      readonly replanned: number
+    }
+
+export type Settings = Pick<Account, 'live' | 'alertChannel'>
 
 /** What going live would do, to be asked before: sends that were only rehearsed and whose window is still open. */
 export const countRehearsed = (ports: Pick<Ports, 'store' | 'now'>, ask: { tenant: Tenant }): Promise<number> =>
   ports.store.countRehearsed(ask.tenant, ports.now())
 
+type Needs = Pick<Ports, 'store' | 'now' | 'newId' | 'wake' | 'liveAllowed'>
+type Asked = Settings & {
+  readonly tenant: Tenant
+  readonly actor: Actor
+  /** What the person was shown: only what differs from it was meant, so that an old form turns nothing back. */
+  readonly shown: Settings
+}
+
 /** Sets the account's live switch and its alert channel; each is a change of its own, so that each is undone alone. */
-export async function changeSettings(
-  ports: Pick<Ports, 'store' | 'now' | 'newId' | 'wake' | 'liveAllowed'>,
-  ask: { tenant: Tenant; actor: Actor; live: boolean; alertChannel: string | null },
-): Promise<SettingsOutcome> {
-  const account = await ports.store.account(ask.tenant)
-  if (!account) throw new Error('The account of this channel is gone')
-  const wanted: { action: 'go-live' | 'go-dry' | 'set-alert-channel'; effect: Effect }[] = []
-  if (account.live !== ask.live) {
-    wanted.push({ action: ask.live ? 'go-live' : 'go-dry', effect: { kind: 'live', from: account.live, to: ask.live } })
-  }
-  if (account.alertChannel !== ask.alertChannel) {
-    wanted.push({
-      action: 'set-alert-channel',
-      effect: { kind: 'alert-channel', from: account.alertChannel, to: ask.alertChannel },
-    })
-  }
+export async function changeSettings(ports: Needs, ask: Asked): Promise<SettingsOutcome> {
+  const wanted = changesWanted(ask)
   if (wanted.length === 0) return { kind: 'unchanged' }
   const changes: Change[] = []
+  let conflict: { by: Change | null } | null = null
   for (const { action, effect } of wanted) {
     const outcome = await ports.store.change(makeChange(ports, { ...ask, action, effects: [effect] }), [])
-    if (outcome.kind === 'conflict') return { kind: 'conflict', by: outcome.by }
-    changes.push(outcome.change)
+    if (outcome.kind === 'changed') changes.push(outcome.change)
+    else conflict = outcome
   }
-  const replanned =
-    ask.live && !account.live && ports.liveAllowed ? await ports.store.replanRehearsed(ask.tenant, ports.now()) : 0
+  const wentLive = changes.some((change) => change.action === 'go-live')
+  const replanned = wentLive && ports.liveAllowed ? await ports.store.replanRehearsed(ask.tenant, ports.now()) : 0
   if (replanned > 0) ports.wake('dispatch-sends', ask.tenant)
-  return { kind: 'changed', changes, live: ask.live, liveAllowed: ports.liveAllowed, replanned }
+  return conflict
+    ? { kind: 'conflict', by: conflict.by, changes, replanned }
+    : { kind: 'changed', changes, live: ask.live, liveAllowed: ports.liveAllowed, replanned }
+}
+
+type Wanted = { readonly action: ChangeAction; readonly effect: Effect }
+
+function changesWanted({ shown, live, alertChannel }: Asked): readonly Wanted[] {
+  const wanted: Wanted[] = []
+  if (shown.live !== live)
+    wanted.push({ action: live ? 'go-live' : 'go-dry', effect: { kind: 'live', from: shown.live, to: live } })
+  if (shown.alertChannel !== alertChannel)
+    wanted.push({
+      action: 'set-alert-channel',
+      effect: { kind: 'alert-channel', from: shown.alertChannel, to: alertChannel },
+    })
+  return wanted
 }

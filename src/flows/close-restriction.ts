@@ -102,23 +102,12 @@ async function gather(ports: Pick<Ports, 'store' | 'now'>, tenant: Tenant, restr
   ])
   const isOwn = (hold: Hold) => hold.cause.kind === 'restriction' && hold.cause.restrictionId === restriction.id
   const own = holds.filter(isOwn)
-  const since = changes.filter(
-    (change) => change.action === 'official-on' && change.at >= restriction.since && !change.undoneBy,
-  )
-  const switched = new Set(
-    since.flatMap((change) =>
-      change.effects.flatMap((effect) => (effect.kind === 'official' ? [effect.campaignId] : [])),
-    ),
-  )
+  const switched = switchedSince(changes, restriction, campaigns)
   const held = new Set(own.map((hold) => hold.campaignId))
   return {
-    campaigns: campaigns.filter(
-      (campaign) => held.has(campaign.id) || (switched.has(campaign.id) && campaign.official),
-    ),
+    campaigns: campaigns.filter((campaign) => held.has(campaign.id) || switched.has(campaign.id)),
     own,
-    switched: new Set(
-      campaigns.filter((campaign) => campaign.official && switched.has(campaign.id)).map((campaign) => campaign.id),
-    ),
+    switched,
     others: (campaign) =>
       holds.some((hold) => hold.campaignId === campaign.id && hold.channel === campaign.channel && !isOwn(hold)),
     blocked: (campaign) => {
@@ -126,6 +115,24 @@ async function gather(ports: Pick<Ports, 'store' | 'now'>, tenant: Tenant, restr
       return !template || auditTemplate(template, { account, dismissals, now: ports.now() }).verdict === 'block'
     },
   }
+}
+
+/** The campaigns that use the official request now and did not when the incident was opened. `changes` is newest first. */
+const switchedSince = (
+  changes: readonly Change[],
+  restriction: Restriction,
+  campaigns: readonly Campaign[],
+): ReadonlySet<string> => {
+  const opening = changes.findIndex((change) =>
+    change.effects.some(
+      (effect) => effect.kind === 'restriction' && effect.restriction.id === restriction.id && effect.from === 'none',
+    ),
+  )
+  const since = opening === -1 ? changes : changes.slice(0, opening)
+  const before = new Map<string, boolean>()
+  for (const effect of since.flatMap((change) => change.effects.toReversed()))
+    if (effect.kind === 'official') before.set(effect.campaignId, effect.from)
+  return new Set(campaigns.filter((one) => one.official && before.get(one.id) === false).map((one) => one.id))
 }
 
 const planFor = (

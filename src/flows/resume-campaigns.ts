@@ -26,7 +26,8 @@ export type ResumeOutcome =
 
 /**
  * Removes the holds that people, early warnings and audits put on the named campaigns; a restriction's own holds stay
- * until it is lifted. Asks first; acts when `confirmed`. A buyer message whose template does not pass the audit stays held.
+ * until it is lifted. Asks first; acts when `confirmed`. A buyer message whose template does not pass the audit stays
+ * held, also while its campaign uses the official request.
  */
 export async function resumeCampaigns(
   ports: Pick<Ports, 'store' | 'now' | 'newId' | 'wake'>,
@@ -51,8 +52,9 @@ async function planResume(
   tenant: Tenant,
   campaigns: readonly Campaign[],
 ): Promise<readonly ResumePlan[]> {
-  const [account, holds, templates, dismissals] = await Promise.all([
+  const [account, open, holds, templates, dismissals] = await Promise.all([
     ports.store.account(tenant),
+    ports.store.openRestriction(tenant),
     ports.store.holds(tenant),
     ports.store.templates(tenant),
     ports.store.dismissals(tenant),
@@ -62,11 +64,12 @@ async function planResume(
     const channel = channelOf(campaign)
     const template = templates.find((one) => one.id === campaign.templateId)
     const blocked =
-      channel === 'buyer-message' &&
+      campaign.channel === 'buyer-message' &&
       (!template || auditTemplate(template, { account, dismissals, now: ports.now() }).verdict === 'block')
-    if (blocked) return { campaign, channel, released: [], stays: 'audit-blocks' }
-    const released = own.filter((hold) => hold.cause.kind !== 'restriction')
-    const restricted = own.some((hold) => hold.cause.kind === 'restriction' && hold.channel === channel)
-    return { campaign, channel, released, stays: restricted ? 'restricted' : null }
+    if (blocked && channel === 'buyer-message') return { campaign, channel, released: [], stays: 'audit-blocks' }
+    const released = own.filter(
+      (hold) => hold.cause.kind !== 'restriction' && !(blocked && hold.channel === 'buyer-message'),
+    )
+    return { campaign, channel, released, stays: open && channel === 'buyer-message' ? 'restricted' : null }
   })
 }

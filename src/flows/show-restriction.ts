@@ -4,6 +4,7 @@ import type { Change } from '../domain/change.ts'
 import type { Reason, Severity } from '../domain/finding.ts'
 import type { Notice, Restriction } from '../domain/notice.ts'
 import { ruleById } from '../domain/rules/index.ts'
+import type { Send } from '../domain/send.ts'
 import type { Template } from '../domain/template.ts'
 import type { Ports } from '../ports.ts'
 import { auditTemplate } from './audit-templates.ts'
@@ -35,6 +36,8 @@ export type RestrictionFacts = {
   readonly lastChange: Change | null
   /** The change that opened it, for *Undo pause*. */
   readonly openedBy: Change | null
+  /** Buyer messages whose call began before the incident was opened and is not over: only these may still leave. */
+  readonly inFlight: readonly Send[]
   readonly dryRun: boolean
 }
 
@@ -65,8 +68,14 @@ export async function showRestriction(
     }),
     lastChange: own.find((change) => change.id !== openedBy?.id) ?? null,
     openedBy,
+    inFlight: restriction.state === 'open' ? await messagesUnderWay(ports, ask.tenant) : [],
     dryRun: !(ports.liveAllowed && account.live),
   }
+}
+
+async function messagesUnderWay(ports: Pick<Ports, 'store' | 'now'>, tenant: Tenant): Promise<readonly Send[]> {
+  const sending = await ports.store.sendsToSettle(tenant, new Date(ports.now().getTime() + 1), 1000)
+  return sending.filter((send) => send.channel === 'buyer-message')
 }
 
 const concerns = (change: Change, restrictionId: string): boolean =>

@@ -6,8 +6,9 @@ import type { Connection, Ports } from '../ports.ts'
 export type CampaignStatus = {
   readonly campaign: Campaign
   readonly channel: Channel
-  /** Empty when it runs. */
   readonly holds: readonly Hold[]
+  /** Nothing holds it, and the account may use its channel. */
+  readonly running: boolean
 }
 
 export type StatusFacts = {
@@ -44,11 +45,11 @@ export async function showStatus(
     dryRun: !(ports.liveAllowed && account.live),
     liveAllowed: ports.liveAllowed,
     restriction,
-    campaigns: campaigns.map((campaign) => ({
-      campaign,
-      channel: channelOf(campaign),
-      holds: holdsOn(campaign, holds),
-    })),
+    campaigns: campaigns.map((campaign) => {
+      const [channel, on] = [channelOf(campaign), holdsOn(campaign, holds)]
+      const restricted = restriction !== null && channel === 'buyer-message'
+      return { campaign, channel, holds: on, running: on.length === 0 && !restricted }
+    }),
     today,
     importedUpTo: position?.since ?? null,
     connections: ports.connections(),

@@ -2,11 +2,18 @@ import type { Tenant } from '../domain/account.ts'
 import type { Actor } from '../domain/actor.ts'
 import type { AnnouncementEvent } from '../domain/announcement.ts'
 import { type Change, type Effect, inverses } from '../domain/change.ts'
+import type { Send } from '../domain/send.ts'
 import type { Ports } from '../ports.ts'
 import { makeChange } from './make-change.ts'
 
 export type UndoOutcome =
-  | { readonly kind: 'undone'; readonly change: Change; readonly original: Change }
+  | {
+      readonly kind: 'undone'
+      readonly change: Change
+      readonly original: Change
+      /** Already under way when taking back a resume held them again. */
+      readonly inFlight: readonly Send[]
+    }
   /** A later change built on it; undo that one first. */
   | { readonly kind: 'built-upon'; readonly original: Change; readonly by: Change | null }
   | { readonly kind: 'already-undone'; readonly original: Change }
@@ -28,7 +35,7 @@ export async function undoChange(
   }
   ports.wake('announce', ask.tenant)
   ports.wake('dispatch-sends', ask.tenant)
-  return { kind: 'undone', change: outcome.change, original }
+  return { kind: 'undone', change: outcome.change, original, inFlight: outcome.inFlight }
 }
 
 async function pickChange(

@@ -38,7 +38,8 @@ export const controls = {
   templateForm: control('template_form', 'Add template', account),
   campaignForm: control('campaign_form', 'Add campaign', account),
   noticeForm: control('notice_form', 'Read a notice', account),
-  settingsForm: control('settings_form', 'Settings', account),
+  /** Carries what the form showed: only what a person altered in it is meant. */
+  settingsForm: control('settings_form', 'Settings', { ...account, live: z.boolean(), channel: id.nullable() }),
 
   // The card of an incident
   auditAll: control('audit_all', 'Audit templates', account),

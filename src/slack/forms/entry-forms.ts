@@ -88,6 +88,7 @@ export const entryForms: readonly Form[] = [
       actor: ask.actor,
       live,
       alertChannel: textOf(ask.fields, 'channel') || null,
+      shown: { live: ask.value.live, alertChannel: ask.value.channel },
     })
     const message = settingsChanged(outcome, ask)
     return outcome.kind === 'changed' ? inChannel(message) : privately(message)

@@ -8,7 +8,7 @@ import { choiceInput } from './inputs.ts'
 export const settingsForm = (account: Account, of: { liveAllowed: boolean; rehearsed: number }): View =>
   formView(
     controls.settingsForm,
-    { account: account.accountId },
+    { account: account.accountId, live: account.live, channel: account.alertChannel },
     {
       title: 'Settings',
       submit: 'Save',

@@ -34,11 +34,14 @@ export const campaignAdded = (outcome: Extract<AddCampaignOutcome, { kind: 'adde
 
 export const settingsChanged = (outcome: SettingsOutcome, ask: AccountAsking): Message => {
   if (outcome.kind === 'unchanged') return say('Nothing was changed.')
-  if (outcome.kind === 'conflict')
-    return say('Somebody else changed the settings at the same moment, so nothing was done. Please open them again.')
-  const what = `${actorName(ask.actor)} changed ${escaped(ask.account.name)}: ${outcome.changes.map((change) => changeWords(change)).join(', ')}.`
   const planned =
     outcome.replanned > 0 ? ` ${plural(outcome.replanned, 'rehearsed send')} will now be made for real.` : ''
+  const made = outcome.changes.map((change) => changeWords(change)).join(', ')
+  if (outcome.kind === 'conflict')
+    return say(
+      `Somebody else changed the settings meanwhile, so ${made ? `only this was done: ${made}.${planned}` : 'nothing was done.'} Please open them again.`,
+    )
+  const what = `${actorName(ask.actor)} changed ${escaped(ask.account.name)}: ${made}.`
   const dry = outcome.live && outcome.liveAllowed ? [] : [context(dryRunNote)]
   return message(
     `${what}${planned}`,

@@ -4,6 +4,7 @@ import type { Notice, NoticeKind, Restriction } from '../../domain/notice.ts'
 import type { AnswerOutcome } from '../../flows/answer-notice.ts'
 import { button, controls } from '../controls.ts'
 import { actions, context, escaped, header, type Message, message, quoted, say, section, verbatim } from '../reply.ts'
+import { inFlightWords } from './paused.ts'
 import { day, dryRunNote } from './words.ts'
 
 /** A notice that acts on nothing until a person says what it is. */
@@ -56,7 +57,7 @@ export const noticeAnswered = (outcome: AnswerOutcome, userId: string): Message 
   switch (outcome.kind) {
     case 'restricted':
       return say(
-        `${who} said that the notice is real: buyer messages of *${escaped(outcome.account.name)}* are paused, and the incident has its card.`,
+        `${who} said that the notice is real: buyer messages of *${escaped(outcome.account.name)}* are paused, and the incident has its card.${outcome.inFlight.length > 0 ? ` ${inFlightWords(outcome.inFlight)}` : ''}`,
       )
     case 'lifted-noted':
       return say(

@@ -1,3 +1,4 @@
+import type { Send } from '../../domain/send.ts'
 import type { PauseOutcome } from '../../flows/pause-campaigns.ts'
 import { button, controls } from '../controls.ts'
 import type { AccountAsking } from '../face.ts'
@@ -12,7 +13,9 @@ export const paused = (outcome: PauseOutcome, ask: AccountAsking): Message => {
       const what = `${actorName(ask.actor)} paused ${plural(outcome.campaigns.length, 'campaign')} of ${escaped(ask.account.name)}: ${names}.`
       return message(
         what,
-        section(`:double_vertical_bar: ${what}\n${inFlightWords(outcome)} Replies to buyers are never affected.`),
+        section(
+          `:double_vertical_bar: ${what}\n${inFlightWords(outcome.inFlight)} Replies to buyers are never affected.`,
+        ),
         ...actions(button(controls.undo, { account: ask.account.accountId, change: outcome.change.id })),
       )
     }
@@ -30,8 +33,7 @@ export const paused = (outcome: PauseOutcome, ask: AccountAsking): Message => {
 }
 
 /** After "paused", nothing leaves but what is named here. */
-const inFlightWords = (outcome: Extract<PauseOutcome, { kind: 'paused' }>): string => {
-  const { inFlight } = outcome
+export const inFlightWords = (inFlight: readonly Send[]): string => {
   if (inFlight.length === 0) return 'Nothing was under way, so nothing leaves any more.'
   const ids = inFlight.slice(0, 10).map((send) => `\`${send.orderId}\``)
   return `${plural(inFlight.length, 'send')} already under way may still arrive: ${ids.join(', ')}${inFlight.length > 10 ? ' …' : ''}. Nothing else leaves.`

@@ -4,6 +4,7 @@ import type { CandidateReason, RestrictionFacts } from '../../flows/show-restric
 import { button, controls } from '../controls.ts'
 import { actions, type Block, context, escaped, header, type Message, message, section, verbatim } from '../reply.ts'
 import { campaignLine } from './campaign-line.ts'
+import { inFlightWords } from './paused.ts'
 import { actorName, day, dryRunNote } from './words.ts'
 
 /** Amazon's six reasons, in plain words. */
@@ -31,7 +32,7 @@ const openCard = (facts: RestrictionFacts): Message => {
     section(
       `Messages that you start are blocked unread since ${day(restriction.since)}: *${endWords(restriction)}*.\n${repeatedWords(restriction)}`,
     ),
-    section(`*Paused and running*\n${campaignLines(facts)}`),
+    section(`*Paused and running*\n${campaignLines(facts)}${underWayWords(facts)}`),
     section(`*What Amazon's notice lists, and what our audit found*\n${reasonLines(facts.reasons)}`),
     section(
       '*What still works:* selling, replies to buyers, order-critical contact through Amazon’s own templates, and Amazon’s official Request a Review.',
@@ -62,6 +63,10 @@ const pausedWords = (facts: RestrictionFacts): string => {
   const paused = facts.campaigns.filter((one) => !one.running).length
   return `${paused === 1 ? '1 campaign is' : `${paused} campaigns are`} paused, ${facts.campaigns.length - paused} still running.`
 }
+
+/** Drawn anew with the card: gone once their answers are in. */
+const underWayWords = ({ inFlight }: RestrictionFacts): string =>
+  inFlight.length === 0 ? '' : `\n${inFlightWords(inFlight)}`
 
 const campaignLines = (facts: RestrictionFacts): string =>
   facts.campaigns.length === 0

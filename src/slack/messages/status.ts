@@ -7,7 +7,7 @@ import { day, minute, plural } from './words.ts'
 
 export const status = (facts: StatusFacts): Message => {
   const { account, restriction } = facts
-  const paused = facts.campaigns.filter((one) => one.holds.length > 0)
+  const paused = facts.campaigns.filter((one) => !one.running)
   const state = restriction ? `restricted since ${day(restriction.since)}` : 'not restricted'
   const summary = `${escaped(account.name)} is ${state}; ${facts.campaigns.length - paused.length} of ${plural(facts.campaigns.length, 'campaign')} running, ${facts.dryRun ? 'dry run' : 'live'}.`
   return message(
@@ -18,7 +18,7 @@ export const status = (facts: StatusFacts): Message => {
       `*Campaigns*\n${
         facts.campaigns
           .slice(0, 20)
-          .map((one) => campaignLine(one.campaign, one.holds))
+          .map((one) => campaignLine(one.campaign, one.holds, one.running))
           .join('\n') || 'None yet: `/f5 campaigns add`.'
       }`,
     ),

@@ -4,15 +4,17 @@ import { button, controls } from '../controls.ts'
 import type { AccountAsking } from '../face.ts'
 import { actions, type Message, message, say, section } from '../reply.ts'
 import { changeWords } from './history.ts'
+import { inFlightWords } from './paused.ts'
 import { actorName, minute } from './words.ts'
 
 export const undone = (outcome: UndoOutcome, ask: AccountAsking): Message => {
   switch (outcome.kind) {
     case 'undone': {
       const what = `${actorName(ask.actor)} undid: ${described(outcome.original)}.`
+      const underWay = outcome.inFlight.length > 0 ? `\n${inFlightWords(outcome.inFlight)}` : ''
       return message(
         what,
-        section(what),
+        section(`${what}${underWay}`),
         ...actions(
           button(controls.undo, { account: ask.account.accountId, change: outcome.change.id }, 'Undo the undo'),
         ),
