@@ -57,6 +57,8 @@ async function messagesMeant(
   const attemptId = attemptIdIn(references)
   const named = attemptId ? await ports.store.sendOfAttempt(tenant, attemptId) : null
   if (named) return isMessage(named) ? [named] : []
+  // A notice of a restriction may name orders whose messages did arrive, and were its reason.
+  if (notice.reading.kind === 'restriction') return []
   const orderIds = [...new Set(notice.reading.orderIds)].slice(0, mostOrders)
   const ofOrders = await Promise.all(orderIds.map((id) => ports.store.sendsOf(tenant, id)))
   // A call that may still be under way cannot be what an order's bounce is about.
