@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readNotice } from '../../src/domain/read-notice.ts'
+import { letters } from '../samples/notices/letters.ts'
 import { others } from '../samples/notices/others.ts'
 import { neighbours, paraphrases } from '../samples/notices/paraphrases.ts'
 import { restrictions } from '../samples/notices/restrictions.ts'
@@ -39,21 +40,35 @@ describe('Reading notices', () => {
   const senders = ['Amazon <donotreply@amazon.com>', null]
   const context = { authentic: 'unverified', receivedAt: null } as const
 
-  it.each(paraphrases)('recognises "%s"', (body, durationDays, endsAt, permanent) => {
-    for (const from of senders) {
-      expect(readNotice({ from, subject: '', body }, context)).toMatchObject({
-        kind: 'restriction',
-        restricted: true,
-        durationDays,
-        ...(endsAt === undefined ? {} : { endsAt }),
-        ...(permanent === undefined ? {} : { permanent }),
-      })
-    }
-  })
+  it.each(paraphrases.map((sample) => [sample[0], sample] as const))(
+    'recognises "%s"',
+    (body, [, durationDays, endsAt, permanent]) => {
+      for (const from of senders) {
+        expect(readNotice({ from, subject: '', body }, context)).toMatchObject({
+          kind: 'restriction',
+          restricted: true,
+          durationDays,
+          ...(endsAt === undefined ? {} : { endsAt }),
+          ...(permanent === undefined ? {} : { permanent }),
+        })
+      }
+    },
+  )
 
-  it.each(neighbours)('is not misled by "%s"', (body, kinds, sender) => {
-    for (const from of sender === undefined ? senders : [sender]) {
-      expect([kinds].flat()).toContain(readNotice({ from, subject: '', body }, context).kind)
-    }
+  it.each(neighbours.map((sample) => [sample[0], sample] as const))(
+    'is not misled by "%s"',
+    (body, [, kinds, sender]) => {
+      for (const from of sender === undefined ? senders : [sender]) {
+        expect([kinds].flat()).toContain(readNotice({ from, subject: '', body }, context).kind)
+      }
+    },
+  )
+
+  it.each(letters.map((letter) => [letter[0], letter] as const))('reads the letter %s', (_, letter) => {
+    const [, from, subject, body, kinds, durationDays, endsAt] = letter
+    const reading = readNotice({ from, subject, body }, context)
+    expect([kinds].flat()).toContain(reading.kind)
+    if (durationDays !== undefined) expect(reading.durationDays).toBe(durationDays)
+    if (endsAt !== undefined) expect(reading.endsAt).toBe(endsAt)
   })
 })

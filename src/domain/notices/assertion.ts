@@ -58,7 +58,15 @@ export const assertionOf = (sentence: Sentence, clause: Clause, state: Tag<Conce
     isThreat(sentence, clause, state, future)
   )
     return 'supposed'
-  const bygone =
-    having(sentence.tags, 'bygone', sentence).length > 0 && having(sentence.tags, 'past', sentence).length > 0
-  return bygone ? 'bygone' : 'asserted'
+  return isBygone(sentence, clause, state) ? 'bygone' : 'asserted'
+}
+
+/** "Was restricted in March 2025": over, unless the clause says that it is so today. */
+const isBygone = (sentence: Sentence, clause: Clause, state: Tag<Concept>): boolean => {
+  if (having(sentence.tags, 'bygone', sentence).length === 0) return false
+  if (before(sentence, 'present', clause, state.from, 4).length > 0) return false
+  const past = having(sentence.tags, 'past', clause)
+  return state.concept === 'sanction'
+    ? past.length > 0
+    : past.some((tag) => tag.to < state.from && tag.to >= state.from - 3)
 }

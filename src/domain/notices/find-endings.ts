@@ -22,10 +22,12 @@ export const findEndings = (
   const all: Tag[] = []
   const came: Ending[] = []
   for (const [at, sentence] of sentences.entries()) {
-    for (const tag of sentence.tags.filter(({ concept }) => concept === 'ended' || concept === 'again-able')) {
+    for (const tag of sentence.tags.filter(
+      ({ concept }) => concept === 'ended' || concept === 'regained' || concept === 'again-able',
+    )) {
       if (tag.concept === 'ended') all.push(tag)
       if (isYetToCome(sentence, tag) || isElsewhere(sentence)) continue
-      came.push({ at, tag, strength: tag.concept === 'ended' ? 'strong' : 'weak' })
+      came.push({ at, tag, strength: tag.concept === 'again-able' ? 'weak' : 'strong' })
     }
   }
   return { came, all }

@@ -102,6 +102,10 @@ const isNoun = (words: readonly Word[], { from, to }: Tag): boolean => {
 const isFuture = (words: readonly Word[], clause: Clause): boolean =>
   words.slice(clause.from, clause.to + 1).some((word) => word.text === 'will' || word.text === "won't")
 
+/** "Restricted: proactive messages", "No proactive messages": headings and list items name nobody. */
+const standsAlone = (sentence: Sentence, state: Tag<Concept>, words: readonly Word[]): boolean =>
+  state.concept === 'sanction' || (words[state.from]!.text === 'no' && sentence.to - sentence.from < 8)
+
 const sanctionAt = (
   sentence: Sentence,
   at: number,
@@ -113,7 +117,7 @@ const sanctionAt = (
   if (object === null || (object.concept === 'reach' && isNarrow(sentence, clause, words))) return null
   if (object.concept !== 'other' && isRule(sentence, clause, state, object, words)) return null
   const subject = subjectOf(sentence, clause, state, words)
-  if (subject === 'others' || (subject === null && state.concept !== 'sanction')) return null
+  if (subject === 'others' || (subject === null && !standsAlone(sentence, state, words))) return null
   const assertion = assertionOf(sentence, clause, state, isFuture(words, clause))
   if (assertion === 'asserted' && isMerelyNamed(sentence, state, words)) return null
   const of = object.concept === 'other' ? 'other' : 'reach'
@@ -137,7 +141,7 @@ const isNarrow = (sentence: Sentence, clause: Clause, words: readonly Word[]): b
     (tag) =>
       !wide ||
       words[tag.from]!.text === 'this' ||
-      /^(?:address|sender|forum.*|support|followers|subscribers|larger|order|purchase|delivery|completion|day|hour)$/.test(
+      /^(?:address|sender|forum.*|support|followers|subscribers|larger|in|into|order|purchase|delivery|completion|day|hour)$/.test(
         words[tag.to]!.text,
       ),
   )

@@ -30,6 +30,7 @@ export type Concept =
   | 'next-time'
   | 'not'
   | 'certain'
+  | 'present'
   | 'past'
   | 'bygone'
   /** A word that opens a new clause. */
@@ -38,6 +39,8 @@ export type Concept =
   | 'cause'
   /** The restriction is over. */
   | 'ended'
+  /** What was taken is back. */
+  | 'regained'
   /** Contact is possible again: weaker, since a restriction announces it too. */
   | 'again-able'
   | 'not-yet'

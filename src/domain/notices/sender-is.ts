@@ -21,7 +21,11 @@ export const addressIn = (from: string): string | null => {
   const open = header.lastIndexOf('<')
   const bracketed = open >= 0 ? header.slice(open + 1).split('>')[0]! : null
   const bare = header.split(/[\s,;]+/).find((part) => part.includes('@')) ?? null
-  const address = (bracketed?.includes('@') ? bracketed : bare)?.trim().toLowerCase() ?? null
+  const address =
+    (bracketed?.includes('@') ? bracketed : bare)
+      ?.replace(/^[\s[(<"']*(?:mailto:)?/i, '')
+      .replace(/[\s\])>"']+$/, '')
+      .toLowerCase() ?? null
   return address === null || address.endsWith('@') ? null : address
 }
 
