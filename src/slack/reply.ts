@@ -99,6 +99,13 @@ export const sections = (lines: readonly string[]): readonly Block[] => {
   return texts.map(section)
 }
 
+/** A text of somebody else, whole, however long: for what a person is about to approve. */
+export const quotedWhole = (text: string): readonly Block[] =>
+  // Escaping makes a piece up to five times as long, which still fits into one section uncut.
+  sections(text.split('\n').flatMap((line) => pieces(line).map((piece) => `>${escaped(piece)}`)))
+
+const pieces = (line: string): readonly string[] => line.match(/.{1,500}/gsu) ?? ['']
+
 const chunks = <T>(all: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size))
 

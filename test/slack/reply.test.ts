@@ -11,6 +11,7 @@ import {
   message,
   plain,
   quoted,
+  quotedWhole,
   section,
   sections,
   verbatim,
@@ -107,6 +108,32 @@ describe('a message', () => {
           expect(texts.join('\n')).toBe(lines.join('\n'))
         },
       ),
+      { numRuns: limits.runs },
+    )
+  })
+})
+
+describe('a text that a person is about to approve', () => {
+  it('is shown whole, in sections that Slack takes', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 6000 }),
+      fc
+        .array(fc.constantFrom('<', '&', '>', 'word ', '\n', 'é', '😀'), { maxLength: 6000 })
+        .map((all) => all.join('')),
+    )
+    fc.assert(
+      fc.property(text, (whole) => {
+        const shown = quotedWhole(whole).map((block) => (block.type === 'section' ? (block.text?.text ?? '') : ''))
+        for (const one of shown) expect(one.length).toBeLessThanOrEqual(3000)
+        const lines = shown
+          .join('\n')
+          .split('\n')
+          .map((line) => line.slice(1))
+        const back = lines.join('').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+        expect(back).toBe(
+          whole.replace(/[\n\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, ''),
+        )
+      }),
       { numRuns: limits.runs },
     )
   })

@@ -223,6 +223,44 @@ describe('everything that people can do in Slack', () => {
     await type('Admin', '/f5 undo', /./)
   })
 
+  it('shows what is wrong with a template, and a fix that one approval puts into use, once', async () => {
+    const template = await form('Admin', '/f5 templates add')
+    await slack.submit('Admin', template.id, {
+      name: 'Pushy',
+      subject: '[Important] Your order {{orderId}}',
+      body: 'Thank you for your order {{orderId}}. We would be glad about an honest review of it.',
+      language: 'en',
+      format: 'plain',
+    })
+    await slack.waitFor('the template', () => slack.messages(alerts).find((one) => one.text.includes('Pushy')) ?? null)
+    const report = await type('Member', '/f5 audit Pushy', '1 blocked')
+    await press('Member', report, 'Explain', /./)
+    const proposals = []
+    for (let count = 1; count <= 2; count++) {
+      await slack.click('Member', { channel: report.channel, ts: report.ts }, { label: 'Show fix' })
+      const seen = () => slack.messages(alerts).filter((one) => one.text.includes('approve it?'))
+      await slack.waitFor(`proposal ${count}`, () => seen().length === count)
+      proposals.push(seen().at(-1)!)
+    }
+    const [first, second] = proposals as [(typeof proposals)[0], (typeof proposals)[0]]
+    await slack.click('Member', { channel: first.channel, ts: first.ts }, { label: 'Approve fix' })
+    await slack.waitFor(
+      'the refusal',
+      () => slack.ephemerals('Member').findLast((one) => one.text.includes('Only approvers')) ?? null,
+    )
+    await press('Admin', first, 'Approve fix', /approved/)
+    const [pushy] = (await database.store.templates(account)).filter((one) => one.name === 'Pushy')
+    expect(pushy).toMatchObject({ revision: 2, text: { subject: 'Your order {{orderId}}' } })
+    const whispered = slack.ephemerals('Admin').length
+    await slack.click('Admin', { channel: second.channel, ts: second.ts }, { label: 'Approve fix' })
+    await slack.waitFor('the stale click', () => slack.ephemerals('Admin').length > whispered)
+    expect((await database.store.templates(account)).find((one) => one.name === 'Pushy')?.revision).toBe(2)
+    await type('Admin', '/f5 undo', /undid/)
+    expect((await database.store.templates(account)).find((one) => one.name === 'Pushy')?.text.subject).toContain(
+      '[Important]',
+    )
+  })
+
   it('switches to the official request and back', async () => {
     await type('Admin', '/f5 official on', /official/)
     await type('Admin', '/f5 official off all', /./)

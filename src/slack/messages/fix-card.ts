@@ -1,9 +1,19 @@
-import type { MessageText } from '../../domain/template.ts'
 import type { ApproveOutcome, RejectOutcome } from '../../flows/approve-fix.ts'
 import type { ExplainOutcome } from '../../flows/explain-finding.ts'
 import type { Proposal, ProposeOutcome } from '../../flows/propose-fix.ts'
 import { button, controls } from '../controls.ts'
-import { actions, context, escaped, header, type Message, message, quoted, say, section } from '../reply.ts'
+import {
+  actions,
+  context,
+  escaped,
+  header,
+  type Message,
+  message,
+  quoted,
+  quotedWhole,
+  say,
+  section,
+} from '../reply.ts'
 import { findingLine } from './audit-report.ts'
 import { plural } from './words.ts'
 
@@ -21,9 +31,10 @@ export const fixCard = ({ template, approval, before, after }: Proposal): Messag
       `${writers[approval.writtenBy]} It removes ${plural(before.findings.length - after.findings.length, 'finding')} and passed every rule.${left}`,
     ),
     section(`*Before* (revision ${template.revision})\n*${escaped(template.text.subject)}*`),
-    ...whole(template.text),
+    ...quotedWhole(template.text.body),
     section(`*After*\n*${escaped(approval.text.subject)}*`),
-    ...whole(approval.text),
+    // What is approved is shown uncut.
+    ...quotedWhole(approval.text.body),
     ...actions(
       button(controls.approveFix, { account: template.accountId, approval: approval.id }),
       button(controls.editFix, { account: template.accountId, approval: approval.id }),
@@ -34,14 +45,6 @@ export const fixCard = ({ template, approval, before, after }: Proposal): Messag
     ),
   )
 }
-
-/** What is approved is shown uncut: a body has at most 4,000 characters, a section holds 2,900. */
-const whole = (text: MessageText) => pieces(text.body, 2000).map((piece) => section(quoted(piece, 2000)))
-
-const pieces = (text: string, size: number): readonly string[] =>
-  Array.from({ length: Math.max(1, Math.ceil(text.length / size)) }, (_, index) =>
-    text.slice(index * size, (index + 1) * size),
-  )
 
 const writers = {
   rules: 'A mechanical fix.',
@@ -82,7 +85,8 @@ export const fixApproved = (outcome: Extract<ApproveOutcome, { kind: 'approved' 
     summary,
     section(`:white_check_mark: ${summary}`),
     section(`*${escaped(approval.text.subject)}*`),
-    ...whole(approval.text),
+    // What is approved is shown uncut.
+    ...quotedWhole(approval.text.body),
     ...actions(button(controls.undo, { account: template.accountId, change: outcome.change.id })),
     context('Paused campaigns stay paused: `/f5 resume` starts them.'),
   )
