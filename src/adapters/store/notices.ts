@@ -41,9 +41,9 @@ const saveNotice =
 /** False when the notice is not in the state to move from. One that has found its account is not given to another. */
 export const moveNotice = async (tx: Tx, workspaceId: string, move: NoticeSettled): Promise<boolean> => {
   const { id, from, to, accountId } = move
-  const free = accountId === null ? [{}] : [{ accountId: null }, { accountId }]
+  const free = accountId === null ? {} : { OR: [{ accountId: null }, { accountId }] }
   const { count } = await tx.notice.updateMany({
-    where: { workspaceId, id, state: from, OR: free },
+    where: { workspaceId, id, state: from, ...free },
     data: { state: to, ...(accountId === null ? {} : { accountId }) },
   })
   return count === 1
