@@ -81,7 +81,8 @@ const judge = (
       found: { kind: 'phishing-suspect', scope: 'none', confidence: 0.9, places: found?.places ?? [] },
       sanctions,
     }
-  return { found: isThirdParty(speaker, sentences) ? null : found, sanctions }
+  const idle = found?.kind === 'policy-warning' && speaker.kind === 'other' && !speaker.forwarded
+  return { found: idle || isThirdParty(speaker, sentences) ? null : found, sanctions }
 }
 
 const read = (text: NoticeText, context: ReadingContext, speaker: Speaker, lexicon: Lexicon): NoticeReading => {

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts'
 const people = 'buyers|customers|shoppers|purchasers|consumers|recipients'
 const topic = 'message|messages|messaging|email|emails|communication*|correspondence|outreach'
 const taken =
-  'restrict*|limited|limiting|limitation*|suspend*|suspension*|block|blocked|blocking|disabl*|revok*|withdr*|paus*|barred|banned|prohibit*|prevented|preventing|halted|stopped|removed|removing|denied|frozen|locked|lost|lose|loses|losing|hold|terminated|cancel*|rescind*|curtail*|stripped|forfeit*|disallow*|forbidden|excluded|deactivated'
+  'restrict*|limited|limiting|limitation*|suspend*|suspension*|block|blocked|blocking|disabl*|revok*|withdr*|paus*|barred|banned|prevented|preventing|halted|stopped|removed|removing|denied|frozen|locked|lost|lose|loses|losing|hold|terminated|cancel*|rescind*|curtail*|stripped|forfeit*|disallow*|excluded|deactivated'
 const limit = 'restriction*|limitation*|suspension|block|hold|ban|limit|limits'
 const over =
   'lifted|removed|ended|expired|released|revoked|over|withdrawn|cleared|canceled|cancelled|terminated|reversed|dropped'
@@ -22,7 +22,8 @@ export const english: Lexicon = {
       'a|another|any|each|every|one|some|certain|other seller|merchant|brand|account|store',
       'their|his|her|our|my account*|store*|shop*|ability|privileg*',
       'us from',
-      'accounts is|are|get|can|may|will',
+      'accounts is|are|get|can|may|will|with|that|which|whose|in',
+      "buyer's|customer's|buyers'|customers'|user's|seller's ability|access|account|permission|right|messages",
       'the|this|a user|employee|colleague',
       'amazon|it restricts',
     ],
@@ -59,6 +60,8 @@ export const english: Lexicon = {
       'loss of',
     ],
     imposed: [
+      'currently|has|have|had ..4 restriction*|limitation*|suspension|block|hold|ban',
+      'which|that ends|expires|runs|lasts|will',
       'placed|applied|imposed|put|set|issued|added|extended|active|introduced|enacted|instituted|implemented|decided',
       'is|are|now|currently under',
       'in place|effect|force',
@@ -70,6 +73,7 @@ export const english: Lexicon = {
       'will last|end|expire|apply|remain|start|begin',
     ],
     cannot: [
+      'prohibited|forbidden',
       'no longer|not be? used',
       'no proactive|outbound|outgoing|unsolicited ..2 message*|messaging|email*|contact|communication*',
       'unavailable|inaccessible',
@@ -103,6 +107,8 @@ export const english: Lexicon = {
     ],
     narrow: [
       'this|that|the buyer|customer|recipient|shopper|purchaser',
+      'send|sending|forward this|that|the attachment|file|image|link|message|text|invoice|email',
+      'this attachment|file|image|link|invoice',
       'this|that order|address|sender|template|conversation|thread',
       'this|that|an|your|the email address|account? address',
       'forum*',
@@ -169,6 +175,8 @@ export const english: Lexicon = {
       'going to be',
     ],
     condition: [
+      'told me|us',
+      'colleague|friend|someone|somebody',
       'if|whether|suppose',
       'should you|your',
       'when|whenever|once a|an|your|the|sellers|amazon ..3 is|are|was|has|gets|restrict*|account*',
@@ -185,6 +193,7 @@ export const english: Lexicon = {
       'until you|we',
     ],
     'next-time': [
+      'at|above|over|beyond 0*',
       'further|future|repeat*|continued|continuing|additional|subsequent|another|any|new|more ..2 violat*|misuse|infraction*|infringement*|complaint*|breach*|abuse|failure*|offen*|incident*|non',
       'violat*|infraction*|misuse|breach* ..6 will',
       'next time',
@@ -195,6 +204,7 @@ export const english: Lexicon = {
       "not|never|no|without|neither|nor|isn't|wasn't|hasn't|haven't|aren't|don't|doesn't|won't|cannot|can't|didn't|weren't",
     ],
     certain: [
+      'may|can only',
       'would like',
       'may have noticed|seen',
       'could not',
@@ -261,6 +271,7 @@ export const english: Lexicon = {
       `end of ..2 ${limit}`,
     ],
     regained: [
+      'messag*|contact|communication* ..6 available|possible|enabled|active|on again',
       'ability|access|privileg*|permission*|messaging|messages|communication* ..12 restored|reinstated|reactivated|reenabled|resumed|unblocked',
       'ability|access|privileg*|permission*|messaging ..12 re enabled|activated|instated|opened',
       'restored|reinstated|reactivated|unblocked|reenabled ..8 ability|access|privileg*|messag*|permission*|communication*',
@@ -379,7 +390,7 @@ export const english: Lexicon = {
       'last|lasts|lasting',
       'remain*|stay*',
       'in effect|place|force',
-      'lifted|expire*|expiring|expiry|ends|end|ending|reinstat*|restored|resume*|regain*|removed|automatically',
+      'lifted|expire*|expiring|expiry|ends|end|ending|reinstat*|restored|resume*|regain*|removed|automatically|returns|return|available',
       'until|till',
       'for the next|coming|following',
       'during this|these',
@@ -394,7 +405,7 @@ export const english: Lexicon = {
       'for|next|coming|following|lasts|last|duration|period|of|additional|another|further|by|in|after|total|full|another|is|days|hours|weeks',
     ],
     'end-mark': [
-      'until|till|thru|through|ends|end|ending|expir*|lifted|reinstat*|restored|resume*|regain*|before|again|over|to|untill|so',
+      'until|till|thru|through|ends|end|ending|expir*|lifted|reinstat*|restored|resume*|regain*|returns|return|available|before|again|over|to|untill|so',
       'and',
     ],
     'start-mark': [

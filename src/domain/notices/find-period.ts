@@ -91,10 +91,10 @@ const weighEnd = (
   words: readonly Word[],
 ): number => {
   const base = relevance(sentence, date.from, asserted)
-  const end = marked(sentence, 'end-mark', date.from, 4)
+  const end = marked(sentence, 'end-mark', date.from, 6)
   const start = marked(sentence, 'start-mark', date.from, 4)
   // "Again on 23 December", "ends on": the little word in between belongs to the end.
-  const joined = start >= 0 && start > end && end >= start - 2 && ['on', 'by', 'from'].includes(words[start]!.text)
+  const joined = start >= 0 && start > end && end >= start - 5 && ['on', 'by', 'from'].includes(words[start]!.text)
   return base === 0 || end < 0 || (start > end && !joined) ? 0 : base
 }
 

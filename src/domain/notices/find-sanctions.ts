@@ -141,7 +141,7 @@ const isNarrow = (sentence: Sentence, clause: Clause, words: readonly Word[]): b
     (tag) =>
       !wide ||
       words[tag.from]!.text === 'this' ||
-      /^(?:address|sender|forum.*|support|followers|subscribers|larger|in|into|order|purchase|delivery|completion|day|hour)$/.test(
+      /^(?:address|sender|forum.*|support|followers|subscribers|larger|in|into|attachment|file|image|link|message|text|invoice|email|order|purchase|delivery|completion|day|hour)$/.test(
         words[tag.to]!.text,
       ),
   )
