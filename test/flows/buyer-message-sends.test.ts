@@ -240,6 +240,16 @@ describe.each(homes)('buyer messages $name', (home) => {
     expect(shop.asked(1)).toBe(0)
   })
 
+  test('stopped by a restriction are free by their own Message-ID, and not because its notice lists their order', async () => {
+    const shop = await shopWithMessage()
+    await planned(shop, askable(1))
+    await dispatch(shop)
+    await bounce(shop, 'restriction', { orderIds: [orderId(1)] })
+    expect(await shop.decisionOf(1)).toEqual(sent)
+    await bounce(shop, 'restriction', { references: ['<somebody@else.example>', shop.mails[0]!.messageId] })
+    expect(await shop.decisionOf(1)).toEqual({ kind: 'undelivered', because: 'restricted' })
+  })
+
   test('are not freed by a bounce that nobody vouches for', async () => {
     const shop = await shopWithMessage()
     await planned(shop, askable(1))

@@ -12,7 +12,7 @@ const say = (what: string, { kills, orders, duplicates, lost, decisions }: Repor
   console.log(`${what}: ${kills} kills, ${orders} orders, ${found}; ${JSON.stringify(decisions)}`)
 }
 
-const killsIn = (home: Home): number => (short ? 10 : home.name.includes('server') ? 1_000 : 200)
+const killsIn = (home: Home): number => (short ? 8 : home.name.includes('server') ? 1_000 : 200)
 
 const torture = async (home: Home): Promise<Report> => {
   const report = await runTorture({ home, strategy: 'settle', kills: killsIn(home), seed })
@@ -21,7 +21,7 @@ const torture = async (home: Home): Promise<Report> => {
 }
 
 const disturb = async (): Promise<Report> => {
-  const report = await runTorture({ home: homes[1]!, strategy: 'naive', kills: short ? 6 : 30, seed })
+  const report = await runTorture({ home: homes[1]!, strategy: 'naive', kills: short ? 5 : 30, seed })
   say('the control, which puts back what it finds under way', report)
   return report
 }
