@@ -14,7 +14,16 @@ const config = (environment: Record<string, string>) => {
 
 describe('the configuration', () => {
   it('needs nothing but the Slack variables, and is a dry run', () => {
-    expect(config(slack)).toMatchObject({ live: false, amazon: null, mailboxes: [], smtp: null, model: null, port: 3000, databaseUrl: null, dataDir: './data' })
+    expect(config(slack)).toMatchObject({
+      live: false,
+      amazon: null,
+      mailboxes: [],
+      smtp: null,
+      model: null,
+      port: 3000,
+      databaseUrl: null,
+      dataDir: './data',
+    })
   })
 
   it('names every bad variable at once and repeats no value', () => {
@@ -28,7 +37,17 @@ describe('the configuration', () => {
       SMTP_FROM: 'shop@seller.example',
       F5_LIFE: 'true',
     }).join('\n')
-    for (const name of ['SLACK_BOT_TOKEN', 'PORT', 'F5_LIVE', 'SLACK_API_URL', 'IMAP_URL', 'F5_ENCRYPTION_KEY', 'SMTP_URL', 'F5_LIFE', 'SLACK_APP_TOKEN']) {
+    for (const name of [
+      'SLACK_BOT_TOKEN',
+      'PORT',
+      'F5_LIVE',
+      'SLACK_API_URL',
+      'IMAP_URL',
+      'F5_ENCRYPTION_KEY',
+      'SMTP_URL',
+      'F5_LIFE',
+      'SLACK_APP_TOKEN',
+    ]) {
       expect(found).toContain(name)
     }
     expect(found).not.toContain('hunter2')
@@ -37,7 +56,11 @@ describe('the configuration', () => {
   it('refuses plain text to another machine and takes it on this one', () => {
     expect(problems({ ...slack, OPENAI_BASE_URL: 'http://models.example/v1', OPENAI_MODEL: 'm' })).toHaveLength(1)
     expect(problems({ ...slack, SLACK_API_URL: 'http://127.0.0.1.evil.example/' })).toHaveLength(1)
-    expect(config({ ...slack, OPENAI_BASE_URL: 'http://127.0.0.1:9/v1', OPENAI_MODEL: 'm' }).model).toEqual({ apiKey: 'none', baseUrl: 'http://127.0.0.1:9/v1', model: 'm' })
+    expect(config({ ...slack, OPENAI_BASE_URL: 'http://127.0.0.1:9/v1', OPENAI_MODEL: 'm' }).model).toEqual({
+      apiKey: 'none',
+      baseUrl: 'http://127.0.0.1:9/v1',
+      model: 'm',
+    })
   })
 
   it('takes the app token before the signing secret', () => {
@@ -49,12 +72,19 @@ describe('the configuration', () => {
     const oauth = { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'c', SLACK_STATE_SECRET: 's' }
     expect(problems(oauth)).toHaveLength(2)
     const key = Buffer.alloc(32, 7).toString('base64')
-    expect(config({ ...oauth, SLACK_SIGNING_SECRET: 's', F5_ENCRYPTION_KEY: `${key} ${key}` })).toMatchObject({ slack: { mode: { kind: 'oauth' } }, encryptionKeys: [key, key] })
+    expect(config({ ...oauth, SLACK_SIGNING_SECRET: 's', F5_ENCRYPTION_KEY: `${key} ${key}` })).toMatchObject({
+      slack: { mode: { kind: 'oauth' } },
+      encryptionKeys: [key, key],
+    })
   })
 
   it('knows marketplaces by country code or id, and wants the whole Amazon account', () => {
     const amazon = { SP_API_CLIENT_ID: 'i', SP_API_CLIENT_SECRET: 's', SP_API_REFRESH_TOKEN: 'r', SP_API_REGION: 'eu' }
-    expect(config({ ...slack, ...amazon, SP_API_MARKETPLACES: 'de, A1F83G8C2ARO7P GB' }).amazon?.marketplaces).toEqual(['A1PA6795UKMFR9', 'A1F83G8C2ARO7P', 'A1F83G8C2ARO7P'])
+    expect(config({ ...slack, ...amazon, SP_API_MARKETPLACES: 'de, A1F83G8C2ARO7P GB' }).amazon?.marketplaces).toEqual([
+      'A1PA6795UKMFR9',
+      'A1F83G8C2ARO7P',
+      'A1F83G8C2ARO7P',
+    ])
     expect(problems({ ...slack, ...amazon, SP_API_MARKETPLACES: 'DE,XX' }).join()).toContain('XX')
     expect(problems({ ...slack, ...amazon })).toEqual([expect.stringContaining('SP_API_MARKETPLACES')])
   })

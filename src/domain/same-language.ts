@@ -1,10 +1,10 @@
-import { eld } from 'eld/small'
+import { detectAll } from 'tinyld/light'
 
 /** Under this many letters the detector guesses. */
 const enoughLetters = 40
 
-/** How far ahead another language must be before it counts: the scores of kindred languages lie 0.1 apart. */
-const wideMargin = 0.1
+/** How many times likelier another language must be before it counts: kindred ones come within a fifth of each other. */
+const wideMargin = 2
 
 /**
  * Whether `after` is still in the declared language, or in the one `before` is written in. Short or undecided texts
@@ -12,23 +12,29 @@ const wideMargin = 0.1
  */
 export const sameLanguage = (before: string, after: string, declared: string | null): boolean => {
   const letters = lettersOf(after)
-  if (letters.replaceAll(' ', '').length < enoughLetters) return true
-  const found = eld.detect(letters)
-  if (found.language === '' || !found.isReliable()) return true
+  const found = detect(letters)
+  if (!found) return true
   const expected = expectedLanguages(before, declared)
   if (expected.includes(found.language)) return true
-  const scores = found.getScores()
-  const nearest = Math.max(...expected.map((language) => scores[language] ?? 0))
-  return (scores[found.language] ?? 0) - nearest < wideMargin
+  const nearest = Math.max(...expected.map((language) => found.scores.get(language) ?? 0))
+  return (found.scores.get(found.language) ?? 0) < wideMargin * nearest
 }
 
 const expectedLanguages = (before: string, declared: string | null): readonly string[] => {
-  const letters = lettersOf(before)
-  const found = eld.detect(letters)
-  const sure = letters.replaceAll(' ', '').length >= enoughLetters && found.isReliable()
-  if (declared !== null) return [declared.slice(0, 2).toLowerCase(), ...(sure ? [found.language] : [])]
-  // Nobody said and one cannot tell: a guess, and English, as which the rules read what they do not recognise.
-  return sure ? [found.language] : [found.language, 'en']
+  const found = detect(lettersOf(before))
+  if (declared !== null) return [declared.slice(0, 2).toLowerCase(), ...(found ? [found.language] : [])]
+  // Nobody said and one cannot tell: English, as which the rules read what they do not recognise.
+  return found ? [found.language] : ['en']
+}
+
+type Detected = { readonly language: string; readonly scores: ReadonlyMap<string, number> }
+
+/** Null where the text is too short to tell. */
+const detect = (letters: string): Detected | null => {
+  if (letters.replaceAll(' ', '').length < enoughLetters) return null
+  const found = detectAll(letters)
+  const first = found[0]
+  return first ? { language: first.lang, scores: new Map(found.map((one) => [one.lang, one.accuracy])) } : null
 }
 
 const lettersOf = (text: string): string => text.replace(/\{\{[^{}]{0,60}\}\}/gu, ' ').replace(/[^\p{L}\p{M}]+/gu, ' ')
