@@ -115,6 +115,8 @@ const kill = async (orders: Orders, afterMs: number): Promise<void> => {
   await Promise.race([gone, patience])
   child.kill('SIGKILL')
   await gone
+  // A worker that breaks down by itself was not killed, and would make the run look harder than it was.
+  if (child.exitCode !== null) throw new Error(`The worker ended by itself with ${child.exitCode}`)
 }
 
 const runUntilIdle = async (orders: Orders): Promise<void> => {
