@@ -50,7 +50,7 @@ const plant = (file: string, source: string): readonly string[] => {
 test.each([
   [
     'src/domain/x.ts',
-    "import { a } from './known.ts'\nimport { z } from 'zod'\nimport { eld } from 'eld/small'\nconst day = new Date(2026, 1, 1)",
+    "import { a } from './known.ts'\nimport { z } from 'zod'\nimport { franc } from 'franc-min'\nconst day = new Date(2026, 1, 1)",
   ],
   ['src/flows/x.ts', "import { a } from '../domain/known.ts'\nimport type { Ports } from '../ports.ts'"],
   [

@@ -6,7 +6,7 @@ export type Room = { readonly room: string; readonly may: readonly string[]; rea
 
 const pureParsers = [
   'css-tree',
-  'tinyld',
+  'franc-min',
   'htmlparser2',
   'libphonenumber-js',
   'linkify-it',
