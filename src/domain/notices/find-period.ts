@@ -120,10 +120,12 @@ export const findPeriod = (text: Text, asserted: ReadonlySet<Sentence>): Period 
       }
       const date = at < pastDate ? null : dateAt(text.words, at, text.lexicon, text.received)
       if (!date) continue
+      // "23 November 2026 - 23 December 2026": the second of two neighbours is the end.
+      const second = pastDate > sentence.from && date.from === pastDate
       pastDate = date.to + 1
-      const weight = weighEnd(sentence, date, asserted, text.words)
+      const weight = second ? relevance(sentence, date.from, asserted) : weighEnd(sentence, date, asserted, text.words)
       ends.push({ found: date, weight })
-      if (weight === 0 && asserted.has(sentence)) starts.push(date)
+      if (weight === 0 && relevance(sentence, date.from, asserted) > 0) starts.push(date)
     }
   }
   const length = best(lengths, (one, other) => one.days === other.days)

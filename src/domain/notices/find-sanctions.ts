@@ -133,18 +133,11 @@ const sanctionAt = (
 
 /** About one buyer, one order or one address; buyers in the plural beside it mean the account after all. */
 const isNarrow = (sentence: Sentence, clause: Clause, words: readonly Word[]): boolean => {
-  const narrow = having(sentence.tags, 'narrow', clause)
-  const wide = words
+  if (having(sentence.tags, 'elsewhere', clause).length > 0) return true
+  if (having(sentence.tags, 'narrow', clause).length === 0) return false
+  return !words
     .slice(clause.from, clause.to + 1)
     .some((word) => /^(?:buyers|customers|shoppers|purchasers|proactive(?:ly)?)$/.test(word.text))
-  return narrow.some(
-    (tag) =>
-      !wide ||
-      words[tag.from]!.text === 'this' ||
-      /^(?:address|sender|forum.*|support|followers|subscribers|larger|in|into|attachment|file|image|link|message|text|invoice|email|order|purchase|delivery|completion|day|hour)$/.test(
-        words[tag.to]!.text,
-      ),
-  )
 }
 
 const isState = (tag: Tag<Concept>): boolean =>

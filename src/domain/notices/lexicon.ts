@@ -19,8 +19,10 @@ export type Concept =
   | 'reply-only'
   /** What a rule about content says, and a sanction does not. */
   | 'content'
-  /** One buyer, one order, one address: never the account. */
+  /** One buyer, one order: not the account, unless buyers in the plural stand beside it. */
   | 'narrow'
+  /** One address, one file, a forum: never the account. */
+  | 'elsewhere'
   /** Other things that Amazon takes away. */
   | 'other'
   | 'deactivated'
