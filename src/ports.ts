@@ -178,6 +178,9 @@ export type NoticeSettled = {
   readonly accountId: string | null
 }
 
+/** What the channels of these accounts must be told of a notice. */
+export type NoticeTold = { readonly accounts: readonly Tenant[]; readonly event: AnnouncementEvent; readonly at: Date }
+
 export type ClaimOutcome =
   | { readonly kind: 'claimed'; readonly send: Send }
   /** A hold, a restriction or the account's state says no; decided in the very transaction of the claim. */
@@ -257,10 +260,14 @@ export type Store = {
   readonly reject: (tenant: Tenant, id: string, userId: string) => Promise<boolean>
 
   // Notices and restrictions
-  /** Keeps a notice, its raw mail encrypted. When its key is known already, nothing is written and the stored one returned. */
+  /**
+   * Keeps a notice, its raw mail encrypted, and what the channels must be told of it. When its key is known already,
+   * nothing is written and the stored one returned.
+   */
   readonly saveNotice: (
     notice: Notice,
     raw: string,
+    tell?: NoticeTold,
   ) => Promise<{ readonly kind: 'new' | 'known'; readonly notice: Notice }>
   readonly notice: (workspaceId: string, id: string) => Promise<Notice | null>
   readonly notices: (workspaceId: string, limit: number) => Promise<readonly Notice[]>
@@ -272,7 +279,7 @@ export type Store = {
     workspaceId: string,
     id: string,
     move: { from: Notice['state']; to: Notice['state']; accountId: string | null },
-    tell?: { readonly accounts: readonly Tenant[]; readonly event: AnnouncementEvent; readonly at: Date },
+    tell?: NoticeTold,
   ) => Promise<boolean>
   readonly restrictions: (tenant: Tenant) => Promise<readonly Restriction[]>
   readonly openRestriction: (tenant: Tenant) => Promise<Restriction | null>

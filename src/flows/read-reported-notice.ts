@@ -3,14 +3,12 @@ import type { Notice, NoticeReading, NoticeText } from '../domain/notice.ts'
 import { readNotice } from '../domain/read-notice.ts'
 import { redact } from '../domain/redact.ts'
 import type { Ports } from '../ports.ts'
-import { settleNotice } from './settle-notice.ts'
 
 export type ReportOutcome =
   /** Kept; the channel is asked whether it is real. */
   | { readonly kind: 'asks'; readonly notice: Notice }
   | { readonly kind: 'told'; readonly notice: Notice }
   | { readonly kind: 'not-a-notice'; readonly reading: NoticeReading }
-  | { readonly kind: 'known'; readonly notice: Notice }
   | { readonly kind: 'too-long'; readonly limit: number }
   | { readonly kind: 'empty' }
 
@@ -24,25 +22,34 @@ export async function readReportedNotice(
   const text = ask.text
   if (text.body.trim() === '') return { kind: 'empty' }
   if (text.body.length > reportedTextLimit) return { kind: 'too-long', limit: reportedTextLimit }
-  const account = await ports.store.account(ask.tenant)
-  if (!account) throw new Error('The account of this channel is gone')
   const reading = readNotice(text, { authentic: 'reported', receivedAt: ports.now() })
   if (reading.kind === 'none') return { kind: 'not-a-notice', reading }
-  const saved = await ports.store.saveNotice(
-    {
-      id: ports.newId(),
-      workspaceId: ask.tenant.workspaceId,
-      accountId: ask.tenant.accountId,
-      key: `${ask.source}:${ports.newId()}`,
-      source: ask.source,
-      receivedAt: ports.now(),
-      authentic: reading.kind === 'phishing-suspect' ? 'lookalike' : 'reported',
-      reading,
-      text: { from: text.from, subject: redact(text.subject), body: redact(text.body) },
-      state: 'new',
-    },
-    `${text.subject}\n\n${text.body}`,
-  )
-  const settled = await settleNotice(ports, { notice: saved.notice, candidates: [account], references: [] })
-  return settled.kind === 'asks' ? { kind: 'asks', notice: settled.notice } : { kind: 'told', notice: settled.notice }
+  const notice = noticeOf(ports, { ...ask, reading })
+  const told = notice.state === 'asks' ? ('notice-asks' as const) : ('notice-received' as const)
+  const tell = { accounts: [ask.tenant], event: { kind: told, noticeId: notice.id }, at: ports.now() }
+  await ports.store.saveNotice(notice, `${text.subject}\n\n${text.body}`, tell)
+  ports.wake('announce', ask.tenant)
+  return { kind: notice.state === 'asks' ? 'asks' : 'told', notice }
+}
+
+/** Nobody authenticated it, so it can ask or be told, and nothing else: its state is known before it is kept. */
+const noticeOf = (
+  ports: Pick<Ports, 'now' | 'newId'>,
+  of: { tenant: Tenant; text: NoticeText; source: 'paste' | 'shortcut'; reading: NoticeReading },
+): Notice => {
+  const { tenant, text, source, reading } = of
+  const id = ports.newId()
+  const lookalike = reading.kind === 'phishing-suspect'
+  return {
+    id,
+    workspaceId: tenant.workspaceId,
+    accountId: tenant.accountId,
+    key: `${source}:${id}`,
+    source,
+    receivedAt: ports.now(),
+    authentic: lookalike ? 'lookalike' : 'reported',
+    reading,
+    text: { from: text.from, subject: redact(text.subject), body: redact(text.body) },
+    state: !lookalike && (reading.restricted || reading.kind === 'lifted') ? 'asks' : 'noted',
+  }
 }

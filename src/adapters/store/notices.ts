@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Notice } from '../../domain/notice.ts'
-import type { NoticeSettled, Store } from '../../ports.ts'
+import type { NoticeSettled, NoticeTold, Store } from '../../ports.ts'
 import { tell } from './announcements.ts'
 import type { Notice as Row } from './generated/client.ts'
 import { toJson } from './json.ts'
@@ -18,9 +18,14 @@ const toNotice = ({ restricted: _, raw: _raw, rawKeyId: _rawKeyId, ...row }: Row
   text: noticeText.parse(row.text),
 })
 
+const tellOf = async (tx: Tx, workspaceId: string, { accounts, event, at }: NoticeTold): Promise<void> => {
+  const own = accounts.filter((account) => account.workspaceId === workspaceId)
+  for (const account of own) await tell(tx, account, [event], at)
+}
+
 const saveNotice =
   (db: Db, sealer: Sealer): Store['saveNotice'] =>
-  async (notice, raw) => {
+  async (notice, raw, toTell) => {
     const { workspaceId, id, reading, text } = notice
     // Without a key the mail itself is not kept: it may quote a buyer.
     const sealed = sealer.newestKeyId === null ? null : sealer.seal(raw, rawPlace(workspaceId, id))
@@ -32,8 +37,12 @@ const saveNotice =
       raw: sealed?.sealed ?? null,
       rawKeyId: sealed?.keyId ?? null,
     }
-    const { count } = await db.notice.createMany({ data: [row], skipDuplicates: true })
-    if (count === 1) return { kind: 'new', notice }
+    const isNew = await inTransaction(db, async (tx) => {
+      const { count } = await tx.notice.createMany({ data: [row], skipDuplicates: true })
+      if (count === 1 && toTell) await tellOf(tx, workspaceId, toTell)
+      return count === 1
+    })
+    if (isNew) return { kind: 'new', notice }
     const where = { workspaceId_key: { workspaceId, key: notice.key } }
     return { kind: 'known', notice: toNotice(await db.notice.findUniqueOrThrow({ where })) }
   }
@@ -54,10 +63,7 @@ const settleNotice =
   (workspaceId, id, { from, to, accountId }, toTell) =>
     inTransaction(db, async (tx) => {
       const moved = await moveNotice(tx, workspaceId, { id, from, to, accountId })
-      if (moved && toTell) {
-        const own = toTell.accounts.filter((account) => account.workspaceId === workspaceId)
-        for (const account of own) await tell(tx, account, [toTell.event], toTell.at)
-      }
+      if (moved && toTell) await tellOf(tx, workspaceId, toTell)
       return moved
     })
 

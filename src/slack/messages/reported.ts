@@ -16,8 +16,6 @@ export const reported = (outcome: ReportOutcome): Message => {
       return say(
         'I do not find anything in it that Amazon writes about an account’s messages. Nothing was kept. Paste the whole text, with its subject, if you think it is one.',
       )
-    case 'known':
-      return say('This notice is known already. Nothing was changed.')
     case 'too-long':
       return say(
         `This is longer than ${outcome.limit.toLocaleString('en')} characters, so nothing was read. Paste only the notice itself.`,
