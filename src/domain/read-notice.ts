@@ -10,7 +10,8 @@ import { type Found, otherKind } from './notices/other-kinds.ts'
 import { type Sentence, sentencesOf } from './notices/sentences.ts'
 import { type Speaker, speakerOf } from './notices/speaker.ts'
 import { isPhishing, isThirdParty } from './notices/suspicion.ts'
-import { type Word, wordsOf } from './notices/words.ts'
+import type { Word } from './notices/text-reader.ts'
+import { wordsOf } from './notices/words.ts'
 
 /** Longer texts are refused, not cut: UTF-16 code units of subject and body together. */
 export const longestNotice = 1024 * 1024

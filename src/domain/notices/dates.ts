@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
-import type { Word } from './words.ts'
+import type { Word } from './text-reader.ts'
 
 /** A calendar day, or an exact moment, as far as the text says; `to` is the last word of it. */
 export type WrittenDate = { readonly iso: string; readonly from: number; readonly to: number }

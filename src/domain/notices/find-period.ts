@@ -3,7 +3,7 @@ import { dateAt, daysBetween, type WrittenDate } from './dates.ts'
 import { lengthAt, type WrittenLength } from './lengths.ts'
 import type { Concept, Lexicon } from './lexicon.ts'
 import { having, type Sentence } from './sentences.ts'
-import type { Word } from './words.ts'
+import type { Word } from './text-reader.ts'
 
 export type Period = {
   readonly durationDays: number | null

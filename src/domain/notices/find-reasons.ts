@@ -1,7 +1,7 @@
 import { type Reason, reasons } from '../finding.ts'
 import type { Lexicon } from './lexicon.ts'
 import { compilePhrases, type Phrases, type Tag, tagsIn } from './phrases.ts'
-import type { Word } from './words.ts'
+import type { Word } from './text-reader.ts'
 
 const compiled = new WeakMap<Lexicon, Phrases<Reason>>()
 

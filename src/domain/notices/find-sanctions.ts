@@ -2,7 +2,7 @@ import { type Assertion, assertionOf } from './assertion.ts'
 import type { Concept } from './lexicon.ts'
 import type { Tag } from './phrases.ts'
 import { type Clause, having, inside, type Sentence } from './sentences.ts'
-import type { Word } from './words.ts'
+import type { Word } from './text-reader.ts'
 
 /** A capability that a sentence says is taken from somebody: the rule of three. */
 export type Sanction = {

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
-import { comma, type Word } from './words.ts'
+import { comma, type Word } from './text-reader.ts'
 
 /** "30 days", "thirty (30) days", "two weeks", "120 hours". */
 export type WrittenLength = { readonly days: number; readonly from: number; readonly to: number }

@@ -1,4 +1,4 @@
-import { sentence, type Word } from './words.ts'
+import { sentence, type Word } from './text-reader.ts'
 
 /**
  * Phrases are written as words: `a|b` either, `restrict*` a beginning, `new?` may be missing, `..4` up to four words of

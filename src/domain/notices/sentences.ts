@@ -1,6 +1,6 @@
 import type { Concept, Lexicon } from './lexicon.ts'
 import { compilePhrases, type Phrases, type Tag, tagsIn } from './phrases.ts'
-import { comma, sentence, type Word } from './words.ts'
+import { comma, sentence, type Word } from './text-reader.ts'
 
 /** A part of a sentence that is asserted, denied or supposed as one. Word numbers count within the whole text. */
 export type Clause = { readonly from: number; readonly to: number }

@@ -1,0 +1,62 @@
+import type { Evidence } from '../notice.ts'
+import type { Closings } from './markup.ts'
+
+/** How strongly a word is set off from the one before it. */
+export const near = 0
+export const comma = 1
+export const sentence = 2
+
+/** One word as it is matched, and where it stands in the source it was given in. */
+export type Word = {
+  /** NFKC, lower case, straight apostrophes, without invisible characters. */
+  readonly text: string
+  readonly field: Evidence['field']
+  readonly start: number
+  readonly end: number
+  /** `near`, `comma` or `sentence`: what stands between this word and the one before. */
+  readonly gap: number
+  /** The sentence that this word ends is a question. */
+  readonly asks: boolean
+  /** Between quotation marks. */
+  readonly quoted: boolean
+}
+
+type Draft = { -readonly [key in keyof Word]: Word[key] }
+
+/** A field being cut into words: how far it is, and what was found. */
+export type Reader = {
+  readonly source: string
+  readonly field: Word['field']
+  readonly closings: Closings
+  readonly out: Draft[]
+  at: number
+  gap: number
+  quoted: boolean
+}
+
+/** Adds the word that ends where the reader stands. */
+export const push = (reader: Reader, start: number, raw: string): void => {
+  const text = raw.normalize('NFKC').toLowerCase()
+  // "e-mail" is one word to everybody.
+  const before = reader.out.at(-1)
+  if (text.startsWith('mail') && before?.text === 'e' && reader.source[start - 1] === '-') {
+    before.text = `e${text}`
+    before.end = reader.at
+    return
+  }
+  reader.out.push({
+    text,
+    field: reader.field,
+    start,
+    end: reader.at,
+    gap: reader.out.length === 0 ? sentence : reader.gap,
+    asks: false,
+    quoted: reader.quoted,
+  })
+  reader.gap = near
+}
+
+/** Sets the next word off from the last one, at least as strongly as it is already. */
+export const mark = (reader: Reader, gap: number): void => {
+  reader.gap = Math.max(reader.gap, gap)
+}
