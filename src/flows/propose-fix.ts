@@ -110,7 +110,13 @@ async function draftByModel(
     const after: MessageText = { ...text, subject: said.subject, body: said.body }
     const judged = judgeRewrite({ before: text, after, audit: (of) => audit(subject, of) })
     if (judged.kind === 'passes' && isClean(audit(subject, after), before)) return { kind: 'drafted', text: after }
-    failedRules = judged.kind === 'fails' ? judged.rules : audit(subject, after).findings.map((one) => one.rule)
+    failedRules = objections(judged, audit(subject, after))
   }
   return { kind: 'none', because: 'drafts-refused' }
+}
+
+/** What the next draft is told: the rules that failed, or what the guard found where no rule did. */
+const objections = (judged: ReturnType<typeof judgeRewrite>, after: Audit): readonly string[] => {
+  if (judged.kind === 'passes') return after.findings.map((one) => one.rule)
+  return judged.rules.length > 0 ? judged.rules : [judged.because]
 }

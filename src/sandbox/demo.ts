@@ -1,5 +1,4 @@
 import { amazonSender, forgedSender, lookalikeSender, preparedMails, rawMail } from './mail/notices.ts'
-import { startPage } from './page/page.ts'
 import { startTranscript } from './slack/transcript.ts'
 import { authservId, type Sandbox, startSandbox } from './start-sandbox.ts'
 import { playStory, type StorySummary } from './story.ts'
@@ -38,6 +37,7 @@ async function ending(of: Sandbox, code: number): Promise<number> {
 }
 
 async function stayOpen(of: Sandbox): Promise<void> {
+  const { startPage } = await import('./page/page.ts')
   const page = await startPage({
     slack: of.slack,
     now: of.now,
@@ -51,8 +51,9 @@ async function stayOpen(of: Sandbox): Promise<void> {
         : which.kind === 'own'
           ? lookalikeSender(authservId)
           : forgedSender(authservId)
-      of.mailbox.deliver(rawMail(mail, sender, of.now()))
+      of.mailbox.deliver(rawMail(mail, sender, of.now()), of.now())
     },
+    switches: outages(of),
     facts: async () => [
       { label: 'Official requests at Amazon', value: String(of.amazon.ledger.length) },
       { label: 'Buyer messages sent', value: String(of.smtp.received.length) },
@@ -69,4 +70,43 @@ async function stayOpen(of: Sandbox): Promise<void> {
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
+}
+
+/** What can be broken from the page, beside Slack itself. */
+function outages({ amazon, model, smtp }: Sandbox) {
+  const down = {
+    operation: '*',
+    does: { kind: 'answer', when: 'before', status: 503, body: 'Service Unavailable', type: 'text/plain' },
+  } as const
+  const breaks: readonly { id: string; label: string; break: () => void; mend: () => void }[] = [
+    {
+      id: 'amazon-down',
+      label: 'Amazon is down',
+      break: () => amazon.faults.add(down),
+      mend: () => amazon.faults.clear(),
+    },
+    {
+      id: 'model-hangs',
+      label: 'The model hangs',
+      break: () => model.behave('hang'),
+      mend: () => model.behave('good'),
+    },
+    {
+      id: 'smtp-refuses',
+      label: 'The mail server refuses',
+      break: () => smtp.refuse({ code: 550, text: 'refused by the switch on the page' }),
+      mend: () => smtp.refuse(null),
+    },
+  ]
+  const broken = new Set<string>()
+  return breaks.map((one) => ({
+    id: one.id,
+    label: one.label,
+    on: () => broken.has(one.id),
+    set: (on: boolean) => {
+      if (on) broken.add(one.id)
+      else broken.delete(one.id)
+      return on ? one.break() : one.mend()
+    },
+  }))
 }

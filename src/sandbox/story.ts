@@ -99,7 +99,7 @@ const restricted = 'has restricted'
 /** Returns how long the first alert took, from the start of everything. */
 async function forge({ sandbox, scene, expect, click, find }: Stage, startedAt: number): Promise<number> {
   scene('A forged notice')
-  sandbox.mailbox.deliver(rawMail(preparedMails[0]!, forgedSender(authservId), sandbox.now()))
+  sandbox.mailbox.deliver(rawMail(preparedMails[0]!, forgedSender(authservId), sandbox.now()), sandbox.now())
   const question = await find('Is this notice from Amazon?')
   const firstAlertMs = Date.now() - startedAt
   await click('Admin', question, 'Ignore')
@@ -112,7 +112,7 @@ async function forge({ sandbox, scene, expect, click, find }: Stage, startedAt: 
 async function restrict({ sandbox, scene, expect, find }: Stage): Promise<void> {
   scene('Amazon’s own notice')
   const delivered = Date.now()
-  sandbox.mailbox.deliver(rawMail(preparedMails[0]!, amazonSender(authservId), sandbox.now()))
+  sandbox.mailbox.deliver(rawMail(preparedMails[0]!, amazonSender(authservId), sandbox.now()), sandbox.now())
   const card = await find(restricted)
   expect(`the real notice became a card in the channel after ${Date.now() - delivered} ms`, true)
   expect('the card invents no end date', wordsOf(card).includes('no end date given'))
@@ -169,7 +169,7 @@ async function lift({ sandbox, scene, expect, click, find }: Stage): Promise<voi
   scene('Thirty days later')
   await sandbox.moveClock(30 * day)
   await find('Is it lifted?')
-  sandbox.mailbox.deliver(rawMail(preparedMails[2]!, amazonSender(authservId), sandbox.now()))
+  sandbox.mailbox.deliver(rawMail(preparedMails[2]!, amazonSender(authservId), sandbox.now()), sandbox.now())
   await find('Amazon writes that the restriction has ended')
   const card = await find(restricted)
   await click('Admin', card, 'It is lifted')

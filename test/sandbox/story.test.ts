@@ -43,11 +43,11 @@ describe('the story of an incident', () => {
     const running = await startSandbox()
     sandbox = running
     await running.app().kill()
-    running.mailbox.deliver(rawMail(preparedMails[0]!, amazonSender(authservId), running.now()))
+    running.mailbox.deliver(rawMail(preparedMails[0]!, amazonSender(authservId), running.now()), running.now())
     await running.restart()
     await running.slack.waitFor('the card', () => cards(running)[0])
     await running.tick()
-    running.mailbox.deliver(rawMail(preparedMails[1]!, amazonSender(authservId), running.now()))
+    running.mailbox.deliver(rawMail(preparedMails[1]!, amazonSender(authservId), running.now()), running.now())
     await sleep(30)
     await running.app().kill()
     await running.restart()
