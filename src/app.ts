@@ -54,6 +54,7 @@ const opening = async (config: Config): Promise<Database | string> => {
 async function compose(config: Config, now: () => Date, database: Database, log: Log): Promise<App> {
   nameStandIns(config, log)
   const { store } = database
+  if (config.encryptionKeys.length > 1) await store.rotateSecrets()
   const board = connectionBoard(config)
   const report = (where: string) => (error: unknown) =>
     log.error({ where, error: scrubbed(error) }, 'Something failed; it is tried again.')
