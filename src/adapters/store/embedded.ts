@@ -1,7 +1,7 @@
-import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { PGlite } from '@electric-sql/pglite'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
+import { databaseFolder } from './create-folder.ts'
 import { lockFolder } from './folder-lock.ts'
 import { PrismaClient } from './generated/client.ts'
 import type { Home } from './home.ts'
@@ -24,7 +24,7 @@ export const openEmbedded = async (dataDir: string): Promise<Home> => {
   const lock = lockFolder(dataDir)
   try {
     keepSmall()
-    const pglite = await PGlite.create({ dataDir: join(dataDir, 'postgres'), startParams })
+    const pglite = await PGlite.create({ dataDir: await databaseFolder(dataDir), startParams })
     await pglite.exec("set timezone to 'UTC'")
     await migrate({
       script: async (sql) => void (await pglite.exec(sql)),
