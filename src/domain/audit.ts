@@ -72,7 +72,7 @@ const findingOf = (rule: Rule, place: Place, source: MessageText | null): Findin
   start: place.start,
   end: place.end,
   text: place.field === 'message' || !source ? '' : source[place.field].slice(place.start ?? 0, place.end ?? 0),
-  fix: place.fix ?? null,
+  fix: place.fix?.() ?? null,
 })
 
 /** Places that overlap say one thing: the clear ones win, then the first. */

@@ -1,5 +1,6 @@
 import { disguisedAddresses } from './disguised-addresses.ts'
 import { hostOf } from './hosts.ts'
+import { anyNear } from './locate.ts'
 import type { Link, Passage, Span } from './message.ts'
 import type { Target } from './read-html.ts'
 import { spanOf } from './span.ts'
@@ -59,9 +60,7 @@ export const writtenLinks = (passage: Passage, mailAddresses: readonly Span[]): 
   }
   for (const found of disguisedAddresses(passage))
     links.push(link(passage, found.start, found.end, found, 'disguised', true))
-  return links.filter(
-    (one) => !mailAddresses.some((mail) => one.field === mail.field && one.start < mail.end && mail.start < one.end),
-  )
+  return links.filter((one) => !anyNear(mailAddresses, one))
 }
 
 type Found = { readonly address: string; readonly host: string; readonly domain: string }

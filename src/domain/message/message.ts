@@ -14,8 +14,8 @@ export type Reading = {
   readonly text: string
   /** Also lower case, without accents, with look-alike letters turned into the ones that they imitate. */
   readonly folded: string
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
 }
 
 export type Passage = Reading & {

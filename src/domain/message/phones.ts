@@ -1,6 +1,7 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js'
 import type { Hit } from '../phrases/hits.ts'
 import { nearby } from '../phrases/near.ts'
+import { wordsAt } from './locate.ts'
 import type { Passage, Span } from './message.ts'
 import { spanOf } from './span.ts'
 
@@ -71,15 +72,6 @@ const isNational = (run: string, language: string | null): boolean =>
   )
 
 const hitAt = (passage: Passage, start: number, end: number): Hit => {
-  const { words } = passage
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  let to = low
-  while (to < words.length && words[to]!.start < end) to++
-  return { passage, from: low, to: Math.max(to, low + 1), sentence: words[low]?.sentence ?? 0 }
+  const { from, to } = wordsAt(passage, start, end)
+  return { passage, from, to, sentence: passage.words[from]?.sentence ?? 0 }
 }

@@ -1,6 +1,7 @@
 import type { MessageText } from '../template.ts'
 import { languageOf } from './language.ts'
 import { targetLinks, writtenLinks } from './links.ts'
+import { inSource } from './locate.ts'
 import { mailAddresses } from './mail-addresses.ts'
 import type { AuditSettings, Link, Message, Passage, Reading } from './message.ts'
 import { type HtmlReading, readHtml } from './read-html.ts'
@@ -21,7 +22,7 @@ export const readMessage = (source: MessageText, settings: AuditSettings): Messa
     passage(html?.shown ?? readPlain(source.body), 'body', 'body'),
     ...(html && html.aside.text !== '' ? [passage(html.aside, 'body', 'aside')] : []),
   ]
-  const mails = passages.flatMap(mailAddresses)
+  const mails = passages.flatMap(mailAddresses).sort(inSource)
   return {
     source,
     settings,
@@ -55,11 +56,11 @@ const linksOf = (
   const anchors = [...inside.keys()].sort((a, b) => a.open.start - b.open.start)
   let next = 0
   const written = passages.flatMap((one) => writtenLinks(one, mails))
-  const own = written.filter((link) => {
+  const own = written.toSorted(inSource).filter((link) => {
     if (link.field !== 'body') return true
     while (next < anchors.length && (anchors[next]!.close?.end ?? anchors[next]!.open.end) <= link.start) next++
     const around = anchors[next]
     return !around || link.start < around.open.end || inside.get(around) !== link.domain
   })
-  return [...targets, ...own]
+  return [...targets, ...own].sort(inSource)
 }

@@ -1,6 +1,7 @@
 import { compose, foldOf, kindOf } from './characters.ts'
 import { foldLetter, foldLookAlikes } from './look-alikes.ts'
 import type { Reading } from './message.ts'
+import { createUnits } from './units.ts'
 
 /** How far apart two pieces of text stand: in one line, in two, in two paragraphs. */
 export type Gap = 0 | 1 | 2 | 3
@@ -19,10 +20,7 @@ export type Reader = {
 
 /** Collects the text of a field as a reader sees it. */
 export const createReader = (): Reader => {
-  const text: string[] = []
-  const folded: string[] = []
-  const starts: number[] = []
-  const ends: number[] = []
+  const units = createUnits()
   let gap: Gap = 0
   let gapStart = 0
   let gapEnd = 0
@@ -32,35 +30,31 @@ export const createReader = (): Reader => {
     gapEnd = end
     if (size > gap) gap = size
   }
-  const put = (as: string, fold: string, start: number, end: number) => {
-    for (let unit = 0; unit < as.length; unit++) {
-      text.push(as[unit]!)
-      folded.push(fold[unit]!)
-      starts.push(start)
-      ends.push(end)
-    }
+  const close = () => {
+    if (gap > 0 && units.length() > 0) units.put(written[gap], written[gap], gapStart, gapEnd)
+    gap = 0
+  }
+  const accent = (code: number, end: number) => {
+    if (gap > 0 || units.length() === 0) return
+    const letter = compose(units.last(), code)
+    units.replaceLast(letter, foldLetter(letter), end)
   }
   const character = (code: number, start: number, end: number) => {
     const kind = kindOf(code)
     if (kind === 'hidden') return
     if (kind === 'space') return widen(1, start, end)
     if (kind === 'mark') return accent(code, end)
-    if (gap > 0 && text.length > 0) put(written[gap], written[gap], gapStart, gapEnd)
-    gap = 0
+    if (gap > 0) close()
     const [as, fold] = foldOf(code)
-    put(as, fold, start, end)
-  }
-  const accent = (code: number, end: number) => {
-    const last = text.length - 1
-    if (last < 0 || gap > 0) return
-    text[last] = compose(text[last]!, code)
-    folded[last] = foldLetter(text[last]!)
-    ends[last] = end
+    units.put(as, fold, start, end)
   }
   const run = (source: string, start: number, end: number, newLine: 'space' | 'break') => {
     for (let at = start; at < end; at++) {
       const code = source.codePointAt(at)!
-      if (newLine === 'break' && isNewLine(code)) {
+      if (code > 0x20 && code < 0x7f) {
+        if (gap > 0) close()
+        units.putAscii(code, at)
+      } else if (newLine === 'break' && isNewLine(code)) {
         if (code === 13 && source.charCodeAt(at + 1) === 10) continue
         widen(gap >= 2 ? 3 : 2, at, at + 1)
       } else character(code, at, code > 0xffff ? at + 2 : at + 1)
@@ -71,8 +65,11 @@ export const createReader = (): Reader => {
     run,
     character,
     gap: (size, at) => widen(size, at, at),
-    position: () => text.length + (gap > 0 && text.length > 0 ? 1 : 0),
-    finish: () => ({ text: text.join(''), folded: foldLookAlikes(folded.join('')), starts, ends }),
+    position: () => units.length() + (gap > 0 && units.length() > 0 ? 1 : 0),
+    finish: () => {
+      const { text, folded, starts, ends } = units.finish()
+      return { text, folded: foldLookAlikes(folded), starts, ends }
+    },
   }
 }
 

@@ -4,10 +4,6 @@ import type { Reading } from './message.ts'
 export type Word = { readonly word: string; readonly start: number; readonly end: number; readonly sentence: number }
 export type Sentence = { readonly start: number; readonly end: number; readonly question: boolean }
 
-/** In this order: placeholders, spaced-out words ("r e v i e w"), words and numbers, single signs and ideographs. */
-const pieces =
-  /\{\{[^{}]{0,60}\}\}|(?<![\p{L}\d'])(?:[a-z][ .\-_*]){3,}[a-z](?![\p{L}\d'])|\d+(?:[.,]\d+)*|[a-z]+\d+[a-z]+|[a-z]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?![a-z\d])\p{L}[\p{L}\p{M}]*|[%$€£¥₹★&+#/]/gu
-
 /** What stands after an apostrophe, and short spellings, as the words that they mean. */
 const meanings = new Map<string, readonly string[]>(
   Object.entries({
@@ -75,52 +71,158 @@ const digits: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a
 const singular = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/u.test(word) ? word.slice(0, -1) : word
 
-const plainForms = (found: string): readonly string[] => {
-  if (found.startsWith('{{')) return ['{{}}']
-  if (/^[a-z][ .\-_*][a-z]/u.test(found)) return [singular(found.replace(/[^a-z]/gu, ''))]
-  if (/^[a-z]+\d+[a-z]+$/u.test(found)) return [singular(found.replace(/\d/gu, (digit) => digits[digit] ?? digit))]
-  return (meanings.get(found) ?? [found]).map(singular)
+/** A word as it stands, in its plain form: usually one, sometimes two. */
+const plainForms = (found: string): readonly string[] => meanings.get(found) ?? [singular(found)]
+
+const dashed = /(?:[a-z][ .\-_*]){3,}[a-z](?![\p{L}\d'])/uy
+const placeholder = /\{\{[^{}]{0,60}\}\}/uy
+const starRun = /★(?: ?★)*/uy
+const numberTail = /\d*(?:[.,]\d+)*/uy
+const signs = new Set([...'%$€£¥₹&+#/'].map((sign) => sign.charCodeAt(0)))
+
+/** The end of a sticky pattern that begins at `at`; `at` itself where it does not match. */
+const endOf = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
 }
 
-/** Words as phrases and messages both are cut up. Sentences are filled in by `readWords`. */
-export const cutWords = (folded: string): readonly Omit<Word, 'sentence'>[] => {
-  const words: { word: string; start: number; end: number }[] = []
-  for (const match of folded.matchAll(pieces)) {
-    const start = match.index
-    const end = start + match[0].length
-    if (folded[start - 1] === "'" && words.length > 0 && joinShort(words, match[0], start, end)) continue
-    for (const word of plainForms(match[0])) words.push({ word, start, end })
+type Cut = { word: string; readonly start: number; end: number; readonly sentence: number }
+
+/** Words as phrases and messages both are cut up; by hand, since this is where the time goes. */
+const cut = (text: string, sentences: readonly Sentence[]): readonly Cut[] => {
+  const words: Cut[] = []
+  let sentence = 0
+  const add = (word: string, start: number, end: number) => {
+    while (sentence < sentences.length - 1 && start >= sentences[sentence]!.end) sentence++
+    words.push({ word, start, end, sentence })
+  }
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at)
+    let end = at + 1
+    if (isLetter(code)) {
+      end = wordEnd(text, at)
+      if (text.charCodeAt(at - 1) === apostrophe && joinShort(words, text.slice(at, end), end, add)) {
+        at = end
+        continue
+      }
+      for (const word of formsAt(text, at, end)) add(word, at, end)
+    } else if (isDigit(code)) {
+      end = endOf(numberTail, text, at)
+      add(text.slice(at, end), at, end)
+    } else if (signs.has(code)) {
+      const sign = text[at]!
+      add(sign === '&' ? 'and' : sign, at, end)
+    } else if (code === braceCode) {
+      const closed = endOf(placeholder, text, at)
+      if (closed > at) add('{{}}', at, closed)
+      end = Math.max(end, closed)
+    } else if (code === starCode) {
+      end = endOf(starRun, text, at)
+      add('★'.repeat(Math.min(6, text.slice(at, at + 12).split('★').length - 1)), at, end)
+    } else if (code > 127) {
+      end = foreignEnd(text, at)
+      if (end > at) add(text.slice(at, end), at, end)
+      else end = at + 1
+    }
+    at = end
   }
   return words
 }
 
-/** "you're", "don't", "it's": the piece after the apostrophe belongs to the word before. */
-const joinShort = (
-  words: { word: string; start: number; end: number }[],
-  piece: string,
-  start: number,
-  end: number,
-): boolean => {
-  const before = words.at(-1)!
-  if (before.end !== start - 1) return false
-  if (piece === 't' && before.word.endsWith('n')) {
-    const verb = { can: 'can', won: 'will', shan: 'shall' }[before.word] ?? before.word.slice(0, -1)
-    words[words.length - 1] = { ...before, word: singular(verb) }
-    words.push({ word: 'not', start: before.start, end })
-    return true
+const apostrophe = 39
+const braceCode = 123
+const starCode = 0x2605
+const isLetter = (code: number): boolean => code >= 97 && code <= 122
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** Letters, digits between letters ("rev1ew"), and letters of other alphabets after them. */
+const wordEnd = (text: string, from: number): number => {
+  if (!isLetter(text.charCodeAt(from + 1)) && !isWordUnit(text, from - 1)) {
+    const spaced = endOf(dashed, text, from)
+    if (spaced > from) return spaced
   }
-  const long =
-    piece === 's' ? (before.word === 'let' ? 'us' : isAfter.has(before.word) ? 'is' : '') : afterApostrophe[piece]
-  if (long === undefined || piece === 't') return false
-  if (long === '') words[words.length - 1] = { ...before, end }
-  else words.push({ word: long, start, end })
-  return true
+  let end = from
+  while (isLetter(text.charCodeAt(end))) end++
+  let digits = end
+  while (isDigit(text.charCodeAt(digits))) digits++
+  if (digits > end && isLetter(text.charCodeAt(digits))) {
+    end = digits
+    while (isLetter(text.charCodeAt(end))) end++
+  }
+  return end
 }
 
-export const readWords = (reading: Reading, sentences: readonly Sentence[]): readonly Word[] => {
-  let sentence = 0
-  return cutWords(reading.folded).map((word) => {
-    while (sentence < sentences.length - 1 && word.start >= sentences[sentence]!.end) sentence++
-    return { ...word, sentence }
-  })
+const isWordUnit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return isLetter(code) || isDigit(code) || code === apostrophe || (code > 127 && kindOfForeign(code) !== 'none')
 }
+
+/** Words that are hidden by spacing them out; a leading "a" may be a word of its own. */
+const spacedWords =
+  /^a(?=review|free|star|gift|feedback|rating|discount|coupon|refund|positive|5|five|good|great|voucher)/u
+
+const formsAt = (text: string, start: number, end: number): readonly string[] => {
+  const found = text.slice(start, end)
+  if (!/[^a-z]/u.test(found)) return plainForms(found)
+  if (/\d/u.test(found)) return [singular(found.replace(/\d/gu, (digit) => digits[digit] ?? digit))]
+  const joined = found.replace(/[^a-z]/gu, '')
+  return spacedWords.test(joined) ? ['a', singular(joined.slice(1))] : [singular(joined)]
+}
+
+const foreignKinds = new Map<number, 'single' | 'letter' | 'none'>()
+const kindOfForeign = (code: number): 'single' | 'letter' | 'none' => {
+  const known = foreignKinds.get(code)
+  if (known) return known
+  const character = String.fromCharCode(code)
+  const single = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)
+  const kind = single ? 'single' : /[\p{L}\p{M}]/u.test(character) ? 'letter' : 'none'
+  foreignKinds.set(code, kind)
+  return kind
+}
+
+/** One ideograph or syllable, or a word of another alphabet. */
+const foreignEnd = (text: string, at: number): number => {
+  const first = text.charCodeAt(at)
+  if (signs.has(first)) return at + 1
+  const kind = kindOfForeign(first)
+  if (kind !== 'letter') return kind === 'single' ? at + 1 : at
+  let end = at
+  while (
+    end < text.length &&
+    (isLetter(text.charCodeAt(end)) || (text.charCodeAt(end) > 127 && kindOfForeign(text.charCodeAt(end)) === 'letter'))
+  )
+    end++
+  return end
+}
+
+/** "you're", "don't", "it's": the piece after the apostrophe belongs to the word before. */
+const joinShort = (
+  words: Cut[],
+  piece: string,
+  end: number,
+  add: (word: string, start: number, end: number) => void,
+): boolean => {
+  const before = words.at(-1)
+  if (!before || before.end !== end - piece.length - 1) return false
+  if (piece === 't' && before.word.endsWith('n')) {
+    before.word = singular({ can: 'can', won: 'will', shan: 'shall' }[before.word] ?? before.word.slice(0, -1))
+    before.end = end
+    add('not', before.start, end)
+    return true
+  }
+  if (piece === 's') {
+    if (before.word === 'let') add('us', end - 1, end)
+    else if (isAfter.has(before.word)) add('is', end - 1, end)
+    else before.end = end
+    return true
+  }
+  const long = piece === 't' ? undefined : afterApostrophe[piece]
+  if (long !== undefined) add(long, end - piece.length, end)
+  return long !== undefined
+}
+
+/** The words of a phrase, in the very form that those of a message have. */
+export const cutWords = (folded: string): readonly string[] => cut(folded, []).map((one) => one.word)
+
+export const readWords = (reading: Reading, sentences: readonly Sentence[]): readonly Word[] =>
+  cut(reading.folded, sentences)

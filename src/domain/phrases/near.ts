@@ -13,32 +13,38 @@ export const sentencesApart = (a: Hit, b: Hit): number =>
 export const wordsBetween = (a: Hit, b: Hit): number =>
   a.passage === b.passage ? b.from - a.to : Number.POSITIVE_INFINITY
 
-/** The first of `hits`, in order of the text, that lies at most `sentences` away. Binary search keeps long texts linear. */
+/** So many phrases on either side, and so many words away, are enough to judge one by. */
+const mostNear = 20
+const farthest = 80
+
+/** The hits at most `sentences` away, in order of the text. Looks outwards from the phrase, so that long texts stay cheap. */
 export const nearby = (hits: readonly Hit[], to: Hit, sentences: number): readonly Hit[] => {
-  const near: Hit[] = []
-  for (let at = firstFrom(hits, to, sentences); at < hits.length; at++) {
-    const hit = hits[at]!
-    if (order(hit) !== order(to) || hit.sentence > to.sentence + sentences) break
-    near.push(hit)
-    if (near.length >= mostNear) break
-  }
-  return near
+  const middle = firstFrom(hits, to)
+  const isNear = (hit: Hit | undefined): hit is Hit =>
+    hit !== undefined &&
+    hit.passage === to.passage &&
+    Math.abs(hit.sentence - to.sentence) <= sentences &&
+    Math.abs(hit.from - to.from) <= farthest
+  let first = middle
+  while (middle - first < mostNear && isNear(hits[first - 1])) first--
+  let last = middle
+  while (last - middle < mostNear && isNear(hits[last])) last++
+  return hits.slice(first, last)
 }
 
-/** One sentence of a hostile text may hold thousands of phrases; so many are enough to judge it. */
-const mostNear = 40
-
 const ranks = { subject: 0, body: 1, aside: 2 } as const
-const order = (hit: Hit): number => ranks[hit.passage.kind]
 
-const firstFrom = (hits: readonly Hit[], to: Hit, sentences: number): number => {
+export const inText = (a: Hit, b: Hit): number =>
+  ranks[a.passage.kind] - ranks[b.passage.kind] || a.from - b.from || a.to - b.to
+
+const firstFrom = (hits: readonly Hit[], to: Hit): number => {
   let low = 0
   let high = hits.length
   while (low < high) {
     const middle = (low + high) >> 1
     const hit = hits[middle]!
-    const before = order(hit) < order(to) || (order(hit) === order(to) && hit.sentence < to.sentence - sentences)
-    if (before) low = middle + 1
+    const rank = ranks[hit.passage.kind] - ranks[to.passage.kind]
+    if (rank < 0 || (rank === 0 && hit.from < to.from)) low = middle + 1
     else high = middle
   }
   return low

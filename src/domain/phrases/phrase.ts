@@ -48,7 +48,7 @@ const wordsOf = (token: string): PhrasePart => {
   if (token === '*') return { kind: 'any' }
   const known = plain.get(token)
   if (known) return known
-  const parts = cutWords(token).map(({ word }) => ({ kind: 'word', word }) as const)
+  const parts = cutWords(token).map((word) => ({ kind: 'word', word }) as const)
   if (parts.length === 0) throw new Error(`"${token}" is no word`)
   const part: PhrasePart = parts.length === 1 ? parts[0]! : { kind: 'sequence', parts }
   plain.set(token, part)

@@ -26,7 +26,7 @@ export const praiseEn: Phrases = {
   'stars-all': [
     '(5|five) (full|shiny|shining|golden|gold|big|bright|beautiful|little|whole)? star',
     '(5|five) (★)? star',
-    '★ ★ ★ ★ ★',
+    '★★★★★',
     '5 ★',
     '(5|five) (out)? of (5|five)',
     '(5|five) / (5|five)',

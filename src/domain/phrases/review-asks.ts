@@ -1,7 +1,7 @@
 import type { Message } from '../message/message.ts'
 import type { Concept } from './family.ts'
 import { type Hit, hitsOf } from './hits.ts'
-import { nearby, without } from './near.ts'
+import { inText, nearby, without } from './near.ts'
 
 /** How many words may stand between "leave" and "review". */
 const reach = 6
@@ -32,11 +32,6 @@ export const reviewNouns = (message: Message): readonly Hit[] => {
 
 const following = (nouns: readonly Hit[], verb: Hit): Hit | null =>
   nearby(nouns, verb, 0).find((noun) => noun.from >= verb.from && noun.from - verb.to <= reach) ?? null
-
-const ranks = { subject: 0, body: 1, aside: 2 } as const
-
-export const inText = (a: Hit, b: Hit): number =>
-  ranks[a.passage.kind] - ranks[b.passage.kind] || a.from - b.from || a.to - b.to
 
 /** All hits of several concepts, in order of the text. */
 export const hitsOfAny = (message: Message, concepts: readonly Concept[]): readonly Hit[] =>

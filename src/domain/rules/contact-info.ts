@@ -1,9 +1,8 @@
-import { eraseSentences } from '../message/erase.ts'
-import type { Message, Passage, Span } from '../message/message.ts'
+import type { Message } from '../message/message.ts'
 import { phonesIn } from '../message/phones.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
 import { has, isNegated } from '../phrases/near.ts'
-import { dropping, placeAt, placeOf } from './places.ts'
+import { dropping, droppingAt, placeAt, placeOf } from './places.ts'
 import type { Place, Rule } from './rule.ts'
 import { sources } from './sources.ts'
 
@@ -32,7 +31,7 @@ export const contactInfo: Rule = {
 }
 
 const mails = (message: Message): readonly Place[] => [
-  ...message.mailAddresses.map((span) => placeAt(span, 'clear', fixAt(message, span))),
+  ...message.mailAddresses.map((span) => placeAt(span, 'clear', droppingAt(message, span))),
   ...[
     ...(message.source.format === 'html'
       ? message.source.body.matchAll(/\b(?:mailto|tel|sms|callto):[^"'\s>]{3,200}/giu)
@@ -50,7 +49,7 @@ const phones = (message: Message): readonly Place[] =>
       language: message.language,
     }).map((found) => {
       const spare = has(message, 'warranty-purpose', found.at, 0)
-      return placeAt(found.span, spare || !found.sure ? 'borderline' : 'clear', fixAt(message, found.span))
+      return placeAt(found.span, spare || !found.sure ? 'borderline' : 'clear', droppingAt(message, found.span))
     }),
   )
 
@@ -58,14 +57,3 @@ const messengers = (message: Message): readonly Place[] =>
   hitsOf(message, 'messenger')
     .filter((hit: Hit) => !isNegated(message, hit))
     .map((hit) => placeOf(hit, 'clear', dropping(message, hit)))
-
-const fixAt = (message: Message, span: Span) => {
-  const passage = message.passages.find((one) => one.field === span.field && one.kind !== 'aside')
-  const sentence = passage ? sentenceAt(passage, span.start) : -1
-  return passage && sentence >= 0 ? eraseSentences(message, passage, sentence, sentence) : null
-}
-
-const sentenceAt = (passage: Passage, at: number): number => {
-  const unit = passage.starts.findIndex((start) => start >= at)
-  return passage.sentences.findIndex((one) => unit >= one.start && unit < one.end)
-}

@@ -1,11 +1,10 @@
-import type { Certainty, Edit } from '../finding.ts'
-import { eraseSentences } from '../message/erase.ts'
+import type { Certainty } from '../finding.ts'
 import { kindOfHost } from '../message/hosts.ts'
 import type { Link, Message } from '../message/message.ts'
 import { hitsOf } from '../phrases/hits.ts'
 import { reviewAsks } from '../phrases/review-asks.ts'
-import { placeAt } from './places.ts'
-import type { Rule } from './rule.ts'
+import { droppingAt, placeAt } from './places.ts'
+import type { Mend, Rule } from './rule.ts'
 import { sources } from './sources.ts'
 
 export const externalLink: Rule = {
@@ -50,19 +49,9 @@ const redirects = (address: string): boolean => {
 }
 
 /** The sentence goes when it stands in the text; of a link behind words only the link. */
-const fixOf = (message: Message, link: Link): readonly Edit[] | null => {
-  if (link.anchor?.close) {
-    return [link.anchor.open, link.anchor.close].map((tag) => ({
-      field: tag.field,
-      start: tag.start,
-      end: tag.end,
-      text: '',
-    }))
-  }
-  const passage = message.passages.find((one) => one.field === link.field && one.kind !== 'aside')
-  const at = passage?.starts.findIndex((start) => start >= link.start) ?? -1
-  const sentence = passage?.sentences.findIndex((one) => at >= one.start && at < one.end) ?? -1
-  return passage && link.kind !== 'target' && sentence >= 0
-    ? eraseSentences(message, passage, sentence, sentence)
-    : null
+const fixOf = (message: Message, link: Link): Mend | null => {
+  const { anchor } = link
+  if (anchor?.close)
+    return () => [anchor.open, anchor.close!].map(({ field, start, end }) => ({ field, start, end, text: '' }))
+  return link.kind === 'target' ? null : droppingAt(message, link)
 }

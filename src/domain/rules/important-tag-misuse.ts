@@ -40,7 +40,7 @@ const tagsIn = (message: Message, passage: Passage, certainty: Certainty): reado
   [...passage.folded.matchAll(tag)].map((match) => {
     const span = spanOf(passage, match.index, match.index + match[0].trimEnd().length)
     const whole = spanOf(passage, match.index, match.index + match[0].length)
-    const fix: readonly Edit[] = [{ field: span.field, start: whole.start, end: whole.end, text: '' }]
+    const fix = (): readonly Edit[] => [{ field: span.field, start: whole.start, end: whole.end, text: '' }]
     const counts = passage.kind === 'subject' || (message.source.subject.trim() === '' && match.index === 0)
     return placeAt(span, counts ? certainty : 'borderline', fix)
   })

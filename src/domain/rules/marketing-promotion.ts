@@ -1,7 +1,7 @@
+import { wordsAt } from '../message/locate.ts'
 import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
-import { has, isNegated, nearby, without } from '../phrases/near.ts'
-import { inText } from '../phrases/review-asks.ts'
+import { has, inText, isNegated, nearby, without } from '../phrases/near.ts'
 import { dropping, placeAt, placeOf } from './places.ts'
 import type { Place, Rule } from './rule.ts'
 import { sources } from './sources.ts'
@@ -62,8 +62,8 @@ const codes = (message: Message): readonly Place[] =>
     const from = next?.start ?? 0
     const code = /^[A-Z][A-Z0-9_-]{3,20}/u.exec(hit.passage.text.slice(from, from + 22))?.[0]
     if (!next || next.sentence !== hit.sentence || !code || !has(message, 'discount-use', hit, 0)) return []
-    const to = hit.passage.words.findIndex((word, at) => at >= hit.to && word.start >= from + code.length)
-    return [placeOf({ ...hit, to: to < 0 ? hit.passage.words.length : to }, 'clear', dropping(message, hit))]
+    const { to } = wordsAt(hit.passage, from, from + code.length)
+    return [placeOf({ ...hit, to }, 'clear', dropping(message, hit))]
   })
 
 const storefronts = (message: Message): readonly Place[] =>

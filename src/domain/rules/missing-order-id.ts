@@ -23,7 +23,7 @@ export const missingOrderId: Rule = {
     const linked =
       message.links.some((link) => orderId.test(link.address.slice(0, 2000))) ||
       read.some((text) => /\{\{\s*orderLink\s*\}\}/u.test(text))
-    return [wholeMessage(linked ? 'borderline' : 'clear', fixOf(message))]
+    return [wholeMessage(linked ? 'borderline' : 'clear', () => fixOf(message))]
   },
 }
 

@@ -1,6 +1,6 @@
-import type { Message } from '../message/message.ts'
+import { anyNear, inSource } from '../message/locate.ts'
 import { hitsOf } from '../phrases/hits.ts'
-import { sentencesApart, without } from '../phrases/near.ts'
+import { without } from '../phrases/near.ts'
 import { dropping, placeAt, placeOf, spanOfHit } from './places.ts'
 import type { Rule } from './rule.ts'
 import { sources } from './sources.ts'
@@ -19,26 +19,16 @@ export const optOutLink: Rule = {
   },
   check: (message) => {
     const words = without(hitsOf(message, 'opt-out'), hitsOf(message, 'opt-out-trap'))
+    const spans = words.map(spanOfHit).sort(inSource)
+    // A link in the same place or close by: that is where the words lead.
     const texts = words.map((hit) =>
-      placeOf(hit, linkNear(message, spanOfHit(hit)) ? 'clear' : 'borderline', dropping(message, hit)),
+      placeOf(hit, anyNear(message.links, spanOfHit(hit), 120) ? 'clear' : 'borderline', dropping(message, hit)),
     )
-    const links = message.links
-      .filter((link) =>
-        /unsub|opt-?_?out|abmeld|desabonn|disiscri|darse-?de-?baja|email-?preferences/iu.test(
-          link.address.slice(0, 500),
-        ),
-      )
-      .filter(
-        (link) =>
-          !words.some((hit) => sentencesApart(hit, hit) === 0 && Math.abs(spanOfHit(hit).start - link.start) < 200),
-      )
+    const links = message.links.filter(
+      (link) => leadsOut.test(link.address.slice(0, 500)) && !anyNear(spans, link, 200),
+    )
     return [...texts, ...links.map((link) => placeAt(link, 'clear'))]
   },
 }
 
-/** A link in the same place or close by: that is where the words lead. */
-const linkNear = (
-  message: Message,
-  span: { readonly field: string; readonly start: number; readonly end: number },
-): boolean =>
-  message.links.some((link) => link.field === span.field && link.start < span.end + 120 && span.start < link.end + 120)
+const leadsOut = /unsub|opt-?_?out|abmeld|desabonn|disiscri|darse-?de-?baja|email-?preferences/iu

@@ -1,15 +1,16 @@
-import type { Certainty, Edit } from '../finding.ts'
+import type { Certainty } from '../finding.ts'
 import { eraseSentences } from '../message/erase.ts'
+import { sentenceAt } from '../message/locate.ts'
 import type { Message, Span } from '../message/message.ts'
 import { spanOf } from '../message/span.ts'
 import type { Hit } from '../phrases/hits.ts'
-import type { Place } from './rule.ts'
+import type { Mend, Place } from './rule.ts'
 
 /** The source of a phrase. */
 export const spanOfHit = ({ passage, from, to }: Hit): Span =>
   spanOf(passage, passage.words[from]?.start ?? 0, passage.words[to - 1]?.end ?? 0)
 
-export const placeAt = (span: Span, certainty: Certainty, fix: readonly Edit[] | null = null): Place => ({
+export const placeAt = (span: Span, certainty: Certainty, fix: Mend | null = null): Place => ({
   field: span.field,
   start: span.start,
   end: span.end,
@@ -17,16 +18,16 @@ export const placeAt = (span: Span, certainty: Certainty, fix: readonly Edit[] |
   ...(fix ? { fix } : {}),
 })
 
-export const placeOf = (hit: Hit, certainty: Certainty, fix: readonly Edit[] | null = null): Place =>
+export const placeOf = (hit: Hit, certainty: Certainty, fix: Mend | null = null): Place =>
   placeAt(spanOfHit(hit), certainty, fix)
 
 /** From the earlier of two phrases to the later; only the first when they stand in different passages. */
-export const placeOver = (a: Hit, b: Hit, certainty: Certainty, fix: readonly Edit[] | null = null): Place =>
+export const placeOver = (a: Hit, b: Hit, certainty: Certainty, fix: Mend | null = null): Place =>
   a.passage === b.passage
     ? placeOf({ ...a, from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) }, certainty, fix)
     : placeOf(a, certainty, fix)
 
-export const wholeMessage = (certainty: Certainty, fix: readonly Edit[] | null = null): Place => ({
+export const wholeMessage = (certainty: Certainty, fix: Mend | null = null): Place => ({
   field: 'message',
   start: null,
   end: null,
@@ -35,7 +36,18 @@ export const wholeMessage = (certainty: Certainty, fix: readonly Edit[] | null =
 })
 
 /** Leaving out the sentences of two phrases. */
-export const dropping = (message: Message, a: Hit, b: Hit = a): readonly Edit[] | null =>
-  a.passage === b.passage
-    ? eraseSentences(message, a.passage, Math.min(a.sentence, b.sentence), Math.max(a.sentence, b.sentence))
-    : eraseSentences(message, a.passage, a.sentence, a.sentence)
+export const dropping =
+  (message: Message, a: Hit, b: Hit = a): Mend =>
+  () =>
+    a.passage === b.passage
+      ? eraseSentences(message, a.passage, Math.min(a.sentence, b.sentence), Math.max(a.sentence, b.sentence))
+      : eraseSentences(message, a.passage, a.sentence, a.sentence)
+
+/** Leaving out the sentence that a stretch of the source stands in. */
+export const droppingAt =
+  (message: Message, span: Span): Mend =>
+  () => {
+    const passage = message.passages.find((one) => one.field === span.field && one.kind !== 'aside')
+    const sentence = passage ? sentenceAt(passage, span.start) : -1
+    return passage && sentence >= 0 ? eraseSentences(message, passage, sentence, sentence) : null
+  }

@@ -1,7 +1,6 @@
 import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
-import { has, isNegated, nearby, overlaps, without } from '../phrases/near.ts'
-import { inText } from '../phrases/review-asks.ts'
+import { has, inText, isNegated, nearby, overlaps, without } from '../phrases/near.ts'
 import { dropping, placeAt, placeOf } from './places.ts'
 import type { Place, Rule } from './rule.ts'
 import { sources } from './sources.ts'
@@ -60,10 +59,7 @@ const judged = (message: Message, hit: Hit): Place => {
 }
 
 const asks = (message: Message, hit: Hit): boolean =>
-  hit.passage.sentences[hit.sentence] !== undefined &&
-  hitsOf(message, 'request').some(
-    (one) => one.passage === hit.passage && one.sentence === hit.sentence && one.from < hit.from,
-  )
+  nearby(hitsOf(message, 'request'), hit, 0).some((one) => one.from < hit.from)
 
 const presetLinks = (message: Message): readonly Place[] =>
   message.links

@@ -1,7 +1,6 @@
 import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
-import { has, isNegated, nearby, without } from '../phrases/near.ts'
-import { inText } from '../phrases/review-asks.ts'
+import { has, inText, isNegated, nearby, without } from '../phrases/near.ts'
 import { dropping, placeOf, placeOver } from './places.ts'
 import type { Place, Rule } from './rule.ts'
 import { sources } from './sources.ts'

@@ -8,13 +8,16 @@ export type Place = {
   readonly start: number | null
   readonly end: number | null
   readonly certainty: Certainty
-  /** Mechanical, and meaning stays: absent where a person must reword. */
-  readonly fix?: readonly Edit[]
+  /** Mechanical, and meaning stays: absent where a person must reword. Worked out only for what is reported. */
+  readonly fix?: Mend
 }
+
+export type Mend = () => readonly Edit[] | null
 
 export type Source = {
   readonly title: string
-  readonly url: string /** The day a person last read it, `YYYY-MM-DD`. */
+  readonly url: string
+  /** The day a person last read it, `YYYY-MM-DD`. */
   readonly checked: string
 }
 

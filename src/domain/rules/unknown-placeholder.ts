@@ -22,9 +22,11 @@ export const unknownPlaceholder: Rule = {
       findPlaceholders(source[field])
         .filter((found) => found.name === null || !isKnown(found.name))
         .map((found) => {
-          const meant = found.name === null ? null : nearest(found.name, placeholders)
           const span = { field, start: found.start, end: found.end } as const
-          return placeAt(span, 'clear', meant ? [{ ...span, text: `{{${meant}}}` }] : null)
+          return placeAt(span, 'clear', () => {
+            const meant = found.name === null ? null : nearest(found.name, placeholders)
+            return meant ? [{ ...span, text: `{{${meant}}}` }] : null
+          })
         }),
     ),
 }
