@@ -101,13 +101,13 @@ export type MailAnswer =
   | { readonly kind: 'unavailable'; readonly detail: string }
   | { readonly kind: 'unsure'; readonly detail: string }
 
-/** A message filled in for one buyer; `messageId` is ours, so that a bounce can be recognised. */
+/** A message filled in for one buyer; its Message-ID is made of `attemptId`, so that a bounce can be recognised. */
 export type BuyerMail = {
   readonly to: string
   readonly subject: string
   readonly body: string
   readonly format: 'plain' | 'html'
-  readonly messageId: string
+  readonly attemptId: string
 }
 
 export type Outlet = {

@@ -22,6 +22,7 @@ export function mailboxWatchers(config: Config, ports: Ports, board: Board, onEr
             authservId: config.mailAuthservId,
             position,
             onMail: async (mail, raw) => void (await takeInMail(ports, { workspaceId, mail, raw: raw.toString() })),
+            onRefused: ({ detail }) => onError(new Error(`A mail was left unread: ${detail}`)),
             onState: (state) => {
               board.set(
                 'mailbox',

@@ -1,4 +1,3 @@
-import { messageIdOf } from '../domain/message-id.ts'
 import { lastingReason, postpone } from '../domain/postpone-send.ts'
 import { renderMessage } from '../domain/render-message.ts'
 import type { SendDecision } from '../domain/send.ts'
@@ -29,7 +28,7 @@ export async function dispatchBuyerMessage(run: Run, job: Job): Promise<void> {
   const attemptId = await claim(run, job)
   if (attemptId === null) return
   const { subject, body, format } = text
-  const mail = { to, subject, body, format, messageId: messageIdOf(attemptId) }
+  const mail = { to, subject, body, format, attemptId }
   const answer = await ports.outlet(job.account).sendMail(mail)
   await ports.store.settleSend(tenant, job.send.id, attemptId, await afterMail(run, job, answer), ports.now())
 }

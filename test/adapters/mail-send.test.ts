@@ -11,7 +11,7 @@ const mail: BuyerMail = {
   subject: 'Your order',
   body: 'Thank you.\nAnn',
   format: 'plain',
-  messageId: '<f5.attempt-1@shop.example>',
+  attemptId: 'attempt-1',
 }
 const from = 'Shop <orders@shop.example>'
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { messageIdOf } from '../../src/domain/message-id.ts'
 import type { NoticeKind } from '../../src/domain/notice.ts'
 import { dispatchSends } from '../../src/flows/dispatch-sends.ts'
 import { importOrders } from '../../src/flows/import-orders.ts'
@@ -194,7 +195,9 @@ describe.each(homes)('buyer messages $name', (home) => {
     const shop = await shopWithMessage()
     await planned(shop, askable(1), askable(2))
     await dispatch(shop)
-    const { undelivered } = await bounce(shop, 'single-message-block', { references: [shop.mails[0]!.messageId] })
+    const { undelivered } = await bounce(shop, 'single-message-block', {
+      references: [messageIdOf(shop.mails[0]!.attemptId, 'shop@seller.example')],
+    })
     expect(undelivered).toHaveLength(1)
     const [freed, other] = undelivered[0]!.orderId === orderId(1) ? [1, 2] : [2, 1]
     expect(await shop.decisionOf(freed!)).toEqual({ kind: 'undelivered', because: 'blocked-content' })
@@ -246,7 +249,9 @@ describe.each(homes)('buyer messages $name', (home) => {
     await dispatch(shop)
     await bounce(shop, 'restriction', { orderIds: [orderId(1)] })
     expect(await shop.decisionOf(1)).toEqual(sent)
-    await bounce(shop, 'restriction', { references: ['<somebody@else.example>', shop.mails[0]!.messageId] })
+    await bounce(shop, 'restriction', {
+      references: ['<somebody@else.example>', messageIdOf(shop.mails[0]!.attemptId, 'shop@seller.example')],
+    })
     expect(await shop.decisionOf(1)).toEqual({ kind: 'undelivered', because: 'restricted' })
   })
 

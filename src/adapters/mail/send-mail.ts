@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
+import { messageIdOf } from '../../domain/message-id.ts'
 import { addressIn } from '../../domain/notices/sender-is.ts'
 import type { BuyerMail, MailAnswer } from '../../ports.ts'
 
@@ -67,7 +68,7 @@ const compose = (from: string, mail: BuyerMail): Promise<Buffer> =>
     from,
     to: mail.to,
     subject: mail.subject,
-    messageId: mail.messageId,
+    messageId: messageIdOf(mail.attemptId, from),
     ...(mail.format === 'html' ? { html: mail.body } : { text: mail.body }),
   })
     .compile()
