@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { MessageText } from '../../../src/domain/template.ts'
+
+/** A whole message with what a person finds in it; written without looking at the rules. */
+export type PolicySample = {
+  readonly id: string
+  readonly text: MessageText
+  /** The rules it clearly breaks; none for a clean message. */
+  readonly violates: readonly string[]
+  /** Words of the source, at least one of which must be pointed at. */
+  readonly marks: readonly string[]
+}
+
+type Line = {
+  readonly id: string
+  readonly subject?: string
+  readonly body: string
+  readonly html?: boolean
+  readonly language?: string
+  readonly contactReason?: string
+  readonly attachments?: MessageText['attachments']
+  readonly violates?: readonly string[]
+  readonly marks?: readonly string[]
+}
+
+const folder = fileURLToPath(new URL('.', import.meta.url))
+
+export const policySamples = (): readonly PolicySample[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => readFileSync(`${folder}/${name}`, 'utf8').trim().split('\n'))
+    .map((line) => sample(JSON.parse(line) as Line))
+
+const sample = (line: Line): PolicySample => ({
+  id: line.id,
+  violates: line.violates ?? [],
+  marks: line.marks ?? [],
+  text: {
+    subject: line.subject ?? '',
+    body: line.body,
+    format: line.html ? 'html' : 'plain',
+    language: line.language ?? null,
+    contactReason: line.contactReason ?? null,
+    attachments: line.attachments ?? [],
+  },
+})
