@@ -1,11 +1,11 @@
 import { setFlagsFromString } from 'node:v8'
 import { PGlite } from '@electric-sql/pglite'
-import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { databaseFolder } from './create-folder.ts'
 import { lockFolder } from './folder-lock.ts'
 import { PrismaClient } from './generated/client.ts'
 import type { Home } from './home.ts'
 import { migrate } from './migrate.ts'
+import { pgliteAdapter } from './pglite-adapter.ts'
 
 /** PostgreSQL's usual 128 MB of buffers would be resident for good; one seller's rows need little of it. */
 const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB']
@@ -30,7 +30,7 @@ export const openEmbedded = async (dataDir: string): Promise<Home> => {
       script: async (sql) => void (await pglite.exec(sql)),
       query: async (sql, values = []) => (await pglite.query<Record<string, unknown>>(sql, [...values])).rows,
     })
-    const db = new PrismaClient({ adapter: new PrismaPGlite(pglite) })
+    const db = new PrismaClient({ adapter: pgliteAdapter(pglite) })
     const close = async (): Promise<void> => {
       await db.$disconnect()
       await pglite.close()
