@@ -1,5 +1,5 @@
 import type { Account, Tenant } from '../domain/account.ts'
-import { auditMessage } from '../domain/audit.ts'
+import { type AuditOptions, auditMessage } from '../domain/audit.ts'
 import type { Campaign } from '../domain/campaign.ts'
 import type { Audit, Dismissal } from '../domain/finding.ts'
 import { nearest } from '../domain/nearest.ts'
@@ -51,16 +51,21 @@ export async function auditTemplates(
   return { kind: 'audited', reports: reports.toSorted((a, b) => weight(b.audit) - weight(a.audit)) }
 }
 
-/** The audit of a stored template, with its account's settings and what people dismissed. */
-export const auditTemplate = (
-  template: Pick<Template, 'id' | 'text'>,
-  by: { account: Account | null; dismissals: readonly Dismissal[]; now: Date },
-): Audit =>
-  auditMessage(template.text, {
-    dismissals: by.dismissals.filter((one) => one.templateId === template.id),
-    now: by.now,
-    injectsOrderId: by.account?.injectsOrderId ?? false,
-  })
+type AuditedBy = {
+  readonly account: Account | null
+  readonly dismissals: readonly Dismissal[]
+  readonly now: Date
+}
+
+/** How a stored template is audited: by its account's settings, and without what people dismissed in it. */
+export const auditOptions = (templateId: string, by: AuditedBy): AuditOptions => ({
+  dismissals: by.dismissals.filter((one) => one.templateId === templateId),
+  now: by.now,
+  injectsOrderId: by.account?.injectsOrderId ?? false,
+})
+
+export const auditTemplate = (template: Pick<Template, 'id' | 'text'>, by: AuditedBy): Audit =>
+  auditMessage(template.text, auditOptions(template.id, by))
 
 const pick = (name: string, templates: readonly Template[], campaigns: readonly Campaign[]): readonly Template[] => {
   const wanted = name.trim().toLowerCase()

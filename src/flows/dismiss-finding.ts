@@ -23,7 +23,7 @@ export async function dismissFinding(
   if (ask.reason.trim().length < 3) return { kind: 'needs-reason' }
   const found = await findFinding(ports, ask)
   if (!found) return { kind: 'no-such-finding' }
-  const days = Math.min(Math.max(Math.round(ask.days), dismissalDays.least), dismissalDays.most)
+  const days = Math.min(Math.max(Math.round(ask.days) || 0, dismissalDays.least), dismissalDays.most)
   const dismissal: Dismissal = {
     id: ports.newId(),
     templateId: found.template.id,

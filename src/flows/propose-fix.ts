@@ -6,7 +6,7 @@ import { judgeRewrite } from '../domain/judge-rewrite.ts'
 import { ruleById } from '../domain/rules/index.ts'
 import { canonicalText, type MessageText, type Template } from '../domain/template.ts'
 import type { ModelSilence, Ports } from '../ports.ts'
-import { auditTemplate } from './audit-templates.ts'
+import { auditOptions, auditTemplate } from './audit-templates.ts'
 
 /** A fix that passed every rule, ready for a person. */
 export type Proposal = {
@@ -46,7 +46,7 @@ export async function proposeFix(
   const subject = { template, account, dismissals, now: ports.now() }
   const before = audit(subject, template.text)
   if (before.findings.length === 0) return { kind: 'nothing-to-fix', template }
-  const fixed = fixMessage(template.text, { injectsOrderId: account?.injectsOrderId ?? false })
+  const fixed = fixMessage(template.text, auditOptions(template.id, subject))
   if (fixed && isClean(audit(subject, fixed.text), before)) return propose(ports, subject, fixed.text, 'rules')
   const draft = await draftByModel(ports.model, subject, before)
   if (draft.kind === 'drafted') return propose(ports, subject, draft.text, 'model')
