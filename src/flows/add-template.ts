@@ -25,7 +25,8 @@ export async function addTemplate(
   const wrong = badText({ name, ...ask.text })
   if (wrong) return wrong
   const templates = await ports.store.templates(ask.tenant)
-  if (templates.some((one) => one.name.toLowerCase() === name.toLowerCase())) return { kind: 'name-taken', name }
+  const taken = name.toLowerCase() === 'all' || templates.some((one) => one.name.toLowerCase() === name.toLowerCase())
+  if (taken) return { kind: 'name-taken', name }
   const templateId = ports.newId()
   const effects = [
     { kind: 'template' as const, templateId, name, text: ask.text, from: 'none' as const, to: 'there' as const },
