@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addCampaign } from '../../src/flows/add-campaign.ts'
 import { liftRestriction } from '../../src/flows/close-restriction.ts'
+import { forget } from '../../src/flows/forget.ts'
 import { pauseCampaigns } from '../../src/flows/pause-campaigns.ts'
 import { resumeCampaigns } from '../../src/flows/resume-campaigns.ts'
 import { showHistory } from '../../src/flows/show-history.ts'
@@ -174,6 +175,20 @@ describe.each(homes)('Undo $name', (home) => {
     // Standing again, it is undone again.
     expect(await undo(desk, first.id)).toMatchObject({ kind: 'undone' })
     expect((await desk.state()).holds).toEqual([])
+  })
+
+  test('of an undo works also when the first change is so old that it was forgotten', async () => {
+    const desk = await openDesk(database())
+    await desk.addCampaign('soap')
+    const first = changeOf(await pause(desk, 'soap'))
+    const paused = await desk.state()
+    desk.wait(20)
+    const second = changeOf(await undo(desk, first.id))
+    desk.clock.now = daysAfter(400)
+    await forget(desk.ports, { workspaceId: desk.account.workspaceId })
+    expect(await desk.store.findChange(desk.tenant, first.id)).toBeNull()
+    expect(await undo(desk, second.id)).toMatchObject({ kind: 'undone' })
+    expect(await desk.state()).toEqual(paused)
   })
 
   test('of a resume holds again at once, and names the sends that were under way', async () => {

@@ -25,16 +25,17 @@ export const laterChange = async (tx: Tx, tenant: Tenant, id: string, subjects: 
   return row && { subject: row.subjects.find((touched) => subjects.includes(touched)) ?? subject, row }
 }
 
-/** Undoing an undo puts the first change back in force, and so on along the chain. */
+/** Undoing an undo puts the first change back in force, and so on along the chain, as far as it is still kept. */
 export const markUndone = async (tx: Tx, tenant: Tenant, id: string, by: string): Promise<void> => {
   const { workspaceId, accountId } = tenant
   let undone: string | null = id
   let undoneBy: string | null = by
   while (undone !== null) {
-    const row: Row = await tx.change.update({
-      where: { workspaceId_accountId_id: { workspaceId, accountId, id: undone } },
+    const [row]: Row[] = await tx.change.updateManyAndReturn({
+      where: { workspaceId, accountId, id: undone },
       data: { undoneBy },
     })
+    if (row === undefined) return
     undoneBy = undoneBy === null ? row.id : null
     undone = row.undoes
   }
