@@ -4,7 +4,7 @@ import type { Campaign, Hold } from '../domain/campaign.ts'
 import type { Change, Effect } from '../domain/change.ts'
 import type { Restriction } from '../domain/notice.ts'
 import type { Ports } from '../ports.ts'
-import { auditTemplate } from './audit-templates.ts'
+import { gatherIncident, type IncidentFacts } from './gather-incident.ts'
 import { makeChange } from './make-change.ts'
 
 /** What lifting would do to one campaign that the restriction held. */
@@ -36,7 +36,7 @@ export async function liftRestriction(
 ): Promise<LiftOutcome> {
   const restriction = (await ports.store.restrictions(ask.tenant)).find((one) => one.id === ask.restrictionId) ?? null
   if (restriction?.state !== 'open') return { kind: 'not-open', restriction }
-  const facts = await gather(ports, ask.tenant, restriction)
+  const facts = await gatherIncident(ports, ask.tenant, restriction)
   const plans = facts.campaigns.map((campaign) => ({ campaign, next: planFor(campaign, facts, ask.back) }))
   if (ask.back === null) return { kind: 'asks', restriction, plans }
   const effects: readonly Effect[] = [
@@ -61,7 +61,7 @@ export async function dismissRestriction(
 ): Promise<LiftOutcome> {
   const restriction = (await ports.store.restrictions(ask.tenant)).find((one) => one.id === ask.restrictionId) ?? null
   if (restriction?.state !== 'open') return { kind: 'not-open', restriction }
-  const facts = await gather(ports, ask.tenant, restriction)
+  const facts = await gatherIncident(ports, ask.tenant, restriction)
   const effects: readonly Effect[] = [
     { kind: 'restriction', restriction, from: 'open', to: 'dismissed' },
     ...facts.own.map((hold) => ({ kind: 'hold-removed' as const, hold })),
@@ -81,63 +81,9 @@ export async function dismissRestriction(
   return { kind: 'lifted', restriction: { ...restriction, state: 'dismissed' }, change: outcome.change, plans }
 }
 
-type Facts = {
-  readonly campaigns: readonly Campaign[]
-  /** The incident's own holds. */
-  readonly own: readonly Hold[]
-  /** Campaigns that were switched to the official request since the incident began. */
-  readonly switched: ReadonlySet<string>
-  readonly others: (campaign: Campaign) => boolean
-  readonly blocked: (campaign: Campaign) => boolean
-}
-
-async function gather(ports: Pick<Ports, 'store' | 'now'>, tenant: Tenant, restriction: Restriction): Promise<Facts> {
-  const [account, campaigns, holds, templates, dismissals, changes] = await Promise.all([
-    ports.store.account(tenant),
-    ports.store.campaigns(tenant),
-    ports.store.holds(tenant),
-    ports.store.templates(tenant),
-    ports.store.dismissals(tenant),
-    ports.store.changes(tenant, 1000),
-  ])
-  const isOwn = (hold: Hold) => hold.cause.kind === 'restriction' && hold.cause.restrictionId === restriction.id
-  const own = holds.filter(isOwn)
-  const switched = switchedSince(changes, restriction, campaigns)
-  const held = new Set(own.map((hold) => hold.campaignId))
-  return {
-    campaigns: campaigns.filter((campaign) => held.has(campaign.id) || switched.has(campaign.id)),
-    own,
-    switched,
-    others: (campaign) =>
-      holds.some((hold) => hold.campaignId === campaign.id && hold.channel === campaign.channel && !isOwn(hold)),
-    blocked: (campaign) => {
-      const template = templates.find((one) => one.id === campaign.templateId)
-      return !template || auditTemplate(template, { account, dismissals, now: ports.now() }).verdict === 'block'
-    },
-  }
-}
-
-/** The campaigns that use the official request now and did not when the incident was opened. `changes` is newest first. */
-const switchedSince = (
-  changes: readonly Change[],
-  restriction: Restriction,
-  campaigns: readonly Campaign[],
-): ReadonlySet<string> => {
-  const opening = changes.findIndex((change) =>
-    change.effects.some(
-      (effect) => effect.kind === 'restriction' && effect.restriction.id === restriction.id && effect.from === 'none',
-    ),
-  )
-  const since = opening === -1 ? changes : changes.slice(0, opening)
-  const before = new Map<string, boolean>()
-  for (const effect of since.flatMap((change) => change.effects.toReversed()))
-    if (effect.kind === 'official') before.set(effect.campaignId, effect.from)
-  return new Set(campaigns.filter((one) => one.official && before.get(one.id) === false).map((one) => one.id))
-}
-
 const planFor = (
   campaign: Campaign,
-  facts: Facts,
+  facts: IncidentFacts,
   back: 'buyer-messages' | 'stay-official' | null,
 ): LiftPlan['next'] => {
   if (campaign.official && (back === 'stay-official' || !facts.switched.has(campaign.id))) return 'stays-official'
@@ -148,7 +94,7 @@ const planFor = (
 const effectsFor = (
   ports: Pick<Ports, 'newId'>,
   plan: LiftPlan,
-  facts: Facts,
+  facts: IncidentFacts,
   back: 'buyer-messages' | 'stay-official' | null,
 ): readonly Effect[] => {
   const off = back === 'buyer-messages' && facts.switched.has(plan.campaign.id) ? [officialOff(plan.campaign)] : []
