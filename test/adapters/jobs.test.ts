@@ -46,7 +46,7 @@ describe.each(homes)('Jobs $name', (home) => {
     const jobs = await start({ work: [{ name: 'announce', every: never, run }] })
     jobs.wake('announce', tenant('A1'))
     jobs.wake('announce', tenant('A2'))
-    await until(() => ran.length === 2)
+    await until(() => ran.length >= 2)
     expect(ran.toSorted()).toEqual(['A1', 'A2'])
   })
 
@@ -70,12 +70,13 @@ describe.each(homes)('Jobs $name', (home) => {
     }
     const jobs = await start({ work: [{ name: 'dispatch-sends', every: never, run }] })
     jobs.wake('dispatch-sends', tenant('A1'))
-    await until(() => runs === 1)
+    await until(() => runs >= 1)
     for (let i = 0; i < 20; i++) jobs.wake('dispatch-sends', tenant('A1'))
     const ticked = jobs.tickAll()
     gate.resolve()
     await ticked
-    await until(() => runs === 2)
+    // The first, the tick's, and at least one for all the wakes.
+    await until(() => runs >= 3)
     expect(most).toBe(1)
   })
 
@@ -88,9 +89,9 @@ describe.each(homes)('Jobs $name', (home) => {
     const onError = (...told: [WorkName | null, Tenant | null, unknown]) => void errors.push(told)
     const jobs = await start({ work: [{ name: 'settle-sends', every: never, run }], onError })
     jobs.wake('settle-sends', tenant('A1'))
-    await until(() => errors.length === 1)
+    await until(() => errors.length >= 1)
     jobs.wake('settle-sends', tenant('A1'))
-    await until(() => runs === 2)
+    await until(() => runs >= 2)
     expect(errors).toEqual([['settle-sends', tenant('A1'), new Error('broken')]])
   })
 
@@ -127,7 +128,7 @@ describe.each(homes)('Jobs $name', (home) => {
     }
     const jobs = await start({ work: [{ name: 'forget', every: never, run }] })
     jobs.wake('forget', tenant('A1'))
-    await until(() => begun === 1)
+    await until(() => begun >= 1)
     await jobs.stop()
     jobs.wake('forget', tenant('A1'))
     expect([begun, ended]).toEqual([1, 1])
