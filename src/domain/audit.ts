@@ -24,9 +24,11 @@ export const auditMessage = (text: MessageText, options: AuditOptions = {}): Aud
   const settings = { injectsOrderId: options.injectsOrderId ?? false, allowedHosts: options.allowedHosts ?? [] }
   if (isTooLong(text)) return tooLong(list, options)
   const message = readMessage(text, settings)
-  const findings = list.flatMap((rule) => findingsOf(rule, message)).sort(inOrder)
+  const judged = list.map((rule) => apply(rule, message))
   const isDismissed = (finding: Finding) =>
-    (options.dismissals ?? []).some((one) => dismisses(one, finding, options.now))
+    (options.dismissals ?? []).some((one) => dismisses(one, finding, options.now)) &&
+    !judged.some((one) => one.failed && one.findings.includes(finding))
+  const findings = judged.flatMap((one) => one.findings).sort(inOrder)
   const counted = findings.filter((finding) => !isDismissed(finding))
   return {
     verdict: verdictOf(counted, options.blockOnMedium ?? false),
@@ -51,16 +53,16 @@ const tooLong = (list: readonly Rule[], options: AuditOptions): Audit => {
 /** What a rule may report about one message; more would only be more of the same. */
 const mostPlaces = 100
 
+type Applied = { readonly findings: readonly Finding[]; readonly failed: boolean }
+
 /** A rule that throws has not checked the message, and what was not checked is not sent. */
-const findingsOf = (rule: Rule, message: Message): readonly Finding[] => {
+const apply = (rule: Rule, message: Message): Applied => {
   try {
-    return merged(rule.check(message).slice(0, mostPlaces * 10))
-      .slice(0, mostPlaces)
-      .map((place) => findingOf(rule, place, message.source))
+    const places = merged(rule.check(message).slice(0, mostPlaces * 10)).slice(0, mostPlaces)
+    return { findings: places.map((place) => findingOf(rule, place, message.source)), failed: false }
   } catch {
-    return [
-      { ...findingOf(rule, wholeMessage('clear'), null), severity: rule.severity === 'critical' ? 'critical' : 'high' },
-    ]
+    const severity = rule.severity === 'critical' ? 'critical' : 'high'
+    return { findings: [{ ...findingOf(rule, wholeMessage('clear'), null), severity }], failed: true }
   }
 }
 
@@ -75,17 +77,24 @@ const findingOf = (rule: Rule, place: Place, source: MessageText | null): Findin
   fix: place.fix?.() ?? null,
 })
 
-/** Places that overlap say one thing: the clear ones win, then the first. */
+/** Places that overlap say one thing: what is clear swallows what is not, and like places become one. */
 const merged = (places: readonly Place[]): readonly Place[] => {
   const kept: Place[] = []
-  const ranked = places.toSorted(
-    (a, b) => rank(a) - rank(b) || (a.start ?? 0) - (b.start ?? 0) || (b.end ?? 0) - (a.end ?? 0),
-  )
-  for (const place of ranked) if (!kept.some((one) => collides(one, place))) kept.push(place)
+  for (const certainty of ['clear', 'borderline'] as const) {
+    const like = places
+      .filter((place) => place.certainty === certainty)
+      .toSorted((a, b) => (a.start ?? 0) - (b.start ?? 0))
+    for (const place of like) {
+      const at = kept.findIndex((one) => collides(one, place))
+      if (at < 0) kept.push(place)
+      else if (kept[at]!.certainty === certainty) kept[at] = joined(kept[at]!, place)
+    }
+  }
   return kept
 }
 
-const rank = (place: Place): number => (place.certainty === 'clear' ? 0 : 1)
+const joined = (a: Place, b: Place): Place =>
+  a.end === null || b.end === null || b.end <= a.end ? a : { ...a, end: b.end }
 
 const collides = (a: Place, b: Place): boolean =>
   a.field === b.field && (a.field === 'message' || ((a.start ?? 0) < (b.end ?? 0) && (b.start ?? 0) < (a.end ?? 0)))

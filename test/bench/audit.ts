@@ -9,7 +9,7 @@ import { phrasePatterns } from './phrase-patterns.ts'
 import { quantile, type Row, row } from './row.ts'
 
 /** Whole rounds over all texts; the first ones only warm the machine up. */
-const warmUp = 3
+const warmUp = 10
 const rounds = 15
 const peerRounds = 3
 

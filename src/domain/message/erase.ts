@@ -25,11 +25,11 @@ export const eraseSentences = (
   const opens = first === 0 || passage.text.slice(before, from).includes('\u2029')
   const [start, stop] =
     closes && !opens ? [before, end] : closes && opens && next === undefined ? [before, end] : [from, next ?? end]
-  return [...textEdits(message, passage, start, stop), ...tagEdits(message, passage, from, end)]
+  return [...eraseText(message, passage, start, stop), ...tagEdits(message, passage, from, end)]
 }
 
 /** Plain text goes in one piece; of HTML only the pieces between the tags. */
-const textEdits = (message: Message, passage: Passage, start: number, stop: number): readonly Edit[] => {
+export const eraseText = (message: Message, passage: Passage, start: number, stop: number): readonly Edit[] => {
   const { field, starts, ends } = passage
   if (stop <= start) return []
   if (field === 'subject' || message.source.format === 'plain') {

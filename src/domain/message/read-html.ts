@@ -42,8 +42,8 @@ const isHidden = ({ attributes }: Tag): boolean =>
 type Open = { readonly name: string; readonly hidden: boolean; readonly unread: boolean; anchor: number }
 
 export const readHtml = (source: string): HtmlReading => {
-  const shown = createReader()
-  const aside = createReader()
+  const shown = createReader(source.length >> 1)
+  const aside = createReader(16)
   const targets: { attribute: Attribute; anchor: number }[] = []
   const anchors: Anchor[] = []
   const stack: Open[] = []

@@ -35,7 +35,7 @@ export const readMessage = (source: MessageText, settings: AuditSettings): Messa
 }
 
 const readPlain = (text: string): Reading => {
-  const reader = createReader()
+  const reader = createReader(text.length)
   reader.run(text, 0, text.length, 'break')
   return reader.finish()
 }

@@ -18,9 +18,9 @@ export type Reader = {
   readonly finish: () => Reading
 }
 
-/** Collects the text of a field as a reader sees it. */
-export const createReader = (): Reader => {
-  const units = createUnits()
+/** Collects the text of a field as a reader sees it; `expected` is about how long it will be. */
+export const createReader = (expected: number): Reader => {
+  const units = createUnits(expected)
   let gap: Gap = 0
   let gapStart = 0
   let gapEnd = 0

@@ -14,9 +14,9 @@ export type Units = {
 /** What one letter folds to, for the letters that nearly every text consists of. */
 const asciiFolds = Uint16Array.from({ length: 128 }, (_, code) => foldOf(code)[1].charCodeAt(0))
 
-/** Collects UTF-16 units with their places; in typed arrays, since a message may have a million of them. */
-export const createUnits = (): Units => {
-  let size = 1024
+/** Collects UTF-16 units with their places, about `expected` of them; in typed arrays, since there may be a million. */
+export const createUnits = (expected: number): Units => {
+  let size = Math.max(16, expected)
   let length = 0
   let text = new Uint16Array(size)
   let folded = new Uint16Array(size)
@@ -69,6 +69,8 @@ const chunk = 8192
 
 const toText = (units: Uint16Array): string => {
   let text = ''
-  for (let at = 0; at < units.length; at += chunk) text += String.fromCharCode(...units.subarray(at, at + chunk))
+  for (let at = 0; at < units.length; at += chunk) {
+    text += String.fromCharCode.apply(null, units.subarray(at, at + chunk) as unknown as number[])
+  }
   return text
 }

@@ -2,6 +2,7 @@ import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
 import { has, inText, isNegated, nearby, overlaps, without } from '../phrases/near.ts'
 import { dropping, placeAt, placeOf } from './places.ts'
+import { withoutPraise } from './rewordings.ts'
 import type { Place, Rule } from './rule.ts'
 import { sources } from './sources.ts'
 
@@ -55,7 +56,8 @@ const judged = (message: Message, hit: Hit): Place => {
     (one) => overlaps(one, hit) || Math.abs(hit.from - one.to) < 3,
   )
   const change = has(message, 'change-verb', hit, 0)
-  return placeOf(hit, boast && !change && !asks(message, hit) ? 'borderline' : 'clear', dropping(message, hit))
+  const certainty = boast && !change && !asks(message, hit) ? 'borderline' : 'clear'
+  return placeOf(hit, certainty, () => withoutPraise(message, hit) ?? dropping(message, hit)())
 }
 
 const asks = (message: Message, hit: Hit): boolean =>

@@ -3,6 +3,7 @@ import { type Hit, hitsOf } from '../phrases/hits.ts'
 import { has, inText, isNegated, nearby, overlaps, wordsBetween } from '../phrases/near.ts'
 import { hitsOfAny, reviewAsks, reviewNouns } from '../phrases/review-asks.ts'
 import { dropping, placeOf } from './places.ts'
+import { withoutCondition } from './rewordings.ts'
 import type { Place, Rule } from './rule.ts'
 import { sources } from './sources.ts'
 
@@ -58,9 +59,11 @@ const isBalanced = (message: Message, hit: Hit): boolean =>
   nearby(hitsOf(message, 'balanced'), hit, 0).some((one) => overlaps(one, hit) || Math.abs(one.from - hit.to) < 6)
 
 const conditions = (message: Message): readonly Place[] =>
-  contentIf(message)
-    .filter((hit) => nearby(reviewAsks(message), hit, 1).some((ask) => !isNegated(message, ask)))
-    .map((hit) => placeOf(hit, 'clear', dropping(message, hit)))
+  contentIf(message).flatMap((hit) => {
+    const asks = nearby(reviewAsks(message), hit, 1).filter((ask) => !isNegated(message, ask))
+    const ask = asks.find((one) => one.sentence === hit.sentence) ?? asks[0]
+    return ask ? [placeOf(hit, 'clear', () => withoutCondition(message, hit, ask) ?? dropping(message, hit)())] : []
+  })
 
 /** "Happy with it? Then …": the sentence is a question, and the request stands in it or follows. */
 const questions = (message: Message): readonly Place[] => {

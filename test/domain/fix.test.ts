@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { auditMessage } from '../../src/domain/audit.ts'
+import { applyEdits, fixMessage } from '../../src/domain/fix.ts'
+import { findPlaceholders } from '../../src/domain/placeholders.ts'
+import type { MessageText } from '../../src/domain/template.ts'
+import { policySamples } from '../samples/policy/policy-samples.ts'
+
+const message = (subject: string, body: string, format: MessageText['format'] = 'plain'): MessageText => ({
+  subject,
+  body,
+  format,
+  language: 'en',
+  contactReason: null,
+  attachments: [],
+})
+
+describe('a mechanical fix', () => {
+  test('drops the sentence that offers something, and leaves the request', () => {
+    const text = message(
+      'Order {{orderId}}',
+      'Would you write a review of the mat on Amazon? In return, you get a 20% voucher.\n\nBest wishes',
+    )
+    expect(fixMessage(text)?.text.body).toBe('Would you write a review of the mat on Amazon?\n\nBest wishes')
+  })
+
+  test('asks for a review instead of a positive one', () => {
+    const text = message('Order {{orderId}}', 'It would mean a lot if you could leave a positive review for our brand.')
+    expect(fixMessage(text)?.text.body).toBe('It would mean a lot if you could leave a review for our brand.')
+  })
+
+  test('asks everyone instead of the contented', () => {
+    const text = message(
+      'Order {{orderId}}',
+      'Hello,\n\nIf you are happy with your purchase, please leave a review on Amazon.',
+    )
+    expect(fixMessage(text)?.text.body).toBe('Hello,\n\nPlease leave a review on Amazon.')
+  })
+
+  test('adds the order id', () => {
+    const text = message('Your purchase', 'Would you rate your experience on Amazon?')
+    expect(fixMessage(text)?.text.body).toBe('Would you rate your experience on Amazon?\n\nOrder: {{orderId}}')
+  })
+
+  test('takes the tag off the subject', () => {
+    const text = message('[Important] Please review order {{orderId}}', 'Please write a review of your lamp on Amazon.')
+    expect(fixMessage(text)?.text.subject).toBe('Please review order {{orderId}}')
+  })
+
+  test('takes a link out of HTML and leaves the words and the other tags', () => {
+    const text = message(
+      'Order {{orderId}}',
+      '<p>Please <a href="https://shop.example.com">see how it <b>works</b></a> at once.</p>',
+      'html',
+    )
+    expect(fixMessage(text)?.text.body).toBe('<p>Please see how it <b>works</b> at once.</p>')
+  })
+
+  test('corrects a misspelled placeholder', () => {
+    expect(fixMessage(message('Order {{orderID}}', 'Would you rate your experience on Amazon?'))?.text.subject).toBe(
+      'Order {{orderId}}',
+    )
+  })
+
+  test('gives up where nothing worth saying would be left', () => {
+    expect(fixMessage(message('Order {{orderId}}', 'Get 20% off with code SAVE20!'))).toBeNull()
+  })
+
+  test('leaves a message alone that has nothing to fix', () => {
+    expect(fixMessage(message('Order {{orderId}}', 'Would you rate your experience on Amazon?'))).toBeNull()
+  })
+})
+
+describe.each(policySamples())('the fix of $id', ({ text }) => {
+  const fixed = fixMessage(text)
+
+  test('adds no finding, removes at least one, and is what its edits say', () => {
+    if (!fixed) return expect(fixMessage(text)).toBeNull()
+    const [before, after] = [auditMessage(text), auditMessage(fixed.text)].map((audit) =>
+      audit.findings.map((one) => `${one.rule} ${one.text}`),
+    )
+    expect(after!.length).toBeLessThan(before!.length)
+    for (const one of after!) expect(before).toContain(one)
+    expect(applyEdits(text, fixed.edits)).toEqual(fixed.text)
+  })
+
+  test('keeps every known placeholder', () => {
+    const known = (of: MessageText) =>
+      [of.subject, of.body]
+        .flatMap((field) => findPlaceholders(field))
+        .map((one) => one.name)
+        .filter((name) => name === 'orderId' || name === 'productTitle')
+    for (const name of known(text)) expect(known(fixed?.text ?? text)).toContain(name)
+  })
+})
