@@ -68,7 +68,9 @@ describe.each(homes)('Jobs $name', (home) => {
       await gate.promise
       now--
     }
-    const jobs = await start({ work: [{ name: 'dispatch-sends', every: never, run }] })
+    const accounts: Tenant[] = []
+    const jobs = await start({ work: [{ name: 'dispatch-sends', every: never, run }], tenants: async () => accounts })
+    accounts.push(tenant('A1'))
     jobs.wake('dispatch-sends', tenant('A1'))
     await until(() => runs >= 1)
     for (let i = 0; i < 20; i++) jobs.wake('dispatch-sends', tenant('A1'))
