@@ -6,6 +6,7 @@ import { tenantOf } from './make-change.ts'
 import { openRestriction } from './open-restriction.ts'
 import { takeInBounce } from './take-in-bounce.ts'
 import { warnEarly } from './warn-early.ts'
+import { whoseMessage } from './whose-message.ts'
 
 export type NoticeOutcome =
   | { readonly kind: 'restricted'; readonly notice: Notice; readonly restriction: Restriction; readonly isNew: boolean }
@@ -17,6 +18,7 @@ export type NoticeOutcome =
   /** Settled by somebody else meanwhile. */
   | { readonly kind: 'known'; readonly notice: Notice }
 
+type Needs = Pick<Ports, 'store' | 'now' | 'newId' | 'wake'>
 type Settling = {
   readonly notice: Notice
   readonly candidates: readonly Account[]
@@ -24,23 +26,17 @@ type Settling = {
 }
 
 /** Decides what a kept notice does: act, ask a person, or tell. The order of steps makes repeating it harmless. */
-export async function settleNotice(
-  ports: Pick<Ports, 'store' | 'now' | 'newId' | 'wake'>,
-  ask: Settling,
-): Promise<NoticeOutcome> {
+export async function settleNotice(ports: Needs, ask: Settling): Promise<NoticeOutcome> {
   const { notice, candidates } = ask
   const account = candidates.length === 1 ? candidates[0]! : null
   if (notice.reading.kind === 'phishing-suspect' || notice.authentic === 'lookalike') return tell(ports, ask)
   if (notice.reading.restricted || notice.reading.kind === 'lifted') {
     if (notice.authentic !== 'verified' || !account) return askPerson(ports, ask)
-    return notice.reading.restricted ? restrict(ports, notice, account) : tellLifted(ports, notice, account)
+    return notice.reading.restricted ? restrict(ports, ask, account) : tellLifted(ports, notice, account)
   }
-  if (isAboutOneMessage(notice) && notice.authentic === 'verified' && account) {
-    await takeInBounce(ports, { account, notice, references: ask.references })
-    if (notice.reading.kind === 'single-message-block')
-      await warnEarly(ports, { account, notice, references: ask.references })
-    else await settle(ports, notice, 'acted', [account])
-    return { kind: 'bounce', notice }
+  if (isAboutOneMessage(notice) && notice.authentic === 'verified') {
+    const sender = account ?? (await whoseMessage(ports, ask))
+    if (sender) return takeInNote(ports, ask, sender)
   }
   return tell(ports, ask)
 }
@@ -48,27 +44,28 @@ export async function settleNotice(
 const isAboutOneMessage = (notice: Notice): boolean =>
   notice.reading.scope === 'message' || notice.reading.scope === 'buyer'
 
-async function restrict(
-  ports: Pick<Ports, 'store' | 'now' | 'newId' | 'wake'>,
-  notice: Notice,
-  account: Account,
-): Promise<NoticeOutcome> {
+async function takeInNote(ports: Needs, { notice, references }: Settling, account: Account): Promise<NoticeOutcome> {
+  await takeInBounce(ports, { account, notice, references })
+  if (notice.reading.kind === 'single-message-block') await warnEarly(ports, { account, notice, references })
+  else await settle(ports, notice, 'acted', [account])
+  return { kind: 'bounce', notice }
+}
+
+/** It may answer one of our messages, which then did not arrive. */
+async function restrict(ports: Needs, { notice, references }: Settling, account: Account): Promise<NoticeOutcome> {
+  await takeInBounce(ports, { account, notice, references })
   const opened = await openRestriction(ports, { account, notice, actor: { kind: 'system', because: 'notice' } })
   if (opened.kind === 'already-settled') return { kind: 'known', notice }
   return { kind: 'restricted', notice, restriction: opened.restriction, isNew: opened.kind === 'opened' }
 }
 
-async function askPerson(ports: Pick<Ports, 'store' | 'now' | 'wake'>, ask: Settling): Promise<NoticeOutcome> {
+async function askPerson(ports: Needs, ask: Settling): Promise<NoticeOutcome> {
   await settle(ports, ask.notice, 'asks', ask.candidates, { kind: 'notice-asks', noticeId: ask.notice.id })
   return { kind: 'asks', notice: { ...ask.notice, state: 'asks' }, candidates: ask.candidates }
 }
 
 /** Nothing resumes by itself: the channel hears it, and a person says that it is lifted. */
-async function tellLifted(
-  ports: Pick<Ports, 'store' | 'now' | 'wake'>,
-  notice: Notice,
-  account: Account,
-): Promise<NoticeOutcome> {
+async function tellLifted(ports: Needs, notice: Notice, account: Account): Promise<NoticeOutcome> {
   const open = await ports.store.openRestriction(tenantOf(account))
   const event: AnnouncementEvent = open
     ? { kind: 'restriction-notice', restrictionId: open.id, noticeId: notice.id }
@@ -77,14 +74,14 @@ async function tellLifted(
   return { kind: 'told', notice }
 }
 
-async function tell(ports: Pick<Ports, 'store' | 'now' | 'wake'>, ask: Settling): Promise<NoticeOutcome> {
+async function tell(ports: Needs, ask: Settling): Promise<NoticeOutcome> {
   await settle(ports, ask.notice, 'noted', ask.candidates, { kind: 'notice-received', noticeId: ask.notice.id })
   return { kind: 'told', notice: { ...ask.notice, state: 'noted' } }
 }
 
 /** With several candidates the account stays open until a person names it. */
 async function settle(
-  ports: Pick<Ports, 'store' | 'now' | 'wake'>,
+  ports: Needs,
   notice: Notice,
   to: Notice['state'],
   candidates: readonly Account[],

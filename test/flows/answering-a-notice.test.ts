@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { messageIdOf } from '../../src/domain/message-id.ts'
 import type { NoticeText } from '../../src/domain/notice.ts'
 import { answerNotice } from '../../src/flows/answer-notice.ts'
 import { readReportedNotice, reportedTextLimit } from '../../src/flows/read-reported-notice.ts'
@@ -294,5 +295,34 @@ describe.each(homes)('A note that Amazon blocked one message $name', (home) => {
     const desk = await withMessage()
     await desk.takeIn({ ...blocked(), authentic: 'unverified' })
     expect((await desk.state()).holds).toEqual([])
+  })
+
+  test('is about the one of several accounts that has the order, or sent the message it refers to', async () => {
+    const desk = await withMessage()
+    const other = await desk.addAccount({ accountId: 'acme-us', name: 'Acme US' })
+    expect(await desk.takeIn(blocked())).toMatchObject({ kind: 'bounce' })
+    expect((await desk.state()).holds).toMatchObject([{ campaignId: 'soap', cause: { kind: 'early-warning' } }])
+    expect(await desk.told({ ...desk.tenant, accountId: other.accountId })).toEqual([])
+    const nameless = {
+      ...blocked(),
+      body: 'Your message was not delivered because it contains a link, which is not permitted.',
+    }
+    const [send] = await desk.store.sendsOf(desk.tenant, '302-1234567-0000001')
+    const bounce = { ...nameless, references: [messageIdOf(send!.attemptId!, 'shop@acme.example')] }
+    expect(await desk.takeIn(bounce)).toMatchObject({ kind: 'bounce' })
+    // One that tells neither is put to both, and pauses nothing.
+    expect(await desk.takeIn({ ...nameless, key: '<another@amazon.com>' })).toMatchObject({ kind: 'told' })
+    expect((await desk.state()).holds).toHaveLength(1)
+  })
+
+  test('frees its order for one official request, also when it says that the account is restricted', async () => {
+    for (const one of [blocked(), mail()]) {
+      const desk = await withMessage()
+      const [send] = await desk.store.sendsOf(desk.tenant, '302-1234567-0000001')
+      await desk.takeIn({ ...one, references: [messageIdOf(send!.attemptId!, 'shop@acme.example')] })
+      expect(await desk.store.sendsOf(desk.tenant, send!.orderId)).toMatchObject([
+        { decision: { kind: 'undelivered' } },
+      ])
+    }
   })
 })

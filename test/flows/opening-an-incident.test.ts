@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { IncomingMail } from '../../src/domain/notice.ts'
 import { readNotice } from '../../src/domain/read-notice.ts'
 import { openRestriction } from '../../src/flows/open-restriction.ts'
+import { settleNotice } from '../../src/flows/settle-notice.ts'
 import { takeInMail } from '../../src/flows/take-in-mail.ts'
 import { undoChange } from '../../src/flows/undo-change.ts'
 import type { Store } from '../../src/ports.ts'
+import { newNotice } from '../contracts/store/world.ts'
 import { homes } from '../databases.ts'
 import { ben, type Desk, daysAfter, liftedMail, mail, monday, openDesk, useDatabase } from './desk.ts'
 
@@ -158,23 +160,8 @@ describe.each(homes)('A notice that comes in $name', (home) => {
     await desk.addCampaign('soap')
     const send = await desk.addSend('soap', 1)
     await desk.claim(send)
-    const one = mail()
-    const reading = readNotice(one, { authentic: 'verified', receivedAt: one.receivedAt })
-    const saved = await desk.store.saveNotice(
-      {
-        id: 'n1',
-        workspaceId: desk.account.workspaceId,
-        accountId: 'acme',
-        key: one.key,
-        source: 'mailbox',
-        receivedAt: one.receivedAt,
-        authentic: 'verified',
-        reading,
-        text: { from: one.from, subject: one.subject, body: one.body },
-        state: 'new',
-      },
-      '',
-    )
+    const reading = readNotice(mail(), { authentic: 'verified', receivedAt: monday })
+    const saved = await desk.store.saveNotice(newNotice(desk, { reading, state: 'new' }), '')
     const ask = { account: desk.account, notice: saved.notice, actor: ben }
     expect(await openRestriction(desk.ports, ask)).toMatchObject({ kind: 'opened', inFlight: [{ id: send.id }] })
   })
@@ -202,6 +189,21 @@ describe.each(homes)('A notice that comes in $name', (home) => {
     expect(await desk.state()).toEqual(before)
     expect(await desk.told()).toMatchObject([{ kind: 'notice-received' }])
     expect(await desk.claim(message)).toMatchObject({ kind: 'claimed' })
+  })
+
+  test('acts on nothing when its sender is not genuine, whatever was read in it', async () => {
+    const desk = await openDesk(database())
+    await desk.addCampaign('soap')
+    const believed = { ...readNotice(mail(), { authentic: 'verified', receivedAt: monday }), restricted: true }
+    for (const authentic of ['lookalike', 'unverified', 'reported'] as const) {
+      const { notice } = await desk.store.saveNotice(
+        newNotice(desk, { authentic, reading: believed, state: 'new' }),
+        '',
+      )
+      const outcome = await settleNotice(desk.ports, { notice, candidates: [desk.account], references: [] })
+      expect(outcome.kind).toBe(authentic === 'lookalike' ? 'told' : 'asks')
+      expect(await desk.state()).toMatchObject({ holds: [], open: null })
+    }
   })
 
   test('that only an impostor lifts resumes nothing, and neither does a genuine one', async () => {
