@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { auditMessage } from '../../src/domain/audit.ts'
+import { readHtml } from '../../src/domain/message/read-html.ts'
+
+/**
+ * Time is no verdict on a busy machine, so growth is measured: eight times the text may take eight times as long, and
+ * with room for noise and for what a cache loses twenty-four; an algorithm that is not linear takes sixty-four times.
+ */
+const sizes = { small: 2 ** 14, large: 2 ** 17 }
+const mostGrowth = 24
+
+const seeds = [
+  'a',
+  ' ',
+  '<',
+  '&',
+  '&#65;',
+  '<b><i>',
+  '</a></b>',
+  '<a href="http://x.com">',
+  '<a href="',
+  '"',
+  'a.',
+  '. ',
+  '@',
+  'a@b.c ',
+  'a@b.com http://c.com ',
+  'http://a.co/',
+  'www.a.com ',
+  '1',
+  '555-123-4567 ',
+  '1-',
+  'leave ',
+  'leave a review ',
+  'review ',
+  'if you are happy ',
+  '★',
+  '★ ',
+  '{{',
+  '{{a}}',
+  '[',
+  '[important] ',
+  ' dot ',
+  'a ',
+  'а',
+  'e\u0301',
+  '\u0301',
+  'a\u200b',
+  '星',
+  '\n',
+  'a\n\n',
+  'ﷺ',
+  '\ud800',
+  'free gift ',
+  'code SAVE15 ',
+  'visit our store ',
+  'please change your review ',
+  'do not offer ',
+  'five ',
+  'whatsapp us ',
+  'unsubscribe http://a.co ',
+  'Leave a review. ',
+  '[.]com ',
+  'abcdefgh[.]com',
+  '<img alt="leave a review">',
+  '<p style="display:none">x</p>',
+  '<!--',
+  'mailto:',
+  '10% off ',
+  "n't",
+]
+
+const cost = (seed: string, size: number, format: 'plain' | 'html'): number => {
+  const body = seed.repeat(Math.ceil(size / seed.length)).slice(0, size)
+  let best = Number.POSITIVE_INFINITY
+  for (let run = 0; run < 2; run++) {
+    const before = process.cpuUsage()
+    auditMessage({ subject: '', body, format, language: 'en', contactReason: null, attachments: [] })
+    const { user, system } = process.cpuUsage(before)
+    best = Math.min(best, user + system)
+  }
+  return best
+}
+
+describe.each(['plain', 'html'] as const)(
+  'the cost of auditing %s text grows with its length and no faster',
+  (format) => {
+    test.each(seeds)('%j', (seed) => {
+      const small = Math.max(cost(seed, sizes.small, format), 1500)
+      expect(cost(seed, sizes.large, format) / small).toBeLessThan(mostGrowth)
+    })
+  },
+)
+
+test('HTML may be nested as deep as it likes', () => {
+  const deep = `${'<div>'.repeat(100_000)}leave a positive review${'</div>'.repeat(100_000)}`
+  expect(readHtml(deep).shown.text).toBe('leave a positive review')
+})
