@@ -33,7 +33,7 @@ export async function answerNotice(
   if (notice.state !== 'asks') return { kind: 'already-answered', notice }
   if (ask.answer === 'ignore') return ignore(ports, notice)
   const accounts = await ports.store.accounts(ask.workspaceId)
-  const wanted = ask.accountId ?? notice.accountId
+  const wanted = notice.accountId ?? ask.accountId
   const account = accounts.length === 1 ? accounts[0] : accounts.find((one) => one.accountId === wanted)
   if (!account) return { kind: 'which-account', notice, candidates: accounts }
   return act(ports, { notice, account, actor: ask.actor })

@@ -176,6 +176,16 @@ describe.each(homes)('A genuine notice that fits two accounts $name', (home) => 
     })
   })
 
+  test('stays with the account it was found to be about, whatever an answer names', async () => {
+    const desk = await openDesk(database(), { recipients: ['eu@acme.example'] })
+    await desk.addAccount({ accountId: 'acme-us', recipients: ['us@acme.example'] })
+    const notice = await asked(desk, mail({ to: ['eu@acme.example'], authentic: 'unverified' }))
+    expect(await answer(desk, notice.id, 'real', { accountId: 'acme-us' })).toMatchObject({
+      kind: 'restricted',
+      restriction: { accountId: 'acme' },
+    })
+  })
+
   test('is about the one whose mailbox it came to, or the one it was addressed to', async () => {
     const desk = await openDesk(database(), { recipients: ['eu@acme.example'] })
     const us = await desk.addAccount({ accountId: 'acme-us', recipients: ['US@acme.example'] })
