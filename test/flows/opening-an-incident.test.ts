@@ -126,6 +126,21 @@ describe.each(homes)('A notice that comes in $name', (home) => {
     expect(notices.map((notice) => notice.state)).toEqual(['acted', 'acted', 'acted', 'acted'])
   })
 
+  test('opens the incident although a campaign disappears between looking and acting', async () => {
+    const desk = await openDesk(database())
+    await desk.addCampaign('soap')
+    let looks = 0
+    const campaigns: Store['campaigns'] = async (tenant) => {
+      const there = await desk.store.campaigns(tenant)
+      looks += 1
+      return looks === 1 ? [...there, { ...there[0]!, id: 'gone' }] : there
+    }
+    const ports = { ...desk.ports, store: { ...desk.store, campaigns } }
+    const outcome = await takeInMail(ports, { workspaceId: desk.account.workspaceId, mail: mail(), raw: '' })
+    expect(outcome).toMatchObject({ kind: 'restricted', isNew: true })
+    expect((await desk.state()).holds.map((hold) => hold.campaignId)).toEqual(['soap'])
+  })
+
   test('is made good when the process died after it was kept and before anything acted on it', async () => {
     const desk = await openDesk(database())
     await desk.addCampaign('soap')
