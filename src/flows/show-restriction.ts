@@ -18,6 +18,8 @@ export type CandidateReason = {
     readonly rule: string
     readonly severity: Severity
     readonly words: string
+    /** The template has been revised since the incident began, and this is gone. */
+    readonly mended: boolean
   }[]
 }
 
@@ -60,7 +62,7 @@ export async function showRestriction(
     account,
     restriction,
     notice: restriction.noticeId ? await ports.store.notice(ask.tenant.workspaceId, restriction.noticeId) : null,
-    reasons: await candidateReasons(ports, account, restriction),
+    reasons: await candidateReasons(ports, account, restriction, changes),
     campaigns: campaigns.map((campaign) => {
       const on = holdsOn(campaign, holds)
       const restricted = restriction.state === 'open' && channelOf(campaign) === 'buyer-message'
@@ -91,23 +93,37 @@ async function candidateReasons(
   ports: Pick<Ports, 'store' | 'now'>,
   account: Account,
   restriction: Restriction,
+  changes: readonly Change[],
 ): Promise<readonly CandidateReason[]> {
   const [templates, dismissals] = await Promise.all([ports.store.templates(account), ports.store.dismissals(account)])
-  const found = templates.flatMap((template) =>
-    auditTemplate(template, { account, dismissals, now: ports.now() }).findings.map((finding) => ({
-      template,
-      rule: finding.rule,
-      severity: finding.severity,
-      words: finding.text,
-      reason: ruleById(finding.rule)?.reason ?? null,
-    })),
-  )
-  const listed = restriction.candidateReasons
-  const more = found.flatMap((one) => (one.reason && !listed.includes(one.reason) ? [one.reason] : []))
-  return [...new Set([...listed, ...more])]
-    .map((reason) => ({
-      reason,
-      found: found.filter((one) => one.reason === reason).map(({ reason: _, ...rest }) => rest),
-    }))
+  const by = { account, dismissals, now: ports.now() }
+  const found: (CandidateReason['found'][number] & { readonly reason: Reason })[] = []
+  for (const template of templates) {
+    const now = auditTemplate(template, by).findings
+    const then = auditTemplate(await asItWas(ports, template, restriction, changes), by).findings
+    for (const { rule, severity, text: words } of then) {
+      const reason = ruleById(rule)?.reason
+      const mended = !now.some((one) => one.rule === rule && one.text === words)
+      if (reason) found.push({ template, rule, severity, words, mended, reason })
+    }
+  }
+  const reasons = new Set([...restriction.candidateReasons, ...found.map((one) => one.reason)])
+  return [...reasons]
+    .map((reason) => ({ reason, found: found.filter((one) => one.reason === reason) }))
     .toSorted((a, b) => b.found.length - a.found.length)
+}
+
+/** The text that was in use when the incident began: what Amazon may have minded, whatever was mended since. */
+async function asItWas(
+  ports: Pick<Ports, 'store'>,
+  template: Template,
+  restriction: Restriction,
+  changes: readonly Change[],
+): Promise<Pick<Template, 'id' | 'text'>> {
+  const first = changes
+    .filter((change) => change.at >= restriction.since)
+    .flatMap((change) => change.effects)
+    .findLast((effect) => effect.kind === 'revision' && effect.templateId === template.id)
+  const before = first?.kind === 'revision' ? await ports.store.revision(template, template.id, first.from) : null
+  return { id: template.id, text: before?.text ?? template.text }
 }

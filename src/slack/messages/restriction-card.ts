@@ -81,9 +81,9 @@ const reasonLines = (reasons: readonly CandidateReason[]): string => {
   return reasons
     .slice(0, 6)
     .map(({ reason, found }) => {
-      const worst = found[0]
+      const worst = found.find((one) => !one.mended) ?? found[0]
       const seen = worst
-        ? `:warning: ${verbatim(worst.words, 80)} in _${escaped(worst.template.name)}_ (${worst.rule})`
+        ? `${worst.mended ? ':white_check_mark: mended since:' : ':warning:'} ${verbatim(worst.words, 80)} in _${escaped(worst.template.name)}_ (${worst.rule})`
         : 'nothing found'
       const more = found.length > 1 ? ` and ${found.length - 1} more` : ''
       return `• ${reasonWords[reason]}: ${seen}${more}`

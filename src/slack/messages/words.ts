@@ -13,8 +13,8 @@ export const minute = (at: Date): string =>
 export const actorName = (actor: Actor): string => {
   if (actor.kind === 'person') return actor.via === 'terminal' ? escaped(actor.userId) : `<@${escaped(actor.userId)}>`
   return {
-    notice: 'F5 Guard, after a notice,',
-    schedule: 'F5 Guard, on schedule,',
+    notice: 'F5 Guard (after a notice)',
+    schedule: 'F5 Guard (on schedule)',
     configuration: 'The configuration',
   }[actor.because]
 }
