@@ -26,11 +26,15 @@ export const kindOfHost = (domain: string): HostKind => {
 
 export type Host = { readonly host: string; readonly domain: string; readonly suffix: string }
 
+/** Endings kept free for examples and tests (RFC 2606): nobody writes one by accident, so it is meant as an address. */
+const neverRegistered = new Set(['example', 'test', 'invalid'])
+
 /** The host of an address or a bare name; null when it is none. Never throws. */
 export const hostOf = (address: string): Host | null => {
   const found = parse(address.slice(0, 2000), { extractHostname: true })
   if (!found.hostname) return null
   if (found.isIp) return { host: found.hostname, domain: found.hostname, suffix: '' }
-  if (!found.isIcann || !found.domain || !found.publicSuffix) return null
+  if (!found.domain || !found.publicSuffix) return null
+  if (!found.isIcann && !neverRegistered.has(found.publicSuffix)) return null
   return { host: found.hostname, domain: found.domain, suffix: found.publicSuffix }
 }
