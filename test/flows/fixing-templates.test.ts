@@ -158,6 +158,18 @@ describe.each(homes)('A fix $name', (home) => {
     expect((await templateOf(desk, 'shouts')).text.body).toBe(reworded)
   })
 
+  test('leaves alone what a person dismissed', async () => {
+    const desk = await openDesk(database())
+    const body = `${cleanText.body} Best wishes, see our store.`
+    await desk.addTemplate('both', { ...shouting, body })
+    const found = (await auditOf(desk, 'both')).audit.findings.find((one) => one.rule === 'important-tag-misuse')!
+    const place = placeOf(await templateOf(desk, 'both'), found)
+    await dismissFinding(desk.ports, { tenant: desk.tenant, actor: ben, place, reason: 'It is agreed.', days: 3 })
+    const { approval } = await proposed(desk, 'both')
+    expect(approval).toMatchObject({ writtenBy: 'rules', text: { subject: shouting.subject } })
+    expect(approval.text.body).not.toContain('store')
+  })
+
   test('is not approved when the rules of that day do not pass it any more', async () => {
     const desk = await openDesk(database())
     await desk.addTemplate('both', { ...bribe, subject: shouting.subject })
