@@ -109,6 +109,8 @@ const cut = (text: string, sentences: readonly Sentence[]): readonly Cut[] => {
     } else if (isDigit(code)) {
       end = endOf(numberTail, text, at)
       add(text.slice(at, end), at, end)
+    } else if (code === asterisk && isDigit(text.charCodeAt(at - 1))) {
+      add('★', at, end)
     } else if (signs.has(code)) {
       const sign = text[at]!
       add(sign === '&' ? 'and' : sign, at, end)
@@ -130,6 +132,7 @@ const cut = (text: string, sentences: readonly Sentence[]): readonly Cut[] => {
 }
 
 const apostrophe = 39
+const asterisk = 42
 const braceCode = 123
 const starCode = 0x2605
 const isLetter = (code: number): boolean => code >= 97 && code <= 122

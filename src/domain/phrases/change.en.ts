@@ -16,9 +16,16 @@ export const changeEn: Phrases = {
     '(take|taking|pull) (it|this|that|them) (down|back|off)',
     '(have|get) (it|this|that) (removed|deleted|changed|updated|revised|taken down)',
   ],
+  'change-done': [
+    '(is|are|was|be|been|get|gets|got|being|gets|have it|have them) (removed|deleted|changed|updated|revised|edited|withdrawn|retracted|taken (down|back|off)|corrected|amended|modified|gone|adjusted)',
+    '(is|are|has) gone',
+  ],
   'change-stars': [
-    '(change|update|turn|improve|raise|increase|upgrade|bump|revise|edit|adjust|make|convert|switch|changing|updating) (it|this|that|your|the|up)? *? *? *? (to|into|up to) (a|our|be)? (positive|#|5|five|full|better|good|higher)  (★)? (star|review|rating|one|score|feedback)',
-    '(#|one|two|three|four) star (to|into) (a)? (#|four|five)',
+    '(have|get|getting|having) (your|the|it|this|that) *? *? (review|rating|comment|star)? (removed|deleted|withdrawn|changed|updated|revised|taken down|edited|retracted)',
+    '(change|edit|update|raise|increase|adjust|revise|modify|correct|reconsider|improve) (the|your) (number of)? star',
+    '(reconsider|reconsidering|rethink|remove|removing|delete|deleting|revise|revising|change|changing|update|updating|withdraw|withdrawing|revisit|edit|editing) (the|your|that|this|those|these) (#|low|lower|bad|poor) star',
+    '(change|changed|changing|update|updated|turn|turned|raise|raised|bump|bumped|revise|revised|edit|edited|adjust|adjusted|improve|improved) (it|that|this|them) (up)? (to|into) (a)? (4|5|four|five|positive|better|higher)',
+    '(change|changed|updated|raised|improved|turned|bumped|update|turn|improve|raise|increase|upgrade|bump|revise|edit|adjust|make|convert|switch|changing|updating) (it|this|that|your|the|up)? *? *? *? (to|into|up to) (a|our|be)? (positive|#|5|five|full|better|good|higher)  (★)? (star|review|rating|one|score|feedback)',
   ],
   'neutral-may': [
     '(you|buyer|customer|can|may|could) (can|may|could|are able to|are free to|have the (option|right|possibility) to|also)',

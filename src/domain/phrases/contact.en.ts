@@ -18,7 +18,10 @@ export const contactEn: Phrases = {
     '(call|text|phone|telephone|tel|mobile|cell|ring|dial|hotline|helpline|whatsapp|fax|sms|phone number|landline|viber|reach (us|me) (at|on)|contact (us|me) (at|on)|support line|service line)',
   ],
   'number-cue': [
-    '(tracking|order|invoice|serial|model|item|part|reference|ref|case|rma|return|vat|tax|registration|customer|article|sku|asin|ean|upc|isbn|gtin|parcel|shipment|batch|lot|ticket|claim|policy|account|booking|consignment|waybill|awb|imei|confirmation|barcode|bar code|product) (number|no|nr|id|code|is)?',
+    '(tracking|invoice|serial|vat|tax|rma|sku|asin|ean|upc|isbn|gtin|awb|imei|barcode|bar code|waybill|consignment|hs code|sn|batch|lot) (number|no|nr|id|code|is)?',
+    '(order|model|item|part|reference|ref|case|return|registration|customer|article|parcel|shipment|ticket|claim|policy|account|booking|confirmation|product|spare part) (number|no|nr|id|code)',
+    '(order|shipment|parcel|invoice|model)',
+    'the (number|model number)',
   ],
   'opt-out': [
     '(unsubscribe|unsubscribing|unsubscribed)',

@@ -23,6 +23,8 @@ export const concepts = [
   /** A review, a rating, stars. `feedback-noun`: feedback, which may mean the seller's. */
   'review-noun',
   'feedback-noun',
+  /** "your opinion", "a few words": a review by another name. */
+  'opinion-noun',
   /** Asking for one. */
   'review-ask',
   /** Verbs that ask for one when a noun follows soon: "leave", "would appreciate". */
@@ -43,10 +45,13 @@ export const concepts = [
   'satisfied-if',
   'satisfied-question',
   'asking-whether',
+  /** Conditions that anybody may set: having time, wishing to, having tried it. */
+  'courtesy',
   'dissatisfied-if',
   'diversion',
   'contact-first',
   'contact-us',
+  'before',
   'benefit',
   'benefit-weak',
   'benefit-trap',
@@ -54,8 +59,13 @@ export const concepts = [
   'exchange',
   'exchange-strong',
   'review-proof',
+  /** Offer and review in one phrase: "in exchange for a review". */
+  'incentive-phrase',
+  'screenshot',
+  'screenshot-trap',
   'change-verb',
   'change-pronoun',
+  'change-done',
   'change-stars',
   'neutral-may',
   'request',
@@ -75,7 +85,8 @@ export const concepts = [
   'number-cue',
   'opt-out',
   'opt-out-trap',
-  'attached-promotion',
+  'attached',
+  'promotion-paper',
   'critical-purpose',
   'delivery-purpose',
   'warranty-purpose',

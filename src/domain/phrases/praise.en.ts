@@ -6,7 +6,7 @@ const kind =
   '(possible|and|honest|product|customer|seller|amazon|online|written|little|short|quick|public|star|video|photo|★|store|detailed|one)'
 const noun = '(review|rating|feedback|comment|testimonial|score|evaluation|mark|star)'
 const give =
-  '(give|giving|leave|leaving|rate|rating|drop|award|awarding|grant|score|post|posting|click|clicking|tap|hit|choose|choosing|select|selecting|pick|vote|assign|add|submit|write|hope|hoping|want|appreciate|love|deserve|deserved|earn|earned|earning|worth|worthy|need|ask|asking|please|get|help|support|with|send)'
+  '(give|giving|leave|leaving|rate|rating|drop|award|awarding|grant|score|post|posting|click|clicking|tap|hit|choose|choosing|select|selecting|pick|vote|assign|add|submit|write|hope|hoping|want|appreciate|love|deserve|deserved|earn|earned|earning|worth|worthy|need|ask|asking|please|get|help|support|with|send|see|seeing|receive|receiving|have|expect|collect|show|reward|from you|bring|five click|us)'
 
 /** Asking for praise rather than for an opinion. */
 export const praiseEn: Phrases = {
@@ -19,9 +19,13 @@ export const praiseEn: Phrases = {
     '(speak|say|write|post|share|tell|leave) (something|anything)? (us|other|everyone|everybody)? (a|some|few|only|nothing but|how)? (few)? (good|great|positive|nice|kind|lovely|wonderful|sweet) (thing|word|stuff|note|line|comment)',
     '(tell|telling|let|letting) (other|everyone|everybody|people|the world|amazon|your friend) *? (know)? (how)? (much you (love|like|enjoy)|great|good|happy|amazing|wonderful|fantastic)',
     '(share|sharing|spread) (your|the|some)? (love|happiness|joy|excitement|satisfaction|positive experience|great experience|good experience|positive (thought|opinion|impression))',
+    '(write|say|tell|post|share|describe|mention|explain) (us|other|everyone|people|them)? (about)? how (great|good|happy|much you (love|like|enjoy)|wonderful|amazing|satisfied|well|perfect|fantastic)',
     'your (positive|great|good) (experience|opinion|word|thought)',
+    '(post|write|say|leave|share|put) (something|anything) (really|very)? (good|nice|positive|kind|great|lovely)',
     '(thumb|two thumb) up',
-    'a (plus)? rating',
+    'a plus rating',
+    '(nice|kind|good|great|positive|lovely|sweet) (word|thing|comment|line|remark) (on|about|for|in|from) (amazon|us|our|the|it|product|your|you)',
+    '(rating|review|feedback) (of|with) (5|five|top|full)',
   ],
   'stars-all': [
     '(5|five) (full|shiny|shining|golden|gold|big|bright|beautiful|little|whole)? star',

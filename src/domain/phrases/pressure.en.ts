@@ -19,5 +19,7 @@ export const pressureEn: Phrases = {
     '(voucher|coupon|gift card|# % |# dollar|$ #|€ #|£ #|compensation|reward|cash|paypal|bonus|discount|free (gift|product|item|replacement|of charge))',
     '(will|would|can|shall|gladly|happily) (then|also|gladly|happily|immediately|instantly)? (issue|process|send|give|offer|refund|release|pay|credit|transfer)',
     '(in (return|exchange)|as a thank you|as compensation)',
+    '(you|will|then|to) (get|receive) (a|your|the|full|back)',
+    '(rating|ranking|account health|metric|score|sale) *? (drop|dropped|suffer|suffered|fell|going down|hurt|affected|sank|down)',
   ],
 }

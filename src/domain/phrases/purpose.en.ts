@@ -27,8 +27,9 @@ export const purposeEn: Phrases = {
   resolution: [
     '(sorry|apolog|apologize|apologise|apologies|apology|inconvenience|damaged|damage|broken|defective|faulty|dented|scratched|wrong item|delay|delayed|lost|compensate|goodwill|refunded|keep the item|partial refund)',
   ],
-  'attached-promotion': [
-    '(attached|attach|enclosed|attachment|find attached|attaching) *? *? *? *? *? (catalog|catalogue|brochure|flyer|flier|leaflet|e book|ebook|recipe|recipes|coupon|voucher|price list|lookbook|magazine|newsletter|offer|promotion|wallpaper|gift)',
-    '(catalog|catalogue|brochure|flyer|flier|e book|ebook|recipe|recipe book|coupon|voucher|price list|lookbook|newsletter) *? *? *? (is|are)? (attached|enclosed|in the attachment)',
+  attached: ['(attached|attach|enclosed|attachment|attaching|enclose|enclosing)'],
+  'promotion-paper': [
+    '(catalog|catalogue|brochure|flyer|flier|leaflet|e book|ebook|recipe|recipe book|cookbook|coupon|voucher|price list|lookbook|magazine|newsletter|wallpaper|booklet of (recipe|offer)|product overview|portfolio)',
+    '(our|latest|new|special|current) (offer|promotion|deal|range)',
   ],
 }

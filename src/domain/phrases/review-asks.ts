@@ -27,7 +27,12 @@ export const reviewAsks = (message: Message): readonly Hit[] => {
 /** Reviews, ratings and feedback, asked for or only spoken of; not those that were given already. */
 export const reviewNouns = (message: Message): readonly Hit[] => {
   const traps = [...hitsOf(message, 'review-trap'), ...hitsOf(message, 'review-given')].sort(inText)
-  return without([...hitsOf(message, 'review-noun'), ...hitsOf(message, 'feedback-noun')].sort(inText), traps)
+  return without(
+    [...hitsOf(message, 'review-noun'), ...hitsOf(message, 'feedback-noun'), ...hitsOf(message, 'opinion-noun')].sort(
+      inText,
+    ),
+    traps,
+  )
 }
 
 const following = (nouns: readonly Hit[], verb: Hit): Hit | null =>

@@ -34,7 +34,11 @@ export const feedbackRemovalPressure: Rule = {
       const noun = nearby(feedback, hit, 1).findLast((one) => one.from < hit.from)
       return noun ? judged(message, hit, hit) : []
     })
-    return [...verbs, ...pronouns]
+    const passive = hitsOf(message, 'change-done').flatMap((verb) => {
+      const noun = nearby(feedback, verb, 0).findLast((one) => one.to <= verb.from && verb.from - one.to <= 5)
+      return noun ? judged(message, verb, noun) : []
+    })
+    return [...verbs, ...passive, ...pronouns]
   },
 }
 
@@ -43,15 +47,18 @@ const judged = (message: Message, verb: Hit, noun: Hit): readonly Place[] => {
   const may = nearby(hitsOf(message, 'neutral-may'), verb, 0).some(
     (one) => one.from <= verb.from && verb.from - one.to <= 4,
   )
-  const asked = nearby(hitsOf(message, 'request'), verb, 0).some((one) => one.from <= verb.to)
+  const asked = opens(verb) || nearby(hitsOf(message, 'request'), verb, 0).some((one) => one.from <= verb.to)
   const pressed = has(message, 'pressure', verb, 1)
   if (may && !pressed) return []
   if (!asked && !pressed) return []
   return [placeOver(verb, noun, pressed || isCommand(message, verb) ? 'clear' : 'borderline', dropping(message, verb))]
 }
 
-/** "Please remove": nothing softens it. */
+/** "Please remove", or a sentence that begins with "Remove": nothing softens it. */
 const isCommand = (message: Message, verb: Hit): boolean =>
+  opens(verb) ||
   nearby(hitsOf(message, 'request'), verb, 0).some(
     (one) => one.to === verb.from && /^(?:please|kindly|must)$/u.test(one.passage.words[one.from]?.word ?? ''),
   )
+
+const opens = (verb: Hit): boolean => verb.passage.words[verb.from - 1]?.sentence !== verb.sentence

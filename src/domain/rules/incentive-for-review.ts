@@ -30,17 +30,32 @@ export const incentiveForReview: Rule = {
       'A replacement was sent free of charge.',
     ],
   },
-  check: (message) => [...proofs(message), ...offers(message)],
+  check: (message) => [...plain(message), ...offers(message)],
 }
 
-/** Nobody needs a picture of a review except to pay for it. */
-const proofs = (message: Message): readonly Place[] =>
-  hitsOf(message, 'review-proof')
+/** What speaks for itself. Nobody needs a picture of a review except to pay for it. */
+const plain = (message: Message): readonly Place[] => {
+  const reviews = reviewsIn(message)
+  const pictures = without(hitsOf(message, 'screenshot'), hitsOf(message, 'screenshot-trap'))
+  const phrases = without(hitsOf(message, 'incentive-phrase'), hitsOf(message, 'benefit-trap'))
+  return [
+    ...phrases,
+    ...hitsOf(message, 'review-proof'),
+    ...pictures.filter((hit) => nearby(reviews, hit, 1).length > 0),
+  ]
     .filter((hit) => !isNegated(message, hit))
     .map((hit) => placeOf(hit, 'clear', dropping(message, hit)))
+}
+
+const reviewsIn = (message: Message): readonly Hit[] =>
+  [...reviewAsks(message), ...reviewNouns(message), ...thanked(message)].sort(inText)
+
+/** "To thank you for your review": one that was given may be paid for as well. */
+const thanked = (message: Message): readonly Hit[] =>
+  hitsOf(message, 'review-noun').filter((hit) => has(message, 'exchange-strong', hit, 0))
 
 const offers = (message: Message): readonly Place[] => {
-  const reviews = [...reviewAsks(message), ...reviewNouns(message)].sort(inText)
+  const reviews = reviewsIn(message)
   if (reviews.length === 0) return []
   const traps = hitsOf(message, 'benefit-trap')
   const strong = without(hitsOfAny(message, ['benefit', 'money']), traps)
@@ -66,8 +81,12 @@ const judge = (message: Message, review: Hit, benefit: Hit, strong: boolean): Ce
   if (!same && has(message, 'resolution', benefit, 0)) return null
   const tied = has(message, 'exchange', benefit, 0) || (!same && has(message, 'exchange', review, 0))
   if (tied && (strong || same)) return 'clear'
-  return same && strong ? 'borderline' : null
+  return same && strong ? (isMoneyOnly(message, benefit) ? 'borderline' : 'clear') : null
 }
+
+/** A sum may be a price that is only spoken of. */
+const isMoneyOnly = (message: Message, benefit: Hit): boolean =>
+  !nearby(hitsOf(message, 'benefit'), benefit, 0).some((one) => one.from === benefit.from)
 
 const closest = (hits: readonly Hit[], to: Hit): Hit | null =>
   hits.toSorted(

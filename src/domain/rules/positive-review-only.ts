@@ -34,11 +34,25 @@ export const positiveReviewOnly: Rule = {
 const praise = (message: Message): readonly Place[] =>
   spared(message, hitsOf(message, 'praise-review')).map((hit) => judged(message, hit))
 
-/** Five stars are only a request together with a word of asking; else they may be a name or a hotel. */
+/** Five stars are only a request where nothing is named after them: a notebook or a hotel may be called so. */
 const stars = (message: Message): readonly Place[] =>
   spared(message, hitsOf(message, 'stars-all'))
-    .filter((hit) => nearby(hitsOf(message, 'stars-all-use'), hit, 0).some((use) => Math.abs(use.from - hit.from) < 12))
+    .filter(
+      (hit) =>
+        standsAlone(hit) ||
+        nearby(hitsOf(message, 'stars-all-use'), hit, 0).some((use) => Math.abs(use.from - hit.from) < 12),
+    )
     .map((hit) => judged(message, hit))
+
+const standsAlone = (hit: Hit): boolean => {
+  const next = hit.passage.words[hit.to]
+  return (
+    next?.sentence !== hit.sentence ||
+    /^(?:for|on|from|if|when|please|today|would|will|to|in|and|we|it|this|as|by|at|now|thank|is|are|mean|help)$/u.test(
+      next.word,
+    )
+  )
+}
 
 const spared = (message: Message, hits: readonly Hit[]): readonly Hit[] => {
   const traps = [...hitsOf(message, 'review-given'), ...hitsOf(message, 'stars-below')].sort(inText)

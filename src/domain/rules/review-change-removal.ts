@@ -25,7 +25,7 @@ export const reviewChangeRemoval: Rule = {
       'Please remove the battery.',
     ],
   },
-  check: (message) => [...direct(message), ...pronouns(message), ...stars(message)],
+  check: (message) => [...direct(message), ...passive(message), ...pronouns(message), ...stars(message)],
 }
 
 const reviews = (message: Message): readonly Hit[] =>
@@ -52,11 +52,26 @@ const isRequest = (message: Message, verb: Hit): boolean => {
   )
 }
 
+/** "once the review has been removed": a condition, or a request, that somebody else carries out. */
+const passive = (message: Message): readonly Place[] => {
+  const nouns = reviews(message)
+  return hitsOf(message, 'change-done').flatMap((verb) => {
+    const noun = nearby(nouns, verb, 0).findLast((one) => one.to <= verb.from && verb.from - one.to <= 5)
+    const asked = has(message, 'request', verb, 0) || has(message, 'condition', verb, 0)
+    const may = nearby(hitsOf(message, 'neutral-may'), verb, 0).some(
+      (one) => one.from < verb.from && verb.from - one.to <= 2,
+    )
+    return noun && asked && !may && !isNegated(message, verb, 6)
+      ? [placeOver(noun, verb, 'clear', dropping(message, verb))]
+      : []
+  })
+}
+
 /** "Your review … Please take it down." */
 const pronouns = (message: Message): readonly Place[] => {
   const nouns = [...hitsOf(message, 'review-noun')].sort(inText)
   return hitsOf(message, 'change-pronoun')
-    .filter((hit) => nearby(nouns, hit, 1).some((noun) => noun.from < hit.from))
+    .filter((hit) => nearby(nouns, hit, 2).some((noun) => noun.from < hit.from))
     .filter((hit) => !isNegated(message, hit, 6) && has(message, 'request', hit, 0))
     .map((hit) => placeOf(hit, 'clear', dropping(message, hit)))
 }

@@ -29,7 +29,13 @@ export const reviewGating: Rule = {
       'If you are happy with the proof, reply with OK.',
     ],
   },
-  check: (message) => [...conditions(message), ...questions(message), ...diversions(message), ...unhappy(message)],
+  check: (message) => [
+    ...conditions(message),
+    ...questions(message),
+    ...diversions(message),
+    ...unhappy(message),
+    ...otherConditions(message),
+  ],
 }
 
 /** "if" and, a few words later in the same sentence, "you are happy with". */
@@ -58,12 +64,21 @@ const isWilling = (hit: Hit): boolean =>
 const isBalanced = (message: Message, hit: Hit): boolean =>
   nearby(hitsOf(message, 'balanced'), hit, 0).some((one) => overlaps(one, hit) || Math.abs(one.from - hit.to) < 6)
 
-const conditions = (message: Message): readonly Place[] =>
-  contentIf(message).flatMap((hit) => {
+/** What is asked for, be it only named: reviews, opinions, stars. */
+const wanted = (message: Message): readonly Hit[] =>
+  [...reviewNouns(message), ...hitsOf(message, 'stars-all')].sort(inText)
+
+const conditions = (message: Message): readonly Place[] => {
+  const nouns = wanted(message)
+  return contentIf(message).flatMap((hit) => {
     const asks = nearby(reviewAsks(message), hit, 1).filter((ask) => !isNegated(message, ask))
-    const ask = asks.find((one) => one.sentence === hit.sentence) ?? asks[0]
+    const ask =
+      asks.find((one) => one.sentence === hit.sentence) ??
+      asks[0] ??
+      nearby(nouns, hit, 0).find((one) => !isNegated(message, one))
     return ask ? [placeOf(hit, 'clear', () => withoutCondition(message, hit, ask) ?? dropping(message, hit)())] : []
   })
+}
 
 /** "Happy with it? Then …": the sentence is a question, and the request stands in it or follows. */
 const questions = (message: Message): readonly Place[] => {
@@ -71,21 +86,31 @@ const questions = (message: Message): readonly Place[] => {
     (hit) => isOpening(hit) && !isWilling(hit) && !isBalanced(message, hit),
   )
   return opening
-    .filter((hit) =>
-      nearby(reviewAsks(message), hit, 2).some((ask) => ask.from > hit.from && ask.sentence >= hit.sentence),
+    .filter(
+      (hit) =>
+        nearby(reviewAsks(message), hit, 2).some((ask) => ask.from > hit.from) ||
+        nearby(wanted(message), hit, 1).some((noun) => noun.from > hit.from),
     )
     .map((hit) => placeOf(hit, 'clear', dropping(message, hit)))
 }
 
-/** The question begins with the phrase: "Do you happen to love …" asks, "we hope you love it, do you need help?" does not. */
+/** The question begins with the phrase: "Do you love it?" asks, "we would love your help, is it there?" does not. */
 const isOpening = (hit: Hit): boolean => {
-  const { words, sentences } = hit.passage
-  if (!sentences[hit.sentence]?.question) return false
-  // "How do you like it?" is open to any answer.
-  if (/^(?:how|what|why|which|where)$/u.test(words[hit.from - 1]?.word ?? '')) return false
-  for (let at = hit.from - 1; at >= 0 && at >= hit.from - 3; at--) if (words[at]!.sentence !== hit.sentence) return true
-  return hit.from <= 2
+  const { words, sentences, folded } = hit.passage
+  const sentence = sentences[hit.sentence]
+  if (!sentence?.question) return false
+  for (let at = hit.from; at > 0 && words[at - 1]!.sentence === hit.sentence; at--) {
+    if (/[,:;!-]\s*$/u.test(folded.slice(sentence.start, words[at]!.start))) return hit.from - at < 3
+    if (!openers.has(words[at - 1]!.word)) return false
+  }
+  return true
 }
+
+const openers = new Set(
+  'do did does don are were is was have has you not already still so hi hello hey and really also absolutely totally just then'.split(
+    ' ',
+  ),
+)
 
 const diversions = (message: Message): readonly Place[] => {
   const nouns = [...reviewNouns(message), ...reviewAsks(message), ...hitsOf(message, 'stars-all')].sort(inText)
@@ -93,8 +118,17 @@ const diversions = (message: Message): readonly Place[] => {
     (hit) => near(nouns, hit) && (has(message, 'dissatisfied-if', hit, 1) || has(message, 'diversion', hit, 1)),
   )
   const plain = hitsOf(message, 'diversion').filter((hit) => near(nouns, hit) || has(message, 'contact-us', hit, 1))
-  return [...first, ...plain].sort(inText).map((hit) => placeOf(hit, 'clear', dropping(message, hit)))
+  return [...first, ...plain, ...befores(message, nouns)]
+    .sort(inText)
+    .map((hit) => placeOf(hit, 'clear', dropping(message, hit)))
 }
+
+/** "Contact us before you leave a review", in either order. */
+const befores = (message: Message, nouns: readonly Hit[]): readonly Hit[] =>
+  hitsOf(message, 'before').flatMap((before) => {
+    const noun = nearby(nouns, before, 0).find((one) => one.from >= before.to && one.from - before.to <= 6)
+    return noun && has(message, 'contact-us', before, 0) ? [{ ...before, to: Math.max(noun.to, before.to) }] : []
+  })
 
 const near = (hits: readonly Hit[], to: Hit): boolean => nearby(hits, to, 1).length > 0
 
@@ -104,4 +138,15 @@ const unhappy = (message: Message): readonly Place[] => {
   return hitsOfAny(message, ['dissatisfied-if'])
     .filter((hit) => has(message, 'contact-us', hit, 0) && near(asks, hit) && !isBalanced(message, hit))
     .map((hit) => placeOf(hit, 'borderline'))
+}
+
+/** A condition that is neither a courtesy nor plainly about being content: a person should look at it. */
+const otherConditions = (message: Message): readonly Place[] => {
+  const courtesies = hitsOf(message, 'courtesy')
+  return hitsOf(message, 'condition').flatMap((hit) => {
+    const ask = nearby(reviewAsks(message), hit, 0).find((one) => one.from > hit.from)
+    if (!ask || ask.from - hit.to > 15 || isNegated(message, ask) || isBalanced(message, hit)) return []
+    const polite = nearby(courtesies, hit, 0).some((one) => one.from >= hit.from && one.from < ask.from)
+    return polite ? [] : [placeOf({ ...hit, to: Math.max(hit.to, ask.from) }, 'borderline')]
+  })
 }

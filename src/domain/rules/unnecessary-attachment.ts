@@ -1,6 +1,6 @@
 import type { Certainty } from '../finding.ts'
 import { hitsOf } from '../phrases/hits.ts'
-import { isNegated } from '../phrases/near.ts'
+import { isNegated, nearby } from '../phrases/near.ts'
 import type { Attachment } from '../template.ts'
 import { dropping, placeOf, wholeMessage } from './places.ts'
 import type { Rule } from './rule.ts'
@@ -23,7 +23,10 @@ export const unnecessaryAttachment: Rule = {
       const certainty = judge(one)
       return certainty ? [wholeMessage(certainty)] : []
     })
-    const words = hitsOf(message, 'attached-promotion').filter((hit) => !isNegated(message, hit))
+    const attached = hitsOf(message, 'attached')
+    const words = hitsOf(message, 'promotion-paper').filter(
+      (hit) => nearby(attached, hit, 0).some((one) => Math.abs(one.from - hit.from) < 15) && !isNegated(message, hit),
+    )
     return [...files.slice(0, 1), ...words.map((hit) => placeOf(hit, 'clear', dropping(message, hit)))]
   },
 }
