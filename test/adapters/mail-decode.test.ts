@@ -47,6 +47,15 @@ describe('Decoding a mail', () => {
     expect(mail.references).toEqual(['<other@x.example>', '<f5.attempt-9@shop.example>'])
   })
 
+  it('leaves no letter in that a database would refuse, so that no notice is stuck for one', async () => {
+    const mail = await decoded(
+      `From: A\0mazon <x@amazon.com>\r\nMessage-ID: <1\0@amazon.com>\r\nSubject: rest=?utf-8?Q?=00ricted?=\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nrest=00ricted\0 from messaging\r\n`,
+    )
+    expect(mail.text).toContain('restricted from messaging')
+    for (const text of [mail.from, mail.subject, mail.text, mail.messageId, ...mail.references])
+      expect(text).not.toContain('\0')
+  })
+
   it('refuses what is far too large, in words', async () => {
     expect(await decodeMail(Buffer.alloc(largestMail + 1, 'x'))).toEqual({
       kind: 'refused',

@@ -30,6 +30,14 @@ describe.each(homes)('orders $name', (home) => {
     expect(await shop.store.order(shop.tenant, orderId(3))).not.toBeNull()
   })
 
+  test('with letters that no database takes are imported without them', async () => {
+    const shop = await openShop(database())
+    const titled = (title: string) => ({ items: [{ title }] })
+    shop.far.orders.add(askable(1, titled('a\0b\ud800c')), askable(2, titled(`${'x'.repeat(499)}😀`)), askable(3))
+    expect(await importOrders(shop.ports, shop)).toMatchObject({ more: false, imported: 3 })
+    expect((await shop.store.order(shop.tenant, orderId(1)))?.items[0]?.title).toBe('ab\ufffdc')
+  })
+
   test('are imported from the beginning again when a page has grown too old, and none is lost', async () => {
     const shop = await openShop(database())
     shop.far.orders.add(...Array.from({ length: 150 }, (_, number) => askable(number)))

@@ -13,5 +13,6 @@ export const quoteAnswer = (text: string, secrets: readonly string[]): string =>
       .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
       .trim()
       .slice(0, longest)
+      .toWellFormed()
   )
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { marketplaces } from '../../domain/marketplaces.ts'
 import type { Order, OrderItem } from '../../domain/order.ts'
+import { storableText } from '../../domain/storable-text.ts'
 
 /** Nobody needs an order from another century; a date this far off is a mistake. */
 const time = z
@@ -12,7 +13,7 @@ const time = z
 /** A detail that may be missing or broken without making the order useless. */
 const orNull = <T extends z.ZodType>(shape: T) => shape.nullish().catch(null)
 
-const text = (length: number) => orNull(z.string().transform((value) => value.slice(0, length)))
+const text = (length: number) => orNull(z.string().transform((value) => storableText(value.slice(0, length))))
 
 const orderId = z.string().regex(/^[A-Za-z0-9-]{3,40}$/)
 

@@ -1,4 +1,5 @@
 import { type Attachment, type ParsedMail, simpleParser } from 'mailparser'
+import { storableText } from '../../domain/storable-text.ts'
 import { htmlToText } from './html-text.ts'
 
 /** Larger mails are refused: no notice is anywhere near. */
@@ -81,16 +82,16 @@ const decode = async (raw: Buffer, depth: number): Promise<DecodeOutcome> => {
     const attached = await Promise.all(
       parsed.attachments.slice(0, 5).map((attachment) => attachedText(attachment, depth)),
     )
-    const text = ownText(parsed) + attached.join('')
+    const text = storableText(ownText(parsed) + attached.join(''))
     const headers = parsed.headerLines.map(({ key, line }) => ({ name: key.toLowerCase(), value: unfolded(line) }))
     const date = parsed.date instanceof Date && !Number.isNaN(parsed.date.getTime()) ? parsed.date : null
     const mail = {
-      from: parsed.from?.text ?? null,
+      from: parsed.from ? storableText(parsed.from.text) : null,
       to: [...addressesOf(parsed.to), ...addressesOf(parsed.cc)],
-      subject: parsed.subject ?? '',
+      subject: storableText(parsed.subject ?? ''),
       text,
       date,
-      messageId: parsed.messageId ?? null,
+      messageId: parsed.messageId ? storableText(parsed.messageId) : null,
       references: referencesOf(parsed, raw, text),
       headers,
     }
