@@ -24,254 +24,257 @@ const official = (desk: Desk, name: string, on: boolean) =>
 const undo = (desk: Desk, changeId: string | null = null) =>
   undoChange(desk.ports, { tenant: desk.tenant, actor: anna, changeId })
 
-describe.each(homes)('An incident $name', (home) => {
+describe.each(homes)('Incidents $name', (home) => {
   const database = useDatabase(home)
 
-  test('asked whether it is lifted, shows what would happen to each campaign and does nothing', async () => {
-    const desk = await openDesk(database())
-    for (const id of ['clean', 'held', 'switched', 'was official']) await desk.addCampaign(id)
-    await desk.addCampaign('bribes', { text: bribe })
-    await official(desk, 'was official', true)
-    await desk.hold('held')
-    const restriction = await incident(desk)
-    await official(desk, 'switched', true)
-    const before = await desk.state()
-    const asked = await lift(desk, restriction.id, null)
-    expect(
-      asked.kind === 'asks' && Object.fromEntries(asked.plans.map((plan) => [plan.campaign.id, plan.next])),
-    ).toEqual({
-      clean: 'resumes',
-      held: 'still-held',
-      switched: 'resumes',
-      'was official': 'stays-official',
-      bribes: 'audit-blocks',
+  describe('An incident', () => {
+    test('asked whether it is lifted, shows what would happen to each campaign and does nothing', async () => {
+      const desk = await openDesk(database())
+      for (const id of ['clean', 'held', 'switched', 'was official']) await desk.addCampaign(id)
+      await desk.addCampaign('bribes', { text: bribe })
+      await official(desk, 'was official', true)
+      await desk.hold('held')
+      const restriction = await incident(desk)
+      await official(desk, 'switched', true)
+      const before = await desk.state()
+      const asked = await lift(desk, restriction.id, null)
+      expect(
+        asked.kind === 'asks' && Object.fromEntries(asked.plans.map((plan) => [plan.campaign.id, plan.next])),
+      ).toEqual({
+        clean: 'resumes',
+        held: 'still-held',
+        switched: 'resumes',
+        'was official': 'stays-official',
+        bribes: 'audit-blocks',
+      })
+      expect(await desk.state()).toEqual(before)
     })
-    expect(await desk.state()).toEqual(before)
-  })
 
-  test('lifted back to buyer messages resumes exactly what ran, but for what the audit or a person holds', async () => {
-    const desk = await openDesk(database())
-    for (const id of ['clean', 'held', 'switched', 'was official']) await desk.addCampaign(id)
-    await desk.addCampaign('bribes', { text: bribe })
-    await official(desk, 'was official', true)
-    const byPerson = await desk.hold('held')
-    const restriction = await incident(desk)
-    await official(desk, 'switched', true)
-    await official(desk, 'bribes', true)
-    const lifted = await lift(desk, restriction.id, 'buyer-messages')
-    expect(lifted).toMatchObject({ kind: 'lifted', restriction: { state: 'lifted' }, change: { actor: anna } })
-    const { holds, official: switched, open } = await desk.state()
-    expect(open).toBeNull()
-    expect(switched).toEqual(['was official'])
-    expect(holds).toHaveLength(2)
-    expect(holds).toContainEqual(byPerson)
-    expect(holds).toContainEqual({
-      id: expect.any(String),
-      campaignId: 'bribes',
-      channel: 'buyer-message',
-      cause: { kind: 'audit' },
+    test('lifted back to buyer messages resumes exactly what ran, but for what the audit or a person holds', async () => {
+      const desk = await openDesk(database())
+      for (const id of ['clean', 'held', 'switched', 'was official']) await desk.addCampaign(id)
+      await desk.addCampaign('bribes', { text: bribe })
+      await official(desk, 'was official', true)
+      const byPerson = await desk.hold('held')
+      const restriction = await incident(desk)
+      await official(desk, 'switched', true)
+      await official(desk, 'bribes', true)
+      const lifted = await lift(desk, restriction.id, 'buyer-messages')
+      expect(lifted).toMatchObject({ kind: 'lifted', restriction: { state: 'lifted' }, change: { actor: anna } })
+      const { holds, official: switched, open } = await desk.state()
+      expect(open).toBeNull()
+      expect(switched).toEqual(['was official'])
+      expect(holds).toHaveLength(2)
+      expect(holds).toContainEqual(byPerson)
+      expect(holds).toContainEqual({
+        id: expect.any(String),
+        campaignId: 'bribes',
+        channel: 'buyer-message',
+        cause: { kind: 'audit' },
+      })
+      expect((await desk.told()).at(-1)).toMatchObject({ kind: 'restriction-changed', restrictionId: restriction.id })
+      const status = await showStatus(desk.ports, { tenant: desk.tenant })
+      expect(status?.campaigns.filter((one) => one.running).map((one) => one.campaign.id)).toEqual([
+        'clean',
+        'switched',
+        'was official',
+      ])
     })
-    expect((await desk.told()).at(-1)).toMatchObject({ kind: 'restriction-changed', restrictionId: restriction.id })
-    const status = await showStatus(desk.ports, { tenant: desk.tenant })
-    expect(status?.campaigns.filter((one) => one.running).map((one) => one.campaign.id)).toEqual([
-      'clean',
-      'switched',
-      'was official',
-    ])
-  })
 
-  test('lifted to stay on the official request leaves what was switched as it is', async () => {
-    const desk = await openDesk(database())
-    for (const id of ['clean', 'switched']) await desk.addCampaign(id)
-    await desk.addCampaign('bribes', { text: bribe })
-    const restriction = await incident(desk)
-    await official(desk, 'switched', true)
-    await official(desk, 'bribes', true)
-    const lifted = await lift(desk, restriction.id, 'stay-official')
-    expect(
-      lifted.kind === 'lifted' && Object.fromEntries(lifted.plans.map((plan) => [plan.campaign.id, plan.next])),
-    ).toEqual({ clean: 'resumes', switched: 'stays-official', bribes: 'stays-official' })
-    expect(await desk.state()).toEqual({ holds: [], official: ['bribes', 'switched'], open: null })
-  })
+    test('lifted to stay on the official request leaves what was switched as it is', async () => {
+      const desk = await openDesk(database())
+      for (const id of ['clean', 'switched']) await desk.addCampaign(id)
+      await desk.addCampaign('bribes', { text: bribe })
+      const restriction = await incident(desk)
+      await official(desk, 'switched', true)
+      await official(desk, 'bribes', true)
+      const lifted = await lift(desk, restriction.id, 'stay-official')
+      expect(
+        lifted.kind === 'lifted' && Object.fromEntries(lifted.plans.map((plan) => [plan.campaign.id, plan.next])),
+      ).toEqual({ clean: 'resumes', switched: 'stays-official', bribes: 'stays-official' })
+      expect(await desk.state()).toEqual({ holds: [], official: ['bribes', 'switched'], open: null })
+    })
 
-  test('is lifted once, of two who say so at the same moment', async () => {
-    const desk = await openDesk(database())
-    await desk.addCampaign('clean')
-    const restriction = await incident(desk)
-    const outcomes = await Promise.all([
-      lift(desk, restriction.id, 'buyer-messages'),
-      lift(desk, restriction.id, 'stay-official'),
-      dismiss(desk, restriction.id),
-    ])
-    expect(outcomes.filter((one) => one.kind === 'lifted')).toHaveLength(1)
-    const closing = (await desk.store.changes(desk.tenant, 20)).filter((change) =>
-      ['restriction-lifted', 'not-a-restriction'].includes(change.action),
-    )
-    expect(closing).toHaveLength(1)
-    expect(await lift(desk, restriction.id, 'buyer-messages')).toMatchObject({ kind: 'not-open' })
-    expect(await lift(desk, 'nobody knows it', 'buyer-messages')).toEqual({ kind: 'not-open', restriction: null })
-  })
+    test('is lifted once, of two who say so at the same moment', async () => {
+      const desk = await openDesk(database())
+      await desk.addCampaign('clean')
+      const restriction = await incident(desk)
+      const outcomes = await Promise.all([
+        lift(desk, restriction.id, 'buyer-messages'),
+        lift(desk, restriction.id, 'stay-official'),
+        dismiss(desk, restriction.id),
+      ])
+      expect(outcomes.filter((one) => one.kind === 'lifted')).toHaveLength(1)
+      const closing = (await desk.store.changes(desk.tenant, 20)).filter((change) =>
+        ['restriction-lifted', 'not-a-restriction'].includes(change.action),
+      )
+      expect(closing).toHaveLength(1)
+      expect(await lift(desk, restriction.id, 'buyer-messages')).toMatchObject({ kind: 'not-open' })
+      expect(await lift(desk, 'nobody knows it', 'buyer-messages')).toEqual({ kind: 'not-open', restriction: null })
+    })
 
-  test('whose lifting is undone holds again exactly what it held', async () => {
-    const desk = await openDesk(database())
-    await desk.addCampaign('clean')
-    await desk.addCampaign('bribes', { text: bribe })
-    const restriction = await incident(desk)
-    await official(desk, 'clean', true)
-    const before = await desk.state()
-    await lift(desk, restriction.id, 'buyer-messages')
-    const send = await desk.addSend('clean', 1)
-    await desk.claim(send)
-    expect(await undo(desk)).toMatchObject({ kind: 'undone', inFlight: [{ id: send.id }] })
-    expect(await desk.state()).toEqual(before)
-  })
+    test('whose lifting is undone holds again exactly what it held', async () => {
+      const desk = await openDesk(database())
+      await desk.addCampaign('clean')
+      await desk.addCampaign('bribes', { text: bribe })
+      const restriction = await incident(desk)
+      await official(desk, 'clean', true)
+      const before = await desk.state()
+      await lift(desk, restriction.id, 'buyer-messages')
+      const send = await desk.addSend('clean', 1)
+      await desk.claim(send)
+      expect(await undo(desk)).toMatchObject({ kind: 'undone', inFlight: [{ id: send.id }] })
+      expect(await desk.state()).toEqual(before)
+    })
 
-  test('that never was one is taken back exactly, with every switch to the official request since', async () => {
-    const desk = await openDesk(database())
-    for (const id of ['soap', 'mugs', 'was official', 'bribes'])
-      await desk.addCampaign(id, id === 'bribes' ? { text: bribe } : {})
-    await official(desk, 'was official', true)
-    await desk.hold('soap')
-    const before = await desk.state()
-    const restriction = await incident(desk)
-    await official(desk, 'all', true)
-    // Off and on again since: it was on before, and stays on.
-    await official(desk, 'was official', false)
-    await official(desk, 'was official', true)
-    expect(await dismiss(desk, restriction.id)).toMatchObject({ kind: 'lifted', restriction: { state: 'dismissed' } })
-    expect(await desk.state()).toEqual(before)
-    expect(await undo(desk)).toMatchObject({ kind: 'undone' })
-    expect((await desk.state()).official).toEqual(['bribes', 'mugs', 'soap', 'was official'])
-  })
+    test('that never was one is taken back exactly, with every switch to the official request since', async () => {
+      const desk = await openDesk(database())
+      for (const id of ['soap', 'mugs', 'was official', 'bribes'])
+        await desk.addCampaign(id, id === 'bribes' ? { text: bribe } : {})
+      await official(desk, 'was official', true)
+      await desk.hold('soap')
+      const before = await desk.state()
+      const restriction = await incident(desk)
+      await official(desk, 'all', true)
+      // Off and on again since: it was on before, and stays on.
+      await official(desk, 'was official', false)
+      await official(desk, 'was official', true)
+      expect(await dismiss(desk, restriction.id)).toMatchObject({ kind: 'lifted', restriction: { state: 'dismissed' } })
+      expect(await desk.state()).toEqual(before)
+      expect(await undo(desk)).toMatchObject({ kind: 'undone' })
+      expect((await desk.state()).official).toEqual(['bribes', 'mugs', 'soap', 'was official'])
+    })
 
-  test('does not take back a switch that was made before it was opened, although its mail came before', async () => {
-    const desk = await openDesk(database())
-    await desk.addCampaign('soap')
-    desk.wait(1)
-    await official(desk, 'soap', true)
-    const restriction = await incident(desk)
-    expect(restriction.since.getTime()).toBeLessThan(desk.clock.now.getTime())
-    await dismiss(desk, restriction.id)
-    expect((await desk.state()).official).toEqual(['soap'])
-  })
-
-  test('keeps a pause that a person made while it was open, when it is lifted or dismissed', async () => {
-    for (const close of [(desk: Desk, id: string) => lift(desk, id, 'buyer-messages'), dismiss]) {
+    test('does not take back a switch that was made before it was opened, although its mail came before', async () => {
       const desk = await openDesk(database())
       await desk.addCampaign('soap')
-      const restriction = await incident(desk)
-      await pauseCampaigns(desk.ports, { tenant: desk.tenant, actor: ben, name: 'soap' })
-      expect(await close(desk, restriction.id)).toMatchObject({ kind: 'lifted', plans: [{ next: 'still-held' }] })
-      expect((await desk.state()).holds.map((hold) => [hold.channel, hold.cause.kind]).toSorted()).toEqual([
-        ['buyer-message', 'person'],
-        ['official', 'person'],
-      ])
-    }
-  })
-
-  test('says on its card what is under way, what runs, and that nothing does after it was undone', async () => {
-    const desk = await openDesk(database())
-    await desk.addCampaign('soap', { text: bribe })
-    await desk.addCampaign('asks', { channel: 'official' })
-    const [message, request] = [await desk.addSend('soap', 1), await desk.addSend('asks', 2)]
-    await desk.claim(message)
-    await desk.claim(request)
-    const restriction = await incident(desk)
-    const facts = () => showRestriction(desk.ports, { tenant: desk.tenant, restrictionId: restriction.id })
-    const open = await facts()
-    expect(open).toMatchObject({
-      restriction: { state: 'open' },
-      openedBy: { action: 'restriction-opened', actor: { kind: 'system', because: 'notice' } },
-      lastChange: null,
-      inFlight: [{ id: message.id }],
-      notice: { id: restriction.noticeId },
-    })
-    expect(open?.campaigns.map((one) => [one.campaign.id, one.running])).toEqual([
-      ['asks', true],
-      ['soap', false],
-    ])
-    const { attemptId } = open!.inFlight[0]!
-    await desk.store.settleSend(
-      desk.tenant,
-      message.id,
-      attemptId!,
-      { kind: 'sent', because: 'accepted' },
-      desk.clock.now,
-    )
-    expect(await facts()).toMatchObject({ inFlight: [] })
-    await undo(desk, open!.openedBy!.id)
-    expect(await facts()).toMatchObject({ restriction: { state: 'dismissed' }, lastChange: { action: 'undo' } })
-  })
-
-  test('sets the reasons of the notice against what the audit finds, the likeliest first', async () => {
-    const desk = await openDesk(database())
-    await desk.addCampaign('soap', { text: bribe })
-    const restriction = await incident(desk)
-    const facts = await showRestriction(desk.ports, { tenant: desk.tenant, restrictionId: restriction.id })
-    expect(facts?.reasons[0]).toMatchObject({
-      reason: 'review-incentive-or-manipulation',
-      found: [{ template: { id: 'text of soap' } }],
-    })
-    expect(facts?.reasons.map((one) => one.reason)).toContain('marketing-promotion')
-  })
-
-  test('holds a campaign that was added and resumed while it is open, whatever its own holds say', async () => {
-    const desk = await openDesk(database())
-    await incident(desk)
-    await desk.addCampaign('late')
-    expect((await desk.state()).holds).toEqual([])
-    expect(await desk.claim(await desk.addSend('late', 1))).toMatchObject({ kind: 'held' })
-    const status = await showStatus(desk.ports, { tenant: desk.tenant })
-    expect(status?.campaigns).toMatchObject([{ campaign: { id: 'late' }, running: false }])
-  })
-})
-
-describe.each(homes)('Reminders $name', (home) => {
-  const database = useDatabase(home)
-  const reminders = async (desk: Desk) => {
-    await remind(desk.ports, { tenant: desk.tenant })
-    return (await desk.told()).filter((event) => event.kind === 'restriction-reminder').length
-  }
-  const onDays = async (desk: Desk, last: number) => {
-    const days: number[] = []
-    for (let day = 1; day <= last; day++) {
       desk.wait(1)
-      // Every tick after the first finds nothing to say.
-      if ((await reminders(desk)) + (await reminders(desk)) > 0) days.push(day)
-    }
-    return days
-  }
-
-  test('come on day 30 when the notice gives no end, then weekly', async () => {
-    const desk = await openDesk(database())
-    await incident(desk)
-    expect(await onDays(desk, 46)).toEqual([30, 37, 44])
-  })
-
-  test('come when the period is over, then weekly', async () => {
-    const desk = await openDesk(database())
-    await incident(desk, { body: 'Your ability to send proactive messages has been suspended for 10 days.' })
-    expect(await onDays(desk, 25)).toEqual([10, 17, 24])
-  })
-
-  test('come once each, of many processes that look at the same moment, and once after a long silence', async () => {
-    const desk = await openDesk(database())
-    await incident(desk)
-    desk.wait(60)
-    await Promise.all(Array.from({ length: 6 }, () => remind(desk.ports, { tenant: desk.tenant })))
-    const told = (await desk.told()).filter((event) => event.kind === 'restriction-reminder')
-    expect(told).toHaveLength(1)
-    expect((await desk.state()).open?.remindAt).toEqual(daysAfter(67))
-  })
-
-  test('do not come once it is lifted or dismissed', async () => {
-    for (const close of [(desk: Desk, id: string) => lift(desk, id, 'stay-official'), dismiss]) {
-      const desk = await openDesk(database())
+      await official(desk, 'soap', true)
       const restriction = await incident(desk)
-      desk.wait(29)
-      await close(desk, restriction.id)
-      desk.wait(30)
-      expect(await reminders(desk)).toBe(0)
+      expect(restriction.since.getTime()).toBeLessThan(desk.clock.now.getTime())
+      await dismiss(desk, restriction.id)
+      expect((await desk.state()).official).toEqual(['soap'])
+    })
+
+    test('keeps a pause that a person made while it was open, when it is lifted or dismissed', async () => {
+      for (const close of [(desk: Desk, id: string) => lift(desk, id, 'buyer-messages'), dismiss]) {
+        const desk = await openDesk(database())
+        await desk.addCampaign('soap')
+        const restriction = await incident(desk)
+        await pauseCampaigns(desk.ports, { tenant: desk.tenant, actor: ben, name: 'soap' })
+        expect(await close(desk, restriction.id)).toMatchObject({ kind: 'lifted', plans: [{ next: 'still-held' }] })
+        expect((await desk.state()).holds.map((hold) => [hold.channel, hold.cause.kind]).toSorted()).toEqual([
+          ['buyer-message', 'person'],
+          ['official', 'person'],
+        ])
+      }
+    })
+
+    test('says on its card what is under way, what runs, and that nothing does after it was undone', async () => {
+      const desk = await openDesk(database())
+      await desk.addCampaign('soap', { text: bribe })
+      await desk.addCampaign('asks', { channel: 'official' })
+      const [message, request] = [await desk.addSend('soap', 1), await desk.addSend('asks', 2)]
+      await desk.claim(message)
+      await desk.claim(request)
+      const restriction = await incident(desk)
+      const facts = () => showRestriction(desk.ports, { tenant: desk.tenant, restrictionId: restriction.id })
+      const open = await facts()
+      expect(open).toMatchObject({
+        restriction: { state: 'open' },
+        openedBy: { action: 'restriction-opened', actor: { kind: 'system', because: 'notice' } },
+        lastChange: null,
+        inFlight: [{ id: message.id }],
+        notice: { id: restriction.noticeId },
+      })
+      expect(open?.campaigns.map((one) => [one.campaign.id, one.running])).toEqual([
+        ['asks', true],
+        ['soap', false],
+      ])
+      const { attemptId } = open!.inFlight[0]!
+      await desk.store.settleSend(
+        desk.tenant,
+        message.id,
+        attemptId!,
+        { kind: 'sent', because: 'accepted' },
+        desk.clock.now,
+      )
+      expect(await facts()).toMatchObject({ inFlight: [] })
+      await undo(desk, open!.openedBy!.id)
+      expect(await facts()).toMatchObject({ restriction: { state: 'dismissed' }, lastChange: { action: 'undo' } })
+    })
+
+    test('sets the reasons of the notice against what the audit finds, the likeliest first', async () => {
+      const desk = await openDesk(database())
+      await desk.addCampaign('soap', { text: bribe })
+      const restriction = await incident(desk)
+      const facts = await showRestriction(desk.ports, { tenant: desk.tenant, restrictionId: restriction.id })
+      const { reasons } = facts!
+      const bribing = reasons.find((one) => one.reason === 'review-incentive-or-manipulation')
+      expect(bribing?.found[0]).toMatchObject({ template: { id: 'text of soap' }, rule: 'incentive-for-review' })
+      // The notice lists another one, which nothing was found for as surely.
+      expect(reasons.map((one) => one.reason)).toContain('marketing-promotion')
+      const counts = reasons.map((one) => one.found.length)
+      expect(counts).toEqual(counts.toSorted((a, b) => b - a))
+    })
+
+    test('holds a campaign that was added and resumed while it is open, whatever its own holds say', async () => {
+      const desk = await openDesk(database())
+      await incident(desk)
+      await desk.addCampaign('late')
+      expect((await desk.state()).holds).toEqual([])
+      expect(await desk.claim(await desk.addSend('late', 1))).toMatchObject({ kind: 'held' })
+      const status = await showStatus(desk.ports, { tenant: desk.tenant })
+      expect(status?.campaigns).toMatchObject([{ campaign: { id: 'late' }, running: false }])
+    })
+  })
+
+  describe('Reminders', () => {
+    const reminders = async (desk: Desk) => {
+      await remind(desk.ports, { tenant: desk.tenant })
+      return (await desk.told()).filter((event) => event.kind === 'restriction-reminder').length
     }
+    const onDays = async (desk: Desk, last: number) => {
+      const days: number[] = []
+      for (let day = 1; day <= last; day++) {
+        desk.wait(1)
+        // Every tick after the first finds nothing to say.
+        if ((await reminders(desk)) + (await reminders(desk)) > 0) days.push(day)
+      }
+      return days
+    }
+
+    test('come on day 30 when the notice gives no end, then weekly', async () => {
+      const desk = await openDesk(database())
+      await incident(desk)
+      expect(await onDays(desk, 46)).toEqual([30, 37, 44])
+    })
+
+    test('come when the period is over, then weekly', async () => {
+      const desk = await openDesk(database())
+      await incident(desk, { body: 'Your ability to send proactive messages has been suspended for 10 days.' })
+      expect(await onDays(desk, 25)).toEqual([10, 17, 24])
+    })
+
+    test('come once each, of many processes that look at the same moment, and once after a long silence', async () => {
+      const desk = await openDesk(database())
+      await incident(desk)
+      desk.wait(60)
+      await Promise.all(Array.from({ length: 6 }, () => remind(desk.ports, { tenant: desk.tenant })))
+      const told = (await desk.told()).filter((event) => event.kind === 'restriction-reminder')
+      expect(told).toHaveLength(1)
+      expect((await desk.state()).open?.remindAt).toEqual(daysAfter(67))
+    })
+
+    test('do not come once it is lifted or dismissed', async () => {
+      for (const close of [(desk: Desk, id: string) => lift(desk, id, 'stay-official'), dismiss]) {
+        const desk = await openDesk(database())
+        const restriction = await incident(desk)
+        desk.wait(29)
+        await close(desk, restriction.id)
+        desk.wait(30)
+        expect(await reminders(desk)).toBe(0)
+      }
+    })
   })
 })

@@ -33,7 +33,7 @@ export const cleanText: MessageText = {
 /** Forbidden, and only a person or a model can reword it. */
 export const bribe: MessageText = {
   ...cleanText,
-  body: 'Thank you for order {{orderId}}. Get a FREE gift when you leave a review.',
+  body: 'Thank you for order {{orderId}}. We give you a FREE gift for your review.',
 }
 
 /** One database for the tests of a file in one home; each test has a workspace of its own in it. */
