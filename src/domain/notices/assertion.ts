@@ -37,11 +37,15 @@ const isConditional = (sentence: Sentence, clause: Clause, state: Tag): boolean 
   return having(sentence.tags, 'condition', whole).some((tag) => tag.from < state.from)
 }
 
+/** "Because of repeated violations": those have happened. */
+const isReason = (sentence: Sentence, clause: Clause): boolean =>
+  having(sentence.tags, 'cause', clause).some((tag) => tag.from === clause.from)
+
 /** "Will be restricted if …", "further violations … will be restricted": only a certain future counts. */
 const isThreat = (sentence: Sentence, clause: Clause, state: Tag, future: boolean): boolean => {
   if (!future) return false
-  if (having(sentence.tags, 'next-time', { from: sentence.from, to: clause.to }).some((tag) => tag.from < state.from))
-    return true
+  const tried = sentence.clauses.filter((one) => one.from <= clause.from && !isReason(sentence, one))
+  if (tried.some((one) => having(sentence.tags, 'next-time', one).some((tag) => tag.from < state.from))) return true
   return having(sentence.tags, 'condition', { from: state.from, to: sentence.to }).length > 0
 }
 

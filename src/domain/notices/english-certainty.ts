@@ -83,6 +83,8 @@ export const englishCertainty: PhraseTable<
     'with potential',
     'potential* ..1 buyers|customers',
     'might have noticed|seen',
+    'how long a|one|two|three|four|five|six|seven|ten|fourteen|twenty|thirty|forty|sixty|ninety|1*|2*|3*|4*|5*|6*|7*|8*|9*',
+    'after ..2 check*|consider*|review*|investigat*|careful|further|reading|looking',
     'may 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31',
   ],
   present: ['has|have been', 'is|are|being', 'will be'],
@@ -124,7 +126,8 @@ export const englishCertainty: PhraseTable<
     'when|while we',
   ],
   'not-yet': [
-    'will|would|until|when|if|after|before|then|should|pending|cannot|whether|request*|appeal*|asked|want|wish',
+    'will|would|until|when|if|after|before|then|should|pending|cannot|whether|asked|want|wish',
+    'request*|appeal* ..2 to|for|that|about|against',
     'once you|your|the|this|it|we|that',
     'can|may|could|must|to be',
     'has|have|not not|been? yet',

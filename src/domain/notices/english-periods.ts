@@ -28,6 +28,9 @@ export const englishPeriods: PhraseTable<
     'until|till',
     'for the next|coming|following',
     'during this|these',
+    'get|have|given ..4 back',
+    'how long',
+    'back',
     'again',
   ],
   'looking-back': [

@@ -3,8 +3,9 @@ import type { PhraseTable } from './phrases.ts'
 
 const people = 'buyers|customers|shoppers|purchasers|consumers|recipients'
 const topic = 'message|messages|messaging|email|emails|communication*|correspondence|outreach'
+const right = 'privileg*|permission*|access|capabilit*|service*|feature*|tool*|function*|right*|abilit*'
 const taken =
-  'restrict*|limited|limiting|limitation*|suspend*|suspension*|block|blocked|blocking|disabl*|revok*|withdr*|paus*|barred|banned|prevented|preventing|halted|stopped|removed|removing|denied|frozen|locked|lost|lose|loses|losing|hold|terminated|cancel*|rescind*|curtail*|stripped|forfeit*|disallow*|excluded|deactivated'
+  'restrict*|limited|limiting|limitation*|suspend*|suspension*|block|blocked|blocking|disabl*|revok*|withdr*|paus*|barred|banned|prevented|preventing|halted|stopped|removed|removing|denied|frozen|locked|lost|lose|loses|losing|hold|terminated|cancel*|rescind*|curtail*|stripped|forfeit*|disallow*|excluded|deactivated|inactivated|discontinued|ceased|interrupted|precluded|precludes|muted|silenced|prevents|bars|debarred|inhibited'
 
 /** Who may no longer do what, in English. */
 export const englishSanctions: PhraseTable<
@@ -48,7 +49,9 @@ export const englishSanctions: PhraseTable<
     `outbound|outgoing|unsolicited|unprompted ..2 ${topic}|contact*`,
     'proactive* messag*',
     'buyer|customer|shopper seller? messag*|communication*|contact|outreach|correspondence|email*|conversation*',
-    'messaging privileg*|permission*|access|capabilit*|service*|feature*|tool*|function*|right*|abilit*|restriction*|limitation*|suspension|ban|hold|block',
+    `messaging|outreach restriction*|limitation*|suspension|ban|hold|block`,
+    `${topic}|contact ${right}`,
+    'outreach',
     'restriction*|limitation*|suspension|hold|ban|block on|of your? messaging|messages|communications|contact|emails',
     `initiat*|start|starts|starting|begin|beginning|open|opening|creat*|commenc*|launch* ..5 conversation*|${topic}|contact|contacts|thread*|dialog*`,
     'new|first ..2 conversation*|thread*|messages|contact',
@@ -56,8 +59,13 @@ export const englishSanctions: PhraseTable<
     'contact|contacting|message|messaging|email|emailing|write|writing|reach|reaching to? any|a|another buyer|customer|shopper',
     `send|sending ..6 ${people}`,
     `send|sending|sends ..3 ${topic}`,
-    `conversation*|contact|dialog* with ${people}`,
-    `messages|emails ..3 to ${people}`,
+    `conversation*|dialog* with ${people}`,
+    `${topic}|contact ..3 to|with|for ${people}`,
+    'contact buyer|customer',
+    `approach|approaching|engage|engaging ..2 ${people}`,
+    `seller|self initiated ..1 ${topic}|contact|conversation*`,
+    `${topic}|contact|conversation* ..3 initiated|begun|started|opened by? you|your`,
+    `${topic}|contact|conversation* that|which? you ..2 initiate|start|begin|open`,
     'messages|emails from your account|store',
     'messages|emails|conversations initiated|started ..2 you|your',
     'messages|emails|conversations that? you initiate|start|send|begin',
@@ -74,6 +82,8 @@ export const englishSanctions: PhraseTable<
     'limits|limit ..4 placed|imposed|applied|set|on|to',
     'placed|imposed|applied ..3 limits|limit',
     'loss of',
+    'off limits',
+    'out of bounds',
   ],
   imposed: [
     'received|given|got|subject|extending|extend',
@@ -86,6 +96,8 @@ export const englishSanctions: PhraseTable<
     'prevents|remain*|starts|begins|continues|means|lasts|applies|stands|stand|upheld|uphold|confirmed|valid',
     'now ends|expires',
     'shortened|lengthened|prolonged|renewed',
+    'runs for|until|till|through|from',
+    'consequence|action|measure|penalty|enforcement|decision|outcome',
     'will be lifted|removed',
     'will last|end|expire|apply|remain|start|begin',
   ],
@@ -94,7 +106,11 @@ export const englishSanctions: PhraseTable<
     'prohibited|forbidden',
     'no longer|not be? used',
     'no proactive|outbound|outgoing|unsolicited ..2 message*|messaging|email*|contact|communication*',
-    'unavailable|inaccessible',
+    'unavailable|inaccessible|ineligible',
+    "no longer|not|don't allow|allows|permit|permits|let|lets|authorize|authorise|enable ..1 you|your|this",
+    'no longer|not granted|given|enabled|open|active|usable|accessible',
+    'is|are|be|being|get|gets refused|rejected|returned|discarded|dropped|bounced|intercepted',
+    `no|none ..6 ${topic} ..6 reach|reaches|delivered|sent|accepted`,
     "not|won't|longer receive ..4 messages|emails|communication*|contact",
     "cannot|can't|unable|impossible",
     'can not',
@@ -110,6 +126,7 @@ export const englishSanctions: PhraseTable<
   'reply-only': [
     'only|solely be? able? to? reply|replying|respond|responding|answer|answering ..6 messages|emails|questions|inquiries|conversations|buyers|customers',
     'limited|restricted to replying|responding|answering|replies|responses',
+    'only replies|responses|answers ..2 get|go|are|will|can|remain|is',
   ],
   content: [
     'that|which contain*|includ*|ask*|offer*|are|request*|violat*|promot*',
@@ -154,6 +171,7 @@ export const englishSanctions: PhraseTable<
     'advertis*|sponsored|ads|coupon*|deals|promotions',
     'contribut*',
     'reviews|review|questions or|and answers',
+    'new|customer reviews',
     'brand registry',
     'running ..1 campaigns',
     'ad account',
