@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
-import { z } from 'zod'
 import type { MessageText } from '../domain/template.ts'
+import { readLines } from './audit-lines.ts'
 
 /** One message to check, or a sentence that says why there is none. */
 export type AuditInput =
@@ -88,49 +88,6 @@ const readHtml = (path: string, source: string): AuditInput => ({
   file: path,
   offsets: { subject: 0, body: 0 },
 })
-
-const attachment = z.object({ name: z.string(), type: z.string().catch(''), size: z.number().catch(0) })
-const line = z.object({
-  id: z.union([z.string(), z.number()]).nullish(),
-  subject: z.string().nullish(),
-  body: z.string(),
-  html: z.boolean().nullish(),
-  language: z.string().nullish(),
-  contactReason: z.string().nullish().catch(null),
-  attachments: z.array(attachment).catch([]),
-})
-
-const readLines = function* (path: string, source: string): Generator<AuditInput> {
-  for (const [index, text] of source
-    .replace(/^\ufeff/u, '')
-    .split(/\r?\n/u)
-    .entries()) {
-    if (text.trim() !== '') yield readLine(path, text, index + 1)
-  }
-}
-
-const readLine = (path: string, source: string, number: number): AuditInput => {
-  const place = `${path}:${number}`
-  try {
-    const { id, subject, body, html, language, contactReason, attachments } = line.parse(JSON.parse(source))
-    const text = messageText({
-      subject: subject ?? '',
-      body,
-      format: html ? 'html' : 'plain',
-      language: language ?? null,
-      contactReason: contactReason ?? null,
-      attachments,
-    })
-    return { kind: 'message', id: id == null ? place : String(id), text, file: path, offsets: null }
-  } catch (error) {
-    return unreadable(
-      place,
-      error instanceof SyntaxError
-        ? 'is not JSON.'
-        : 'must be an object with a text "body", and "html" true or false where given.',
-    )
-  }
-}
 
 const readStandardInput = async (): Promise<string> => {
   const pieces: Buffer[] = []

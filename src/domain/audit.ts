@@ -3,9 +3,9 @@ import type { AuditSettings, Message } from './message/message.ts'
 import { isTooLong, readMessage } from './message/read-message.ts'
 import { speaks } from './phrases/index.ts'
 import { rules } from './rules/index.ts'
-import { messageTooLong } from './rules/message-too-long.ts'
 import { wholeMessage } from './rules/places.ts'
 import type { Place, Rule } from './rules/rule.ts'
+import { unreadableMessage } from './rules/unreadable-message.ts'
 import type { MessageText } from './template.ts'
 
 export type AuditOptions = Partial<AuditSettings> & {
@@ -22,8 +22,8 @@ export type AuditOptions = Partial<AuditSettings> & {
 export const auditMessage = (text: MessageText, options: AuditOptions = {}): Audit => {
   const list = options.rules ?? rules
   const settings = { injectsOrderId: options.injectsOrderId ?? false, allowedHosts: options.allowedHosts ?? [] }
-  if (isTooLong(text)) return tooLong(list, options)
-  const message = readMessage(text, settings)
+  const message = read(text, settings)
+  if (!message) return unreadable(list, options)
   const judged = list.map((rule) => apply(rule, message))
   const isDismissed = (finding: Finding) =>
     (options.dismissals ?? []).some((one) => dismisses(one, finding, options.now)) &&
@@ -40,13 +40,22 @@ export const auditMessage = (text: MessageText, options: AuditOptions = {}): Aud
   }
 }
 
-const tooLong = (list: readonly Rule[], options: AuditOptions): Audit => {
-  const findings = [findingOf(messageTooLong, wholeMessage('clear'), null)]
+/** Null for what is too long to be read. A fault in the reading stops no other message, and lets this one not pass. */
+const read = (text: MessageText, settings: AuditSettings): Message | null => {
+  try {
+    return isTooLong(text) ? null : readMessage(text, settings)
+  } catch {
+    return null
+  }
+}
+
+const unreadable = (list: readonly Rule[], options: AuditOptions): Audit => {
+  const findings = [findingOf(unreadableMessage, wholeMessage('clear'), null)]
   return {
     verdict: verdictOf(findings, options.blockOnMedium ?? false),
     findings,
     dismissed: [],
-    notChecked: list.filter((rule) => rule.id !== messageTooLong.id).map((rule) => rule.id),
+    notChecked: list.filter((rule) => rule.id !== unreadableMessage.id).map((rule) => rule.id),
   }
 }
 

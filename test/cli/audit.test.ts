@@ -186,7 +186,7 @@ test.each([
 describe('text', () => {
   test('shows the words where they stand, the rule and its source, and no colours for a file', async () => {
     const { out } = await f5(['audit', 'bribe.md'])
-    expect(out).toMatch(/ {4}leave a review and get a free gift\.\n {5,}~+\n/)
+    expect(out).toMatch(/ {4}leave a review and get a free gift\.\n {4,}~+\n/)
     expect(out).toContain('incentive-for-review')
     expect(out).toContain('read 2026-11-23')
     expect(out).toContain('1 message: 1 to block, 0 with warnings, 0 clean.')

@@ -97,9 +97,14 @@ describe('what could not be checked', () => {
   test('a message that is too long to be read blocks with one finding that says so', () => {
     const audit = auditMessage(message('a'.repeat(longestMessage)))
     expect(audit.verdict).toBe('block')
-    expect(audit.findings.map((one) => one.rule)).toEqual(['message-too-long'])
+    expect(audit.findings.map((one) => one.rule)).toEqual(['unreadable-message'])
     expect(audit.notChecked).toHaveLength(rules.length - 1)
   })
+})
+
+test('a message that is no text at all blocks like one that cannot be read', () => {
+  const audit = auditMessage(message(null as unknown as string))
+  expect([audit.verdict, audit.findings.map((one) => one.rule)]).toEqual(['block', ['unreadable-message']])
 })
 
 describe('languages', () => {

@@ -36,7 +36,10 @@ export const listenToHtml = (source: string, listener: HtmlListener): void => {
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
-      ontext: (start, end) => listener.text({ start, end, code: null }),
+      // Of a tag that the end of the text cuts off the tokenizer tells nonsense, beginning at -1.
+      ontext: (start, end) => {
+        if (start >= 0) listener.text({ start, end, code: null })
+      },
       ontextentity: (code, end) => listener.text({ start: ampersand(source, end), end, code }),
       onopentagname: (start, end) => {
         name = source.slice(start, end).toLowerCase()

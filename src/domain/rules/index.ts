@@ -4,7 +4,6 @@ import { feedbackRemovalPressure } from './feedback-removal-pressure.ts'
 import { importantTagMisuse } from './important-tag-misuse.ts'
 import { incentiveForReview } from './incentive-for-review.ts'
 import { marketingPromotion } from './marketing-promotion.ts'
-import { messageTooLong } from './message-too-long.ts'
 import { missingOrderId } from './missing-order-id.ts'
 import { optOutLink } from './opt-out-link.ts'
 import { positiveReviewOnly } from './positive-review-only.ts'
@@ -14,6 +13,7 @@ import { reviewGating } from './review-gating.ts'
 import type { Rule } from './rule.ts'
 import { unknownPlaceholder } from './unknown-placeholder.ts'
 import { unnecessaryAttachment } from './unnecessary-attachment.ts'
+import { unreadableMessage } from './unreadable-message.ts'
 
 /** Every rule on the text of a message, the gravest first. A rule is added here. */
 export const rules: readonly Rule[] = [
@@ -29,7 +29,7 @@ export const rules: readonly Rule[] = [
   contactInfo,
   unnecessaryAttachment,
   unknownPlaceholder,
-  messageTooLong,
+  unreadableMessage,
   optOutLink,
   missingOrderId,
 ]

@@ -26,6 +26,7 @@ describe('what a reader sees', () => {
     ['<li>a<li>b', 'a\nb'],
     ['&bogus; &#x110000;', '&bogus; �'],
     ['<a', ''],
+    ['<bhttp://', ''],
   ])('of %j is %j', (html, text) => {
     expect(shown(html, 'html').text).toBe(text)
   })
