@@ -1,11 +1,11 @@
-import { lastingReason, postpone } from '../domain/postpone-send.ts'
 import { renderMessage } from '../domain/render-message.ts'
 import type { SendDecision } from '../domain/send.ts'
 import type { MessageText, Template } from '../domain/template.ts'
 import type { MailAnswer } from '../ports.ts'
-import { accessDenied, accessGranted, deniedUntil } from './access-denied.ts'
+import { accessGranted, deniedUntil } from './access-denied.ts'
 import { auditTemplate } from './audit-templates.ts'
-import { afterTrouble, claim, decide, type Job, type Run } from './dispatch-run.ts'
+import { claim, decide, type Job, type Run, type Wait } from './dispatch-run.ts'
+import { afterMessageTrouble, putOff } from './message-trouble.ts'
 import { patiently } from './wait-for-amazon.ts'
 
 /**
@@ -14,9 +14,9 @@ import { patiently } from './wait-for-amazon.ts'
  */
 export async function dispatchBuyerMessage(run: Run, job: Job): Promise<void> {
   const { ports, tenant } = run
-  const refused = await deniedUntil(ports, { tenant, work: 'mail' })
-  if (refused) {
-    await decide(run, job.send, waitForMail(job, refused))
+  const wait = run.messagesWait ?? (await refusedLately(run))
+  if (wait) {
+    await decide(run, job.send, putOff(job, wait))
     return
   }
   const text = await passedText(run, job)
@@ -31,6 +31,11 @@ export async function dispatchBuyerMessage(run: Run, job: Job): Promise<void> {
   const mail = { to, subject, body, format, attemptId }
   const answer = await ports.outlet(job.account).sendMail(mail)
   await ports.store.settleSend(tenant, job.send.id, attemptId, await afterMail(run, job, answer), ports.now())
+}
+
+async function refusedLately({ ports, tenant }: Run): Promise<Wait | null> {
+  const from = await deniedUntil(ports, { tenant, work: 'mail' })
+  return from && { from, because: 'access-denied' }
 }
 
 const noTemplate: SendDecision = { kind: 'skipped', because: 'no-template' }
@@ -65,24 +70,20 @@ async function addressFor(run: Run, job: Job): Promise<string | null> {
       : await patiently(ports, () => ports.amazon(job.account).relayAddress({ orderId }))
   if (answer.kind === 'address') return answer.address
   if (answer.kind === 'none') await decide(run, job.send, { kind: 'skipped', because: 'no-address' })
-  else if (answer.kind === 'throttled') run.stopped = { until: answer.until }
-  else await decide(run, job.send, await afterTrouble(run, job, answer))
+  else await decide(run, job.send, await afterMessageTrouble(run, job, answer))
   return null
 }
-
-const waitForMail = (job: Job, from: Date, detail?: string): SendDecision =>
-  postpone({ ...job, from, because: lastingReason(job.send.decision, 'access-denied'), ...(detail && { detail }) })
 
 const afterMail = async (run: Run, job: Job, answer: MailAnswer): Promise<SendDecision> => {
   switch (answer.kind) {
     case 'accepted':
-      run.troubles = 0
+      run.messageTroubles = 0
       await accessGranted(run.ports, { tenant: run.tenant, work: 'mail' })
       return { kind: 'sent', because: 'accepted' }
     case 'rehearsed':
       return { kind: 'rehearsed', because: 'dry-run' }
     case 'unavailable':
-      return afterTrouble(run, job, answer)
+      return afterMessageTrouble(run, job, answer)
     case 'unsure':
       // Mail has nobody to ask whether it arrived: never repeated, and nothing follows it.
       return { kind: 'unknown', because: 'answer-lost' }
@@ -96,11 +97,9 @@ const afterRefusal = async (
   job: Job,
   { why, detail }: Extract<MailAnswer, { kind: 'refused' }>,
 ): Promise<SendDecision> => {
-  if (why !== 'sender') {
-    const because = why === 'content' ? 'blocked-content' : 'refused-by-server'
-    return { kind: 'undelivered', because, detail: detail.slice(0, 500) }
-  }
   // Our sender is not registered: that is about every message, and no reason to give up any order.
-  await accessDenied(run.ports, { tenant: run.tenant, work: 'mail', detail: `The mail server: ${detail}` })
-  return waitForMail(job, new Date(run.ports.now().getTime() + 3_600_000), detail)
+  if (why === 'sender')
+    return afterMessageTrouble(run, job, { kind: 'access-denied', detail: `The mail server: ${detail}` })
+  const because = why === 'content' ? 'blocked-content' : 'refused-by-server'
+  return { kind: 'undelivered', because, detail: detail.slice(0, 500) }
 }

@@ -17,6 +17,11 @@ export type Job = {
   readonly channel: Channel
 }
 
+type Planned = Extract<SendDecision, { kind: 'planned' }>
+
+/** From when on a send may be tried again, and what it waits for. */
+export type Wait = Pick<Planned, 'because'> & { readonly from: Date; readonly detail?: string }
+
 /** What one piece of dispatching has seen so far. */
 export type Run = {
   readonly ports: DispatchPorts
@@ -29,6 +34,9 @@ export type Run = {
   troubles: number
   answered: number
   denied: boolean
+  /** Why no further buyer message is begun in this piece of work: official requests go on without them. */
+  messagesWait: Wait | null
+  messageTroubles: number
   /** The last send begun of each capped campaign. */
   readonly turns: Map<string, Promise<void>>
 }
@@ -41,6 +49,8 @@ export const openRun = (ports: DispatchPorts, tenant: Tenant): Run => ({
   troubles: 0,
   answered: 0,
   denied: false,
+  messagesWait: null,
+  messageTroubles: 0,
   turns: new Map(),
 })
 
@@ -56,10 +66,13 @@ export async function claim(run: Run, job: Job): Promise<string | null> {
   switch (outcome.kind) {
     case 'claimed':
       return attempt.id
-    case 'held':
+    case 'held': {
       // A hold that has just come, or a notice that nobody has answered yet: no campaign is held by that one.
-      await decide(run, job.send, postpone({ ...job, from: inMinutes(run, 10), because: outcome.because }))
+      const wait = { from: inMinutes(run, 10), because: outcome.because }
+      if (outcome.because === 'account-restricted') run.messagesWait = wait
+      await decide(run, job.send, postpone({ ...job, ...wait }))
       return null
+    }
     case 'taken':
       await decide(run, job.send, {
         kind: 'skipped',
@@ -72,7 +85,7 @@ export async function claim(run: Run, job: Job): Promise<string | null> {
   }
 }
 
-const inMinutes = (run: Run, minutes: number): Date => new Date(run.ports.now().getTime() + minutes * 60_000)
+export const inMinutes = (run: Run, minutes: number): Date => new Date(run.ports.now().getTime() + minutes * 60_000)
 
 /** So many failures in a row are an outage: the orders wait for the next tick instead of each its own timeout. */
 const mostTroubles = 3

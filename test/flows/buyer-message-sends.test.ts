@@ -22,6 +22,24 @@ const planned = async (shop: Shop, ...orders: readonly GivenOrder[]): Promise<vo
   await planSends(shop.ports, shop)
 }
 
+const denied = JSON.stringify({
+  errors: [{ code: 'Unauthorized', message: 'Access to requested resource is denied.', details: '' }],
+})
+
+const openRestriction = (shop: Shop) =>
+  ({
+    ...shop.tenant,
+    id: 'restriction-1',
+    noticeId: null,
+    state: 'open',
+    since: noon,
+    endsAt: null,
+    permanent: false,
+    repeated: false,
+    candidateReasons: [],
+    remindAt: null,
+  }) as const
+
 const dispatch = (shop: Shop) => dispatchSends(shop.ports, shop)
 
 const reading = (kind: NoticeKind, ...orderIds: readonly string[]) => ({
@@ -167,19 +185,7 @@ describe.each(homes)('buyer messages $name', (home) => {
   test('are not attempted during a restriction, and the official request goes on in their place', async () => {
     const shop = await shopWithMessage()
     await planned(shop, askable(1))
-    const restriction = {
-      ...shop.tenant,
-      id: 'restriction-1',
-      noticeId: null,
-      state: 'open',
-      since: noon,
-      endsAt: null,
-      permanent: false,
-      repeated: false,
-      candidateReasons: [],
-      remindAt: null,
-    } as const
-    await shop.add({ kind: 'restriction', restriction, from: 'none', to: 'open' })
+    await shop.add({ kind: 'restriction', restriction: openRestriction(shop), from: 'none', to: 'open' })
     await dispatch(shop)
     expect(await shop.decisionOf(1)).toMatchObject({ kind: 'planned', because: 'account-restricted' })
     expect(shop.mails).toHaveLength(0)
@@ -189,6 +195,54 @@ describe.each(homes)('buyer messages $name', (home) => {
     expect(await shop.decisionOf(1)).toEqual(sent)
     expect(shop.asked(1)).toBe(1)
     expect(shop.mails).toHaveLength(0)
+  })
+
+  const amazonShipped = (number: number) =>
+    askable(number, { fulfilledBy: 'AMAZON', lastUpdatedTime: new Date(noon.getTime() - 300_000).toISOString() })
+
+  /** Twelve messages that are due before one official request. */
+  const shopWithBoth = async (options: Parameters<typeof openShop>[1] = {}) => {
+    const shop = await shopWithMessage(options)
+    await shop.addCampaign({ id: 'other', filter: { fulfilledBy: 'amazon' }, priority: 90 })
+    const fulfilled = Array.from({ length: 12 }, (_, number) => askable(number + 1))
+    await planned(shop, ...fulfilled)
+    shop.tick(1000)
+    await planned(shop, amazonShipped(20))
+    return shop
+  }
+  const waitingFor = async (shop: Shop) =>
+    new Set(await Promise.all(Array.from({ length: 12 }, async (_, at) => (await shop.decisionOf(at + 1))?.because)))
+
+  test('without a mail server that takes them keep no official request waiting', async () => {
+    const shop = await shopWithBoth({ mail: () => ({ kind: 'unavailable', detail: 'nobody listens' }) })
+    await dispatch(shop)
+    expect(shop.mails.length).toBeLessThan(8)
+    expect(shop.asked(20)).toBe(1)
+    expect(await waitingFor(shop)).toEqual(new Set(['amazon-unavailable']))
+  })
+
+  test('whose addresses we may not read keep no official request waiting, and the channel hears it once', async () => {
+    const shop = await shopWithBoth()
+    const does = { kind: 'answer', when: 'before', status: 403, body: denied } as const
+    shop.far.faults.add({ operation: 'getOrder', does })
+    await dispatch(shop)
+    expect(shop.requests('getOrder')).toBeLessThan(8)
+    expect(shop.asked(20)).toBe(1)
+    expect(await waitingFor(shop)).toEqual(new Set(['access-denied']))
+    expect(await shop.announced()).toEqual(['access-denied'])
+    shop.tick(60_000)
+    await planned(shop, amazonShipped(21))
+    await dispatch(shop)
+    expect(shop.asked(21)).toBe(1)
+  })
+
+  test('fetch no addresses while a restriction forbids them, and keep no official request waiting', async () => {
+    const shop = await shopWithBoth()
+    await shop.add({ kind: 'restriction', restriction: openRestriction(shop), from: 'none', to: 'open' })
+    await dispatch(shop)
+    expect(shop.requests('getOrder')).toBeLessThan(8)
+    expect(shop.asked(20)).toBe(1)
+    expect(await waitingFor(shop)).toEqual(new Set(['account-restricted']))
   })
 
   test('proved undelivered by a bounce that names them free their order for one official request', async () => {
