@@ -349,6 +349,8 @@ describe('everything that people can do in Slack', () => {
       'campaigns show',
       'templates show',
       'official maybe',
+      'official constructor',
+      'official __proto__',
       'undo undo',
     ]
     for (const text of odd) await type('Admin', `/f5 ${text}`, /./)

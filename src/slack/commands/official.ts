@@ -11,8 +11,8 @@ export const official: Command = {
   about: 'account',
   run: async (ports, ask) => {
     const [word = '', ...name] = ask.words
-    const on = { on: true, off: false }[word.toLowerCase()]
-    if (on === undefined)
+    const way = word.toLowerCase()
+    if (way !== 'on' && way !== 'off')
       return privately(
         say('Say `/f5 official on` or `/f5 official off`, for all campaigns or followed by one campaign’s name.'),
       )
@@ -20,7 +20,7 @@ export const official: Command = {
       tenant: ask.account,
       actor: ask.actor,
       name: name.join(' ') || 'all',
-      on,
+      on: way === 'on',
     })
     return outcome.kind === 'switched' ? inChannel(switched(outcome, ask)) : privately(switched(outcome, ask))
   },
