@@ -57,6 +57,12 @@ const mendable = new Set([
   'token_revoked',
   'token_expired',
   'restricted_action',
+  'restricted_action_read_only_channel',
+  'restricted_action_thread_only_channel',
+  'access_denied',
+  'no_permission',
+  'ekm_access_denied',
+  'org_login_required',
 ])
 
 async function later(ports: Announcer, one: Announcement, ms: number, detail: string): Promise<number> {
@@ -75,18 +81,24 @@ async function put(ports: Announcer, deliver: Deliver, of: Putting): Promise<Pos
     const inThread = await plainly(drawing.message, (message) =>
       deliver.post(card ? { channel: card.channel, thread: card.ts } : { channel }, message),
     )
-    if (inThread.kind !== 'accepted' || !card || !drawing.loud) return inThread
+    const gone = card !== null && isGone(inThread, card, channel)
+    if (!gone && (inThread.kind !== 'accepted' || !card || !drawing.loud)) return inThread
     return plainly(drawing.message, (message) => deliver.post({ channel }, message))
   }
   if (!card) return postCard(ports, deliver, of, drawing)
   const redrawn = await plainly(drawing.message, (message) => deliver.update(card, message))
-  if (redrawn.kind === 'refused' && lost.has(redrawn.error)) return postCard(ports, deliver, of, drawing)
+  if (isGone(redrawn, card, channel)) return postCard(ports, deliver, of, drawing)
   if (redrawn.kind !== 'accepted' || !drawing.log) return redrawn
   return deliver.post({ channel: card.channel, thread: card.ts }, drawing.log)
 }
 
-/** Somebody deleted the card. */
-const lost = new Set(['message_not_found', 'cant_update_message'])
+/** Somebody deleted the card, or the workspace lets nobody edit what is that old. */
+const lost = new Set(['message_not_found', 'thread_not_found', 'cant_update_message', 'edit_window_closed'])
+/** The card's channel is closed to us. Where alerts go elsewhere by now, waiting for it would keep all of them back. */
+const closed = new Set(['channel_not_found', 'not_in_channel', 'is_archived'])
+
+const isGone = (answer: Posted, card: { readonly channel: string }, channel: string): boolean =>
+  answer.kind === 'refused' && (lost.has(answer.error) || (closed.has(answer.error) && card.channel !== channel))
 
 async function postCard(
   ports: Announcer,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Announcement, AnnouncementEvent } from '../../src/domain/announcement.ts'
-import type { Notice } from '../../src/domain/notice.ts'
+import type { Notice, Restriction } from '../../src/domain/notice.ts'
 import type { Store } from '../../src/ports.ts'
 import { announce } from '../../src/slack/announce.ts'
 import { deliverTo } from '../../src/slack/deliver.ts'
@@ -35,6 +35,19 @@ const notice: Notice = {
     evidence: [],
     orderIds: [],
   },
+}
+
+const anIncident: Restriction = {
+  ...tenant,
+  id: 'r1',
+  noticeId: null,
+  state: 'open',
+  since: now,
+  endsAt: null,
+  permanent: false,
+  repeated: false,
+  candidateReasons: [],
+  remindAt: now,
 }
 
 /** The part of a store that announcing needs, and what was asked of it. */
@@ -115,15 +128,18 @@ describe('what is stored for a channel', () => {
     expect(put).toEqual([{ id: '0', ms: 30_000, detail: 'rate-limited' }])
   })
 
-  it.each(['not_in_channel', 'channel_not_found', 'is_archived', 'token_revoked'])(
-    'is kept while a person can put it right: %s',
-    async (error) => {
-      refuse('chat.postMessage', error)
-      const { ports, waiting } = queue([denied])
-      expect(await announce(ports, deliver, tenant)).toEqual({ kind: 'wait', ms: 60_000 })
-      expect(waiting).toHaveLength(1)
-    },
-  )
+  it.each([
+    'not_in_channel',
+    'channel_not_found',
+    'is_archived',
+    'token_revoked',
+    'restricted_action_read_only_channel',
+  ])('is kept while a person can put it right: %s', async (error) => {
+    refuse('chat.postMessage', error)
+    const { ports, waiting } = queue([denied])
+    expect(await announce(ports, deliver, tenant)).toEqual({ kind: 'wait', ms: 60_000 })
+    expect(waiting).toHaveLength(1)
+  })
 
   it('is given up only when Slack will never take it, and does not hold up the rest', async () => {
     let calls = 0
@@ -155,6 +171,42 @@ describe('what is stored for a channel', () => {
     again.cards.set('notice:n1', { channel: 'C1', ts: '0.1' })
     await announce(again.ports, deliver, tenant)
     expect(again.cards.get('notice:n1')?.ts).not.toBe('0.1')
+  })
+})
+
+describe('a card whose channel is closed to us, when alerts go elsewhere by now', () => {
+  const old = { channel: 'C0OLD', ts: '0.1' }
+  const closed = (error: string) => (args: Readonly<Record<string, string>>) =>
+    args['channel'] === old.channel
+      ? { body: { ok: false, error } }
+      : { body: { ok: true, channel: args['channel'], ts: '2.2' } }
+
+  it.each(['is_archived', 'channel_not_found', 'not_in_channel'])('is posted anew there: %s', async (error) => {
+    slack.answer('chat.update', closed(error))
+    const { ports, waiting, cards } = queue([asks, denied])
+    cards.set('notice:n1', old)
+    expect(await announce(ports, deliver, tenant)).toEqual({ kind: 'told' })
+    expect(waiting).toEqual([])
+    expect(cards.get('notice:n1')?.channel).toBe('C1')
+  })
+
+  it('does not keep back what belongs into its thread', async () => {
+    slack.answer('chat.postMessage', closed('is_archived'))
+    const { ports, waiting, cards } = queue([{ kind: 'restriction-reminder', restrictionId: 'r1' }])
+    cards.set('restriction:r1', old)
+    const restrictions = async () => [anIncident]
+    const told = await announce({ ...ports, store: { ...ports.store, restrictions } }, deliver, tenant)
+    expect(told).toEqual({ kind: 'told' })
+    expect(waiting).toEqual([])
+    expect(slack.named('chat.postMessage').at(-1)?.args).toMatchObject({ channel: 'C1' })
+  })
+
+  it('waits all the same while alerts still go there', async () => {
+    refuse('chat.update', 'is_archived')
+    const { ports, waiting, cards } = queue([asks])
+    cards.set('notice:n1', { channel: 'C1', ts: '0.1' })
+    expect(await announce(ports, deliver, tenant)).toEqual({ kind: 'wait', ms: 60_000 })
+    expect(waiting).toHaveLength(1)
   })
 })
 
