@@ -1,11 +1,9 @@
 import type { Concept } from './lexicon.ts'
-import type { Tag } from './phrases.ts'
+import { overlaps, type Tag } from './phrases.ts'
 import { type Clause, having, type Sentence } from './sentences.ts'
 
 /** What a sentence does with a thing it says. */
 export type Assertion = 'asserted' | 'supposed' | 'denied' | 'bygone'
-
-const overlaps = (one: Tag, other: Tag): boolean => one.from <= other.to && other.from <= one.to
 
 const before = (
   sentence: Sentence,

@@ -127,7 +127,7 @@ export const englishCertainty: PhraseTable<
   ],
   'not-yet': [
     'will|would|until|when|if|after|before|then|should|pending|cannot|whether|asked|want|wish',
-    'request*|appeal* ..2 to|for|that|about|against',
+    'request*|appeal* ..2 to|for|that|about|against|of',
     'once you|your|the|this|it|we|that',
     'can|may|could|must|to be',
     'has|have|not not|been? yet',

@@ -77,7 +77,7 @@ export const englishKinds: PhraseTable<
   'opted-out': [
     'opt|opted|opts|opting to? out',
     'opted not',
-    "chosen|chose|choose|chooses|decided|elected|prefer*|asked ..1 not to? ..2 receive|get|be|contacted|messaged|emailed",
+    'chosen|chose|choose|chooses|decided|elected|prefer*|asked ..1 not to? ..2 receive|get|be|contacted|messaged|emailed',
     'declined|declines|refused|refuses to? receive|accept|messages|emails|unsolicited|contact',
     'unsubscribed',
     "not|doesn't|didn't|don't wish|want|like|accept|agree|consent ..2 receive|get|be|unsolicited|messages|emails",

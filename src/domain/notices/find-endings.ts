@@ -1,5 +1,5 @@
 import type { Concept } from './lexicon.ts'
-import type { Tag } from './phrases.ts'
+import { overlaps, type Tag } from './phrases.ts'
 import { having, type Sentence } from './sentences.ts'
 
 export type Ending = { readonly at: number; readonly tag: Tag<Concept>; readonly strength: 'strong' | 'weak' }
@@ -8,7 +8,11 @@ export type Ending = { readonly at: number; readonly tag: Tag<Concept>; readonly
 const isYetToCome = (sentence: Sentence, tag: Tag): boolean =>
   sentence.asks ||
   having(sentence.tags, 'not-yet', sentence).some(
-    (sign) => sign.from >= tag.from - 8 && sign.to <= tag.to && !(sign.from === tag.from && sign.to === tag.from),
+    (sign) =>
+      !having(sentence.tags, 'certain', sentence).some((sure) => overlaps(sign, sure)) &&
+      sign.from >= tag.from - 8 &&
+      sign.to <= tag.to &&
+      !(sign.from === tag.from && sign.to === tag.from),
   ) ||
   having(sentence.tags, 'condition', sentence).some((sign) => sign.from < tag.from)
 

@@ -12,13 +12,18 @@ const speaksToReader = (sentences: readonly Sentence[], at: number): boolean =>
         having(sentence.tags, 'you', sentence).length > 0 && having(sentence.tags, 'others', sentence).length === 0,
     )
 
+/** A form that names nobody is about the one who gets it: labels with what stands beside them. */
+const isOwnForm = (sentences: readonly Sentence[], { at }: Sanction): boolean =>
+  sentences[at]!.labelled &&
+  sentences.every(({ tags }) => !tags.some(({ concept }) => concept === 'you' || concept === 'others'))
+
 /** Sanctions on contacting buyers that hold from now on, for the reader's own account. */
 export const assertedReach = (sentences: readonly Sentence[], sanctions: readonly Sanction[]): readonly Sanction[] =>
   sanctions.filter(
     (sanction) =>
       sanction.of === 'reach' &&
       sanction.assertion === 'asserted' &&
-      (sanction.addressed || speaksToReader(sentences, sanction.at)),
+      (sanction.addressed || speaksToReader(sentences, sanction.at) || isOwnForm(sentences, sanction)),
   )
 
 /** A new restriction is spoken of although an old one ended. */

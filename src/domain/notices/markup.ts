@@ -1,5 +1,5 @@
-/** A tag to be passed over; a block tag sets what follows off from what stands before. */
-export type Skip = { readonly kind: 'inline' | 'block'; readonly end: number }
+/** A tag to be passed over; a block tag sets what follows off from what stands before, a cell of a table less so. */
+export type Skip = { readonly kind: 'inline' | 'cell' | 'block'; readonly end: number }
 
 const names =
   'a|abbr|b|big|body|br|center|code|div|em|font|h[1-6]|head|hr|html|i|img|li|link|meta|ol|p|pre|s|script|small|span|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|title|tr|u|ul|blockquote|section|header|footer|o:p'
@@ -8,6 +8,8 @@ const longestTag = 2000
 const tag = new RegExp(`<(/?)(${names})(?=[\\s/>])[^<>]{0,${longestTag}}>`, 'iy')
 const comment = /<!(?:--|doctype )/iy
 const inline = /^(?:a|abbr|b|big|code|em|font|i|s|small|span|strong|sub|sup|u|o:p|img)$/i
+
+const cell = /^(?:td|th|tr)$/i
 
 /** Where the last closing marks stand: an opening one after them hides nothing, and is not searched for again and again. */
 export type Closings = { readonly comment: number; readonly style: number; readonly script: number }
@@ -46,7 +48,7 @@ export const skipMarkup = (source: string, at: number, closings: Closings): Skip
     return { kind: 'block', end: after(source, /<\/style\s{0,9}>/gi, end) }
   if (found[1] === '' && name === 'script' && end <= closings.script)
     return { kind: 'block', end: after(source, /<\/script\s{0,9}>/gi, end) }
-  return { kind: inline.test(name) ? 'inline' : 'block', end }
+  return { kind: inline.test(name) ? 'inline' : cell.test(name) ? 'cell' : 'block', end }
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -13,6 +13,8 @@ export type Tag<Concept extends string = string> = {
   readonly to: number
 }
 
+export const overlaps = (one: Tag, other: Tag): boolean => one.from <= other.to && other.from <= one.to
+
 type Choice = { readonly exact: ReadonlySet<string>; readonly beginnings: readonly string[] }
 type Part =
   | { readonly kind: 'word'; readonly choice: Choice; readonly optional: boolean }

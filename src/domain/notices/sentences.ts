@@ -9,6 +9,8 @@ export type Sentence = Clause & {
   readonly clauses: readonly Clause[]
   readonly tags: readonly Tag<Concept>[]
   readonly asks: boolean
+  /** Has a label with a colon in it. */
+  readonly labelled: boolean
 }
 
 const compiled = new WeakMap<Lexicon, Phrases<Concept>>()
@@ -68,6 +70,7 @@ export const sentencesOf = (words: readonly Word[], lexicon: Lexicon): readonly 
     const first = next
     while (next < tags.length && tags[next]!.from <= to) next += 1
     const own = tags.slice(first, next)
-    return { from, to, tags: own, asks: words[to]!.asks, clauses: clausesOf(words, from, to, own) }
+    const labelled = words.slice(from, to).some((word) => word.opens)
+    return { from, to, tags: own, asks: words[to]!.asks, labelled, clauses: clausesOf(words, from, to, own) }
   })
 }

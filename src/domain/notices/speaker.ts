@@ -25,6 +25,15 @@ const anyHeader = /^(?:from|sent|date|to|cc|subject|reply-to)\s?:/i
 
 const banner = /^(?:-{2,20}\s?)?(?:forwarded message|original message|begin forwarded message)/i
 
+/** What a mail answers stands below this line, quoted. */
+const attribution = /\bwrote:\s*$/i
+
+/** Quoted lines below an attribution: somebody's earlier mail. */
+const answered = (lines: readonly Line[], body: string): readonly Line[] => {
+  const at = lines.findIndex((line) => attribution.test(line.text))
+  return at < 0 ? [] : lines.slice(at).filter((line) => body[line.start] === '>')
+}
+
 const isHeaderBlock = (lines: readonly Line[], at: number): boolean =>
   /^from\s?:/i.test(lines[at]!.text) && lines.slice(at + 1, at + 5).some((line) => anyHeader.test(line.text))
 
@@ -45,5 +54,10 @@ export const speakerOf = (text: NoticeText): Speaker => {
   const marked = lines.some((line) => banner.test(line.text)) || /^\s{0,9}(?:fwd?|wg|tr|i)\s{0,3}:/i.test(text.subject)
   const forwarded = (sender === 'other' || sender === 'missing') && (marked || inner !== null)
   const innerKind = inner === null ? 'missing' : senderIs(inner)
-  return { kind: forwarded && innerKind !== 'other' ? innerKind : sender, forwarded, skip }
+  if (sender === 'amazon') skip.push(...answered(lines, text.body))
+  return {
+    kind: forwarded && innerKind !== 'other' ? innerKind : sender,
+    forwarded,
+    skip: skip.sort((one, other) => one.start - other.start),
+  }
 }

@@ -17,6 +17,8 @@ export type Word = {
   readonly gap: number
   /** The sentence that this word ends is a question. */
   readonly asks: boolean
+  /** A colon follows: a label, or what opens a list. */
+  readonly opens: boolean
   /** Between quotation marks. */
   readonly quoted: boolean
 }
@@ -51,12 +53,13 @@ export const push = (reader: Reader, start: number, raw: string): void => {
     end: reader.at,
     gap: reader.out.length === 0 ? sentence : reader.gap,
     asks: false,
+    opens: false,
     quoted: reader.quoted,
   })
   reader.gap = near
 }
 
-/** Sets the next word off from the last one, at least as strongly as it is already. */
+/** Sets the next word off from the last one, at least as strongly as it is already; after a colon never as a sentence. */
 export const mark = (reader: Reader, gap: number): void => {
-  reader.gap = Math.max(reader.gap, gap)
+  reader.gap = Math.max(reader.gap, reader.out.at(-1)?.opens && gap === sentence ? comma : gap)
 }

@@ -42,7 +42,7 @@ const skipInside = ({ source, at, closings }: Reader): { text: string; end: numb
 }
 
 const readMarkup = (reader: Reader, skip: Skip): void => {
-  if (skip.kind === 'block') mark(reader, sentence)
+  if (skip.kind !== 'inline') mark(reader, skip.kind === 'cell' ? comma : sentence)
   reader.at = skip.end
 }
 
@@ -59,6 +59,8 @@ const readSign = (reader: Reader, character: string, end: number): void => {
     reader.quoted =
       character === '"' ? !reader.quoted : character === '\u201c' || character === '\u201e' || character === '\u00ab'
   if (/[,;:()\u2013\u2014]/.test(character)) mark(reader, comma)
+  const last = reader.out.at(-1)
+  if (character === ':' && last) last.opens = true
   if (/[\u3002\uff01\uff1f\u2022]/.test(character)) mark(reader, sentence)
   reader.at = end
 }
