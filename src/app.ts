@@ -32,7 +32,7 @@ export type Started =
 
 /** Opens the database, builds the adapters, and hands the ports to faces, jobs and clock. */
 export async function startApp(config: Config, outside: { now: () => Date }): Promise<Started> {
-  const log = pino({ level: config.logLevel, base: null })
+  const log = pino({ level: config.logLevel, base: null }, standardOutput())
   const opened = await opening(config)
   if (typeof opened === 'string') return { kind: 'refused', why: opened }
   try {
@@ -42,6 +42,9 @@ export async function startApp(config: Config, outside: { now: () => Date }): Pr
     return { kind: 'refused', why: error instanceof Error ? error.message : String(error) }
   }
 }
+
+/** A reader of the log that has gone away neither ends the app nor holds up its stop, as pino's own writer would. */
+const standardOutput = (): NodeJS.WriteStream => process.stdout.on('error', () => {})
 
 const opening = async (config: Config): Promise<Database | string> => {
   try {

@@ -68,6 +68,15 @@ describe('the program', () => {
     expect(await program.exit).toBe(0)
   })
 
+  it('ends on SIGTERM also when nobody reads its log any more', async () => {
+    const program = start({ ...unreachable, DATA_DIR: join(folder, 'd') })
+    await program.says('F5 Guard is running')
+    program.child.stdout.destroy()
+    program.child.stderr.destroy()
+    program.child.kill('SIGTERM')
+    expect(await program.exit).toBe(0)
+  })
+
   it('refuses a second process on one embedded database with a sentence, and the first goes on', async () => {
     const first = start({ ...unreachable, DATA_DIR: join(folder, 'b') })
     await first.says('F5 Guard is running')
