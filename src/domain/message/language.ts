@@ -10,19 +10,22 @@ const common: readonly (readonly [language: string, words: ReadonlySet<string>])
 }).map(([language, words]) => [language, new Set(words.split(' '))] as const)
 
 const enoughWords = 8
+const enoughToJudge = 400
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** What a text is written in: the declared language, else the one whose commonest words it is full of. */
 export const languageOf = (declared: string | null, passages: readonly Passage[]): string | null => {
   if (declared !== null && declared.trim() !== '') return declared.trim().toLowerCase().split(/[-_]/u)[0] ?? null
   if (passages.some((passage) => kana.test(passage.text.slice(0, 4000)))) return 'ja'
-  const words = passages.flatMap((passage) => passage.words.slice(0, 400).map((word) => word.word))
-  const letters = words.filter((word) => word.length > 1)
-  if (letters.length < enoughWords) return null
-  const scores = common.map(([language, known]) => ({
-    language,
-    score: letters.filter((word) => known.has(word)).length,
-  }))
-  const best = scores.toSorted((a, b) => b.score - a.score)
-  return best[0]!.score > (best[1]?.score ?? 0) ? best[0]!.language : null
+  const counts = common.map(() => 0)
+  let words = 0
+  for (const passage of passages) {
+    for (const { word } of passage.words.slice(0, enoughToJudge)) {
+      if (word.length > 1) words++
+      for (let at = 0; at < common.length; at++) if (common[at]![1].has(word)) counts[at]!++
+    }
+  }
+  const best = Math.max(...counts)
+  const leaders = common.filter((_, at) => counts[at] === best)
+  return words >= enoughWords && leaders.length === 1 ? leaders[0]![0] : null
 }

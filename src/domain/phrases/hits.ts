@@ -37,7 +37,10 @@ const ranks = { subject: 0, body: 1, aside: 2 } as const
 const inOrder = (a: Hit, b: Hit): number =>
   ranks[a.passage.kind] - ranks[b.passage.kind] || a.from - b.from || a.to - b.to
 
-const isNumber = (word: string): boolean => /^\d/u.test(word) || numerals.has(word)
+const isNumber = (word: string): boolean => {
+  const first = word.charCodeAt(0)
+  return (first >= 48 && first <= 57) || numerals.has(word)
+}
 const numerals = new Set(
   'one two three four five six seven eight nine ten twelve fifteen twenty twenty-five thirty forty fifty sixty seventy eighty ninety hundred half'.split(
     ' ',
@@ -48,13 +51,15 @@ const findIn = (passage: Passage, lexicon: Lexicon, found: Map<Concept, Hit[]>):
   const { words } = passage
   const longest = new Map<Concept, number>()
   for (let from = 0; from < words.length; from++) {
+    const { word, sentence } = words[from]!
+    if (!lexicon.words.has(word) && !isNumber(word)) continue
     longest.clear()
-    const sentence = words[from]!.sentence
     walk(lexicon, words, from, sentence, longest)
     for (const [concept, to] of longest) {
-      const list = found.get(concept) ?? []
-      list.push({ passage, from, to, sentence })
-      found.set(concept, list)
+      const hit = { passage, from, to, sentence }
+      const list = found.get(concept)
+      if (list) list.push(hit)
+      else found.set(concept, [hit])
     }
   }
 }
@@ -67,13 +72,15 @@ const walk = (
   sentence: number,
   longest: Map<Concept, number>,
 ): void => {
-  for (const concept of node.ends) if (at > (longest.get(concept) ?? 0)) longest.set(concept, at)
+  for (let end = 0; end < node.ends.length; end++) {
+    const concept = node.ends[end]!
+    if (at > (longest.get(concept) ?? 0)) longest.set(concept, at)
+  }
   const word = words[at]
   if (!word || word.sentence !== sentence) return
-  for (const next of node.words.get(word.word) ?? none) walk(next, words, at + 1, sentence, longest)
-  for (const next of node.any) walk(next, words, at + 1, sentence, longest)
+  const nexts = node.words.get(word.word)
+  if (nexts) for (let one = 0; one < nexts.length; one++) walk(nexts[one]!, words, at + 1, sentence, longest)
+  for (let one = 0; one < node.any.length; one++) walk(node.any[one]!, words, at + 1, sentence, longest)
   if (node.numbers.length === 0 || !isNumber(word.word)) return
-  for (const next of node.numbers) walk(next, words, at + 1, sentence, longest)
+  for (let one = 0; one < node.numbers.length; one++) walk(node.numbers[one]!, words, at + 1, sentence, longest)
 }
-
-const none: readonly Lexicon[] = []
