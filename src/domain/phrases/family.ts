@@ -80,7 +80,6 @@ export const concepts = [
   'promotion-trap',
   'code-word',
   'messenger',
-  'messenger-use',
   'phone-cue',
   'number-cue',
   'opt-out',
@@ -91,7 +90,6 @@ export const concepts = [
   'delivery-purpose',
   'warranty-purpose',
   'resolution',
-  'thanks-only',
   'negation',
 ] as const
 export type Concept = (typeof concepts)[number]

@@ -41,6 +41,9 @@ export const praiseEn: Phrases = {
     '(highest|best|maximum|top) (possible|available)? (star)? (rating|score|mark)',
     '100 % positive',
   ],
+  'stars-below': [
+    '(less|fewer|lower|worse|anything less|anything below|anything under|anything lower|below|under|not|keep you from|keeps you from|prevent you from|stop you from) *? *? *? (than)? (a|an)? (5|five|full|4|four) (★)? (star|★)',
+  ],
   'stars-all-use': [
     give,
     '(review|rating|feedback|on amazon|rate us|rate it)',

@@ -17,5 +17,4 @@ export const wordingEn: Phrases = {
     '(does|do|need|has|have) not (to|need to|have to) (be)? (a)? (positive|good|5|five|perfect)',
     '(do|does|did|would|will|can|may|must|should) not (ask|want|need|require|expect|accept|request|tell) (you|that|for|only|a|any)?',
   ],
-  'thanks-only': ['(thank|appreciate|here to help|happy to help|glad)'],
 }

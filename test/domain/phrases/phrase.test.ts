@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { concepts, families } from '../../../src/domain/phrases/family.ts'
+import { phraseBooks, speaks } from '../../../src/domain/phrases/index.ts'
+import { buildLexicon, type Lexicon } from '../../../src/domain/phrases/lexicon.ts'
+import { parsePhrase } from '../../../src/domain/phrases/phrase.ts'
+
+/** All that can be read along a graph, as sentences. */
+const readings = (node: Lexicon, said = ''): readonly string[] => [
+  ...(node.ends.length > 0 ? [said.trim()] : []),
+  ...[...node.words].flatMap(([word, nexts]) => nexts.flatMap((next) => readings(next, `${said} ${word}`))),
+  ...node.numbers.flatMap((next) => readings(next, `${said} #`)),
+  ...node.any.flatMap((next) => readings(next, `${said} *`)),
+]
+const readingsOf = (phrase: string) => [...new Set(readings(buildLexicon({ wording: { negation: [phrase] } })))].sort()
+
+describe('the notation of phrases', () => {
+  test.each([
+    ['leave a review', ['leave a review']],
+    [
+      '(leave|write) (a|an honest)? review',
+      [
+        'leave a review',
+        'leave an honest review',
+        'leave review',
+        'write a review',
+        'write an honest review',
+        'write review',
+      ],
+    ],
+    ['save # %', ['save # %']],
+    ['give *? stars', ['give * star', 'give star']],
+    ["don't (do (this|that))?", ['do not', 'do not do that', 'do not do this']],
+    ['5-star', ['5 star']],
+  ])('%j means %j', (phrase, said) => {
+    expect(readingsOf(phrase)).toEqual(said)
+  })
+
+  test.each(['(a|b', 'a)', '(a', '- b'])('%j is refused', (phrase) => {
+    expect(() => parsePhrase(phrase)).toThrow(/phrase|word/)
+  })
+
+  test('a phrase that may begin with any word, or with none, is refused', () => {
+    expect(() => buildLexicon({ wording: { negation: ['* b'] } })).toThrow('must begin with a word')
+    expect(() => buildLexicon({ wording: { negation: ['a?'] } })).toThrow('must begin with a word')
+  })
+})
+
+describe('English', () => {
+  test('has phrases for every concept, in every family', () => {
+    const book = phraseBooks.en ?? {}
+    expect(Object.keys(book).sort()).toEqual([...families].sort())
+    expect(
+      Object.values(book)
+        .flatMap((phrases) => Object.keys(phrases))
+        .sort(),
+    ).toEqual([...concepts].sort())
+  })
+
+  test('is what a message of unknown language is read as', () => {
+    expect([speaks(null, 'review'), speaks('en', 'review'), speaks('xx', 'review')]).toEqual([true, true, false])
+  })
+})
