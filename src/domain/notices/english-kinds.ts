@@ -2,9 +2,9 @@ import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
 const people = 'buyers|customers|shoppers|purchasers|consumers|recipients'
-const limit = 'restriction*|limitation*|suspension|block|hold|ban|limit|limits'
+const limit = 'restriction*|limitation*|suspension|block|hold|ban|limit|limits|pause|freeze|embargo|lockout|cooldown'
 const over =
-  'lifted|removed|ended|expired|released|revoked|over|withdrawn|cleared|canceled|cancelled|terminated|reversed|dropped'
+  'lifted|removed|ended|expired|released|revoked|over|withdrawn|cleared|canceled|cancelled|terminated|reversed|dropped|gone|undone'
 const has = 'has|have|had|was|were|is|are'
 
 /** What other notices say: lifted, blocked, opted out, not from Amazon at all. */
@@ -35,6 +35,8 @@ export const englishKinds: PhraseTable<
     `${limit} ..14 expired|ended|lapsed`,
     'no longer longer? subject|under|restricted|restricting|limited|limiting|suspended|suspending|blocked|blocking|barred|prevented|preventing|prohibited|banned|on',
     'unrestricted',
+    `it|they has|have|was|were been? ${over} ..3 can|may|able`,
+    `${has} applied|imposed|placed ..1 in error|mistake`,
     `${limit} ..10 come|came to an end`,
     'period is|has|have|was ..2 over|ended|expired|passed',
     `${limit} ..14 no longer applies|apply|active|applied`,
@@ -43,7 +45,8 @@ export const englishKinds: PhraseTable<
     `end of ..2 ${limit}`,
   ],
   regained: [
-    'messag*|contact|communication* ..6 available|possible|enabled|active|on again',
+    'messag*|contact|communication* ..6 available|possible|enabled|active|on ..4 again',
+    'messaging|access|privileg*|permission*|ability is|are back',
     'ability|access|privileg*|permission*|messaging|messages|communication* ..12 restored|reinstated|reactivated|reenabled|resumed|unblocked',
     'ability|access|privileg*|permission*|messaging ..12 re enabled|activated|instated|opened',
     'restored|reinstated|reactivated|unblocked|reenabled ..8 ability|access|privileg*|messag*|permission*|communication*',
@@ -61,7 +64,7 @@ export const englishKinds: PhraseTable<
     'not authorized|authorised|allowed|permitted to send ..8 this|that email? address',
     "we|amazon couldn't|could|cannot|can not? send ..3 message*|email*",
     "message*|email*|mail ..12 not|never|couldn't|wasn't|weren't|cannot ..2 sent|delivered|transmitted|accepted|deliver|go",
-    'message*|email*|mail ..10 blocked|rejected|stopped|withheld|declined|refused|bounced|undelivered|undeliverable',
+    'message*|email*|mail ..10 returned|blocked|rejected|stopped|withheld|declined|refused|bounced|undelivered|undeliverable',
     "not|unable|couldn't|cannot|could ..3 deliver|transmit|accept ..3 message*|email*",
     'blocked|rejected|stopped|withheld|refused ..3 message*|email*|mail',
     'message|delivery failed|failure|blocked|rejected|undeliverable',

@@ -10,6 +10,7 @@ export const englishPeriods: PhraseTable<
 > = {
   permanent: [
     'permanent*',
+    'never again',
     'indefinite*',
     'lifetime',
     'forever',
@@ -19,7 +20,9 @@ export const englishPeriods: PhraseTable<
   ],
   temporary: ['temporar*', 'not permanent*', 'for a limited', 'short term'],
   lasting: [
-    'restrict*|limitation*|limit|limits|suspen*|ban|block|hold|measure',
+    'restrict*|limitation*|limit|limits|suspen*|ban|block|hold|measure|cooldown|pause|freeze|lockout|embargo|timeout',
+    'run|runs|running',
+    'this|that|reply mode|state|only',
     'period|duration|length',
     'last|lasts|lasting',
     'remain*|stay*',

@@ -5,7 +5,8 @@ const people = 'buyers|customers|shoppers|purchasers|consumers|recipients'
 const topic = 'message|messages|messaging|email|emails|communication*|correspondence|outreach'
 const right = 'privileg*|permission*|access|capabilit*|service*|feature*|tool*|function*|right*|abilit*'
 const taken =
-  'restrict*|limited|limiting|limitation*|suspend*|suspension*|block|blocked|blocking|disabl*|revok*|withdr*|paus*|barred|banned|prevented|preventing|halted|stopped|removed|removing|denied|frozen|locked|lost|lose|loses|losing|hold|terminated|cancel*|rescind*|curtail*|stripped|forfeit*|disallow*|excluded|deactivated|inactivated|discontinued|ceased|interrupted|precluded|precludes|muted|silenced|prevents|bars|debarred|inhibited'
+  'restrict*|limited|limiting|limitation*|suspend*|suspension*|block|blocked|blocking|disabl*|revok*|withdr*|paus*|barred|banned|prevented|preventing|halted|stopped|removed|removing|denied|frozen|locked|lost|lose|loses|losing|hold|terminated|cancel*|rescind*|curtail*|stripped|forfeit*|disallow*|excluded|deactivated|inactivated|discontinued|ceased|interrupted|precluded|precludes|muted|silenced|prevents|bars|debarred|inhibited|held|withheld|pause|freeze|embargo|lockout|cooldown|moratorium|timeout'
+const never = "no|not|never|nothing|won't|isn't|aren't|don't|doesn't|didn't|wasn't|weren't|longer|cannot|can't"
 
 /** Who may no longer do what, in English. */
 export const englishSanctions: PhraseTable<
@@ -66,9 +67,15 @@ export const englishSanctions: PhraseTable<
     `seller|self initiated ..1 ${topic}|contact|conversation*`,
     `${topic}|contact|conversation* ..3 initiated|begun|started|opened by? you|your`,
     `${topic}|contact|conversation* that|which? you ..2 initiate|start|begin|open`,
-    'messages|emails from your account|store',
-    'messages|emails|conversations initiated|started ..2 you|your',
-    'messages|emails|conversations that? you initiate|start|send|begin',
+    'messages|emails|mails ..4 from you|your account|store|shop|selling|seller|to|are|is|will|have',
+    'messages|emails ..3 from you',
+    'message|messages|email|emails|conversations initiated|started ..2 you|your',
+    'messages|emails|conversations that|which? you initiate|start|send|begin',
+    'message|email that|which? you initiate|start|begin',
+    `seller to buyer|customer ..1 ${topic}|contact`,
+    'make|making|establish*|get|getting ..2 contact|touch',
+    `speak|speaking|talk|talking to|with ..1 ${people}`,
+    `automat*|automatic|scheduled|follow up? ..1 messages|messaging|emails`,
     'messaging has|have|is|was|will|on|for|from|in',
     `${people} first`,
   ],
@@ -83,6 +90,15 @@ export const englishSanctions: PhraseTable<
     'placed|imposed|applied ..3 limits|limit',
     'loss of',
     'off limits',
+    'read only',
+    'stops|keeps|blocks|excludes|bans|locks you|your',
+    'took|taking|takes ..6 away|offline|back|down',
+    'taken offline|down|out|back|from',
+    'kept|locked|shut|held ..1 back|out|down',
+    'will|have|has stop|stopped deliver*|accept*|forward*|sending|relay*',
+    'rejects|refuses|discards|filters|bounces|intercepts|drops|blocks every|all|any|each|new|your',
+    'messaging ends|stops|ceases',
+    `${right} to ..4 ends|ceases|stops|lapses`,
     'out of bounds',
   ],
   imposed: [
@@ -107,8 +123,11 @@ export const englishSanctions: PhraseTable<
     'no longer|not be? used',
     'no proactive|outbound|outgoing|unsolicited ..2 message*|messaging|email*|contact|communication*',
     'unavailable|inaccessible|ineligible',
-    "no longer|not|don't allow|allows|permit|permits|let|lets|authorize|authorise|enable ..1 you|your|this",
-    'no longer|not granted|given|enabled|open|active|usable|accessible',
+    `${never} allow|allows|allowing|permit|permits|permitting|let|lets|letting|authorize|authorise|enable ..1 you|your|this`,
+    `${never} granted|enabled|open|active|usable|accessible|offered|valid`,
+    `${never} passed|relayed|forwarded|routed|let|put on|through|along`,
+    `${never} get|go|pass through|out`,
+    'never ..3 allowed|able|permitted|authorized|authorised',
     'is|are|be|being|get|gets refused|rejected|returned|discarded|dropped|bounced|intercepted',
     `no|none ..6 ${topic} ..6 reach|reaches|delivered|sent|accepted`,
     "not|won't|longer receive ..4 messages|emails|communication*|contact",
@@ -126,6 +145,7 @@ export const englishSanctions: PhraseTable<
   'reply-only': [
     'only|solely be? able? to? reply|replying|respond|responding|answer|answering ..6 messages|emails|questions|inquiries|conversations|buyers|customers',
     'limited|restricted to replying|responding|answering|replies|responses',
+    'reply|replies|response|responses|answer|answers only',
     'only replies|responses|answers ..2 get|go|are|will|can|remain|is',
   ],
   content: [
@@ -150,6 +170,8 @@ export const englishSanctions: PhraseTable<
     'this|that|an|your|the email|account? address',
     'that address|sender',
     'send|sending|forward this|that|the attachment|file|image|link|message|text|invoice|email',
+    'on behalf of',
+    'verif* ..3 phone|identity|email|login|password|device',
     'edit|delete|recall|view|archive|print ..2 messages|emails',
     'include|attach|insert|embed|use ..4 in|into',
     'per day|hour',
@@ -185,6 +207,8 @@ export const englishSanctions: PhraseTable<
     'posting|post',
     'vine',
     'followers',
+    'use|access seller central to ..4 or|and',
+    'log|logging|sign|signing in|into',
     'purchases|purchasing|ordering|refunds|returns',
   ],
   deactivated: [

@@ -93,6 +93,8 @@ const weighEnd = (
   const base = relevance(sentence, date.from, asserted)
   const end = marked(sentence, 'end-mark', date.from, 6)
   const start = marked(sentence, 'start-mark', date.from, 4)
+  // "Your access ends on 1 December": that is when the restriction begins.
+  if (having(sentence.tags, 'sanction', sentence).some((tag) => tag.from <= end && end <= tag.to)) return 0
   // "Again on 23 December", "ends on": the little word in between belongs to the end.
   const joined = start >= 0 && start > end && end >= start - 5 && ['on', 'by', 'from'].includes(words[start]!.text)
   return base === 0 || end < 0 || (start > end && !joined) ? 0 : base

@@ -12,9 +12,9 @@ const speaksToReader = (sentences: readonly Sentence[], at: number): boolean =>
         having(sentence.tags, 'you', sentence).length > 0 && having(sentence.tags, 'others', sentence).length === 0,
     )
 
-/** A form that names nobody is about the one who gets it: labels with what stands beside them. */
+/** Where nobody is named, a form or a measure taken is about the one who gets the mail. */
 const isOwnForm = (sentences: readonly Sentence[], { at }: Sanction): boolean =>
-  sentences[at]!.labelled &&
+  (sentences[at]!.labelled || sentences[at]!.tags.some(({ concept }) => concept === 'imposed')) &&
   sentences.every(({ tags }) => !tags.some(({ concept }) => concept === 'you' || concept === 'others'))
 
 /** Sanctions on contacting buyers that hold from now on, for the reader's own account. */

@@ -33,7 +33,8 @@ const subjectOf = (sentence: Sentence, clause: Clause, state: Tag, words: readon
     .sort((a, b) => b.from - a.from)[0]
   const found = ahead ?? named.filter((tag) => tag.from > state.to).sort((a, b) => a.from - b.from)[0]
   if (found) return found.concept as 'you' | 'others'
-  return subjectBefore(sentence, clause)
+  // A note is short of words: "Account is restricted from …".
+  return subjectBefore(sentence, clause) ?? (words[sentence.from]!.text === 'account' ? 'you' : null)
 }
 
 const subjectBefore = (sentence: Sentence, clause: Clause): 'you' | 'others' | null => {
@@ -91,9 +92,10 @@ const isMerelyNamed = (sentence: Sentence, state: Tag<Concept>, words: readonly 
 
 const isNoun = (words: readonly Word[], { from, to }: Tag): boolean => {
   const text = words[to]!.text
-  if (/^(?:restrictions?|limitations?|suspensions?)$/.test(text)) return true
+  if (/^(?:restrictions?|limitations?|suspensions?|embargo|lockout|cooldown|moratorium|timeout)$/.test(text))
+    return true
   return (
-    /^(?:block|hold|ban|limits?)$/.test(text) &&
+    /^(?:block|hold|ban|limits?|pause|freeze)$/.test(text) &&
     !/^(?:will|we|to|now|on)$/.test(words[from - 1]?.text ?? '') &&
     from === to
   )
