@@ -13,6 +13,7 @@ import { healthRoutes, serveHealth } from './health.ts'
 import type { Ports } from './ports.ts'
 import { announce } from './slack/announce.ts'
 import { createSlack } from './slack/create-slack.ts'
+import { withinTime } from './slack/in-flight.ts'
 import { keepAnnouncing } from './slack/keep-announcing.ts'
 import { type Log, scrubbed } from './slack/log.ts'
 import { wholeFace } from './slack/whole-face.ts'
@@ -138,9 +139,8 @@ async function compose(config: Config, now: () => Date, database: Database, log:
       await Promise.all((await accounts()).map(announcer.now))
     },
     stop: async () => {
-      await Promise.all([mailboxes.stop(), slack.stop()])
-      await late.jobs?.stop()
-      await announcer.stop()
+      // Side by side, each with a patience of its own: one after the other they outlast the ten seconds of a stop.
+      await Promise.all([mailboxes.stop(), slack.stop(), late.jobs?.stop(), withinTime(announcer.stop(), 8000)])
       health?.close()
       await database.close()
     },

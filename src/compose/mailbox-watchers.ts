@@ -7,6 +7,7 @@ import type { Board } from './connection-board.ts'
 /** Watches the configured mailboxes for the workspace that they belong to, from the moment it is known. */
 export function mailboxWatchers(config: Config, ports: Ports, board: Board, onError: (error: unknown) => void) {
   const watching: { stop: () => Promise<void> }[] = []
+  const lost = new Map<string, string>()
   return {
     start: (workspaceId: string) => {
       if (watching.length > 0) return
@@ -24,11 +25,11 @@ export function mailboxWatchers(config: Config, ports: Ports, board: Board, onEr
             onMail: async (mail, raw) => void (await takeInMail(ports, { workspaceId, mail, raw: raw.toString() })),
             onRefused: ({ detail }) => onError(new Error(`A mail was left unread: ${detail}`)),
             onState: (state) => {
-              board.set(
-                'mailbox',
-                state.kind === 'watching' ? 'ok' : 'trouble',
-                state.kind === 'watching' ? 'watching' : state.detail,
-              )
+              // One mailbox that is watched must not hide another that is not.
+              if (state.kind === 'lost') lost.set(name, state.detail)
+              else lost.delete(name)
+              const trouble = [...lost].map(([mailbox, detail]) => `${mailbox}: ${detail}`).join(' ')
+              board.set('mailbox', trouble ? 'trouble' : 'ok', trouble || 'watching')
               if (state.kind === 'lost') onError(new Error(state.detail))
             },
           }),
