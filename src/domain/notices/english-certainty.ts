@@ -111,11 +111,11 @@ export const englishCertainty: PhraseTable<
     'even though',
     'and you|we|your|it|this',
     'while you|your|we',
-    'so|therefore|meanwhile|instead',
+    'so|meanwhile',
   ],
   cause: [
     'because|owing',
-    'since|as|after|following|given|despite|until you|we|our|your|a|an|several|repeated|multiple|customers|buyers|that|receiving|reviewing|finding|complaints|this',
+    'since|as|after|following|given|despite|until you|we|our|your|a|an|several|repeated|multiple|customers|buyers|that|receiving|reviewing|finding|complaints|this|the|its|it|their|they|there|some|one',
     'due to',
     'as a result of',
     'in response to',
@@ -131,7 +131,8 @@ export const englishCertainty: PhraseTable<
     'once you|your|the|this|it|we|that',
     'can|may|could|must|to be',
     'has|have|not not|been? yet',
-    'not|never',
+    "not|never|can't|won't|haven't|hasn't|isn't|aren't|didn't|don't|doesn't|couldn't|unable|refuse*|declin*",
+    'get|gets|getting',
   ],
   'no-restriction': [
     'no restriction*|limitation*|action|sanction* ..4 has|have|had|was|were|is|are|been|placed|applied|on|against',

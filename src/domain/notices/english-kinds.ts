@@ -50,6 +50,8 @@ export const englishKinds: PhraseTable<
     'ability|access|privileg*|permission*|messaging|messages|communication* ..12 restored|reinstated|reactivated|reenabled|resumed|unblocked',
     'ability|access|privileg*|permission*|messaging ..12 re enabled|activated|instated|opened',
     'restored|reinstated|reactivated|unblocked|reenabled ..8 ability|access|privileg*|messag*|permission*|communication*',
+    'has|have|got|regained access|ability|permission ..6 again|back',
+    "are|we're restoring|reinstating|reactivating|unblocking|returning|enabling ..8 ability|access|privileg*|messag*|permission*|communication*",
     're enabled|instated|activated ..8 ability|access|privileg*|messag*|permission*',
   ],
   'again-able': [

@@ -22,6 +22,7 @@ export const englishPeriods: PhraseTable<
   lasting: [
     'restrict*|limitation*|limit|limits|suspen*|ban|block|hold|measure|cooldown|pause|freeze|lockout|embargo|timeout',
     'run|runs|running',
+    'valid|validity|effective|through|thru',
     'this|that|reply mode|state|only',
     'period|duration|length',
     'last|lasts|lasting',

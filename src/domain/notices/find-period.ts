@@ -47,11 +47,26 @@ const isSupposed = (sentence: Sentence, at: number): boolean => {
   )
 }
 
+/** A sentence, what stands above it as a heading, and the sentences that state the restriction. */
+type Place = {
+  readonly sentence: Sentence
+  readonly heading: Sentence | undefined
+  readonly asserted: ReadonlySet<Sentence>
+}
+
 /** How surely a number of days in this sentence is the restriction's; 0 means not at all. */
-const relevance = (sentence: Sentence, at: number, asserted: ReadonlySet<Sentence>): number => {
+const relevance = ({ sentence, heading, asserted }: Place, at: number): number => {
   if (isSupposed(sentence, at)) return 0
   if (asserted.has(sentence)) return 4
-  return having(sentence.tags, 'lasting', sentence).length > 0 ? 2 : 0
+  return isLasting(sentence) || (heading !== undefined && isLasting(heading)) ? 2 : 0
+}
+
+const isLasting = (sentence: Sentence): boolean => having(sentence.tags, 'lasting', sentence).length > 0
+
+/** "When does it end?", "Duration": what stands below is the answer. */
+const headingOf = (sentences: readonly Sentence[], index: number): Sentence | undefined => {
+  const above = sentences[index - 1]
+  return above && (above.asks || above.to - above.from < 3) ? above : undefined
 }
 
 const isRange = (words: readonly Word[], length: WrittenLength): boolean => {
@@ -62,13 +77,9 @@ const isRange = (words: readonly Word[], length: WrittenLength): boolean => {
   )
 }
 
-const weighLength = (
-  text: Text,
-  sentence: Sentence,
-  length: WrittenLength,
-  asserted: ReadonlySet<Sentence>,
-): number => {
-  const base = relevance(sentence, length.from, asserted)
+const weighLength = (text: Text, place: Place, length: WrittenLength): number => {
+  const { sentence } = place
+  const base = relevance(place, length.from)
   if (base === 0 || isRange(text.words, length)) return 0
   const lookBack = marked(sentence, 'looking-back', length.from, 2)
   if (lookBack >= 0 && !['least', 'most'].includes(text.words[lookBack]!.text)) return 0
@@ -84,13 +95,9 @@ const weighLength = (
   return base + introduced + (previous === 'in' || previous === 'by' ? -1 : 0)
 }
 
-const weighEnd = (
-  sentence: Sentence,
-  date: WrittenDate,
-  asserted: ReadonlySet<Sentence>,
-  words: readonly Word[],
-): number => {
-  const base = relevance(sentence, date.from, asserted)
+const weighEnd = (place: Place, date: WrittenDate, words: readonly Word[]): number => {
+  const { sentence } = place
+  const base = relevance(place, date.from)
   const end = marked(sentence, 'end-mark', date.from, 6)
   const start = marked(sentence, 'start-mark', date.from, 4)
   // "Your access ends on 1 December": that is when the restriction begins.
@@ -111,13 +118,14 @@ export const findPeriod = (text: Text, asserted: ReadonlySet<Sentence>): Period 
   const lengths: Rated<WrittenLength>[] = []
   const ends: Rated<WrittenDate>[] = []
   const starts: WrittenDate[] = []
-  for (const sentence of text.sentences) {
+  for (const [index, sentence] of text.sentences.entries()) {
+    const place = { sentence, heading: headingOf(text.sentences, index), asserted }
     let pastLength = sentence.from
     let pastDate = sentence.from
     for (let at = sentence.from; at <= sentence.to; at += 1) {
       const length = at < pastLength ? null : lengthAt(text.words, at, text.lexicon)
       if (length) {
-        lengths.push({ found: length, weight: weighLength(text, sentence, length, asserted) })
+        lengths.push({ found: length, weight: weighLength(text, place, length) })
         pastLength = length.to + 1
       }
       const date = at < pastDate ? null : dateAt(text.words, at, text.lexicon, text.received)
@@ -125,9 +133,9 @@ export const findPeriod = (text: Text, asserted: ReadonlySet<Sentence>): Period 
       // "23 November 2026 - 23 December 2026": the second of two neighbours is the end.
       const second = pastDate > sentence.from && date.from === pastDate
       pastDate = date.to + 1
-      const weight = second ? relevance(sentence, date.from, asserted) : weighEnd(sentence, date, asserted, text.words)
+      const weight = second ? relevance(place, date.from) : weighEnd(place, date, text.words)
       ends.push({ found: date, weight })
-      if (weight === 0 && relevance(sentence, date.from, asserted) > 0) starts.push(date)
+      if (weight === 0 && relevance(place, date.from) > 0) starts.push(date)
     }
   }
   const length = best(lengths, (one, other) => one.days === other.days)

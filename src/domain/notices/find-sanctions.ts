@@ -65,7 +65,7 @@ const isTimed = (words: readonly Word[], { from, to }: Clause): boolean =>
   words
     .slice(from, to + 1)
     .some((word) =>
-      /^(?:until|till|next|following|coming|immediately|currently|effective|now|days?|weeks?|hours|longer)$/.test(
+      /^(?:until|till|next|following|coming|immediately|currently|effective|now|days?|weeks?|hours|longer|through|thru|including)$/.test(
         word.text,
       ),
     )
@@ -96,13 +96,13 @@ const isNoun = (words: readonly Word[], { from, to }: Tag): boolean => {
     return true
   return (
     /^(?:block|hold|ban|limits?|pause|freeze)$/.test(text) &&
-    !/^(?:will|we|to|now|on)$/.test(words[from - 1]?.text ?? '') &&
+    !/^(?:will|we|we'll|to|now|on|may|might|can|could|would|must)$/.test(words[from - 1]?.text ?? '') &&
     from === to
   )
 }
 
 const isFuture = (words: readonly Word[], clause: Clause): boolean =>
-  words.slice(clause.from, clause.to + 1).some((word) => word.text === 'will' || word.text === "won't")
+  words.slice(clause.from, clause.to + 1).some((word) => /^(?:will|won't|.+'ll)$/.test(word.text))
 
 /** "Restricted: proactive messages", "No proactive messages": headings and list items name nobody. */
 const standsAlone = (sentence: Sentence, state: Tag<Concept>, words: readonly Word[]): boolean =>

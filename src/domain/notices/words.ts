@@ -41,8 +41,16 @@ const skipInside = ({ source, at, closings }: Reader): { text: string; end: numb
   return tag?.kind === 'inline' && inWord(tag.end) ? { text: '', end: tag.end } : null
 }
 
+/** A colon, or the border between two cells of a table. */
+const markLabel = (reader: Reader): void => {
+  const last = reader.out.at(-1)
+  if (last) last.opens = true
+  mark(reader, comma)
+}
+
 const readMarkup = (reader: Reader, skip: Skip): void => {
-  if (skip.kind !== 'inline') mark(reader, skip.kind === 'cell' ? comma : sentence)
+  if (skip.kind === 'block') mark(reader, sentence)
+  if (skip.kind === 'cell') markLabel(reader)
   reader.at = skip.end
 }
 
@@ -59,8 +67,7 @@ const readSign = (reader: Reader, character: string, end: number): void => {
     reader.quoted =
       character === '"' ? !reader.quoted : character === '\u201c' || character === '\u201e' || character === '\u00ab'
   if (/[,;:()\u2013\u2014]/.test(character)) mark(reader, comma)
-  const last = reader.out.at(-1)
-  if (character === ':' && last) last.opens = true
+  if (character === ':') markLabel(reader)
   if (/[\u3002\uff01\uff1f\u2022]/.test(character)) mark(reader, sentence)
   reader.at = end
 }
