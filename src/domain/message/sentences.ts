@@ -29,7 +29,11 @@ export const readSentences = ({ text }: Reading): readonly Sentence[] => {
 }
 
 const endsSentence = (text: string, start: number, at: number, marks: string): boolean =>
-  marks !== '.' || !abbreviation.test(text.slice(Math.max(start, at - 8), at))
+  marks !== '.' || !(abbreviation.test(text.slice(Math.max(start, at - 8), at)) || isNumberSign(text, at))
+
+/** "Part no. 4711": a number follows, so the sentence goes on. */
+const isNumberSign = (text: string, at: number): boolean =>
+  /(?:^|[^\p{L}])no$/iu.test(text.slice(Math.max(0, at - 3), at)) && /^\. ?\d/u.test(text.slice(at, at + 3))
 
 const endsLine = (text: string, start: number, at: number): boolean => {
   const line = Math.max(start, text.lastIndexOf('\n', at - 1) + 1)

@@ -59,6 +59,10 @@ export const benefitEn: Phrases = {
     '(send|ship|mail|give) you (a|an|another|one|the|our|some)',
     '(small|little) (thank you|token|thank|something|thing)',
   ],
+  'benefit-claim': [
+    '(get|receive|claim|redeem|earn|win|collect|grab|unlock|enjoy|pick) (a|an|your|our|the|one|free|my|back|any|#|$|€|£)',
+    '(we|you) (will|then|shall)? (then)? (send|get|receive|refund|mail|ship|pay|reward|credit) (you|a|an|your|the|#|$|€|£|it)',
+  ],
   money: [
     '($|€|£|¥|₹) #',
     '# ($|€|£|¥|₹)',

@@ -41,6 +41,8 @@ export const changeEn: Phrases = {
     '(help|help us|favor|so kind|be possible|mind|willing|open to|go (ahead|to|back|into)|click|simply|just|take a (moment|minute|second))',
     '(here is|this is)? how (to|you can|do)',
     'to (update|change|edit|revise|modify|remove|delete|withdraw)',
+    '(any|a|some) (chance|way|possibility) (of|to|that|you|for you|we)',
+    'if you (could|would|can|were able|are able|find|see fit|feel able)',
     '(as soon as|once|after|when|until|unless|if) you (have|had|do|remove|delete|change|update|withdraw|revise|edit|retract|adjust|take)',
     'in (return|exchange) for',
     '(until|unless) (it|the|your)',

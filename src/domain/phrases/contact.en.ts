@@ -34,6 +34,14 @@ export const contactEn: Phrases = {
     '(reply|answer|send|text|type|write) (us|with|back|to this (message|email))? (with)? (stop|unsubscribe|remove|no more|quit)',
     '(prefer|rather) not (to)? (receive|get|hear|be contacted) *? *?',
   ],
+  'opt-out-way': [
+    '(click|tap|press|hit|use|follow|visit) (on)? (here|below|this|the|our|that) (link|button|line)?',
+    '(unsubscribe|opt out) (here|below|now|at any time|any time|anytime|instantly|with one click|by|from (this|our|these|all))',
+    '(reply|answer|respond|send|text|type|write|return|let us know|tell us|say) (us|with|back|by|to|this|the|message|email|word|saying)? *? *? (stop|unsubscribe|remove|quit|no more|out|no thank)',
+    '(just|simply)? (reply|answer|respond|let us know|tell us|send us)',
+    '(unsubscribe|opt out|preference) (link|button|page|line|option)',
+    '(link|button) (below|at the (bottom|end|foot)|in the footer)',
+  ],
   'opt-out-trap': [
     '(cancel|unsubscribe|opt out) (of|from) (the|your|our|this)? *? (subscribe and save|subscription|magazine|membership|auto renew|automatic|trial|alexa|box|plan)',
     '(subscribe and save|magazine|membership|trial|plan) *? *? *? *? (unsubscribe|opt out)',

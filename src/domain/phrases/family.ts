@@ -40,10 +40,16 @@ export const concepts = [
   'stars-all-use',
   'stars-below',
   'boast',
+  /** "Will you write one of them?": turns a boast into a request. */
+  'praise-taken-up',
   'condition',
   'satisfied',
   'satisfied-if',
   'satisfied-question',
+  /** "Did it help?": harmless, unless "If so, leave a review" follows. */
+  'supposed-question',
+  /** "If so", "in that case": takes up what the sentence before supposed. */
+  'if-so',
   'asking-whether',
   /** Conditions that anybody may set: having time, wishing to, having tried it. */
   'courtesy',
@@ -55,6 +61,8 @@ export const concepts = [
   'benefit',
   'benefit-weak',
   'benefit-trap',
+  /** A sentence that opens with "Get a …": the last step of a list that began with a review. */
+  'benefit-claim',
   'money',
   'exchange',
   'exchange-strong',
@@ -83,6 +91,8 @@ export const concepts = [
   'phone-cue',
   'number-cue',
   'opt-out',
+  /** How to opt out: "click here", "reply STOP". */
+  'opt-out-way',
   'opt-out-trap',
   'attached',
   'promotion-paper',

@@ -27,6 +27,13 @@ export const praiseEn: Phrases = {
     '(nice|kind|good|great|positive|lovely|sweet) (word|thing|comment|line|remark) (on|about|for|in|from) (amazon|us|our|the|it|product|your|you)',
     '(rating|review|feedback) (of|with) (5|five|top|full)',
   ],
+  'praise-taken-up': [
+    '(write|leave|be|add|give|make|post|share|contribute|send|drop) (us|me)? (one|yours|another|the next|it|that)',
+    '(help|support|join) us (get|reach|achieve|hit|grow|make|to|there|with|out|keep|stay)?',
+    '(can|may|could) we count on (you|your)',
+    '(with|through|by) (your|a) (help|support|review|rating|feedback)',
+    '(yours|your turn|be next)',
+  ],
   'stars-all': [
     '(5|five) (full|shiny|shining|golden|gold|big|bright|beautiful|little|whole)? star',
     '(5|five) (★)? star',

@@ -25,7 +25,7 @@ export const satisfactionEn: Phrases = {
     '(we|our team|our product|it|product|item|service) (did|have|has|had)? (do|done|did|earned|earn|deserved|deserve|won) (a|your|our|us)? (really)? (good|great|excellent|five star|5 star|5|five|trust|perfect|fantastic) *? (job|star|rating|review|work|service)?',
     '(make|made|left|leave|making|leaving) (a|an)? (really|very)? (good|great|positive|lasting|excellent|nice|favorable) impression',
     '(was|is|are|were|turned out) (just|exactly|really)? (everything|all|what) (that)? you (hoped|expected|wanted|imagined|needed|were (hoping|looking))',
-    '(the way|how|what|as|like) (you|we) (wished|hoped|wanted|expected|imagined)',
+    '(the way|how|what|as|like) (you|we) (have|had|always)? (wished|hoped|wanted|expected|imagined|dreamed|intended|pictured)',
     'as * as (we|you) (hope|hoped|expect|expected|wish|wished|wanted|promised)',
     '(satisfied|pleased|impressed|delighted|surprised|helped|exceeded|convinced|wowed) you',
     '(be|are|is|were|was) (to|at|up to) your (complete|full|entire|total)? (liking|satisfaction|taste)',
@@ -60,6 +60,15 @@ export const satisfactionEn: Phrases = {
     '(everything|all) (perfect|great|good|okay|ok|fine|satisfactory|well|went well|as expected)',
     '(happy|satisfied|pleased|content|delighted) (customer|buyer)',
     '(happy|satisfied|pleased)',
+  ],
+  'supposed-question': [
+    '(did|has|does|have|do) (it|our|the|your|this|they|these) *? *? *? *? (help|helped|work|worked|fit|suit|please|do the (job|trick)) (you|your|well|perfectly|properly|for you|as)?',
+  ],
+  'if-so': [
+    'if (so|yes|this is (so|true|the case)|that is (so|true|the case)|they (are|were|do|did|have)|it (is|was|does|did|has)|you (do|did|are|were|have|can))',
+    '(in|if) (that|this|which) (is the)? case',
+    '(should|when|where|since|as|assuming) (that|this) (be|is|was) (so|the case|true)',
+    'then',
   ],
   courtesy: [
     '(you|it|that) (have|had|get|got|find|found|could|can|would|may|might|wish|want|prefer|choose|decide|feel like|feel free|do not|have not|are willing|are able|are free|are happy to|need|like to)',

@@ -2,6 +2,7 @@ import type { Certainty } from '../finding.ts'
 import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
 import { has, inText, isNegated, nearby, sentencesApart, without } from '../phrases/near.ts'
+import { isQuotedTitle } from '../phrases/quoted-title.ts'
 import { hitsOfAny, reviewAsks, reviewNouns } from '../phrases/review-asks.ts'
 import { dropping, placeOf, placeOver } from './places.ts'
 import type { Place, Rule } from './rule.ts'
@@ -43,7 +44,7 @@ const plain = (message: Message): readonly Place[] => {
     ...hitsOf(message, 'review-proof'),
     ...pictures.filter((hit) => nearby(reviews, hit, 1).length > 0),
   ]
-    .filter((hit) => !isNegated(message, hit))
+    .filter((hit) => !isNegated(message, hit) && !isQuotedTitle(hit))
     .map((hit) => placeOf(hit, 'clear', dropping(message, hit)))
 }
 
@@ -67,11 +68,18 @@ const offers = (message: Message): readonly Place[] => {
 }
 
 const offer = (message: Message, reviews: readonly Hit[], benefit: Hit, strong: boolean): readonly Place[] => {
-  const review = closest(nearby(reviews, benefit, 1), benefit)
-  if (!review || isNegated(message, benefit) || isNegated(message, review)) return []
-  const certainty = judge(message, review, benefit, strong)
+  const claimed = strong && opensClaim(message, benefit)
+  const review = closest(nearby(reviews, benefit, claimed ? 3 : 1), benefit)
+  if (!review || isQuotedTitle(benefit) || isNegated(message, benefit) || isNegated(message, review)) return []
+  const certainty = claimed ? 'clear' : judge(message, review, benefit, strong)
   return certainty ? [placeOver(review, benefit, certainty, dropping(message, review, benefit))] : []
 }
+
+/** "1. Leave a review. 2. Send us your number. 3. Get a gift card.": the claim may come some steps later. */
+const opensClaim = (message: Message, benefit: Hit): boolean =>
+  nearby(hitsOf(message, 'benefit-claim'), benefit, 0).some(
+    (one) => one.from <= benefit.from && one.passage.words[one.from - 1]?.sentence !== one.sentence,
+  )
 
 const judge = (message: Message, review: Hit, benefit: Hit, strong: boolean): Certainty | null => {
   const same = sentencesApart(review, benefit) === 0

@@ -1,6 +1,6 @@
 import { anyNear, inSource } from '../message/locate.ts'
 import { hitsOf } from '../phrases/hits.ts'
-import { without } from '../phrases/near.ts'
+import { has, without } from '../phrases/near.ts'
 import { dropping, placeAt, placeOf, spanOfHit } from './places.ts'
 import type { Rule } from './rule.ts'
 import { sources } from './sources.ts'
@@ -20,10 +20,11 @@ export const optOutLink: Rule = {
   check: (message) => {
     const words = without(hitsOf(message, 'opt-out'), hitsOf(message, 'opt-out-trap'))
     const spans = words.map(spanOfHit).sort(inSource)
-    // A link in the same place or close by: that is where the words lead.
-    const texts = words.map((hit) =>
-      placeOf(hit, anyNear(message.links, spanOfHit(hit), 120) ? 'clear' : 'borderline', dropping(message, hit)),
-    )
+    // A link close by is where the words lead; and mail cut down to text says "click here" without one.
+    const texts = words.map((hit) => {
+      const leads = anyNear(message.links, spanOfHit(hit), 120) || has(message, 'opt-out-way', hit, 0)
+      return placeOf(hit, leads ? 'clear' : 'borderline', dropping(message, hit))
+    })
     const links = message.links.filter(
       (link) => leadsOut.test(link.address.slice(0, 500)) && !anyNear(spans, link, 200),
     )

@@ -1,6 +1,7 @@
 import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
 import { has, inText, isNegated, nearby, overlaps, without } from '../phrases/near.ts'
+import { isQuotedTitle } from '../phrases/quoted-title.ts'
 import { dropping, placeAt, placeOf } from './places.ts'
 import { withoutPraise } from './rewordings.ts'
 import type { Place, Rule } from './rule.ts'
@@ -40,7 +41,8 @@ const stars = (message: Message): readonly Place[] =>
     .filter(
       (hit) =>
         standsAlone(hit) ||
-        nearby(hitsOf(message, 'stars-all-use'), hit, 0).some((use) => Math.abs(use.from - hit.from) < 12),
+        (!isName(hit) &&
+          nearby(hitsOf(message, 'stars-all-use'), hit, 0).some((use) => Math.abs(use.from - hit.from) < 12)),
     )
     .map((hit) => judged(message, hit))
 
@@ -54,13 +56,23 @@ const standsAlone = (hit: Hit): boolean => {
   )
 }
 
+/** "Five Star Chef Knife": capitals that go on after the stars make a name, unless they shout all along. */
+const isName = ({ passage, from, to }: Hit): boolean => {
+  const capital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(passage.text.slice(passage.words[at]?.start ?? 0))
+  const next = passage.words[to]
+  return next !== undefined && !asked.has(next.word) && capital(to) && capital(to - 1) && capital(from)
+}
+const asked = new Set(['review', 'rating', 'feedback', 'score', 'testimonial', 'evaluation', 'comment'])
+
 const spared = (message: Message, hits: readonly Hit[]): readonly Hit[] => {
   const traps = [...hitsOf(message, 'review-given'), ...hitsOf(message, 'stars-below')].sort(inText)
   return without(hits, traps).filter(
     (hit) =>
       !nearby(hitsOf(message, 'balanced'), hit, 0).some(
         (one) => overlaps(one, hit) || Math.abs(one.from - hit.from) < 15,
-      ) && !isNegated(message, hit, 5),
+      ) &&
+      !isNegated(message, hit, 5) &&
+      !isQuotedTitle(hit),
   )
 }
 
@@ -70,7 +82,8 @@ const judged = (message: Message, hit: Hit): Place => {
     (one) => overlaps(one, hit) || Math.abs(hit.from - one.to) < 3,
   )
   const change = has(message, 'change-verb', hit, 0)
-  const certainty = boast && !change && !asks(message, hit) ? 'borderline' : 'clear'
+  const taken = nearby(hitsOf(message, 'praise-taken-up'), hit, 1).some((one) => one.sentence > hit.sentence)
+  const certainty = boast && !change && !taken && !asks(message, hit) ? 'borderline' : 'clear'
   return placeOf(hit, certainty, () => withoutPraise(message, hit) ?? dropping(message, hit)())
 }
 

@@ -25,8 +25,8 @@ export const repeatReviewRequest: Rule = {
   },
   check: (message) => {
     const asks = [...reviewAsks(message), ...reviewNouns(message)].sort(inText)
-    if (asks.length === 0) return []
-    const named = hitsOf(message, 'repeat-review')
+    const spoken = [...hitsOf(message, 'review-noun'), ...hitsOf(message, 'feedback-noun')].sort(inText)
+    const named = hitsOf(message, 'repeat-review').filter((hit) => asks.length > 0 || nearby(spoken, hit, 0).length > 0)
     const plain = hitsOf(message, 'repeat').filter((hit) => isAboutReview(message, asks, hit))
     return [...named, ...plain]
       .sort(inText)

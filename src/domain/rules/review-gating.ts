@@ -2,7 +2,7 @@ import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
 import { has, inText, isNegated, nearby, overlaps, wordsBetween } from '../phrases/near.ts'
 import { hitsOfAny, reviewAsks, reviewNouns } from '../phrases/review-asks.ts'
-import { dropping, placeOf } from './places.ts'
+import { dropping, placeOf, placeOver } from './places.ts'
 import { withoutCondition } from './rewordings.ts'
 import type { Place, Rule } from './rule.ts'
 import { sources } from './sources.ts'
@@ -32,6 +32,7 @@ export const reviewGating: Rule = {
   check: (message) => [
     ...conditions(message),
     ...questions(message),
+    ...takenUp(message),
     ...diversions(message),
     ...unhappy(message),
     ...otherConditions(message),
@@ -92,6 +93,25 @@ const questions = (message: Message): readonly Place[] => {
         nearby(wanted(message), hit, 1).some((noun) => noun.from > hit.from),
     )
     .map((hit) => placeOf(hit, 'clear', dropping(message, hit)))
+}
+
+/** "We trust that you love it. If so, …": the next sentence makes a condition of what this one supposed. */
+const takenUp = (message: Message): readonly Place[] => {
+  const supposed = hitsOfAny(message, ['satisfied', 'satisfied-question', 'supposed-question'])
+  return hitsOf(message, 'if-so').flatMap((back) => {
+    const hit = nearby(supposed, back, 1).findLast((one) => one.sentence < back.sentence)
+    if (!hit || back.from - opening(back) > 1 || isBalanced(message, hit)) return []
+    const asked = [...reviewAsks(message), ...wanted(message)].sort(inText)
+    const ask = nearby(asked, back, 0).find((one) => one.from >= back.to && !isNegated(message, one))
+    return ask ? [placeOver(hit, back, 'clear', dropping(message, hit, back))] : []
+  })
+}
+
+/** The first word of the sentence that a phrase stands in. */
+const opening = (hit: Hit): number => {
+  let at = hit.from
+  while (at > 0 && hit.passage.words[at - 1]!.sentence === hit.sentence) at--
+  return at
 }
 
 /** The question begins with the phrase: "Do you love it?" asks, "we would love your help, is it there?" does not. */
