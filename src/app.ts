@@ -4,7 +4,7 @@ import pino from 'pino'
 import { type Jobs, startJobs } from './adapters/jobs/start-jobs.ts'
 import { type Database, openDatabase } from './adapters/store/open-database.ts'
 import { connectionBoard } from './compose/connection-board.ts'
-import { saveFirstAccount } from './compose/first-account.ts'
+import { firstAccountOwner, isWorkedOn, takeFirstAccount } from './compose/first-account.ts'
 import { mailboxWatchers } from './compose/mailbox-watchers.ts'
 import { reachOut } from './compose/reach-out.ts'
 import type { Config } from './config.ts'
@@ -106,8 +106,7 @@ async function compose(config: Config, now: () => Date, database: Database, log:
       log.info({ slack: state.kind, detail: 'detail' in state ? state.detail : undefined }, slackWords[state.kind])
     },
     onWorkspace: async (workspace) => {
-      await saveFirstAccount(config, store, workspace)
-      mailboxes.start(workspace.id)
+      if (await takeFirstAccount(config, store, workspace)) mailboxes.start(workspace.id)
     },
   })
   const announcer = keepAnnouncing(
@@ -116,15 +115,17 @@ async function compose(config: Config, now: () => Date, database: Database, log:
   )
   late.announceNow = announcer.now
 
-  const accounts = async () =>
-    (await Promise.all((await store.workspaces()).map((one) => store.accounts(one.id)))).flat()
+  const accounts = async () => {
+    const owner = await firstAccountOwner(store)
+    const all = await Promise.all((await store.workspaces()).map((one) => store.accounts(one.id)))
+    return all.flat().filter((account) => isWorkedOn(account, owner))
+  }
   const { port } = await slack.start()
   const health = config.slack.mode.kind === 'socket' ? await serveHealth(routes, config.port) : null
   // What is known from an earlier run goes on whether or not Slack answers today.
-  for (const workspace of await store.workspaces()) {
-    await saveFirstAccount(config, store, workspace)
-    mailboxes.start(workspace.id)
-  }
+  const owner = await firstAccountOwner(store)
+  for (const workspace of (await store.workspaces()).filter((one) => one.id === owner))
+    if (await takeFirstAccount(config, store, workspace)) mailboxes.start(workspace.id)
   late.jobs = await startJobs({
     database: database.jobsBackend,
     work: workTable(ports, announcer.now),

@@ -4,12 +4,14 @@ import { takeInMail } from '../flows/take-in-mail.ts'
 import type { Ports } from '../ports.ts'
 import type { Board } from './connection-board.ts'
 
-/** Watches the configured mailboxes for the workspace that they belong to, from the moment it is known. */
+/** Watches the configured mailboxes from the moment it is known which workspace they belong to; the last one named counts. */
 export function mailboxWatchers(config: Config, ports: Ports, board: Board, onError: (error: unknown) => void) {
   const watching: { stop: () => Promise<void> }[] = []
   const lost = new Map<string, string>()
+  let workspaceId = ''
   return {
-    start: (workspaceId: string) => {
+    start: (owner: string) => {
+      workspaceId = owner
       if (watching.length > 0) return
       for (const url of config.mailboxes) {
         const name = mailboxName(url)
