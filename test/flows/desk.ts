@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { afterAll, beforeAll } from 'vitest'
-import { type Database, openDatabase } from '../../src/adapters/store/open-database.ts'
+import type { Database } from '../../src/adapters/store/open-database.ts'
 import type { Account } from '../../src/domain/account.ts'
 import type { Actor } from '../../src/domain/actor.ts'
 import type { AnnouncementEvent } from '../../src/domain/announcement.ts'
@@ -12,7 +11,6 @@ import type { MessageText } from '../../src/domain/template.ts'
 import { makeChange, tenantOf } from '../../src/flows/make-change.ts'
 import { takeInMail } from '../../src/flows/take-in-mail.ts'
 import type { Ports } from '../../src/ports.ts'
-import { type Home, newKey, type RunningHome } from '../databases.ts'
 import { sampleCampaign, sampleOrder } from '../domain/sample-orders.ts'
 
 export const monday = new Date('2026-11-23T10:00:00Z')
@@ -36,20 +34,7 @@ export const bribe: MessageText = {
   body: 'Thank you for order {{orderId}}. We give you a FREE gift for your review.',
 }
 
-/** One database for the tests of a file in one home; each test has a workspace of its own in it. */
-export const useDatabase = (home: Home): (() => Database) => {
-  let running: RunningHome
-  let database: Database
-  beforeAll(async () => {
-    running = await home.start()
-    database = await openDatabase({ ...(await running.newPlace()), encryptionKeys: [newKey()] })
-  })
-  afterAll(async () => {
-    await database?.close()
-    await running?.stop()
-  })
-  return () => database
-}
+export { sharedDatabase as useDatabase } from '../shared-database.ts'
 
 const accountOf = (workspaceId: string, differs: Partial<Account>): Account => ({
   workspaceId,

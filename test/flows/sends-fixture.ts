@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, onTestFinished } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { connectAmazon } from '../../src/adapters/amazon/connect-amazon.ts'
-import { type Database, openDatabase } from '../../src/adapters/store/open-database.ts'
+import type { Database } from '../../src/adapters/store/open-database.ts'
 import type { Account } from '../../src/domain/account.ts'
 import type { Hold } from '../../src/domain/campaign.ts'
 import type { Effect } from '../../src/domain/change.ts'
@@ -11,7 +11,6 @@ import { makeChange, tenantOf } from '../../src/flows/make-change.ts'
 import type { Amazon, BuyerMail, MailAnswer, Outlet, Ports } from '../../src/ports.ts'
 import type { GivenOrder } from '../../src/sandbox/amazon/order.ts'
 import { startAmazon } from '../../src/sandbox/amazon/start-amazon.ts'
-import { type Home, newKey, type RunningHome } from '../databases.ts'
 import { day, germany, sampleCampaign } from '../domain/sample-orders.ts'
 
 export const noon = new Date('2026-11-23T11:00:00Z')
@@ -32,20 +31,7 @@ export const askable = (number: number, changes: Partial<GivenOrder> = {}): Give
   ...changes,
 })
 
-/** One database for the tests of a file in one home; each test has a workspace of its own in it. */
-export const sharedDatabase = (home: Home): (() => Database) => {
-  let running: RunningHome
-  let database: Database
-  beforeAll(async () => {
-    running = await home.start()
-    database = await openDatabase({ ...(await running.newPlace()), encryptionKeys: [newKey()] })
-  })
-  afterAll(async () => {
-    await database?.close()
-    await running?.stop()
-  })
-  return () => database
-}
+export { sharedDatabase } from '../shared-database.ts'
 
 const person = { kind: 'person', userId: 'U1', via: 'command' } as const
 

@@ -89,7 +89,7 @@ describe('Processes that die', () => {
 })
 
 test('a first start that was killed half-way is begun anew', async () => {
-  const place = await running[0]!.newPlace()
+  const place = await running[0]!.newEmptyPlace()
   const first = startChild('hold', place)
   const isBegun = (name: string) => name.startsWith('postgres.new-')
   while (!(await readdir(place.dataDir)).some(isBegun)) await pause(5)

@@ -8,7 +8,7 @@ import { missingMigration } from '../../../prisma/schema-engine.ts'
 import { type MigrationSession, migrate } from '../../../src/adapters/store/migrate.ts'
 import { openDatabase } from '../../../src/adapters/store/open-database.ts'
 import { databaseUrlTrouble } from '../../../src/adapters/store/server.ts'
-import { homes, type RunningHome } from '../../databases.ts'
+import { homes, type RunningHome, startOwnServer } from '../../databases.ts'
 
 describe('The migrations', () => {
   test('produce exactly schema.prisma', async () => {
@@ -72,7 +72,7 @@ describe('On a server', () => {
   })
 
   test('several programs that start at once migrate once', async () => {
-    const place = await running.newPlace()
+    const place = await running.newEmptyPlace()
     const opened = await Promise.all([1, 2, 3, 4].map(() => openDatabase({ ...place, encryptionKeys: [] })))
     await Promise.all(opened.map(({ close }) => close()))
     const client = new pg.Client({ connectionString: place.databaseUrl! })
@@ -86,7 +86,7 @@ describe('On a server', () => {
   test('a server that is not there fails the start, and one that goes away is reported as unhealthy', async () => {
     const nobody = { databaseUrl: 'postgresql://postgres@127.0.0.1:1/none', dataDir: '', encryptionKeys: [] }
     await expect(openDatabase(nobody)).rejects.toThrow('ECONNREFUSED')
-    const own = await homes[1]!.start()
+    const own = await startOwnServer()
     const database = await openDatabase({ ...(await own.newPlace()), encryptionKeys: [] })
     expect(await database.healthy()).toBe(true)
     await own.stop()
