@@ -18,7 +18,14 @@ export type ResumePlan = {
 }
 
 export type ResumeOutcome =
-  | { readonly kind: 'asks'; readonly plans: readonly ResumePlan[] }
+  | {
+      readonly kind: 'asks'
+      readonly plans: readonly ResumePlan[]
+      /** Names exactly these plans: to be handed back with the answer. */
+      readonly asked: string
+      /** What was agreed to before is not what resuming would do now. */
+      readonly moved: boolean
+    }
   | { readonly kind: 'resumed'; readonly change: Change; readonly plans: readonly ResumePlan[] }
   | { readonly kind: 'nothing-to-resume'; readonly plans: readonly ResumePlan[] }
   | { readonly kind: 'conflict'; readonly by: Change | null }
@@ -26,19 +33,22 @@ export type ResumeOutcome =
 
 /**
  * Removes the holds that people, early warnings and audits put on the named campaigns; a restriction's own holds stay
- * until it is lifted. Asks first; acts when `confirmed`. A buyer message whose template does not pass the audit stays
+ * until it is lifted. Asks first; acts when `confirmed`, and, where the answer says what was `asked`, only while that is
+ * still what it would do: whoever agreed an hour ago did not agree to a pause made since. A buyer message whose template does not pass the audit stays
  * held, also while its campaign uses the official request.
  */
 export async function resumeCampaigns(
-  ports: Pick<Ports, 'store' | 'now' | 'newId' | 'wake'>,
-  ask: { tenant: Tenant; actor: Actor; name: string; confirmed: boolean },
+  ports: Pick<Ports, 'store' | 'now' | 'newId' | 'wake' | 'digest'>,
+  ask: { tenant: Tenant; actor: Actor; name: string; confirmed: boolean; asked?: string },
 ): Promise<ResumeOutcome> {
   const found = await findCampaigns(ports, ask)
   if (found.kind !== 'found') return found
   const plans = await planResume(ports, ask.tenant, found.campaigns)
   const effects = plans.flatMap((plan) => plan.released.map((hold) => ({ kind: 'hold-removed' as const, hold })))
   if (effects.length === 0) return { kind: 'nothing-to-resume', plans }
-  if (!ask.confirmed) return { kind: 'asks', plans }
+  const asked = ports.digest(wordsOf(plans))
+  const moved = ask.asked !== undefined && ask.asked !== asked
+  if (!ask.confirmed || moved) return { kind: 'asks', plans, asked, moved }
   const change = makeChange(ports, { ...ask, action: 'resume', effects })
   const outcome = await ports.store.change(change, await redrawCard(ports, ask.tenant, change.id))
   if (outcome.kind === 'conflict') return { kind: 'conflict', by: outcome.by }
@@ -46,6 +56,11 @@ export async function resumeCampaigns(
   ports.wake('dispatch-sends', ask.tenant)
   return { kind: 'resumed', change: outcome.change, plans }
 }
+
+const wordsOf = (plans: readonly ResumePlan[]): string =>
+  JSON.stringify(
+    plans.map(({ campaign, channel, released, stays }) => [campaign.id, channel, stays, released.map(({ id }) => id)]),
+  )
 
 async function planResume(
   ports: Pick<Ports, 'store' | 'now'>,

@@ -32,7 +32,8 @@ export const controls = {
   undo: control('undo', 'Undo', { ...account, change: id }),
   pauseNow: control('pause_now', 'Pause', { ...account, campaign: id }),
   resumeAsk: control('resume_ask', 'Resume…', { ...account, campaign: id }),
-  resumeNow: control('resume_now', 'Resume', { ...account, campaign: id }, { style: 'primary' }),
+  /** Says what was asked, so that a click on an older question does nothing that was not shown. */
+  resumeNow: control('resume_now', 'Resume', { ...account, campaign: id, asked: id }, { style: 'primary' }),
 
   // Forms
   templateForm: control('template_form', 'Add template', account),

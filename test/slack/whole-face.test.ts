@@ -223,6 +223,19 @@ describe('everything that people can do in Slack', () => {
     await type('Admin', '/f5 undo', /./)
   })
 
+  it('resumes nothing by an old question that was not shown in it', async () => {
+    const two = (await database.store.campaigns(account)).find((one) => one.name === 'Two')!
+    await type('Admin', '/f5 pause One', 'paused 1 campaign')
+    const old = await type('Admin', '/f5 resume all', 'Resume these campaigns')
+    await type('Admin', '/f5 pause Two', 'paused 1 campaign')
+    await press('Admin', old, 'Resume', 'Things have changed since I asked')
+    const holds = await database.store.holds(account)
+    expect(holds.filter((hold) => hold.campaignId === two.id)).not.toEqual([])
+    const anew = slack.seenBy('Admin', alerts).findLast((one) => one.text.includes('Things have changed'))!
+    await slack.click('Admin', { channel: anew.channel, ts: anew.ts }, { label: 'Resume' })
+    await expect.poll(() => database.store.holds(account)).toEqual([])
+  })
+
   it('shows what is wrong with a template, and a fix that one approval puts into use, once', async () => {
     const template = await form('Admin', '/f5 templates add')
     await slack.submit('Admin', template.id, {

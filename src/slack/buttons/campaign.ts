@@ -29,8 +29,9 @@ export const campaignButtons: readonly Button[] = [
     )
   }),
   hearButton(controls.resumeNow, 'approver', async (ports, ask) => {
-    const name = ask.value.campaign
-    const outcome = await resumeCampaigns(ports, { tenant: ask.account, actor: ask.actor, name, confirmed: true })
+    const { campaign: name, asked } = ask.value
+    const answer = { tenant: ask.account, actor: ask.actor, name, confirmed: true, asked }
+    const outcome = await resumeCampaigns(ports, answer)
     return outcome.kind === 'resumed' ? inChannel(resumed(outcome, ask, name)) : privately(resumed(outcome, ask, name))
   }),
 ]

@@ -10,9 +10,11 @@ export const resumed = (outcome: ResumeOutcome, ask: AccountAsking, name: string
   switch (outcome.kind) {
     case 'asks':
       return message(
-        'Resume these campaigns?',
-        section(`*Resume?*\n${planLines(outcome.plans)}`),
-        ...actions(button(controls.resumeNow, { account: ask.account.accountId, campaign: name })),
+        `${outcome.moved ? movedWords : ''}Resume these campaigns?`,
+        section(`${outcome.moved ? movedWords : ''}*Resume?*\n${planLines(outcome.plans)}`),
+        ...actions(
+          button(controls.resumeNow, { account: ask.account.accountId, campaign: name, asked: outcome.asked }),
+        ),
         ...dry,
       )
     case 'resumed': {
@@ -37,6 +39,8 @@ export const resumed = (outcome: ResumeOutcome, ask: AccountAsking, name: string
       return unknownCampaign(outcome)
   }
 }
+
+const movedWords = 'Things have changed since I asked, so nothing was resumed. This is how it stands now. '
 
 const planLines = (plans: readonly ResumePlan[]): string => plans.slice(0, 20).map(planLine).join('\n')
 
