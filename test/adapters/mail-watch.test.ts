@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { mailboxName, type WatchOptions, type WatchState, watchMailbox } from '../../src/adapters/mail/watch-mailbox.ts'
 import type { IncomingMail } from '../../src/domain/notice.ts'
@@ -174,6 +175,38 @@ describe('Watching a mailbox', () => {
     const again = await server({ port: box.port, storage: box.storage })
     again.deliver(mail('late'))
     await expect.poll(seen.subjects, { timeout: 10_000 }).toEqual(['Mail late'])
+  })
+
+  /** A timer is never early: each pause is at least twice the one before, whatever the machine is busy with. */
+  const growingPauses = (times: readonly number[]) =>
+    times.slice(1).every((time, at) => time - times[at]! >= 20 * 2 ** (at + 1) - 2)
+
+  it('leaves longer and longer pauses while a server hangs up at once, for as long as it does', async () => {
+    const times: number[] = []
+    const hangsUp = createServer((socket) => {
+      times.push(performance.now())
+      socket.on('error', () => {}).destroy()
+    })
+    await new Promise<void>((resolve) => hangsUp.listen(0, '127.0.0.1', resolve))
+    cleanups.push(() => new Promise((resolve) => void hangsUp.close(() => resolve())))
+    watch(`imap://me:pw@127.0.0.1:${(hangsUp.address() as AddressInfo).port}/INBOX`, { longestPauseMs: 10_000 })
+    await expect.poll(() => times.length, { timeout: 10_000 }).toBeGreaterThan(4)
+    expect(growingPauses(times)).toBe(true)
+  })
+
+  it('leaves them too when it is let in each time and cannot go on', async () => {
+    const box = await server()
+    const times: number[] = []
+    const position = {
+      read: async () => {
+        times.push(performance.now())
+        throw new Error('the database is away')
+      },
+      save: async () => {},
+    }
+    watch(box.url, { longestPauseMs: 10_000, position })
+    await expect.poll(() => times.length, { timeout: 10_000 }).toBeGreaterThan(4)
+    expect(growingPauses(times)).toBe(true)
   })
 
   it('speaks TLS with a server it trusts, and with no other', async () => {

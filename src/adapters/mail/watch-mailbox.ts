@@ -75,6 +75,8 @@ export const watchMailbox = (options: WatchOptions): MailboxWatch => {
   const reader: MailboxReader = { ...options, mailbox: mailboxName(options.url) }
   const { pauseMs = 1000, longestPauseMs = 60_000, checkMs = 60_000 } = options
   const news = bell()
+  // Apart from the news: a connection that breaks rings those, and must not cut the pause after it short.
+  const end = bell()
   let stopping = false
   let current: ImapFlow | null = null
   let state: WatchState['kind'] | null = null
@@ -103,9 +105,9 @@ export const watchMailbox = (options: WatchOptions): MailboxWatch => {
     }
   }
 
-  const connectOnce = async (): Promise<{ readonly opened: boolean; readonly error: unknown }> => {
+  const connectOnce = async (): Promise<{ readonly heldMs: number; readonly error: unknown }> => {
     const client = clientFor(address, options.tls)
-    let opened = false
+    let openedAt: number | null = null
     let lastError: unknown = null
     // Without a listener an error of the socket would end the process.
     client.on('error', (error) => {
@@ -114,24 +116,25 @@ export const watchMailbox = (options: WatchOptions): MailboxWatch => {
     current = client
     try {
       await follow(client, () => {
-        opened = true
+        openedAt = performance.now()
         say({ kind: 'watching' })
       })
-      return { opened, error: lastError }
     } catch (error) {
-      return { opened, error }
+      lastError = error
     } finally {
       client.close()
     }
+    return { heldMs: openedAt === null ? 0 : performance.now() - openedAt, error: lastError }
   }
 
   const run = async (): Promise<void> => {
     for (let failures = 0; !stopping; ) {
-      const { opened, error } = await connectOnce()
+      const { heldMs, error } = await connectOnce()
       if (stopping) return
       say({ kind: 'lost', detail: detailOf(error) })
-      failures = opened ? 0 : failures + 1
-      await news.wait(pauseAfter(failures))
+      // A server that lets us in and drops us at once, again and again, would see a login every second for ever.
+      failures = heldMs > pauseAfter(failures) ? 0 : failures + 1
+      await end.wait(pauseAfter(failures))
     }
   }
 
@@ -141,6 +144,7 @@ export const watchMailbox = (options: WatchOptions): MailboxWatch => {
     stop: async () => {
       stopping = true
       news.ring()
+      end.ring()
       current?.close()
       await running
     },
