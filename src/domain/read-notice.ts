@@ -9,7 +9,7 @@ import type { Lexicon } from './notices/lexicon.ts'
 import { type Found, otherKind } from './notices/other-kinds.ts'
 import { type Sentence, sentencesOf } from './notices/sentences.ts'
 import { type Speaker, speakerOf } from './notices/speaker.ts'
-import { isPhishing, isThirdParty } from './notices/suspicion.ts'
+import { isElsewhere, isPhishing, isThirdParty } from './notices/suspicion.ts'
 import type { Word } from './notices/text-reader.ts'
 import { wordsOf } from './notices/words.ts'
 
@@ -83,7 +83,10 @@ const judge = (
       sanctions,
     }
   const idle = found?.kind === 'policy-warning' && speaker.kind === 'other' && !speaker.forwarded
-  return { found: idle || isThirdParty(speaker, sentences) ? null : found, sanctions }
+  return {
+    found: idle || isThirdParty(speaker, sentences) || isElsewhere(context.authentic, speaker, words) ? null : found,
+    sanctions,
+  }
 }
 
 const read = (text: NoticeText, context: ReadingContext, speaker: Speaker, lexicon: Lexicon): NoticeReading => {

@@ -10,6 +10,7 @@ export const englishCertainty: PhraseTable<
     | 'modal'
     | 'condition'
     | 'next-time'
+    | 'outage'
     | 'not'
     | 'certain'
     | 'present'
@@ -39,6 +40,7 @@ export const englishCertainty: PhraseTable<
     'likely',
     'about to',
     'eligible to be',
+    'close|near to losing|lose|being',
     'approach*|close|near ..3 limit|threshold|maximum',
     'going to be',
   ],
@@ -59,6 +61,7 @@ export const englishCertainty: PhraseTable<
     'not sure',
     'think|believe|wonder*|suspect|heard',
   ],
+  outage: ['downtime|outage', 'maintenance', 'api|service|system will|is|was be? down|unavailable|offline'],
   'next-time': [
     'at|above|over|beyond 0*',
     'further|future|repeat*|continued|continuing|additional|subsequent|another|any|new|more ..2 violat*|misuse|infraction*|infringement*|complaint*|breach*|abuse|failure*|offen*|incident*|non',
@@ -83,6 +86,7 @@ export const englishCertainty: PhraseTable<
     'with potential',
     'potential* ..1 buyers|customers',
     'might have noticed|seen',
+    'how long it|this|the ..4 last|lasts|runs|applies|holds',
     'how long a|one|two|three|four|five|six|seven|ten|fourteen|twenty|thirty|forty|sixty|ninety|1*|2*|3*|4*|5*|6*|7*|8*|9*',
     'after ..2 check*|consider*|review*|investigat*|careful|further|reading|looking',
     'may 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31',

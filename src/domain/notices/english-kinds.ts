@@ -4,7 +4,7 @@ import type { PhraseTable } from './phrases.ts'
 const people = 'buyers|customers|shoppers|purchasers|consumers|recipients'
 const limit = 'restriction*|limitation*|suspension|block|hold|ban|limit|limits|pause|freeze|embargo|lockout|cooldown'
 const over =
-  'lifted|removed|ended|expired|released|revoked|over|withdrawn|cleared|canceled|cancelled|terminated|reversed|dropped|gone|undone'
+  'lifted|removed|ended|expired|released|revoked|over|withdrawn|cleared|canceled|cancelled|terminated|reversed|dropped|gone|undone|overturned'
 const has = 'has|have|had|was|were|is|are'
 
 /** What other notices say: lifted, blocked, opted out, not from Amazon at all. */
@@ -28,7 +28,7 @@ export const englishKinds: PhraseTable<
   ended: [
     `${limit} ..14 ${has} been|now|already|since|fully? been|now|already|since? ${over}`,
     `${limit} ..14 is|are|was|were|has|have ${over}`,
-    `lift|lifted|lifting|removed|removing|ended|released|revoked|withdrawn|cleared|canceled|cancelled|reversed|dropped ..4 ${limit}`,
+    `overturned|lift|lifted|lifting|removed|removing|ended|released|revoked|withdrawn|cleared|canceled|cancelled|reversed|dropped ..4 ${limit}`,
     `${limit} lifted|removed|ended|expired|over`,
     `decided|agreed|chose to lift|remove|end|release|revoke|withdraw|clear|cancel|reverse|drop ..4 ${limit}`,
     `are|we're lifting|removing|ending|releasing|revoking|withdrawing|clearing|canceling|cancelling|reversing|dropping ..4 ${limit}`,
@@ -47,6 +47,7 @@ export const englishKinds: PhraseTable<
   regained: [
     'messag*|contact|communication* ..6 available|possible|enabled|active|on ..4 again',
     'messaging|access|privileg*|permission*|ability is|are back',
+    'given|gave|giving|give|returned|handed ..3 back ..8 ability|access|privileg*|messag*|permission*|right',
     'ability|access|privileg*|permission*|messaging|messages|communication* ..12 restored|reinstated|reactivated|reenabled|resumed|unblocked',
     'ability|access|privileg*|permission*|messaging ..12 re enabled|activated|instated|opened',
     'restored|reinstated|reactivated|unblocked|reenabled ..8 ability|access|privileg*|messag*|permission*|communication*',
@@ -77,7 +78,7 @@ export const englishKinds: PhraseTable<
     'violat*|break*|broke|against|breach* ..6 guideline*|polic*|rules',
     'contain*|includ* ..8 link*|attachment*|url*|phone|promotion*|marketing|prohibited|prohibit*|not|forbidden|logo*|emoji*|incentive*|image*|language',
     'prohibited|forbidden|banned|disallowed|restricted content|language|link*|element*|word*|phrase*|term*',
-    'not allowed|permitted|supported',
+    "not|aren't|isn't allowed|permitted|supported",
   ],
   'opted-out': [
     'opt|opted|opts|opting to? out',

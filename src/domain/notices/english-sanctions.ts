@@ -5,7 +5,7 @@ const people = 'buyers|customers|shoppers|purchasers|consumers|recipients'
 const topic = 'message|messages|messaging|email|emails|communication*|correspondence|outreach'
 const right = 'privileg*|permission*|access|capabilit*|service*|feature*|tool*|function*|right*|abilit*'
 const taken =
-  'restrict*|limit|limited|limiting|limitation*|suspend*|suspension*|block|blocked|blocking|disabl*|revok*|withdr*|paus*|barred|banned|prevented|preventing|halted|stopped|removed|removing|denied|frozen|locked|lost|lose|loses|losing|hold|terminated|cancel*|rescind*|curtail*|stripped|forfeit*|disallow*|excluded|deactivated|inactivated|discontinued|ceased|interrupted|precluded|precludes|muted|silenced|prevents|bars|debarred|inhibited|held|withheld|pause|freeze|embargo|lockout|cooldown|moratorium|timeout'
+  'restrict*|limit|limited|limiting|limitation*|suspend*|suspension*|block|blocked|blocking|disabl*|revok*|withdr*|paus*|barred|ban|bans|banned|prevented|preventing|halted|stopped|removed|removing|denied|frozen|locked|lost|lose|loses|losing|hold|terminated|cancel*|rescind*|curtail*|stripped|forfeit*|disallow*|excluded|deactivated|inactivated|discontinued|ceased|interrupted|precluded|precludes|muted|silenced|prevents|bars|debarred|inhibited|held|withheld|pause|freeze|embargo|lockout|cooldown|moratorium|timeout'
 const never = "no|not|never|nothing|won't|isn't|aren't|don't|doesn't|didn't|wasn't|weren't|longer|cannot|can't"
 
 /** Who may no longer do what, in English. */
@@ -24,6 +24,7 @@ export const englishSanctions: PhraseTable<
     | 'elsewhere'
     | 'other'
     | 'deactivated'
+    | 'that-thing'
     | 'undelivered'
     | 'misdeed'
   >
@@ -45,6 +46,9 @@ export const englishSanctions: PhraseTable<
     'amazon|it restricts',
   ],
   reach: [
+    'your messaging',
+    'messaging disabled|restricted|suspended|blocked|paused|revoked|removed|limited|off',
+    `write|writing to ..3 ${people}`,
     `proactive|proactively ..3 ${topic}|contact*|conversation*|initiat*|send|sending|reach*|write|writing|start*|${people}|buyer|customer`,
     `pro active|actively ..3 ${topic}|contact*|conversation*|initiat*|send|sending`,
     `outbound|outgoing|unsolicited|unprompted ..2 ${topic}|contact*`,
@@ -56,7 +60,7 @@ export const englishSanctions: PhraseTable<
     'restriction*|limitation*|suspension|hold|ban|block on|of your? messaging|messages|communications|contact|emails',
     `initiat*|start|starts|starting|begin|beginning|open|opening|creat*|commenc*|launch* ..5 conversation*|${topic}|contact|contacts|thread*|dialog*`,
     'new|first ..2 conversation*|thread*|messages|contact',
-    `contact|contacting|message|messaging|email|emailing|write|writing|reach|reaching|communicate|communicating|correspond|corresponding|touch ..4 ${people}`,
+    `contact|contacting|message|messaging|email|emailing|reach|reaching|communicate|communicating|correspond|corresponding|touch ..4 ${people}`,
     'contact|contacting|message|messaging|email|emailing|write|writing|reach|reaching to? any|a|another buyer|customer|shopper',
     `send|sending ..6 ${people}`,
     `send|sending|sends ..3 ${topic}`,
@@ -130,7 +134,7 @@ export const englishSanctions: PhraseTable<
     'never ..3 allowed|able|permitted|authorized|authorised',
     'is|are|be|being|get|gets refused|rejected|returned|discarded|dropped|bounced|intercepted',
     `no|none ..6 ${topic} ..6 reach|reaches|delivered|sent|accepted`,
-    "not|won't|longer receive ..4 messages|emails|communication*|contact",
+    "not|won't|longer receive|get|see ..4 messages|emails|communication*|contact",
     "cannot|can't|unable|impossible",
     'can not',
     'can|may|could|will no longer',
@@ -139,6 +143,8 @@ export const englishSanctions: PhraseTable<
     "not|won't|never longer? be delivered|sent|transmitted|accepted|processed|forwarded",
     "not|won't deliver|accept|forward|transmit|send ..3 messages|emails",
     'no longer ..1 send|contact|initiate|message|email|start|reach|open|write|begin|deliver|communicate',
+    `aren't sent|delivered|transmitted|forwarded`,
+    'are not sent|delivered|transmitted|forwarded',
     'no longer be|being? delivered|sent|accepted|forwarded',
     'may|must not',
   ],
@@ -171,6 +177,8 @@ export const englishSanctions: PhraseTable<
     'that address|sender',
     'send|sending|forward this|that|the attachment|file|image|link|message|text|invoice|email',
     'on behalf of',
+    'third parties',
+    'messaging template*|page|settings|app|api|report|dashboard',
     'verif* ..3 phone|identity|email|login|password|device',
     'edit|delete|recall|view|archive|print ..2 messages|emails',
     'include|attach|insert|embed|use ..4 in|into',
@@ -207,6 +215,9 @@ export const englishSanctions: PhraseTable<
     'posting|post',
     'vine',
     'followers',
+    'community',
+    'write|writing|post|posting|submit|submitting|leave|leaving ..2 review|reviews|ratings|feedback',
+    'email addresses|address',
     'use|access seller central to ..4 or|and',
     'log|logging|sign|signing in|into',
     'purchases|purchasing|ordering|refunds|returns',
@@ -220,6 +231,7 @@ export const englishSanctions: PhraseTable<
     'withheld|withholding|held|holding ..4 disburs*|funds|payment*|payout*',
     'funds|payments|disbursements ..3 held|withheld|withholding|on',
   ],
+  'that-thing': ['the|this|that feature|function|capability|tool|service|privilege|ability|permission|option|right'],
   undelivered: [`not|never delivered ..2 ${people}|buyer|customer`, `not reach|reached ..2 ${people}`],
   misdeed: ['prohibited actions|action|behavior|behaviour|content|activit*', 'actions that are prohibited'],
 }

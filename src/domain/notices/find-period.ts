@@ -103,7 +103,12 @@ const weighEnd = (place: Place, date: WrittenDate, words: readonly Word[]): numb
   // "Your access ends on 1 December": that is when the restriction begins.
   if (having(sentence.tags, 'sanction', sentence).some((tag) => tag.from <= end && end <= tag.to)) return 0
   // "Again on 23 December", "ends on": the little word in between belongs to the end.
-  const joined = start >= 0 && start > end && end >= start - 5 && ['on', 'by', 'from'].includes(words[start]!.text)
+  const joined =
+    start >= 0 &&
+    start > end &&
+    end >= start - 5 &&
+    words[end]!.text !== 'to' &&
+    ['on', 'by', 'from'].includes(words[start]!.text)
   return base === 0 || end < 0 || (start > end && !joined) ? 0 : base
 }
 

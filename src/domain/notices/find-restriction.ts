@@ -17,10 +17,14 @@ const isOwnForm = (sentences: readonly Sentence[], { at }: Sanction): boolean =>
   (sentences[at]!.labelled || sentences[at]!.tags.some(({ concept }) => concept === 'imposed')) &&
   sentences.every(({ tags }) => !tags.some(({ concept }) => concept === 'you' || concept === 'others'))
 
+const isOutage = (sentences: readonly Sentence[]): boolean =>
+  sentences.some((sentence) => having(sentence.tags, 'outage', sentence).length > 0)
+
 /** Sanctions on contacting buyers that hold from now on, for the reader's own account. */
 export const assertedReach = (sentences: readonly Sentence[], sanctions: readonly Sanction[]): readonly Sanction[] =>
   sanctions.filter(
     (sanction) =>
+      !isOutage(sentences) &&
       sanction.of === 'reach' &&
       sanction.assertion === 'asserted' &&
       (sanction.addressed || speaksToReader(sentences, sanction.at) || isOwnForm(sentences, sanction)),

@@ -87,7 +87,8 @@ const isRule = (
 const isMerelyNamed = (sentence: Sentence, state: Tag<Concept>, words: readonly Word[]): boolean => {
   if (state.concept !== 'sanction' || !isNoun(words, state)) return false
   const headline = words[state.from]!.field === 'subject' && having(sentence.tags, 'not-yet', sentence).length === 0
-  return !headline && having(sentence.tags, 'imposed', sentence).length === 0
+  const entry = sentence.labelled && having(sentence.tags, 'not', sentence).length === 0
+  return !headline && !entry && having(sentence.tags, 'imposed', sentence).length === 0
 }
 
 const isNoun = (words: readonly Word[], { from, to }: Tag): boolean => {
@@ -102,20 +103,45 @@ const isNoun = (words: readonly Word[], { from, to }: Tag): boolean => {
 }
 
 const isFuture = (words: readonly Word[], clause: Clause): boolean =>
-  words.slice(clause.from, clause.to + 1).some((word) => /^(?:will|won't|.+'ll)$/.test(word.text))
+  words.slice(clause.from, clause.to + 1).some((word) => /^(?:will|won't|going|.+'ll)$/.test(word.text))
 
 /** "Restricted: proactive messages", "No proactive messages": headings and list items name nobody. */
 const standsAlone = (sentence: Sentence, state: Tag<Concept>, words: readonly Word[]): boolean =>
-  state.concept === 'sanction' || (words[state.from]!.text === 'no' && sentence.to - sentence.from < 8)
+  state.concept === 'sanction' ||
+  (state.concept === 'reply-only' && sentence.labelled) ||
+  (words[state.from]!.text === 'no' && sentence.to - sentence.from < 8)
+
+/** "You turned off …": nobody took it away. */
+const isOwnDoing = (state: Tag<Concept>, words: readonly Word[]): boolean =>
+  state.concept === 'sanction' &&
+  /^(?:you|you've)$/.test(words[state.from - 1]?.text ?? '') &&
+  !/^(?:los|forfeit)/.test(words[state.from]!.text)
+
+/** "The feature" that was spoken of just before. */
+const objectBefore = (
+  before: Sentence | undefined,
+  sentence: Sentence,
+  clause: Clause,
+  state: Tag,
+): Tag<Concept> | null => {
+  const thing = having(sentence.tags, 'that-thing', clause).find((tag) => distance(tag, state) <= 4)
+  if (!before || !thing || having(before.tags, 'reach', before).length === 0) return null
+  return having(before.tags, 'other', before).length > 0 ? null : { ...thing, concept: 'reach' }
+}
 
 const sanctionAt = (
-  sentence: Sentence,
+  sentences: readonly Sentence[],
   at: number,
   clause: Clause,
   state: Tag<Concept>,
   words: readonly Word[],
 ): Sanction | null => {
-  const object = state.concept === 'reply-only' ? state : objectOf(sentence, clause, state)
+  const sentence = sentences[at]!
+  if (isOwnDoing(state, words)) return null
+  const object =
+    state.concept === 'reply-only'
+      ? state
+      : (objectOf(sentence, clause, state) ?? objectBefore(sentences[at - 1], sentence, clause, state))
   if (object === null || (object.concept === 'reach' && isNarrow(sentence, clause, words))) return null
   if (object.concept !== 'other' && isRule(sentence, clause, state, object, words)) return null
   const subject = subjectOf(sentence, clause, state, words)
@@ -155,6 +181,6 @@ export const findSanctions = (
     sentence.clauses.flatMap((clause) =>
       sentence.tags
         .filter((tag) => isState(tag) && inside(tag, clause) && !over.some((end) => inside(tag, end)))
-        .flatMap((state) => sanctionAt(sentence, at, clause, state, words) ?? []),
+        .flatMap((state) => sanctionAt(sentences, at, clause, state, words) ?? []),
     ),
   )

@@ -9,6 +9,8 @@ export type Concept =
   | 'others'
   /** Starting a conversation with buyers: the capability. */
   | 'reach'
+  /** The capability that the sentence before has named. */
+  | 'that-thing'
   /** Taken away: the sanction, as a verb or a noun. */
   | 'sanction'
   /** Makes a restriction that is only named one that holds. */
@@ -30,6 +32,8 @@ export type Concept =
   | 'condition'
   /** A misdeed that has not happened yet. */
   | 'next-time'
+  /** The service is down: for everybody. */
+  | 'outage'
   | 'not'
   | 'certain'
   | 'present'

@@ -35,7 +35,8 @@ const answered = (lines: readonly Line[], body: string): readonly Line[] => {
 }
 
 const isHeaderBlock = (lines: readonly Line[], at: number): boolean =>
-  /^from\s?:/i.test(lines[at]!.text) && lines.slice(at + 1, at + 5).some((line) => anyHeader.test(line.text))
+  /^from\s?:\**\s{0,9}(?![\s\d])/i.test(lines[at]!.text) &&
+  lines.slice(at + 1, at + 5).some((line) => anyHeader.test(line.text))
 
 /** Finds the header that a mail program puts above a forwarded mail. */
 export const speakerOf = (text: NoticeText): Speaker => {

@@ -3,6 +3,7 @@ import type { Found } from './other-kinds.ts'
 import { claimsToBeAmazon, isAmazonDomain, isLookalikeHost } from './sender-is.ts'
 import { having, type Sentence } from './sentences.ts'
 import type { Speaker } from './speaker.ts'
+import type { Word } from './text-reader.ts'
 
 /** Hosts of the page addresses in a text; their number is bounded. */
 const hostsIn = (body: string): readonly string[] =>
@@ -34,6 +35,13 @@ export const isPhishing = (
     hosts.some((host) => !isAmazonDomain(host))
   )
 }
+
+/** A mail from somewhere else that never speaks of Amazon is about another market, or about no market at all. */
+export const isElsewhere = (context: Authenticity, speaker: Speaker, words: readonly Word[]): boolean =>
+  context !== 'reported' &&
+  speaker.kind === 'other' &&
+  !speaker.forwarded &&
+  !words.some(({ text }) => text.startsWith('amazon'))
 
 /** Vendors quote Amazon word for word: information, not an incident. */
 export const isThirdParty = (speaker: Speaker, sentences: readonly Sentence[]): boolean => {
