@@ -1,6 +1,7 @@
 import type { Account, Tenant } from '../domain/account.ts'
 import type { Actor } from '../domain/actor.ts'
 import type { Change, ChangeAction, Effect } from '../domain/change.ts'
+import type { Send } from '../domain/send.ts'
 import type { Ports } from '../ports.ts'
 import { makeChange } from './make-change.ts'
 
@@ -12,6 +13,8 @@ export type SettingsOutcome =
       readonly liveAllowed: boolean
       /** Rehearsed sends that will now be made for real. */
       readonly replanned: number
+      /** Real sends that were already under way when the account was set to dry run. */
+      readonly inFlight: readonly Send[]
     }
   | { readonly kind: 'unchanged' }
   /** Somebody else was quicker with one of them; `changes` are those that were made all the same. */
@@ -41,18 +44,22 @@ export async function changeSettings(ports: Needs, ask: Asked): Promise<Settings
   const wanted = changesWanted(ask)
   if (wanted.length === 0) return { kind: 'unchanged' }
   const changes: Change[] = []
+  const inFlight: Send[] = []
   let conflict: { by: Change | null } | null = null
   for (const { action, effect } of wanted) {
     const outcome = await ports.store.change(makeChange(ports, { ...ask, action, effects: [effect] }), [])
-    if (outcome.kind === 'changed') changes.push(outcome.change)
-    else conflict = outcome
+    if (outcome.kind === 'conflict') conflict = outcome
+    else {
+      changes.push(outcome.change)
+      inFlight.push(...outcome.inFlight)
+    }
   }
   const wentLive = changes.some((change) => change.action === 'go-live')
   const replanned = wentLive && ports.liveAllowed ? await ports.store.replanRehearsed(ask.tenant, ports.now()) : 0
   if (replanned > 0) ports.wake('dispatch-sends', ask.tenant)
   return conflict
     ? { kind: 'conflict', by: conflict.by, changes, replanned }
-    : { kind: 'changed', changes, live: ask.live, liveAllowed: ports.liveAllowed, replanned }
+    : { kind: 'changed', changes, live: ask.live, liveAllowed: ports.liveAllowed, replanned, inFlight }
 }
 
 type Wanted = { readonly action: ChangeAction; readonly effect: Effect }

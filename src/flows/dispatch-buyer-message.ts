@@ -25,11 +25,11 @@ export async function dispatchBuyerMessage(run: Run, job: Job): Promise<void> {
     if ('kind' in text) await decide(run, job.send, text)
     return
   }
-  const attemptId = await claim(run, job)
-  if (attemptId === null) return
+  const claimed = await claim(run, job)
+  if (claimed === null) return
+  const { attemptId, account } = claimed
   const { subject, body, format } = text
-  const mail = { to, subject, body, format, attemptId }
-  const answer = await ports.outlet(job.account).sendMail(mail)
+  const answer = await ports.outlet(account).sendMail({ to, subject, body, format, attemptId })
   await ports.store.settleSend(tenant, job.send.id, attemptId, await afterMail(run, job, answer), ports.now())
 }
 

@@ -23,11 +23,11 @@ export async function dispatchOfficial(run: Run, job: Job): Promise<void> {
     await decide(run, job.send, tomorrow(run, job, lastingReason(job.send.decision, 'not-offered-now')))
     return
   }
-  const attemptId = await claim(run, job)
-  if (attemptId === null) return
-  const answer = await patiently(ports, () => ports.outlet(job.account).requestReview(ids))
+  const claimed = await claim(run, job)
+  if (claimed === null) return
+  const answer = await patiently(ports, () => ports.outlet(claimed.account).requestReview(ids))
   const decision = await afterAnswer(run, job, answer)
-  if (decision) await ports.store.settleSend(tenant, job.send.id, attemptId, decision, ports.now())
+  if (decision) await ports.store.settleSend(tenant, job.send.id, claimed.attemptId, decision, ports.now())
 }
 
 /** "Not offered" is normal for an order that was asked about before; the first answers tell of an outage. */

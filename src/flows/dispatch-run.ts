@@ -58,14 +58,18 @@ export const openRun = (ports: DispatchPorts, tenant: Tenant): Run => ({
 export const decide = (run: Run, send: Send, decision: SendDecision): Promise<boolean> =>
   run.ports.store.decideSend(run.tenant, send, decision, run.ports.now())
 
-/** Writes `sending` before the call: the id of the attempt, or null when the call may not be made. */
-export async function claim(run: Run, job: Job): Promise<string | null> {
+/** The id of the attempt, and the account as it is once nobody can change it without being told of the attempt. */
+export type Claimed = { readonly attemptId: string; readonly account: Account }
+
+/** Writes `sending` before the call; null when the call may not be made. */
+export async function claim(run: Run, job: Job): Promise<Claimed | null> {
   const { ports, tenant } = run
   const attempt = { id: ports.newId(), at: ports.now(), channel: job.channel }
   const outcome = await ports.store.claimSend(tenant, job.send.id, attempt)
   switch (outcome.kind) {
     case 'claimed':
-      return attempt.id
+      // Whoever sets the account to dry run from here on is told of this send; who did so before must find it obeyed.
+      return { attemptId: attempt.id, account: (await ports.store.account(tenant)) ?? { ...job.account, live: false } }
     case 'held': {
       // A hold that has just come, or a notice that nobody has answered yet: no campaign is held by that one.
       const wait = { from: inMinutes(run, 10), because: outcome.because }

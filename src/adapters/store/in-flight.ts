@@ -1,4 +1,5 @@
 import type { Tenant } from '../../domain/account.ts'
+import { channels } from '../../domain/campaign.ts'
 import type { Effect } from '../../domain/change.ts'
 import type { Send } from '../../domain/send.ts'
 import type { Tx } from './prisma.ts'
@@ -11,6 +12,7 @@ type Halted = { readonly campaignId?: string; readonly channel: Send['channel'] 
 
 const halted = (effect: Effect): readonly Halted[] => {
   if (effect.kind === 'hold-added') return [{ campaignId: effect.hold.campaignId, channel: effect.hold.channel }]
+  if (effect.kind === 'live' && !effect.to) return channels.map((channel) => ({ channel }))
   if (effect.kind === 'restriction' && effect.to === 'open') return [{ channel: 'buyer-message' }]
   return []
 }

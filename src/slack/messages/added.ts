@@ -5,6 +5,7 @@ import { button, controls } from '../controls.ts'
 import type { AccountAsking } from '../face.ts'
 import { actions, context, escaped, type Message, message, say, section } from '../reply.ts'
 import { changeWords } from './history.ts'
+import { inFlightWords } from './paused.ts'
 import { actorName, dryRunNote, plural } from './words.ts'
 
 export const templateAdded = (outcome: Extract<AddTemplateOutcome, { kind: 'added' }>, ask: AccountAsking): Message => {
@@ -41,7 +42,8 @@ export const settingsChanged = (outcome: SettingsOutcome, ask: AccountAsking): M
     return say(
       `Somebody else changed the settings meanwhile, so ${made ? `only this was done: ${made}.${planned}` : 'nothing was done.'} Please open them again.`,
     )
-  const what = `${actorName(ask.actor)} changed ${escaped(ask.account.name)}: ${made}.`
+  const underWay = outcome.inFlight.length > 0 ? ` ${inFlightWords(outcome.inFlight)}` : ''
+  const what = `${actorName(ask.actor)} changed ${escaped(ask.account.name)}: ${made}.${underWay}`
   const dry = outcome.live && outcome.liveAllowed ? [] : [context(dryRunNote)]
   return message(
     `${what}${planned}`,

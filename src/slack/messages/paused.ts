@@ -12,7 +12,7 @@ export const paused = (outcome: PauseOutcome, ask: AccountAsking): Message => {
       const names = outcome.campaigns.map((one) => escaped(one.name)).join(', ')
       const what = `${actorName(ask.actor)} paused ${plural(outcome.campaigns.length, 'campaign')} of ${escaped(ask.account.name)}: ${names}.`
       return message(
-        what,
+        `${what} ${inFlightWords(outcome.inFlight)}`,
         section(
           `:double_vertical_bar: ${what}\n${inFlightWords(outcome.inFlight)} Replies to buyers are never affected.`,
         ),
@@ -35,6 +35,10 @@ export const paused = (outcome: PauseOutcome, ask: AccountAsking): Message => {
 /** After "paused", nothing leaves but what is named here. */
 export const inFlightWords = (inFlight: readonly Send[]): string => {
   if (inFlight.length === 0) return 'Nothing was under way, so nothing leaves any more.'
-  const ids = inFlight.slice(0, 10).map((send) => `\`${send.orderId}\``)
-  return `${plural(inFlight.length, 'send')} already under way may still arrive: ${ids.join(', ')}${inFlight.length > 10 ? ' …' : ''}. Nothing else leaves.`
+  const ids = inFlight.slice(0, mostNamed).map((send) => `\`${send.orderId}\``)
+  const more = inFlight.length - ids.length
+  return `${plural(inFlight.length, 'send')} already under way may still arrive: ${ids.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Nothing else leaves.`
 }
+
+/** As many as one section holds beside its other words. */
+const mostNamed = 80
