@@ -107,7 +107,7 @@ const weighEnd = (place: Place, date: WrittenDate, words: readonly Word[]): numb
     start >= 0 &&
     start > end &&
     end >= start - 5 &&
-    words[end]!.text !== 'to' &&
+    words[end]?.text !== 'to' &&
     ['on', 'by', 'from'].includes(words[start]!.text)
   return base === 0 || end < 0 || (start > end && !joined) ? 0 : base
 }
