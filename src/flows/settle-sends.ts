@@ -14,6 +14,8 @@ type Needs = Pick<Ports, 'store' | 'now' | 'amazon' | 'wake'>
 export const usualSettleTime = 15 * 60_000
 const day = 24 * 3_600_000
 const batch = 100
+/** So many failures in a row are an outage; fewer are about their orders and hold up no others. */
+const mostTroubles = 3
 
 /**
  * Finds out what became of attempts whose answer was lost, in a crash or on the wire.
@@ -31,17 +33,27 @@ export async function settleSends(
   const began = ports.now().getTime()
   const before = new Date(began - (ask.settleAfterMs ?? usualSettleTime))
   const lost = await ports.store.sendsToSettle(tenant, before, batch)
-  let settled = 0
-  for (const send of lost) {
+  let [settled, troubles] = [0, 0]
+  for (const send of startingAnywhere(lost, began)) {
     if (ports.now().getTime() >= began + longestPiece) return { more: true, until: null, settled }
     const decision = await whatBecameOf(ports, ask.account, send)
     if (decision.kind === 'throttled') return { more: false, until: decision.until, settled }
-    if (decision.kind === 'unavailable' || decision.kind === 'access-denied')
-      return { more: false, until: null, settled }
+    if (decision.kind === 'access-denied') return { more: false, until: null, settled }
+    troubles = decision.kind === 'unavailable' ? troubles + 1 : 0
+    if (troubles >= mostTroubles) return { more: false, until: null, settled }
+    if (decision.kind === 'unavailable') continue
     if (await ports.store.settleSend(tenant, send.id, send.attemptId ?? '', decision, ports.now())) settled += 1
     if (decision.kind === 'planned') ports.wake('dispatch-sends', tenant)
   }
-  return { more: lost.length === batch, until: null, settled }
+  return { more: lost.length === batch && settled > 0, until: null, settled }
+}
+
+const minute = 60_000
+
+/** Each minute begins with another: those that Amazon has no answer for are not always the first to be asked about. */
+const startingAnywhere = (sends: readonly Send[], now: number): readonly Send[] => {
+  const first = sends.length === 0 ? 0 : Math.floor(now / minute) % sends.length
+  return [...sends.slice(first), ...sends.slice(0, first)]
 }
 
 const unknown: SendDecision = { kind: 'unknown', because: 'answer-lost' }

@@ -4,7 +4,7 @@ import { importOrders } from '../../src/flows/import-orders.ts'
 import { planSends } from '../../src/flows/plan-sends.ts'
 import { settleSends } from '../../src/flows/settle-sends.ts'
 import { homes } from '../databases.ts'
-import { askable, openShop, readActions, request, type Shop, sharedDatabase } from './sends-fixture.ts'
+import { askable, openShop, orderId, readActions, request, type Shop, sharedDatabase } from './sends-fixture.ts'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -82,6 +82,32 @@ describe.each(homes)('a request whose answer was lost $name', (home) => {
     shop.tick(16 * minute)
     await settleSends(shop.ports, shop)
     expect(await shop.decisionOf(1)).toEqual({ kind: 'sending', because: 'due' })
+  })
+
+  test('is settled though Amazon has no answer about others before it', async () => {
+    const shop = await openShop(database())
+    await shop.addCampaign()
+    const numbers = [1, 2, 3, 4, 5, 6]
+    shop.far.orders.add(...numbers.map((number) => askable(number)))
+    await importOrders(shop.ports, shop)
+    await planSends(shop.ports, shop)
+    shop.far.faults.add({ operation: request, times: numbers.length, does: { kind: 'reset', when: 'after' } })
+    await dispatchSends(shop.ports, shop)
+    const does = { kind: 'answer', when: 'before', status: 400, body: '' } as const
+    const stuck = (await shop.store.sendsToSettle(shop.tenant, new Date(shop.clock.now.getTime() + 1), 3)).map(
+      (send) => send.orderId,
+    )
+    for (const id of stuck) shop.far.faults.add({ operation: readActions, orderId: id, does })
+    shop.tick(16 * minute)
+    for (let minutes = 0; minutes < numbers.length; minutes++) {
+      await settleSends(shop.ports, shop)
+      shop.tick(minute)
+    }
+    for (const number of numbers)
+      expect(await shop.decisionOf(number)).toMatchObject({
+        kind: 'sending',
+        because: stuck.includes(orderId(number)) ? 'due' : 'gone-once',
+      })
   })
 
   test('stays unknown for ever when the window closes before anything is certain', async () => {
