@@ -84,7 +84,7 @@ const judge = (
     }
   const idle = found?.kind === 'policy-warning' && speaker.kind === 'other' && !speaker.forwarded
   return {
-    found: idle || isThirdParty(speaker, sentences) || isElsewhere(context.authentic, speaker, words) ? null : found,
+    found: idle || isThirdParty(speaker, sentences) || isElsewhere(text, context.authentic, speaker) ? null : found,
     sanctions,
   }
 }

@@ -40,6 +40,7 @@ export const englishCertainty: PhraseTable<
     'likely',
     'about to',
     'eligible to be',
+    'possible|imminent|pending ..1 loss|restriction*|suspension|limitation*|block|ban|withdrawal|removal',
     'close|near to losing|lose|being',
     'approach*|close|near ..3 limit|threshold|maximum',
     'going to be',

@@ -47,6 +47,7 @@ export const englishKinds: PhraseTable<
   regained: [
     'messag*|contact|communication* ..6 available|possible|enabled|active|on ..4 again',
     'messaging|access|privileg*|permission*|ability is|are back',
+    'messages|emails ..8 delivered|sent|accepted|forwarded again',
     'given|gave|giving|give|returned|handed ..3 back ..8 ability|access|privileg*|messag*|permission*|right',
     'ability|access|privileg*|permission*|messaging|messages|communication* ..12 restored|reinstated|reactivated|reenabled|resumed|unblocked',
     'ability|access|privileg*|permission*|messaging ..12 re enabled|activated|instated|opened',
@@ -64,6 +65,8 @@ export const englishKinds: PhraseTable<
   ],
   anew: ['again|anew|however|but|new|second|third', 'since then', 'once more', 'still|remain*|extended|extend'],
   'message-stopped': [
+    "didn't|haven't send|sent|deliver|delivered ..3 message*|email*",
+    'did|have not send|sent|deliver|delivered ..3 message*|email*',
     'not authorized|authorised|allowed|permitted to send ..8 this|that email? address',
     "we|amazon couldn't|could|cannot|can not? send ..3 message*|email*",
     "message*|email*|mail ..12 not|never|couldn't|wasn't|weren't|cannot ..2 sent|delivered|transmitted|accepted|deliver|go",

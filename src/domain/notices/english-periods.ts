@@ -28,7 +28,7 @@ export const englishPeriods: PhraseTable<
     'last|lasts|lasting',
     'remain*|stay*',
     'in effect|place|force',
-    'lifted|expire*|expiring|expiry|ends|end|ending|reinstat*|restored|resume*|regain*|removed|automatically|returns|return|available',
+    'lifted|expire*|expiring|expiry|ends|end|ending|reinstat*|restor*|resume*|regain*|removed|automatically|returns|return|available',
     'until|till',
     'for the next|coming|following',
     'during this|these',

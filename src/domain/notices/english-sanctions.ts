@@ -5,7 +5,7 @@ const people = 'buyers|customers|shoppers|purchasers|consumers|recipients'
 const topic = 'message|messages|messaging|email|emails|communication*|correspondence|outreach'
 const right = 'privileg*|permission*|access|capabilit*|service*|feature*|tool*|function*|right*|abilit*'
 const taken =
-  'restrict*|limit|limited|limiting|limitation*|suspend*|suspension*|block|blocked|blocking|disabl*|revok*|withdr*|paus*|barred|ban|bans|banned|prevented|preventing|halted|stopped|removed|removing|denied|frozen|locked|lost|lose|loses|losing|hold|terminated|cancel*|rescind*|curtail*|stripped|forfeit*|disallow*|excluded|deactivated|inactivated|discontinued|ceased|interrupted|precluded|precludes|muted|silenced|prevents|bars|debarred|inhibited|held|withheld|pause|freeze|embargo|lockout|cooldown|moratorium|timeout'
+  'restrict*|limit|limited|limiting|limitation*|suspend*|suspension*|block|blocked|blocking|disabl*|revok*|withdr*|paus*|barred|ban|bans|banned|prevented|preventing|halted|stopped|removed|removing|denied|frozen|locked|lost|lose|loses|losing|hold|terminated|cancel*|rescind*|curtail*|stripped|forfeit*|disallow*|excluded|deactivated|inactivated|discontinued|ceased|interrupted|precluded|precludes|muted|silenced|prevents|bars|debarred|inhibited|held|withheld|reduced|narrowed|downgraded|pause|freeze|embargo|lockout|cooldown|moratorium|timeout'
 const never = "no|not|never|nothing|won't|isn't|aren't|don't|doesn't|didn't|wasn't|weren't|longer|cannot|can't"
 
 /** Who may no longer do what, in English. */
@@ -149,7 +149,7 @@ export const englishSanctions: PhraseTable<
     'may|must not',
   ],
   'reply-only': [
-    'only|solely be? able? to? reply|replying|respond|responding|answer|answering ..6 messages|emails|questions|inquiries|conversations|buyers|customers',
+    'only|solely be? able|allowed|permitted? to? reply|replying|respond|responding|answer|answering ..6 messages|emails|questions|inquiries|conversations|buyers|customers',
     'limited|restricted to replying|responding|answering|replies|responses',
     'reply|replies|response|responses|answer|answers only',
     'only replies|responses|answers ..2 get|go|are|will|can|remain|is',

@@ -117,16 +117,19 @@ const isOwnDoing = (state: Tag<Concept>, words: readonly Word[]): boolean =>
   /^(?:you|you've)$/.test(words[state.from - 1]?.text ?? '') &&
   !/^(?:los|forfeit)/.test(words[state.from]!.text)
 
-/** "The feature" that was spoken of just before. */
-const objectBefore = (
-  before: Sentence | undefined,
-  sentence: Sentence,
-  clause: Clause,
-  state: Tag,
-): Tag<Concept> | null => {
-  const thing = having(sentence.tags, 'that-thing', clause).find((tag) => distance(tag, state) <= 4)
-  if (!before || !thing || having(before.tags, 'reach', before).length === 0) return null
-  return having(before.tags, 'other', before).length > 0 ? null : { ...thing, concept: 'reach' }
+const reachIn = (sentence: Sentence | undefined): Tag<Concept> | null =>
+  sentence && having(sentence.tags, 'other', sentence).length === 0
+    ? (having(sentence.tags, 'reach', sentence)[0] ?? null)
+    : null
+
+/** "The feature" that was spoken of just before, or the line above or below in a form: "Status: disabled". */
+const objectBeside = (sentences: readonly Sentence[], at: number, clause: Clause, state: Tag): Tag<Concept> | null => {
+  const sentence = sentences[at]!
+  const isNear = having(sentence.tags, 'that-thing', clause).some((tag) => distance(tag, state) <= 4)
+  if (isNear && reachIn(sentences[at - 1])) return { concept: 'reach', from: state.from, to: state.to }
+  const isEntry = sentence.labelled && sentence.to - sentence.from < 6
+  const beside = [sentences[at - 1], sentences[at + 1]].find((other) => other?.labelled && reachIn(other))
+  return isEntry && beside ? { concept: 'reach', from: state.from, to: state.to } : null
 }
 
 const sanctionAt = (
@@ -141,7 +144,7 @@ const sanctionAt = (
   const object =
     state.concept === 'reply-only'
       ? state
-      : (objectOf(sentence, clause, state) ?? objectBefore(sentences[at - 1], sentence, clause, state))
+      : (objectOf(sentence, clause, state) ?? objectBeside(sentences, at, clause, state))
   if (object === null || (object.concept === 'reach' && isNarrow(sentence, clause, words))) return null
   if (object.concept !== 'other' && isRule(sentence, clause, state, object, words)) return null
   const subject = subjectOf(sentence, clause, state, words)

@@ -3,7 +3,6 @@ import type { Found } from './other-kinds.ts'
 import { claimsToBeAmazon, isAmazonDomain, isLookalikeHost } from './sender-is.ts'
 import { having, type Sentence } from './sentences.ts'
 import type { Speaker } from './speaker.ts'
-import type { Word } from './text-reader.ts'
 
 /** Hosts of the page addresses in a text; their number is bounded. */
 const hostsIn = (body: string): readonly string[] =>
@@ -36,12 +35,14 @@ export const isPhishing = (
   )
 }
 
-/** A mail from somewhere else that never speaks of Amazon is about another market, or about no market at all. */
-export const isElsewhere = (context: Authenticity, speaker: Speaker, words: readonly Word[]): boolean =>
-  context !== 'reported' &&
+const passedOn = /^\s{0,9}>|\bdear (?:amazon )?(?:seller|selling partner)\b/im
+
+/** A stranger's own words, or another market's: what nobody passed on as Amazon's. */
+export const isElsewhere = (text: NoticeText, authentic: Authenticity, speaker: Speaker): boolean =>
+  authentic !== 'reported' &&
   speaker.kind === 'other' &&
   !speaker.forwarded &&
-  !words.some(({ text }) => text.startsWith('amazon'))
+  !(/amazon/i.test(text.subject + text.body) && passedOn.test(text.body))
 
 /** Vendors quote Amazon word for word: information, not an incident. */
 export const isThirdParty = (speaker: Speaker, sentences: readonly Sentence[]): boolean => {
