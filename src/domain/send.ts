@@ -76,9 +76,6 @@ export type Send = Tenant & {
   readonly updatedAt: Date
 }
 
-/** Decisions after which nothing more happens by itself. */
-export const isFinal = (decision: SendDecision): boolean => decision.kind !== 'planned' && decision.kind !== 'sending'
-
 /** Decisions after which a request may have reached the buyer: they keep the order's one claim for ever. */
 export const holdsClaim = (decision: SendDecision): boolean =>
   decision.kind === 'sending' || decision.kind === 'sent' || decision.kind === 'unknown'

@@ -27,8 +27,8 @@ function conclude({ seen, failed, firstAlertMs }: StorySummary): void {
   write(
     `\nSeen: ${seen.length} things the story expected. First alert after ${firstAlertMs === null ? '?' : (firstAlertMs / 1000).toFixed(1)} s, all of it in ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`,
   )
-  if (!failed) return write('Everything was seen.')
-  write(`\nNot seen: ${failed}\n\nThe app's last words:\n${logs.slice(-15).join('\n')}`)
+  const lastWords = `Not seen: ${failed}\n\nThe app's last words:\n${logs.slice(-15).join('\n')}`
+  write(failed ? `\n${lastWords}` : 'Everything was seen.')
 }
 
 async function ending(of: Sandbox, code: number): Promise<number> {
