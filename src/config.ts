@@ -7,7 +7,13 @@ export type SlackConfig = {
   readonly mode:
     | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string }
     | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string }
-    | { readonly kind: 'oauth'; readonly clientId: string; readonly clientSecret: string; readonly stateSecret: string; readonly signingSecret: string }
+    | {
+        readonly kind: 'oauth'
+        readonly clientId: string
+        readonly clientSecret: string
+        readonly stateSecret: string
+        readonly signingSecret: string
+      }
   readonly apiUrl: string | null
   readonly alertChannel: string | null
 }
@@ -57,7 +63,9 @@ const web = address(['https:'], ['http:'])
 const text = z.string().min(1)
 const flag = z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true')
 const list = z.string().transform((value) => value.split(/[\s,]+/).filter(Boolean))
-const key = z.base64('must be 32 bytes in base64').refine((value) => Buffer.from(value, 'base64').length === 32, 'must be 32 bytes in base64')
+const key = z
+  .base64('must be 32 bytes in base64')
+  .refine((value) => Buffer.from(value, 'base64').length === 32, 'must be 32 bytes in base64')
 const beginning = (start: string) => z.string().startsWith(start, `must begin with ${start}`)
 
 const variables = {
@@ -67,14 +75,18 @@ const variables = {
   SLACK_CLIENT_ID: text,
   SLACK_CLIENT_SECRET: text,
   SLACK_STATE_SECRET: text,
-  SLACK_ALERT_CHANNEL: z.string().regex(/^[CG][A-Z0-9]{2,20}$/, 'must be a channel id such as C0123456789 (channel details, at the bottom)'),
+  SLACK_ALERT_CHANNEL: z
+    .string()
+    .regex(/^[CG][A-Z0-9]{2,20}$/, 'must be a channel id such as C0123456789 (channel details, at the bottom)'),
   SLACK_API_URL: web,
   PORT: z.coerce.number('must be a number').int().min(0).max(65535),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://'),
   DATA_DIR: text,
   F5_ENCRYPTION_KEY: list.pipe(z.array(key).min(1)),
   F5_LIVE: flag,
-  F5_APPROVERS: list.pipe(z.array(z.string().regex(/^[UWS][A-Z0-9]{2,20}$/, 'must be user ids (U…) or one user group id (S…)'))),
+  F5_APPROVERS: list.pipe(
+    z.array(z.string().regex(/^[UWS][A-Z0-9]{2,20}$/, 'must be user ids (U…) or one user group id (S…)')),
+  ),
   SP_API_CLIENT_ID: text,
   SP_API_CLIENT_SECRET: text,
   SP_API_REFRESH_TOKEN: text,
@@ -82,13 +94,20 @@ const variables = {
   SP_API_MARKETPLACES: list.transform((names, context) =>
     names.flatMap((name) => {
       const found = findMarketplace(name)
-      if (!found) context.addIssue({ code: 'custom', message: `names no marketplace: ${name.slice(0, 20)} (use codes such as US, DE or marketplace ids)` })
+      if (!found)
+        context.addIssue({
+          code: 'custom',
+          message: `names no marketplace: ${name.slice(0, 20)} (use codes such as US, DE or marketplace ids)`,
+        })
       return found ? [found.id] : []
     }),
   ),
   SP_API_URL: z
     .string()
-    .refine((value) => URL.canParse(value) && new URL(value).protocol === 'http:' && loopback.has(new URL(value).hostname), 'must be http:// on this machine: it stands in for Amazon'),
+    .refine(
+      (value) => URL.canParse(value) && new URL(value).protocol === 'http:' && loopback.has(new URL(value).hostname),
+      'must be http:// on this machine: it stands in for Amazon',
+    ),
   IMAP_URL: list.pipe(z.array(address(['imaps:'], ['imap:'])).min(1)),
   MAIL_AUTHSERV_ID: text,
   /** smtp:// to another machine must offer STARTTLS; the adapter insists on it. */
@@ -97,7 +116,10 @@ const variables = {
   OPENAI_API_KEY: text,
   OPENAI_BASE_URL: web,
   OPENAI_MODEL: text,
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be fatal, error, warn, info, debug, trace or silent'),
+  LOG_LEVEL: z.enum(
+    ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+    'must be fatal, error, warn, info, debug, trace or silent',
+  ),
 }
 type Name = keyof typeof variables
 type Values = { readonly [name in Name]?: z.output<(typeof variables)[name]> }
@@ -109,7 +131,9 @@ const together: readonly (readonly Name[])[] = [
   ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'],
 ]
 
-export type ReadConfig = { readonly kind: 'config'; readonly config: Config } | { readonly kind: 'wrong'; readonly problems: readonly string[] }
+export type ReadConfig =
+  | { readonly kind: 'config'; readonly config: Config }
+  | { readonly kind: 'wrong'; readonly problems: readonly string[] }
 
 /** The environment as a configuration, or everything that is wrong with it, a sentence each. Values are never repeated. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): ReadConfig {
@@ -123,7 +147,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     else problems.push(`${name} ${read.error.issues[0]?.message ?? 'is not valid'}.`)
   }
   const set = (name: Name) => Boolean(environment[name]?.trim())
-  if (!set('OPENAI_MODEL') && (set('OPENAI_API_KEY') || set('OPENAI_BASE_URL'))) problems.push('OPENAI_MODEL must be set too: the name of the model to ask.')
+  if (!set('OPENAI_MODEL') && (set('OPENAI_API_KEY') || set('OPENAI_BASE_URL')))
+    problems.push('OPENAI_MODEL must be set too: the name of the model to ask.')
   problems.push(...unknownVariables(environment), ...incompleteSets(set), ...missingSlack(set))
   const slack = problems.length === 0 ? slackOf(values as Values) : null
   return slack ? { kind: 'config', config: configOf(values as Values, slack) } : { kind: 'wrong', problems }
@@ -137,7 +162,9 @@ const unknownVariables = (environment: Readonly<Record<string, string | undefine
 const incompleteSets = (set: (name: Name) => boolean): readonly string[] =>
   together.flatMap((names) => {
     const missing = names.filter((name) => !set(name))
-    return missing.length === 0 || missing.length === names.length ? [] : [`${missing.join(', ')} must be set too: ${names.join(', ')} work together.`]
+    return missing.length === 0 || missing.length === names.length
+      ? []
+      : [`${missing.join(', ')} must be set too: ${names.join(', ')} work together.`]
   })
 
 const missingSlack = (set: (name: Name) => boolean): readonly string[] => {
@@ -145,14 +172,21 @@ const missingSlack = (set: (name: Name) => boolean): readonly string[] => {
     const wanted = (['SLACK_SIGNING_SECRET', 'F5_ENCRYPTION_KEY'] as const).filter((name) => !set(name))
     return wanted.map((name) => `${name} must be set for several workspaces (SLACK_CLIENT_ID is set).`)
   }
-  const problems = set('SLACK_BOT_TOKEN') ? [] : ['SLACK_BOT_TOKEN must be set: the bot token of your Slack app (or SLACK_CLIENT_ID and its secrets for several workspaces).']
-  return set('SLACK_APP_TOKEN') || set('SLACK_SIGNING_SECRET') ? problems : [...problems, 'SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) must be set.']
+  const problems = set('SLACK_BOT_TOKEN')
+    ? []
+    : [
+        'SLACK_BOT_TOKEN must be set: the bot token of your Slack app (or SLACK_CLIENT_ID and its secrets for several workspaces).',
+      ]
+  return set('SLACK_APP_TOKEN') || set('SLACK_SIGNING_SECRET')
+    ? problems
+    : [...problems, 'SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) must be set.']
 }
 
 const slackOf = (values: Values): SlackConfig['mode'] | null => {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = values
   const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, SLACK_STATE_SECRET: stateSecret } = values
-  if (clientId && clientSecret && stateSecret && signingSecret) return { kind: 'oauth', clientId, clientSecret, stateSecret, signingSecret }
+  if (clientId && clientSecret && stateSecret && signingSecret)
+    return { kind: 'oauth', clientId, clientSecret, stateSecret, signingSecret }
   if (!botToken) return null
   if (appToken) return { kind: 'socket', botToken, appToken }
   return signingSecret ? { kind: 'http', botToken, signingSecret } : null
@@ -178,7 +212,9 @@ const configOf = (values: Values, mode: SlackConfig['mode']): Config => ({
 const amazonOf = (values: Values): AmazonConfig | null => {
   const { SP_API_CLIENT_ID: clientId, SP_API_CLIENT_SECRET: clientSecret, SP_API_REFRESH_TOKEN: refreshToken } = values
   const { SP_API_REGION: region, SP_API_MARKETPLACES: marketplaces } = values
-  return clientId && clientSecret && refreshToken && region && marketplaces ? { clientId, clientSecret, refreshToken, region, marketplaces } : null
+  return clientId && clientSecret && refreshToken && region && marketplaces
+    ? { clientId, clientSecret, refreshToken, region, marketplaces }
+    : null
 }
 
 /** A server on this machine needs no key, but the client wants one. */

@@ -11,7 +11,10 @@ write('F5 Guard, the demo: the real app on this machine, among stand-ins for Sla
 write('Nothing leaves this machine. One incident is played first; what the channel shows is printed as it happens.\n')
 
 const logs: string[] = []
-const sandbox = await startSandbox({ onLog: (line) => logs.push(line) })
+const sandbox = await startSandbox({ onLog: (line) => logs.push(line) }).catch((error: unknown) => {
+  write(`The demo could not start. ${error instanceof Error ? error.message : error}\n${logs.slice(-15).join('\n')}`)
+  process.exit(1)
+})
 const stopTranscript = startTranscript(sandbox.slack, (text) => write(`${text}\n`))
 const summary = await playStory(sandbox, write, startedAt)
 stopTranscript()
