@@ -1,7 +1,13 @@
 import type { Passage, Span } from './message.ts'
 import { spanOf } from './span.ts'
 
-const ats = /@|\s?[[({<]\s?(?:@|at)\s?[\])}>]\s?|\s@\s/gu
+const ats = /@|\s?[[({<]\s?(?:@|at)\s?[\])}>]\s?|\s@\s|\sat\s(?=[a-z0-9-]{2,63}\s(?:dot|d0t)\s[a-z]{2,6}(?![a-z]))/gu
+/** "Look at myshop dot com" names a site; a bare "at" makes an address in capitals, or after words that announce one. */
+const announced = /(?:mail|write|message|contact|address|reach(?: us)?|:)(?: (?:is|to|us|me|at|under|via))?:?\s*$/u
+const isBareWord = ({ folded, text }: Passage, at: number, from: number): boolean =>
+  /^\sat\s/u.test(folded.slice(at, at + 4)) &&
+  !(text.slice(at + 1, at + 3) === 'AT' && /\p{Ll}/u.test(text.slice(from, at))) &&
+  !announced.test(folded.slice(Math.max(0, from - 30), from))
 const dot = /(?:\.|\s?[[({<]\s?(?:\.|dot)\s?[\])}>]\s?|\s(?:dot)\s)/u.source
 const host = new RegExp(`^\\s?[a-z0-9-]{1,63}(?:${dot}[a-z0-9-]{2,63}){1,4}`, 'u')
 
@@ -20,6 +26,7 @@ export const mailAddresses = (passage: Passage): readonly Span[] => {
     const at = match.index + match[0].length
     const after = host.exec(passage.folded.slice(at, at + 120))?.[0] ?? ''
     if (before === '' || after === '' || own.test(after) || isInLink(passage.folded, match.index)) continue
+    if (isBareWord(passage, match.index, match.index - before.length)) continue
     found.push(spanOf(passage, match.index - before.length, at + after.length))
   }
   return found

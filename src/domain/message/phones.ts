@@ -14,6 +14,8 @@ const vanity =
   /(?<![\d-])(?:1[ -])?(?:800|888|877|866|855|844|833|0800)[ -](?=[a-z-]{5,12}(?![a-z]))[a-z]{1,10}(?:-[a-z]{1,10}){0,2}/gu
 const digitWord = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)'
 const spelled = new RegExp(`(?<![a-z])${digitWord}(?:[ ,-]{1,2}${digitWord}){6,16}(?![a-z])`, 'gu')
+/** The beginning of a UPS number that was written in groups. */
+const parcel = /(?<![a-z0-9])1z[\s0-9a-z]{1,16}$/u
 const mostCandidates = 300
 
 const countries: Readonly<Record<string, readonly CountryCode[]>> = {
@@ -47,7 +49,8 @@ const judge = (passage: Passage, start: number, run: string, around: Around): bo
   if (
     /^\d{3}-\d{7}-\d{7}$/u.test(run) ||
     /^(?:19|20)\d\d[-./]\d\d?[-./]\d\d?/u.test(run) ||
-    /^\d\d?[./]\d\d?[./](?:19|20)\d\d/u.test(run)
+    /^\d\d?[./]\d\d?[./](?:19|20)\d\d/u.test(run) ||
+    parcel.test(passage.folded.slice(Math.max(0, start - 20), start))
   )
     return null
   const at = hitAt(passage, start, start + run.length)

@@ -52,6 +52,9 @@ const meanings = new Map<string, readonly string[]>(
     gbp: 'pound',
     quid: 'pound',
     buck: 'dollar',
+    bucks: 'dollar',
+    fiver: '5 pound',
+    tenner: '10 pound',
   }).map(([short, long]) => [short, long.split(' ')] as const),
 )
 export const afterApostrophe: Readonly<Record<string, string>> = {

@@ -14,6 +14,7 @@ export const changeEn: Phrases = {
   'change-pronoun': [
     '(update|change|edit|revise|modify|amend|remove|delete|reconsider|withdraw|retract|adjust|alter|rethink|revisit|rewrite|erase|updating|changing|editing|revising|modifying|removing|deleting|reconsidering|withdrawing|retracting|adjusting) (it|this|that|them|yours|the same)',
     '(take|taking|pull) (it|this|that|them) (down|back|off)',
+    '(it|this|that|them) (is|be|being|to be|get|getting|could be|can be|was|were) (removed|deleted|changed|updated|revised|edited|withdrawn|amended|taken down|corrected|adjusted)',
     '(have|get) (it|this|that) (removed|deleted|changed|updated|revised|taken down)',
   ],
   'change-done': [

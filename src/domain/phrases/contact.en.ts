@@ -21,6 +21,7 @@ export const contactEn: Phrases = {
     '(tracking|invoice|serial|vat|tax|rma|sku|asin|ean|upc|isbn|gtin|awb|imei|barcode|bar code|waybill|consignment|hs code|sn|batch|lot) (number|no|nr|id|code|is)?',
     '(order|model|item|part|reference|ref|case|return|registration|customer|article|parcel|shipment|ticket|claim|policy|account|booking|confirmation|product|spare part) (number|no|nr|id|code)',
     '(order|shipment|parcel|invoice|model)',
+    '(ups|dhl|fedex|usps|dpd|gls|evri|royal mail|hermes|carrier|courier|postal) (tracking|parcel|shipment)? (number|no|nr|id|code)',
     'the (number|model number)',
   ],
   'opt-out': [
@@ -29,9 +30,10 @@ export const contactEn: Phrases = {
     '(stop|avoid) (receiving|getting|hearing|these|this|our|all|the|all these|all our) *? *? *? (message|email|mail|request|communication|notification|newsletter|from us)',
     '(no longer|not) (want|wish|like|interested|care) (to)? (receive|get|hear|receiving|getting|hearing|be contacted|in receiving) *? *? *? *? (message|email|mail|request|communication|notification|newsletter|from us|us|contacted)?',
     '(would|do) not like to (receive|get|hear) *? *? *? (message|email|mail|request|communication|from us)',
+    '(remove|removed|taken|deleted) (from|off) (our|the|this|my|all) *? (list|mailing list|mailing|database|email|mail|message|newsletter)',
     '(remove|removed|take|taken|delete) (you|yourself|your (email|address|name)|me|off) (from|off) (our|the|this|my)? *? (list|mailing list|mailing|database|emails)?',
     '(manage|change|update|edit) (your)? (email|communication|notification|message|mailing|subscription) (preference|setting)',
-    '(reply|answer|send|text|type|write) (us|with|back|to this (message|email))? (with)? (stop|unsubscribe|remove|no more|quit)',
+    '(reply|answer|respond|send|text|type|write) (us|with|back|to this (message|email))? (with)? (the|a)? (word|single word)? (stop|unsubscribe|remove|no more|quit)',
     '(prefer|rather) not (to)? (receive|get|hear|be contacted) *? *?',
   ],
   'opt-out-way': [

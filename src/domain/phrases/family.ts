@@ -80,6 +80,8 @@ export const concepts = [
   'pressure',
   'repeat',
   'repeat-review',
+  /** "We will not ask again." */
+  'repeat-trap',
   'promotion',
   'promotion-soft',
   'discount',

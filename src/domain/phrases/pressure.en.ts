@@ -18,6 +18,7 @@ export const pressureEn: Phrases = {
     '(beg|begging|desperate|desperately|unfair|unjust|untrue|false|crying|tears|mercy|heartbroken|devastated)',
     '(voucher|coupon|gift card|# % |# dollar|$ #|€ #|£ #|compensation|reward|cash|paypal|bonus|discount|free (gift|product|item|replacement|of charge))',
     '(will|would|can|shall|gladly|happily) (then|also|gladly|happily|immediately|instantly)? (issue|process|send|give|offer|refund|release|pay|credit|transfer)',
+    '(refund|money|replacement|payment|voucher|compensation|gift|order|account) (will|can|shall|would|is going to|could) (then|only|immediately|not)? (be)? (processed|sent|issued|released|paid|refunded|shipped|transferred|credited|yours)',
     '(in (return|exchange)|as a thank you|as compensation)',
     '(you|will|then|to) (get|receive) (a|your|the|full|back)',
     '(rating|ranking|account health|metric|score|sale) *? (drop|dropped|suffer|suffered|fell|going down|hurt|affected|sank|down)',

@@ -22,6 +22,11 @@ export const repeatEn: Phrases = {
     '(last|final|third|second) time (we|i|that)',
     'bump',
   ],
+  'repeat-trap': [
+    '(will|shall|would|do) (not|never) (ask|write|contact|email|message|remind|bother|send|trouble|disturb) *? *? *? *? (again|reminder|twice|any more|more than once)',
+    '(not|never|no) (be)? (any|another|a second|further|more) (reminder|request|message|email) (from us|about|for)?',
+    '(only|just) (ask|write|contact|email|message) (you)? (about (this|it))? (the)? (once|one time)',
+  ],
   'repeat-review': [
     '(notice|noticed|noticing|see|saw|seen|seem|seems|realize|realized|aware|found|looks like|look like|appear) (that|like)? (you)? (have|has|had|did|do) (still)? not (yet)? (left|leave|written|write|posted|post|shared|share|given|give|submitted|rated|rate|reviewed|review|had)',
     '(have|had|has|did) (still|so far)? not (yet)? (so far)? (reviewed|rated|left|shared|posted|written|submitted|given) (us|a|an|any|your|the|it|this|feedback|one|our)',

@@ -27,6 +27,7 @@ export const reviewEn: Phrases = {
     '(appreciate|love|welcome|value|want|need|await|request|expect|hoping for|hope for|hope to get|ask for|asking for|ask you for|asked you for)',
     '(grateful|thankful|happy|glad|excited|waiting|delighted) (for|about|to (get|see|read|receive|have))',
     '(look|looking) forward to (reading|receiving|seeing)?',
+    'if you (left|wrote|posted|shared|gave|submitted|dropped|added|published|took (a|the) (moment|minute|time)|spared|found (a|the) (moment|minute|time)|were to (leave|write|share|post))',
     '(earn|deserve|read|see|hear|get) (your|a|this|one)',
     '(take|spare|have) (a|one|two|#|some|your)? (moment|minute|second|time) (to|for)',
   ],
@@ -62,7 +63,8 @@ export const reviewEn: Phrases = {
   ],
   'review-given': [
     '(thank|thanks) (you)? (so|very)? (much)? (again)? for (the|your|such|this|that|all your)? (such)? *? *? (review|feedback|rating)',
-    '(saw|seen|read|received|noticed|found|got|see) (that)? (you)? (left|leave|the|your|a)? *? *? (review|feedback|rating)',
+    '(saw|seen|read|received|noticed|found|got) (that)? (you)? (left|leave|the|your|a)? *? *? (review|feedback|rating)',
+    'see (that)? (you (left|gave|wrote|posted)|your|the) *? *? *? (review|feedback|rating)',
     '(your|the) *? *? (review|feedback|rating) (you (left|wrote|posted|gave)|has been (received|noted|passed))',
     'sorry (about|for|to (hear|read|see)) (about)? (your|the)? *? (review|feedback|rating)',
     'passed (on)? (your|the)? *? feedback',
@@ -70,7 +72,8 @@ export const reviewEn: Phrases = {
   'review-trap': [
     'review (the|your|our|this|these|all|and|a|an|any|it)? (attached|attachment|proof|design|draft|artwork|mockup|mock|detail|invoice|instruction|manual|policy|policies|address|term|information|info|document|photo|picture|image|file|layout|return|request|case|claim|following|option|list|spelling|text|preview|sample|warranty|engraving|customization|personalization|quote|damage|situation|issue|complaint|matter|account|approve|confirm|tracking|delivery|shipping|status|measurement|size|below|above|safety)',
     'review (the|your|our|this) (order|product|delivery|shipping|design|return|account|customization|personalization|refund) (detail|information|proof|draft|text|address|status|policy|request|preview|option|instruction|manual)',
-    '(under|in|after|further|internal|management|upon) review',
+    '(under|in|further|internal|management|upon) review',
+    'after (internal|further|careful|a|our|review of|reviewing) (review|the|your|our|internal)?',
     '(review|reviewing) (by|with|from) (our|the) (team|manager|supplier|department|warehouse|supervisor)',
     '(we|team|warehouse|department|amazon|manager) (will|have|has|are|is|can)? (review|reviewed|reviewing) (your|the|this|it|all|every)',
     'power rating',

@@ -31,6 +31,7 @@ export const satisfactionEn: Phrases = {
     '(be|are|is|were|was) (to|at|up to) your (complete|full|entire|total)? (liking|satisfaction|taste)',
     'you (can|would|could|will)? (gladly|happily|warmly|definitely)? recommend',
     '(deserve|deserved|worth|worthy of|earned) (a|your)? (5|five)  star',
+    '(we|our (team|shop|product|service)|it|the product) (have|has)? (really|truly)? (deserve|deserved|earned|merit|merited) (it|that|this|one|your (review|praise|trust|star|vote|applause|support))',
     'you (think|believe|feel|agree|find|found) (that)? (it|our|the|we|this|your) *? *? (is|are|was|did|deserve|deserved|worth|did|have)? (a)? (really|very)? (good|great|perfect|excellent|awesome|amazing|fantastic|useful|helpful|deserve|worth|well)',
     'you (have|had|found|find|see|experienced) no (complaint|issue|problem|concern|trouble|fault)',
     '(is|was|are|were|be) no (complaint|issue|problem|concern)',
@@ -42,7 +43,8 @@ export const satisfactionEn: Phrases = {
     '(as|since) you (are|were|have been) (so|really|very|obviously|clearly|apparently)? (happy|satisfied|pleased|delighted|enjoying|loving)',
     '(only|all|every|as a|if you are a|any) (of)? (our)? (happy|satisfied|pleased|delighted|contented|content) (customer|buyer|client|shopper|user|owner)',
     'if you (do (too|as well|also)|agree|feel the same|feel this way|think so|share (this|that|our) (view|opinion|feeling|enthusiasm))',
-    '(customer|buyer|people|those|anyone|everyone|shopper|one|user) who (really|truly|have|also)? (enjoyed|enjoy|love|loved|like|liked|adore|appreciate|(are|were|is) (really|very|fully|completely)? (happy|satisfied|pleased|delighted|content))',
+    `(customer|buyer|people|those|anyone|everyone|shopper|one|user) (of you)? who (really|truly|have|also)? (enjoyed|enjoy|love|loved|like|liked|adore|appreciate|(are|were|is) ${very}? ${content})`,
+    '(those|all|everyone|customer) (of you)? with (a|good|only)? (good|great|positive|nice)? (experience|impression)',
     '(only)? if (it|the product|everything|all|our product|this product) (is|was|has been) (good|great|perfect|fine|okay|ok|excellent|all right|alright)',
   ],
   before: [
@@ -62,7 +64,7 @@ export const satisfactionEn: Phrases = {
     '(happy|satisfied|pleased)',
   ],
   'supposed-question': [
-    '(did|has|does|have|do) (it|our|the|your|this|they|these) *? *? *? *? (help|helped|work|worked|fit|suit|please|do the (job|trick)) (you|your|well|perfectly|properly|for you|as)?',
+    '(did|has|does|have|do) (it|our|the|your|this|they|these) *? *? *? *? (help|helped|work|worked|fit|suit|please|solve|improve|last|hold up|hold|deliver|do (the|its) (job|trick)|look good|taste good|feel good|have (fun|a good time|success|a blast)|having (fun|a good time)|make (you|life|your) * *?) (you|your|well|perfectly|properly|for you|as)?',
   ],
   'if-so': [
     'if (so|yes|this is (so|true|the case)|that is (so|true|the case)|they (are|were|do|did|have)|it (is|was|does|did|has)|you (do|did|are|were|have|can))',
@@ -107,6 +109,7 @@ export const satisfactionEn: Phrases = {
     '(only)? (unhappy|dissatisfied|unsatisfied) (customer|buyer) (should|please|can|may|are asked) (contact|message|write|reply|reach)',
     '(negative|bad|low|critical) (review|rating|feedback) (hurt|harm|damage|destroy|kill|ruin)',
     '(chance|opportunity) to (fix|make (it|this|things) right|resolve|solve|correct) *? *? *? *? before',
+    '(rather than|instead of|and not|not) (in|to|do it|posting|writing)? (public|publicly|(it)? (online|publicly|in public))',
     '(prevent|stop|keep) (you)? (from)? (leaving|giving|rating)? (us)? (a)? (5|five) star',
   ],
   'contact-first': [

@@ -1,5 +1,6 @@
 import type { Message } from '../message/message.ts'
 import { phonesIn } from '../message/phones.ts'
+import { spanOf } from '../message/span.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
 import { has, isNegated } from '../phrases/near.ts'
 import { dropping, droppingAt, placeAt, placeOf } from './places.ts'
@@ -27,7 +28,7 @@ export const contactInfo: Rule = {
       'Order 112-3456789-1234567, invoice 2026-0004711.',
     ],
   },
-  check: (message) => [...mails(message), ...phones(message), ...messengers(message)],
+  check: (message) => [...mails(message), ...phones(message), ...messengers(message), ...handles(message)],
 }
 
 const mails = (message: Message): readonly Place[] => [
@@ -50,6 +51,18 @@ const phones = (message: Message): readonly Place[] =>
     }).map((found) => {
       const spare = has(message, 'warranty-purpose', found.at, 0)
       return placeAt(found.span, spare || !found.sure ? 'borderline' : 'clear', droppingAt(message, found.span))
+    }),
+  )
+
+/** "Skype: our.shop": a name elsewhere, given like an address. */
+const handle =
+  /(?<![a-z])(?:skype|whats ?app|we ?chat|telegram|viber|kakao(?:talk)?|snapchat|discord|instagram|insta|facebook|messenger)(?: (?:id|name|user|handle|account|number))?(?: is)? ?[:=@] ?@?[a-z0-9][a-z0-9_.-]{2,40}/gu
+
+const handles = (message: Message): readonly Place[] =>
+  message.passages.flatMap((passage) =>
+    [...passage.folded.matchAll(handle)].map((match) => {
+      const span = spanOf(passage, match.index, match.index + match[0].length)
+      return placeAt(span, 'clear', droppingAt(message, span))
     }),
   )
 

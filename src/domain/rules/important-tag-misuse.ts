@@ -34,7 +34,7 @@ export const importantTagMisuse: Rule = {
 }
 
 const tag =
-  /[[【〔［]\s?(?:important|wichtig|importante|重要|belangrijk|wazne|viktigt|onemli)\s?[!:]?\s?[\]】〕］]\s?:?\s?/gu
+  /[[【〔［]\s?(?:important|wichtig|importante|重要|belangrijk|wazne|viktigt|onemli)(?:\s(?:info|information|message|notice|note|update|request|nachricht|hinweis))?\s?[!:]{0,3}\s?[\]】〕］]\s?:?\s?/gu
 
 const tagsIn = (message: Message, passage: Passage, certainty: Certainty): readonly Place[] =>
   [...passage.folded.matchAll(tag)].map((match) => {

@@ -2,7 +2,7 @@ import type { Certainty } from '../finding.ts'
 import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
 import { has, inText, isNegated, nearby, sentencesApart, without } from '../phrases/near.ts'
-import { isQuotedTitle } from '../phrases/quoted-title.ts'
+import { isProductName } from '../phrases/product-name.ts'
 import { hitsOfAny, reviewAsks, reviewNouns } from '../phrases/review-asks.ts'
 import { dropping, placeOf, placeOver } from './places.ts'
 import type { Place, Rule } from './rule.ts'
@@ -44,7 +44,7 @@ const plain = (message: Message): readonly Place[] => {
     ...hitsOf(message, 'review-proof'),
     ...pictures.filter((hit) => nearby(reviews, hit, 1).length > 0),
   ]
-    .filter((hit) => !isNegated(message, hit) && !isQuotedTitle(hit))
+    .filter((hit) => !isNegated(message, hit) && !isProductName(hit))
     .map((hit) => placeOf(hit, 'clear', dropping(message, hit)))
 }
 
@@ -70,7 +70,7 @@ const offers = (message: Message): readonly Place[] => {
 const offer = (message: Message, reviews: readonly Hit[], benefit: Hit, strong: boolean): readonly Place[] => {
   const claimed = strong && opensClaim(message, benefit)
   const review = closest(nearby(reviews, benefit, claimed ? 3 : 1), benefit)
-  if (!review || isQuotedTitle(benefit) || isNegated(message, benefit) || isNegated(message, review)) return []
+  if (!review || isProductName(benefit) || isNegated(message, benefit) || isNegated(message, review)) return []
   const certainty = claimed ? 'clear' : judge(message, review, benefit, strong)
   return certainty ? [placeOver(review, benefit, certainty, dropping(message, review, benefit))] : []
 }

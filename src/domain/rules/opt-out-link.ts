@@ -1,5 +1,5 @@
 import { anyNear, inSource } from '../message/locate.ts'
-import { hitsOf } from '../phrases/hits.ts'
+import { type Hit, hitsOf } from '../phrases/hits.ts'
 import { has, without } from '../phrases/near.ts'
 import { dropping, placeAt, placeOf, spanOfHit } from './places.ts'
 import type { Rule } from './rule.ts'
@@ -22,7 +22,7 @@ export const optOutLink: Rule = {
     const spans = words.map(spanOfHit).sort(inSource)
     // A link close by is where the words lead; and mail cut down to text says "click here" without one.
     const texts = words.map((hit) => {
-      const leads = anyNear(message.links, spanOfHit(hit), 120) || has(message, 'opt-out-way', hit, 0)
+      const leads = anyNear(message.links, spanOfHit(hit), 120) || has(message, 'opt-out-way', hit, 0) || isLabel(hit)
       return placeOf(hit, leads ? 'clear' : 'borderline', dropping(message, hit))
     })
     const links = message.links.filter(
@@ -31,5 +31,9 @@ export const optOutLink: Rule = {
     return [...texts, ...links.map((link) => placeAt(link, 'clear'))]
   },
 }
+
+/** A line of its own, "Unsubscribe": the words of a link. */
+const isLabel = ({ passage, from, to, sentence }: Hit): boolean =>
+  passage.words[from - 1]?.sentence !== sentence && passage.words[to]?.sentence !== sentence
 
 const leadsOut = /unsub|opt-?_?out|abmeld|desabonn|disiscri|darse-?de-?baja|email-?preferences/iu

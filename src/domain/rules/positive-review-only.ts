@@ -1,7 +1,7 @@
 import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
 import { has, inText, isNegated, nearby, overlaps, without } from '../phrases/near.ts'
-import { isQuotedTitle } from '../phrases/quoted-title.ts'
+import { isProductName } from '../phrases/product-name.ts'
 import { dropping, placeAt, placeOf } from './places.ts'
 import { withoutPraise } from './rewordings.ts'
 import type { Place, Rule } from './rule.ts'
@@ -72,7 +72,7 @@ const spared = (message: Message, hits: readonly Hit[]): readonly Hit[] => {
         (one) => overlaps(one, hit) || Math.abs(one.from - hit.from) < 15,
       ) &&
       !isNegated(message, hit, 5) &&
-      !isQuotedTitle(hit),
+      !isProductName(hit),
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
-import { inText, nearby } from '../phrases/near.ts'
+import { inText, nearby, without } from '../phrases/near.ts'
 import { reviewAsks, reviewNouns } from '../phrases/review-asks.ts'
 import { dropping, placeOf } from './places.ts'
 import type { Place, Rule } from './rule.ts'
@@ -27,7 +27,9 @@ export const repeatReviewRequest: Rule = {
     const asks = [...reviewAsks(message), ...reviewNouns(message)].sort(inText)
     const spoken = [...hitsOf(message, 'review-noun'), ...hitsOf(message, 'feedback-noun')].sort(inText)
     const named = hitsOf(message, 'repeat-review').filter((hit) => asks.length > 0 || nearby(spoken, hit, 0).length > 0)
-    const plain = hitsOf(message, 'repeat').filter((hit) => isAboutReview(message, asks, hit))
+    const plain = without(hitsOf(message, 'repeat'), hitsOf(message, 'repeat-trap')).filter((hit) =>
+      isAboutReview(message, asks, hit),
+    )
     return [...named, ...plain]
       .sort(inText)
       .filter((hit) => !isCourtesy(hit))
