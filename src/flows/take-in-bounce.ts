@@ -33,7 +33,7 @@ export async function takeInBounce(
   ports: Needs,
   ask: {
     account: Account
-    notice: Pick<Notice, 'authentic' | 'reading'>
+    notice: Pick<Notice, 'authentic' | 'reading' | 'receivedAt'>
     /** The Message-IDs that the bounce refers to. */
     references: readonly string[]
   },
@@ -62,7 +62,25 @@ async function messagesMeant(
   const orderIds = [...new Set(notice.reading.orderIds)].slice(0, mostOrders)
   const ofOrders = await Promise.all(orderIds.map((id) => ports.store.sendsOf(tenant, id)))
   // A call that may still be under way cannot be what an order's bounce is about.
-  return ofOrders.flat().filter((send) => isMessage(send) && send.decision.kind !== 'sending')
+  return ofOrders
+    .flat()
+    .filter((send) => isMessage(send) && send.decision.kind !== 'sending' && isAfter(send, notice.receivedAt))
+}
+
+const minute = 60_000
+/** What the mail server's clock and ours may differ. */
+const skew = 10 * minute
+/** After so long mail servers have given up (RFC 5321, 4.5.4.1). */
+const latest = 5 * 24 * 60 * minute
+
+/**
+ * A note that names only the order may be about what a person wrote to the same buyer: before our message, or long
+ * after it had arrived. It proves nothing about ours then.
+ */
+const isAfter = ({ sendingSince }: Send, receivedAt: Date): boolean => {
+  if (sendingSince === null) return false
+  const passed = receivedAt.getTime() - sendingSince.getTime()
+  return passed >= -skew && passed <= latest
 }
 
 const isMessage = (send: Send): boolean => send.channel === 'buyer-message' && holdsClaim(send.decision)

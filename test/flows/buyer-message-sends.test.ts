@@ -58,11 +58,20 @@ const reading = (kind: NoticeKind, ...orderIds: readonly string[]) => ({
 const bounce = (
   shop: Shop,
   kind: NoticeKind,
-  by: { orderIds?: readonly string[]; references?: readonly string[]; authentic?: 'verified' | 'unverified' },
+  by: {
+    orderIds?: readonly string[]
+    references?: readonly string[]
+    authentic?: 'verified' | 'unverified'
+    receivedAt?: Date
+  },
 ) =>
   takeInBounce(shop.ports, {
     account: shop.account,
-    notice: { authentic: by.authentic ?? 'verified', reading: reading(kind, ...(by.orderIds ?? [])) },
+    notice: {
+      authentic: by.authentic ?? 'verified',
+      reading: reading(kind, ...(by.orderIds ?? [])),
+      receivedAt: by.receivedAt ?? shop.clock.now,
+    },
     references: by.references ?? [],
   })
 
@@ -307,6 +316,20 @@ describe.each(homes)('buyer messages $name', (home) => {
       references: ['<somebody@else.example>', messageIdOf(shop.mails[0]!.attemptId, 'shop@seller.example')],
     })
     expect(await shop.decisionOf(1)).toEqual({ kind: 'undelivered', because: 'restricted' })
+  })
+
+  test('are not freed by a note on their order that came before them, or long after: it is about somebody else’s', async () => {
+    const shop = await shopWithMessage()
+    await planned(shop, askable(1))
+    await dispatch(shop)
+    const orderIds = [orderId(1)]
+    for (const away of [-hour, 6 * day]) {
+      const receivedAt = new Date(noon.getTime() + away)
+      await bounce(shop, 'single-message-block', { orderIds, receivedAt })
+      expect(await shop.decisionOf(1)).toEqual(sent)
+    }
+    await bounce(shop, 'single-message-block', { orderIds, receivedAt: new Date(noon.getTime() + 4 * day) })
+    expect(await shop.decisionOf(1)).toMatchObject({ kind: 'undelivered' })
   })
 
   test('are not freed by a bounce that nobody vouches for', async () => {
