@@ -347,7 +347,7 @@ export type Store = {
   /** Finds the send that a bounce is about, by our Message-ID's attempt id. */
   readonly sendOfAttempt: (tenant: Tenant, attemptId: string) => Promise<Send | null>
   readonly countSends: (tenant: Tenant, between: { from: Date; to: Date }) => Promise<readonly SendCount[]>
-  /** How many sends of a campaign left (sent, sending, unknown) since `since`: for its daily cap. */
+  /** How many sends of a campaign left since `since`, delivered or not; a rehearsal counts like the real thing. For its daily cap. */
   readonly countLeft: (tenant: Tenant, campaignId: string, since: Date) => Promise<number>
   /** Plans rehearsed sends whose window is still open for real; returns how many. */
   readonly replanRehearsed: (tenant: Tenant, now: Date) => Promise<number>

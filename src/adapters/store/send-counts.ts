@@ -70,7 +70,7 @@ type CountStore = Pick<Store, 'countSends' | 'countLeft' | 'replanRehearsed' | '
 export const countStore = (db: Db): CountStore => ({
   countSends: countSends(db),
   countLeft: ({ workspaceId, accountId }, campaignId, since) => {
-    const left = { in: ['sent', 'sending', 'unknown'] }
+    const left = { in: ['sent', 'sending', 'unknown', 'undelivered', 'rehearsed'] }
     return db.send.count({ where: { workspaceId, accountId, campaignId, kind: left, sendingSince: { gte: since } } })
   },
   replanRehearsed: replanRehearsed(db),

@@ -3,6 +3,7 @@ import type { SendDecision } from '../../../src/domain/send.ts'
 import { after, attempt, givenCampaign, givenClaim, givenSend, holdOn, made, type NewWorld, start } from './world.ts'
 
 const sent: SendDecision = { kind: 'sent', because: 'accepted' }
+const bounced: SendDecision = { kind: 'undelivered', because: 'blocked-content' }
 const plannedAt = (second: number): SendDecision => ({ kind: 'planned', because: 'in-window', at: after(second) })
 
 export const sendContract = (newWorld: NewWorld): void => {
@@ -100,6 +101,11 @@ export const sendContract = (newWorld: NewWorld): void => {
       await store.countLeft(tenant, campaign.id, start),
       await store.countLeft(tenant, campaign.id, after(61)),
     ]).toEqual([2, 0])
+    const inVain = await givenClaim(world, campaign)
+    await store.settleSend(tenant, inVain.id, inVain.attemptId!, bounced, after(100))
+    const dry = await givenClaim(world, campaign)
+    await store.settleSend(tenant, dry.id, dry.attemptId!, { kind: 'rehearsed', because: 'dry-run' }, after(100))
+    expect(await store.countLeft(tenant, campaign.id, start)).toBe(4)
   })
 
   test('going live plans what was rehearsed and can still be asked', async () => {
