@@ -1,6 +1,6 @@
 import type { Account, Tenant } from '../domain/account.ts'
 import { type Campaign, type Channel, channelOf, type Hold, holdsOn } from '../domain/campaign.ts'
-import type { Restriction } from '../domain/notice.ts'
+import type { Notice, Restriction } from '../domain/notice.ts'
 import type { Connection, Ports } from '../ports.ts'
 
 export type CampaignStatus = {
@@ -16,12 +16,20 @@ export type StatusFacts = {
   readonly dryRun: boolean
   readonly liveAllowed: boolean
   readonly restriction: Restriction | null
+  /** Genuine notices of a restriction that nobody has answered: until then no buyer message starts. */
+  readonly unanswered: number
   readonly campaigns: readonly CampaignStatus[]
   /** Decided in the last 24 hours, by kind. */
   readonly today: Readonly<Record<string, number>>
   readonly importedUpTo: Date | null
   readonly connections: readonly Connection[]
 }
+
+const holdsBack = ({ state, authentic, reading, accountId }: Notice, account: Account): boolean =>
+  ['new', 'asks'].includes(state) &&
+  authentic === 'verified' &&
+  reading.restricted &&
+  (accountId === null || accountId === account.accountId)
 
 /** How an account stands: restriction, campaigns, sends of the last day, connections. */
 export async function showStatus(
@@ -31,12 +39,13 @@ export async function showStatus(
   const account = await ports.store.account(ask.tenant)
   if (!account) return null
   const now = ports.now()
-  const [restriction, campaigns, holds, counts, position] = await Promise.all([
+  const [restriction, campaigns, holds, counts, position, notices] = await Promise.all([
     ports.store.openRestriction(ask.tenant),
     ports.store.campaigns(ask.tenant),
     ports.store.holds(ask.tenant),
     ports.store.countSends(ask.tenant, { from: new Date(now.getTime() - 24 * 60 * 60 * 1000), to: now }),
     ports.store.importPosition(ask.tenant),
+    ports.store.notices(ask.tenant.workspaceId, 200),
   ])
   const today: Record<string, number> = {}
   for (const count of counts) today[count.kind] = (today[count.kind] ?? 0) + count.count
@@ -45,6 +54,7 @@ export async function showStatus(
     dryRun: !(ports.liveAllowed && account.live),
     liveAllowed: ports.liveAllowed,
     restriction,
+    unanswered: notices.filter((one) => holdsBack(one, account)).length,
     campaigns: campaigns.map((campaign) => {
       const [channel, on] = [channelOf(campaign), holdsOn(campaign, holds)]
       const restricted = restriction !== null && channel === 'buyer-message'

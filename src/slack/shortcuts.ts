@@ -14,7 +14,9 @@ const readNotice: Shortcut = {
     if (account.kind === 'none') return privately(refusals.noAccount)
     if (account.kind === 'several') return privately(refusals.whichAccount(ask.accounts, 'notice'))
     const text = { from: null, subject: '', body: ask.text }
-    return privately(reported(await readReportedNotice(ports, { tenant: account.account, text, source: 'shortcut' })))
+    return privately(
+      reported(await readReportedNotice(ports, { tenant: account.account, text, source: 'shortcut' }), account.account),
+    )
   },
 }
 

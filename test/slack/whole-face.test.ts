@@ -318,6 +318,41 @@ describe('everything that people can do in Slack', () => {
     expect(slack.messages(alerts).filter((one) => one.ts === card.ts)).toHaveLength(1)
   })
 
+  it('says that nothing really leaves wherever somebody might think so, and where alerts go', async () => {
+    const dry = (message: object) => JSON.stringify(message).includes('Dry run')
+    const answers: readonly (readonly [string, RegExp])[] = [
+      ['pause all', /paused \d campaign/],
+      ['undo', /undid/],
+      ['campaigns', /2 campaigns/],
+      ['campaigns show one', /^Campaign One/],
+      ['stats', /in the last 30 days/],
+      ['status', /dry run/],
+    ]
+    for (const [command, answer] of answers)
+      expect([command, dry(await type('Admin', `/f5 ${command}`, answer))]).toEqual([command, true])
+    expect(JSON.stringify(await type('Member', '/f5 status', /dry run/))).toContain('go to <#C0ALERTS01>')
+  })
+
+  it('lists when a name is missing, and answers a paste with where to look', async () => {
+    await type('Member', '/f5 campaigns show', /2 campaigns, \d running/)
+    await type('Member', '/f5 templates show', '2 templates')
+    const paste = await form('Member', '/f5 notice')
+    await slack.submit('Member', paste.id, {
+      from: 'donotreply@amazon.com',
+      subject: 'Your account',
+      body: 'Hello, we have restricted your ability to send proactive messages to buyers for 30 days.',
+    })
+    await slack.waitFor(
+      'the answer',
+      () => slack.ephemerals('Member').find((one) => one.text.includes('Look in <#C0ALERTS01>')) ?? null,
+    )
+    const asks = await slack.waitFor(
+      'the question',
+      () => slack.messages(alerts).findLast((one) => one.text.includes('is it real')) ?? null,
+    )
+    await press('Admin', asks, 'Ignore', 'said to ignore')
+  })
+
   it('reads a message by the shortcut', async () => {
     const said = await slack.say('Member', alerts, 'Is lunch at twelve?')
     await slack.shortcut('Member', { channel: said.channel, ts: said.ts }, 'read_notice')

@@ -20,11 +20,11 @@ export const campaigns: Command = {
       ports.store.templates(ask.account),
     ])
     if (word.toLowerCase() === 'add') return opening(campaignForm(ask.account, templates))
-    if (word.toLowerCase() !== 'show')
-      return privately(campaignList({ account: ask.account.accountId, campaigns: all, holds }))
+    if (word.toLowerCase() !== 'show' || name.length === 0)
+      return privately(campaignList({ ...ask, campaigns: all, holds }))
     const found = await findCampaigns(ports, { tenant: ask.account, name: name.join(' ') })
     const one = found.kind === 'found' ? found.campaigns[0] : undefined
-    if (one) return privately(campaignShown(one, { holds, templates }))
+    if (one) return privately(campaignShown(one, { ...ask, holds, templates }))
     return privately(
       unknownCampaign({ name: name.join(' '), nearest: found.kind === 'unknown-campaign' ? found.nearest : null }),
     )

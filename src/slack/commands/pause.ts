@@ -13,7 +13,7 @@ export const pause: Command = {
   run: async (ports, ask) => {
     if (ask.text === '') {
       const [campaigns, holds] = await Promise.all([ports.store.campaigns(ask.account), ports.store.holds(ask.account)])
-      return privately(campaignList({ account: ask.account.accountId, campaigns, holds }))
+      return privately(campaignList({ ...ask, campaigns, holds }))
     }
     const outcome = await pauseCampaigns(ports, { tenant: ask.account, actor: ask.actor, name: ask.text })
     return outcome.kind === 'paused' ? inChannel(paused(outcome, ask)) : privately(paused(outcome, ask))

@@ -15,7 +15,7 @@ export const templates: Command = {
     const [word = '', ...rest] = ask.words
     if (word.toLowerCase() === 'add') return opening(templateForm(ask.account))
     const all = await ports.store.templates(ask.account)
-    if (word.toLowerCase() !== 'show') {
+    if (word.toLowerCase() !== 'show' || rest.length === 0) {
       return privately(
         templateList({ account: ask.account.accountId, templates: all, audits: await ports.store.audits(ask.account) }),
       )

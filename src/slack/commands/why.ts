@@ -10,5 +10,5 @@ export const why: Command = {
   role: 'member',
   about: 'account',
   run: async (ports, ask) =>
-    privately(whyMessage(await explainOrder(ports, { tenant: ask.account, orderId: ask.text }))),
+    privately(whyMessage(await explainOrder(ports, { tenant: ask.account, orderId: ask.text }), ask)),
 }

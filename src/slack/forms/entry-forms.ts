@@ -79,7 +79,9 @@ export const entryForms: readonly Form[] = [
       subject: textOf(ask.fields, 'subject'),
       body: textOf(ask.fields, 'body'),
     }
-    return privately(reported(await readReportedNotice(ports, { tenant: ask.account, text, source: 'paste' })))
+    return privately(
+      reported(await readReportedNotice(ports, { tenant: ask.account, text, source: 'paste' }), ask.account),
+    )
   }),
   hearForm(controls.settingsForm, 'approver', async (ports, ask) => {
     const live = textOf(ask.fields, 'live') === 'live'

@@ -6,7 +6,7 @@ import type { AccountAsking } from '../face.ts'
 import { actions, context, escaped, type Message, message, say, section } from '../reply.ts'
 import { changeWords } from './history.ts'
 import { inFlightWords } from './paused.ts'
-import { actorName, dryRunNote, plural } from './words.ts'
+import { actorName, dryRun, dryRunNote, plural } from './words.ts'
 
 export const templateAdded = (outcome: Extract<AddTemplateOutcome, { kind: 'added' }>, ask: AccountAsking): Message => {
   const { audit } = outcome
@@ -30,6 +30,7 @@ export const campaignAdded = (outcome: Extract<AddCampaignOutcome, { kind: 'adde
     what,
     section(what),
     ...actions(button(controls.resumeAsk, { account: ask.account.accountId, campaign: outcome.campaign.id })),
+    ...dryRun(ask),
   )
 }
 

@@ -37,6 +37,8 @@ export const auditReport = (outcome: AuditOutcome, accountId: string): Message =
 const rest = (count: number): readonly Block[] =>
   count > 8 ? [context(`And ${count - 8} more: \`/f5 audit &lt;template&gt;\` shows one.`)] : []
 
+const mostFindings = 6
+
 const reportBlocks = ({ template, campaigns, audit }: TemplateReport, accountId: string): readonly Block[] => {
   const used =
     campaigns.length > 0 ? `used by ${campaigns.map((one) => escaped(one.name)).join(', ')}` : 'not used by a campaign'
@@ -48,11 +50,13 @@ const reportBlocks = ({ template, campaigns, audit }: TemplateReport, accountId:
       ? [context(`${plural(audit.dismissed.length, 'finding')} dismissed by a person for now.`)]
       : []
   const findings = audit.findings
-    .slice(0, 6)
+    .slice(0, mostFindings)
     .flatMap((finding) => findingBlocks(finding, { account: accountId, ...placeOf(template, finding) }))
   const fix =
     audit.findings.length > 0 ? actions(button(controls.showFix, { account: accountId, template: template.id })) : []
-  return [divider, section(title), ...findings, ...skipped, ...dismissed, ...fix]
+  const left = audit.findings.length - mostFindings
+  const more = left > 0 ? [context(`And ${plural(left, 'finding')} more: they show once these are mended.`)] : []
+  return [divider, section(title), ...findings, ...more, ...skipped, ...dismissed, ...fix]
 }
 
 const findingBlocks = (finding: Finding, place: FindingPlace & { account: string }): readonly Block[] => [

@@ -64,7 +64,7 @@ export const proposed = (outcome: ProposeOutcome): Message => {
       return message(
         `No fix for “${escaped(outcome.template.name)}” passed the rules: please reword it.`,
         section(
-          `No fix for *${escaped(outcome.template.name)}* passed the rules (${silences[outcome.silence] ?? outcome.silence}). Please reword it by hand; these are the findings:`,
+          `No fix for *${escaped(outcome.template.name)}* passed the rules (${silences[outcome.silence] ?? 'the model did not answer usefully'}). Please reword it by hand; these are the findings:`,
         ),
         ...outcome.audit.findings.slice(0, 8).map((finding) => section(findingLine(finding))),
       )
@@ -106,10 +106,14 @@ export const fixStale = (outcome: {
   const { approval } = outcome
   if (approval && approval.state !== 'open') {
     const who = approval.decidedBy ? ` by <@${escaped(approval.decidedBy)}>` : ''
+    if (approval.state === 'stale') return say(changedSince(name))
     return say(`This fix was ${escaped(approval.state)} already${who}. Nothing was changed.`)
   }
-  return say(`${name} has changed since this fix was made, so nothing was changed. \`/f5 audit\` makes a new one.`)
+  return say(changedSince(name))
 }
+
+const changedSince = (name: string): string =>
+  `The text of ${name} has changed since this fix was made, so nothing was done. \`/f5 audit\` offers a new one.`
 
 export const fixBlocked = (outcome: Extract<ApproveOutcome, { kind: 'blocked' }>): Message =>
   message(

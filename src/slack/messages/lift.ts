@@ -2,7 +2,7 @@ import type { LiftOutcome, LiftPlan } from '../../flows/close-restriction.ts'
 import { button, controls } from '../controls.ts'
 import type { AccountAsking } from '../face.ts'
 import { actions, context, escaped, type Message, message, say, section } from '../reply.ts'
-import { actorName, dryRunNote } from './words.ts'
+import { actorName, dryRun } from './words.ts'
 
 /** Before lifting: what each answer would do. */
 export const liftAsks = (outcome: LiftOutcome, ask: AccountAsking): Message => {
@@ -29,7 +29,7 @@ export const liftSettled = (outcome: LiftOutcome, ask: AccountAsking): Message =
       const what = dismissed
         ? `${who} said that this is not a restriction: everything it changed is undone.`
         : `${who} said that the restriction is lifted.`
-      const dry = ask.liveAllowed && ask.account.live ? [] : [context(dryRunNote)]
+      const dry = dryRun(ask)
       return message(
         what,
         section(`${what}\n${planLines(outcome.plans)}`),

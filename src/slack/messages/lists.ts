@@ -1,3 +1,4 @@
+import type { Account } from '../../domain/account.ts'
 import { type Campaign, channelOf, type Hold, holdsOn } from '../../domain/campaign.ts'
 import type { Audit } from '../../domain/finding.ts'
 import { marketplaceOf } from '../../domain/marketplaces.ts'
@@ -18,34 +19,39 @@ import {
 } from '../reply.ts'
 import { campaignLine, channelWords } from './campaign-line.ts'
 import { noCampaigns } from './campaigns.ts'
+import { dryRun, plural } from './words.ts'
 
 /** Campaigns with a button each: what `campaigns` shows, and `pause` or `resume` without a name. */
 export const campaignList = (of: {
-  account: string
+  account: Account
+  liveAllowed: boolean
   campaigns: readonly Campaign[]
   holds: readonly Hold[]
 }): Message => {
   if (of.campaigns.length === 0) return noCampaigns
   const running = of.campaigns.filter((one) => holdsOn(one, of.holds).length === 0).length
-  const summary = `${of.campaigns.length} campaigns, ${running} running.`
+  const summary = `${plural(of.campaigns.length, 'campaign')}, ${running} running.`
   return message(
     summary,
     header('Campaigns'),
     ...of.campaigns.slice(0, 20).flatMap((campaign): readonly Block[] => {
       const holds = holdsOn(campaign, of.holds)
-      const value = { account: of.account, campaign: campaign.id }
+      const value = { account: of.account.accountId, campaign: campaign.id }
       return [
         section(campaignLine(campaign, holds)),
         ...actions(holds.length === 0 ? button(controls.pauseNow, value) : button(controls.resumeAsk, value)),
       ]
     }),
-    context('`/f5 campaigns show &lt;name&gt;` shows one, `/f5 campaigns add` adds one.'),
+    context(
+      `${of.campaigns.length > 20 ? `And ${of.campaigns.length - 20} more. ` : ''}\`/f5 campaigns show &lt;name&gt;\` shows one, \`/f5 campaigns add\` adds one.`,
+    ),
+    ...dryRun(of),
   )
 }
 
 export const campaignShown = (
   campaign: Campaign,
-  of: { holds: readonly Hold[]; templates: readonly Template[] },
+  of: { account: Account; liveAllowed: boolean; holds: readonly Hold[]; templates: readonly Template[] },
 ): Message => {
   const { filter, timing } = campaign.definition
   const template = of.templates.find((one) => one.id === campaign.templateId)
@@ -68,6 +74,7 @@ export const campaignShown = (
       `*Orders:* ${stores}; ${who}; ${products}\n*When:* ${when}${timing.dailyCap ? `; at most ${timing.dailyCap} a day` : ''}\n*Text:* ${template ? escaped(template.name) : 'Amazon’s own'}${channelOf(campaign) === 'official' && template ? ' (not used while switched to the official request)' : ''}`,
     ),
     context('Each order is asked once at most, inside Amazon’s window of 5 to 30 days after delivery.'),
+    ...dryRun(of),
   )
 }
 
@@ -84,11 +91,13 @@ export const templateList = (of: {
     return `• *${escaped(template.name)}* (revision ${template.revision}, ${template.text.language ?? 'language not declared'}): ${last ? verdictWords[last.audit.verdict] : 'not audited yet'}`
   })
   return message(
-    `${of.templates.length} templates.`,
+    `${plural(of.templates.length, 'template')}.`,
     header('Templates'),
     section(lines.join('\n')),
     ...actions(button(controls.auditAll, { account: of.account })),
-    context('`/f5 templates show &lt;name&gt;` shows one, `/f5 templates add` adds one.'),
+    context(
+      `${of.templates.length > 30 ? `And ${of.templates.length - 30} more. ` : ''}\`/f5 templates show &lt;name&gt;\` shows one, \`/f5 templates add\` adds one.`,
+    ),
   )
 }
 

@@ -51,6 +51,14 @@ const doubt: Readonly<Record<Notice['authentic'], string>> = {
   lookalike: 'its sender only looks like Amazon',
 }
 
+const answers: Readonly<Record<Notice['state'], string>> = {
+  acted: 'somebody said that it is real',
+  ignored: 'somebody said to ignore it',
+  noted: 'it was only told to the channel',
+  new: 'it is being read',
+  asks: 'it is being answered',
+}
+
 /** A card whose question was answered: by whom, and what followed. */
 export const noticeAnswered = (outcome: AnswerOutcome, userId: string): Message => {
   const who = `<@${escaped(userId)}>`
@@ -66,7 +74,7 @@ export const noticeAnswered = (outcome: AnswerOutcome, userId: string): Message 
     case 'ignored':
       return say(`${who} said to ignore the notice. Nothing was changed.`)
     case 'already-answered':
-      return say(`This notice was answered already (${outcome.notice.state}). Nothing was changed.`)
+      return say(`This notice was answered already: ${answers[outcome.notice.state]}. Nothing was changed.`)
     case 'which-account':
       return say(
         `Which account is it about? ${outcome.candidates.map((one) => `*${escaped(one.name)}*`).join(', ')}: press the button with its name.`,

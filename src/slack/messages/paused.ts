@@ -4,7 +4,7 @@ import { button, controls } from '../controls.ts'
 import type { AccountAsking } from '../face.ts'
 import { actions, escaped, type Message, message, say, section } from '../reply.ts'
 import { noCampaigns, unknownCampaign } from './campaigns.ts'
-import { actorName, plural } from './words.ts'
+import { actorName, dryRun, plural } from './words.ts'
 
 export const paused = (outcome: PauseOutcome, ask: AccountAsking): Message => {
   switch (outcome.kind) {
@@ -17,6 +17,7 @@ export const paused = (outcome: PauseOutcome, ask: AccountAsking): Message => {
           `:double_vertical_bar: ${what}\n${inFlightWords(outcome.inFlight)} Replies to buyers are never affected.`,
         ),
         ...actions(button(controls.undo, { account: ask.account.accountId, change: outcome.change.id })),
+        ...dryRun(ask),
       )
     }
     case 'already-paused':

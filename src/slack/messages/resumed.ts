@@ -1,12 +1,12 @@
 import type { ResumeOutcome, ResumePlan } from '../../flows/resume-campaigns.ts'
 import { button, controls } from '../controls.ts'
 import type { AccountAsking } from '../face.ts'
-import { actions, context, escaped, type Message, message, say, section } from '../reply.ts'
+import { actions, escaped, type Message, message, say, section } from '../reply.ts'
 import { noCampaigns, unknownCampaign } from './campaigns.ts'
-import { actorName, dryRunNote } from './words.ts'
+import { actorName, dryRun } from './words.ts'
 
 export const resumed = (outcome: ResumeOutcome, ask: AccountAsking, name: string): Message => {
-  const dry = ask.liveAllowed && ask.account.live ? [] : [context(dryRunNote)]
+  const dry = dryRun(ask)
   switch (outcome.kind) {
     case 'asks':
       return message(

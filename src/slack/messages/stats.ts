@@ -46,10 +46,13 @@ const rows: readonly (readonly [SendCount['kind'], string])[] = [
 const table = (now: readonly SendCount[], before: readonly SendCount[]): string =>
   `\`\`\`${rows.map(([kind, words]) => `${words.padEnd(26)}${String(total(now, kind)).padStart(7)}   before ${String(total(before, kind)).padStart(7)}`).join('\n')}\`\`\``
 
+/** Waiting for its day is no reason why something was not sent. */
+const asPlanned = new Set(['in-window', 'went-live'])
+
 const reasons = (counts: readonly SendCount[]): string => {
   const sums = new Map<string, number>()
   for (const one of counts) {
-    if (one.kind !== 'sent' && one.kind !== 'rehearsed' && one.kind !== 'sending')
+    if (!['sent', 'rehearsed', 'sending'].includes(one.kind) && !asPlanned.has(one.because))
       sums.set(one.because, (sums.get(one.because) ?? 0) + one.count)
   }
   const lines = [...sums]

@@ -23,6 +23,8 @@ export const status = (facts: StatusFacts): Message => {
       }`,
     ),
     section(`*Last 24 hours*\n${todayWords(facts.today)}`),
+    ...(facts.unanswered > 0 ? [section(unansweredWords)] : []),
+    section(alertWords(facts)),
     section(`*Connections*\n${facts.connections.map(connectionLine).join('\n')}`),
     ...actions(
       ...(paused.length > 0 ? [button(controls.resumeAsk, { account: account.accountId, campaign: 'all' })] : []),
@@ -35,6 +37,14 @@ export const status = (facts: StatusFacts): Message => {
     ),
   )
 }
+
+const unansweredWords =
+  ':grey_question: *A notice of a restriction waits for an answer.* Until an approver says which account it is about, no buyer message starts. Its card has the buttons.'
+
+const alertWords = ({ account }: StatusFacts): string =>
+  account.alertChannel
+    ? `*Alerts* go to <#${account.alertChannel}>.`
+    : ':warning: *Nobody is alerted:* no alert channel is set. An approver chooses one in `/f5 settings`.'
 
 const modeWords = (facts: StatusFacts): string => {
   if (!facts.dryRun) return 'Live: sends are real.'

@@ -1,9 +1,9 @@
 import type { OfficialOutcome } from '../../flows/switch-official.ts'
 import { button, controls } from '../controls.ts'
 import type { AccountAsking } from '../face.ts'
-import { actions, context, escaped, type Message, message, say, section } from '../reply.ts'
+import { actions, escaped, type Message, message, say, section } from '../reply.ts'
 import { noCampaigns, unknownCampaign } from './campaigns.ts'
-import { actorName, dryRunNote, plural } from './words.ts'
+import { actorName, dryRun, plural } from './words.ts'
 
 export const switched = (outcome: OfficialOutcome, ask: AccountAsking): Message => {
   switch (outcome.kind) {
@@ -12,7 +12,7 @@ export const switched = (outcome: OfficialOutcome, ask: AccountAsking): Message 
       const what = outcome.on
         ? `switched ${plural(outcome.campaigns.length, 'campaign')} to Amazon’s official Request a Review: ${names}.`
         : `switched ${plural(outcome.campaigns.length, 'campaign')} back to buyer messages: ${names}.`
-      const dry = ask.liveAllowed && ask.account.live ? [] : [context(dryRunNote)]
+      const dry = dryRun(ask)
       return message(
         `${actorName(ask.actor)} ${what}`,
         section(

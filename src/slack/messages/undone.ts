@@ -5,7 +5,7 @@ import type { AccountAsking } from '../face.ts'
 import { actions, type Message, message, say, section } from '../reply.ts'
 import { changeWords } from './history.ts'
 import { inFlightWords } from './paused.ts'
-import { actorName, minute } from './words.ts'
+import { actorName, dryRun, minute } from './words.ts'
 
 export const undone = (outcome: UndoOutcome, ask: AccountAsking): Message => {
   switch (outcome.kind) {
@@ -13,11 +13,12 @@ export const undone = (outcome: UndoOutcome, ask: AccountAsking): Message => {
       const what = `${actorName(ask.actor)} undid: ${described(outcome.original)}.`
       const underWay = outcome.inFlight.length > 0 ? `\n${inFlightWords(outcome.inFlight)}` : ''
       return message(
-        what,
+        `${what}${underWay}`,
         section(`${what}${underWay}`),
         ...actions(
           button(controls.undo, { account: ask.account.accountId, change: outcome.change.id }, 'Undo the undo'),
         ),
+        ...dryRun({ ...ask, account: { live: liveAfter(outcome.change, ask.account.live) } }),
       )
     }
     case 'built-upon':
@@ -32,6 +33,9 @@ export const undone = (outcome: UndoOutcome, ask: AccountAsking): Message => {
       return say('There is nothing to undo. `/f5 history` shows what was changed.')
   }
 }
+
+const liveAfter = (change: Change, before: boolean): boolean =>
+  change.effects.reduce((live, effect) => (effect.kind === 'live' ? effect.to : live), before)
 
 const described = (change: Change): string =>
   `${changeWords(change)} (${actorName(change.actor)}, ${minute(change.at)})`

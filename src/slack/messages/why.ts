@@ -1,9 +1,10 @@
 import type { Send, SendDecision } from '../../domain/send.ts'
 import type { WhyOutcome } from '../../flows/explain-order.ts'
+import type { AccountAsking } from '../face.ts'
 import { escaped, header, type Message, message, say, section, sections, verbatim } from '../reply.ts'
-import { day, minute } from './words.ts'
+import { day, dryRun, minute } from './words.ts'
 
-export const why = (outcome: WhyOutcome): Message => {
+export const why = (outcome: WhyOutcome, ask: AccountAsking): Message => {
   if (outcome.kind === 'not-an-order-id')
     return say(`${verbatim(outcome.given, 60)} is not an order id. It looks like \`123-1234567-1234567\`.`)
   if (outcome.kind === 'unknown-order') {
@@ -27,6 +28,7 @@ export const why = (outcome: WhyOutcome): Message => {
               `• *${escaped(campaign?.name ?? 'a deleted campaign')}*: ${decisionWords(send)} _(${minute(send.updatedAt)})_`,
           ),
         )),
+    ...dryRun(ask),
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/actor.ts'
-import { escaped } from '../reply.ts'
+import { type Block, context, escaped } from '../reply.ts'
 
 /** A moment as a day people can read, in UTC: `23 Dec 2026`. */
 export const day = (at: Date): string =>
@@ -21,5 +21,11 @@ export const actorName = (actor: Actor): string => {
 
 export const dryRunNote =
   ':test_tube: Dry run: nothing really leaves. Real sends need F5_LIVE=true and the account set live in `/f5 settings`.'
+
+type Switches = { readonly liveAllowed: boolean; readonly account: { readonly live: boolean } }
+
+/** Says at the end of an answer that it is about a dry run, where it is one. */
+export const dryRun = ({ liveAllowed, account }: Switches): readonly Block[] =>
+  liveAllowed && account.live ? [] : [context(dryRunNote)]
 
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
