@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { NoticeReading } from '../../src/domain/notice.ts'
+import { readNotice } from '../../src/domain/read-notice.ts'
+import { type LabelledText, labelledTexts } from '../samples/notices/labelled-texts.ts'
+
+const names = ['unseen-1', 'unseen-2', 'unseen-3', 'unseen-4', 'unseen-5']
+const texts = names.flatMap((name) =>
+  labelledTexts(name, readFileSync(new URL(`../samples/notices/${name}.txt`, import.meta.url), 'utf8')),
+)
+const read = ({ text, authentic }: LabelledText): NoticeReading =>
+  readNotice(text, { authentic, receivedAt: new Date('2026-11-23T08:00:00Z') })
+
+const isKind = (sample: LabelledText): boolean => sample.kinds.includes(read(sample).kind)
+const restrictions = texts.filter(({ kinds }) => kinds.includes('restriction'))
+
+/** Where only an end is written, the days follow from it; where nothing is written, nothing is made up. */
+const isPeriod = (sample: LabelledText): boolean => {
+  const { durationDays, endsAt, permanent } = read(sample)
+  if (sample.ends !== null) return endsAt === sample.ends
+  if (sample.permanent) return permanent === true && durationDays === null && endsAt === null
+  if (sample.days !== null) return durationDays === sample.days
+  return durationDays === null && endsAt === null && permanent !== true
+}
+
+const failing = (samples: readonly LabelledText[], holds: (sample: LabelledText) => boolean): readonly string[] =>
+  samples.filter((sample) => !holds(sample)).map(({ id, text }) => `${id}: ${text.subject || text.body}`)
+
+describe('Reading notices in words the reader was not made for', () => {
+  it('sets out enough of each', () => {
+    expect(texts.length).toBeGreaterThan(300)
+    expect(restrictions.length).toBeGreaterThan(130)
+  })
+
+  it('never restricts an account that no notice restricts', () => {
+    const others = texts.filter(({ kinds }) => !kinds.includes('restriction'))
+    expect(failing(others, (sample) => !read(sample).restricted)).toEqual([])
+  })
+
+  it('refuses every impostor', () => {
+    expect(
+      failing(
+        texts.filter(({ kinds }) => kinds.includes('phishing-suspect')),
+        isKind,
+      ),
+    ).toEqual([])
+  })
+
+  it('finds nearly every restriction', () => {
+    const missed = failing(restrictions, isKind)
+    expect(missed.length / restrictions.length, missed.join('\n')).toBeLessThanOrEqual(0.01)
+  })
+
+  it('says of nearly every restriction how long it lasts, and of none more than is written', () => {
+    const wrong = failing(restrictions.filter(isKind), isPeriod)
+    expect(wrong.length / restrictions.length, wrong.join('\n')).toBeLessThanOrEqual(0.01)
+  })
+
+  it('calls nearly every text what a careful person calls it', () => {
+    const wrong = failing(texts, isKind)
+    expect(wrong.length / texts.length, wrong.join('\n')).toBeLessThanOrEqual(0.01)
+  })
+})
