@@ -51,7 +51,10 @@ const afterAnswer = async (run: Run, job: Job, answer: OfficialAnswer): Promise<
     case 'accepted':
       return { kind: 'sent', because: 'accepted' }
     case 'rehearsed':
-      return { kind: 'rehearsed', because: 'dry-run' }
+      // Of one that was attempted for real before, a rehearsal would forget that no message may follow it.
+      return job.send.attemptId === null
+        ? { kind: 'rehearsed', because: 'dry-run' }
+        : tomorrow(run, job, lastingReason(job.send.decision, 'in-window'))
     case 'refused':
       return afterRefusal(run, job, answer)
     case 'unsure':

@@ -8,7 +8,7 @@ import { settleSends } from '../../src/flows/settle-sends.ts'
 import { takeInBounce } from '../../src/flows/take-in-bounce.ts'
 import type { GivenOrder } from '../../src/sandbox/amazon/order.ts'
 import { homes } from '../databases.ts'
-import { askable, noon, openShop, orderId, type Shop, sharedDatabase } from './sends-fixture.ts'
+import { askable, noon, openShop, orderId, request, type Shop, sharedDatabase } from './sends-fixture.ts'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -288,6 +288,28 @@ describe.each(homes)('buyer messages $name', (home) => {
     expect(shop.mails).toHaveLength(1)
     await shop.add({ kind: 'official', campaignId: 'campaign-1', from: false, to: true })
     shop.tick(day)
+    await dispatch(shop)
+    expect(shop.asked(1)).toBe(1)
+  })
+
+  test('do not follow a request that was attempted, though the account was set to dry run and live again since', async () => {
+    const shop = await shopWithMessage()
+    await shop.add({ kind: 'official', campaignId: 'campaign-1', from: false, to: true })
+    await planned(shop, askable(1))
+    shop.far.faults.add({ operation: request, times: 1, does: { kind: 'reset', when: 'before' } })
+    await dispatch(shop)
+    shop.tick(hour)
+    await settleSends(shop.ports, shop)
+    await shop.add({ kind: 'live', from: true, to: false })
+    await dispatch(shop)
+    await shop.add({ kind: 'live', from: false, to: true })
+    await shop.store.replanRehearsed(shop.tenant, shop.clock.now)
+    await shop.add({ kind: 'official', campaignId: 'campaign-1', from: true, to: false })
+    shop.tick(day)
+    await dispatch(shop)
+    expect(shop.mails).toHaveLength(0)
+    await shop.add({ kind: 'official', campaignId: 'campaign-1', from: false, to: true })
+    shop.tick(2 * day)
     await dispatch(shop)
     expect(shop.asked(1)).toBe(1)
   })
