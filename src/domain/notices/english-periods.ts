@@ -21,7 +21,7 @@ export const englishPeriods: PhraseTable<
   temporary: ['temporar*', 'not permanent*', 'for a limited', 'short term'],
   lasting: [
     'restrict*|limitation*|limit|limits|suspen*|ban|block|hold|measure|cooldown|pause|freeze|lockout|embargo|timeout',
-    'run|runs|running',
+    'run|runs|running|continue*',
     'valid|validity|effective|through|thru',
     'this|that|reply mode|state|only',
     'period|duration|length',

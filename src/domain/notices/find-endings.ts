@@ -17,7 +17,8 @@ const isYetToCome = (sentence: Sentence, tag: Tag): boolean =>
   having(sentence.tags, 'condition', sentence).some((sign) => sign.from < tag.from)
 
 const isElsewhere = (sentence: Sentence): boolean =>
-  having(sentence.tags, 'other', sentence).length > 0 && having(sentence.tags, 'reach', sentence).length === 0
+  having(sentence.tags, 'elsewhere', sentence).length > 0 ||
+  (having(sentence.tags, 'other', sentence).length > 0 && having(sentence.tags, 'reach', sentence).length === 0)
 
 /** Places that say a restriction is over, also those that only foresee it: `came` tells them apart. */
 export const findEndings = (

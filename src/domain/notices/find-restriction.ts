@@ -12,23 +12,27 @@ const speaksToReader = (sentences: readonly Sentence[], at: number): boolean =>
         having(sentence.tags, 'you', sentence).length > 0 && having(sentence.tags, 'others', sentence).length === 0,
     )
 
-/** Where nobody is named, a form or a measure taken is about the one who gets the mail. */
-const isOwnForm = (sentences: readonly Sentence[], { at }: Sanction): boolean =>
-  (sentences[at]!.labelled || sentences[at]!.tags.some(({ concept }) => concept === 'imposed')) &&
+const namesNobody = (sentences: readonly Sentence[]): boolean =>
   sentences.every(({ tags }) => !tags.some(({ concept }) => concept === 'you' || concept === 'others'))
+
+/** Where nobody is named, a form or a measure taken is about the one who gets the mail. */
+const isMeasure = ({ labelled, tags }: Sentence): boolean =>
+  labelled || tags.some(({ concept }) => concept === 'imposed')
 
 const isOutage = (sentences: readonly Sentence[]): boolean =>
   sentences.some((sentence) => having(sentence.tags, 'outage', sentence).length > 0)
 
 /** Sanctions on contacting buyers that hold from now on, for the reader's own account. */
-export const assertedReach = (sentences: readonly Sentence[], sanctions: readonly Sanction[]): readonly Sanction[] =>
-  sanctions.filter(
+export const assertedReach = (sentences: readonly Sentence[], sanctions: readonly Sanction[]): readonly Sanction[] => {
+  if (isOutage(sentences)) return []
+  const nobody = namesNobody(sentences)
+  return sanctions.filter(
     (sanction) =>
-      !isOutage(sentences) &&
       sanction.of === 'reach' &&
       sanction.assertion === 'asserted' &&
-      (sanction.addressed || speaksToReader(sentences, sanction.at) || isOwnForm(sentences, sanction)),
+      (sanction.addressed || speaksToReader(sentences, sanction.at) || (nobody && isMeasure(sentences[sanction.at]!))),
   )
+}
 
 /** A new restriction is spoken of although an old one ended. */
 const isAnew = (sentences: readonly Sentence[], sanction: Sanction, ending: Ending): boolean => {
