@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import pino from 'pino'
 import { type Jobs, startJobs } from './adapters/jobs/start-jobs.ts'
 import { type Database, openDatabase } from './adapters/store/open-database.ts'
+import { alertBoard } from './compose/alert-board.ts'
 import { connectionBoard } from './compose/connection-board.ts'
 import { firstAccountOwner, isWorkedOn, takeFirstAccount } from './compose/first-account.ts'
 import { mailboxWatchers } from './compose/mailbox-watchers.ts'
@@ -109,8 +110,9 @@ async function compose(config: Config, now: () => Date, database: Database, log:
       if (await takeFirstAccount(config, store, workspace)) mailboxes.start(workspace.id)
     },
   })
+  const noted = alertBoard(board, log)
   const announcer = keepAnnouncing(
-    async (tenant) => announce(ports, await slack.deliver(tenant.workspaceId), tenant),
+    async (tenant) => noted(await announce(ports, await slack.deliver(tenant.workspaceId), tenant)),
     report('announce'),
   )
   late.announceNow = announcer.now

@@ -8,7 +8,10 @@ import type { Message } from './reply.ts'
 type Announcer = Pick<Ports, 'store' | 'now' | 'liveAllowed'>
 
 /** Told, or when to look again: an announcement waits until Slack has it. */
-export type AnnounceOutcome = { readonly kind: 'told' } | { readonly kind: 'wait'; readonly ms: number }
+export type AnnounceOutcome =
+  | { readonly kind: 'told' }
+  /** `why`: what somebody must put right first; null when time alone does. */
+  | { readonly kind: 'wait'; readonly ms: number; readonly why: string | null }
 
 /** While one process tells, no other does; longer than Slack may take, so that only a crash lets it run out. */
 const lease = 25_000
@@ -22,14 +25,17 @@ export async function announce(ports: Announcer, deliver: Deliver | null, tenant
     const now = ports.now().getTime()
     const next = await ports.store.nextAnnouncement(tenant, new Date(now), new Date(now + lease))
     if (next.kind === 'none') return { kind: 'told' }
-    if (next.kind === 'wait') return { kind: 'wait', ms: Math.min(Math.max(next.until.getTime() - now, 100), longer) }
+    if (next.kind === 'wait')
+      return { kind: 'wait', ms: Math.min(Math.max(next.until.getTime() - now, 100), longer), why: null }
     const waits = await tell(ports, deliver, next.announcement)
-    if (waits !== null) return { kind: 'wait', ms: waits }
+    if (waits !== null) return { kind: 'wait', ...waits }
   }
 }
 
+type Wait = { readonly ms: number; readonly why: string | null }
+
 /** How long to wait before the next try, or null when it is settled. */
-async function tell(ports: Announcer, deliver: Deliver | null, one: Announcement): Promise<number | null> {
+async function tell(ports: Announcer, deliver: Deliver | null, one: Announcement): Promise<Wait | null> {
   const channel = (await ports.store.account(one))?.alertChannel ?? null
   if (!deliver || !channel)
     return later(ports, one, deliver ? longer : soon, deliver ? 'no alert channel is set' : 'not connected to Slack')
@@ -65,9 +71,9 @@ const mendable = new Set([
   'org_login_required',
 ])
 
-async function later(ports: Announcer, one: Announcement, ms: number, detail: string): Promise<number> {
+async function later(ports: Announcer, one: Announcement, ms: number, detail: string): Promise<Wait> {
   await ports.store.announceLater(one, one.id, new Date(ports.now().getTime() + ms), detail)
-  return ms
+  return { ms, why: mendable.has(detail) ? detail : null }
 }
 
 type Putting = { readonly tenant: Tenant; readonly channel: string; readonly drawing: Drawing }

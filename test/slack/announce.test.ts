@@ -116,14 +116,14 @@ describe('what is stored for a channel', () => {
     ['we are not connected', 'C1', 2_000],
   ])('waits while %s', async (_why, channel, ms) => {
     const { ports, waiting } = queue([denied], channel)
-    expect(await announce(ports, channel ? null : deliver, tenant)).toEqual({ kind: 'wait', ms })
+    expect(await announce(ports, channel ? null : deliver, tenant)).toEqual({ kind: 'wait', ms, why: null })
     expect(waiting).toHaveLength(1)
   })
 
   it('waits as long as Slack asks, in its order', async () => {
     slack.answer('chat.postMessage', () => ({ status: 429, headers: { 'retry-after': '30' }, body: {} }))
     const { ports, waiting, put } = queue([denied, denied])
-    expect(await announce(ports, deliver, tenant)).toEqual({ kind: 'wait', ms: 30_000 })
+    expect(await announce(ports, deliver, tenant)).toEqual({ kind: 'wait', ms: 30_000, why: null })
     expect(waiting).toHaveLength(2)
     expect(put).toEqual([{ id: '0', ms: 30_000, detail: 'rate-limited' }])
   })
@@ -137,7 +137,7 @@ describe('what is stored for a channel', () => {
   ])('is kept while a person can put it right: %s', async (error) => {
     refuse('chat.postMessage', error)
     const { ports, waiting } = queue([denied])
-    expect(await announce(ports, deliver, tenant)).toEqual({ kind: 'wait', ms: 60_000 })
+    expect(await announce(ports, deliver, tenant)).toEqual({ kind: 'wait', ms: 60_000, why: error })
     expect(waiting).toHaveLength(1)
   })
 
@@ -205,7 +205,7 @@ describe('a card whose channel is closed to us, when alerts go elsewhere by now'
     refuse('chat.update', 'is_archived')
     const { ports, waiting, cards } = queue([asks])
     cards.set('notice:n1', { channel: 'C1', ts: '0.1' })
-    expect(await announce(ports, deliver, tenant)).toEqual({ kind: 'wait', ms: 60_000 })
+    expect(await announce(ports, deliver, tenant)).toEqual({ kind: 'wait', ms: 60_000, why: 'is_archived' })
     expect(waiting).toHaveLength(1)
   })
 })
@@ -238,7 +238,7 @@ describe('keeping a channel told', () => {
     const errors: unknown[] = []
     let runs = 0
     const keeper = keepAnnouncing(
-      async () => (++runs < 3 ? { kind: 'wait', ms: 1 } : { kind: 'told' }),
+      async () => (++runs < 3 ? { kind: 'wait', ms: 1, why: null } : { kind: 'told' }),
       (error) => errors.push(error),
     )
     await keeper.now(tenant)
