@@ -81,7 +81,7 @@ describe('the same words in another wrapping break the same rules', () => {
       ...text,
       format: 'html',
       body: paragraphs(text.body, (line) =>
-        line.replace(/\{\{\w+\}\}|./gsu, (one) => (one.startsWith('{{') ? one : `&#${one.codePointAt(0)};`)),
+        line.replace(/\{\{(?:[^{}]*\}\})?|./gsu, (one) => (one.startsWith('{{') ? one : `&#${one.codePointAt(0)};`)),
       ),
     }),
     'tags inside of words': (text) => ({
@@ -96,19 +96,19 @@ describe('the same words in another wrapping break the same rules', () => {
     'soft hyphens': (text) => ({ ...text, body: text.body.replace(/(?<!\{)(\p{L}\p{L})(?=\p{L})/gu, '$1\u00ad') }),
     'full-width letters': (text) => ({
       ...text,
-      body: text.body.replace(/\{\{\w+\}\}|[!-~]/gu, (one) =>
+      body: text.body.replace(/\{\{(?:[^{}]*\}\})?|[!-~]/gu, (one) =>
         one.length > 1 ? one : String.fromCharCode(one.charCodeAt(0) + 0xfee0),
       ),
     }),
     'mathematical bold': (text) => ({
       ...text,
-      body: text.body.replace(/\{\{\w+\}\}|[a-z]/gu, (one) =>
+      body: text.body.replace(/\{\{(?:[^{}]*\}\})?|[a-z]/gu, (one) =>
         one.length > 1 ? one : String.fromCodePoint(0x1d41a + one.charCodeAt(0) - 97),
       ),
     }),
     capitals: (text) => ({
       ...text,
-      body: text.body.replace(/\{\{\w+\}\}|\p{Ll}/gu, (one) => (one.length > 1 ? one : one.toUpperCase())),
+      body: text.body.replace(/\{\{(?:[^{}]*\}\})?|\p{Ll}/gu, (one) => (one.length > 1 ? one : one.toUpperCase())),
     }),
     'Windows line ends': (text) => ({ ...text, body: text.body.replaceAll('\n', '\r\n') }),
     'curly quotes': (text) => ({ ...text, body: text.body.replaceAll("'", '’') }),

@@ -13,12 +13,17 @@ const withoutAddresses = (text: string): string => text.replace(/\S*(?:@|:\/\/|\
 const rewrite = (question: Question): { subject: string; body: string } => {
   const said = phrases[question.language] ?? phrases['en']!
   const words = question.findings.map((finding) => finding.words.trim()).filter((found) => found !== '')
-  const subject = words.some((found) => question.subject.includes(found)) ? said.subject : question.subject
+  const subject = words.some((found) => question.subject.includes(found))
+    ? [said.subject, orderId.exec(question.subject)?.[0] ?? ''].join(' ').trim()
+    : question.subject
   const kept = question.format === 'html' ? withoutInHtml(question.body, words) : withoutSentences(question.body, words)
   const body = tidy(padded(asked(kept, question, said), question, said))
   const lost = lostPlaceholders(`${question.subject}\n${question.body}`, `${subject}\n${body}`)
   return { subject, body: lost.length === 0 ? body : `${body}\n${lost.join(' ')}` }
 }
+
+/** What a message must keep, whatever else goes. */
+const orderId = /\b\d{3}-\d{7}-\d{7}\b/u
 
 const sentence = /[^\n]*?(?:[.!?]+["'”»]?(?=\s|$)|[。！？]+[」』]?|\n|$)\s*/gu
 

@@ -29,8 +29,12 @@ const samples: readonly MessageText[] = readdirSync(folder)
     attachments: [],
   }))
 
+/** A draft may drop no placeholder, so one that nothing fills is for a person to mend. */
+const isForPerson = (text: MessageText): boolean =>
+  auditMessage(text).findings.some((one) => one.rule === 'unknown-placeholder')
+
 const blocked = samples.filter(
-  (text) => auditMessage(text).verdict === 'block' && auditMessage(text).notChecked.length === 0,
+  (text) => auditMessage(text).verdict === 'block' && auditMessage(text).notChecked.length === 0 && !isForPerson(text),
 )
 
 /** What comes of each blocked sample when a server that behaves in this way is asked for a draft. */
