@@ -12,21 +12,7 @@ const never = "no|not|never|nothing|won't|isn't|aren't|don't|doesn't|didn't|wasn
 export const englishSanctions: PhraseTable<
   Extract<
     Concept,
-    | 'you'
-    | 'others'
-    | 'reach'
-    | 'sanction'
-    | 'imposed'
-    | 'cannot'
-    | 'reply-only'
-    | 'content'
-    | 'narrow'
-    | 'elsewhere'
-    | 'other'
-    | 'deactivated'
-    | 'that-thing'
-    | 'undelivered'
-    | 'misdeed'
+    'you' | 'others' | 'sanction' | 'imposed' | 'cannot' | 'reply-only' | 'deactivated' | 'undelivered' | 'misdeed'
   >
 > = {
   you: [
@@ -44,45 +30,6 @@ export const englishSanctions: PhraseTable<
     "buyer's|customer's|buyers'|customers'|user's|seller's ability|access|account|permission|right|messages",
     'the|this|a user|employee|colleague',
     'amazon|it restricts',
-  ],
-  reach: [
-    'your messaging',
-    'messaging disabled|restricted|suspended|blocked|paused|revoked|removed|limited|off',
-    `write|writing to ..3 ${people}`,
-    `proactive|proactively ..3 ${topic}|contact*|conversation*|initiat*|send|sending|reach*|write|writing|start*|${people}|buyer|customer`,
-    `pro active|actively ..3 ${topic}|contact*|conversation*|initiat*|send|sending`,
-    `outbound|outgoing|unsolicited|unprompted ..2 ${topic}|contact*`,
-    'proactive* messag*',
-    'buyer|customer|shopper seller? messag*|communication*|contact|outreach|correspondence|email*|conversation*',
-    `messaging|outreach restriction*|limitation*|suspension|ban|hold|block`,
-    `${topic}|contact ${right}`,
-    'outreach',
-    'restriction*|limitation*|suspension|hold|ban|block on|of your? messaging|messages|communications|contact|emails',
-    `initiat*|start|starts|starting|begin|beginning|open|opening|creat*|commenc*|launch* ..5 conversation*|${topic}|contact|contacts|thread*|dialog*`,
-    'new|first ..2 conversation*|thread*|messages|contact',
-    `contact|contacting|message|messaging|email|emailing|reach|reaching|communicate|communicating|correspond|corresponding|touch ..4 ${people}`,
-    'contact|contacting|messaging|emailing|write|writing|reach|reaching to? any|a|another buyer|customer|shopper',
-    'message|email any|a|another buyer|customer|shopper',
-    `send|sending ..6 ${people}`,
-    `send|sending|sends ..3 ${topic}`,
-    `conversation*|dialog* with ${people}`,
-    `${topic}|contact ..3 to|with|for ${people}`,
-    'contact buyer|customer',
-    `approach|approaching|engage|engaging ..2 ${people}`,
-    `seller|self initiated ..1 ${topic}|contact|conversation*`,
-    `${topic}|contact|conversation* ..3 initiated|begun|started|opened by? you|your`,
-    `${topic}|contact|conversation* that|which? you ..2 initiate|start|begin|open`,
-    'messages|emails|mails ..4 from you|your account|store|shop|selling|seller|to|are|is|will|have',
-    'messages|emails ..3 from you',
-    'message|messages|email|emails|conversations initiated|started ..2 you|your',
-    'messages|emails|conversations that|which? you initiate|start|send|begin',
-    'message|email that|which? you initiate|start|begin',
-    `seller to buyer|customer ..1 ${topic}|contact`,
-    'make|making|establish*|get|getting ..2 contact|touch',
-    `speak|speaking|talk|talking to|with ..1 ${people}`,
-    `automat*|automatic|scheduled|follow up? ..1 messages|messaging|emails`,
-    'messaging has|have|is|was|will|on|for|from|in',
-    `${people} first`,
   ],
   sanction: [
     taken,
@@ -156,76 +103,7 @@ export const englishSanctions: PhraseTable<
     'reply|replies|response|responses|answer|answers only',
     'only replies|responses|answers ..2 get|go|are|will|can|remain|is',
   ],
-  content: [
-    'that|which contain*|includ*|ask*|offer*|are|request*|violat*|promot*',
-    'containing|asking|offering|including|requesting|promotional|marketing|more|links|attachments|incentiv*|repeatedly',
-    'with links|attachments|marketing|promotion*|incentiv*',
-    'for marketing|promotional|any|this|these|that',
-    'other than',
-    'about reviews',
-    'in order to',
-    'to ask|request|solicit|offer|promote|influence|remove|change',
-    'asking',
-    'outside of? amazon*|our|the',
-  ],
-  narrow: [
-    'that|the buyer|customer|recipient|shopper|purchaser',
-    'that order|template|conversation|thread',
-    'more than',
-  ],
-  elsewhere: [
-    'this buyer|customer|recipient|shopper|purchaser|order|address|sender|template|conversation|thread|attachment|file|image|link|invoice',
-    'this|that|an|your|the email|account? address',
-    'that address|sender',
-    'send|sending|forward this|that|the attachment|file|image|link|message|text|invoice|email',
-    'on behalf of',
-    'third parties',
-    'message|email template*',
-    'in your marketplace|country|region',
-    'messaging template*|page|settings|app|api|report|dashboard',
-    'verif* ..3 phone|identity|email|login|password|device',
-    'edit|delete|recall|view|archive|print ..2 messages|emails',
-    'include|attach|insert|embed|use ..4 in|into',
-    'per day|hour',
-    'after the|an|your? order|purchase|delivery|completion',
-    'forum*',
-    'seller|selling|partner partner? support',
-    'attachments larger',
-    'followers|subscribers',
-  ],
 
-  other: [
-    'selling privileg*|abilit*|rights|on|activit*|in|your|products|status',
-    'from selling',
-    'to sell',
-    'sell on|in|your|products|items',
-    'listing*|offers|asin*|products|catalog*',
-    'disburs*|funds|payment*|payout*|balance|transfers',
-    'shipment*|fba|fulfil*|inventory|storage|shipping|prime',
-    'advertis*|sponsored|ads|coupon*|deals|promotions',
-    'contribut*',
-    'reviews|review|questions or|and answers',
-    'new|customer reviews',
-    'brand registry',
-    'running ..1 campaigns',
-    'ad account',
-    'forum*',
-    'featured offer',
-    'buy box',
-    'a to z',
-    'solicitation*',
-    'request* a|the review*',
-    'cases',
-    'posting|post',
-    'vine',
-    'followers',
-    'community',
-    'write|writing|post|posting|submit|submitting|leave|leaving ..2 review|reviews|ratings|feedback',
-    'email addresses|address',
-    'use|access seller central to ..4 or|and',
-    'log|logging|sign|signing in|into',
-    'purchases|purchasing|ordering|refunds|returns',
-  ],
   deactivated: [
     'account|store ..4 deactivated|closed|terminated|suspended|banned',
     'no longer sell',
@@ -235,7 +113,6 @@ export const englishSanctions: PhraseTable<
     'withheld|withholding|held|holding ..4 disburs*|funds|payment*|payout*',
     'funds|payments|disbursements ..3 held|withheld|withholding|on',
   ],
-  'that-thing': ['the|this|that feature|function|capability|tool|service|privilege|ability|permission|option|right'],
   undelivered: [`not|never delivered ..2 ${people}|buyer|customer`, `not reach|reached ..2 ${people}`],
   misdeed: ['prohibited actions|action|behavior|behaviour|content|activit*', 'actions that are prohibited'],
 }

@@ -1,3 +1,4 @@
+import { englishCapabilities } from './english-capabilities.ts'
 import { englishCertainty } from './english-certainty.ts'
 import { englishKinds } from './english-kinds.ts'
 import { englishPeriods } from './english-periods.ts'
@@ -8,7 +9,7 @@ import type { Lexicon } from './lexicon.ts'
 /** What Amazon and those who write about it say in English; fragments, since wordings change. */
 export const english: Lexicon = {
   language: 'en',
-  concepts: { ...englishSanctions, ...englishCertainty, ...englishKinds, ...englishPeriods },
+  concepts: { ...englishCapabilities, ...englishSanctions, ...englishCertainty, ...englishKinds, ...englishPeriods },
   reasons: englishReasons,
   months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
   numbers: {
