@@ -7,10 +7,18 @@ export type Log = {
 }
 
 /** An error as it may be logged: its kind, its words without secrets and addresses, and where it happened. */
-export const scrubbed = (error: unknown): { readonly name: string; readonly message: string; readonly at: string } =>
-  error instanceof Error
-    ? { name: error.name, message: withoutSecrets(error.message), at: frames(error.stack) }
-    : { name: typeof error, message: withoutSecrets(String(error)), at: '' }
+export const scrubbed = (error: unknown): { readonly name: string; readonly message: string; readonly at: string } => {
+  if (error instanceof Error)
+    return { name: error.name, message: withoutSecrets(error.message), at: frames(error.stack) }
+  return { name: typeof error, message: withoutSecrets(wordsOf(error)), at: '' }
+}
+
+/** The job engine reports its errors as copies that are errors no more. */
+const wordsOf = (error: unknown): string => {
+  if (typeof error !== 'object' || error === null) return String(error)
+  const copied = 'message' in error ? error.message : null
+  return typeof copied === 'string' ? copied : Object.prototype.toString.call(error)
+}
 
 const secrets: readonly (readonly [RegExp, string])[] = [
   [/\bx(?:ox[a-z]|app)-[\w-]{4,}/gi, '[token]'],

@@ -136,6 +136,11 @@ describe('the log', () => {
     expect(line.at).toContain('words.test.ts')
   })
 
+  it('gets the words of an error that was copied into a plain object', () => {
+    const copy = { ...new Error('no'), message: 'connect ECONNREFUSED postgres://u:secret@h', queue: 'remind' }
+    expect(scrubbed(copy).message).toBe('connect ECONNREFUSED postgres://[login]@h')
+  })
+
   it('takes no longer for a hostile text', () => {
     const most = withoutSecrets('a@'.repeat(1_000_000))
     expect(most.length).toBeLessThanOrEqual(1100)
