@@ -29,12 +29,9 @@ export function reachOut(
       emptyBucket: (operation, until) => store.emptyBucket(account, operation, until),
       now,
       onAnswer: (answer) => {
-        const fine = answer.status !== null && answer.status < 500 && answer.status !== 401
-        board.set(
-          'amazon',
-          fine ? 'ok' : 'trouble',
-          fine ? 'answering' : `${answer.operation}: ${answer.status ?? 'no answer'}`,
-        )
+        const fine = answer.status !== null && answer.status < 500 && !answer.denied
+        const trouble = answer.denied ? 'access denied' : (answer.status ?? 'no answer')
+        board.set('amazon', fine ? 'ok' : 'trouble', fine ? 'answering' : `${answer.operation}: ${trouble}`)
         log.debug({ amazon: answer }, 'Amazon answered.')
       },
     })
@@ -42,7 +39,7 @@ export function reachOut(
     return line
   }
   const sendMail: Outlet['sendMail'] = config.smtp
-    ? smtpSender(config.smtp)
+    ? noted(smtpSender(config.smtp), board)
     : async () => ({ kind: 'unavailable', detail: 'SMTP_URL is not set' })
   const rehearsal: Outlet = {
     requestReview: async () => ({ kind: 'rehearsed' }),
@@ -68,6 +65,16 @@ export function reachOut(
       : silentModel,
   }
 }
+
+/** A refusal of one address or text is an answer like any other; one of our sender is about us. */
+const noted =
+  (send: Outlet['sendMail'], board: Board): Outlet['sendMail'] =>
+  async (mail) => {
+    const answer = await send(mail)
+    const fine = !('detail' in answer) || (answer.kind === 'refused' && answer.why !== 'sender')
+    board.set('smtp', fine ? 'ok' : 'trouble', fine ? 'answering' : answer.detail)
+    return answer
+  }
 
 const absent = async () => ({ kind: 'unavailable', detail: 'Amazon is not connected (SP_API_…)' }) as const
 const notConnected: Amazon & Pick<Outlet, 'requestReview'> = {

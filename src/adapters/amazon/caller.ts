@@ -4,6 +4,7 @@ import type { Deadlines } from './open-line.ts'
 import type { Bucket, Operation } from './operations.ts'
 import { quoteAnswer } from './quote-answer.ts'
 import type { Answered } from './read-answer.ts'
+import { readRefusal } from './refusal.ts'
 
 /** For the log: what was asked and how it ended, never what it said about a buyer. */
 export type AnswerLine = {
@@ -11,6 +12,8 @@ export type AnswerLine = {
   readonly status: number | null
   readonly code: string | null
   readonly requestId: string | null
+  /** We are refused, whatever was asked: a role, a token or a secret. */
+  readonly denied: boolean
   readonly detail: string
 }
 
@@ -48,8 +51,15 @@ export const describe = (caller: Caller, answer: Answered): string => {
   return quoteAnswer(said === '' ? `HTTP ${answer.status}` : said, [caller.clientSecret, caller.refreshToken])
 }
 
+const isDenied = (outcome: Outcome): boolean => {
+  if (outcome.kind !== 'answered') return outcome.kind === 'access-denied'
+  const about = outcome.status === 403 ? readRefusal(outcome.errors) : null
+  return outcome.status === 401 || about === 'access-denied' || about === 'token'
+}
+
 export const answerLine = (caller: Caller, operation: string, outcome: Outcome): AnswerLine => {
-  const nothing = { operation, status: null, code: null, requestId: null }
+  const denied = isDenied(outcome)
+  const nothing = { operation, status: null, code: null, requestId: null, denied }
   if (outcome.kind === 'throttled') return { ...nothing, detail: 'throttled' }
   if (outcome.kind !== 'answered') return { ...nothing, detail: outcome.detail }
   const code = outcome.errors[0]?.code ?? ''
@@ -58,6 +68,7 @@ export const answerLine = (caller: Caller, operation: string, outcome: Outcome):
     status: outcome.status,
     code: /^\w{1,60}$/.test(code) ? code : null,
     requestId: outcome.requestId,
+    denied,
     detail: describe(caller, outcome),
   }
 }

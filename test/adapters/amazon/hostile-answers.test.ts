@@ -118,13 +118,15 @@ describe('what is logged or shown', () => {
     await amazon.requestReview(ask)
     const requestId = far.journal.at(-1)?.requestId
     const detail = 'You have already requested a review for this order.'
-    expect(lines).toEqual([{ operation: request, status: 403, code: 'Unauthorized', requestId, detail }])
+    expect(lines).toEqual([{ operation: request, status: 403, code: 'Unauthorized', requestId, denied: false, detail }])
   })
 
   test('a lost answer is logged as such', async () => {
     const { far, amazon, lines } = await connected()
     far.faults.add({ operation: request, does: { kind: 'reset', when: 'before' } })
     await amazon.requestReview(ask)
-    expect(lines).toEqual([{ operation: request, status: null, code: null, requestId: null, detail: 'ECONNRESET' }])
+    expect(lines).toEqual([
+      { operation: request, status: null, code: null, requestId: null, denied: false, detail: 'ECONNRESET' },
+    ])
   })
 })
