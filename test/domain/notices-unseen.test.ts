@@ -4,7 +4,7 @@ import type { NoticeReading } from '../../src/domain/notice.ts'
 import { readNotice } from '../../src/domain/read-notice.ts'
 import { type LabelledText, labelledTexts } from '../samples/notices/labelled-texts.ts'
 
-const names = ['unseen-1', 'unseen-2', 'unseen-3', 'unseen-4', 'unseen-5', 'unseen-6']
+const names = ['unseen-1', 'unseen-2', 'unseen-3', 'unseen-4', 'unseen-5', 'unseen-6', 'unseen-7']
 const texts = names.flatMap((name) =>
   labelledTexts(name, readFileSync(new URL(`../samples/notices/${name}.txt`, import.meta.url), 'utf8')),
 )

@@ -102,7 +102,7 @@ export const englishKinds: PhraseTable<
     'not ..3 approved|authorized|authorised|registered|verified|listed|recognized|recognised|allowed ..6 sender*|address*',
     'sender|address ..8 not ..3 approved|authorized|authorised|registered|verified|listed|recognized|recognised|on|in|among|associated|allowed|permitted|linked|known',
     'sender|address ..8 unknown|unrecognized|unrecognised|unregistered|unapproved|missing',
-    "sender|address isn't ..3 approved|authorized|authorised|registered|listed|recognized|on|in|associated",
+    "sender|address ..4 isn't ..3 approved|authorized|authorised|registered|listed|recognized|on|in|associated",
     'messaging permissions',
     'unrecognized|unrecognised|unknown|unapproved|unregistered sender|email|address',
     'approved|authorized|authorised|registered sender*',
