@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { bareEnvironment } from './bare-environment.ts'
+import { homes } from './databases.ts'
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 const running: ChildProcess[] = []
@@ -21,7 +23,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 function start(environment: Record<string, string>) {
   const child = spawn(process.execPath, [main], {
     cwd: folder,
-    env: { PATH: process.env['PATH'] ?? '', ...environment },
+    env: { ...bareEnvironment(), ...environment },
   })
   running.push(child)
   let output = ''
@@ -51,6 +53,9 @@ const unreachable = {
   PORT: '0',
 }
 
+/** A data folder as an earlier start has left it. */
+const preparedFolder = async (): Promise<string> => (await (await homes[0]!.start()).newPlace()).dataDir
+
 describe('the program', () => {
   it('says everything that is wrong with its configuration at once, and ends with 1', async () => {
     const program = start({ SLACK_BOT_TOKEN: 'oops', PORT: 'x', F5_LIVE: 'maybe', SMTP_URL: 'ftp://mail.example' })
@@ -61,7 +66,7 @@ describe('the program', () => {
   })
 
   it('keeps trying while Slack is down, says so, and ends with 0 on SIGTERM', async () => {
-    const program = start({ ...unreachable, DATA_DIR: join(folder, 'a') })
+    const program = start({ ...unreachable, DATA_DIR: join(folder, 'fresh') })
     await program.says('F5 Guard is running')
     await program.says('Connecting to Slack')
     program.child.kill('SIGTERM')
@@ -69,7 +74,7 @@ describe('the program', () => {
   })
 
   it('ends on SIGTERM also when nobody reads its log any more', async () => {
-    const program = start({ ...unreachable, DATA_DIR: join(folder, 'd') })
+    const program = start({ ...unreachable, DATA_DIR: await preparedFolder() })
     await program.says('F5 Guard is running')
     program.child.stdout.destroy()
     program.child.stderr.destroy()
@@ -78,9 +83,10 @@ describe('the program', () => {
   })
 
   it('refuses a second process on one embedded database with a sentence, and the first goes on', async () => {
-    const first = start({ ...unreachable, DATA_DIR: join(folder, 'b') })
+    const environment = { ...unreachable, DATA_DIR: await preparedFolder() }
+    const first = start(environment)
     await first.says('F5 Guard is running')
-    const second = start({ ...unreachable, DATA_DIR: join(folder, 'b') })
+    const second = start(environment)
     expect(await second.exit).toBe(1)
     expect(second.output()).toMatch(/F5 Guard cannot start: .+\./)
     expect(second.output()).toContain('DATABASE_URL')
@@ -89,11 +95,12 @@ describe('the program', () => {
   })
 
   it('takes over the folder of a process that was killed', async () => {
-    const first = start({ ...unreachable, DATA_DIR: join(folder, 'c') })
+    const environment = { ...unreachable, DATA_DIR: await preparedFolder() }
+    const first = start(environment)
     await first.says('F5 Guard is running')
     first.child.kill('SIGKILL')
     await first.exit
-    const second = start({ ...unreachable, DATA_DIR: join(folder, 'c') })
+    const second = start(environment)
     await second.says('F5 Guard is running')
   })
 })

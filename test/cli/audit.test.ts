@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bareEnvironment } from '../bare-environment.ts'
 
 const program = fileURLToPath(new URL('../../src/cli/f5.ts', import.meta.url))
 let folder: string
@@ -15,7 +16,7 @@ const f5 = (args: readonly string[], input = ''): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program, ...args], {
       cwd: tmpdir(),
-      env: { PATH: process.env['PATH'] ?? '', INIT_CWD: folder },
+      env: { ...bareEnvironment(), INIT_CWD: folder },
       timeout: 30_000,
     })
     let out = ''

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { amazonSender, preparedMails, rawMail } from '../../src/sandbox/mail/notices.ts'
-import { alertChannel, authservId, type Sandbox, startSandbox } from '../../src/sandbox/start-sandbox.ts'
+import { alertChannel, authservId, type Sandbox } from '../../src/sandbox/start-sandbox.ts'
+import { startPrepared } from './prepared-sandbox.ts'
 
 let sandbox: Sandbox | null = null
 afterEach(async () => {
@@ -35,7 +36,7 @@ async function fill({ slack }: Sandbox, text: string, fields: Record<string, str
 
 describe('SIGTERM while Slack hangs, somebody waits for an answer and sends are under way', () => {
   it('ends the app with 0 within ten seconds', async () => {
-    const running = await startSandbox()
+    const running = await startPrepared()
     sandbox = running
     const { slack, amazon, mailbox } = running
     await fill(running, '/f5 campaigns add', {

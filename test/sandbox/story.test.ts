@@ -3,6 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { amazonSender, preparedMails, rawMail } from '../../src/sandbox/mail/notices.ts'
 import { alertChannel, authservId, type Sandbox, startSandbox } from '../../src/sandbox/start-sandbox.ts'
 import { playStory } from '../../src/sandbox/story.ts'
+import { bareEnvironment } from '../bare-environment.ts'
+import { startPrepared } from './prepared-sandbox.ts'
 
 let sandbox: Sandbox | null = null
 afterEach(async () => {
@@ -14,13 +16,13 @@ const cards = (of: Sandbox) => of.slack.messages(alertChannel).filter((one) => o
 
 describe('the story of an incident', () => {
   it('is played to its end over Socket Mode', async () => {
-    sandbox = await startSandbox({ mode: 'socket' })
+    sandbox = await startSandbox({ mode: 'socket', environment: bareEnvironment() })
     const summary = await playStory(sandbox, () => {}, Date.now())
     expect(summary.failed).toBeNull()
   })
 
   it('goes on after a kill -9 between any two of its scenes, with nothing lost and nothing twice', async () => {
-    const running = await startSandbox()
+    const running = await startPrepared()
     sandbox = running
     let kills = 0
     const summary = await playStory(
@@ -40,7 +42,7 @@ describe('the story of an incident', () => {
   })
 
   it('tells of a notice that came in while the app was dead, and of one that it died over', async () => {
-    const running = await startSandbox()
+    const running = await startPrepared()
     sandbox = running
     await running.app().kill()
     running.mailbox.deliver(rawMail(preparedMails[0]!, amazonSender(authservId), running.now()), running.now())
@@ -60,7 +62,7 @@ describe('the story of an incident', () => {
   })
 
   it('ends with 0 within ten seconds of SIGTERM', async () => {
-    const running = await startSandbox()
+    const running = await startPrepared()
     sandbox = running
     const code = await running.app().stop()
     expect(code).toBe(0)
