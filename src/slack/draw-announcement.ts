@@ -69,7 +69,9 @@ async function drawCard(
   const facts = await showRestriction(ports, { tenant, restrictionId })
   if (!facts) return { kind: 'nothing' }
   const change = changeId ? await ports.store.findChange(tenant, changeId) : null
-  const log = change ? say(`${actorName(change.actor)}: ${changeWords(change)}.`) : null
+  const undone = change?.undoes ? await ports.store.findChange(tenant, change.undoes) : null
+  const known = { changes: undone ? [undone] : [] }
+  const log = change ? say(`${actorName(change.actor)}: ${changeWords(change, known)}.`) : null
   return { kind: 'card', subject: `restriction:${restrictionId}`, message: restrictionCard(facts), log }
 }
 

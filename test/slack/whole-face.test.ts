@@ -333,6 +333,10 @@ describe('everything that people can do in Slack', () => {
     expect(JSON.stringify(await type('Member', '/f5 status', /dry run/))).toContain('go to <#C0ALERTS01>')
   })
 
+  it('says in the history what was undone', async () => {
+    expect(JSON.stringify(await type('Member', '/f5 history', 'The last'))).toContain('undid “paused”: One')
+  })
+
   it('lists when a name is missing, and answers a paste with where to look', async () => {
     await type('Member', '/f5 campaigns show', /2 campaigns, \d running/)
     await type('Member', '/f5 templates show', '2 templates')

@@ -26,15 +26,16 @@ const changeLine = (change: Change, facts: HistoryFacts): string => {
   return `• ${minute(change.at)}: ${changeWords(change, facts)}. ${actorName(change.actor)}${from}${undone}`
 }
 
-/** What a change did, in words; campaigns and templates by name where `facts` know them. */
-export const changeWords = (change: Change, facts?: Pick<HistoryFacts, 'campaigns' | 'templates'>): string => {
+/** What a change did, in words; campaigns and templates by name, and what was undone, where `facts` know them. */
+export const changeWords = (change: Change, facts?: Partial<HistoryFacts>): string => {
   const names = touched(change, facts)
-  return `${actionWords[change.action]}${names.length > 0 ? `: ${names.join(', ')}` : ''}`
+  const undone = facts?.changes?.find((one) => one.id === change.undoes)
+  return `${undone ? `undid “${actionWords[undone.action]}”` : actionWords[change.action]}${names.length > 0 ? `: ${names.join(', ')}` : ''}`
 }
 
-const touched = (change: Change, facts?: Pick<HistoryFacts, 'campaigns' | 'templates'>): readonly string[] => {
-  const campaign = (id: string) => facts?.campaigns.find((one) => one.id === id)?.name ?? null
-  const template = (id: string) => facts?.templates.find((one) => one.id === id)?.name ?? null
+const touched = (change: Change, facts?: Partial<HistoryFacts>): readonly string[] => {
+  const campaign = (id: string) => facts?.campaigns?.find((one) => one.id === id)?.name ?? null
+  const template = (id: string) => facts?.templates?.find((one) => one.id === id)?.name ?? null
   const names = change.effects.flatMap((effect): (string | null)[] => {
     switch (effect.kind) {
       case 'hold-added':
