@@ -1,8 +1,8 @@
 import { pauseCampaigns } from '../../flows/pause-campaigns.ts'
 import type { Command } from '../face.ts'
-import { campaignList } from '../messages/lists.ts'
 import { paused } from '../messages/paused.ts'
 import { inChannel, privately } from '../reply.ts'
+import { listCampaigns } from './list-campaigns.ts'
 
 export const pause: Command = {
   name: 'pause',
@@ -11,10 +11,7 @@ export const pause: Command = {
   role: 'approver',
   about: 'account',
   run: async (ports, ask) => {
-    if (ask.text === '') {
-      const [campaigns, holds] = await Promise.all([ports.store.campaigns(ask.account), ports.store.holds(ask.account)])
-      return privately(campaignList({ ...ask, campaigns, holds }))
-    }
+    if (ask.text === '') return listCampaigns(ports, ask)
     const outcome = await pauseCampaigns(ports, { tenant: ask.account, actor: ask.actor, name: ask.text })
     return outcome.kind === 'paused' ? inChannel(paused(outcome, ask)) : privately(paused(outcome, ask))
   },

@@ -1,8 +1,8 @@
 import { resumeCampaigns } from '../../flows/resume-campaigns.ts'
 import type { Command } from '../face.ts'
-import { campaignList } from '../messages/lists.ts'
 import { resumed } from '../messages/resumed.ts'
 import { privately } from '../reply.ts'
+import { listCampaigns } from './list-campaigns.ts'
 
 export const resume: Command = {
   name: 'resume',
@@ -11,10 +11,7 @@ export const resume: Command = {
   role: 'approver',
   about: 'account',
   run: async (ports, ask) => {
-    if (ask.text === '') {
-      const [campaigns, holds] = await Promise.all([ports.store.campaigns(ask.account), ports.store.holds(ask.account)])
-      return privately(campaignList({ ...ask, campaigns, holds }))
-    }
+    if (ask.text === '') return listCampaigns(ports, ask)
     const outcome = await resumeCampaigns(ports, {
       tenant: ask.account,
       actor: ask.actor,

@@ -2,7 +2,8 @@ import type { Approval } from '../../domain/approval.ts'
 import type { Audit } from '../../domain/finding.ts'
 import { bodyLimit, subjectLimit } from '../../flows/add-template.ts'
 import { controls, formView } from '../controls.ts'
-import { plain, section, type View } from '../reply.ts'
+import { section, type View } from '../reply.ts'
+import { textInput } from './inputs.ts'
 
 /** The proposed text to be reworded by a person; what comes back is audited like any other. */
 export const editFixForm = (approval: Approval): View =>
@@ -16,8 +17,8 @@ export const editFixForm = (approval: Approval): View =>
         section(
           'Placeholders such as `{{orderId}}` stay as they are. The rules check your text before anybody can approve it.',
         ),
-        input('subject', 'Subject', approval.text.subject, subjectLimit, false),
-        input('body', 'Text', approval.text.body, 3000, true),
+        textInput('subject', 'Subject', { initial: approval.text.subject, most: subjectLimit }),
+        textInput('body', 'Text', { initial: approval.text.body, most: 3000, multiline: true }),
       ],
     },
   )
@@ -29,11 +30,3 @@ export const blockedWords = (audit: Audit): string =>
     .slice(0, 3)
     .map((one) => `“${one.text.slice(0, 60)}” (${one.rule})`)
     .join(', ')}`.slice(0, 240)
-
-const input = (id: string, label: string, initial: string, most: number, multiline: boolean) =>
-  ({
-    type: 'input',
-    block_id: id,
-    label: plain(label, 60),
-    element: { type: 'plain_text_input', action_id: id, multiline, max_length: most, initial_value: initial },
-  }) as const

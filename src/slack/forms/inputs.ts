@@ -1,43 +1,45 @@
 import type { types } from '@slack/bolt'
 import { plain } from '../reply.ts'
 
-type Look = { readonly initial?: string; readonly hint?: string; readonly optional?: boolean; readonly most?: number }
+type Look = { readonly initial?: string; readonly hint?: string; readonly optional?: boolean }
 
-/** A text field; its block id is the name it comes back under. */
-export const textInput = (id: string, label: string, look: Look & { multiline?: boolean } = {}): types.InputBlock => ({
+/** What every field has around its element; its block id is the name that the field comes back under. */
+const field = (id: string, label: string, look: Look, element: types.InputBlock['element']): types.InputBlock => ({
   type: 'input',
   block_id: id,
   label: plain(label, 200),
   optional: look.optional ?? false,
   ...(look.hint && { hint: plain(look.hint, 500) }),
-  element: {
+  element,
+})
+
+export const textInput = (
+  id: string,
+  label: string,
+  look: Look & { readonly most?: number; readonly least?: number; readonly multiline?: boolean } = {},
+): types.InputBlock =>
+  field(id, label, look, {
     type: 'plain_text_input',
     action_id: id,
     multiline: look.multiline ?? false,
     max_length: look.most ?? 200,
+    ...(look.least && { min_length: look.least }),
     ...(look.initial && { initial_value: look.initial }),
-  },
-})
+  })
 
 export const numberInput = (
   id: string,
   label: string,
-  look: Look & { least: number; greatest: number },
-): types.InputBlock => ({
-  type: 'input',
-  block_id: id,
-  label: plain(label, 200),
-  optional: look.optional ?? false,
-  ...(look.hint && { hint: plain(look.hint, 500) }),
-  element: {
+  look: Look & { readonly least: number; readonly greatest: number },
+): types.InputBlock =>
+  field(id, label, look, {
     type: 'number_input',
     action_id: id,
     is_decimal_allowed: false,
     min_value: String(look.least),
     max_value: String(look.greatest),
     ...(look.initial && { initial_value: look.initial }),
-  },
-})
+  })
 
 export type Choice = { readonly value: string; readonly label: string }
 
@@ -49,12 +51,10 @@ export const choiceInput = (
 ): types.InputBlock => {
   const options = choices.slice(0, 100).map((one) => ({ text: plain(one.label, 75), value: one.value }))
   const initial = options.find((one) => one.value === look.initial)
-  return {
-    type: 'input',
-    block_id: id,
-    label: plain(label, 200),
-    optional: look.optional ?? false,
-    ...(look.hint && { hint: plain(look.hint, 500) }),
-    element: { type: 'static_select', action_id: id, options, ...(initial && { initial_option: initial }) },
-  }
+  return field(id, label, look, {
+    type: 'static_select',
+    action_id: id,
+    options,
+    ...(initial && { initial_option: initial }),
+  })
 }

@@ -3,7 +3,7 @@ import type { PauseOutcome } from '../../flows/pause-campaigns.ts'
 import { button, controls } from '../controls.ts'
 import type { AccountAsking } from '../face.ts'
 import { actions, escaped, type Message, message, say, section } from '../reply.ts'
-import { noCampaigns, unknownCampaign } from './campaigns.ts'
+import { notDone } from './campaigns.ts'
 import { actorName, dryRun, plural } from './words.ts'
 
 export const paused = (outcome: PauseOutcome, ask: AccountAsking): Message => {
@@ -25,11 +25,9 @@ export const paused = (outcome: PauseOutcome, ask: AccountAsking): Message => {
         `Already paused: ${outcome.campaigns.map((one) => escaped(one.name)).join(', ')}. Nothing was changed.`,
       )
     case 'conflict':
-      return say('Something else changed at the same moment, so nothing was done. Please try again.')
     case 'no-campaigns':
-      return noCampaigns
     case 'unknown-campaign':
-      return unknownCampaign(outcome)
+      return notDone(outcome)
   }
 }
 

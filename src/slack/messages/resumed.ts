@@ -1,8 +1,8 @@
 import type { ResumeOutcome, ResumePlan } from '../../flows/resume-campaigns.ts'
 import { button, controls } from '../controls.ts'
 import type { AccountAsking } from '../face.ts'
-import { actions, escaped, type Message, message, say, section } from '../reply.ts'
-import { noCampaigns, unknownCampaign } from './campaigns.ts'
+import { actions, escaped, type Message, message, section } from '../reply.ts'
+import { notDone } from './campaigns.ts'
 import { actorName, dryRun } from './words.ts'
 
 export const resumed = (outcome: ResumeOutcome, ask: AccountAsking, name: string): Message => {
@@ -32,11 +32,9 @@ export const resumed = (outcome: ResumeOutcome, ask: AccountAsking, name: string
         section(`Nothing was changed.\n${planLines(outcome.plans)}`),
       )
     case 'conflict':
-      return say('Something else changed at the same moment, so nothing was done. Please try again.')
     case 'no-campaigns':
-      return noCampaigns
     case 'unknown-campaign':
-      return unknownCampaign(outcome)
+      return notDone(outcome)
   }
 }
 

@@ -2,7 +2,7 @@ import type { OfficialOutcome } from '../../flows/switch-official.ts'
 import { button, controls } from '../controls.ts'
 import type { AccountAsking } from '../face.ts'
 import { actions, escaped, type Message, message, say, section } from '../reply.ts'
-import { noCampaigns, unknownCampaign } from './campaigns.ts'
+import { notDone } from './campaigns.ts'
 import { actorName, dryRun, plural } from './words.ts'
 
 export const switched = (outcome: OfficialOutcome, ask: AccountAsking): Message => {
@@ -29,10 +29,8 @@ export const switched = (outcome: OfficialOutcome, ask: AccountAsking): Message 
           : 'These campaigns use their own channel already. Nothing was changed.',
       )
     case 'conflict':
-      return say('Something else changed at the same moment, so nothing was done. Please try again.')
     case 'no-campaigns':
-      return noCampaigns
     case 'unknown-campaign':
-      return unknownCampaign(outcome)
+      return notDone(outcome)
   }
 }
