@@ -26,8 +26,9 @@ export async function accessDenied(ports: Needs, denial: Denial & { detail: stri
 /** Until when there is no use in asking, after a refusal. */
 export async function deniedUntil(ports: Needs, denial: Denial): Promise<Date | null> {
   const at = await ports.store.position(nameOf(denial))
-  const until = at ? new Date(Date.parse(at) + quiet) : null
-  return until && until > ports.now() ? until : null
+  const passed = at ? ports.now().getTime() - Date.parse(at) : quiet
+  // A refusal in the future was written by a clock that has been put right since.
+  return at && passed >= 0 && passed < quiet ? new Date(Date.parse(at) + quiet) : null
 }
 
 /** It works: the next refusal is told again. */

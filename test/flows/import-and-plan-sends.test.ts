@@ -80,6 +80,17 @@ describe.each(homes)('orders $name', (home) => {
     expect(await shop.announced()).toEqual(['access-denied'])
   })
 
+  test('are read again after a refusal that a wrong clock dated in the future', async () => {
+    const shop = await openShop(database())
+    shop.far.orders.add(askable(1))
+    shop.tick(1000 * 24 * hour)
+    shop.far.switches.roleMissing = true
+    await importOrders(shop.ports, shop)
+    shop.far.switches.roleMissing = false
+    shop.tick(-1000 * 24 * hour)
+    expect(await importOrders(shop.ports, shop)).toMatchObject({ imported: 1 })
+  })
+
   test('get a decision in every campaign that is about them, and none in the others', async () => {
     const shop = await openShop(database())
     await shop.addCampaign()

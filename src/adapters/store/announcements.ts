@@ -16,6 +16,9 @@ export const tell = async (tx: Tx, tenant: Tenant, events: readonly Announcement
   })
 }
 
+/** Nobody puts a telling off for so long: the time was written by a clock that has been put right since. */
+const furthest = 3_600_000
+
 const toAnnouncement = ({ workspaceId, accountId, id, createdAt, tries, event }: Row): Announcement => ({
   workspaceId,
   accountId,
@@ -46,7 +49,8 @@ export const announcementStore = (db: Db): AnnouncementStore => ({
       orderBy: { number: 'asc' },
     })
     if (!row) return { kind: 'none' }
-    if (row.notBefore && row.notBefore > now) return { kind: 'wait', until: row.notBefore }
+    if (row.notBefore && row.notBefore > now && row.notBefore.getTime() - now.getTime() < furthest)
+      return { kind: 'wait', until: row.notBefore }
     // Another process may be at it: only one moves the lease on from what both saw.
     const where = { workspaceId, accountId, id: row.id, notBefore: row.notBefore, tries: row.tries }
     const leased = await db.announcement.updateMany({ where, data: { notBefore: leaseUntil } })

@@ -5,8 +5,15 @@ import { type Db, inTransaction } from './prisma.ts'
 type Level = { readonly tokens: number; readonly at: Date }
 type Limit = { readonly perSecond: number; readonly burst: number }
 
-/** A clock that went back refills nothing: `at` only moves on, so no moment is counted twice. */
+/** Amazon names no time further ahead than this. */
+const furthest = 3_600_000
+
+/**
+ * A clock that went back refills nothing: `at` only moves on, so no moment is counted twice. But one that was wrong by
+ * hours or years, and was put right, must not leave the bucket shut for as long.
+ */
 export const levelAt = ({ tokens, at }: Level, { perSecond, burst }: Limit, now: Date): Level => {
+  if (at.getTime() - now.getTime() > furthest) return { tokens: Math.min(burst, tokens), at: now }
   const seconds = Math.max(0, now.getTime() - at.getTime()) / 1000
   return { tokens: Math.min(burst, tokens + seconds * perSecond), at: seconds > 0 ? now : at }
 }
@@ -39,9 +46,10 @@ const emptyBucket =
       const { workspaceId, accountId } = tenant
       const empty = { workspaceId, accountId, operation, tokens: 0, at: until }
       await tx.bucket.createMany({ data: [empty], skipDuplicates: true })
+      const beyond = new Date(until.getTime() + furthest)
       // Filling begins again at `until`; one that is emptied until later stays so.
       await tx.bucket.updateMany({
-        where: { workspaceId, accountId, operation, at: { lt: until } },
+        where: { workspaceId, accountId, operation, OR: [{ at: { lt: until } }, { at: { gt: beyond } }] },
         data: { tokens: 0, at: until },
       })
     })

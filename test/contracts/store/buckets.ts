@@ -38,6 +38,19 @@ export const bucketContract = (newWorld: NewWorld): void => {
     expect((await store.takeToken(tenant, 'never used', limit, after(9))).kind).toBe('wait')
   })
 
+  test('a clock that was far ahead and is put right leaves no bucket shut', async () => {
+    const { store, tenant } = await newWorld()
+    const day = 86_400
+    await store.takeToken(tenant, 'solicit', limit, after(400 * day))
+    await store.emptyBucket(tenant, 'emptied', after(400 * day))
+    for (let second = 0; second < 4; second++)
+      expect(await store.takeToken(tenant, 'solicit', limit, after(0))).toEqual({ kind: 'granted' })
+    expect(await store.takeToken(tenant, 'solicit', limit, after(0))).toEqual({ kind: 'wait', until: after(1) })
+    await store.emptyBucket(tenant, 'emptied', after(30))
+    expect(await store.takeToken(tenant, 'emptied', limit, after(29))).toMatchObject({ kind: 'wait' })
+    expect(await store.takeToken(tenant, 'emptied', limit, after(31))).toEqual({ kind: 'granted' })
+  })
+
   test('however the clock jumps, no more is granted than the time that really passed allows', async () => {
     const { store, tenant } = await newWorld()
     const clock = fc.array(fc.integer({ min: 0, max: 20_000 }), { minLength: 1, maxLength: 25 })

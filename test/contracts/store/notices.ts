@@ -70,6 +70,15 @@ export const noticeContract = (newWorld: NewWorld): void => {
     expect(second).toMatchObject({ announcement: { event: { asked: 2 } } })
   })
 
+  test('an announcement leased while the clock was far ahead is told all the same', async () => {
+    const { store, tenant } = await newWorld()
+    const year = 365 * 86_400
+    await store.announce(tenant, { kind: 'nothing-offered', asked: 1 }, start)
+    await store.nextAnnouncement(tenant, after(year), after(year + 30))
+    expect(await store.nextAnnouncement(tenant, start, after(30))).toMatchObject({ kind: 'next' })
+    expect(await store.nextAnnouncement(tenant, after(1), after(31))).toEqual({ kind: 'wait', until: after(30) })
+  })
+
   test('of many who look for something to tell at once, one gets it', async () => {
     const { store, tenant } = await newWorld()
     await store.announce(tenant, { kind: 'nothing-offered', asked: 1 }, start)
