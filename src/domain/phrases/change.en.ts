@@ -9,7 +9,9 @@ export const changeEn: Phrases = {
     '(take|taking|taken|pull|pulling) (it|that|this|the|your)? (down|back|off)',
     '(take|taking|pull|pulling) (down|back|off)',
     'get rid of',
-    '(improve|improving|raise|raising|increase|increasing|upgrade|upgrading|bump|bumping|boost|turn|turning|convert) (up)? (your|the|it|that|this|those)',
+    '(bring|bringing) (up to date|in line)',
+    '(take|taking|pull|pulling|get|bring|bringing) (the|your|that|this) *? *? (feedback|review|rating|comment|star) (down|back|off|away|offline|up to date)',
+    '(lift|lifting|improve|improving|raise|raising|increase|increasing|upgrade|upgrading|bump|bumping|boost|turn|turning|convert) (up)? (your|the|it|that|this|those)',
   ],
   'change-pronoun': [
     '(update|change|edit|revise|modify|amend|remove|delete|reconsider|withdraw|retract|adjust|alter|rethink|revisit|rewrite|erase|updating|changing|editing|revising|modifying|removing|deleting|reconsidering|withdrawing|retracting|adjusting) (it|this|that|them|yours|the same)',
@@ -20,6 +22,8 @@ export const changeEn: Phrases = {
   'change-done': [
     '(is|are|was|be|been|get|gets|got|being|gets|have it|have them) (removed|deleted|changed|updated|revised|edited|withdrawn|retracted|taken (down|back|off)|corrected|amended|modified|gone|adjusted)',
     '(is|are|has) gone',
+    '(disappear|disappears|disappeared|vanish|vanishes|vanished|comes down|goes away)',
+    '(is|be|was|been|being|could be|gets|get) (brought up to date|lifted|raised|improved|rewritten|reconsidered|cancelled|canceled)',
   ],
   'change-stars': [
     '(have|get|getting|having) (your|the|it|this|that) *? *? (review|rating|comment|star)? (removed|deleted|withdrawn|changed|updated|revised|taken down|edited|retracted)',
@@ -43,7 +47,8 @@ export const changeEn: Phrases = {
     '(here is|this is)? how (to|you can|do)',
     'to (update|change|edit|revise|modify|remove|delete|withdraw)',
     '(any|a|some) (chance|way|possibility) (of|to|that|you|for you|we)',
-    'if you (could|would|can|were able|are able|find|see fit|feel able)',
+    '(glad|happy|pleased|delighted|great|kind|nice|good) if',
+    'if you (were|could|would|can|were able|are able|find|see fit|feel able)',
     '(as soon as|once|after|when|until|unless|if) you (have|had|do|remove|delete|change|update|withdraw|revise|edit|retract|adjust|take)',
     'in (return|exchange) for',
     '(until|unless) (it|the|your)',

@@ -48,6 +48,10 @@ export const concepts = [
   'satisfied-question',
   /** "Did it help?": harmless, unless "If so, leave a review" follows. */
   'supposed-question',
+  /** "Wonderful, please …" behind a question: only who says yes is asked. */
+  'glad-reply',
+  /** "Was it bad?" beside "Was it good?": both are asked. */
+  'opposite-question',
   /** "If so", "in that case": takes up what the sentence before supposed. */
   'if-so',
   'asking-whether',

@@ -17,6 +17,7 @@ export const repeatEn: Phrases = {
     'as (we|i) (mentioned|asked|wrote|said|requested) (before|earlier|in (our|my))?',
     '(wrote|written|emailed|mailed|messaged|contacted|asked|texted) (to)? you (last|yesterday|earlier|before|recently|already|previously|two|three|some|a few|a while|a couple|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this week)',
     'hi again',
+    '(did|have|had) you (already)? (see|saw|seen|get|got|receive|received|read|miss|missed|notice|noticed|open|opened) (our|my|the) (last|previous|first|earlier|recent)? (email|mail|message|note|request|letter|invitation) (from|of|about|on|last|yesterday|asking|a (week|few))?',
     'hello again',
     '(me|us) again',
     '(last|final|third|second) time (we|i|that)',

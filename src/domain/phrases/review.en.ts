@@ -4,7 +4,7 @@ import type { Phrases } from './family.ts'
 export const reviewEn: Phrases = {
   'review-noun': [
     '(product|customer|amazon|online|written|video|photo|star|store)? review',
-    'reviewer',
+    '(reviewer|rater)',
     'reviewing',
     '(star|product|seller)? rating',
     '(testimonial|evaluation|appraisal)',

@@ -17,6 +17,8 @@ export const satisfactionEn: Phrases = {
     'you (did|do|really|truly|absolutely|genuinely|totally|also|just|still|have|have really|already)? (love|loved|enjoy|enjoyed|adore|adored|appreciated|appreciate)',
     'you (did|do|really|truly|absolutely|genuinely|also|just|have)? (like|liked|dig|dug|fancied)  (it|our|the|your|this|these|that|them|those|what|how|using|my|everything|and|{{}})',
     'you (did|do|really|truly|absolutely|genuinely|have)? liked',
+    `you (seem|seemed|appear|sound|look) (to)? (be|have)? ${very}? (${content}|like|love|enjoy|liked|loved|enjoyed)`,
+    `(customer|buyer|client|someone|somebody|anyone|anybody|person) (is|was|feels|felt) ${very}? ${content}`,
     'you (have|had|are having|having|have had|did have|enjoyed|got|receive|received) (a|an|such a|any)? (really|very|truly)? (good|great|positive|pleasant|wonderful|fantastic|excellent|nice|amazing|perfect|awesome|five star|5 star|smooth|satisfying|satisfactory|favorable|enjoyable|lovely|superb|outstanding) *? (experience|time|impression|service|purchase|product|shopping|transaction|result|journey)',
     '(meet|met|meeting|exceed|exceeded|exceeding|surpass|surpassed|fulfilled|fulfill|lived up to|live up to|live) (all of|all|up to)? (your|every|the)? (expectation|standard|need|hope|requirement)',
     '(was|is|were|are|has been|went|turned out|worked out|arrived|go|runs|been) (all)? (really|very|so|just|absolutely)? (perfect|great|good|positive|pleasant|nice|fine|excellent|well|awesome|wonderful|smoothly|satisfactory|satisfying|amazing|brilliant|fantastic|super|flawless|enjoyable|a (hit|success|pleasure|good one|positive one)|to your (liking|satisfaction|taste)|up to (your|scratch|standard)|what you (expected|hoped|wanted|needed|were looking)|as (you)? (expected|hoped)|everything you)',
@@ -66,6 +68,14 @@ export const satisfactionEn: Phrases = {
   'supposed-question': [
     '(did|has|does|have|do) (it|our|the|your|this|they|these) *? *? *? *? (help|helped|work|worked|fit|suit|please|solve|improve|last|hold up|hold|deliver|do (the|its) (job|trick)|look good|taste good|feel good|have (fun|a good time|success|a blast)|having (fun|a good time)|make (you|life|your) * *?) (you|your|well|perfectly|properly|for you|as)?',
   ],
+  'glad-reply': [
+    '(wonderful|great|fantastic|perfect|super|awesome|excellent|brilliant|lovely|amazing|hooray|yay|terrific|marvelous|splendid|good|nice|cool|yes|then)',
+    '(that|this) is (wonderful|great|fantastic|perfect|super|awesome|excellent|brilliant|lovely|amazing|good|nice)',
+    '(we are|we will be|so)? (glad|happy|pleased|delighted) (to hear|to know|to read)',
+  ],
+  'opposite-question': [
+    '(bad|unhappy|dissatisfied|disappointed|terrible|poor|not|wrong|hate|hated|dislike|disliked|awful|worse)',
+  ],
   'if-so': [
     'if (so|yes|this is (so|true|the case)|that is (so|true|the case)|they (are|were|do|did|have)|it (is|was|does|did|has)|you (do|did|are|were|have|can))',
     '(in|if) (that|this|which) (is the)? case',
@@ -75,7 +85,7 @@ export const satisfactionEn: Phrases = {
   courtesy: [
     '(you|it|that) (have|had|get|got|find|found|could|can|would|may|might|wish|want|prefer|choose|decide|feel like|feel free|do not|have not|are willing|are able|are free|are happy to|need|like to)',
     '(you would|you could|possible|time|moment|minute|chance|already|willing|mind|convenient|trouble|like|yet|wish)',
-    '(used|tried|tested|received|arrived|delivered|installed|assembled|unpacked|had a (chance|look)|worn|settled|here|there|ready)',
+    '(arrive|reach|receive|get|deliver|use|try|test|used|tried|tested|received|arrived|delivered|installed|assembled|unpacked|had a (chance|look)|worn|settled|here|there|ready)',
     '(good|positive) (or|and) (bad|negative)',
     '(question|problem|issue|help|wrong|missing|damaged|anything|concern|fault|faulty|defective)',
   ],
@@ -101,6 +111,8 @@ export const satisfactionEn: Phrases = {
     '(before|prior to|rather than|instead of) (a|any)? (negative|bad|poor|low) (review|rating|feedback)',
     '(do|please|should) not (you)? (leave|post|write|give|submit|rush to leave|be quick to leave) (us|me|any)? (a|an|any)? (negative|bad|poor|low|1 star|one star|harsh)',
     '(less|fewer|lower|anything less|anything below|anything under|anything lower|below|under|not|worse) (than)? (a|an)? (5|five|full|perfect|4|four) (★)? (star|★)',
+    '(complaint|complain|criticism|problem|bad word|negative thing) *? *? (privately|in private|confidentially|(to|with) us (only|directly|privately))',
+    '(privately|in private) *? *? *? *? *? *? (public|publicly|amazon|review)',
     '(avoid|hold off|refrain from|think twice before|hesitate before|wait before) (leaving|posting|writing|giving) (a|any)? (negative|bad|poor|low)? *? (review|rating|feedback)',
     '(contact|message|write to|email|talk to|tell|reach out to|speak to|speak with|call|come to|reply to) (us|me|our team|our support|our customer service|our service) (first)? *? *? (instead of|before|rather than|prior to) (you)? (leave|leaving|post|posting|write|writing|give|giving|rate|rating|review|reviewing|submit|submitting)',
     '(before|instead of|rather than|prior to) (you)? (leave|leaving|post|posting|write|writing|give|giving|submit|submitting) (us|me)? (a|an|any|your|the)? *? *? (review|rating|feedback) *? *? *? (contact|message|write to|write|email|talk to|tell|reach out|speak|call|come to|reply|let us|give us|allow us)',
@@ -129,5 +141,6 @@ export const satisfactionEn: Phrases = {
     '(send|drop|write) (us|me) (a|an) (message|line|note|email|mail)',
     'send us',
     'message us',
+    'ask for a (message|mail|note|reply|chance)',
   ],
 }

@@ -27,7 +27,7 @@ export const feedbackRemovalPressure: Rule = {
   check: (message) => {
     const feedback = hitsOf(message, 'feedback-noun')
     const verbs = hitsOf(message, 'change-verb').flatMap((verb) => {
-      const noun = nearby(feedback, verb, 0).find((one) => one.from >= verb.to && one.from - verb.to <= 5)
+      const noun = nearby(feedback, verb, 0).find((one) => one.from >= verb.from && one.from - verb.to <= 5)
       return noun ? judged(message, verb, noun) : []
     })
     const pronouns = hitsOf(message, 'change-pronoun').flatMap((hit) => {

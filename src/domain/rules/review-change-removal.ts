@@ -34,7 +34,7 @@ const reviews = (message: Message): readonly Hit[] =>
 const direct = (message: Message): readonly Place[] => {
   const nouns = reviews(message)
   return hitsOf(message, 'change-verb').flatMap((verb) => {
-    const noun = nearby(nouns, verb, 0).find((one) => one.from >= verb.to && one.from - verb.to <= 5)
+    const noun = nearby(nouns, verb, 0).find((one) => one.from >= verb.from && one.from - verb.to <= 5)
     if (!noun || isNegated(message, verb, 6)) return []
     return [placeOver(verb, noun, isRequest(message, verb) ? 'clear' : 'borderline', dropping(message, verb))]
   })

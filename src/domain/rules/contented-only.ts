@@ -1,0 +1,125 @@
+import type { Message } from '../message/message.ts'
+import { type Hit, hitsOf } from '../phrases/hits.ts'
+import { has, inText, isNegated, nearby, overlaps, wordsBetween } from '../phrases/near.ts'
+import { hitsOfAny, reviewAsks, reviewNouns } from '../phrases/review-asks.ts'
+import { dropping, placeOf, placeOver } from './places.ts'
+import { withoutCondition } from './rewordings.ts'
+import type { Place } from './rule.ts'
+
+/** Where only the contented are asked for a review: by a condition, or by a question and what follows from it. */
+export const contentedOnly = (message: Message): readonly Place[] => [
+  ...conditions(message),
+  ...questions(message),
+  ...takenUp(message),
+  ...answered(message),
+]
+
+/** "if" and, a few words later in the same sentence, "you are happy with". */
+const contentIf = (message: Message): readonly Hit[] => {
+  const whether = hitsOf(message, 'asking-whether')
+  const starts = hitsOf(message, 'condition')
+  const joined = hitsOf(message, 'satisfied').flatMap((predicate) => {
+    const start = nearby(starts, predicate, 0).findLast(
+      (one) => one.from <= predicate.from && wordsBetween(one, predicate) <= 6,
+    )
+    return start ? [{ ...predicate, from: start.from }] : []
+  })
+  return [...joined, ...hitsOf(message, 'satisfied-if')]
+    .filter(
+      (hit) => !isWilling(hit) && !nearby(whether, hit, 0).some((one) => one.to > hit.from && one.from <= hit.from),
+    )
+    .filter((hit) => !isBalanced(message, hit) && !isNegated(message, hit, 3))
+    .sort(inText)
+}
+
+/** "happy to share": willing, not content. */
+const isWilling = (hit: Hit): boolean =>
+  hit.passage.words[hit.to]?.word === 'to' &&
+  /^(?:happy|glad|pleased|content|delighted|excited|comfortable)$/u.test(hit.passage.words[hit.to - 1]?.word ?? '')
+
+export const isBalanced = (message: Message, hit: Hit): boolean =>
+  nearby(hitsOf(message, 'balanced'), hit, 0).some((one) => overlaps(one, hit) || Math.abs(one.from - hit.to) < 6)
+
+/** What is asked for, be it only named: reviews, opinions, stars. */
+const wanted = (message: Message): readonly Hit[] =>
+  [...reviewNouns(message), ...hitsOf(message, 'stars-all')].sort(inText)
+
+const conditions = (message: Message): readonly Place[] => {
+  const nouns = wanted(message)
+  return contentIf(message).flatMap((hit) => {
+    const asks = nearby(reviewAsks(message), hit, 1).filter((ask) => !isNegated(message, ask))
+    const ask =
+      asks.find((one) => one.sentence === hit.sentence) ??
+      asks[0] ??
+      nearby(nouns, hit, 0).find((one) => !isNegated(message, one))
+    return ask ? [placeOf(hit, 'clear', () => withoutCondition(message, hit, ask) ?? dropping(message, hit)())] : []
+  })
+}
+
+/** "Happy with it? Then …": the sentence is a question, and the request stands in it or follows. */
+const questions = (message: Message): readonly Place[] => {
+  const opening = hitsOf(message, 'satisfied-question').filter(
+    (hit) => isOpening(hit) && !isWilling(hit) && !isBalanced(message, hit) && !isOpposed(message, hit),
+  )
+  return opening
+    .filter(
+      (hit) =>
+        nearby(reviewAsks(message), hit, 2).some((ask) => ask.from > hit.from) ||
+        nearby(wanted(message), hit, 1).some((noun) => noun.from > hit.from),
+    )
+    .map((hit) => placeOf(hit, 'clear', dropping(message, hit)))
+}
+
+/** "We trust that you love it. If so, …": the next sentence makes a condition of what this one supposed. */
+const takenUp = (message: Message): readonly Place[] => {
+  const supposed = hitsOfAny(message, ['satisfied', 'satisfied-question', 'supposed-question'])
+  return hitsOf(message, 'if-so').flatMap((back) => {
+    const hit = nearby(supposed, back, 1).findLast((one) => one.sentence < back.sentence)
+    if (!hit || back.from - opening(back) > 1 || isBalanced(message, hit)) return []
+    const asked = [...reviewAsks(message), ...wanted(message)].sort(inText)
+    const ask = nearby(asked, back, 0).find((one) => one.from >= back.to && !isNegated(message, one))
+    return ask ? [placeOver(hit, back, 'clear', dropping(message, hit, back))] : []
+  })
+}
+
+/** "Your tent kept you dry? Wonderful, please tell others": only one answer leads to the request. */
+const answered = (message: Message): readonly Place[] =>
+  hitsOf(message, 'glad-reply').flatMap((reply) => {
+    if (opening(reply) !== reply.from || !reply.passage.sentences[reply.sentence - 1]?.question) return []
+    const ask = nearby(reviewAsks(message), reply, 1).find((one) => one.from >= reply.from && !isNegated(message, one))
+    return ask ? [placeOf(reply, 'clear', dropping(message, reply))] : []
+  })
+
+/** "Was it good? Was it bad?" asks everybody, unless the unhappy are sent elsewhere, which other checks see. */
+const isOpposed = (message: Message, hit: Hit): boolean =>
+  nearby(hitsOf(message, 'opposite-question'), hit, 1).some(
+    (one) =>
+      one.sentence === hit.sentence + 1 &&
+      one.passage.sentences[one.sentence]?.question === true &&
+      !has(message, 'contact-us', one, 1),
+  )
+
+/** The first word of the sentence that a phrase stands in. */
+const opening = (hit: Hit): number => {
+  let at = hit.from
+  while (at > 0 && hit.passage.words[at - 1]!.sentence === hit.sentence) at--
+  return at
+}
+
+/** The question begins with the phrase: "Do you love it?" asks, "we would love your help, is it there?" does not. */
+const isOpening = (hit: Hit): boolean => {
+  const { words, sentences, folded } = hit.passage
+  const sentence = sentences[hit.sentence]
+  if (!sentence?.question) return false
+  for (let at = hit.from; at > 0 && words[at - 1]!.sentence === hit.sentence; at--) {
+    if (/[,:;!-]\s*$/u.test(folded.slice(sentence.start, words[at]!.start))) return hit.from - at < 3
+    if (!openers.has(words[at - 1]!.word)) return false
+  }
+  return true
+}
+
+const openers = new Set(
+  'do did does don are were is was have has you not already still so hi hello hey and really also absolutely totally just then'.split(
+    ' ',
+  ),
+)
