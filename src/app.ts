@@ -122,6 +122,7 @@ async function compose(config: Config, now: () => Date, database: Database, log:
     const all = await Promise.all((await store.workspaces()).map((one) => store.accounts(one.id)))
     return all.flat().filter((account) => isWorkedOn(account, owner))
   }
+  let stopping = false
   const { port } = await slack.start()
   const health = config.slack.mode.kind === 'socket' ? await serveHealth(routes, config.port) : null
   // What is known from an earlier run goes on whether or not Slack answers today.
@@ -130,7 +131,7 @@ async function compose(config: Config, now: () => Date, database: Database, log:
     if (await takeFirstAccount(config, store, workspace)) mailboxes.start(workspace.id)
   late.jobs = await startJobs({
     database: database.jobsBackend,
-    work: workTable(ports, announcer.now),
+    work: workTable(ports, announcer.now, () => stopping),
     tenants: accounts,
     onError: (work, _tenant, error) => report(work ?? 'jobs')(error),
   })
@@ -142,8 +143,14 @@ async function compose(config: Config, now: () => Date, database: Database, log:
       await Promise.all((await accounts()).map(announcer.now))
     },
     stop: async () => {
+      stopping = true
       // Side by side, each with a patience of its own: one after the other they outlast the ten seconds of a stop.
-      await Promise.all([mailboxes.stop(), slack.stop(), late.jobs?.stop(), withinTime(announcer.stop(), 8000)])
+      await Promise.all([
+        withinTime(mailboxes.stop(), 8000),
+        slack.stop(),
+        late.jobs?.stop(),
+        withinTime(announcer.stop(), 8000),
+      ])
       health?.close()
       await database.close()
     },

@@ -15,7 +15,11 @@ export type Work = {
 }
 
 /** All background work. A piece is bounded; one that says there is more asks for its successor. */
-export const workTable = (ports: Ports, announce: (tenant: Tenant) => Promise<void>): readonly Work[] => {
+export const workTable = (
+  ports: Ports,
+  announce: (tenant: Tenant) => Promise<void>,
+  stopping: () => boolean,
+): readonly Work[] => {
   const ofAccount = (run: (account: Account) => Promise<void>) => async (tenant: Tenant) => {
     const account = await ports.store.account(tenant)
     if (account) await run(account)
@@ -43,7 +47,7 @@ export const workTable = (ports: Ports, announce: (tenant: Tenant) => Promise<vo
       name: 'dispatch-sends',
       every: '*/15 * * * * *',
       run: ofAccount(async (account) => {
-        if ((await dispatchSends(ports, { account })).more) ports.wake('dispatch-sends', account)
+        if ((await dispatchSends(ports, { account, stopping })).more) ports.wake('dispatch-sends', account)
       }),
     },
     {

@@ -15,8 +15,14 @@ const batch = 200
 /** Amazon's answers take longer than its one request a second allows: a few at a time keep the bucket empty. */
 const lanes = 4
 
-/** Makes the sends that are due, each judged by the facts of its own moment. */
-export async function dispatchSends(ports: DispatchPorts, ask: { account: Account }): Promise<DispatchOutcome> {
+/**
+ * Makes the sends that are due, each judged by the facts of its own moment. Begins none once the program is stopping:
+ * one that is cut short would be in doubt for nothing.
+ */
+export async function dispatchSends(
+  ports: DispatchPorts,
+  ask: { account: Account; stopping?: () => boolean },
+): Promise<DispatchOutcome> {
   const tenant = tenantOf(ask.account)
   const work = { tenant, work: 'dispatch-sends' } as const
   const quiet = await deniedUntil(ports, work)
@@ -25,7 +31,7 @@ export async function dispatchSends(ports: DispatchPorts, ask: { account: Accoun
   const end = ports.now().getTime() + longestPiece
   const due = await ports.store.sendsDue(tenant, ports.now(), batch)
   const waiting = [...due]
-  const onTime = () => run.stopped === null && ports.now().getTime() < end
+  const onTime = () => run.stopped === null && !ask.stopping?.() && ports.now().getTime() < end
   await inLanes(run, async () => {
     for (let send = waiting.shift(); send; send = onTime() ? waiting.shift() : undefined) await dispatch(run, send)
   })

@@ -37,6 +37,19 @@ describe.each(homes)('official requests $name', (home) => {
     expect(shop.requests(readActions)).toBe(3)
   })
 
+  test('are begun no more once the program is stopping, and are made after its next start', async () => {
+    const shop = await openShop(database())
+    await shop.addCampaign()
+    const numbers = Array.from({ length: 20 }, (_, number) => number + 1)
+    await planned(shop, ...numbers.map((number) => askable(number)))
+    const stopping = () => shop.far.ledger.length > 0
+    await dispatchSends(shop.ports, { ...shop, stopping })
+    expect(shop.far.ledger.length).toBeLessThan(10)
+    for (const number of numbers) expect((await shop.decisionOf(number))?.kind).not.toBe('sending')
+    await dispatch(shop)
+    expect(shop.far.ledger.length).toBe(20)
+  })
+
   test('are only rehearsed while the account is not live', async () => {
     const shop = await openShop(database(), { live: false })
     await shop.addCampaign()
