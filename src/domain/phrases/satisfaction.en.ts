@@ -27,6 +27,7 @@ export const satisfactionEn: Phrases = {
     '(we|our team|our product|it|product|item|service) (did|have|has|had)? (do|done|did|earned|earn|deserved|deserve|won) (a|your|our|us)? (really)? (good|great|excellent|five star|5 star|5|five|trust|perfect|fantastic) *? (job|star|rating|review|work|service)?',
     '(make|made|left|leave|making|leaving) (a|an)? (really|very)? (good|great|positive|lasting|excellent|nice|favorable) impression',
     '(was|is|are|were|turned out) (just|exactly|really)? (everything|all|what) (that)? you (hoped|expected|wanted|imagined|needed|were (hoping|looking))',
+    '(met|meet|reached|reach|achieved|achieve|fulfilled|accomplished|hit|kept) (that|this|our|the|these) (goal|aim|promise|target|standard|mission)',
     '(the way|how|what|as|like) (you|we) (have|had|always)? (wished|hoped|wanted|expected|imagined|dreamed|intended|pictured)',
     'as * as (we|you) (hope|hoped|expect|expected|wish|wished|wanted|promised)',
     '(satisfied|pleased|impressed|delighted|surprised|helped|exceeded|convinced|wowed) you',
