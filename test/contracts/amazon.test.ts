@@ -179,7 +179,7 @@ describe('requesting a review', () => {
   })
 
   test('a lost answer is unsure: it was done, and is not done again', async () => {
-    const { far, amazon, requests } = await connected({ deadlines: { response: 300, total: 600 } })
+    const { far, amazon, requests } = await connected({ deadlines: { response: 1_500, total: 2_000 } })
     far.orders.add(askable(first))
     far.faults.add({ operation: request, does: { kind: 'swallow' } })
     expect(await amazon.requestReview(ask)).toMatchObject({ kind: 'unsure' })

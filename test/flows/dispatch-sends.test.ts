@@ -134,7 +134,7 @@ describe.each(homes)('official requests $name', (home) => {
   })
 
   test('whose answer is lost stay written as under way and are not made again', async () => {
-    const shop = await openShop(database())
+    const shop = await openShop(database(), { deadlines: { response: 1_500, total: 2_000 } })
     await shop.addCampaign()
     await planned(shop, askable(1))
     shop.far.faults.add({ operation: request, times: 1, does: { kind: 'swallow' } })

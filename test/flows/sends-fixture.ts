@@ -49,6 +49,8 @@ type ShopOptions = {
   readonly marketplaces?: readonly string[]
   /** What the mail server answers to each message. */
   readonly mail?: (mail: BuyerMail) => MailAnswer | Promise<MailAnswer>
+  /** How long an answer of Amazon is waited for; long, but where none comes. */
+  readonly deadlines?: { readonly response: number; readonly total: number }
   /** The store's own token buckets instead of none. */
   readonly limits?: boolean
   readonly wrap?: (amazon: Amazon & Pick<Outlet, 'requestReview'>) => Amazon & Pick<Outlet, 'requestReview'>
@@ -89,7 +91,7 @@ export const openShop = async ({ store }: Database, options: ShopOptions = {}) =
       : async () => ({ kind: 'granted' }),
     emptyBucket: (operation, until) => store.emptyBucket(tenant, operation, until),
     now: () => clock.now,
-    deadlines: { response: 1_000, total: 2_000 },
+    deadlines: options.deadlines ?? { response: 10_000, total: 20_000 },
   })
   const amazon = options.wrap ? options.wrap(real) : real
   const mails: BuyerMail[] = []

@@ -91,5 +91,5 @@ test('an answer that trickles is ended by the whole deadline', async () => {
       response.on('close', () => clearInterval(timer))
     }),
   )
-  await expect(ask(openLine(null, { response: 150, total: 400 }), port)).rejects.toThrow('not complete in time')
+  await expect(ask(openLine(null, { response: 1_500, total: 2_000 }), port)).rejects.toThrow('not complete in time')
 })
