@@ -26,6 +26,8 @@ export type Wait = Pick<Planned, 'because'> & { readonly from: Date; readonly de
 export type Run = {
   readonly ports: DispatchPorts
   readonly tenant: Tenant
+  /** The program is about to end: nothing more is begun. */
+  readonly stopping: () => boolean
   /** Why no further send is begun, and when it is worth another try. */
   stopped: { readonly until: Date | null } | null
   /** Orders that Amazon was asked about for the first time, and how many of them it does not offer. */
@@ -41,9 +43,10 @@ export type Run = {
   readonly turns: Map<string, Promise<void>>
 }
 
-export const openRun = (ports: DispatchPorts, tenant: Tenant): Run => ({
+export const openRun = (ports: DispatchPorts, tenant: Tenant, stopping: () => boolean): Run => ({
   ports,
   tenant,
+  stopping,
   stopped: null,
   firstAsked: { total: 0, notOffered: 0 },
   troubles: 0,
@@ -64,6 +67,7 @@ export type Claimed = { readonly attemptId: string; readonly account: Account }
 /** Writes `sending` before the call; null when the call may not be made. */
 export async function claim(run: Run, job: Job): Promise<Claimed | null> {
   const { ports, tenant } = run
+  if (run.stopping()) return null
   const attempt = { id: ports.newId(), at: ports.now(), channel: job.channel }
   const outcome = await ports.store.claimSend(tenant, job.send.id, attempt)
   switch (outcome.kind) {

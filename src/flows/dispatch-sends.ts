@@ -27,17 +27,19 @@ export async function dispatchSends(
   const work = { tenant, work: 'dispatch-sends' } as const
   const quiet = await deniedUntil(ports, work)
   if (quiet) return { more: false, until: quiet, looked: 0 }
-  const run = openRun(ports, tenant)
+  const stopping = ask.stopping ?? (() => false)
+  const run = openRun(ports, tenant, stopping)
   const end = ports.now().getTime() + longestPiece
   const due = await ports.store.sendsDue(tenant, ports.now(), batch)
   const waiting = [...due]
-  const onTime = () => run.stopped === null && !ask.stopping?.() && ports.now().getTime() < end
+  const onTime = () => run.stopped === null && !stopping() && ports.now().getTime() < end
+  const next = () => (onTime() ? waiting.shift() : undefined)
   await inLanes(run, async () => {
-    for (let send = waiting.shift(); send; send = onTime() ? waiting.shift() : undefined) await dispatch(run, send)
+    for (let send = next(); send; send = next()) await dispatch(run, send)
   })
   if (run.answered > 0 && !run.denied) await accessGranted(ports, work)
   await tellWhenNothingIsOffered(run)
-  const more = run.stopped === null && (waiting.length > 0 || due.length === batch)
+  const more = run.stopped === null && !stopping() && (waiting.length > 0 || due.length === batch)
   return { more, until: run.stopped?.until ?? null, looked: due.length - waiting.length }
 }
 
