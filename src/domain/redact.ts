@@ -1,3 +1,5 @@
+import type { NoticeReading } from './notice.ts'
+
 /**
  * What may name a buyer, as tokens: mail addresses, pages, order ids, tracking and other long numbers, phones. Names and
  * postal addresses cannot be found reliably, which is why buyers' messages are not kept at all.
@@ -20,3 +22,9 @@ const replacements: readonly (readonly [RegExp, string])[] = [
 /** A text without what could identify a buyer. Redacting twice changes nothing more. */
 export const redact = (text: string): string =>
   replacements.reduce((left, [pattern, token]) => left.replace(pattern, token), text.normalize('NFC'))
+
+/** What a notice says, as it may be kept and shown: the words it was read from may stand around a buyer's address. */
+export const redactReading = (reading: NoticeReading): NoticeReading => ({
+  ...reading,
+  evidence: reading.evidence.map((one) => ({ ...one, text: redact(one.text) })),
+})

@@ -1,7 +1,7 @@
 import type { Tenant } from '../domain/account.ts'
 import type { Notice, NoticeReading, NoticeText } from '../domain/notice.ts'
 import { readNotice } from '../domain/read-notice.ts'
-import { redact } from '../domain/redact.ts'
+import { redact, redactReading } from '../domain/redact.ts'
 import type { Ports } from '../ports.ts'
 
 export type ReportOutcome =
@@ -48,7 +48,7 @@ const noticeOf = (
     source,
     receivedAt: ports.now(),
     authentic: lookalike ? 'lookalike' : 'reported',
-    reading,
+    reading: redactReading(reading),
     text: { from: text.from, subject: redact(text.subject), body: redact(text.body) },
     state: !lookalike && (reading.restricted || reading.kind === 'lifted') ? 'asks' : 'noted',
   }

@@ -1,7 +1,7 @@
 import type { Account } from '../domain/account.ts'
 import type { IncomingMail, Notice } from '../domain/notice.ts'
 import { readNotice } from '../domain/read-notice.ts'
-import { redact } from '../domain/redact.ts'
+import { redact, redactReading } from '../domain/redact.ts'
 import type { Ports } from '../ports.ts'
 import { type NoticeOutcome, settleNotice } from './settle-notice.ts'
 
@@ -30,7 +30,7 @@ export async function takeInMail(
       source: 'mailbox',
       receivedAt: mail.receivedAt,
       authentic: mail.authentic,
-      reading,
+      reading: redactReading(reading),
       text: { from: mail.from, subject: redact(mail.subject), body: redact(mail.body) },
       state: 'new',
     },
