@@ -48,10 +48,23 @@ export type Config = {
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 
+/** Whether user name, password and path can be taken out of an address: a lone % stands for nothing. */
+const decodes = ({ username, password, pathname }: URL): boolean => {
+  try {
+    return decodeURIComponent(username + password + pathname) !== null
+  } catch {
+    return false
+  }
+}
+
 /** An address that is encrypted on its way, or does not leave this machine. */
 const address = (secure: readonly string[], plain: readonly string[]) =>
   z.string().superRefine((value, context) => {
     const url = URL.canParse(value) ? new URL(value) : null
+    if (url && !decodes(url)) {
+      context.addIssue({ code: 'custom', message: 'must have each % of the password written as %25' })
+      return
+    }
     if (url && secure.includes(url.protocol)) return
     if (url && plain.includes(url.protocol) && loopback.has(url.hostname)) return
     const wanted = secure.map((one) => `${one}//`).join(' or ')

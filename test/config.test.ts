@@ -53,6 +53,14 @@ describe('the configuration', () => {
     expect(found).not.toContain('hunter2')
   })
 
+  it('refuses a login that cannot be taken out of its address, before any message depends on it', () => {
+    const smtp = (login: string) =>
+      problems({ ...slack, SMTP_URL: `smtps://${login}@mail.example`, SMTP_FROM: 'a@b.example' })
+    expect(smtp('shop:50%off')).toEqual([expect.stringContaining('%25')])
+    expect(smtp('shop:50%25off')).toEqual([])
+    expect(problems({ ...slack, IMAP_URL: 'imaps://shop:50%off@mail.example/INBOX' })).toHaveLength(1)
+  })
+
   it('refuses plain text to another machine and takes it on this one', () => {
     expect(problems({ ...slack, OPENAI_BASE_URL: 'http://models.example/v1', OPENAI_MODEL: 'm' })).toHaveLength(1)
     expect(problems({ ...slack, SLACK_API_URL: 'http://127.0.0.1.evil.example/' })).toHaveLength(1)
