@@ -98,7 +98,8 @@ const effectsFor = (
   back: 'buyer-messages' | 'stay-official' | null,
 ): readonly Effect[] => {
   const off = back === 'buyer-messages' && facts.switched.has(plan.campaign.id) ? [officialOff(plan.campaign)] : []
-  if (plan.next !== 'audit-blocks') return off
+  // Also where the campaign stays on the official request: its message would be next as soon as somebody switches back.
+  if (!facts.blocked(plan.campaign)) return off
   const hold: Hold = {
     id: ports.newId(),
     campaignId: plan.campaign.id,
