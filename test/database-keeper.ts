@@ -45,6 +45,8 @@ const keep = (path: string): Promise<unknown> => {
 }
 
 const door = createServer((request, response) => {
+  // A connection kept for the next question may be closed just as that is asked.
+  response.setHeader('connection', 'close')
   keep(request.url ?? '').then(
     (what) => response.end(JSON.stringify(what)),
     (error) => response.writeHead(500).end(String(error)),
