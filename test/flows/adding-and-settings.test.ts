@@ -12,10 +12,21 @@ import { showStatus } from '../../src/flows/show-status.ts'
 import { undoChange } from '../../src/flows/undo-change.ts'
 import { homes } from '../databases.ts'
 import { sampleCampaign } from '../domain/sample-orders.ts'
-import { anna, ben, bribe, cleanText, type Desk, daysAfter, mail, monday, openDesk, useDatabase } from './desk.ts'
+import {
+  approver,
+  bribe,
+  cleanText,
+  colleague,
+  type Desk,
+  daysAfter,
+  mail,
+  monday,
+  openDesk,
+  useDatabase,
+} from './desk.ts'
 
 const undo = (desk: Desk, changeId: string | null = null) =>
-  undoChange(desk.ports, { tenant: desk.tenant, actor: ben, changeId })
+  undoChange(desk.ports, { tenant: desk.tenant, actor: colleague, changeId })
 
 /** A send of this campaign that was begun now and ended like this. */
 const settled = async (desk: Desk, campaignId: string, number: number, decision: SendDecision): Promise<Send> => {
@@ -32,7 +43,7 @@ describe.each(homes)('Additions, settings and what is kept $name', (home) => {
   describe('A new template', () => {
     const add = (desk: Desk, differs: { name?: string; body?: string; subject?: string } = {}) => {
       const { name = 'Thanks', ...text } = differs
-      return addTemplate(desk.ports, { tenant: desk.tenant, actor: anna, name, text: { ...cleanText, ...text } })
+      return addTemplate(desk.ports, { tenant: desk.tenant, actor: approver, name, text: { ...cleanText, ...text } })
     }
 
     test('that a rule objects to is kept, shown with its verdict, and added in somebody’s name', async () => {
@@ -44,7 +55,7 @@ describe.each(homes)('Additions, settings and what is kept $name', (home) => {
       expect(await desk.store.templates(desk.tenant)).toMatchObject([
         { name: 'Thanks', revision: 1, text: { body: bribe.body } },
       ])
-      expect((await desk.store.changes(desk.tenant, 1))[0]).toMatchObject({ action: 'template-added', actor: anna })
+      expect((await desk.store.changes(desk.tenant, 1))[0]).toMatchObject({ action: 'template-added', actor: approver })
       await undo(desk)
       expect(await desk.store.templates(desk.tenant)).toEqual([])
     })
@@ -66,7 +77,7 @@ describe.each(homes)('Additions, settings and what is kept $name', (home) => {
     const add = async (desk: Desk, differs: Partial<Parameters<typeof addCampaign>[1]> = {}) =>
       addCampaign(desk.ports, {
         tenant: desk.tenant,
-        actor: anna,
+        actor: approver,
         name: 'Soap',
         channel: 'buyer-message',
         templateId: 'words',
@@ -83,7 +94,7 @@ describe.each(homes)('Additions, settings and what is kept $name', (home) => {
       const send = await desk.addSend(id, 1)
       for (const channel of ['buyer-message', 'official'] as const)
         expect(await desk.claim(send, channel)).toEqual({ kind: 'held', because: 'campaign-held' })
-      await resumeCampaigns(desk.ports, { tenant: desk.tenant, actor: anna, name: 'soap', confirmed: true })
+      await resumeCampaigns(desk.ports, { tenant: desk.tenant, actor: approver, name: 'soap', confirmed: true })
       expect(await desk.claim(send)).toMatchObject({ kind: 'claimed' })
     })
 
@@ -122,7 +133,7 @@ describe.each(homes)('Additions, settings and what is kept $name', (home) => {
   describe('Settings', () => {
     const dry: Settings = { live: false, alertChannel: 'C1' }
     const set = (desk: Desk, to: Partial<Settings>, shown: Settings = dry, liveAllowed = true) =>
-      changeSettings({ ...desk.ports, liveAllowed }, { tenant: desk.tenant, actor: anna, ...shown, ...to, shown })
+      changeSettings({ ...desk.ports, liveAllowed }, { tenant: desk.tenant, actor: approver, ...shown, ...to, shown })
     const settings = async (desk: Desk) => {
       const { live, alertChannel } = (await desk.store.account(desk.tenant))!
       return { live, alertChannel }
@@ -139,7 +150,11 @@ describe.each(homes)('Additions, settings and what is kept $name', (home) => {
       expect(await countRehearsed(desk.ports, { tenant: desk.tenant })).toBe(2)
       expect((await showStatus(desk.ports, { tenant: desk.tenant }))?.dryRun).toBe(true)
       const outcome = await set(desk, { live: true })
-      expect(outcome).toMatchObject({ kind: 'changed', replanned: 2, changes: [{ action: 'go-live', actor: anna }] })
+      expect(outcome).toMatchObject({
+        kind: 'changed',
+        replanned: 2,
+        changes: [{ action: 'go-live', actor: approver }],
+      })
       expect(await settings(desk)).toEqual({ live: true, alertChannel: 'C1' })
       expect((await showStatus(desk.ports, { tenant: desk.tenant }))?.dryRun).toBe(false)
       expect(await desk.store.sendsOf(desk.tenant, sends[0]!.orderId)).toMatchObject([

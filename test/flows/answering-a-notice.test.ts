@@ -4,7 +4,7 @@ import type { NoticeText } from '../../src/domain/notice.ts'
 import { answerNotice } from '../../src/flows/answer-notice.ts'
 import { readReportedNotice, reportedTextLimit } from '../../src/flows/read-reported-notice.ts'
 import { homes } from '../databases.ts'
-import { anna, ben, type Desk, liftedMail, mail, monday, openDesk, useDatabase } from './desk.ts'
+import { approver, colleague, type Desk, liftedMail, mail, monday, openDesk, useDatabase } from './desk.ts'
 
 const asked = async (desk: Desk, one = mail({ authentic: 'unverified' })) => {
   const outcome = await desk.takeIn(one)
@@ -16,12 +16,12 @@ const answer = (
   desk: Desk,
   noticeId: string,
   says: 'real' | 'ignore',
-  more: { actor?: typeof anna; accountId?: string | null } = {},
+  more: { actor?: typeof approver; accountId?: string | null } = {},
 ) =>
   answerNotice(desk.ports, {
     workspaceId: desk.account.workspaceId,
     noticeId,
-    actor: more.actor ?? anna,
+    actor: more.actor ?? approver,
     answer: says,
     accountId: more.accountId ?? null,
   })
@@ -46,7 +46,7 @@ describe.each(homes)('Notices $name', (home) => {
       })
       expect((await desk.store.changes(desk.tenant, 1))[0]).toMatchObject({
         action: 'restriction-opened',
-        actor: anna,
+        actor: approver,
         at: monday,
       })
       expect(await stateOf(desk, notice.id)).toBe('acted')
@@ -83,7 +83,7 @@ describe.each(homes)('Notices $name', (home) => {
         const outcomes = await Promise.all([
           first,
           ignoring(),
-          answer(desk, notice.id, 'real', { actor: ben }),
+          answer(desk, notice.id, 'real', { actor: colleague }),
           ignoring(),
         ])
         const counted = outcomes.filter((one) => one.kind !== 'already-answered')
@@ -165,7 +165,7 @@ describe.each(homes)('Notices $name', (home) => {
       const notice = await asked(desk, mail())
       const outcomes = await Promise.all([
         answer(desk, notice.id, 'real', { accountId: 'acme' }),
-        answer(desk, notice.id, 'real', { accountId: 'acme-us', actor: ben }),
+        answer(desk, notice.id, 'real', { accountId: 'acme-us', actor: colleague }),
       ])
       expect(outcomes.map((one) => one.kind).toSorted()).toEqual(['already-answered', 'restricted'])
       const open = await Promise.all([desk.tenant, other].map((tenant) => desk.store.openRestriction(tenant)))

@@ -7,7 +7,7 @@ import { showStatus } from '../../src/flows/show-status.ts'
 import { switchOfficial } from '../../src/flows/switch-official.ts'
 import { undoChange } from '../../src/flows/undo-change.ts'
 import { homes } from '../databases.ts'
-import { anna, ben, bribe, type Desk, daysAfter, mail, openDesk, useDatabase } from './desk.ts'
+import { approver, bribe, colleague, type Desk, daysAfter, mail, openDesk, useDatabase } from './desk.ts'
 
 const incident = async (desk: Desk, differs: Parameters<typeof mail>[0] = {}) => {
   const outcome = await desk.takeIn(mail(differs))
@@ -16,13 +16,13 @@ const incident = async (desk: Desk, differs: Parameters<typeof mail>[0] = {}) =>
 }
 
 const lift = (desk: Desk, restrictionId: string, back: 'buyer-messages' | 'stay-official' | null) =>
-  liftRestriction(desk.ports, { tenant: desk.tenant, actor: anna, restrictionId, back })
+  liftRestriction(desk.ports, { tenant: desk.tenant, actor: approver, restrictionId, back })
 const dismiss = (desk: Desk, restrictionId: string) =>
-  dismissRestriction(desk.ports, { tenant: desk.tenant, actor: anna, restrictionId })
+  dismissRestriction(desk.ports, { tenant: desk.tenant, actor: approver, restrictionId })
 const official = (desk: Desk, name: string, on: boolean) =>
-  switchOfficial(desk.ports, { tenant: desk.tenant, actor: ben, name, on })
+  switchOfficial(desk.ports, { tenant: desk.tenant, actor: colleague, name, on })
 const undo = (desk: Desk, changeId: string | null = null) =>
-  undoChange(desk.ports, { tenant: desk.tenant, actor: anna, changeId })
+  undoChange(desk.ports, { tenant: desk.tenant, actor: approver, changeId })
 
 describe.each(homes)('Incidents $name', (home) => {
   const database = useDatabase(home)
@@ -60,7 +60,7 @@ describe.each(homes)('Incidents $name', (home) => {
       await official(desk, 'switched', true)
       await official(desk, 'bribes', true)
       const lifted = await lift(desk, restriction.id, 'buyer-messages')
-      expect(lifted).toMatchObject({ kind: 'lifted', restriction: { state: 'lifted' }, change: { actor: anna } })
+      expect(lifted).toMatchObject({ kind: 'lifted', restriction: { state: 'lifted' }, change: { actor: approver } })
       const { holds, official: switched, open } = await desk.state()
       expect(open).toBeNull()
       expect(switched).toEqual(['was official'])
@@ -165,7 +165,7 @@ describe.each(homes)('Incidents $name', (home) => {
         const desk = await openDesk(database())
         await desk.addCampaign('soap')
         const restriction = await incident(desk)
-        await pauseCampaigns(desk.ports, { tenant: desk.tenant, actor: ben, name: 'soap' })
+        await pauseCampaigns(desk.ports, { tenant: desk.tenant, actor: colleague, name: 'soap' })
         expect(await close(desk, restriction.id)).toMatchObject({ kind: 'lifted', plans: [{ next: 'still-held' }] })
         expect((await desk.state()).holds.map((hold) => [hold.channel, hold.cause.kind]).toSorted()).toEqual([
           ['buyer-message', 'person'],

@@ -17,8 +17,8 @@ export const monday = new Date('2026-11-23T10:00:00Z')
 export const day = 86_400_000
 export const daysAfter = (days: number, from = monday): Date => new Date(from.getTime() + days * day)
 
-export const anna: Actor = { kind: 'person', userId: 'U-anna', via: 'button' }
-export const ben: Actor = { kind: 'person', userId: 'U-ben', via: 'command' }
+export const approver: Actor = { kind: 'person', userId: 'U-approver', via: 'button' }
+export const colleague: Actor = { kind: 'person', userId: 'U-colleague', via: 'command' }
 
 export const cleanText: MessageText = {
   subject: 'Your order {{orderId}}',
@@ -89,7 +89,7 @@ export const openDesk = async ({ store }: Database, differs: Partial<Account> = 
     connections: () => [],
   } satisfies Partial<Ports>
   const add = async (...effects: readonly Effect[]) => {
-    const change = makeChange(ports, { tenant, actor: ben, action: 'campaign-added', effects })
+    const change = makeChange(ports, { tenant, actor: colleague, action: 'campaign-added', effects })
     const outcome = await store.change(change, [])
     if (outcome.kind !== 'changed') throw new Error(`not changed: ${outcome.subject}`)
     return outcome.change

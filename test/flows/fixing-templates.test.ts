@@ -10,7 +10,7 @@ import { proposeFix } from '../../src/flows/propose-fix.ts'
 import { undoChange } from '../../src/flows/undo-change.ts'
 import type { Ports } from '../../src/ports.ts'
 import { homes } from '../databases.ts'
-import { anna, ben, bribe, cleanText, type Desk, openDesk, useDatabase } from './desk.ts'
+import { approver, bribe, cleanText, colleague, type Desk, openDesk, useDatabase } from './desk.ts'
 
 const shouting: MessageText = { ...cleanText, subject: '[Important] Your order {{orderId}}' }
 const reworded = 'Thank you for order {{orderId}}. You are welcome to leave a review.'
@@ -39,7 +39,7 @@ const proposed = async (desk: Desk, templateId: string, model: Ports['model'] = 
   if (outcome.kind !== 'proposed') throw new Error(`not proposed: ${outcome.kind}`)
   return outcome
 }
-const approve = (desk: Desk, approvalId: string, actor = anna) =>
+const approve = (desk: Desk, approvalId: string, actor = approver) =>
   approveFix(desk.ports, { tenant: desk.tenant, actor, approvalId })
 const edit = (desk: Desk, approvalId: string, body: string, subject = cleanText.subject) =>
   editFix(desk.ports, { tenant: desk.tenant, approvalId, subject, body })
@@ -83,17 +83,17 @@ describe.each(homes)('Templates $name', (home) => {
       expect(outcome).toMatchObject({
         kind: 'approved',
         revision: 2,
-        change: { action: 'fix-approved', actor: anna, at: desk.clock.now },
+        change: { action: 'fix-approved', actor: approver, at: desk.clock.now },
       })
       const template = await templateOf(desk, 'shouts')
       expect(canonicalText(template.text)).toBe(canonicalText(approval.text))
       expect(await desk.store.revision(desk.tenant, 'shouts', 2)).toMatchObject({
         hash: approval.textHash,
-        actor: anna,
+        actor: approver,
       })
-      expect(await approve(desk, approval.id, ben)).toMatchObject({
+      expect(await approve(desk, approval.id, colleague)).toMatchObject({
         kind: 'stale',
-        approval: { state: 'approved', decidedBy: 'U-anna' },
+        approval: { state: 'approved', decidedBy: 'U-approver' },
       })
       expect(await templateOf(desk, 'shouts')).toEqual(template)
     })
@@ -105,7 +105,7 @@ describe.each(homes)('Templates $name', (home) => {
       const [first, second] = [await proposed(desk, 'shouts'), await proposed(desk, 'shouts')]
       await approve(desk, first.approval.id)
       expect(await approve(desk, second.approval.id)).toMatchObject({ kind: 'stale' })
-      await undoChange(desk.ports, { tenant: desk.tenant, actor: ben, changeId: null })
+      await undoChange(desk.ports, { tenant: desk.tenant, actor: colleague, changeId: null })
       expect(await templateOf(desk, 'shouts')).toEqual(before)
       expect(await approve(desk, first.approval.id)).toMatchObject({ kind: 'stale' })
       // A new proposal for the same words writes a revision of its own; none is ever written over.
@@ -124,7 +124,7 @@ describe.each(homes)('Templates $name', (home) => {
         const turned = ids.map((_, index) => ids[(index + round) % ids.length]!)
         const [, ...outcomes] = await Promise.all([
           edit(desk, approval.id, `${cleanText.body} Bye.`),
-          ...turned.map((id, index) => approve(desk, id, index % 2 ? anna : ben)),
+          ...turned.map((id, index) => approve(desk, id, index % 2 ? approver : colleague)),
         ])
         const applied = outcomes.filter((one) => one.kind === 'approved')
         expect(applied).toHaveLength(1)
@@ -132,7 +132,7 @@ describe.each(homes)('Templates $name', (home) => {
         const template = await templateOf(desk, 'shouts')
         expect(applied).toMatchObject([{ approval: { text: template.text } }])
         expect(await desk.store.lastRevision(desk.tenant, 'shouts')).toBe(template.revision)
-        await undoChange(desk.ports, { tenant: desk.tenant, actor: ben, changeId: null })
+        await undoChange(desk.ports, { tenant: desk.tenant, actor: colleague, changeId: null })
         expect((await templateOf(desk, 'shouts')).text).toEqual(shouting)
       }
     })
@@ -141,8 +141,11 @@ describe.each(homes)('Templates $name', (home) => {
       const desk = await openDesk(database())
       await desk.addTemplate('shouts', shouting)
       const { approval } = await proposed(desk, 'shouts')
-      const ask = { tenant: desk.tenant, userId: 'U-ben', approvalId: approval.id }
-      expect(await rejectFix(desk.ports, ask)).toMatchObject({ kind: 'rejected', approval: { decidedBy: 'U-ben' } })
+      const ask = { tenant: desk.tenant, userId: 'U-colleague', approvalId: approval.id }
+      expect(await rejectFix(desk.ports, ask)).toMatchObject({
+        kind: 'rejected',
+        approval: { decidedBy: 'U-colleague' },
+      })
       expect(await rejectFix(desk.ports, ask)).toMatchObject({ kind: 'stale' })
       expect(await approve(desk, approval.id)).toMatchObject({ kind: 'stale', approval: { state: 'rejected' } })
       expect(await edit(desk, approval.id, reworded)).toMatchObject({ kind: 'stale' })
@@ -173,7 +176,13 @@ describe.each(homes)('Templates $name', (home) => {
       await desk.addTemplate('both', { ...shouting, body })
       const found = (await auditOf(desk, 'both')).audit.findings.find((one) => one.rule === 'important-tag-misuse')!
       const place = placeOf(await templateOf(desk, 'both'), found)
-      await dismissFinding(desk.ports, { tenant: desk.tenant, actor: ben, place, reason: 'It is agreed.', days: 3 })
+      await dismissFinding(desk.ports, {
+        tenant: desk.tenant,
+        actor: colleague,
+        place,
+        reason: 'It is agreed.',
+        days: 3,
+      })
       const { approval } = await proposed(desk, 'both')
       expect(approval).toMatchObject({ writtenBy: 'rules', text: { subject: shouting.subject } })
       expect(approval.text.body).not.toContain('store')
@@ -184,7 +193,13 @@ describe.each(homes)('Templates $name', (home) => {
       await desk.addTemplate('both', { ...bribe, subject: shouting.subject })
       const found = (await auditOf(desk, 'both')).audit.findings.find((one) => one.rule === 'incentive-for-review')!
       const place = placeOf(await templateOf(desk, 'both'), found)
-      await dismissFinding(desk.ports, { tenant: desk.tenant, actor: ben, place, reason: 'It is agreed.', days: 3 })
+      await dismissFinding(desk.ports, {
+        tenant: desk.tenant,
+        actor: colleague,
+        place,
+        reason: 'It is agreed.',
+        days: 3,
+      })
       const { approval } = await proposed(desk, 'both')
       expect(approval.text).toEqual(bribe)
       desk.wait(3)
@@ -262,7 +277,7 @@ describe.each(homes)('Templates $name', (home) => {
       const place = placeOf(await templateOf(desk, id), await findingIn(desk, id))
       return dismissFinding(desk.ports, {
         tenant: desk.tenant,
-        actor: anna,
+        actor: approver,
         place,
         reason: 'Our lawyer agreed.',
         days: 30,
@@ -292,10 +307,10 @@ describe.each(homes)('Templates $name', (home) => {
       const outcome = await dismiss(desk, 'one')
       expect(outcome).toMatchObject({
         kind: 'dismissed',
-        change: { action: 'finding-dismissed', actor: anna },
+        change: { action: 'finding-dismissed', actor: approver },
         dismissal: { reason: 'Our lawyer agreed.', rule: 'incentive-for-review' },
       })
-      await undoChange(desk.ports, { tenant: desk.tenant, actor: ben, changeId: null })
+      await undoChange(desk.ports, { tenant: desk.tenant, actor: colleague, changeId: null })
       expect((await auditOf(desk, 'one')).audit.verdict).toBe('block')
       expect(await desk.store.dismissals(desk.tenant)).toEqual([])
     })
@@ -306,7 +321,7 @@ describe.each(homes)('Templates $name', (home) => {
       expect(await dismiss(desk, 'one', { reason: ' \n a' })).toEqual({ kind: 'needs-reason' })
       const place = placeOf(await templateOf(desk, 'one'), await findingIn(desk, 'one'))
       const gone = { ...place, at: 'body:9999' }
-      const ask = { tenant: desk.tenant, actor: anna, place: gone, reason: 'Because.', days: 5 }
+      const ask = { tenant: desk.tenant, actor: approver, place: gone, reason: 'Because.', days: 5 }
       expect(await dismissFinding(desk.ports, ask)).toEqual({ kind: 'no-such-finding' })
       for (const [days, until] of [
         [9_999, 180],
@@ -317,7 +332,7 @@ describe.each(homes)('Templates $name', (home) => {
         const outcome = await dismissFinding(desk.ports, { ...ask, place, days })
         if (outcome.kind !== 'dismissed') throw new Error(`not dismissed for ${days}: ${outcome.kind}`)
         expect(outcome.dismissal.until.getTime() - desk.clock.now.getTime()).toBe(until * 86_400_000)
-        await undoChange(desk.ports, { tenant: desk.tenant, actor: ben, changeId: outcome.change.id })
+        await undoChange(desk.ports, { tenant: desk.tenant, actor: colleague, changeId: outcome.change.id })
       }
       await desk.add({ kind: 'revision', templateId: 'one', from: 1, to: 2, text: bribe })
       expect(await findFinding(desk.ports, { tenant: desk.tenant, place })).toBeNull()

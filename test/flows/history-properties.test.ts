@@ -8,7 +8,7 @@ import { showStatus } from '../../src/flows/show-status.ts'
 import { switchOfficial } from '../../src/flows/switch-official.ts'
 import { undoChange } from '../../src/flows/undo-change.ts'
 import { homes } from '../databases.ts'
-import { anna, bribe, type Desk, openDesk, useDatabase } from './desk.ts'
+import { approver, bribe, type Desk, openDesk, useDatabase } from './desk.ts'
 
 const campaign = fc.constantFrom('all', 'soap', 'bribes', 'asks')
 
@@ -29,7 +29,7 @@ const someStep = fc.oneof(
 type Step = typeof someStep extends fc.Arbitrary<infer One> ? One : never
 
 const take = async (desk: Desk, step: Step): Promise<unknown> => {
-  const ask = { tenant: desk.tenant, actor: anna }
+  const ask = { tenant: desk.tenant, actor: approver }
   const restrictionId = (await desk.store.openRestriction(desk.tenant))?.id ?? 'none is open'
   switch (step.does) {
     case 'pause':
@@ -86,7 +86,7 @@ describe.each(homes)('Whatever happens in whatever order $name', (home) => {
           const made = await newest(desk)
           if (made.id === last.id) continue
           const after = await desk.state()
-          const undo = { tenant: desk.tenant, actor: anna }
+          const undo = { tenant: desk.tenant, actor: approver }
           const undone = await undoChange(desk.ports, { ...undo, changeId: made.id })
           if (undone.kind !== 'undone') throw new Error(`${made.action} is ${undone.kind}`)
           expect(await desk.state(), made.action).toEqual(before)

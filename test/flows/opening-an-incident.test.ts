@@ -8,7 +8,7 @@ import { undoChange } from '../../src/flows/undo-change.ts'
 import type { Store } from '../../src/ports.ts'
 import { newNotice } from '../contracts/store/world.ts'
 import { homes } from '../databases.ts'
-import { ben, type Desk, daysAfter, liftedMail, mail, monday, openDesk, useDatabase } from './desk.ts'
+import { colleague, type Desk, daysAfter, liftedMail, mail, monday, openDesk, useDatabase } from './desk.ts'
 
 const opened = async (desk: Desk, one: IncomingMail = mail()) => {
   const outcome = await desk.takeIn(one)
@@ -164,7 +164,7 @@ describe.each(homes)('A notice that comes in $name', (home) => {
     const dying = { ...desk.ports, store: dyingAt(desk.store, 'settleNotice') }
     await takeInMail(dying, { workspaceId: desk.account.workspaceId, mail: one, raw: '' })
     const [opening] = await desk.store.changes(desk.tenant, 1)
-    const undo = { tenant: desk.tenant, actor: ben, changeId: opening!.id }
+    const undo = { tenant: desk.tenant, actor: colleague, changeId: opening!.id }
     expect(await undoChange(desk.ports, undo)).toMatchObject({ kind: 'undone' })
     expect(await desk.takeIn(one)).toMatchObject({ kind: 'known', notice: { state: 'acted' } })
     expect((await desk.state()).open).toBeNull()
@@ -177,7 +177,7 @@ describe.each(homes)('A notice that comes in $name', (home) => {
     await desk.claim(send)
     const reading = readNotice(mail(), { authentic: 'verified', receivedAt: monday })
     const saved = await desk.store.saveNotice(newNotice(desk, { reading, state: 'new' }), '')
-    const ask = { account: desk.account, notice: saved.notice, actor: ben }
+    const ask = { account: desk.account, notice: saved.notice, actor: colleague }
     expect(await openRestriction(desk.ports, ask)).toMatchObject({ kind: 'opened', inFlight: [{ id: send.id }] })
   })
 
@@ -261,7 +261,7 @@ describe.each(homes)('A notice that comes in $name', (home) => {
     const first = await opened(desk)
     await undoChange(desk.ports, {
       tenant: desk.tenant,
-      actor: ben,
+      actor: colleague,
       changeId: (await desk.store.changes(desk.tenant, 1))[0]!.id,
     })
     const second = await opened(desk)

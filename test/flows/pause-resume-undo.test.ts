@@ -10,15 +10,15 @@ import { switchOfficial } from '../../src/flows/switch-official.ts'
 import { undoChange } from '../../src/flows/undo-change.ts'
 import { homes } from '../databases.ts'
 import { sampleCampaign } from '../domain/sample-orders.ts'
-import { anna, ben, bribe, type Desk, daysAfter, mail, monday, openDesk, useDatabase } from './desk.ts'
+import { approver, bribe, colleague, type Desk, daysAfter, mail, monday, openDesk, useDatabase } from './desk.ts'
 
-const pause = (desk: Desk, name: string, actor = ben) =>
+const pause = (desk: Desk, name: string, actor = colleague) =>
   pauseCampaigns(desk.ports, { tenant: desk.tenant, actor, name })
 const resume = (desk: Desk, name: string, confirmed = true) =>
-  resumeCampaigns(desk.ports, { tenant: desk.tenant, actor: ben, name, confirmed })
+  resumeCampaigns(desk.ports, { tenant: desk.tenant, actor: colleague, name, confirmed })
 const official = (desk: Desk, name: string, on: boolean) =>
-  switchOfficial(desk.ports, { tenant: desk.tenant, actor: ben, name, on })
-const undo = (desk: Desk, changeId: string | null = null, actor = anna) =>
+  switchOfficial(desk.ports, { tenant: desk.tenant, actor: colleague, name, on })
+const undo = (desk: Desk, changeId: string | null = null, actor = approver) =>
   undoChange(desk.ports, { tenant: desk.tenant, actor, changeId })
 const changeOf = (outcome: { kind: string }) => {
   if (!('change' in outcome)) throw new Error(`nothing was changed: ${outcome.kind}`)
@@ -63,7 +63,7 @@ describe.each(homes)('Campaigns $name', (home) => {
     test('is taken back alone when two people paused at the same moment', async () => {
       const desk = await openDesk(database())
       await desk.addCampaign('soap')
-      const both = await Promise.all([pause(desk, 'soap', anna), pause(desk, 'soap', ben)])
+      const both = await Promise.all([pause(desk, 'soap', approver), pause(desk, 'soap', colleague)])
       const made = both.filter((one) => one.kind === 'paused')
       expect(made.length).toBeGreaterThan(0)
       for (const one of made) {
@@ -89,7 +89,7 @@ describe.each(homes)('Campaigns $name', (home) => {
         asked.kind === 'asks' && Object.fromEntries(asked.plans.map((one) => [one.campaign.id, one.stays])),
       ).toEqual(stays)
       expect(await desk.state()).toEqual(before)
-      expect(await resume(desk, 'all')).toMatchObject({ kind: 'resumed', change: { actor: ben, at: monday } })
+      expect(await resume(desk, 'all')).toMatchObject({ kind: 'resumed', change: { actor: colleague, at: monday } })
       const { holds } = await desk.state()
       expect(holds.filter((hold) => hold.campaignId === 'asks')).toEqual([])
       expect(holds.filter((hold) => hold.campaignId === 'soap').map((hold) => hold.cause.kind)).toEqual(['restriction'])
@@ -116,7 +116,7 @@ describe.each(homes)('Campaigns $name', (home) => {
       await desk.takeIn()
       await desk.addTemplate('words')
       const { definition } = sampleCampaign()
-      const ask = { tenant: desk.tenant, actor: ben, name: 'Late', channel: 'buyer-message' as const }
+      const ask = { tenant: desk.tenant, actor: colleague, name: 'Late', channel: 'buyer-message' as const }
       expect(await addCampaign(desk.ports, { ...ask, templateId: 'words', definition })).toMatchObject({
         kind: 'added',
       })
@@ -148,8 +148,8 @@ describe.each(homes)('Campaigns $name', (home) => {
       await official(desk, 'soap', true)
       expect(await undo(desk)).toMatchObject({
         kind: 'undone',
-        original: { action: 'official-on', actor: ben, at: daysAfter(1) },
-        change: { action: 'undo', actor: anna, at: daysAfter(1) },
+        original: { action: 'official-on', actor: colleague, at: daysAfter(1) },
+        change: { action: 'undo', actor: approver, at: daysAfter(1) },
       })
       expect(await desk.state()).toEqual(paused)
       expect(await undo(desk)).toMatchObject({ kind: 'undone', original: { action: 'pause' } })
@@ -163,13 +163,13 @@ describe.each(homes)('Campaigns $name', (home) => {
       const paused = await desk.state()
       const second = changeOf(await undo(desk, first.id))
       expect(await undo(desk, first.id)).toMatchObject({ kind: 'already-undone', original: { undoneBy: second.id } })
-      const third = changeOf(await undo(desk, second.id, ben))
+      const third = changeOf(await undo(desk, second.id, colleague))
       expect(await desk.state()).toEqual(paused)
       const history = await showHistory(desk.ports, { tenant: desk.tenant, limit: 3 })
       expect(history?.changes).toMatchObject([
-        { id: third.id, action: 'undo', undoes: second.id, actor: ben },
-        { id: second.id, action: 'undo', undoes: first.id, undoneBy: third.id, actor: anna },
-        { id: first.id, action: 'pause', undoneBy: null, actor: ben },
+        { id: third.id, action: 'undo', undoes: second.id, actor: colleague },
+        { id: second.id, action: 'undo', undoes: first.id, undoneBy: third.id, actor: approver },
+        { id: first.id, action: 'pause', undoneBy: null, actor: colleague },
       ])
       // Standing again, it is undone again.
       expect(await undo(desk, first.id)).toMatchObject({ kind: 'undone' })
@@ -247,7 +247,7 @@ describe.each(homes)('Campaigns $name', (home) => {
       const outcome = await desk.takeIn()
       if (outcome.kind !== 'restricted') throw new Error('not restricted')
       const [opening] = await desk.store.changes(desk.tenant, 1)
-      const ask = { tenant: desk.tenant, actor: anna, restrictionId: outcome.restriction.id }
+      const ask = { tenant: desk.tenant, actor: approver, restrictionId: outcome.restriction.id }
       const lifted = changeOf(await liftRestriction(desk.ports, { ...ask, back: 'buyer-messages' }))
       expect(await undo(desk, opening!.id)).toMatchObject({
         kind: 'built-upon',
