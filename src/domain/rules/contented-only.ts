@@ -61,11 +61,12 @@ const questions = (message: Message): readonly Place[] => {
   const opening = hitsOf(message, 'satisfied-question').filter(
     (hit) => isOpening(hit) && !isWilling(hit) && !isBalanced(message, hit) && !isOpposed(message, hit),
   )
+  const nouns = wanted(message)
   return opening
     .filter(
       (hit) =>
         nearby(reviewAsks(message), hit, 2).some((ask) => ask.from > hit.from) ||
-        nearby(wanted(message), hit, 1).some((noun) => noun.from > hit.from),
+        nearby(nouns, hit, 1).some((noun) => noun.from > hit.from),
     )
     .map((hit) => placeOf(hit, 'clear', dropping(message, hit)))
 }
@@ -73,10 +74,10 @@ const questions = (message: Message): readonly Place[] => {
 /** "We trust that you love it. If so, …": the next sentence makes a condition of what this one supposed. */
 const takenUp = (message: Message): readonly Place[] => {
   const supposed = hitsOfAny(message, ['satisfied', 'satisfied-question', 'supposed-question'])
+  const asked = [...reviewAsks(message), ...wanted(message)].sort(inText)
   return hitsOf(message, 'if-so').flatMap((back) => {
     const hit = nearby(supposed, back, 1).findLast((one) => one.sentence < back.sentence)
     if (!hit || back.from - opening(back) > 1 || isBalanced(message, hit)) return []
-    const asked = [...reviewAsks(message), ...wanted(message)].sort(inText)
     const ask = nearby(asked, back, 0).find((one) => one.from >= back.to && !isNegated(message, one))
     return ask ? [placeOver(hit, back, 'clear', dropping(message, hit, back))] : []
   })
