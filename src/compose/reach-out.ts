@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { connectAmazon } from '../adapters/amazon/connect-amazon.ts'
 import { smtpSender } from '../adapters/mail/send-mail.ts'
-import { openaiModel } from '../adapters/model/openai.ts'
 import { silentModel } from '../adapters/model/silent.ts'
 import type { Config } from '../config.ts'
 import type { Account } from '../domain/account.ts'
-import type { Amazon, Outlet, Ports } from '../ports.ts'
+import type { Amazon, Model, Outlet, Ports } from '../ports.ts'
 import type { Log } from '../slack/log.ts'
 import type { Board } from './connection-board.ts'
 
@@ -49,20 +48,7 @@ export function reachOut(
     amazon: lineTo,
     outlet: (account) =>
       config.live && account.live ? { requestReview: lineTo(account).requestReview, sendMail } : rehearsal,
-    model: config.model
-      ? openaiModel({
-          apiKey: config.model.apiKey,
-          baseURL: config.model.baseUrl,
-          model: config.model.model,
-          newTag: () => randomBytes(12).toString('hex'),
-          onCall: (line) =>
-            board.set(
-              'model',
-              line.outcome === 'said' ? 'ok' : 'trouble',
-              line.outcome === 'said' ? 'answering' : line.outcome,
-            ),
-        })
-      : silentModel,
+    model: config.model ? onFirstQuestion(config.model, board) : silentModel,
   }
 }
 
@@ -82,4 +68,29 @@ const notConnected: Amazon & Pick<Outlet, 'requestReview'> = {
   solicitationOffered: absent,
   relayAddress: absent,
   requestReview: absent,
+}
+
+/** The client is large, and many days pass without a question: it is loaded with the first one. */
+const onFirstQuestion = (config: NonNullable<Config['model']>, board: Board): Model => {
+  let loaded: Promise<Model> | null = null
+  const load = async (): Promise<Model> => {
+    const { openaiModel } = await import('../adapters/model/openai.ts')
+    return openaiModel({
+      apiKey: config.apiKey,
+      baseURL: config.baseUrl,
+      model: config.model,
+      newTag: () => randomBytes(12).toString('hex'),
+      onCall: ({ outcome }) =>
+        board.set('model', outcome === 'said' ? 'ok' : 'trouble', outcome === 'said' ? 'answering' : outcome),
+    })
+  }
+  const model = (): Promise<Model> => {
+    loaded ??= load()
+    return loaded
+  }
+  return {
+    name: config.model,
+    explainFinding: async (ask) => (await model()).explainFinding(ask),
+    rewriteTemplate: async (ask) => (await model()).rewriteTemplate(ask),
+  }
 }
