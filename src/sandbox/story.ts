@@ -38,11 +38,8 @@ export async function playStory(
   const stage = stageOf(sandbox, write, seen)
   let firstAlertMs: number | null = null
   try {
-    await prepare(stage)
-    await intermission()
     firstAlertMs = await forge(stage, startedAt)
-    await restrict(stage)
-    for (const act of [mend, switchToOfficial, pauseAndUndo, lift, conclude]) {
+    for (const act of [prepare, restrict, mend, switchToOfficial, pauseAndUndo, lift, conclude]) {
       await intermission()
       await act(stage)
     }
@@ -61,6 +58,21 @@ const thankYou = {
   name: 'Thank-you mail',
   subject: 'Thank you for order {{orderId}}',
   body: 'Hello,\n\nthank you for buying {{productTitle}}.\n\nLeave us a 5-star review and we will send you a free gift card.\n\nIf anything is wrong with the item, simply reply to this message.\n\nOrder: {{orderId}}',
+}
+
+const restricted = 'has restricted'
+
+/** Returns how long the first alert took, from the start of everything. */
+async function forge({ sandbox, scene, expect, click, find }: Stage, startedAt: number): Promise<number> {
+  scene('A forged notice, on the first day')
+  sandbox.mailbox.deliver(rawMail(preparedMails[0]!, forgedSender(authservId), sandbox.now()), sandbox.now())
+  const question = await find('Is this notice from Amazon?')
+  const firstAlertMs = Date.now() - startedAt
+  await click('Admin', question, 'Ignore')
+  await find('said to ignore the notice')
+  const cards = sandbox.slack.messages(alertChannel).filter((one) => wordsOf(one).includes(restricted))
+  expect('the forged notice changed nothing', cards.length === 0)
+  return firstAlertMs
 }
 
 async function prepare({ sandbox, scene, expect, command, click, fill, find }: Stage): Promise<void> {
@@ -92,21 +104,6 @@ async function prepare({ sandbox, scene, expect, command, click, fill, find }: S
   await command('Member', '/f5 pause all')
   await find('approver', 'Member')
   expect('a member may look but not change', true)
-}
-
-const restricted = 'has restricted'
-
-/** Returns how long the first alert took, from the start of everything. */
-async function forge({ sandbox, scene, expect, click, find }: Stage, startedAt: number): Promise<number> {
-  scene('A forged notice')
-  sandbox.mailbox.deliver(rawMail(preparedMails[0]!, forgedSender(authservId), sandbox.now()), sandbox.now())
-  const question = await find('Is this notice from Amazon?')
-  const firstAlertMs = Date.now() - startedAt
-  await click('Admin', question, 'Ignore')
-  await find('said to ignore the notice')
-  const cards = sandbox.slack.messages(alertChannel).filter((one) => wordsOf(one).includes(restricted))
-  expect('the forged notice changed nothing', cards.length === 0)
-  return firstAlertMs
 }
 
 async function restrict({ sandbox, scene, expect, find }: Stage): Promise<void> {

@@ -3,11 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts'
 import { type Row, row } from './row.ts'
 
-/** Resident memory of the app, idle for ten seconds after its start, with the embedded database in the same process. */
+/** Resident memory of the app, idle for twenty seconds after its start (V8 returns a start's garbage after about ten), with the embedded database in the same process. */
 export async function benchMemory(): Promise<readonly Row[]> {
   const sandbox = await startSandbox()
   try {
-    await sleep(10_000)
+    await sleep(20_000)
     const status = readFileSync(`/proc/${sandbox.app().pid}/status`, 'utf8')
     const kilobytes = Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1])
     return [row('memory', kilobytes / 1024, 'MiB resident', 'lower')]

@@ -1,4 +1,4 @@
-import { authenticate, type DNSResolver } from 'mailauth'
+import type { DNSResolver } from 'mailauth'
 import { getDomain } from 'tldts'
 import type { Authenticity } from '../../domain/notice.ts'
 import { addressIn, isAmazonDomain, senderIs } from '../../domain/notices/sender-is.ts'
@@ -40,6 +40,8 @@ const provedBySignature = async (
   claimed: string,
   resolver: DNSResolver | undefined,
 ): Promise<boolean> => {
+  // Loaded with the first mail that needs it: it keeps 15 MB, and most mailboxes' servers have checked already.
+  const { authenticate } = await import('mailauth')
   const checked = await authenticate(raw, {
     ...(resolver ? { resolver } : {}),
     disableArc: true,
