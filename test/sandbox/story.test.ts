@@ -36,7 +36,7 @@ describe('the story of an incident', () => {
       },
     )
     expect(summary.failed).toBeNull()
-    expect(kills).toBe(6)
+    expect(kills).toBe(7)
     expect(running.smtp.received).toHaveLength(2)
     expect(new Set(running.amazon.ledger.map((line) => line.orderId)).size).toBe(running.amazon.ledger.length)
   })
