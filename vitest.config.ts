@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: fileURLToPath(new URL('test/global-setup.ts', import.meta.url)),
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Two cores: more workers than that only make the child processes of the end-to-end tests wait.
-    maxWorkers: 2,
+    // Half of the time is waiting. With more workers the child processes of the end-to-end tests wait for each other.
+    maxWorkers: 3,
   },
 })
