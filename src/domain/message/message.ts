@@ -24,6 +24,8 @@ export type Passage = Reading & {
   readonly kind: 'subject' | 'body' | 'aside'
   readonly sentences: readonly Sentence[]
   readonly words: readonly Word[]
+  /** How many of its words make one word as people count: 1, more where every character is cut off by itself. */
+  readonly pace: number
 }
 
 /** An `<a>` element: its tags in the source, and what it encloses as offsets into the reading. */

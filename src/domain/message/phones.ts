@@ -1,6 +1,6 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js'
 import type { Hit } from '../phrases/hits.ts'
-import { nearby } from '../phrases/near.ts'
+import { nearby, wordsBetween } from '../phrases/near.ts'
 import { wordsAt } from './locate.ts'
 import type { Passage, Span } from './message.ts'
 import { spanOf } from './span.ts'
@@ -54,11 +54,11 @@ const judge = (passage: Passage, start: number, run: string, around: Around): bo
   )
     return null
   const at = hitAt(passage, start, start + run.length)
-  const cues = nearby(around.cues, at, 0).filter((one) => at.from - one.to < 8 && one.from - at.to < 4)
+  const cues = nearby(around.cues, at, 0).filter((one) => wordsBetween(one, at) < 8 && wordsBetween(at, one) < 4)
   const cue = cues.length > 0
   const lastCue = Math.max(-1, ...cues.filter((one) => one.to <= at.from).map((one) => one.to))
   const numbered = nearby(around.numbers, at, 0).some(
-    (one) => one.to <= at.from && at.from - one.to < 5 && one.to > lastCue,
+    (one) => one.to <= at.from && wordsBetween(one, at) < 5 && one.to > lastCue,
   )
   if (/^\+/u.test(run) && digits.length <= 15) return true
   if (/^00[1-9]/u.test(run) && digits.length >= 10 && digits.length <= 17) return numbered && !cue ? null : true

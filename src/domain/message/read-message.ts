@@ -7,7 +7,7 @@ import type { AuditSettings, Link, Message, Passage, Reading } from './message.t
 import { type HtmlReading, readHtml } from './read-html.ts'
 import { createReader } from './reader.ts'
 import { readSentences } from './sentences.ts'
-import { readWords } from './words.ts'
+import { paceOf, readWords } from './words.ts'
 
 /** The longest message that is read, subject and body together, in UTF-16 units: far more than Amazon delivers. */
 export const longestMessage = 2 ** 21
@@ -42,7 +42,8 @@ const readPlain = (text: string): Reading => {
 
 const passage = (reading: Reading, field: Passage['field'], kind: Passage['kind']): Passage => {
   const sentences = readSentences(reading)
-  return { ...reading, field, kind, sentences, words: readWords(reading, sentences) }
+  const words = readWords(reading, sentences)
+  return { ...reading, field, kind, sentences, words, pace: paceOf(words) }
 }
 
 /** An address written inside a link to the very same host is one link, not two. */

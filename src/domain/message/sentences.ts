@@ -4,7 +4,7 @@ import type { Sentence } from './words.ts'
 /** Where a sentence may end: closing marks with what closes quotes and brackets after them, and line ends. */
 const ends = /[.!?…。！？][.!?…"')\]]*(?=[\s\u2029]|$|(?<=[a-z]{2}[.!?])[A-Z])|[。！？]|[\n\u2029]/gu
 const abbreviation =
-  /(?:^|[^\p{L}])(?:e\.g|i\.e|a\.m|p\.m|mr|mrs|ms|dr|prof|st|nr|approx|incl|excl|vs|etc|inc|ltd|co|dept|tel|max|min|\p{L})$/iu
+  /(?:^|[^\p{L}])(?:e\.g|i\.e|a\.m|p\.m|mr|mrs|ms|dr|prof|st|nr|approx|incl|excl|vs|etc|inc|ltd|co|dept|tel|max|min|bzw|ca|usw|inkl|zzgl|evtl|ggf|mme|ecc|sig|sra|uds|ud|num|\p{L})$/iu
 
 /** A line shorter than this was ended on purpose; a longer one may have been wrapped. */
 const wrapWidth = 45
@@ -39,5 +39,9 @@ const endsLine = (text: string, start: number, at: number): boolean => {
   const line = Math.max(start, text.lastIndexOf('\n', at - 1) + 1)
   const next = text[at + 1] ?? ''
   if (/[-*•·>✓#\d]/u.test(next)) return true
+  if (politeEnd.test(text.slice(Math.max(line, at - 3), at))) return true
   return at - line < wrapWidth && /[\p{Lu}{★"]/u.test(next)
 }
+
+/** Japanese mails leave out the full stop at the end of a line; the verb says that the sentence is over. */
+const politeEnd = /(?:ます|です|した|せん|さい|ょう|様)$/u

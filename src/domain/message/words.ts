@@ -106,5 +106,13 @@ const joinShort = (
 /** The words of a phrase, in the very form that those of a message have. */
 export const cutWords = (folded: string): readonly string[] => cut(folded, []).map((one) => one.word)
 
+/** Japanese is cut into single characters, and two or three of them make a word. */
+export const paceOf = (words: readonly Word[]): number => {
+  let single = 0
+  for (const { word } of words) if (word.charCodeAt(0) >= firstIdeographic) single++
+  return single * 2 > words.length ? 2.5 : 1
+}
+const firstIdeographic = 0x3040
+
 export const readWords = (reading: Reading, sentences: readonly Sentence[]): readonly Word[] =>
   cut(reading.folded, sentences)

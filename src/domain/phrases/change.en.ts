@@ -32,6 +32,9 @@ export const changeEn: Phrases = {
     '(change|changed|changing|update|updated|turn|turned|raise|raised|bump|bumped|revise|revised|edit|edited|adjust|adjusted|improve|improved) (it|that|this|them) (up)? (to|into) (a)? (4|5|four|five|positive|better|higher)',
     '(change|changed|updated|raised|improved|turned|bumped|update|turn|improve|raise|increase|upgrade|bump|revise|edit|adjust|make|convert|switch|changing|updating) (it|this|that|your|the|up)? *? *? *? (to|into|up to) (a|our|be)? (positive|#|5|five|full|better|good|higher)  (★)? (star|review|rating|one|score|feedback)',
   ],
+  'change-past': [
+    '(updated|changed|edited|revised|modified|amended|removed|deleted|adjusted|retracted|erased|altered|withdrawn)',
+  ],
   'neutral-may': [
     '(you|buyer|customer|can|may|could) (can|may|could|are able to|are free to|have the (option|right|possibility) to|also)',
     '(possible|option|up to you|your (choice|decision))',
@@ -53,4 +56,5 @@ export const changeEn: Phrases = {
     'in (return|exchange) for',
     '(until|unless) (it|the|your)',
   ],
+  'request-please': ['(please|kindly|must)'],
 }

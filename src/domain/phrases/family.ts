@@ -29,6 +29,8 @@ export const concepts = [
   'review-ask',
   /** Verbs that ask for one when a noun follows soon: "leave", "would appreciate". */
   'review-give',
+  /** Verbs that ask for one when they stand behind the noun: "eine Bewertung hinterlassen". */
+  'review-give-after',
   /** "review the attached proof": another kind of reviewing. */
   'review-trap',
   /** One that was given already ("thank you for your review"). */
@@ -38,6 +40,8 @@ export const concepts = [
   'praise-review',
   'stars-all',
   'stars-all-use',
+  /** Words that may follow "five stars" without making a name of them: "five stars for us". */
+  'stars-alone',
   'stars-below',
   'boast',
   /** "Will you write one of them?": turns a boast into a request. */
@@ -46,6 +50,10 @@ export const concepts = [
   'satisfied',
   'satisfied-if',
   'satisfied-question',
+  /** Words that may open such a question before it: "do you", "waren Sie". */
+  'question-lead',
+  /** "happy to share": willing, not content. */
+  'willing',
   /** "Did it help?": harmless, unless "If so, leave a review" follows. */
   'supposed-question',
   /** "Wonderful, please …" behind a question: only who says yes is asked. */
@@ -76,20 +84,30 @@ export const concepts = [
   'screenshot',
   'screenshot-trap',
   'change-verb',
+  /** Verbs that stand behind the review that they change: "Ihre Bewertung ändern". */
+  'change-verb-after',
   'change-pronoun',
   'change-done',
   'change-stars',
+  /** Verb forms that only report a change, unless something asks for it: "updated". */
+  'change-past',
   'neutral-may',
   'request',
+  /** A request that nothing softens: "please", "kindly". */
+  'request-please',
   'pressure',
   'repeat',
   'repeat-review',
   /** "We will not ask again." */
   'repeat-trap',
+  /** "if you have not yet": behind these words nothing was asked before. */
+  'repeat-if',
   'promotion',
   'promotion-soft',
   'discount',
   'discount-use',
+  /** The opening words of a price reduction, which may also make good for damage. */
+  'price-cut',
   'coupon-noun',
   'promotion-trap',
   'code-word',
@@ -107,6 +125,8 @@ export const concepts = [
   'warranty-purpose',
   'resolution',
   'negation',
+  /** A negation that stands behind what it negates, in the same sentence. */
+  'negation-after',
 ] as const
 export type Concept = (typeof concepts)[number]
 

@@ -3,6 +3,7 @@ import type { Word } from '../message/words.ts'
 import type { Concept } from './family.ts'
 import { lexiconsFor } from './index.ts'
 import type { Lexicon } from './lexicon.ts'
+import { numerals } from './numerals.ts'
 
 /** A phrase found in a message: words `from` to `to` (exclusive) of a passage, in one sentence. */
 export type Hit = {
@@ -41,18 +42,13 @@ const isNumber = (word: string): boolean => {
   const first = word.charCodeAt(0)
   return (first >= 48 && first <= 57) || numerals.has(word)
 }
-const numerals = new Set(
-  'one two three four five six seven eight nine ten twelve fifteen twenty twenty-five thirty forty fifty sixty seventy eighty ninety hundred half'.split(
-    ' ',
-  ),
-)
 
 const findIn = (passage: Passage, lexicon: Lexicon, found: Map<Concept, Hit[]>): void => {
   const { words } = passage
   const longest = new Map<Concept, number>()
   for (let from = 0; from < words.length; from++) {
     const { word, sentence } = words[from]!
-    if (!lexicon.words.has(word) && !isNumber(word)) continue
+    if (!lexicon.words.has(word) && !isNumber(word) && !startsAsHead(lexicon, word)) continue
     longest.clear()
     walk(lexicon, words, from, sentence, longest)
     for (const [concept, to] of longest) {
@@ -78,9 +74,16 @@ const walk = (
   }
   const word = words[at]
   if (!word || word.sentence !== sentence) return
-  const nexts = node.words.get(word.word)
+  const nexts = node.words.get(word.word) ?? compound(node, word.word)
   if (nexts) for (let one = 0; one < nexts.length; one++) walk(nexts[one]!, words, at + 1, sentence, longest)
   for (let one = 0; one < node.any.length; one++) walk(node.any[one]!, words, at + 1, sentence, longest)
   if (node.numbers.length === 0 || !isNumber(word.word)) return
   for (let one = 0; one < node.numbers.length; one++) walk(node.numbers[one]!, words, at + 1, sentence, longest)
 }
+
+const compound = (node: Lexicon, word: string): readonly Lexicon[] | undefined => {
+  const head = node.headOf(word)
+  return head === null ? undefined : node.words.get(head)
+}
+
+const startsAsHead = (lexicon: Lexicon, word: string): boolean => compound(lexicon, word) !== undefined

@@ -30,6 +30,9 @@ export const phraseBooks: Readonly<Partial<Record<Language, PhraseBook>>> = {
   },
 }
 
+/** The last parts of compounds, for languages that write them as one word. */
+const heads: Readonly<Partial<Record<Language, readonly string[]>>> = {}
+
 const lexicons = new Map<string, Lexicon>()
 
 const lexiconOf = (language: string): Lexicon | null => {
@@ -37,7 +40,7 @@ const lexiconOf = (language: string): Lexicon | null => {
   if (known) return known
   const book = phraseBooks[language as Language]
   if (!book) return null
-  const built = buildLexicon(book)
+  const built = buildLexicon(book, heads[language as Language])
   lexicons.set(language, built)
   return built
 }

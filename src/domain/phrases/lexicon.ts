@@ -1,3 +1,4 @@
+import { cutWords } from '../message/words.ts'
 import type { Concept, PhraseBook } from './family.ts'
 import { type PhrasePart, parsePhrase } from './phrase.ts'
 
@@ -11,14 +12,17 @@ export type Lexicon = {
   readonly any: Lexicon[]
   /** The concept whose phrase may end here. */
   readonly ends: Concept[]
+  /** What a compound is read as where no phrase knows it: its last part. */
+  readonly headOf: (word: string) => string | null
 }
 
 /** A state while a phrase is being read; `skips` lead on without a word. */
 type State = Lexicon & { readonly skips: State[] }
 
-const createState = (): State => ({ words: new Map(), numbers: [], any: [], ends: [], skips: [] })
+const noHead = (): null => null
+const createState = (): State => ({ words: new Map(), numbers: [], any: [], ends: [], skips: [], headOf: noHead })
 
-export const buildLexicon = (book: PhraseBook): Lexicon => {
+export const buildLexicon = (book: PhraseBook, heads: readonly string[] = []): Lexicon => {
   const root = createState()
   for (const phrases of Object.values(book)) {
     for (const [concept, list] of Object.entries(phrases)) {
@@ -27,7 +31,7 @@ export const buildLexicon = (book: PhraseBook): Lexicon => {
       for (const phrase of list) connect(parsePhrase(phrase), root, end)
     }
   }
-  const lexicon = settle(root, new Map())
+  const lexicon = settle(root, new Map(), readHeads(heads))
   if (lexicon.any.length > 0 || lexicon.ends.length > 0) throw new Error('A phrase must begin with a word')
   return lexicon
 }
@@ -67,19 +71,19 @@ const connect = (part: PhrasePart, from: State, to: State): void => {
 }
 
 /** Resolves what can be skipped, so that a walk looks only at words. */
-const settle = (state: State, done: Map<State, Lexicon>): Lexicon => {
+const settle = (state: State, done: Map<State, Lexicon>, headOf: Lexicon['headOf']): Lexicon => {
   const known = done.get(state)
   if (known) return known
-  const settled: Lexicon = { words: new Map(), numbers: [], any: [], ends: [] }
+  const settled: Lexicon = { words: new Map(), numbers: [], any: [], ends: [], headOf }
   done.set(state, settled)
   for (const one of reachable(state)) {
     for (const [word, nexts] of one.words) {
       const list = settled.words.get(word) ?? []
       settled.words.set(word, list)
-      for (const next of nexts) list.push(settle(next as State, done))
+      for (const next of nexts) list.push(settle(next as State, done, headOf))
     }
-    for (const next of one.numbers) settled.numbers.push(settle(next as State, done))
-    for (const next of one.any) settled.any.push(settle(next as State, done))
+    for (const next of one.numbers) settled.numbers.push(settle(next as State, done, headOf))
+    for (const next of one.any) settled.any.push(settle(next as State, done, headOf))
     for (const concept of one.ends) if (!settled.ends.includes(concept)) settled.ends.push(concept)
   }
   return settled
@@ -89,4 +93,21 @@ const reachable = (state: State): ReadonlySet<State> => {
   const found = new Set([state])
   for (const one of found) for (const next of one.skips) found.add(next)
   return found
+}
+
+/** Shorter ones are no first part: "umtausch" is not a kind of "tausch". */
+const shortestFirstPart = 3
+const mostRemembered = 20_000
+
+const readHeads = (heads: readonly string[]): Lexicon['headOf'] => {
+  if (heads.length === 0) return noHead
+  const folded = heads.flatMap(cutWords)
+  const known = new Map<string, string | null>()
+  return (word) => {
+    const found = known.get(word)
+    if (found !== undefined) return found
+    const head = folded.find((one) => word.length >= one.length + shortestFirstPart && word.endsWith(one)) ?? null
+    if (known.size < mostRemembered) known.set(word, head)
+    return head
+  }
 }

@@ -11,7 +11,11 @@ export const sentencesApart = (a: Hit, b: Hit): number =>
 
 /** How many words lie between the end of `a` and the beginning of `b`; negative when `b` begins earlier. */
 export const wordsBetween = (a: Hit, b: Hit): number =>
-  a.passage === b.passage ? b.from - a.to : Number.POSITIVE_INFINITY
+  a.passage === b.passage ? (b.from - a.to) / a.passage.pace : Number.POSITIVE_INFINITY
+
+/** How many words lie between the beginnings of two phrases. */
+export const wordsApart = (a: Hit, b: Hit): number =>
+  a.passage === b.passage ? Math.abs(a.from - b.from) / a.passage.pace : Number.POSITIVE_INFINITY
 
 /** So many phrases on either side, and so many words away, are enough to judge one by. */
 const mostNear = 20
@@ -24,7 +28,7 @@ export const nearby = (hits: readonly Hit[], to: Hit, sentences: number): readon
     hit !== undefined &&
     hit.passage === to.passage &&
     Math.abs(hit.sentence - to.sentence) <= sentences &&
-    Math.abs(hit.from - to.from) <= farthest
+    wordsApart(hit, to) <= farthest
   let first = middle
   while (middle - first < mostNear && isNear(hits[first - 1])) first--
   let last = middle
@@ -54,9 +58,15 @@ const firstFrom = (hits: readonly Hit[], to: Hit): number => {
 export const without = (hits: readonly Hit[], traps: readonly Hit[]): readonly Hit[] =>
   traps.length === 0 ? hits : hits.filter((hit) => !nearby(traps, hit, 0).some((trap) => overlaps(trap, hit)))
 
-/** "we do not offer … in exchange": a negation before the phrase, in its sentence, not far away. */
+/** "we do not offer … in exchange": a negation before the phrase, in its sentence, not far away; or one that stands behind. */
 export const isNegated = (message: Message, hit: Hit, reach = 12): boolean =>
-  nearby(hitsOf(message, 'negation'), hit, 0).some((no) => no.from <= hit.from && hit.from - no.to < reach)
+  nearby(hitsOf(message, 'negation'), hit, 0).some((no) => no.from <= hit.from && wordsBetween(no, hit) < reach) ||
+  nearby(hitsOf(message, 'negation-after'), hit, 0).some(
+    (no) => no.from >= hit.from && wordsBetween(hit, no) < farthestBehind,
+  )
+
+/** What is said ends with the negation, in languages that put it last. */
+const farthestBehind = 20
 
 export const has = (message: Message, concept: Concept, near: Hit, sentences: number): boolean =>
   nearby(hitsOf(message, concept), near, sentences).length > 0

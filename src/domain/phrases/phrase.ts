@@ -41,6 +41,16 @@ export const parsePhrase = (phrase: string): PhrasePart => {
   return at < tokens.length ? fail() : whole
 }
 
+const wordsAsWritten = (token: string): PhrasePart => {
+  const parts = cutWords(token).map((word) => ({ kind: 'word', word }) as const)
+  if (parts.length === 0) throw new Error(`"${token}" is no word`)
+  return parts.length === 1 ? parts[0]! : { kind: 'sequence', parts }
+}
+
+/** An umlaut as it is written without its dots: "fuer" or "fur" for "für". */
+const written = (token: string, instead: 'e' | ''): string =>
+  token.replace(/[äöü]/gu, (letter) => `${{ ä: 'a', ö: 'o', ü: 'u' }[letter]}${instead}`).replaceAll('ß', 'ss')
+
 const plain = new Map<string, PhrasePart>()
 
 const wordsOf = (token: string): PhrasePart => {
@@ -48,9 +58,8 @@ const wordsOf = (token: string): PhrasePart => {
   if (token === '*') return { kind: 'any' }
   const known = plain.get(token)
   if (known) return known
-  const parts = cutWords(token).map((word) => ({ kind: 'word', word }) as const)
-  if (parts.length === 0) throw new Error(`"${token}" is no word`)
-  const part: PhrasePart = parts.length === 1 ? parts[0]! : { kind: 'sequence', parts }
+  const spellings = [...new Set([token, written(token, 'e'), written(token, '')])].map(wordsAsWritten)
+  const part: PhrasePart = spellings.length === 1 ? spellings[0]! : { kind: 'choice', parts: spellings }
   plain.set(token, part)
   return part
 }

@@ -56,6 +56,9 @@ export const praiseEn: Phrases = {
     '(review|rating|feedback|on amazon|rate us|rate it)',
     '(would be|means|mean|is) (great|awesome|amazing|the world|a lot|so much|perfect|lovely|wonderful|nice)',
   ],
+  'stars-alone': [
+    '(for|on|from|if|when|please|today|would|will|to|in|and|we|it|this|as|by|at|now|thank|is|are|mean|help)',
+  ],
   boast: [
     '(our|we have|we have got|thousand of|many|over #|more than #|hundred of|lot of|we received|have received|proud of|known for) (many|over|thousand of|hundred of|more than|our|#|the|a)? (# star|five star|5 star|positive|good|great|high|top|excellent)',
     '(rated|reviewed) (#|5|five|highly|top|best)',

@@ -141,4 +141,5 @@ export const promotionEn: Phrases = {
     '(order|buy|purchase) (now)? (is|has|was|will|can|could|number|id)',
   ],
   'code-word': ['(promo|discount|coupon|voucher)? code', 'coupon', 'voucher'],
+  'price-cut': ['(discount|save|half|get|take|a)'],
 }

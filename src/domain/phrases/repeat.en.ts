@@ -43,4 +43,5 @@ export const repeatEn: Phrases = {
     '(ask|asking|request) (you)? (again|once more|once again|one more time|a second time) (for|to) *? *? (review|rate|feedback|rating|leave|share)',
     '(again|once more|once again) (ask|asking|request|invite) (you)? (for|to) *? *? (review|rate|feedback|rating|leave|share)',
   ],
+  'repeat-if': ['(if|unless)'],
 }

@@ -1,7 +1,7 @@
 import type { Message } from '../message/message.ts'
 import type { Concept } from './family.ts'
 import { type Hit, hitsOf } from './hits.ts'
-import { inText, nearby, without } from './near.ts'
+import { inText, nearby, without, wordsBetween } from './near.ts'
 
 /** How many words may stand between "leave" and "review". */
 const reach = 6
@@ -18,8 +18,12 @@ export const reviewAsks = (message: Message): readonly Hit[] => {
     const noun = following(nouns, verb)
     return noun ? [{ ...verb, to: Math.max(verb.to, noun.to) }] : []
   })
+  const behind = hitsOf(message, 'review-give-after').flatMap((verb) => {
+    const noun = preceding(nouns, verb)
+    return noun ? [{ ...noun, to: Math.max(verb.to, noun.to) }] : []
+  })
   const plain = without(hitsOf(message, 'review-ask'), [...hitsOf(message, 'review-trap'), ...given].sort(inText))
-  const found = [...plain, ...without(verbs, given)].sort(inText)
+  const found = [...plain, ...without([...verbs, ...behind].sort(inText), given)].sort(inText)
   asks.set(message, found)
   return found
 }
@@ -36,7 +40,10 @@ export const reviewNouns = (message: Message): readonly Hit[] => {
 }
 
 const following = (nouns: readonly Hit[], verb: Hit): Hit | null =>
-  nearby(nouns, verb, 0).find((noun) => noun.from >= verb.from && noun.from - verb.to <= reach) ?? null
+  nearby(nouns, verb, 0).find((noun) => noun.from >= verb.from && wordsBetween(verb, noun) <= reach) ?? null
+
+const preceding = (nouns: readonly Hit[], verb: Hit): Hit | null =>
+  nearby(nouns, verb, 0).findLast((noun) => noun.from <= verb.from && wordsBetween(noun, verb) <= reach) ?? null
 
 /** All hits of several concepts, in order of the text. */
 export const hitsOfAny = (message: Message, concepts: readonly Concept[]): readonly Hit[] =>

@@ -66,6 +66,10 @@ export const satisfactionEn: Phrases = {
     '(happy|satisfied|pleased|content|delighted) (customer|buyer)',
     '(happy|satisfied|pleased)',
   ],
+  'question-lead': [
+    '(do|does|did|don|are|were|is|was|have|has|you|not|already|still|so|hi|hello|hey|really|and|also|absolutely|totally|just|then)',
+  ],
+  willing: ['(happy|glad|pleased|content|delighted|excited|comfortable) to'],
   'supposed-question': [
     '(did|has|does|have|do) (it|our|the|your|this|they|these) *? *? *? *? (help|helped|work|worked|fit|suit|please|solve|improve|last|hold up|hold|deliver|do (the|its) (job|trick)|look good|taste good|feel good|have (fun|a good time|success|a blast)|having (fun|a good time)|make (you|life|your) * *?) (you|your|well|perfectly|properly|for you|as)?',
   ],

@@ -26,19 +26,19 @@ const contentIf = (message: Message): readonly Hit[] => {
   })
   return [...joined, ...hitsOf(message, 'satisfied-if')]
     .filter(
-      (hit) => !isWilling(hit) && !nearby(whether, hit, 0).some((one) => one.to > hit.from && one.from <= hit.from),
+      (hit) =>
+        !isWilling(message, hit) && !nearby(whether, hit, 0).some((one) => one.to > hit.from && one.from <= hit.from),
     )
     .filter((hit) => !isBalanced(message, hit) && !isNegated(message, hit, 3))
     .sort(inText)
 }
 
 /** "happy to share": willing, not content. */
-const isWilling = (hit: Hit): boolean =>
-  hit.passage.words[hit.to]?.word === 'to' &&
-  /^(?:happy|glad|pleased|content|delighted|excited|comfortable)$/u.test(hit.passage.words[hit.to - 1]?.word ?? '')
+const isWilling = (message: Message, hit: Hit): boolean =>
+  nearby(hitsOf(message, 'willing'), hit, 0).some((one) => one.from < hit.to && one.to > hit.to)
 
 export const isBalanced = (message: Message, hit: Hit): boolean =>
-  nearby(hitsOf(message, 'balanced'), hit, 0).some((one) => overlaps(one, hit) || Math.abs(one.from - hit.to) < 6)
+  nearby(hitsOf(message, 'balanced'), hit, 0).some((one) => overlaps(one, hit) || Math.abs(wordsBetween(hit, one)) < 6)
 
 /** What is asked for, be it only named: reviews, opinions, stars. */
 const wanted = (message: Message): readonly Hit[] =>
@@ -59,7 +59,8 @@ const conditions = (message: Message): readonly Place[] => {
 /** "Happy with it? Then …": the sentence is a question, and the request stands in it or follows. */
 const questions = (message: Message): readonly Place[] => {
   const opening = hitsOf(message, 'satisfied-question').filter(
-    (hit) => isOpening(hit) && !isWilling(hit) && !isBalanced(message, hit) && !isOpposed(message, hit),
+    (hit) =>
+      isOpening(message, hit) && !isWilling(message, hit) && !isBalanced(message, hit) && !isOpposed(message, hit),
   )
   const nouns = wanted(message)
   return opening
@@ -108,19 +109,14 @@ const opening = (hit: Hit): number => {
 }
 
 /** The question begins with the phrase: "Do you love it?" asks, "we would love your help, is it there?" does not. */
-const isOpening = (hit: Hit): boolean => {
+const isOpening = (message: Message, hit: Hit): boolean => {
   const { words, sentences, folded } = hit.passage
   const sentence = sentences[hit.sentence]
   if (!sentence?.question) return false
+  const leads = nearby(hitsOf(message, 'question-lead'), hit, 0)
   for (let at = hit.from; at > 0 && words[at - 1]!.sentence === hit.sentence; at--) {
     if (/[,:;!-]\s*$/u.test(folded.slice(sentence.start, words[at]!.start))) return hit.from - at < 3
-    if (!openers.has(words[at - 1]!.word)) return false
+    if (!leads.some((one) => one.from < at && one.to >= at)) return false
   }
   return true
 }
-
-const openers = new Set(
-  'do did does don are were is was have has you not already still so hi hello hey and really also absolutely totally just then'.split(
-    ' ',
-  ),
-)

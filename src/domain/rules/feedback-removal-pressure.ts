@@ -1,6 +1,6 @@
 import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
-import { has, isNegated, nearby } from '../phrases/near.ts'
+import { has, isNegated, nearby, wordsBetween } from '../phrases/near.ts'
 import { dropping, placeOver } from './places.ts'
 import type { Place, Rule } from './rule.ts'
 import { sources } from './sources.ts'
@@ -26,8 +26,12 @@ export const feedbackRemovalPressure: Rule = {
   },
   check: (message) => {
     const feedback = hitsOf(message, 'feedback-noun')
+    const behind = hitsOf(message, 'change-verb-after').flatMap((verb) => {
+      const noun = nearby(feedback, verb, 0).findLast((one) => one.to <= verb.from && wordsBetween(one, verb) <= 5)
+      return noun ? judged(message, verb, noun) : []
+    })
     const verbs = hitsOf(message, 'change-verb').flatMap((verb) => {
-      const noun = nearby(feedback, verb, 0).find((one) => one.from >= verb.from && one.from - verb.to <= 5)
+      const noun = nearby(feedback, verb, 0).find((one) => one.from >= verb.from && wordsBetween(verb, one) <= 5)
       return noun ? judged(message, verb, noun) : []
     })
     const pronouns = hitsOf(message, 'change-pronoun').flatMap((hit) => {
@@ -35,17 +39,17 @@ export const feedbackRemovalPressure: Rule = {
       return noun ? judged(message, hit, hit) : []
     })
     const passive = hitsOf(message, 'change-done').flatMap((verb) => {
-      const noun = nearby(feedback, verb, 0).findLast((one) => one.to <= verb.from && verb.from - one.to <= 5)
+      const noun = nearby(feedback, verb, 0).findLast((one) => one.to <= verb.from && wordsBetween(one, verb) <= 5)
       return noun ? judged(message, verb, noun) : []
     })
-    return [...verbs, ...passive, ...pronouns]
+    return [...verbs, ...behind, ...passive, ...pronouns]
   },
 }
 
 const judged = (message: Message, verb: Hit, noun: Hit): readonly Place[] => {
   if (isNegated(message, verb, 5) && !has(message, 'pressure', verb, 0)) return []
   const may = nearby(hitsOf(message, 'neutral-may'), verb, 0).some(
-    (one) => one.from <= verb.from && verb.from - one.to <= 4,
+    (one) => one.from <= verb.from && wordsBetween(one, verb) <= 4,
   )
   const asked = opens(verb) || nearby(hitsOf(message, 'request'), verb, 0).some((one) => one.from <= verb.to)
   const pressed = has(message, 'pressure', verb, 1)
@@ -57,8 +61,11 @@ const judged = (message: Message, verb: Hit, noun: Hit): readonly Place[] => {
 /** "Please remove", or a sentence that begins with "Remove": nothing softens it. */
 const isCommand = (message: Message, verb: Hit): boolean =>
   opens(verb) ||
-  nearby(hitsOf(message, 'request'), verb, 0).some(
-    (one) => one.to === verb.from && /^(?:please|kindly|must)$/u.test(one.passage.words[one.from]?.word ?? ''),
+  nearby(hitsOf(message, 'request-please'), verb, 0).some(
+    (one) => one.from < verb.from && wordsBetween(one, verb) <= mostBetween,
   )
+
+/** "Bitte … Ihre Bewertung … entfernen": other words stand between where the verb comes last. */
+const mostBetween = 5
 
 const opens = (verb: Hit): boolean => verb.passage.words[verb.from - 1]?.sentence !== verb.sentence

@@ -51,7 +51,9 @@ const discounts = (message: Message): readonly Place[] =>
 /** A price cut that makes good for damage is a settlement, unless it is for a further purchase. */
 const judged = (message: Message, hit: Hit): Place => {
   const amends = has(message, 'resolution', hit, 1) && !has(message, 'promotion-soft', hit, 0)
-  const isCut = /^(?:\d|discount|save|half|\$|€|£|get|take|a)/u.test(hit.passage.words[hit.from]?.word ?? '')
+  const isCut =
+    /^[\d$€£¥]/u.test(hit.passage.words[hit.from]?.word ?? '') ||
+    nearby(hitsOf(message, 'price-cut'), hit, 0).some((one) => one.from === hit.from)
   return placeOf(hit, amends && isCut ? 'borderline' : 'clear', dropping(message, hit))
 }
 

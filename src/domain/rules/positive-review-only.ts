@@ -1,7 +1,8 @@
 import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
-import { has, inText, isNegated, nearby, overlaps, without } from '../phrases/near.ts'
+import { has, inText, isNegated, nearby, overlaps, without, wordsApart, wordsBetween } from '../phrases/near.ts'
 import { isProductName } from '../phrases/product-name.ts'
+import { hitsOfAny } from '../phrases/review-asks.ts'
 import { dropping, placeAt, placeOf } from './places.ts'
 import { withoutPraise } from './rewordings.ts'
 import type { Place, Rule } from './rule.ts'
@@ -40,37 +41,30 @@ const stars = (message: Message): readonly Place[] =>
   spared(message, hitsOf(message, 'stars-all'))
     .filter(
       (hit) =>
-        standsAlone(hit) ||
-        (!isName(hit) &&
-          nearby(hitsOf(message, 'stars-all-use'), hit, 0).some((use) => Math.abs(use.from - hit.from) < 12)),
+        standsAlone(message, hit) ||
+        (!isName(message, hit) &&
+          nearby(hitsOf(message, 'stars-all-use'), hit, 0).some((use) => wordsApart(use, hit) < 12)),
     )
     .map((hit) => judged(message, hit))
 
-const standsAlone = (hit: Hit): boolean => {
-  const next = hit.passage.words[hit.to]
-  return (
-    next?.sentence !== hit.sentence ||
-    /^(?:for|on|from|if|when|please|today|would|will|to|in|and|we|it|this|as|by|at|now|thank|is|are|mean|help)$/u.test(
-      next.word,
-    )
-  )
-}
+const standsAlone = (message: Message, hit: Hit): boolean =>
+  hit.passage.words[hit.to]?.sentence !== hit.sentence || isFollowed(hit, hitsOf(message, 'stars-alone'))
+
+const isFollowed = (hit: Hit, by: readonly Hit[]): boolean => nearby(by, hit, 0).some((one) => one.from === hit.to)
 
 /** "Five Star Chef Knife": capitals that go on after the stars make a name, unless they shout all along. */
-const isName = ({ passage, from, to }: Hit): boolean => {
+const isName = (message: Message, hit: Hit): boolean => {
+  const { passage, from, to } = hit
   const capital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(passage.text.slice(passage.words[at]?.start ?? 0))
-  const next = passage.words[to]
-  return next !== undefined && !asked.has(next.word) && capital(to) && capital(to - 1) && capital(from)
+  if (isFollowed(hit, hitsOfAny(message, ['review-noun', 'feedback-noun']))) return false
+  return passage.words[to] !== undefined && capital(to) && capital(to - 1) && capital(from)
 }
-const asked = new Set(['review', 'rating', 'feedback', 'score', 'testimonial', 'evaluation', 'comment'])
 
 const spared = (message: Message, hits: readonly Hit[]): readonly Hit[] => {
   const traps = [...hitsOf(message, 'review-given'), ...hitsOf(message, 'stars-below')].sort(inText)
   return without(hits, traps).filter(
     (hit) =>
-      !nearby(hitsOf(message, 'balanced'), hit, 0).some(
-        (one) => overlaps(one, hit) || Math.abs(one.from - hit.from) < 15,
-      ) &&
+      !nearby(hitsOf(message, 'balanced'), hit, 0).some((one) => overlaps(one, hit) || wordsApart(one, hit) < 15) &&
       !isNegated(message, hit, 5) &&
       !isProductName(hit),
   )
@@ -79,7 +73,7 @@ const spared = (message: Message, hits: readonly Hit[]): readonly Hit[] => {
 /** Praise that a seller reports of itself is no request, though it leans on the buyer. */
 const judged = (message: Message, hit: Hit): Place => {
   const boast = nearby(hitsOf(message, 'boast'), hit, 0).some(
-    (one) => overlaps(one, hit) || Math.abs(hit.from - one.to) < 3,
+    (one) => overlaps(one, hit) || Math.abs(wordsBetween(one, hit)) < 3,
   )
   const change = has(message, 'change-verb', hit, 0)
   const taken = nearby(hitsOf(message, 'praise-taken-up'), hit, 1).some((one) => one.sentence > hit.sentence)

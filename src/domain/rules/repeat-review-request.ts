@@ -1,6 +1,6 @@
 import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
-import { inText, nearby, without } from '../phrases/near.ts'
+import { inText, nearby, without, wordsBetween } from '../phrases/near.ts'
 import { reviewAsks, reviewNouns } from '../phrases/review-asks.ts'
 import { dropping, placeOf } from './places.ts'
 import type { Place, Rule } from './rule.ts'
@@ -32,7 +32,7 @@ export const repeatReviewRequest: Rule = {
     )
     return [...named, ...plain]
       .sort(inText)
-      .filter((hit) => !isCourtesy(hit))
+      .filter((hit) => !isCourtesy(message, hit))
       .map((hit): Place => placeOf(hit, 'clear', fixOf(message, asks, hit)))
   },
 }
@@ -44,10 +44,8 @@ const isAboutReview = (message: Message, asks: readonly Hit[], hit: Hit): boolea
     : nearby(asks, hit, 1).length > 0
 
 /** "If you have not left a review yet": nothing was asked before. */
-const isCourtesy = (hit: Hit): boolean =>
-  hit.passage.words
-    .slice(Math.max(0, hit.from - 4), hit.from + 1)
-    .some((word) => word.sentence === hit.sentence && /^(?:if|unless)$/u.test(word.word))
+const isCourtesy = (message: Message, hit: Hit): boolean =>
+  nearby(hitsOf(message, 'repeat-if'), hit, 0).some((one) => one.from <= hit.from && wordsBetween(one, hit) < 4)
 
 const fixOf = (message: Message, asks: readonly Hit[], hit: Hit) =>
   nearby(asks, hit, 0).length > 0 ? null : dropping(message, hit)

@@ -1,6 +1,6 @@
 import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
-import { has, inText, isNegated, nearby, without } from '../phrases/near.ts'
+import { has, inText, isNegated, nearby, without, wordsBetween } from '../phrases/near.ts'
 import { dropping, placeOf, placeOver } from './places.ts'
 import type { Place, Rule } from './rule.ts'
 import { sources } from './sources.ts'
@@ -33,8 +33,15 @@ const reviews = (message: Message): readonly Hit[] =>
 
 const direct = (message: Message): readonly Place[] => {
   const nouns = reviews(message)
-  return hitsOf(message, 'change-verb').flatMap((verb) => {
-    const noun = nearby(nouns, verb, 0).find((one) => one.from >= verb.from && one.from - verb.to <= 5)
+  const before = hitsOf(message, 'change-verb').map(
+    (verb) =>
+      [verb, nearby(nouns, verb, 0).find((one) => one.from >= verb.from && wordsBetween(verb, one) <= 5)] as const,
+  )
+  const behind = hitsOf(message, 'change-verb-after').map(
+    (verb) =>
+      [verb, nearby(nouns, verb, 0).findLast((one) => one.to <= verb.from && wordsBetween(one, verb) <= 5)] as const,
+  )
+  return [...before, ...behind].flatMap(([verb, noun]) => {
     if (!noun || isNegated(message, verb, 6)) return []
     return [placeOver(verb, noun, isRequest(message, verb) ? 'clear' : 'borderline', dropping(message, verb))]
   })
@@ -43,9 +50,11 @@ const direct = (message: Message): readonly Place[] => {
 /** Whether the buyer is asked; "reviews can be edited for 30 days" only informs. */
 const isRequest = (message: Message, verb: Hit): boolean => {
   const may = nearby(hitsOf(message, 'neutral-may'), verb, 0).some(
-    (one) => one.from <= verb.from && verb.from - one.to <= 2,
+    (one) => one.from <= verb.from && wordsBetween(one, verb) <= 2,
   )
-  const past = /(?:ed|wn)$/u.test(verb.passage.words[verb.from]?.word ?? '') && !has(message, 'request', verb, 0)
+  const past =
+    nearby(hitsOf(message, 'change-past'), verb, 0).some((one) => one.from === verb.from) &&
+    !has(message, 'request', verb, 0)
   return (
     !past &&
     (!may || nearby(hitsOf(message, 'request'), verb, 0).some((one) => one.from < verb.from && one.to <= verb.from))
@@ -56,10 +65,10 @@ const isRequest = (message: Message, verb: Hit): boolean => {
 const passive = (message: Message): readonly Place[] => {
   const nouns = reviews(message)
   return hitsOf(message, 'change-done').flatMap((verb) => {
-    const noun = nearby(nouns, verb, 0).findLast((one) => one.to <= verb.from && verb.from - one.to <= 5)
+    const noun = nearby(nouns, verb, 0).findLast((one) => one.to <= verb.from && wordsBetween(one, verb) <= 5)
     const asked = has(message, 'request', verb, 0) || has(message, 'condition', verb, 0)
     const may = nearby(hitsOf(message, 'neutral-may'), verb, 0).some(
-      (one) => one.from < verb.from && verb.from - one.to <= 2,
+      (one) => one.from < verb.from && wordsBetween(one, verb) <= 2,
     )
     return noun && asked && !may && !isNegated(message, verb, 6)
       ? [placeOver(noun, verb, 'clear', dropping(message, verb))]

@@ -1,6 +1,6 @@
 import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
-import { has, inText, isNegated, nearby } from '../phrases/near.ts'
+import { has, inText, isNegated, nearby, wordsBetween } from '../phrases/near.ts'
 import { hitsOfAny, reviewAsks, reviewNouns } from '../phrases/review-asks.ts'
 import { contentedOnly, isBalanced } from './contented-only.ts'
 import { dropping, placeOf } from './places.ts'
@@ -51,7 +51,7 @@ const diversions = (message: Message): readonly Place[] => {
 /** "Contact us before you leave a review", in either order. */
 const befores = (message: Message, nouns: readonly Hit[]): readonly Hit[] =>
   hitsOf(message, 'before').flatMap((before) => {
-    const noun = nearby(nouns, before, 0).find((one) => one.from >= before.to && one.from - before.to <= 6)
+    const noun = nearby(nouns, before, 0).find((one) => one.from >= before.to && wordsBetween(before, one) <= 6)
     return noun && has(message, 'contact-us', before, 0) ? [{ ...before, to: Math.max(noun.to, before.to) }] : []
   })
 
@@ -70,7 +70,7 @@ const otherConditions = (message: Message): readonly Place[] => {
   const courtesies = hitsOf(message, 'courtesy')
   return hitsOf(message, 'condition').flatMap((hit) => {
     const ask = nearby(reviewAsks(message), hit, 0).find((one) => one.from > hit.from)
-    if (!ask || ask.from - hit.to > 15 || isNegated(message, ask) || isBalanced(message, hit)) return []
+    if (!ask || wordsBetween(hit, ask) > 15 || isNegated(message, ask) || isBalanced(message, hit)) return []
     const polite =
       nearby(courtesies, hit, 0).some((one) => one.from >= hit.from && one.from < ask.from) ||
       (has(message, 'if-so', hit, 0) && nearby(courtesies, hit, 1).some((one) => one.sentence < hit.sentence))

@@ -1,6 +1,6 @@
 import type { Certainty } from '../finding.ts'
 import { hitsOf } from '../phrases/hits.ts'
-import { isNegated, nearby } from '../phrases/near.ts'
+import { isNegated, nearby, wordsApart } from '../phrases/near.ts'
 import type { Attachment } from '../template.ts'
 import { dropping, placeOf, wholeMessage } from './places.ts'
 import type { Rule } from './rule.ts'
@@ -25,7 +25,7 @@ export const unnecessaryAttachment: Rule = {
     })
     const attached = hitsOf(message, 'attached')
     const words = hitsOf(message, 'promotion-paper').filter(
-      (hit) => nearby(attached, hit, 0).some((one) => Math.abs(one.from - hit.from) < 15) && !isNegated(message, hit),
+      (hit) => nearby(attached, hit, 0).some((one) => wordsApart(one, hit) < 15) && !isNegated(message, hit),
     )
     return [...files.slice(0, 1), ...words.map((hit) => placeOf(hit, 'clear', dropping(message, hit)))]
   },

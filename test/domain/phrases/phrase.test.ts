@@ -45,6 +45,9 @@ describe('the notation of phrases', () => {
   })
 })
 
+/** What stands behind its noun or its verb in other languages, and not in English. */
+const behind = new Set(['review-give-after', 'change-verb-after', 'negation-after'])
+
 describe('English', () => {
   test('has phrases for every concept, in every family', () => {
     const book = phraseBooks.en ?? {}
@@ -53,7 +56,7 @@ describe('English', () => {
       Object.values(book)
         .flatMap((phrases) => Object.keys(phrases))
         .sort(),
-    ).toEqual([...concepts].sort())
+    ).toEqual(concepts.filter((concept) => !behind.has(concept)).sort())
   })
 
   test('is what a message of unknown language is read as', () => {
