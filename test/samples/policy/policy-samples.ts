@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { MessageText } from '../../../src/domain/template.ts'
+import { labelledRules } from './labelled-rules.ts'
 
 /** A whole message with what a person finds in it; written without looking at the rules. */
 export type PolicySample = {
@@ -8,6 +9,10 @@ export type PolicySample = {
   readonly text: MessageText
   /** The rules it clearly breaks; none for a clean message. */
   readonly violates: readonly string[]
+  /** Rules that a person may well see broken, too: finding them is right, and missing them no fault. */
+  readonly also: readonly string[]
+  /** The rules that it was labelled for; null for all. A finding of another rule is neither right nor wrong. */
+  readonly labelledFor: ReadonlySet<string> | null
   /** Words of the source, at least one of which must be pointed at. */
   readonly marks: readonly string[]
 }
@@ -21,6 +26,7 @@ type Line = {
   readonly contactReason?: string
   readonly attachments?: MessageText['attachments']
   readonly violates?: readonly string[]
+  readonly also?: readonly string[]
   readonly marks?: readonly string[]
 }
 
@@ -30,12 +36,18 @@ export const policySamples = (): readonly PolicySample[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
-    .flatMap((name) => readFileSync(`${folder}/${name}`, 'utf8').trim().split('\n'))
-    .map((line) => sample(JSON.parse(line) as Line))
+    .flatMap((name) =>
+      readFileSync(`${folder}/${name}`, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => sample(JSON.parse(line) as Line, labelledRules(name))),
+    )
 
-const sample = (line: Line): PolicySample => ({
+const sample = (line: Line, labelledFor: PolicySample['labelledFor']): PolicySample => ({
   id: line.id,
   violates: line.violates ?? [],
+  also: line.also ?? [],
+  labelledFor,
   marks: line.marks ?? [],
   text: {
     subject: line.subject ?? '',

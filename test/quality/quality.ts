@@ -1,0 +1,21 @@
+import { writeFileSync } from 'node:fs'
+import { judgeSamples, measure, publishedFile, readPublished } from './measure.ts'
+import { publish, whatGotWorse } from './published.ts'
+import { differences, printed } from './tables.ts'
+
+/**
+ * `npm run quality`: how well the audit judges the labelled samples. Fails when a published figure has got worse.
+ * `--json` for machines, `--differences` names the samples that are judged wrong, `--publish` takes the figures of today
+ * for the published ones, `--mutations` judges every sample in every disguise as well.
+ */
+const asked = new Set(process.argv.slice(2))
+const samples = judgeSamples()
+const report = measure(samples)
+console.log(asked.has('--json') ? JSON.stringify(report, null, 2) : printed(report))
+if (asked.has('--differences')) for (const line of differences(samples)) console.error(line)
+
+const failures: string[] = []
+if (asked.has('--publish')) writeFileSync(publishedFile, `${JSON.stringify(publish(report), null, 2)}\n`)
+else failures.push(...whatGotWorse(readPublished(), publish(report)))
+for (const failure of failures) console.error(`Worse than published: ${failure}`)
+process.exitCode = failures.length > 0 ? 1 : 0
