@@ -6,6 +6,9 @@ type Folded = readonly [text: string, folded: string]
 const hidden =
   /[\u{0}-\u{8}\u{E}-\u{1F}\u{7F}-\u{84}\u{86}-\u{9F}\u{AD}\u{34F}\u{61C}\u{115F}\u{1160}\u{17B4}\u{17B5}\u{180B}-\u{180F}\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}-\u{206F}\u{2800}\u{3164}\u{FE00}-\u{FE0F}\u{FEFF}\u{FFA0}\u{FFF9}-\u{FFFB}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}\u{D800}-\u{DFFF}]/u
 const mark = /^\p{M}+$/u
+/** Pictures say nothing that a rule reads, and must not come between words. Stars do. */
+const picture =
+  /[[\p{Emoji_Presentation}\u{2600}-\u{2604}\u{260E}\u{261D}\u{263A}\u{2665}\u{2708}\u{2709}\u{270C}\u{270D}\u{2763}\u{2764}\u{27A1}\u{1F000}-\u{1FAFF}]--[⭐🌟]]/v
 const stars = '★☆⭐🌟✩✪✫✬✭✮✯✰⋆'
 const straight = new Map<string, string>([
   ...[...'‘’‚‛ʼʹ`´′'].map((one) => [one, "'"] as const),
@@ -34,7 +37,9 @@ const readKind = (code: number): CharacterKind => {
   const character = String.fromCodePoint(code)
   if (/\s|\u0085/u.test(character) && code !== 0xfeff) return 'space'
   if (hidden.test(character)) return 'hidden'
-  return mark.test(character.normalize('NFKC')) ? 'mark' : 'letter'
+  if (mark.test(character.normalize('NFKC'))) return 'mark'
+  if (whiteLetter(code) !== null || character.normalize('NFKC') !== character) return 'letter'
+  return picture.test(character) ? 'space' : 'letter'
 }
 
 const ascii: readonly Folded[] = Array.from({ length: 128 }, (_, code) => {
@@ -44,7 +49,15 @@ const ascii: readonly Folded[] = Array.from({ length: 128 }, (_, code) => {
 
 export const foldOf = (code: number): Folded => (code < 128 ? ascii[code]! : remember(folds, code, readFold))
 
+/** White letters on black, 🅡 and 🆁, which Unicode does not take for letters. */
+const whiteLetter = (code: number): string | null =>
+  (code >= 0x1f150 && code <= 0x1f169) || (code >= 0x1f170 && code <= 0x1f189)
+    ? String.fromCharCode(65 + ((code - 0x1f150) % 32))
+    : null
+
 const readFold = (code: number): Folded => {
+  const white = whiteLetter(code)
+  if (white !== null) return [white, white.toLowerCase()]
   const character = String.fromCodePoint(code)
   const plain = straight.get(character)
   if (plain !== undefined) return [plain, plain]

@@ -9,7 +9,7 @@ const abbreviation =
 /** A line shorter than this was ended on purpose; a longer one may have been wrapped. */
 const wrapWidth = 45
 
-export const readSentences = ({ text }: Reading): readonly Sentence[] => {
+export const readSentences = ({ text, folded }: Reading): readonly Sentence[] => {
   const sentences: Sentence[] = []
   let start = 0
   const close = (end: number, question: boolean) => {
@@ -22,14 +22,20 @@ export const readSentences = ({ text }: Reading): readonly Sentence[] => {
     if (match[0] === '\u2029') close(match.index, false)
     else if (match[0] === '\n') {
       if (endsLine(text, start, match.index)) close(match.index, false)
-    } else if (endsSentence(text, start, match.index, match[0])) close(end, /[?？]/u.test(match[0]))
+    } else if (endsSentence(folded, start, match.index, match[0])) close(end, /[?？]/u.test(match[0]))
   }
   close(text.length, false)
   return sentences
 }
 
-const endsSentence = (text: string, start: number, at: number, marks: string): boolean =>
-  marks !== '.' || !(abbreviation.test(text.slice(Math.max(start, at - 8), at)) || isNumberSign(text, at))
+const endsSentence = (text: string, start: number, at: number, marks: string): boolean => {
+  if (marks !== '.') return true
+  const before = text.slice(Math.max(start, at - 8), at)
+  return spacedOut.test(before) || !(abbreviation.test(before) || isNumberSign(text, at))
+}
+
+/** The end of "r e v i e w." is no abbreviation. */
+const spacedOut = /[a-z](?:[ .\-_*][a-z]){3}$/u
 
 /** "Part no. 4711": a number follows, so the sentence goes on. */
 const isNumberSign = (text: string, at: number): boolean =>

@@ -1,3 +1,5 @@
+import { cutSpaced } from './spaced-words.ts'
+
 /** What stands after an apostrophe, and short spellings, as the words that they mean. */
 const meanings = new Map<string, readonly string[]>(
   Object.entries({
@@ -87,14 +89,10 @@ export const singular = (word: string): string =>
 /** A word as it stands, in its plain form: usually one, sometimes two. */
 const plainForms = (found: string): readonly string[] => meanings.get(found) ?? [singular(found)]
 
-/** Words that are hidden by spacing them out; a leading "a" may be a word of its own. */
-const spacedWords =
-  /^a(?=review|free|star|gift|feedback|rating|discount|coupon|refund|positive|5|five|good|great|voucher)/u
-
 export const formsAt = (text: string, start: number, end: number): readonly string[] => {
   const found = text.slice(start, end)
   if (!/[^a-z]/u.test(found)) return plainForms(found)
   if (/\d/u.test(found)) return [singular(found.replace(/\d/gu, (digit) => digits[digit] ?? digit))]
   const joined = found.replace(/[^a-z]/gu, '')
-  return spacedWords.test(joined) ? ['a', singular(joined.slice(1))] : [singular(joined)]
+  return (cutSpaced(joined) ?? [joined]).flatMap(plainForms)
 }
