@@ -3,8 +3,11 @@ import { QuoteType, Tokenizer } from 'htmlparser2'
 /** One stretch of text or of an attribute's value: literal when `code` is null, else an entity. */
 export type Piece = { readonly start: number; readonly end: number; readonly code: number | null }
 export type Attribute = {
+  /** The value alone; without one, the place where it would stand. */
   readonly start: number
   readonly end: number
+  /** With its name and quotes. */
+  readonly whole: { readonly start: number; readonly end: number }
   readonly value: string
   readonly pieces: readonly Piece[]
 }
@@ -25,12 +28,13 @@ export const listenToHtml = (source: string, listener: HtmlListener): void => {
   let name = ''
   let tagStart = 0
   let attribute = ''
+  let attributeStart = 0
   let attributeEnd = 0
   let pieces: Piece[] = []
-  let attributes = new Map<string, Attribute>()
+  let attributes: Map<string, Attribute> | null = null
   const opened = (end: number) => {
-    listener.open({ name, start: tagStart, end: end + 1, attributes })
-    attributes = new Map()
+    listener.open({ name, start: tagStart, end: end + 1, attributes: attributes ?? bare })
+    attributes = null
   }
   const ignore = () => {}
   const tokenizer = new Tokenizer(
@@ -44,7 +48,7 @@ export const listenToHtml = (source: string, listener: HtmlListener): void => {
       onopentagname: (start, end) => {
         name = source.slice(start, end).toLowerCase()
         tagStart = start - 1
-        attributes = new Map()
+        attributes = null
       },
       onopentagend: opened,
       onselfclosingtag: opened,
@@ -54,6 +58,7 @@ export const listenToHtml = (source: string, listener: HtmlListener): void => {
       },
       onattribname: (start, end) => {
         attribute = source.slice(start, end).toLowerCase()
+        attributeStart = start
         attributeEnd = end
         pieces = []
       },
@@ -67,7 +72,10 @@ export const listenToHtml = (source: string, listener: HtmlListener): void => {
       },
       onattribend: (quote, end) => {
         const until = quote === QuoteType.Double || quote === QuoteType.Single ? end - 1 : end
-        if (!attributes.has(attribute)) attributes.set(attribute, attributeOf(source, pieces, attributeEnd, until))
+        attributes ??= new Map()
+        if (attributes.has(attribute)) return
+        const value = attributeOf(source, pieces, attributeEnd, until)
+        attributes.set(attribute, { ...value, whole: { start: attributeStart, end: Math.max(end, value.end) } })
       },
       oncomment: ignore,
       ondeclaration: ignore,
@@ -80,10 +88,18 @@ export const listenToHtml = (source: string, listener: HtmlListener): void => {
   tokenizer.end()
 }
 
+/** Most tags have no attributes, and a hostile text has hundreds of thousands of tags. */
+const bare: ReadonlyMap<string, Attribute> = new Map()
+
 const ampersand = (source: string, end: number): number => Math.max(0, source.lastIndexOf('&', end - 1))
 
 /** An entity ends where the next piece begins. */
-const attributeOf = (source: string, pieces: readonly Piece[], nameEnd: number, end: number): Attribute => {
+const attributeOf = (
+  source: string,
+  pieces: readonly Piece[],
+  nameEnd: number,
+  end: number,
+): Omit<Attribute, 'whole'> => {
   const whole = pieces.map((piece, index) =>
     piece.code === null ? piece : { ...piece, end: Math.max(piece.end, pieces[index + 1]?.start ?? end) },
   )

@@ -6,7 +6,7 @@ import type { Target } from './read-html.ts'
 import { spanOf } from './span.ts'
 
 /** A browser ignores spaces and line ends in an address and takes `\` for `/`. */
-const addressOf = (value: string): string =>
+export const addressOf = (value: string): string =>
   value
     .normalize('NFKC')
     .replace(/[\s\p{C}]/gu, '')

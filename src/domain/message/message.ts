@@ -1,4 +1,5 @@
 import type { MessageText } from '../template.ts'
+import type { Html } from './html.ts'
 import type { Sentence, Word } from './words.ts'
 
 /** A stretch of characters in the source of a field; UTF-16 offsets, `end` exclusive. */
@@ -64,6 +65,8 @@ export type Message = {
   readonly links: readonly Link[]
   readonly mailAddresses: readonly Span[]
   readonly anchors: readonly Anchor[]
+  /** Null for plain text, which has no elements and no styling. */
+  readonly html: Html | null
   /** The language to read it in: the declared one, else the one it seems to be in; null when unknown. */
   readonly language: string | null
 }

@@ -1,3 +1,4 @@
+import { createElements, type HtmlElement } from './elements.ts'
 import { type Attribute, listenToHtml, type Piece, type Tag } from './html-events.ts'
 import type { Anchor, Reading } from './message.ts'
 import { createReader, type Gap, type Reader } from './reader.ts'
@@ -9,6 +10,7 @@ export type HtmlReading = {
   readonly aside: Reading
   readonly targets: readonly Target[]
   readonly anchors: readonly Anchor[]
+  readonly elements: readonly HtmlElement[]
 }
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -39,7 +41,13 @@ const isHidden = ({ attributes }: Tag): boolean =>
   attributes.has('hidden') || hides.test((attributes.get('style')?.value ?? '').slice(0, 2000))
 
 /** What is open: closing an element closes what was left open inside it. */
-type Open = { readonly name: string; readonly hidden: boolean; readonly unread: boolean; anchor: number }
+type Open = {
+  readonly name: string
+  readonly hidden: boolean
+  readonly unread: boolean
+  anchor: number
+  readonly element: number
+}
 
 export const readHtml = (source: string): HtmlReading => {
   const shown = createReader(source.length >> 1)
@@ -47,6 +55,7 @@ export const readHtml = (source: string): HtmlReading => {
   const targets: { attribute: Attribute; anchor: number }[] = []
   const anchors: Anchor[] = []
   const stack: Open[] = []
+  const elements = createElements()
   const depth = { hidden: 0, unread: 0, pre: 0, open: new Map<string, number>() }
 
   const reader = (): Reader => (depth.hidden > 0 ? aside : shown)
@@ -74,8 +83,10 @@ export const readHtml = (source: string): HtmlReading => {
         anchors.push({ open: { field: 'body', start: tag.start, end: tag.end }, close: null, from: at, to: at }) - 1
     }
     if (target) targets.push({ attribute: target, anchor })
+    const seen = !hidden && depth.hidden === 0 && depth.unread === 0
+    const element = elements.add(tag, stack.at(-1)?.element ?? -1, shown.position(), seen)
     if (empty.has(name)) return
-    const one = { name, hidden, unread: unread.has(name), anchor }
+    const one = { name, hidden, unread: unread.has(name), anchor, element }
     stack.push(one)
     count(one, 1)
     if (hidden) aside.gap(3, tag.start)
@@ -89,6 +100,7 @@ export const readHtml = (source: string): HtmlReading => {
         const closed = one.name === name ? ({ field: 'body', start, end } as const) : null
         anchors[one.anchor] = { ...anchors[one.anchor]!, close: closed, to: shown.position() }
       }
+      elements.close(one.element, shown.position(), one.name === name ? { start, end } : null)
       count(one, -1)
       if (one.name === name) break
     }
@@ -97,18 +109,30 @@ export const readHtml = (source: string): HtmlReading => {
 
   const text = (piece: Piece) => {
     if (depth.unread > 0 || depth.open.get('title')) return
+    if (piece.code !== null || hasLetters(source, piece)) elements.holdsText(stack.at(-1)?.element ?? -1)
     readPiece(reader(), source, piece, depth.pre > 0 ? 'break' : 'space')
   }
 
   listenToHtml(source, { open, close, text })
   const end = shown.position()
-  for (const one of stack) if (one.anchor >= 0) anchors[one.anchor] = { ...anchors[one.anchor]!, to: end }
+  for (const one of stack) {
+    if (one.anchor >= 0) anchors[one.anchor] = { ...anchors[one.anchor]!, to: end }
+    elements.close(one.element, end, null)
+  }
   return {
     shown: shown.finish(),
     aside: aside.finish(),
     targets: targets.map(({ attribute, anchor }) => ({ attribute, anchor: anchors[anchor] ?? null })),
     anchors,
+    elements: elements.all,
   }
+}
+
+const letter = /\S/gu
+/** The search ends at the tag that follows, if not before. */
+const hasLetters = (source: string, piece: Piece): boolean => {
+  letter.lastIndex = piece.start
+  return letter.test(source) && letter.lastIndex <= piece.end
 }
 
 const readPiece = (reader: Reader, source: string, piece: Piece, newLine: 'space' | 'break'): void => {

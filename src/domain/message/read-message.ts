@@ -1,4 +1,5 @@
 import type { MessageText } from '../template.ts'
+import { createHtml } from './html.ts'
 import { languageOf } from './language.ts'
 import { targetLinks, writtenLinks } from './links.ts'
 import { inSource } from './locate.ts'
@@ -23,13 +24,15 @@ export const readMessage = (source: MessageText, settings: AuditSettings): Messa
     ...(html && html.aside.text !== '' ? [passage(html.aside, 'body', 'aside')] : []),
   ]
   const mails = passages.flatMap(mailAddresses).sort(inSource)
+  const links = linksOf(passages, mails, html)
   return {
     source,
     settings,
     passages,
-    links: linksOf(passages, mails, html),
+    links,
     mailAddresses: mails,
     anchors: html?.anchors ?? [],
+    html: html ? createHtml(source.body, html, links) : null,
     language: languageOf(source.language, passages),
   }
 }
