@@ -349,6 +349,11 @@ export type Store = {
   readonly countSends: (tenant: Tenant, between: { from: Date; to: Date }) => Promise<readonly SendCount[]>
   /** How many sends of a campaign left since `since`, delivered or not; a rehearsal counts like the real thing. For its daily cap. */
   readonly countLeft: (tenant: Tenant, campaignId: string, since: Date) => Promise<number>
+  /** Orders bought, and buyer messages that left, since `since`. */
+  readonly countTraffic: (
+    tenant: Tenant,
+    since: Date,
+  ) => Promise<{ readonly orders: number; readonly messages: number }>
   /** Plans rehearsed sends whose window is still open for real; returns how many. */
   readonly replanRehearsed: (tenant: Tenant, now: Date) => Promise<number>
   /** Plans one official request for buyer messages that were proved undelivered, where their campaign is switched to it; returns how many. */

@@ -6,6 +6,7 @@ export type Room = { readonly room: string; readonly may: readonly string[]; rea
 
 const pureParsers = [
   'css-tree',
+  'diff',
   'franc-min',
   'htmlparser2',
   'libphonenumber-js',
@@ -16,7 +17,7 @@ const pureParsers = [
 ]
 const inner = ['src/domain/', 'src/ports.ts']
 /** Closed lists, names and wording of the domain that the face prints; everything else it knows as types only. */
-const vocabulary = ['campaign', 'finding', 'marketplaces', 'nearest', 'rules/index', 'template'].map(
+const vocabulary = ['campaign', 'difference', 'finding', 'marketplaces', 'nearest', 'rules/index', 'template'].map(
   (name) => `src/domain/${name}.ts`,
 )
 const slackParts = [

@@ -18,3 +18,13 @@ export const matchesFilter = (filter: Filter, order: Order): boolean =>
     filter.asins,
     order.items.map((item) => item.asin),
   )
+
+/** Whether some order may match both filters. */
+export const mayShareOrders = (a: Filter, b: Filter): boolean =>
+  meet(a.marketplaces, b.marketplaces) &&
+  (a.fulfilledBy === 'any' || b.fulfilledBy === 'any' || a.fulfilledBy === b.fulfilledBy) &&
+  meet(a.skus, b.skus) &&
+  meet(a.asins, b.asins)
+
+const meet = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 0 || b.length === 0 || a.some((one) => b.includes(one))

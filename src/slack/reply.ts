@@ -121,3 +121,6 @@ const bounded = (blocks: readonly Block[]): readonly Block[] => {
 
 const fits = (blocks: readonly Block[]): boolean =>
   blocks.reduce((sum, block) => sum + JSON.stringify(block).length, 0) <= limits.allBlocks
+
+/** Whether a message shows all of these, so that nothing a person decides about is cut off. */
+export const fitsWhole = (blocks: readonly Block[]): boolean => blocks.length <= limits.blocks && fits(blocks)

@@ -387,5 +387,28 @@ describe.each(homes)('Templates $name', (home) => {
       const empty = await openDesk(database())
       expect(await auditTemplates(empty.ports, { tenant: empty.tenant, name: 'all' })).toEqual({ kind: 'no-templates' })
     })
+
+    test('looks at the campaigns around the text too: two that ask of the same orders, a language that buyers lack', async () => {
+      const desk = await openDesk(database(), { marketplaces: ['A13V1IB3VIYZZH'] })
+      await desk.addCampaign('soap')
+      await desk.addCampaign('official', { channel: 'official' })
+      const found = async (name: string) => {
+        const outcome = await auditTemplates(desk.ports, { tenant: desk.tenant, name })
+        return outcome.kind === 'audited'
+          ? outcome.campaigns.map((one) => [one.campaign.id, one.findings.map(({ rule, what }) => [rule.id, what])])
+          : outcome.kind
+      }
+      const soap = [
+        'soap',
+        [
+          ['repeat-review-request', 'official'],
+          ['wrong-language', '“en” for orders of amazon.fr'],
+        ],
+      ]
+      const official = ['official', [['repeat-review-request', 'soap']]]
+      expect(await found('all')).toEqual([official, soap])
+      expect(await found('text of soap')).toEqual([soap])
+      expect(await found('official')).toEqual([official])
+    })
   })
 })

@@ -65,13 +65,25 @@ const replanUndelivered =
     return (await db.send.updateMany({ where, data })).count
   }
 
-type CountStore = Pick<Store, 'countSends' | 'countLeft' | 'replanRehearsed' | 'replanUndelivered' | 'countRehearsed'>
+const left = { in: ['sent', 'sending', 'unknown', 'undelivered', 'rehearsed'] }
+
+type CountStore = Pick<
+  Store,
+  'countSends' | 'countLeft' | 'countTraffic' | 'replanRehearsed' | 'replanUndelivered' | 'countRehearsed'
+>
 
 export const countStore = (db: Db): CountStore => ({
   countSends: countSends(db),
-  countLeft: ({ workspaceId, accountId }, campaignId, since) => {
-    const left = { in: ['sent', 'sending', 'unknown', 'undelivered', 'rehearsed'] }
-    return db.send.count({ where: { workspaceId, accountId, campaignId, kind: left, sendingSince: { gte: since } } })
+  countLeft: ({ workspaceId, accountId }, campaignId, since) =>
+    db.send.count({ where: { workspaceId, accountId, campaignId, kind: left, sendingSince: { gte: since } } }),
+  countTraffic: async ({ workspaceId, accountId }, since) => {
+    const ours = { workspaceId, accountId }
+    const sent = { ...ours, channel: 'buyer-message', kind: left, sendingSince: { gte: since } }
+    const [orders, messages] = await Promise.all([
+      db.order.count({ where: { ...ours, purchasedAt: { gte: since } } }),
+      db.send.count({ where: sent }),
+    ])
+    return { orders, messages }
   },
   replanRehearsed: replanRehearsed(db),
   replanUndelivered: replanUndelivered(db),

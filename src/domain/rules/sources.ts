@@ -55,4 +55,19 @@ export const sources = {
     url: 'https://www.ecomengine.com/help/compliance-checklist',
     checked,
   },
+  volumeLimits: {
+    title: 'Trendle: respecting Amazon’s e-mailing terms of service',
+    url: 'https://trendle.io/docs/respecting-amazons-emailing-terms-of-service-tos',
+    checked,
+  },
+  stylingList: {
+    title: 'EcommerceBytes: what Amazon forbids in the styling of messages',
+    url: 'https://www.ecommercebytes.com/C/abblog/blog.pl?/comments/2020/9/1599588424.html',
+    checked,
+  },
+  messageContents: {
+    title: 'eComEngine: what may stand in a message',
+    url: 'https://www.ecomengine.com/help/what-can-i-include-in-my-emails',
+    checked,
+  },
 } as const satisfies Record<string, Source>

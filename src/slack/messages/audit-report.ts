@@ -1,6 +1,6 @@
 import { type Finding, type FindingPlace, placeOf, type Verdict } from '../../domain/finding.ts'
 import { ruleById } from '../../domain/rules/index.ts'
-import type { AuditOutcome, TemplateReport } from '../../flows/audit-templates.ts'
+import type { AuditOutcome, CampaignReport, TemplateReport } from '../../flows/audit-templates.ts'
 import { button, controls } from '../controls.ts'
 import {
   actions,
@@ -18,24 +18,40 @@ import {
 import { plural } from './words.ts'
 
 export const auditReport = (outcome: AuditOutcome, accountId: string): Message => {
-  if (outcome.kind === 'no-templates') return say('There are no templates to audit yet. `/f5 templates add` adds one.')
+  if (outcome.kind === 'no-templates')
+    return say('There is nothing to audit yet. `/f5 templates add` adds a template, `/f5 campaigns add` a campaign.')
   if (outcome.kind === 'unknown-name') {
     const hint = outcome.nearest ? ` Did you mean *${escaped(outcome.nearest)}*?` : ' `/f5 templates` lists them.'
     return say(`No template or campaign is called ${verbatim(outcome.name, 60)}.${hint}`)
   }
   const { reports } = outcome
   const count = (verdict: Verdict) => reports.filter((one) => one.audit.verdict === verdict).length
-  const summary = `Audited ${plural(reports.length, 'template')}: ${count('block')} blocked, ${count('warn')} with warnings, ${count('pass')} clean.`
+  const odd = outcome.campaigns.length > 0 ? ` ${plural(outcome.campaigns.length, 'campaign')} to look at.` : ''
+  const summary = `Audited ${plural(reports.length, 'template')}: ${count('block')} blocked, ${count('warn')} with warnings, ${count('pass')} clean.${odd}`
   return message(
     summary,
     header(summary),
     ...reports.slice(0, 8).flatMap((report) => reportBlocks(report, accountId)),
     ...rest(reports.length),
+    ...outcome.campaigns.slice(0, 8).flatMap(campaignBlocks),
   )
 }
 
 const rest = (count: number): readonly Block[] =>
   count > 8 ? [context(`And ${count - 8} more: \`/f5 audit &lt;template&gt;\` shows one.`)] : []
+
+/** What the campaigns around the texts do: a person decides, nothing is stopped by it. */
+const campaignBlocks = ({ campaign, findings }: CampaignReport): readonly Block[] => [
+  divider,
+  section(`:warning: The campaign *${escaped(campaign.name)}*`),
+  ...findings.slice(0, mostFindings).map(({ rule, certainty, what }) => {
+    const sure = certainty === 'clear' ? rule.severity : `${rule.severity}, borderline`
+    const source = `_Source: <${rule.source.url}|${escaped(rule.source.title)}>, checked ${rule.source.checked}_`
+    return section(
+      `*${escaped(rule.summary)}* ${verbatim(what, 200)} (\`${rule.id}\`, ${sure})\n${escaped(rule.why)}\n${source}`,
+    )
+  }),
+]
 
 const mostFindings = 6
 

@@ -1,11 +1,15 @@
+import { differenceOf } from '../../domain/difference.ts'
+import type { MessageText } from '../../domain/template.ts'
 import type { ApproveOutcome, RejectOutcome } from '../../flows/approve-fix.ts'
 import type { ExplainOutcome } from '../../flows/explain-finding.ts'
 import type { Proposal, ProposeOutcome } from '../../flows/propose-fix.ts'
 import { button, controls } from '../controls.ts'
 import {
   actions,
+  type Block,
   context,
   escaped,
+  fitsWhole,
   header,
   type Message,
   message,
@@ -13,38 +17,61 @@ import {
   quotedWhole,
   say,
   section,
+  verbatim,
 } from '../reply.ts'
 import { findingLine } from './audit-report.ts'
 import { plural } from './words.ts'
 
-/** Before and after, whole, with the buttons that decide. */
-export const fixCard = ({ template, approval, before, after }: Proposal): Message => {
+/** What changes, before and after, whole, with the buttons that decide. */
+export const fixCard = (proposal: Proposal): Message => {
+  const { template } = proposal
   const summary = `A fix for “${escaped(template.name)}” passed every rule: approve it?`
-  const left =
-    after.findings.length > 0
-      ? ` ${plural(after.findings.length, 'warning')} stay${after.findings.length === 1 ? 's' : ''}.`
-      : ''
-  return message(
-    summary,
+  // The text before may be left out, since the difference tells it; what is approved is shown uncut.
+  const shown = [true, false].map((withBefore) => fixBlocks(proposal, withBefore)).find(fitsWhole)
+  if (shown) return message(summary, ...shown)
+  const tooLong = `The fix for “${escaped(template.name)}” is too long to be shown whole in Slack, so it cannot be approved here. Please shorten the template.`
+  return message(tooLong, header(`Fix for ${template.name}`), section(tooLong))
+}
+
+const fixBlocks = ({ template, approval, before, after }: Proposal, withBefore: boolean): readonly Block[] => {
+  const stays = after.findings.length === 1 ? 'stays' : 'stay'
+  const left = after.findings.length > 0 ? ` ${plural(after.findings.length, 'warning')} ${stays}.` : ''
+  const decides = { account: template.accountId, approval: approval.id }
+  return [
     header(`Fix for ${template.name}`),
     section(
       `${writers[approval.writtenBy]} It removes ${plural(before.findings.length - after.findings.length, 'finding')} and passed every rule.${left}`,
     ),
-    section(`*Before* (revision ${template.revision})\n*${escaped(template.text.subject)}*`),
-    ...quotedWhole(template.text.body),
+    section(`*What changes* (revision ${template.revision})\n${changes(template.text, approval.text)}`),
+    ...(withBefore
+      ? [section(`*Before*\n*${escaped(template.text.subject)}*`), ...quotedWhole(template.text.body)]
+      : []),
     section(`*After*\n*${escaped(approval.text.subject)}*`),
-    // What is approved is shown uncut.
     ...quotedWhole(approval.text.body),
     ...actions(
-      button(controls.approveFix, { account: template.accountId, approval: approval.id }),
-      button(controls.editFix, { account: template.accountId, approval: approval.id }),
-      button(controls.rejectFix, { account: template.accountId, approval: approval.id }),
+      button(controls.approveFix, decides),
+      button(controls.editFix, decides),
+      button(controls.rejectFix, decides),
     ),
     context(
       'Approving puts exactly this text into use, once, and only while the template is still the one shown as before.',
     ),
-  )
+  ]
 }
+
+const mostChanges = 20
+
+/** Struck out what goes, in bold what comes; the whole texts follow. */
+const changes = (before: MessageText, after: MessageText): string => {
+  const lines = [...differenceOf(before.subject, after.subject), ...differenceOf(before.body, after.body)].filter(
+    (line) => line.kind !== 'kept' && line.text.trim() !== '',
+  )
+  const shown = lines.slice(0, mostChanges).map(({ kind, text }) => `${marks[kind]} ${verbatim(text, 300)}`)
+  const left = lines.length - shown.length
+  return [...shown, ...(left > 0 ? [`… and ${plural(left, 'line')} more`] : [])].join('\n') || 'Only empty lines.'
+}
+
+const marks = { removed: ':heavy_minus_sign:', added: ':heavy_plus_sign:', kept: '' } as const
 
 const writers = {
   rules: 'A mechanical fix.',

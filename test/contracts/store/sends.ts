@@ -108,6 +108,18 @@ export const sendContract = (newWorld: NewWorld): void => {
     expect(await store.countLeft(tenant, campaign.id, start)).toBe(4)
   })
 
+  test('traffic is the orders that were bought and the buyer messages that left', async () => {
+    const world = await newWorld()
+    const { store, tenant } = world
+    expect(await store.countTraffic(tenant, start)).toEqual({ orders: 0, messages: 0 })
+    const campaign = await givenCampaign(world)
+    const claimed = await givenClaim(world, campaign)
+    const bought = (await store.order(tenant, claimed.orderId))!.purchasedAt
+    expect(await store.countTraffic(tenant, bought)).toEqual({ orders: 1, messages: 1 })
+    expect(await store.countTraffic(tenant, new Date(bought.getTime() + 1))).toMatchObject({ orders: 0 })
+    expect(await store.countTraffic(tenant, after(9000))).toMatchObject({ messages: 0 })
+  })
+
   test('going live plans what was rehearsed and can still be asked', async () => {
     const world = await newWorld()
     const { store, tenant } = world

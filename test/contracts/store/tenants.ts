@@ -101,6 +101,7 @@ const readAll = async (store: Store, tenant: Tenant) => {
     counts: await store.countSends(tenant, { from: new Date(0), to: late }),
     rehearsed: await store.countRehearsed(tenant, start),
     left: await store.countLeft(tenant, 'campaign', new Date(0)),
+    traffic: await store.countTraffic(tenant, new Date(0)),
   }
 }
 
