@@ -12,7 +12,7 @@ export const publishedFile = fileURLToPath(new URL('published.json', import.meta
 export const readPublished = (): Published => JSON.parse(readFileSync(publishedFile, 'utf8')) as Published
 
 /** A label that names no rule counts as missed, and as grave: it may be one that is misspelt or not written yet. */
-const severityOf = (rule: string) => ruleById(rule)?.severity ?? 'critical'
+export const severityOf = (rule: string) => ruleById(rule)?.severity ?? 'critical'
 
 export const judgeSamples = (): readonly SampleJudgement[] =>
   policySamples().map((sample) => judgeSample(sample, auditMessage(sample.text).findings, severityOf))

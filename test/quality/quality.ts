@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs'
+import { policySamples } from '../samples/policy/policy-samples.ts'
+import { brokenByAll } from './judge-mutations.ts'
 import { judgeSamples, measure, publishedFile, readPublished } from './measure.ts'
 import { publish, whatGotWorse } from './published.ts'
 import { differences, printed } from './tables.ts'
@@ -18,4 +20,9 @@ const failures: string[] = []
 if (asked.has('--publish')) writeFileSync(publishedFile, `${JSON.stringify(publish(report), null, 2)}\n`)
 else failures.push(...whatGotWorse(readPublished(), publish(report)))
 for (const failure of failures) console.error(`Worse than published: ${failure}`)
+if (asked.has('--mutations')) {
+  const broken = brokenByAll(policySamples())
+  for (const { mutation, sample, what } of broken) console.error(`Changed by ${mutation}: ${sample} ${what}`)
+  failures.push(...broken.map(({ sample }) => sample))
+}
 process.exitCode = failures.length > 0 ? 1 : 0
