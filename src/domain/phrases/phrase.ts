@@ -51,6 +51,13 @@ const wordsAsWritten = (token: string): PhrasePart => {
 const written = (token: string, instead: 'e' | ''): string =>
   token.replace(/[äöü]/gu, (letter) => `${{ ä: 'a', ö: 'o', ü: 'u' }[letter]}${instead}`).replaceAll('ß', 'ss')
 
+/** Accents go, as they do in messages; "ß" has none, and stays. */
+const unmarked = (token: string): string =>
+  token
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .normalize('NFC')
+
 const plain = new Map<string, PhrasePart>()
 
 const wordsOf = (token: string): PhrasePart => {
@@ -58,7 +65,7 @@ const wordsOf = (token: string): PhrasePart => {
   if (token === '*') return { kind: 'any' }
   const known = plain.get(token)
   if (known) return known
-  const spellings = [...new Set([token, written(token, 'e'), written(token, '')])].map(wordsAsWritten)
+  const spellings = [...new Set([token, written(token, 'e'), written(token, '')].map(unmarked))].map(wordsAsWritten)
   const part: PhrasePart = spellings.length === 1 ? spellings[0]! : { kind: 'choice', parts: spellings }
   plain.set(token, part)
   return part
