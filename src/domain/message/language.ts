@@ -2,11 +2,11 @@ import type { Passage } from './message.ts'
 
 /** Words that every longer text of a language is full of; as they are cut up, so without accents and plurals. */
 const common: readonly (readonly [language: string, words: ReadonlySet<string>])[] = Object.entries({
-  en: 'the you your and for we is to of with this please order our',
-  de: 'der die das und sie wir ihre ihr ist nicht mit fur bitte ihnen',
-  fr: 'le la les vous votre nous et est pour une des avec merci',
-  it: 'il che per di con una tuo suo della non grazie sono del ordine',
-  es: 'el los que su con una para por del gracias pedido nosotros tu es',
+  en: 'the you your and for we is to of with this please order our it have are be',
+  de: 'der die das und sie wir ihre ihr ist nicht mit fur bitte ihnen du dein deine dir uns bei auf von zu den dem ein eine haben wenn',
+  fr: 'le la les vous votre nous et est pour une des avec merci tu ton ta te dans sur ce cette pas je au aux ou avon avez de du un qui',
+  it: 'il che per di con una tuo suo della non grazie sono del ordine la le abbiamo questo al ci se lo gli tua un e',
+  es: 'el los que su con una para por del gracias pedido nosotros tu es la las de lo se hemo esta muy como en un al si nos y',
 }).map(([language, words]) => [language, new Set(words.split(' '))] as const)
 
 const enoughWords = 8
