@@ -29,11 +29,15 @@ export type Host = { readonly host: string; readonly domain: string; readonly su
 /** Endings kept free for examples and tests (RFC 2606): nobody writes one by accident, so it is meant as an address. */
 const neverRegistered = new Set(['example', 'test', 'invalid'])
 
+/** A browser takes one number for an IP address, in any notation. */
+const numeric = /^(?:0x[0-9a-f]{1,8}|\d{6,10})$/iu
+
 /** The host of an address or a bare name; null when it is none. Never throws. */
 export const hostOf = (address: string): Host | null => {
   const found = parse(address.slice(0, 2000), { extractHostname: true })
   if (!found.hostname) return null
-  if (found.isIp) return { host: found.hostname, domain: found.hostname, suffix: '' }
+  if (found.isIp || (address.includes('://') && numeric.test(found.hostname)))
+    return { host: found.hostname, domain: found.hostname, suffix: '' }
   if (!found.domain || !found.publicSuffix) return null
   if (!found.isIcann && !neverRegistered.has(found.publicSuffix)) return null
   return { host: found.hostname, domain: found.domain, suffix: found.publicSuffix }

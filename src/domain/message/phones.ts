@@ -12,8 +12,21 @@ type Around = { readonly cues: readonly Hit[]; readonly numbers: readonly Hit[];
 const runs = /(?<![\p{L}\d.,/-])(?:\+|\(\+?)?\d(?:[\s()./-]{0,3}\d){6,17}(?![\d\p{L}]|[-.]\d)/gu
 const vanity =
   /(?<![\d-])(?:1[ -])?(?:800|888|877|866|855|844|833|0800)[ -](?=[a-z-]{5,12}(?![a-z]))[a-z]{1,10}(?:-[a-z]{1,10}){0,2}/gu
-const digitWord = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)'
-const spelled = new RegExp(`(?<![a-z])${digitWord}(?:[ ,-]{1,2}${digitWord}){6,16}(?![a-z])`, 'gu')
+/** Letters for some of the digits: "8OO-555-OI99". */
+const lettered = /(?<![\p{L}\d-])(?=[oil .-]{0,8}\d)[\doil]{3}[ .-][\doil]{3}[ .-][\doil]{4}(?![\p{L}\d]|-[\p{L}\d])/gu
+const digitWords = [
+  'zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple',
+  'null|eins|zwei|drei|vier|funf|fuenf|sechs|sieben|acht|neun',
+  'un|deux|trois|quatre|cinq|sept|huit|neuf',
+  'uno|due|tre|quattro|cinque|sei|sette|otto|nove',
+  'cero|dos|tres|cuatro|cinco|seis|siete|ocho|nueve',
+].join('|')
+/** "five five five one two …", and digits among the words. */
+const spelled = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:${digitWords}|\\d{1,4})[ ,.-]{1,2}){3,16}(?:${digitWords}|\\d{1,4})(?![\\p{L}\\d])`,
+  'gu',
+)
+const digitWord = new RegExp(`(?:${digitWords})(?![\\p{L}])`, 'gu')
 /** The beginning of a UPS number that was written in groups. */
 const parcel = /(?<![a-z0-9])1z[\s0-9a-z]{1,16}$/u
 const mostCandidates = 300
@@ -39,8 +52,18 @@ export const phonesIn = (passage: Passage, around: Around): readonly FoundPhone[
     if (certainty !== null) add(match.index, match.index + match[0].length, certainty)
   }
   for (const match of passage.folded.matchAll(vanity)) add(match.index, match.index + match[0].length, true)
-  for (const match of passage.folded.matchAll(spelled)) add(match.index, match.index + match[0].length, true)
+  for (const match of passage.folded.matchAll(lettered))
+    if (/[oil]/u.test(match[0]) && match[0].replace(/\D/gu, '').length >= 5)
+      add(match.index, match.index + match[0].length, true)
+  for (const match of passage.folded.matchAll(spelled))
+    if (isSpelled(match[0])) add(match.index, match.index + match[0].length, true)
   return found
+}
+
+/** Seven digits, at least four of them words: "two or three, 12, 30" is none. */
+const isSpelled = (run: string): boolean => {
+  const words = run.match(digitWord)?.length ?? 0
+  return words >= 4 && words + run.replace(/\D/gu, '').length >= 7
 }
 
 /** True for sure, false for perhaps, null for no phone number. */

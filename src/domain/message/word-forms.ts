@@ -1,4 +1,4 @@
-import { cutSpaced } from './spaced-words.ts'
+import { cutSpaced, isKnownWord } from './known-words.ts'
 
 /** What stands after an apostrophe, and short spellings, as the words that they mean. */
 const meanings = new Map<string, readonly string[]>(
@@ -80,7 +80,27 @@ export const isAfter = new Set([
   'how',
   'who',
 ])
-const digits: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' }
+const signs: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'i',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+}
+const lettersFor = (found: string): string => found.replace(/[\d@$!]/gu, (sign) => signs[sign] ?? sign)
+
+const withSigns = /[a-z]{1,20}(?:[\d@$!]{1,4}[a-z]{0,20}){1,6}(?![\p{L}\d@$])/uy
+
+/** The end of a known word with signs for some of its letters ("fr33", "g!ft"); `from` where there is none. */
+export const endOfSigned = (text: string, from: number): number => {
+  withSigns.lastIndex = from
+  const found = withSigns.exec(text)?.[0] ?? ''
+  return isKnownWord(lettersFor(found)) ? from + found.length : from
+}
 
 /** A plural is read as its singular, on both sides, so that phrases need not say both. */
 export const singular = (word: string): string =>
@@ -92,7 +112,7 @@ const plainForms = (found: string): readonly string[] => meanings.get(found) ?? 
 export const formsAt = (text: string, start: number, end: number): readonly string[] => {
   const found = text.slice(start, end)
   if (!/[^a-z]/u.test(found)) return plainForms(found)
-  if (/\d/u.test(found)) return [singular(found.replace(/\d/gu, (digit) => digits[digit] ?? digit))]
+  if (/[\d@$!]/u.test(found)) return [singular(lettersFor(found))]
   const joined = found.replace(/[^a-z]/gu, '')
   return (cutSpaced(joined) ?? [joined]).flatMap(plainForms)
 }

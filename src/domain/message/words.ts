@@ -1,6 +1,6 @@
 import { apostrophe, foreignEnd, isDigit, isLetter, isWordUnit } from './letters.ts'
 import type { Reading } from './message.ts'
-import { afterApostrophe, formsAt, isAfter, singular } from './word-forms.ts'
+import { afterApostrophe, endOfSigned, formsAt, isAfter, singular } from './word-forms.ts'
 
 /** One word or sign of a reading, in the plain form that phrases are written in; offsets into the reading. */
 export type Word = { readonly word: string; readonly start: number; readonly end: number; readonly sentence: number }
@@ -70,6 +70,10 @@ const wordEnd = (text: string, from: number): number => {
   }
   let end = from
   while (isLetter(text.charCodeAt(end))) end++
+  if (/[\d@$!]/u.test(text[end] ?? '')) {
+    const signed = endOfSigned(text, from)
+    if (signed > from) return signed
+  }
   let digits = end
   while (isDigit(text.charCodeAt(digits))) digits++
   if (digits === end || !isLetter(text.charCodeAt(digits))) return end

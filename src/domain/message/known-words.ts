@@ -1,4 +1,4 @@
-/** Words that are worth hiding by spacing their letters out, and those that stand between them. */
+/** Words that are worth hiding, and those that stand between them. */
 const known = [
   'a an and any as at be by can do for free from get give good great best positive perfect happy if in is it just leave love'.split(
     ' ',
@@ -27,6 +27,8 @@ const known = [
 const words: ReadonlySet<string> = new Set(known)
 const longest = Math.max(...known.map((word) => word.length))
 const mostLetters = 60
+
+export const isKnownWord = (word: string): boolean => words.has(word)
 
 /**
  * "s t a r r a t i n g": where one word ends and the next begins cannot be seen any more, so it is cut into words that
