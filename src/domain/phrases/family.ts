@@ -11,6 +11,13 @@ export const families = [
   'contact',
   'purpose',
   'wording',
+  'influence',
+  'confirmation',
+  'courtesy-parts',
+  'cancel',
+  'topics',
+  'diversion',
+  'sensitive',
 ] as const
 export type Family = (typeof families)[number]
 
@@ -127,6 +134,60 @@ export const concepts = [
   'negation',
   /** A negation that stands behind what it negates, in the same sentence. */
   'negation-after',
+
+  // Family `influence`: what shapes the review that is asked for. Never phrases that only ask for one.
+  /** Instructions for what a review says or shows: "mention the fast delivery", "copy this text", "add a photo", "do not write about", "a headline such as". */
+  'review-script',
+  /** Words that instruct only beside a review: "mention", "include", "write that", "focus on", "at least # words". Without the thing to be said. */
+  'review-script-verb',
+  /** Pleas: "our business depends on it", "helps our sales", "we beg you", "it would mean the world", "our ranking", "to stay in business". */
+  'review-plea',
+  /** A claim that one must, or that Amazon wants it: "Amazon asks you to review", "you are obliged to rate", "required by Amazon", "your order is complete only when". */
+  'review-duty',
+  /** Mild lines that stand everywhere and only warn: "we are a small family business", "reviews help small shops like ours", "every review counts". */
+  'small-business',
+
+  // Family `confirmation`: news of an order that Amazon sends by itself.
+  /** "your order has shipped", "is on its way", "was handed to the carrier", "has been delivered", "order confirmation", "we received your order", "is being prepared", "will arrive on": whole statements or titles. */
+  'order-news',
+  /** What makes such news permitted: lateness, a problem, an appointment, something the buyer must do: "delayed", "could not be delivered", "lost", "damaged", "choose a time", "signature needed", "customs", "two parcels", "replacement", "as you asked". */
+  'order-news-needed',
+
+  // Family `courtesy-parts`: sentences that say nothing; a message of only these is a mere thank-you.
+  /** Any word that makes a sentence one of thanks: "thank you", "thanks", "grateful", "we appreciate your". */
+  thanks,
+  /** Offers of help in general: "if you have any questions", "we are here to help", "do not hesitate to contact us", "at your disposal", "happy to help", "feel free to reply". */
+  'help-offer',
+  /** Greetings, closings, wishes: "dear customer", "kind regards", "the team", "customer service", "have a great day", "we hope you enjoy", "your satisfaction is our goal", "we are delighted to have you as a customer", "welcome". */
+  'good-wish',
+
+  // Family `cancel`.
+  /** Telling the buyer to cancel, as one phrase: "please cancel your order", "submit a cancellation request", "you need to cancel it", "could you request a cancellation". */
+  'cancel-ask',
+  /** What in the same sentence makes it harmless: "you can/may cancel", "if you want to cancel", "you asked to cancel", "we have cancelled", "please do not cancel", "no need to". */
+  'cancel-free',
+
+  // Family `topics`: what a message is about as a whole.
+  /** Anything that belongs to an order or answers the buyer, beside what `purpose` lists: return, refund, invoice, missing or damaged parts, replacement, "your message", "you asked", "to answer your question", recall, warranty claim, address, engraving, appointment, how to return, order problem. Single words will do. */
+  'service-topic',
+  /** What is none of that: season's greetings, birthday wishes, surveys, news of the company, tips and tricks, recipes, care hints, "did you know", company story, jobs, photo contests, politics, charity. */
+  'idle-topic',
+
+  // Family `diversion`: leading buyers away from Amazon.
+  /** As one phrase: "register on our website", "visit our website", "order directly from us", "follow us on Instagram", "text us", "scan the QR code", "download our app", "sign up", "join our group", "pay by bank transfer", "outside Amazon", "instead of Amazon". */
+  'off-amazon',
+  /** Only a warning: "register your product", "activate your warranty", "find the video on YouTube", "visit our website" where that may be a help page. */
+  'off-amazon-soft',
+  /** What makes it harmless in the same sentence: "on Amazon", "your Amazon account", "the carrier's website", "the manufacturer's site for a warranty claim", "the app of the lamp", "to track your parcel". */
+  'off-amazon-trap',
+
+  // Family `sensitive`.
+  /** Words nobody writes to a buyer: insults, swear words, slurs, sexual acts, gore. Those without a harmless meaning. */
+  'sensitive-word',
+  /** Words that offend in one meaning only, or threats: "naked", "sexy", "kill", "blood", "idiot", "hell", "weapon", "nude". */
+  'sensitive-soft',
+  /** Harmless uses that hold one of these words: "nude colour", "kills germs", "naked eye", "blood pressure monitor", "adult size", "bloody mary". */
+  'sensitive-trap',
 ] as const
 export type Concept = (typeof concepts)[number]
 

@@ -1,8 +1,13 @@
 import type { Language } from '../template.ts'
 import { benefitEn } from './benefit.en.ts'
+import { cancelEn } from './cancel.en.ts'
 import { changeEn } from './change.en.ts'
+import { confirmationEn } from './confirmation.en.ts'
 import { contactEn } from './contact.en.ts'
+import { courtesyPartsEn } from './courtesy-parts.en.ts'
+import { diversionEn } from './diversion.en.ts'
 import type { Family, PhraseBook } from './family.ts'
+import { influenceEn } from './influence.en.ts'
 import { buildLexicon, type Lexicon } from './lexicon.ts'
 import { praiseEn } from './praise.en.ts'
 import { pressureEn } from './pressure.en.ts'
@@ -11,6 +16,8 @@ import { purposeEn } from './purpose.en.ts'
 import { repeatEn } from './repeat.en.ts'
 import { reviewEn } from './review.en.ts'
 import { satisfactionEn } from './satisfaction.en.ts'
+import { sensitiveEn } from './sensitive.en.ts'
+import { topicsEn } from './topics.en.ts'
 import { wordingEn } from './wording.en.ts'
 
 /** The phrases of each language. A language is added here, and nowhere else. */
@@ -27,6 +34,13 @@ export const phraseBooks: Readonly<Partial<Record<Language, PhraseBook>>> = {
     contact: contactEn,
     purpose: purposeEn,
     wording: wordingEn,
+    influence: influenceEn,
+    confirmation: confirmationEn,
+    'courtesy-parts': courtesyPartsEn,
+    cancel: cancelEn,
+    topics: topicsEn,
+    diversion: diversionEn,
+    sensitive: sensitiveEn,
   },
 }
 

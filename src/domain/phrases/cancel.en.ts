@@ -1,0 +1,35 @@
+import type { Phrases } from './family.ts'
+
+const what =
+  '(your|the|this|that|it|an|our|them|these|those|from|on|through|via|yourself|# of|{{}}|one of|both|all|order|purchase|here|now)'
+const request = '(cancellation|cancelation|cancel)'
+
+/** Telling a buyer to cancel, and what is only told about it. */
+export const cancelEn: Phrases = {
+  'cancel-ask': [
+    `(please|kindly) (go ahead and|just|simply|now|also|therefore|then|do|could you|would you|go to|log in|open|visit)? *? *? *? *? (to|and)? cancel ${what}`,
+    `(could|can|would|will) (you)? (please|kindly|possibly|mind|maybe|also|therefore)? (cancel|cancelling|canceling) ${what}?`,
+    `you (must|need to|have to|should|will have to|will need to|had better|ought to|are (required|asked|requested|kindly asked|obliged) to) (please|now|kindly|first|therefore|then|also)? cancel ${what}?`,
+    `(ask|asking|request|requesting|need|want|require|beg|urge|advise|recommend|suggest|invite|like|encourage) (that)? (you|the buyer)? (to)? (please|kindly)? (cancel|cancelling|canceling) ${what}?`,
+    `(appreciate|grateful|thankful|helpful|great|kind|best|easiest|better|nice|help us|favor|love) (it)? (if|when|would be if|for you to|to) (you)? (could|would|can|to)? (please|kindly)? (cancel|cancelled|canceled) ${what}?`,
+    `(submit|submitting|send|sending|file|filing|make|making|raise|raising|open|opening|place|placing|initiate|initiating|create|request|requesting|start|apply for|put in) (us|in)? (a|an|the|your|me)? (buyer|order|formal)? ${request} (request|form|through|via|from|in|on|of|yourself|please|so|and|with|at|by)?`,
+    `(request|requesting|ask for|asking for) (a|an|the|your)? (order)? (cancellation|cancelation)`,
+    '(click|press|hit|choose|select|use|tap) (on|the)? (the)? (request)? (cancel|cancellation|cancelation) (item|order|button|link|option|items|it)?',
+    '(cancel|cancelling|canceling) (your|the|this|it) (order|purchase|item)? (yourself|on your (side|end|own)|from your (side|end|account)|in your account|via your account|through amazon|on amazon)',
+    '(unless|until|once|as soon as|after) you (have)? (cancel|cancelled|canceled) *?',
+    '(order|it) (must|needs to|has to|should) be (cancelled|canceled) by (you|the buyer)',
+    'cancel (your|the|this) (order|purchase) (please|now|today|immediately|as soon as possible|so (that)? we|and (order|buy|we|place))',
+  ],
+  'cancel-free': [
+    '(you|buyer) (can|may|could|are (free|able|entitled|welcome)|have the right|still can|still may|can still|may still|can also|might) (still|also|always|of course|either|then|simply)? (to)? (cancel|request|submit|ask)?',
+    '(if|should|whether|in case|unless|when|whenever) (you|your) (would|want|wish|prefer|decide|like|rather|did|do|no longer|still|really|would like|would prefer|asked|have asked|need|choose) *? *? *? *?',
+    '(you|your) (have|had)? (asked|requested|wanted|wished|wrote|wrote that|told|decided|want|contacted) (us|to|for|that)? *? *? (to|cancel|a|the|for)?',
+    '(your|the|a) (cancellation|cancel) (request|wish|was|has|is|of)',
+    '(we|amazon|i) (have|had|has|will|can|must|are|could|already|cancelled|canceled|shall|would|need to|can not)',
+    '(do not|not|never|no need|need not|without) (have|need|having|needing)? (to)? (cancel|cancelling|canceling)',
+    '(no need|not necessary|not need|not have) (to|for)',
+    '(right|possible|option|choice|able|free|possibility|wish|allowed) (to|of|for)',
+    '(keep (it|the|your)|or (wait|keep)|wait (for|or)|prefer|rather|either|instead|up to you|would you like)',
+    '(subscription|subscribe and save|membership|trial|duplicate order you)',
+  ],
+}

@@ -1,0 +1,38 @@
+import type { Phrases } from './family.ts'
+
+const order =
+  '(order|parcel|package|item|purchase|shipment|product|delivery|box|goods|consignment|it|they|everything|{{}})'
+const be =
+  '(is|are|was|were|has|have|had|has been|have been|had been|will be|got|being|is being|are being|just|now|already|today|yesterday|also|finally|officially|successfully|safely|soon|currently)'
+
+/** News of an order that Amazon sends by itself, and what makes a message about it needed. */
+export const confirmationEn: Phrases = {
+  'order-news': [
+    `${order} (#|{{}}|no|number|with|of|from)? *? *? *? ${be} ${be}? ${be}? ${be}? (shipped|sent|sent out|dispatched|posted|mailed|on (its|the|their) way|underway|under way|in transit|out for delivery|handed (over)?|delivered|arrived|arriving|packed|processed|being processed|confirmed|received|accepted|placed|picked|being prepared|prepared|prepare|leaving|left|collected|en route|ready|with (the)? (carrier|courier|post|dhl|ups|usps|fedex|royal mail)|complete|completed)`,
+    `${order} *? *? *? (has|have)? (just|now|already|today)? (left|leaves) (our|the)`,
+    `${order} *? *? *? (will|should|is going to|is due to|is expected to|is scheduled to) (be (with you|delivered|shipped|dispatched|sent|there)|arrive|reach|ship|leave|land|get to you)`,
+    '(we|i) (have|had|just|already|are)? (just|now|already|today|also)? (shipped|dispatched|sent|sent out|posted|mailed|packed|handed over|received|processed|confirmed|shipping|packing|preparing|processing) (out|off|up)? (your|the|it|your new) *?',
+    '(your|the) (order|parcel|package|item|shipment) (shipped|delivered|confirmed|received|dispatched)',
+    '(order|shipping|shipment|dispatch|delivery|purchase) (confirmation|confirmed|notification|notice|update|status)',
+    '(confirm|confirming|confirms) (that|your order|the order|receipt|your purchase|we|you|the shipment|shipment|dispatch|delivery|the delivery|the receipt)',
+    '(expected|estimated|planned|scheduled) (delivery|arrival|delivery date|delivery day)',
+    '(delivery|arrival) (is|expected|planned|scheduled|due) *? *? (on|by|for|within|in|between|tomorrow|today|#)',
+    '(tracking|shipment|consignment|parcel) (number|no|id|code|link) *?',
+    '(track|follow) (your|the|it|its) *? *?',
+    '(expect|expecting) (it|your (order|parcel|package|delivery|item)|delivery|the parcel) *? *?',
+    '(good|great|exciting) news',
+    '(on (its|the|their) way|out for delivery|has landed|has shipped)',
+    'thank you for your order we (are|will|have)',
+  ],
+  'order-news-needed': [
+    '(delay|delayed|delays|late|later than|postponed|postpone|backlog|strike|storm|snow|flood|holdup|held up|held|stuck|longer than|slower than|behind schedule|new (delivery)? (date|estimate)|revised|rescheduled|unexpected|unfortunately|regret|apologize|apologise|apologies|apology|sorry)',
+    '(could not|can not|unable|failed|not able|was not able|attempt|attempted|missed|refused|returned to|undeliverable|incomplete|incorrect|wrong|missing|mistake|error|problem|issue|damage|damaged|broken|lost|stolen|defective|faulty)',
+    '(out of stock|sold out|back order|backorder|not available|unavailable|discontinued|partial|partly|separately|split|two (parcel|package|box|shipment)|several (parcel|package|box|shipment)|# (parcel|package|box|shipment)|second (parcel|package|box)|remaining)',
+    '(schedule|appointment|time slot|time window|delivery window|choose|which day|prefer|reply with|let us know (which|when|if you|whether|your)|someone (must|needs to|has to|should|will)|be (at home|present|available)|signature|sign for|pallet|kerb|kerbside|curb|curbside|freight|haulier|forklift|lift|heavy|bulky|room of choice|two person|driver (will|would)|call you)',
+    '(customs|duty|duties|import|clearance|tax|identity|id check|age|post office|pick up point|pickup point|collection point|parcel shop|locker|neighbor|neighbour|porch|safe place|collect (it|your)|depot)',
+    '(replacement|replaced|resent|re sent|reshipped|exchange|spare part|missing part|refund|refunded|return|returned|cancel|cancelled|canceled|invoice|vat|receipt is attached|attached|attachment|enclosed)',
+    '(address|house number|phone number|engraving|personalization|personalisation|personalized|personalised|custom|customization|made to order|proof|design|color|size|confirm (your|the|whether|which|if|that you)|keep (it|them)? (cool|refrigerated|cold|upright)|perishable|frozen|fragile|plant|live)',
+    '(you (asked|requested|wrote|wanted|mentioned|contacted|reported|inquired|enquired|told)|as (requested|agreed|discussed|promised)|your (question|request|message|inquiry|enquiry|query|reply|email)|thank you for (your (message|reply|question|patience|inquiry|enquiry|email|information|answer)|contacting|getting|reaching|letting|writing|telling|waiting|confirming))',
+    '(safety|recall|warning|hazard|caution|stop using|do not use)',
+  ],
+}

@@ -1,0 +1,45 @@
+import type { Phrases } from './family.ts'
+
+/** Sentences that say nothing of an order. */
+export const courtesyPartsEn: Phrases = {
+  thanks: [
+    '(thank|thanks|thank you|thankful|thanking|grateful|gratitude|much obliged|cheers)',
+    '(we|i) (really|truly|greatly|so|deeply|very much|sincerely|do)? (appreciate|value|treasure|cherish) (you|your|that you|the (trust|confidence|order|purchase|support|business)|every|each|it)',
+    '(appreciation|appreciated|much appreciated)',
+  ],
+  'help-offer': [
+    '(if|should|when|whenever|in case|for) (you|there|anything|any|something|ever|all|further) *? *? *? *? (question|concern|help|problem|issue|assistance|support|trouble|wrong|unclear|inquiry|enquiry|doubt|query|need|anything)',
+    '(any|all|further|other|more|have|got) (question|concern|problem|issue|inquiry|enquiry|doubt)',
+    '(here|there|happy|glad|ready|available|pleased|delighted|always|around|eager|standing by|on hand|at hand) (for you|to (help|assist|support|serve|answer)|around the clock|at all times|24)',
+    '(at your (disposal|service|side)|by your side)',
+    '(do not|please do not|never) (hesitate|be shy|be afraid)',
+    '(feel free|please feel free|welcome|free) to (contact|reply|write|message|ask|reach|email|get|let|drop|send)',
+    '(let us know|reach out|get in touch|contact us|message us|write to us|write us|reply to (this|us)|drop us|talk to us|turn to us|send us a (message|line|note)|just (reply|ask|write|answer)|simply (reply|answer|write))',
+    '(our|the) (team|support|customer service|service|customer support|support team|service team|customer care) (is|are|will|would|team|stand|stands|look|looks) *? *? *?',
+    '(help|assist|support) (you|at any time|with)',
+    '(we will|we shall|we) (always)? (do our best|respond|reply|answer|get back|take care|look after|sort|fix|be (happy|glad|pleased|there|here)) *?',
+    '(we are|i am|we will be|i will be) (always|only|just)? (just)? (a message|one message|an email|a click) away',
+  ],
+  'good-wish': [
+    '(hi|hello|hey|dear|greetings|good (morning|day|afternoon|evening)|welcome|to whom)',
+    '(kind|best|warm|warmest|kindest|friendly|with|many|sunny) (kind|best|warm|friendly|many|greeting)? (regard|wish|wishes|greeting|greetings)',
+    '(regard|sincerely|sincerely yours|yours (sincerely|truly|faithfully)|faithfully|all the best|cordially|respectfully|take care|see you|until (then|next time|soon)|bye|warmly|love from|xoxo|greetings from|with love|best)',
+    '(your|the|our) *? *? (team|crew|family|customer service|support|customer care|service|staff)',
+    '(have|enjoy|wish you|wishing you) (a|an|your|lots of|much|all|the) *? *? *?',
+    '(we|i|all of us|our team) (really|sincerely|truly|do|all|hope|trust|wish) (hope|trust|wish|that|you|it|your|the|everything)',
+    '(hope|hoping|wish|wishing|trust) (that|you|to|it|your|for|this)',
+    '(enjoy|enjoy it|enjoy your|have fun|have a (great|nice|good|lovely|wonderful|pleasant|fantastic|beautiful))',
+    '(your|customer|complete|full|the) (satisfaction|happiness|trust|joy|confidence|loyalty|smile|support|well being) *? *? (is|are|means|mean|matter|matters|come|comes|make|makes)',
+    '(satisfaction|happiness|happy customer|quality|service|customer) (is|are|comes|come) (our|very|always|the|first|important|everything|what|at the heart)',
+    '(it|it is|it was) (is|was)? (a|our|an|my|such a)? (great|true|real|huge)? (pleasure|honor|joy|delight|privilege)',
+    '(happy|glad|delighted|pleased|proud|honored|excited|thrilled|grateful) (that|to (have|welcome|count|serve|see|be|know)|about|you)',
+    '(choose|chose|choosing|chosen|trust|trusting|trusted|shop|shopping|shopped|buy|buying|bought|support|supporting|supported|order|ordering|ordered|decide|decided|believe|believing) (with|for|on|in|from)? (us|our|me)',
+    '(means|mean) (a lot|so much|the world|everything|very much|a great deal)',
+    '(see|serve|welcome|greet|have) you (again|back|soon|as)',
+    '(look|looking) forward',
+    '(you are|you have been) (important|valued|part|the best|amazing|awesome|great|special|one of|a (valued|great|wonderful|star))',
+    '(congratulations|congrats|bravo|cheers|hooray|yay)',
+    '(we|our (team|shop|store)) (love|work hard|work every|strive|try|aim|do everything|care|take pride|put|pack) *? *? *?',
+    '(that is|this is) (all|it|why|what)',
+  ],
+}

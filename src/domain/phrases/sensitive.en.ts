@@ -1,0 +1,45 @@
+import type { Phrases } from './family.ts'
+
+/** Violence, bare skin, gore, and words that offend. */
+export const sensitiveEn: Phrases = {
+  'sensitive-word': [
+    '(fuck|fucking|fucked|fucker|motherfucker|fck|fuk|wtf|stfu|bullshit|shit|shitty|shitting|asshole|arsehole|dickhead|bastard|bitch|bitching|cunt|wanker|twat|prick|douchebag|scumbag|dumbass|jackass|goddamn|goddamned|pissed off|piss off|crap|crappy)',
+    '(nigger|nigga|faggot|fag|retard|retarded|spastic|tranny|kike|chink|wetback|whore|slut|slutty)',
+    '(porn|porno|pornography|pornographic|xxx|blowjob|blow job|handjob|hand job|cumshot|orgasm|masturbate|masturbating|masturbation|dildo|vibrator|anal|boob|boobies|tit|titties|pussy|penis|vagina|erection|horny|escort service|sex toy|sexual|fetish|bdsm|hentai|milf|hooker|prostitute)',
+    '(naked|nude) (photo|picture|pic|woman|women|girl|man|men|body|bodies|model|selfie)',
+    '(decapitate|decapitated|decapitation|disembowel|disembowelled|dismember|dismembered|mutilate|mutilated|gore|gory|gruesome|massacre|bloodbath|slaughter|behead|beheaded|torture|tortured|rape|raped|rapist|murder|murdered|murderer|suicide)',
+    '(kill|shoot|stab|beat|hurt|strangle|punch|burn|bomb|destroy|hunt|rape) (you|yourself|your (family|kid|child|children|wife|husband|mother)|him|her)',
+    '(go|rot|burn) (to|in) hell',
+    '(go|screw|damn|shame on) (screw|kill|hang)? (you|yourself)',
+    '(you are|you) (a|an|such a|such an|just a|nothing but a|the|bloody)? *? (idiot|moron|liar|thief|scammer|fraud|fool|loser|pig|cretin|imbecile|stupid|dumb|crook|cheat|cheater|disgusting|pathetic|scum|parasite|trash|troll)',
+    '(stupid|dumb|idiotic|lying|filthy|greedy|ignorant|disgusting|dishonest|pathetic) (customer|buyer|people|person|idiot|woman|man|liar|american|german|indian|foreigner)',
+    'shut up',
+    '(like an|complete|total|utter|bloody) (idiot|moron|fool|imbecile)',
+    '(know|find) (where|out where) you live',
+  ],
+  'sensitive-soft': [
+    '(naked|nude|nudity|topless|bare skin|sexy|erotic|erotica|sensual|kinky|adult toy|lingerie photo|bosom|breast|butt|ass|arse|bum|lust)',
+    '(blood|bloody|bleed|bleeding|kill|killed|killing|killer|dead body|corpse|weapon|gun|rifle|knife attack|violence|violent|terror|terrorist|shooting|stabbing|assault|attack|bomb|die|death)',
+    '(idiot|idiotic|moron|moronic|stupid|stupidity|dumb|damn|damned|hell|bloody hell|sucks|suck|screwed|freaking|frigging|liar|lying|scammer|hate)',
+  ],
+  'sensitive-trap': [
+    '(nude|naked|blood|killer|gun|sexy|dead) (color|colour|shade|tone|lipstick|palette|pink|beige|heel|pump|bra|bralette|tights|nail|polish|gel|lip|bodysuit|seamless|orange|red|metal|grey|gray|moon|sea|lift|bolt|mat|weight|eye|juice|cake|egg|burrito|barrel|oil|safe|holster|cleaner|cleaning|rack|sock|shoe)',
+    '(in|color|colour|shade|tone|the|style|size|our) (nude|naked)',
+    '(naked eye|bloody mary|blood (pressure|sugar|glucose|orange|type|test|donor|flow|oxygen|stain|meter|circulation|moon)|blood red|bleeding heart|bleed (line|area|edge|margin|valve|screw|kit|brake)|full bleed|brake bleed)',
+    '(kill|kills|killing|killed) (germ|bacteria|weed|virus|mite|moth|ant|flea|bug|insect|mold|mould|fungi|odor|odour|mosquito|time|the (power|engine|battery|germ|weed|switch)|99|up to|# %) *?',
+    '(weed|bug|ant|pain|rat|slug|moss|fly|insect|painkiller|mold) killer',
+    '(kill switch|battery die|die cut|die cast|die cutting|cutting die|dice|heat (death)|died|battery (has)? died|tool and die|die set)',
+    '(glue|nail|massage|staple|heat|spray|paint|toy|water|foam|nerf|bubble|caulking|caulk|grease|label|tagging|hot glue|soldering|sealant|airsoft|temperature|top|young) gun',
+    '(adult (size|xl|bike|bib|diaper|costume|small|medium|large|t shirt|use|supervision|coloring|colouring|scooter|mask|kit)|for adult|young adult)',
+    '(breast (pump|pad|milk|feeding|shield|plate|cancer|pocket)|chicken breast|breastfeeding|butt (joint|hinge|connector|splice|plate|weld|pad)|water butt|cigarette butt|bum bag|hell yes|shell|hello)',
+    '(anal (gland)|vibrator (motor|pump)|concrete vibrator|prick (the|out|a)|prickly|tit bird|blue tit|great tit|coal tit|bird feeder|bastard (file|cut|title)|pussy (willow|cat)|pussycat|cock (feather)|bitch (in heat))',
+    '(suck|sucks) (in|up|air|water|dust|the)',
+    '(vacuum|pump|hose|valve|straw) *? *? (suck|sucks)',
+    '(escape|murder mystery|murder) (room|game|party|mystery|book|novel|kit)',
+    '(heart|panic|asthma|shark) attack',
+    '(hate|lying) (to|flat|down|on|in|around|it when|waste)',
+    '(we|would|i|really)? hate (to|for|that)',
+    '(not|never) (violent|sexual|violence|hate)',
+    '(violence|hate|harassment|assault|suicide|sexual) (prevention|awareness|hotline)',
+  ],
+}
