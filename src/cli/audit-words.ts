@@ -21,10 +21,12 @@ const verdicts = { block: 'red', warn: 'yellow', pass: 'green' } as const
 
 const message = ({ input, audit }: Audited, paint: Paint): string => {
   const head = `${paint('bold', visible(input.id))}: ${paint(verdicts[audit.verdict], audit.verdict)}\n`
+  const [forPerson, foreign] = [true, false].map((undecidable) =>
+    audit.notChecked.filter((id) => (ruleById(id)?.undecidable ?? false) === undecidable).join(', '),
+  )
   const unchecked =
-    audit.notChecked.length > 0
-      ? `  not checked in this language (${visible(input.text.language ?? 'unknown')}): ${audit.notChecked.join(', ')}\n`
-      : ''
+    (foreign ? `  not checked in this language (${visible(input.text.language ?? 'unknown')}): ${foreign}\n` : '') +
+    (forPerson ? `  left to a person: ${forPerson}\n` : '')
   return head + audit.findings.map((finding) => words(input.text, finding, paint)).join('') + unchecked
 }
 

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { nearest } from '../domain/nearest.ts'
 import { ruleById, rules } from '../domain/rules/index.ts'
-import type { Rule } from '../domain/rules/rule.ts'
+import type { Example, Rule } from '../domain/rules/rule.ts'
 
 /** `f5 rules`: the catalogue, from the same records that the audit uses. */
 export const rulesCommand = (): Command =>
@@ -35,7 +35,12 @@ const explained = (rule: Rule): string =>
     rule.why,
     `Source: ${rule.source.title}, read ${rule.source.checked}: ${rule.source.url}`,
     rule.reason ? `Can lead to a restriction for: ${rule.reason}` : 'Blocks the one message only.',
-    ...rule.examples.bad.map((text) => `  not: ${text}`),
-    ...rule.examples.good.map((text) => `  but: ${text}`),
+    ...rule.examples.bad.map((example) => `  not: ${shown(example)}`),
+    ...rule.examples.good.map((example) => `  but: ${shown(example)}`),
     '',
   ].join('\n')
+
+const shown = (example: Example): string => {
+  if (typeof example === 'string') return example
+  return 'html' in example ? example.html : `attachments of ${example.attached.join(', ')} bytes`
+}

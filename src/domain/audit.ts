@@ -35,7 +35,7 @@ export const auditMessage = (text: MessageText, options: AuditOptions = {}): Aud
     findings: counted,
     dismissed: findings.filter(isDismissed),
     notChecked: list
-      .filter((rule) => !rule.families.every((family) => speaks(message.language, family)))
+      .filter((rule) => rule.undecidable || !rule.families.every((family) => speaks(message.language, family)))
       .map((rule) => rule.id),
   }
 }

@@ -59,7 +59,7 @@ export type Audit = {
   readonly findings: readonly Finding[]
   /** Findings that a person dismissed and that no longer count. */
   readonly dismissed: readonly Finding[]
-  /** Rule ids that this audit could not apply, such as those written for another language. */
+  /** Rule ids that this audit could not apply: those written for another language, and those that no program decides. */
   readonly notChecked: readonly string[]
 }
 

@@ -1,7 +1,7 @@
 import type { Passage, Span } from './message.ts'
 
 /** The first of `count` things for which `reached` holds; they must be in order. `count` when there is none. */
-const firstOf = (count: number, reached: (at: number) => boolean): number => {
+export const firstOf = (count: number, reached: (at: number) => boolean): number => {
   let low = 0
   let high = count
   while (low < high) {

@@ -29,7 +29,7 @@ export const readStyles = (source: string, elements: readonly HtmlElement[]): St
         sheets.push({ rule, styles })
         all.push(...styles)
       }
-    } else if (element.shown) {
+    } else if (element.shown || element.name === 'img') {
       if (element.attributes.size > 0 || element.name === 'center') all.push(...presentational(source, element, at))
       const style = element.attributes.get('style')
       if (style) all.push(...inline(source, style, at))

@@ -21,6 +21,9 @@ export type Source = {
   readonly checked: string
 }
 
+/** Plain text, an HTML body, or the size of an attachment in bytes. */
+export type Example = string | { readonly html: string } | { readonly attached: readonly number[] }
+
 /** One thing Amazon forbids in a buyer message. The file of a rule is the whole rule. */
 export type Rule = {
   /** Stored with decisions: never renamed, never used again for something else. */
@@ -31,8 +34,10 @@ export type Rule = {
   readonly summary: string
   readonly why: string
   readonly source: Source
-  readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] }
+  readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] }
   /** The phrases it reads. It is named as not checked in a language that lacks them; none for a rule without words. */
   readonly families: readonly Family[]
+  /** No program can tell by the text alone: named as not checked in every audit. */
+  readonly undecidable?: true
   readonly check: (message: Message) => readonly Place[]
 }

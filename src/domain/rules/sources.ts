@@ -65,6 +65,11 @@ export const sources = {
     url: 'https://www.ecommercebytes.com/C/abblog/blog.pl?/comments/2020/9/1599588424.html',
     checked,
   },
+  complianceNews: {
+    title: 'ChannelX: communication guidelines become policy',
+    url: 'https://channelx.world/2020/09/amazon-communication-guidelines-becomes-new-programme-policy',
+    checked,
+  },
   messageContents: {
     title: 'eComEngine: what may stand in a message',
     url: 'https://www.ecomengine.com/help/what-can-i-include-in-my-emails',

@@ -59,8 +59,13 @@ const reportBlocks = ({ template, campaigns, audit }: TemplateReport, accountId:
   const used =
     campaigns.length > 0 ? `used by ${campaigns.map((one) => escaped(one.name)).join(', ')}` : 'not used by a campaign'
   const title = `${verdictIcons[audit.verdict]} *${escaped(template.name)}* (revision ${template.revision}, ${used}): ${verdictWords[audit.verdict]}`
-  const skipped =
-    audit.notChecked.length > 0 ? [context(`Not checked in this language: ${audit.notChecked.join(', ')}`)] : []
+  const [forPerson, foreign] = [true, false].map((undecidable) =>
+    audit.notChecked.filter((id) => (ruleById(id)?.undecidable ?? false) === undecidable).join(', '),
+  )
+  const skipped = [
+    ...(foreign ? [context(`Not checked in this language: ${foreign}`)] : []),
+    ...(forPerson ? [context(`Left to a person: ${forPerson}`)] : []),
+  ]
   const dismissed =
     audit.dismissed.length > 0
       ? [context(`${plural(audit.dismissed.length, 'finding')} dismissed by a person for now.`)]

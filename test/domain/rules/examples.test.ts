@@ -1,27 +1,31 @@
 import { describe, expect, test } from 'vitest'
 import { auditMessage } from '../../../src/domain/audit.ts'
 import { ruleById, rules } from '../../../src/domain/rules/index.ts'
+import type { Example } from '../../../src/domain/rules/rule.ts'
 import type { MessageText } from '../../../src/domain/template.ts'
 
 /** A tag is only one in a subject. */
-const message = (example: string): MessageText => ({
-  subject: /^[[【]/u.test(example) ? example : '',
-  body: example,
-  format: 'plain',
+const message = (example: Example): MessageText => ({
+  subject: typeof example === 'string' && /^[[【]/u.test(example) ? example : '',
+  body: typeof example === 'string' ? example : 'html' in example ? example.html : '',
+  format: typeof example === 'object' && 'html' in example ? 'html' : 'plain',
   language: 'en',
   contactReason: null,
-  attachments: [],
+  attachments:
+    typeof example === 'object' && 'attached' in example
+      ? example.attached.map((size) => ({ name: 'invoice.pdf', type: 'application/pdf', size }))
+      : [],
 })
 
-const clearly = (id: string, example: string): boolean =>
+const clearly = (id: string, example: Example): boolean =>
   auditMessage(message(example)).findings.some((finding) => finding.rule === id && finding.certainty === 'clear')
 
 describe.each(rules)('the rule $id', (rule) => {
-  test.each(rule.examples.bad)('objects to "%s"', (example) => {
+  test.each(rule.examples.bad)('objects to %j', (example) => {
     expect(clearly(rule.id, example)).toBe(true)
   })
 
-  test.each(rule.examples.good)('has nothing against "%s"', (example) => {
+  test.each(rule.examples.good)('has nothing against %j', (example) => {
     expect(clearly(rule.id, example)).toBe(false)
   })
 
