@@ -23,5 +23,19 @@ const first: ReadonlySet<string> = new Set([
 const labelledFirst =
   /^(?:clean|diversions|incentives|manipulation|(?:more|third|fourth|fifth|sixth|held-out|letters|plain|turned)-(?:clean|violations))\.jsonl$/u
 
-/** The rules for which the samples of a file are labelled; null for all of them, as in every file that came later. */
-export const labelledRules = (file: string): ReadonlySet<string> | null => (labelledFirst.test(file) ? first : null)
+/** German and French violations were read for what the words say, and not for how a message is built and styled. */
+const ofWords: ReadonlySet<string> = new Set([
+  ...first,
+  'review-influence',
+  'order-shipping-confirmation',
+  'thank-you-only',
+  'asks-buyer-to-cancel',
+  'off-amazon-diversion',
+  'sensitive-content',
+])
+
+const labelledForWords = /^(?:de|fr)-violations\.jsonl$/u
+
+/** The rules for which the samples of a file are labelled; null for all of them, as in the other files. */
+export const labelledRules = (file: string): ReadonlySet<string> | null => 
+  labelledFirst.test(file) ? first : labelledForWords.test(file) ? ofWords : null
