@@ -155,7 +155,7 @@ export const concepts = [
 
   // Family `courtesy-parts`: sentences that say nothing; a message of only these is a mere thank-you.
   /** Any word that makes a sentence one of thanks: "thank you", "thanks", "grateful", "we appreciate your". */
-  thanks,
+  'thanks',
   /** Offers of help in general: "if you have any questions", "we are here to help", "do not hesitate to contact us", "at your disposal", "happy to help", "feel free to reply". */
   'help-offer',
   /** Greetings, closings, wishes: "dear customer", "kind regards", "the team", "customer service", "have a great day", "we hope you enjoy", "your satisfaction is our goal", "we are delighted to have you as a customer", "welcome". */
