@@ -88,6 +88,8 @@ const takenUp = (message: Message): readonly Place[] => {
 const answered = (message: Message): readonly Place[] =>
   hitsOf(message, 'glad-reply').flatMap((reply) => {
     if (opening(reply) !== reply.from || !reply.passage.sentences[reply.sentence - 1]?.question) return []
+    // "Would you review it? Good or bad, every word helps."
+    if (nearby(hitsOf(message, 'balanced'), reply, 0).some((one) => overlaps(one, reply))) return []
     const ask = nearby(reviewAsks(message), reply, 1).find((one) => one.from >= reply.from && !isNegated(message, one))
     return ask ? [placeOf(reply, 'clear', dropping(message, reply))] : []
   })
