@@ -11,7 +11,8 @@ const kindOfForeign = (code: number): ForeignKind => {
   const known = foreignKinds.get(code)
   if (known) return known
   const character = String.fromCharCode(code)
-  const single = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)
+  // The long vowel belongs to both syllabaries, so to neither script.
+  const single = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(character)
   const kind = single ? 'single' : /[\p{L}\p{M}]/u.test(character) ? 'letter' : 'none'
   foreignKinds.set(code, kind)
   return kind

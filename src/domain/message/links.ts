@@ -38,14 +38,27 @@ export const targetLinks = (targets: readonly Target[]): readonly Link[] =>
 
 const chunks = /[^\s<>"“”„«»()[\]{}|,;（）「」、。！？]{3,2000}/gu
 
+const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u
+const mayLink = (chunk: string): boolean => chunk.includes('.') || chunk.includes('://')
+
+/** What may be an address, and where. Japanese runs on behind one without a space, unless it is a part of its host. */
+function* chunksOf(text: string): Generator<readonly [index: number, chunk: string]> {
+  for (const { 0: chunk, index } of text.matchAll(chunks)) {
+    if (!mayLink(chunk)) continue
+    const plain = japanese.test(chunk) ? [...chunk.matchAll(/[!-~]{3,}/gu)] : []
+    const found = plain.filter((one) => mayLink(one[0]) && addressIn(one[0]) !== null)
+    if (found.length === 0) yield [index, chunk]
+    else for (const one of found) yield [index + one.index, one[0]]
+  }
+}
+
 /** Addresses that stand in the text itself. */
 export const writtenLinks = (passage: Passage, mailAddresses: readonly Span[]): readonly Link[] => {
   const links: Link[] = []
-  for (const match of passage.text.matchAll(chunks)) {
-    if (!match[0].includes('.') && !match[0].includes('://')) continue
-    const found = addressIn(match[0])
+  for (const [index, chunk] of chunksOf(passage.text)) {
+    const found = addressIn(chunk)
     if (!found) continue
-    const from = match.index + found.offset
+    const from = index + found.offset
     const before = passage.folded.slice(Math.max(0, from - 24), from)
     links.push(
       link(

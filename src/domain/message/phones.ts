@@ -9,7 +9,9 @@ export type FoundPhone = { readonly span: Span; readonly at: Hit; readonly sure:
 
 type Around = { readonly cues: readonly Hit[]; readonly numbers: readonly Hit[]; readonly language: string | null }
 
-const runs = /(?<![\p{L}\d.,/-])(?:\+|\(\+?)?\d(?:[\s()./-]{0,3}\d){6,17}(?![\d\p{L}]|[-.]\d)/gu
+/** Japanese stands close to a number, without a space. */
+const runs =
+  /(?<![[\p{L}--[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]]\d.,\/\-])(?:\+|\(\+?)?\d(?:[\s\(\).\/\-]{0,3}\d){6,17}(?![\d[\p{L}--[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]]]|[\-.]\d)/gv
 const vanity =
   /(?<![\d-])(?:1[ -])?(?:800|888|877|866|855|844|833|0800)[ -](?=[a-z-]{5,12}(?![a-z]))[a-z]{1,10}(?:-[a-z]{1,10}){0,2}/gu
 /** Letters for some of the digits: "8OO-555-OI99". */

@@ -2,7 +2,8 @@ import type { Reading } from './message.ts'
 import type { Sentence } from './words.ts'
 
 /** Where a sentence may end: closing marks with what closes quotes and brackets after them, and line ends. */
-const ends = /[.!?…。！？][.!?…"')\]]*(?=[\s\u2029]|$|(?<=[a-z]{2}[.!?])[A-Z])|[。！？]|[\n\u2029]/gu
+const ends =
+  /[.!?…。！？][.!?…"')\]]*(?=[\s\u2029]|$|(?<=[a-z]{2}[.!?])[A-Z])|[!?]+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『【★])|[。！？]|[\n\u2029]/gu
 const abbreviation =
   /(?:^|[^\p{L}])(?:e\.g|i\.e|a\.m|p\.m|mr|mrs|ms|dr|prof|st|nr|approx|incl|excl|vs|etc|inc|ltd|co|dept|tel|max|min|bzw|ca|usw|inkl|zzgl|evtl|ggf|mme|ecc|sig|sra|uds|ud|num|\p{L})$/iu
 
@@ -19,10 +20,11 @@ export const readSentences = ({ text, folded }: Reading): readonly Sentence[] =>
   }
   for (const match of text.matchAll(ends)) {
     const end = match.index + match[0].length
-    if (match[0] === '\u2029') close(match.index, false)
+    const asked = () => politeQuestion.test(text.slice(Math.max(start, match.index - 3), match.index))
+    if (match[0] === '\u2029') close(match.index, asked())
     else if (match[0] === '\n') {
-      if (endsLine(text, start, match.index)) close(match.index, false)
-    } else if (endsSentence(folded, start, match.index, match[0])) close(end, /[?？]/u.test(match[0]))
+      if (endsLine(text, start, match.index)) close(match.index, asked())
+    } else if (endsSentence(folded, start, match.index, match[0])) close(end, /[?？]/u.test(match[0]) || asked())
   }
   close(text.length, false)
   return sentences
@@ -44,10 +46,12 @@ const isNumberSign = (text: string, at: number): boolean =>
 const endsLine = (text: string, start: number, at: number): boolean => {
   const line = Math.max(start, text.lastIndexOf('\n', at - 1) + 1)
   const next = text[at + 1] ?? ''
-  if (/[-*•·>✓#\d]/u.test(next)) return true
+  if (/[-*•·>✓#\d・■□◆◇●○◎▼▲※【〔━─]/u.test(next)) return true
   if (politeEnd.test(text.slice(Math.max(line, at - 3), at))) return true
   return at - line < wrapWidth && /[\p{Lu}{★"]/u.test(next)
 }
 
 /** Japanese mails leave out the full stop at the end of a line; the verb says that the sentence is over. */
-const politeEnd = /(?:ます|です|した|せん|さい|ょう|様)$/u
+const politeEnd = /(?:ます|です|した|せん|さい|ませ|ょう|すか|たか|んか|うか|様)$/u
+/** Polite Japanese asks with a syllable at the end, and often without a question mark. */
+const politeQuestion = /(?:ます|です|した|せん|ょう)か$/u
