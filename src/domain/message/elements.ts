@@ -22,6 +22,8 @@ export type HtmlElement = {
 
 export type Elements = {
   readonly all: readonly HtmlElement[]
+  /** Whether words stand outside of every element. */
+  readonly holdsBareText: () => boolean
   readonly add: (tag: Tag, parent: number, from: number, shown: boolean) => number
   readonly close: (element: number, to: number, tag: Range | null) => void
   readonly holdsText: (element: number) => void
@@ -32,8 +34,10 @@ type Growing = { -readonly [key in keyof HtmlElement]: HtmlElement[key] }
 /** Collects elements in the order of their opening tags. */
 export const createElements = (): Elements => {
   const all: Growing[] = []
+  let bare = false
   return {
     all,
+    holdsBareText: () => bare,
     add: ({ name, start, end, attributes }, parent, from, shown) =>
       all.push({ name, start, end, close: null, attributes, parent, from, to: from, shown, holdsText: false }) - 1,
     close: (element, to, tag) => {
@@ -45,6 +49,7 @@ export const createElements = (): Elements => {
     holdsText: (element) => {
       const one = all[element]
       if (one) one.holdsText = true
+      else bare = true
     },
   }
 }

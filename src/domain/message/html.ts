@@ -9,6 +9,8 @@ import { readStyles, type Style } from './styles.ts'
 /** What a body in HTML consists of besides its words. */
 export type Html = {
   readonly elements: readonly HtmlElement[]
+  /** Words stand outside of every element, and look as the buyer's program likes. */
+  readonly holdsBareText: boolean
   /** Where elements lead, as written, whether or not it is an address. */
   readonly targets: readonly Target[]
   readonly styles: readonly Style[]
@@ -19,7 +21,7 @@ export type Html = {
 
 export const createHtml = (
   source: string,
-  { elements, targets, anchors }: HtmlReading,
+  { elements, targets, anchors, holdsBareText }: HtmlReading,
   links: readonly Link[],
 ): Html => {
   const styles = readStyles(source, elements)
@@ -27,6 +29,7 @@ export const createHtml = (
   let appearances: readonly Appearance[] | null = null
   return {
     elements,
+    holdsBareText,
     targets,
     styles: styles.all,
     cascade,

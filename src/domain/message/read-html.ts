@@ -12,6 +12,7 @@ export type HtmlReading = {
   readonly targets: readonly Target[]
   readonly anchors: readonly Anchor[]
   readonly elements: readonly HtmlElement[]
+  readonly holdsBareText: boolean
 }
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -127,6 +128,7 @@ export const readHtml = (source: string): HtmlReading => {
     targets: targets.map(({ attribute, anchor }) => ({ attribute, anchor: anchors[anchor] ?? null })),
     anchors,
     elements: elements.all,
+    holdsBareText: elements.holdsBareText(),
   }
 }
 

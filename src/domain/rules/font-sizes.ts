@@ -5,6 +5,8 @@ import type { Mend, Rule } from './rule.ts'
 import { sources } from './sources.ts'
 
 const mostSizes = 3
+const usual = 16
+const tenths = (size: number): number => Math.round(size * 10)
 
 export const fontSizes: Rule = {
   id: 'font-sizes',
@@ -26,11 +28,11 @@ export const fontSizes: Rule = {
   },
   check: ({ html }) => {
     if (!html) return []
-    const sizes = new Set<number>()
+    const sizes = new Set<number>(html.holdsBareText ? [tenths(usual)] : [])
     const appearances = html.appearances()
     for (const [at, element] of html.elements.entries()) {
       if (!element.holdsText || !element.shown) continue
-      sizes.add(Math.round(appearances[at]!.fontSize * 10))
+      sizes.add(tenths(appearances[at]!.fontSize))
       if (sizes.size > mostSizes)
         return [placeAt({ field: 'body', start: element.start, end: element.end }, 'clear', droppingSizes(html))]
     }
