@@ -19,6 +19,10 @@ export const sentenceAt = (passage: Passage, offset: number): number => {
   return sentence < passage.sentences.length && passage.sentences[sentence]!.start <= unit ? sentence : -1
 }
 
+/** Whether a character of the passage is written at an offset of the source. */
+export const isWrittenAt = ({ starts }: Passage, offset: number): boolean =>
+  starts[firstOf(starts.length, (at) => starts[at]! >= offset)] === offset
+
 /** The words that stand between two offsets of the reading, at least one of them. */
 export const wordsAt = (
   passage: Passage,

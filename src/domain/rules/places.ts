@@ -1,6 +1,6 @@
 import type { Certainty } from '../finding.ts'
 import { eraseSentences } from '../message/erase.ts'
-import { sentenceAt } from '../message/locate.ts'
+import { isWrittenAt, sentenceAt } from '../message/locate.ts'
 import type { Message, Span } from '../message/message.ts'
 import { spanOf } from '../message/span.ts'
 import type { Hit } from '../phrases/hits.ts'
@@ -43,11 +43,13 @@ export const dropping =
       ? eraseSentences(message, a.passage, Math.min(a.sentence, b.sentence), Math.max(a.sentence, b.sentence))
       : eraseSentences(message, a.passage, a.sentence, a.sentence)
 
-/** Leaving out the sentence that a stretch of the source stands in. */
+/** Leaving out the sentence that a stretch of the source stands in; what is no part of a sentence stays. */
 export const droppingAt =
   (message: Message, span: Span): Mend =>
   () => {
-    const passage = message.passages.find((one) => one.field === span.field && one.kind !== 'aside')
+    const passage = message.passages.find(
+      (one) => one.field === span.field && one.kind !== 'aside' && isWrittenAt(one, span.start),
+    )
     const sentence = passage ? sentenceAt(passage, span.start) : -1
     return passage && sentence >= 0 ? eraseSentences(message, passage, sentence, sentence) : null
   }
