@@ -1,4 +1,4 @@
-import type { Audit, Dismissal, Finding, Verdict } from './finding.ts'
+import type { Audit, Dismissal, Finding, Severity, Verdict } from './finding.ts'
 import type { AuditSettings, Message } from './message/message.ts'
 import { isTooLong, readMessage } from './message/read-message.ts'
 import { speaks } from './phrases/index.ts'
@@ -14,16 +14,19 @@ export type AuditOptions = Partial<AuditSettings> & {
   readonly now?: Date
   /** Clear findings of medium severity block as well. */
   readonly blockOnMedium?: boolean
+  /** By rule id, where the caller weighs a rule otherwise than the product; one that is off counts as not checked. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>
   /** Instead of the list of the product; for tests of what happens when a rule fails. */
   readonly rules?: readonly Rule[]
 }
 
 /** Applies every rule to a message: a template, or a message with its placeholders filled. The same text gives the same audit. */
 export const auditMessage = (text: MessageText, options: AuditOptions = {}): Audit => {
-  const list = options.rules ?? rules
+  const all = options.rules ?? rules
+  const list = weighed(all, options.severities ?? {})
   const settings = { injectsOrderId: options.injectsOrderId ?? false, allowedHosts: options.allowedHosts ?? [] }
   const message = read(text, settings)
-  if (!message) return unreadable(list, options)
+  if (!message) return unreadable(all, options)
   const judged = list.map((rule) => apply(rule, message))
   const isDismissed = (finding: Finding) =>
     (options.dismissals ?? []).some((one) => dismisses(one, finding, options.now)) &&
@@ -34,11 +37,20 @@ export const auditMessage = (text: MessageText, options: AuditOptions = {}): Aud
     verdict: verdictOf(counted, options.blockOnMedium ?? false),
     findings: counted,
     dismissed: findings.filter(isDismissed),
-    notChecked: list
-      .filter((rule) => rule.undecidable || !rule.families.every((family) => speaks(message.language, family)))
+    notChecked: all
+      .filter((rule) => options.severities?.[rule.id] === 'off' || !isChecked(rule, message.language))
       .map((rule) => rule.id),
   }
 }
+
+const isChecked = (rule: Rule, language: string | null): boolean =>
+  !rule.undecidable && rule.families.every((family) => speaks(language, family))
+
+const weighed = (list: readonly Rule[], severities: NonNullable<AuditOptions['severities']>): readonly Rule[] =>
+  list.flatMap((rule) => {
+    const severity = Object.hasOwn(severities, rule.id) ? severities[rule.id]! : rule.severity
+    return severity === 'off' ? [] : [severity === rule.severity ? rule : { ...rule, severity }]
+  })
 
 /** Null for what is too long to be read. A fault in the reading stops no other message, and lets this one not pass. */
 const read = (text: MessageText, settings: AuditSettings): Message | null => {
