@@ -17,12 +17,21 @@ const hitsOf = (sample: PolicySample, text: PolicySample['text']) => {
   return { hits: judged.filter(({ as }) => as === 'hit').map(({ rule }) => rule), blocking }
 }
 
+const remembered = new WeakMap<PolicySample, ReturnType<typeof hitsOf>>()
+
+/** Each sample is audited as it stands once, and not again for each mutation. */
+const hitsBefore = (sample: PolicySample) => {
+  const known = remembered.get(sample) ?? hitsOf(sample, sample.text)
+  remembered.set(sample, known)
+  return known
+}
+
 /** Clean messages must not become blocked, violating ones must keep the rules that were found before. */
 export const brokenBy = (mutation: Mutation, samples: readonly PolicySample[]): readonly Broken[] =>
   samples
     .filter((sample) => fits(mutation, sample))
     .flatMap((sample) => {
-      const before = hitsOf(sample, sample.text)
+      const before = hitsBefore(sample)
       const after = hitsOf(sample, mutation.mutate(sample.text, seeded(`${sample.id} ${mutation.name}`)))
       const lost = before.hits.filter((rule) => !after.hits.includes(rule)).map((rule) => `lost ${rule}`)
       const blocked =
