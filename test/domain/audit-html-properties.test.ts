@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { auditMessage } from '../../src/domain/audit.ts'
 import { fixMessage } from '../../src/domain/fix.ts'
 import { readDeclarations, readSheet } from '../../src/domain/message/read-css.ts'
+import { readMessage } from '../../src/domain/message/read-message.ts'
+import { rules } from '../../src/domain/rules/index.ts'
 import { htmlMessage } from './audit-html.ts'
 
 const css = fc.constantFrom(
@@ -13,7 +15,7 @@ const css = fc.constantFrom(
 const styles = fc.array(css, { maxLength: 8 }).map((all) => all.join(''))
 const pieces = fc.oneof(
   fc.constantFrom(
-    ...'<p>|</p>|<p class=a>|<br>|<br/>|<p>&nbsp;</p>|<div>|</div>|<center>|</center>|<h1>|</h1>|<h4>|<td align=center>|<table width=500 cellpadding=9>|<font color=red size=6>|</font>|<a href="">|<a href="{{orderLink}}">|<a href="http://www.amazon.com/dp/B012345678">|<a href="https://shop.example.com">|here|</a>|<img src="//a.example/logo.png">|<img src="http://a.example/x.gif" width="100%" alt="">|<img src=a.png width=1 height=1>|<img src="https://a.example/open?id={{orderId}}">|😀|❤|&#128512;| |\n|.|Hello |the order is here. |<!--|-->|<style>|</style>|<b style=|"|\'|<|>|&|\u00a0'.split(
+    ...'<p>|</p>|<p class=a>|<br>|<br/>|<p>&nbsp;</p>|<div>|</div>|<center>|</center>|<h1>|</h1>|<h4>|<td align=center>|<table width=500 cellpadding=9>|<font color=red size=6>|</font>|<a href="">|<a href="{{orderLink}}">|<a href="http://www.amazon.com/dp/B012345678">|<a href="https://shop.example.com">|here|</a>|<img src="//a.example/logo.png">|<img src="http://a.example/x.gif" width="100%" alt="">|<img src=a.png width=1 height=1>|<img src="https://a.example/open?id={{orderId}}">|😀|❤|&#128512;| |\n|.|Hello |would you review the lamp on Amazon? |<!--|-->|<style>|</style>|<b style=|"|\'|<|>|&|\u00a0'.split(
       '|',
     ),
   ),
@@ -27,13 +29,12 @@ test('any HTML is audited without a rule that throws, and every finding is the t
   fc.assert(
     fc.property(bodies, (body) => {
       const text = htmlMessage(body)
+      const message = readMessage(text, { injectsOrderId: false, allowedHosts: [] })
+      for (const rule of rules) rule.check(message)
       for (const one of auditMessage(text).findings) {
-        // A rule that throws is reported of the whole message.
-        if (one.field === 'message') expect(['missing-order-id', 'positive-review-only']).toContain(one.rule)
-        else {
-          expect(one.end).toBeGreaterThan(one.start!)
-          expect(text[one.field].slice(one.start!, one.end!)).toBe(one.text)
-        }
+        if (one.field === 'message') continue
+        expect(one.end).toBeGreaterThan(one.start!)
+        expect(text[one.field].slice(one.start!, one.end!)).toBe(one.text)
         for (const edit of one.fix ?? []) {
           expect(edit.start).toBeGreaterThanOrEqual(0)
           expect(edit.end).toBeGreaterThanOrEqual(edit.start)
@@ -48,7 +49,7 @@ test('any HTML is audited without a rule that throws, and every finding is the t
 test('the fix of any HTML adds no finding', () => {
   fc.assert(
     fc.property(bodies, (body) => {
-      const text = htmlMessage(`${body}<p>Hello, the lamp of your order is on its way.</p>`)
+      const text = htmlMessage(`${body}<p>Would you write a review of the lamp on Amazon?</p>`)
       const fixed = fixMessage(text)
       if (!fixed) return
       const [before, after] = [text, fixed.text].map((one) =>
@@ -79,7 +80,7 @@ test('what a mechanical fix can mend in well-formed HTML is clean afterwards', (
   )
   fc.assert(
     fc.property(fc.array(mendable, { minLength: 1, maxLength: 12 }), (parts) => {
-      const words = '<p>Hello, the lamp of your order is on its way.</p>'
+      const words = '<p>Would you write a review of the lamp on Amazon?</p>'
       const fixed = fixMessage(htmlMessage(words + parts.join(words)))
       expect(auditMessage(fixed!.text).findings).toEqual([])
     }),

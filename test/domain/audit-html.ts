@@ -24,7 +24,7 @@ export const judged = (rule: string, text: MessageText): Finding['certainty'] | 
   return all.includes('clear') ? 'clear' : (all[0] ?? null)
 }
 
-const words = '<p>Hello, the lamp of your order is on its way to you now.</p>'
+const words = '<p>Would you write a review of the lamp on Amazon?</p>'
 
 /** The body after the mechanical fix, without the words that make it long enough to be worth sending. */
 export const mended = (body: string): string | null =>

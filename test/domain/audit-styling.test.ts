@@ -26,9 +26,9 @@ describe('emoji', () => {
   })
 
   test('goes with its space', () => {
-    const body = 'Hello 😀, thank you for the order of the lamp 🎉🎉!\n✅ It is on its way.'
+    const body = 'Hello 😀, thank you for the order of the lamp 🎉🎉!\n✅ Would you review it on Amazon?'
     expect(fixMessage(plainMessage(body))?.text.body).toBe(
-      'Hello, thank you for the order of the lamp!\nIt is on its way.',
+      'Hello, thank you for the order of the lamp!\nWould you review it on Amazon?',
     )
   })
 })
@@ -70,8 +70,8 @@ describe('line breaks', () => {
   test('two remain', () => {
     expect(mended('a<br><br><br><br>b')).toBe('a<br><br>b')
     expect(mended('<p>a</p><p>&nbsp;</p><p>b</p>')).toBe('<p>a</p><p>b</p>')
-    const body = 'Hello,\n\n\n\nyour order of the lamp is here.\n.\nGoodbye'
-    expect(fixMessage(plainMessage(body))?.text.body).toBe('Hello,\n\nyour order of the lamp is here.\n\nGoodbye')
+    const body = 'Hello,\n\n\n\nwould you review the lamp on Amazon?\n.\nGoodbye'
+    expect(fixMessage(plainMessage(body))?.text.body).toBe('Hello,\n\nwould you review the lamp on Amazon?\n\nGoodbye')
   })
 })
 
@@ -82,7 +82,7 @@ describe('a style of its own', () => {
         'style-override',
         '<style>p { color: red; margin: 1px; line-height: 2 }</style><p style="font: 12px Arial; width: 3px">a</p><font face="Arial">b</font>',
       ),
-    ).toEqual(['color: red;', 'line-height: 2 ', 'font: 12px Arial;', 'face="Arial"'].map((one) => one))
+    ).toEqual(['color: red;', 'line-height: 2 ', 'font: 12px Arial;', 'face="Arial"'])
   })
 
   test.each([
