@@ -45,6 +45,14 @@ const following = (nouns: readonly Hit[], verb: Hit): Hit | null =>
 const preceding = (nouns: readonly Hit[], verb: Hit): Hit | null =>
   nearby(nouns, verb, 0).findLast((noun) => noun.from <= verb.from && wordsBetween(noun, verb) <= reach) ?? null
 
-/** All hits of several concepts, in order of the text. */
-export const hitsOfAny = (message: Message, concepts: readonly Concept[]): readonly Hit[] =>
-  concepts.flatMap((concept) => hitsOf(message, concept)).sort(inText)
+const together = new WeakMap<Message, Map<string, readonly Hit[]>>()
+
+/** All hits of several concepts, in order of the text; gathered once, since it is asked for again for every phrase. */
+export const hitsOfAny = (message: Message, concepts: readonly Concept[]): readonly Hit[] => {
+  const known = together.get(message) ?? new Map<string, readonly Hit[]>()
+  together.set(message, known)
+  const key = concepts.join()
+  const found = known.get(key) ?? concepts.flatMap((concept) => hitsOf(message, concept)).sort(inText)
+  known.set(key, found)
+  return found
+}
