@@ -1,7 +1,7 @@
 import type { Passage } from './message.ts'
 
 /** Words that every longer text of a language is full of; as they are cut up, so without accents and plurals. */
-const common: readonly (readonly [language: string, words: ReadonlySet<string>])[] = Object.entries({
+export const common: readonly (readonly [language: string, words: ReadonlySet<string>])[] = Object.entries({
   en: 'the you your and for we is to of with this please order our it have are be',
   de: 'der die das und sie wir ihre ihr ist nicht mit fur bitte ihnen du dein deine dir uns bei auf von zu den dem ein eine haben wenn',
   fr: 'le la les vous votre nous et est pour une des avec merci tu ton ta te dans sur ce cette pas je au aux ou avon avez de du un qui',

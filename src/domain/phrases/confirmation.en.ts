@@ -24,10 +24,17 @@ export const confirmationEn: Phrases = {
     '(on (its|the|their) way|out for delivery|has landed|has shipped)',
     'thank you for your order we (are|will|have)',
   ],
+  'order-news-trap': [
+    '(hope|hoping|trust|wish|assume|believe|guess|imagine|hopefully)',
+    '(if|when|once|after|since|until|before|whether|as soon as|now that|because|while|has|have|did|was|is|unless)  (your|the|it|this|you|our|everything) *? *? *? *? *?',
+    '(should|must|ought to|may|might|seems to|appears to|will) (already|now|probably|surely|have|soon)? (have|be) *? *? *?',
+    '(according to|as far as|tracking (shows|says|information|tells))',
+    '(if|when|once|after|since|until|before|whether|as soon as) *?',
+  ],
   'order-news-needed': [
     '(delay|delayed|delays|late|later than|postponed|postpone|backlog|strike|storm|snow|flood|holdup|held up|held|stuck|longer than|slower than|behind schedule|new (delivery)? (date|estimate)|revised|rescheduled|unexpected|unfortunately|regret|apologize|apologise|apologies|apology|sorry)',
     '(could not|can not|unable|failed|not able|was not able|attempt|attempted|missed|refused|returned to|undeliverable|incomplete|incorrect|wrong|missing|mistake|error|problem|issue|damage|damaged|broken|lost|stolen|defective|faulty)',
-    '(out of stock|sold out|back order|backorder|not available|unavailable|discontinued|partial|partly|separately|split|two (parcel|package|box|shipment)|several (parcel|package|box|shipment)|# (parcel|package|box|shipment)|second (parcel|package|box)|remaining)',
+    '(out of stock|sold out|back order|backorder|not available|unavailable|discontinued|partial|partly|separately|split|two (parcel|package|box|shipment)|several (parcel|package|box|shipment)|# (parcel|package|box|shipment)|(first|second|third|other|last|rest|remaining|missing) (parcel|package|box|half|part|item|piece|of)|remaining)',
     '(schedule|appointment|time slot|time window|delivery window|choose|which day|prefer|reply with|let us know (which|when|if you|whether|your)|someone (must|needs to|has to|should|will)|be (at home|present|available)|signature|sign for|pallet|kerb|kerbside|curb|curbside|freight|haulier|forklift|lift|heavy|bulky|room of choice|two person|driver (will|would)|call you)',
     '(customs|duty|duties|import|clearance|tax|identity|id check|age|post office|pick up point|pickup point|collection point|parcel shop|locker|neighbor|neighbour|porch|safe place|collect (it|your)|depot)',
     '(replacement|replaced|resent|re sent|reshipped|exchange|spare part|missing part|refund|refunded|return|returned|cancel|cancelled|canceled|invoice|vat|receipt is attached|attached|attachment|enclosed)',

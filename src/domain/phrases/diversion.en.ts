@@ -35,7 +35,6 @@ export const diversionEn: Phrases = {
     '(google|search (for)?|look up|look (us|for us) up|bing|type) (us|our (name|brand|shop|store)|for (us|our (brand|name|shop|store))) *? *? *? (online|google|web|internet|name|browser)?',
     '(find|buy|order|get|see|available|sold|cheaper|sell) *? *? *? *? (on|at|in|from) (ebay|etsy|walmart|shopify|aliexpress|temu|kaufland|otto|shein|wish)',
     '(our|my) (ebay|etsy|walmart|shopify|aliexpress|temu) (shop|store|page|listing|account)?',
-    '(newsletter|mailing list|email list)',
   ],
   'off-amazon-soft': [
     '(register|registering|activate|activating) (your|the|this|it) *? *? (product|device|item|warranty|guarantee|appliance|unit|purchase)',

@@ -150,6 +150,8 @@ export const concepts = [
   // Family `confirmation`: news of an order that Amazon sends by itself.
   /** "your order has shipped", "is on its way", "was handed to the carrier", "has been delivered", "order confirmation", "we received your order", "is being prepared", "will arrive on": whole statements or titles. */
   'order-news',
+  /** What in the same sentence makes it no news: "we hope that it has arrived", "if/when/once/since/after it arrives", "should have arrived by now", "has it arrived?". */
+  'order-news-trap',
   /** What makes such news permitted: lateness, a problem, an appointment, something the buyer must do: "delayed", "could not be delivered", "lost", "damaged", "choose a time", "signature needed", "customs", "two parcels", "replacement", "as you asked". */
   'order-news-needed',
 
@@ -168,7 +170,7 @@ export const concepts = [
   'cancel-free',
 
   // Family `topics`: what a message is about as a whole.
-  /** Anything that belongs to an order or answers the buyer, beside what `purpose` lists: return, refund, invoice, missing or damaged parts, replacement, "your message", "you asked", "to answer your question", recall, warranty claim, address, engraving, appointment, how to return, order problem. Single words will do. */
+  /** Anything that belongs to an order or answers the buyer, beside what `purpose` lists: return, refund, invoice, missing or damaged parts, replacement, "your message", "you asked", "to answer your question", recall, warranty claim, address, engraving, appointment, how to return, order problem. Single words will do. Not delivery and tracking, which `delivery-purpose` has: "we hope that it arrived" is a courtesy. */
   'service-topic',
   /** What is none of that: season's greetings, birthday wishes, surveys, news of the company, tips and tricks, recipes, care hints, "did you know", company story, jobs, photo contests, politics, charity. */
   'idle-topic',
@@ -181,7 +183,7 @@ export const concepts = [
   /** What makes it harmless in the same sentence: "on Amazon", "your Amazon account", "the carrier's website", "the manufacturer's site for a warranty claim", "the app of the lamp", "to track your parcel". */
   'off-amazon-trap',
 
-  // Family `sensitive`.
+  // Family `sensitive`. English is read in every message beside its own language: no word that is harmless in either.
   /** Words nobody writes to a buyer: insults, swear words, slurs, sexual acts, gore. Those without a harmless meaning. */
   'sensitive-word',
   /** Words that offend in one meaning only, or threats: "naked", "sexy", "kill", "blood", "idiot", "hell", "weapon", "nude". */

@@ -3,12 +3,12 @@ import type { Phrases } from './family.ts'
 /** What a message is about: the order and the buyer, or something else. */
 export const topicsEn: Phrases = {
   'service-topic': [
-    '(return|returned|returning|refund|refunded|reimbursement|replacement|replace|replaced|exchange|invoice|receipt|vat|credit note|label|warranty|guarantee|claim|recall|repair|spare part|part|complaint)',
+    '(return|returned|returning|refund|refunded|reimbursement|replacement|replace|replaced|exchange|invoice|receipt|vat|credit note|label|warranty|guarantee|claim|recall|repair|spare part|missing part|complaint)',
     '(missing|damaged|damage|broken|defective|faulty|wrong|lost|delay|delayed|late|problem|issue|mistake|error|sorry|apologize|apologise|apology|apologies|unfortunately|inconvenience)',
     '(address|house number|phone number|engraving|engrave|customization|personalization|personalized|personalize|proof|design|photo|artwork|spelling|initial|measurement|size|color|colour|voltage)',
-    '(delivery|deliver|delivered|shipping|shipment|shipped|parcel|package|carrier|courier|tracking|customs|dispatch|dispatched|arrive|arrives|arrived|appointment|install|installation|installer|technician|assembly|assemble|pick up|pickup|collect|depot|schedule|slot)',
+    '(customs|appointment|install|installation|installer|technician|assembly|assemble|pick up|pickup|collect|depot|schedule|slot)',
     '(you (asked|wrote|requested|mentioned|reported|contacted|told|wanted|said|inquired|enquired|sent)|your (question|request|message|inquiry|enquiry|query|reply|email|mail|case|complaint|report|concern|call|answer))',
-    '(thank you for (contacting|getting|reaching|letting|writing|telling|waiting|confirming|informing|sending|your (patience|reply|question|message|photo|answer))|in reply|in response|as (requested|discussed|agreed|promised)|to answer|regarding your|about your)',
+    '(thank you for (contacting|getting|reaching|letting|writing|telling|waiting|confirming|informing|sending|your (patience|reply|question|message|photo|answer))|in reply|in response|as (requested|discussed|agreed|promised)|to answer|(regarding|concerning) (your|the) (order|purchase|case|claim))',
     '(cancel|cancelled|canceled|cancellation|stock|available|unavailable|discontinued|quantity|duplicate|price (error|mistake|difference))',
     '(safety|hazard|warning|charger|battery must|do not use|stop using|age verification|prescription|expiry|expired|best before|serial number)',
     '(confirm|confirmation|need to know|need your|please (send|reply|confirm|choose|tell|answer|let|provide|check)|let us know (which|when|if|whether|your|what|how))',

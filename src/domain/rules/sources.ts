@@ -70,6 +70,11 @@ export const sources = {
     url: 'https://channelx.world/2020/09/amazon-communication-guidelines-becomes-new-programme-policy',
     checked,
   },
+  prohibitedActivities: {
+    title: 'Ssop: what Amazon prohibits sellers to do',
+    url: 'https://www.ssopdot.com/blog/13343',
+    checked,
+  },
   messageContents: {
     title: 'eComEngine: what may stand in a message',
     url: 'https://www.ecomengine.com/help/what-can-i-include-in-my-emails',

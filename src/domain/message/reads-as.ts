@@ -1,0 +1,37 @@
+import { common } from './language.ts'
+import type { Passage } from './message.ts'
+import { paceOf } from './words.ts'
+
+/** Fewer words of their own may be a name, a title or a greeting. */
+const enoughWords = 15
+const enoughToJudge = 600
+
+/** Of a text in a language, so much is its commonest words; and so much more where kindred languages share them. */
+const share = 0.2
+const shareOfStrange = 0.35
+
+/** A text in two languages has more of the declared one than this. */
+const mostOfDeclared = 0.3
+
+/**
+ * The language that a text reads as when it plainly is not the declared one; null when it is, when it holds both, or
+ * when one cannot tell. Only the languages whose commonest words are known are ever said.
+ */
+export const readsAs = (passages: readonly Passage[], declared: string): string | null => {
+  const words = passages
+    .filter((passage) => passage.kind !== 'aside')
+    .flatMap((passage) => passage.words.slice(0, enoughToJudge))
+    .filter(({ word }) => /^\p{L}/u.test(word))
+  if (paceOf(words) > 1) return declared !== 'ja' && words.length >= enoughWords * paceOf(words) ? 'ja' : null
+  const latin = words.filter(({ word }) => /^[a-zà-ÿ]{2}/u.test(word))
+  if (latin.length < enoughWords || (declared === 'ja' && words.length - latin.length > words.length / 10)) return null
+  const counts = common.map(([language, list]) => ({
+    language,
+    count: latin.filter(({ word }) => list.has(word)).length,
+  }))
+  const best = counts.reduce((a, b) => (b.count > a.count ? b : a))
+  const own = counts.find(({ language }) => language === declared)
+  const least = own || declared === 'ja' ? share : shareOfStrange
+  if (best.count < latin.length * least || (own && own.count > best.count * mostOfDeclared)) return null
+  return best.language
+}
