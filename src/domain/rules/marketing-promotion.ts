@@ -57,13 +57,15 @@ const judged = (message: Message, hit: Hit): Place => {
   return placeOf(hit, amends && isCut ? 'borderline' : 'clear', dropping(message, hit))
 }
 
-/** "code SAVE15": capitals tell a coupon from a code for the door. */
+/** "code SAVE15": capitals tell a coupon from a code for the door; where all is in capitals, digits do. */
 const codes = (message: Message): readonly Place[] =>
   free(message, hitsOf(message, 'code-word')).flatMap((hit) => {
     const next = hit.passage.words[hit.to]
     const from = next?.start ?? 0
     const code = /^[A-Z][A-Z0-9_-]{3,20}/u.exec(hit.passage.text.slice(from, from + 22))?.[0]
     if (!next || next.sentence !== hit.sentence || !code || !has(message, 'discount-use', hit, 0)) return []
+    if (!/\p{Ll}/u.test(hit.passage.text.slice(hit.passage.words[hit.from]!.start, from)) && !/\d/u.test(code))
+      return []
     const { to } = wordsAt(hit.passage, from, from + code.length)
     return [placeOf({ ...hit, to }, 'clear', dropping(message, hit))]
   })
