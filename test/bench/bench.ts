@@ -1,11 +1,13 @@
 import { benchAcknowledge } from './acknowledge.ts'
 import { benchAudit } from './audit.ts'
+import { benchAuditRules } from './audit-rules.ts'
 import { benchMemory } from './memory.ts'
 import type { Row } from './row.ts'
 
 /** Prints a table, or with `--json` the rows as product.md's readers expect them. A name as argument runs that one alone. */
 const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   audit: benchAudit,
+  'audit-rules': benchAuditRules,
   acknowledge: benchAcknowledge,
   memory: benchMemory,
 }

@@ -1,0 +1,34 @@
+import { auditMessage } from '../../src/domain/audit.ts'
+import { readMessage } from '../../src/domain/message/read-message.ts'
+import { hitsOf } from '../../src/domain/phrases/hits.ts'
+import { rules } from '../../src/domain/rules/index.ts'
+import { policySamples } from '../samples/policy/policy-samples.ts'
+import { type Row, row } from './row.ts'
+
+const rounds = 12
+const settings = { injectsOrderId: false, allowedHosts: [] }
+
+/** What each rule adds to the audit of the sample messages, in percent of all of it: what a further rule would cost. */
+export const benchAuditRules = async (): Promise<Row[]> => {
+  const texts = policySamples().map((sample) => sample.text)
+  const spent = new Map<string, number>()
+  let whole = 0
+  for (let round = 0; round < rounds; round++) {
+    const before = performance.now()
+    for (const text of texts) auditMessage(text)
+    if (round > 1) whole += performance.now() - before
+    for (const text of texts) {
+      const message = readMessage(text, settings)
+      // The phrases are found once for all rules, whichever asks first.
+      hitsOf(message, 'review-noun')
+      for (const rule of rules) {
+        const start = performance.now()
+        rule.check(message)
+        if (round > 1) spent.set(rule.id, (spent.get(rule.id) ?? 0) + performance.now() - start)
+      }
+    }
+  }
+  return [...spent]
+    .sort(([, a], [, b]) => b - a)
+    .map(([id, time]) => row(`audit-rule/${id}`, (time * 100) / whole, '% of an audit', 'lower'))
+}
