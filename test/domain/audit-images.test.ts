@@ -79,6 +79,7 @@ describe('a tracking pixel', () => {
     '<img src="https://cdn.example/line.png" width="600" height="1" alt="">',
     '<img src="https://cdn.example/phone.png" style="display:none" width="320" alt="MyBrand">',
     '<img src="https://cdn.example/open/logo.png" alt="MyBrand">',
+    '<div style="display:none"><img src="https://m.example/a.png"></div>',
   ])('may be one: %s', (body) => {
     expect(certainty('tracking-pixel', body)).toBe('borderline')
   })

@@ -69,6 +69,7 @@ describe('line breaks', () => {
 
   test('two remain', () => {
     expect(mended('a<br><br><br><br>b')).toBe('a<br><br>b')
+    expect(mended('a<br><br>.<br><br>b')).toBe('a<br><br>b')
     expect(mended('<p>a</p><p>&nbsp;</p><p>b</p>')).toBe('<p>a</p><p>b</p>')
     const body = 'Hello,\n\n\n\nwould you review the lamp on Amazon?\n.\nGoodbye'
     expect(fixMessage(plainMessage(body))?.text.body).toBe('Hello,\n\nwould you review the lamp on Amazon?\n\nGoodbye')

@@ -57,13 +57,13 @@ export const htmlBreaks = ({ html, passages, source }: Message): readonly Breaks
     if (element.start < skipUntil || !element.shown) continue
     const item = itemOf(html.elements, at, shown, source.body)
     if (!item && !stops.has(element.name)) continue
-    const goes = item && to >= 0 && isBlank(shown, to, item.from)
-    if (goes) runs.at(-1)?.push(item)
+    const between = item && to >= 0 ? betweenOf(shown, to, item.from) : null
+    if (item && between) runs.at(-1)?.push(...between, item)
     else if (item) runs.push([item])
     to = item ? item.to : -1
     if (item) skipUntil = item.end
   }
-  return [...runs.flatMap(htmlRun), ...dots(shown, runs)]
+  return runs.flatMap(htmlRun)
 }
 
 /** What a reader sees though it is no text. */
@@ -89,31 +89,27 @@ const itemOf = (elements: readonly HtmlElement[], at: number, shown: Passage, so
 /** A space that does not break, or a line break, keeps an empty paragraph from falling shut. */
 const keepsOpen = /&nbsp|&#160|&#xa0|\u00A0|<br/iu
 
-const isBlank = ({ text }: Passage, from: number, to: number): boolean =>
-  to - from < 6 && text.slice(from, to).trim() === ''
+/** Nothing, or a dot alone on its line; null where there is something to read. */
+const betweenOf = (shown: Passage, from: number, to: number): readonly Item[] | null => {
+  if (to - from > 6) return null
+  const words = shown.text.slice(from, to)
+  if (words.trim() === '') return []
+  if (!dot.test(words)) return null
+  const at = from + words.search(/\S/u)
+  const [start, end] = [shown.starts[at]!, shown.ends[at]!]
+  return [{ field: 'body', start, end, from: at, to: at + 1, breaks: 0, dodge: true }]
+}
 
 const htmlRun = (run: readonly Item[]): readonly Breaks[] => {
   const breaks = run.reduce((sum, one) => sum + one.breaks, 0)
   if (breaks < 3 && !run.some((one) => one.dodge)) return []
   const first = run[0]!
-  const surplus = run.filter((one, at) => one.dodge || at > 1)
+  const kept = run.filter((one) => !one.dodge).slice(0, 2)
+  const surplus = run.filter((one) => !kept.includes(one))
   return [
     {
       span: { field: 'body', start: first.start, end: run.at(-1)!.end },
       edits: surplus.map(({ start, end }) => ({ field: 'body', start, end, text: '' })),
     },
   ]
-}
-
-/** A dot alone on a line between two line breaks. */
-const dots = ({ text, starts, ends }: Passage, runs: readonly (readonly Item[])[]): readonly Breaks[] => {
-  if (runs.length === 0) return []
-  const items = runs.flat()
-  let next = 0
-  return [...text.matchAll(/(?<=[\n\u2029])[.·](?=[\n\u2029])/gu)].flatMap(({ index }) => {
-    const [start, end] = [starts[index]!, ends[index]!]
-    while (next < items.length && items[next]!.end <= start) next++
-    if ((items[next]?.start ?? end) <= start) return []
-    return [{ span: { field: 'body', start, end }, edits: [{ field: 'body', start, end, text: '' }] }]
-  })
 }

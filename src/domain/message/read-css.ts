@@ -65,14 +65,12 @@ export const readDeclarations = (css: string): readonly CssDeclaration[] => {
 export const readSheet = (source: string): readonly CssRule[] => {
   const css = source.slice(0, longestSheet)
   const rules: CssRule[] = []
-  let prelude = ''
-  let isAtRule = false
   let block: ReturnType<typeof createDeclarations> | null = null
   let skipped = 0
   let conditions = 0
+  const prelude = createPrelude(css)
   const openBlock = () => {
-    const selector = prelude.trim()
-    prelude = ''
+    const selector = prelude.taken()
     if (/^@(?:media|supports|layer|container)/iu.test(selector)) conditions++
     else if (selector.startsWith('@')) skipped = 1
     else {
@@ -81,25 +79,41 @@ export const readSheet = (source: string): readonly CssRule[] => {
       rules.push({ selectors, declarations: block.all, conditional: conditions > 0 })
     }
   }
-  const take = (type: number, start: number, end: number) => {
-    if (skipped > 0) {
-      if (type === LeftCurlyBracket) skipped++
-      else if (type === RightCurlyBracket) skipped--
-    } else if (block) {
-      if (type === LeftCurlyBracket) skipped = 1
-      else if (type !== RightCurlyBracket) block.take(type, start, end)
-      else {
-        block.end(start)
-        block = null
-      }
-    } else if (type === LeftCurlyBracket) openBlock()
-    else if (type === RightCurlyBracket) conditions = Math.max(0, conditions - 1)
-    else if (type === Semicolon && isAtRule) prelude = ''
-    else if (type !== Comment && type !== CDO && type !== CDC && (type !== WhiteSpace || prelude !== '')) {
-      if (prelude === '') isAtRule = type === AtKeyword
-      prelude += css.slice(start, end)
+  const inBlock = (open: NonNullable<typeof block>, type: number, start: number, end: number) => {
+    if (type === LeftCurlyBracket) skipped = 1
+    else if (type !== RightCurlyBracket) open.take(type, start, end)
+    else {
+      open.end(start)
+      block = null
     }
   }
-  tokenize(css, take)
+  tokenize(css, (type, start, end) => {
+    if (skipped > 0) skipped += type === LeftCurlyBracket ? 1 : type === RightCurlyBracket ? -1 : 0
+    else if (block) inBlock(block, type, start, end)
+    else if (type === LeftCurlyBracket) openBlock()
+    else if (type === RightCurlyBracket) conditions = Math.max(0, conditions - 1)
+    else prelude.take(type, start, end)
+  })
   return rules
+}
+
+/** What stands before a block: selectors, or the name of an at-rule, which may also end without a block. */
+const createPrelude = (css: string) => {
+  let text = ''
+  let isAtRule = false
+  const take = (type: number, start: number, end: number) => {
+    if (type === Semicolon && isAtRule) text = ''
+    else if (type !== Comment && type !== CDO && type !== CDC && (type !== WhiteSpace || text !== '')) {
+      if (text === '') isAtRule = type === AtKeyword
+      text += css.slice(start, end)
+    }
+    if (text === '') isAtRule = false
+  }
+  const taken = (): string => {
+    const all = text.trim()
+    text = ''
+    isAtRule = false
+    return all
+  }
+  return { take, taken }
 }

@@ -44,7 +44,7 @@ const judge = (image: Image, html: Html): Certainty | null => {
   const isBig = [image.width, image.height].some((one) => one !== null && (one.kind !== 'px' || one.size > 16))
   // A picture for telephones only is hidden, too, but it has a size.
   if (isHidden(image, html)) return isBig ? 'borderline' : 'clear'
-  if (wide || high) return 'borderline'
+  if (wide || high || (!image.shown && !isBig)) return 'borderline'
   return byAddress(image.address.slice(0, 4000), isBig)
 }
 
