@@ -1,24 +1,42 @@
 import type { Language } from '../template.ts'
 import { benefitEn } from './benefit.en.ts'
+import { benefitFr } from './benefit.fr.ts'
 import { cancelEn } from './cancel.en.ts'
+import { cancelFr } from './cancel.fr.ts'
 import { changeEn } from './change.en.ts'
+import { changeFr } from './change.fr.ts'
 import { confirmationEn } from './confirmation.en.ts'
+import { confirmationFr } from './confirmation.fr.ts'
 import { contactEn } from './contact.en.ts'
+import { contactFr } from './contact.fr.ts'
 import { courtesyPartsEn } from './courtesy-parts.en.ts'
+import { courtesyPartsFr } from './courtesy-parts.fr.ts'
 import { diversionEn } from './diversion.en.ts'
+import { diversionFr } from './diversion.fr.ts'
 import type { Family, PhraseBook } from './family.ts'
 import { influenceEn } from './influence.en.ts'
+import { influenceFr } from './influence.fr.ts'
 import { buildLexicon, type Lexicon } from './lexicon.ts'
 import { praiseEn } from './praise.en.ts'
+import { praiseFr } from './praise.fr.ts'
 import { pressureEn } from './pressure.en.ts'
+import { pressureFr } from './pressure.fr.ts'
 import { promotionEn } from './promotion.en.ts'
+import { promotionFr } from './promotion.fr.ts'
 import { purposeEn } from './purpose.en.ts'
+import { purposeFr } from './purpose.fr.ts'
 import { repeatEn } from './repeat.en.ts'
+import { repeatFr } from './repeat.fr.ts'
 import { reviewEn } from './review.en.ts'
+import { reviewFr } from './review.fr.ts'
 import { satisfactionEn } from './satisfaction.en.ts'
+import { satisfactionFr } from './satisfaction.fr.ts'
 import { sensitiveEn } from './sensitive.en.ts'
+import { sensitiveFr } from './sensitive.fr.ts'
 import { topicsEn } from './topics.en.ts'
+import { topicsFr } from './topics.fr.ts'
 import { wordingEn } from './wording.en.ts'
+import { wordingFr } from './wording.fr.ts'
 
 /** The phrases of each language. A language is added here, and nowhere else. */
 export const phraseBooks: Readonly<Partial<Record<Language, PhraseBook>>> = {
@@ -41,6 +59,26 @@ export const phraseBooks: Readonly<Partial<Record<Language, PhraseBook>>> = {
     topics: topicsEn,
     diversion: diversionEn,
     sensitive: sensitiveEn,
+  },
+  fr: {
+    review: reviewFr,
+    satisfaction: satisfactionFr,
+    praise: praiseFr,
+    benefit: benefitFr,
+    change: changeFr,
+    pressure: pressureFr,
+    repeat: repeatFr,
+    promotion: promotionFr,
+    contact: contactFr,
+    purpose: purposeFr,
+    wording: wordingFr,
+    influence: influenceFr,
+    confirmation: confirmationFr,
+    'courtesy-parts': courtesyPartsFr,
+    cancel: cancelFr,
+    topics: topicsFr,
+    diversion: diversionFr,
+    sensitive: sensitiveFr,
   },
 }
 

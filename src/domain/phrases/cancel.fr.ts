@@ -1,0 +1,37 @@
+import type { Phrases } from './family.ts'
+import { asking } from './verb-forms.fr.ts'
+
+const cancel = asking('annul', 'annule')
+const request = "(demande d'annulation|annulation)"
+
+/** Telling a buyer to cancel, and what is only told about it. */
+export const cancelFr: Phrases = {
+  'cancel-ask': [
+    `(veuillez|merci de|merci de bien vouloir|prière de|prions de|prie de|vous prions de bien vouloir|svp) (donc|alors|simplement|vous même|bien vouloir)? (vous)? *? *? *? ${cancel}`,
+    '(annulez|annule) (donc|simplement|alors|vous même|svp)? (la|le|votre|vous|cette|l|ta|l achat)',
+    `(pourriez|pouvez|voudriez|voulez|peux|pourrais|accepteriez|auriez|serait|possible) (vous|tu|il)? (donc|s il vous plait|svp|possible|bien|alors|l amabilité)? (de|d|que vous)? (bien|vouloir)? ${cancel}`,
+    `(vous|tu) (devez|devrez|devriez|dois|allez devoir) (donc|d abord|malheureusement)? ${cancel}`,
+    `(demandons|demande|invitons|invite|prions|prie|suggérons|suggère|conseillons|recommandons|proposons|souhaitons|aimerions|besoin|saurions gré|remercions|encourageons) (que vous|de|d|à|donc de)? (bien vouloir)? (vous)? ${cancel}`,
+    `(il faut|il faudrait|il suffit|il vous faut|il serait|il conviendrait|le mieux est|le plus simple (est|serait)|mieux vaut|préférable|reconnaissant|gré|apprécierions) *? *? *? (de|d|que vous|si vous|pour)? ${cancel}`,
+    `${asking('envoy soumet effectu fais pass lanc adress formul dépos initi cré', 'soumettre faire faites envoie introduire introduisez')} (nous|donc)? (une|la|votre|l|ta) *? ${request}`,
+    `(demandez|demander|demande|solliciter|sollicitez) (donc|nous)? (l|une|la|votre) annulation`,
+    '(cliquez|cliquer|appuyez|sélectionnez|choisissez) (sur|l option)? (le bouton|l option)? (annuler|demander l annulation|annulation)',
+    "(annuler|annulez) (la commande|votre commande|l'achat|l'article|cette commande) (vous même|de votre côté|depuis votre compte|dans votre compte|sur amazon|afin|pour que|svp|au plus vite|rapidement|immédiatement)",
+    '(tant que|dès que|une fois que|après que|si) vous (n)? (avez|aurez)? (pas)? annulé',
+    '(commande) (doit|devra|devrait) être annulée par (vous|vos|l acheteur)',
+  ],
+  'cancel-free': [
+    '(vous|client|acheteur) (pouvez|pourrez|peut|pouviez|êtes libre|avez (le droit|la possibilité)) (toujours|encore|aussi|également|bien sûr|à tout moment|alors|soit|naturellement)? (de|d|l|la)? *?',
+    '(si|au cas où|dans le cas où|lorsque|quand) (vous|tu) (souhaitez|voulez|préférez|désirez|ne|n|souhaitiez|vouliez|préfériez|décidez|avez|changez|aviez) *? *? *? *?',
+    '(vous|tu) (avez|aviez|as) (demandé|souhaité|voulu|écrit|sollicité) *? *? *? *?',
+    '(votre|vos|ta) (annulation|demande|souhait|demande d annulation) (d annulation)? (a|est|sera|de)',
+    '(nous|amazon|je|on) (avons|a|allons|pouvons|ai|devons|va|peut|venons|serons|annulons|annulerons|ne) *? *?',
+    '(ne|n) (pas|annulez|annuler|devez|faut|avez)  *? *? (pas|besoin|plus)?',
+    '(pas|nul|inutile|sans) (besoin|la peine|nécessaire|inutile)? (de|d|avoir)? (à)?',
+    '(droit|possible|possibilité|option|choix|libre|liberté|souhait|permis) (de|d) *?',
+    '(ou|soit) (attendre|garder|conserver|maintenir|patienter|annuler|l annuler|préférez)',
+    '(préférez|souhaitez|voulez|désirez|aimeriez) (vous)? *? *?',
+    '(a été|est|sera|seront|était|être) (bien|donc|automatiquement)? (annulée|annulé)',
+    '(abonnement|essai|prévoyez et économisez|abonnez vous)',
+  ],
+}

@@ -1,0 +1,81 @@
+import type { Phrases } from './family.ts'
+import { asking } from './verb-forms.fr.ts'
+
+const whole = asking(
+  'modifi supprim retir effac enlev chang édit reconsidér rectifi révis actualis éliminer',
+  'revoir revoyez reprendre réécrire réécrivez retirez',
+)
+const your = '(votre|vos|ton|ta|tes|cet|cette|ce|l|la|le|les)'
+const done =
+  '(modifié|modifiée|supprimé|supprimée|retiré|retirée|effacé|effacée|enlevé|enlevée|changé|changée|corrigé|corrigée|mis à jour|mise à jour|revu|revue|rectifié|rectifiée|actualisé|révisé|révisée|annulé|amélioré|améliorée|relevé|relevée|reconsidéré|réévalué|réévaluée|revu à la hausse|revue à la hausse)'
+
+/** Asking for a review to be changed or taken down. */
+export const changeFr: Phrases = {
+  'change-verb': [
+    `${whole} (*)?`,
+    '(mettre|mettez|mettiez|mettrez|remettre) (à jour|à niveau)',
+    '(revenir|revenez|reveniez) sur',
+    '(modifie|supprime|retire|efface|enlève|change|revois|modifiés) (ton|ta|tes|votre|vos|cet|cette)',
+    '(suppression|retrait|modification|mise à jour|révision|rectification|actualisation|effacement|correction) (de|d)',
+    `${asking('corrig amélior augment relev rehauss remont adapt ajust complét annul réévalu ré évalu nuanc compens gomm bascul', 'adoucir hausser revaloriser')} ${your} (ancien|ancienne|premier|première|mauvais|mauvaise)?`,
+    '(faire|faites) (évoluer|disparaître|supprimer|retirer|enlever|remonter|passer)',
+    '(avoir|obtenir|souhaitons|demandons|demander) (la)? (suppression|retrait|modification) (de|d)',
+    '(lever|levez|se défaire de|renoncer à|retourner sur)',
+  ],
+  'change-pronoun': [
+    `(le|la|les|l) ${asking('modifi supprim retir effac enlev chang édit reconsidér rectifi révis actualis corrig annul amélior', 'revoir mettre à jour')}`,
+    '(le|la|les|l) (mettre|mettiez|mettez) à jour',
+    '(modifiez|supprimez|retirez|effacez|enlevez|changez|corrigez|révisez|rectifiez|actualisez|revoyez|supprime|modifie|retire) (le|la|les)',
+    'mettez (le|la|les) à jour',
+    `(il|elle|ils|elles|ceci|celui ci|celle ci) (soit|soient|être|est|sera|puisse être) ${done}`,
+  ],
+  'change-done': [
+    `(est|soit|sera|a été|serait|ait été|être|aura été|sont|soient|seront|ont été|fut|était|va être) (bien|rapidement|définitivement|entièrement|donc|ainsi)? ${done}`,
+    '(disparaît|disparaisse|disparaitra|disparu|disparaître|passe à|passait à|remonte|n apparaît plus|n est plus (en ligne|visible|là))',
+    '(une fois) (modifié|supprimé|retiré|modifiée|supprimée|retirée|mis à jour|mise à jour)',
+  ],
+  'change-stars': [
+    `(faire|faites|passer|passez|changer|changez|modifier|modifiez|transformer|transformez|remonter|remontez|augmenter|augmentez|porter|relever|relevez|rehausser|améliorer|améliorez|mettre à jour|ajuster|convertir|faire évoluer|revoir|corriger|corrigez|réviser) (passer|évoluer)? ${your} *? *? *? *? (à|en|vers|pour|jusqu à|de) (une|un|#|cinq|la)? *? *? (4|quatre|5|cinq|positif|positive|étoile|meilleure|meilleur|hausse|supérieure|haute|maximale)`,
+    `(faire|faites) (passer|remonter) (de|votre|la|l) *? *? *? *? (5|cinq|étoile|4|quatre)`,
+    `(ajouter|ajoutez|rajouter|rajoutez|remettre) (une|des|les|quelque|#|la|plus d)? (#)? étoile (manquante|supplémentaire|de plus|à votre|sur votre)`,
+    `(relever|relevez|augmenter|augmentez|rehausser|améliorer|améliorez|remonter|remontez|revaloriser|réévaluer) (votre|la|ta|sa|vos|cette|l) (note|évaluation|notation|avis|étoile|appréciation)`,
+    `(revoir|revoyez|réviser) ${your} *? *? (à la hausse)`,
+    '(changer|changez|modifier|modifiez|supprimer|supprimez|retirer|retirez|revoir|reconsidérer) (vos|les|votre|ces|cette|la|l) (#|seule|unique)? étoile',
+  ],
+  'change-past': [
+    '(avoir|ayez|avez|a|ont|avons|être|est|avait) *? (modifié|supprimé|retiré|changé|mis à jour|corrigé|effacé|édité)',
+  ],
+  'neutral-may': [
+    '(vous|tu|on|acheteur|client) (avez|pouvez|pourrez|peut|peuvent|pourrait|restez|êtes|as|peux|gardez) (toujours|également|aussi|à tout moment|bien sûr|bien entendu|ensuite|encore|si vous le souhaitez|évidemment|librement)? (libre|la possibilité|le droit|la liberté|en mesure|la faculté|le choix)? (de|d)?',
+    '(possible|possibilité|option|libre|loisible|liberté|choix|permis) (à tout moment)? (de|d)?',
+    '(amazon|nous|plateforme|ils|équipe) (peut|peuvent|permet|permettent|pouvons|va|vont|allons|avons|ont|a|offre|propose|autorise) (*)? (*)?',
+    '(comment|savoir si|décider de|décidez de|à vous de)',
+  ],
+  request: [
+    '(merci|prière) (par avance|d avance|beaucoup)? (de|d) (bien)? (vouloir|nous|le|la|les|l)?',
+    '(veuillez|svp|stp|prions|prie|prierons|supplions|supplie|suppliant|implorons|conjurons)',
+    "s'il (vous|te) plait",
+    '(pourriez|pouvez|pourrais|accepteriez|voudriez|voulez|auriez|seriez|aimeriez|consentiriez|peux|accepterais|accepterez|envisageriez|pourrez) (vous|tu)',
+    '(vous|te|vous en) (demandons|demande|demandon|invitons|invite|prions|prie|saurions|serions|serais|suggérons|suggère|encourageons|encourage|sollicitons|conseillons|proposons|incitons|remercions de|saurons)',
+    '(serait|seriez|est|serions nous|soit) *? (il|elle|ce)? *? (possible|gentil|aimable|apprécié|formidable|super|génial|sympa|bien|merveilleux|précieux|utile|idéal|reconnaissant|envisageable)',
+    '(aimerions|souhaiterions|souhaitons|voudrions|apprécierions|espérons|espérions|aimerais|souhaiterais|apprécierais|espère|comptons|adorerions|désirons) *? (que|si|vous)?',
+    '(reconnaissant|reconnaissants|gré|ravi|soulagé|touché|aidés) (de|si|que|d|pour)',
+    "n'hésitez pas à",
+    '(pensez|penser|songez|envisager|envisagez|envisagiez|veillez|daignez|oubliez pas|tâchez) (à|de|la|le|une)?',
+    'si vous (pouviez|vouliez|pourriez|acceptiez|consentiez|trouviez|preniez|aviez la gentillesse|étiez|acceptez|consentez)',
+    '(vous|tu) (devez|devriez|devrez|dois|devrais)',
+    '(il (vous)? (suffit|faut|faudrait|reste|conviendrait|serait))',
+    '(cliquez|rendez|allez|connectez|connecter|cliquer|allez y)',
+    '(aidez|aider|aide) (nous|moi)',
+    '(dès|une fois|lorsque|quand|après|tant|si|aussitôt|à condition) (que|d|qu)? (vous|tu|nous)? *? (aurez|avez|auriez|avoir|aviez|voyons)',
+    '(voici|comment faire|procédure) *? *?',
+    '(un (petit)? (geste|service|effort|coup de pouce)|la gentillesse|amabilité|en échange|en contrepartie|en retour)',
+    '(demandons|demande|demandez|exigeons|exige|réclamons|insistons|insiste)',
+    '(acceptez|accepter|accepteriez|consentir|d accord) *? (de|pour|d)',
+  ],
+  'request-please': [
+    "(veuillez|s'il vous plait|s'il te plait|svp|stp|prions de|prière de|devez)",
+    'merci (par avance|d avance)? de (bien vouloir)?',
+    '(demandons|exigeons|demande|exige|sommons|prions|prie) (de|donc de|instamment)?',
+  ],
+}

@@ -1,0 +1,44 @@
+import type { Phrases } from './family.ts'
+
+const order =
+  '(commande|colis|article|achat|paquet|envoi|produit|livraison|marchandise|expédition|il|elle|elles|tout|{{}})'
+const be =
+  '(est|sont|a|ont|était|a été|ont été|vient|viennent|sera|seront|vient d être|viennent d être|va être|sera bientôt)'
+const done =
+  '(expédié|expédiée|envoyé|envoyée|parti|partie|livré|livrée|remis|remise|arrivé|arrivée|préparé|préparée|emballé|emballée|confirmé|confirmée|reçu|reçue|enregistré|enregistrée|validé|validée|traité|traitée|acheminé|en route|en chemin|en cours (de|d)|en préparation|en transit|en livraison|prêt|prête|posté|postée|pris en charge|prise en charge|quitté|acceptée|distribué|distribuée|terminée|finalisée|déposé|déposée|bouclé|complète)'
+
+/** News of an order that Amazon sends by itself, and what makes a message about it needed. */
+export const confirmationFr: Phrases = {
+  'order-news': [
+    `${order} (#|{{}}|n|numéro|avec|de|d|amazon)? *? *? *? ${be} (bien|déjà|désormais|maintenant|aujourd hui|enfin|à présent|actuellement|officiellement|ce matin|tout juste|d être|de|d)? (hui|bien|ce jour|été|être)? ${done} *?`,
+    `${order} *? *? *? (a|vient de|est sur le point de) (quitté|quitter) (notre|nos|l)`,
+    `${order} *? *? *? (arrivera|arriveront|devrait (arriver|être|vous)|sera chez vous|vous parviendra|vous sera (livré|livrée|remis)|partira|sera (livré|livrée|expédié|expédiée|remis|remise)|sera entre vos mains|doit arriver)`,
+    '(nous|je) (avons|venons|ai|viens|sommes) (bien|aujourd hui|ce matin|tout juste|donc|déjà)? (d|de|en train de|en train d)? (expédié|envoyé|posté|emballé|préparé|remis|reçu|traité|confirmé|expédier|envoyer|remettre|emballer|préparer|enregistré|enregistrer|pris en charge|recevoir) (bien)? (votre|la|l|ta|le|vos) (commande|colis|achat|article|paquet|produit|paiement|envoi|lampe|{{}})',
+    '(préparons|expédions|emballons|traitons|confirmons|confirmer|informons que|informer que|annoncer que|accusons réception) (actuellement|déjà|avec soin|bien|vous|de)? (votre|la|l|ta|vos|que|le|réception) (commande|colis|achat|envoi|article)? *?',
+    '(confirmation|avis|notification|suivi|statut|accusé) (de|d) (votre|la|réception de)? (commande|expédition|livraison|envoi|achat)',
+    '(date|jour) (de livraison|d arrivée) (prévu|prévue|estimé|estimée)',
+    '(livraison|arrivée) (est)? (prévu|prévue|estimé|estimée|attendue) *? *? (le|pour|entre|dans|sous|demain|lundi|mardi|mercredi|jeudi|vendredi|#)?',
+    '(numéro|lien) de suivi *?',
+    '(suivre|suivez) (votre|le|son|l) *? (colis|commande|livraison|acheminement|envoi|évolution)',
+    '(bonne|excellente) nouvelle',
+    '(en route|en chemin) (vers|pour|chez) (vous|toi)',
+  ],
+  'order-news-trap': [
+    '(espérons|espère|espérant|souhaitons|pensons|croyons|supposons|imaginons|doute)',
+    '(si|quand|lorsque|lorsqu|une fois|depuis|avant|dès|après|maintenant|puisque|tant|afin|pendant|avez|as|pour|comme|parce) (que|qu|de|vous|votre|le|la|l|cet|cette|notre)? *? *? *?',
+    '(devrait|a dû|ont dû|devez|aura|auront|aurait) (avoir|être|déjà|bien|désormais|sans doute)? *? *?',
+    '(selon|d après|le suivi (indique|montre))',
+  ],
+  'order-news-needed': [
+    '(retard|retardé|retardée|retarder|plus tard|reporté|reportée|report|décalé|grève|tempête|neige|inondation|bloqué|bloquée|retenu|retenue|plus long|plus lent|plus lentement|nouvelle date|nouvelle estimation|replanifié|imprévu|malheureusement|regrettons|excuse|excuses|excuser|désolé|désolée|désolés|navré|navrés|pardon)',
+    '(ne|n) (pouvons|peut|a|pourra|avons|sera|avez) *? (pas|pu|plus)',
+    '(impossible|échoué|échec|tentative|manqué|manquée|refusé|refusée|retourné|incomplet|incomplète|incorrect|incorrecte|erroné|erreur|manquant|manquante|manque|problème|souci|incident|dommage|endommagé|endommagée|cassé|cassée|abîmé|perdu|perdue|volé|défectueux|défectueuse|égaré)',
+    '(rupture|épuisé|indisponible|plus disponible|partielle|partiellement|séparément|séparée|scindée|en deux|deux colis|plusieurs colis|# colis|deuxième colis|second colis|reste de|restant|restante|deux envois|plusieurs envois)',
+    '(rendez vous|créneau|choisir|choisissez|quel jour|préférez|convient|convenir|indiquez|indiquer|présent|présente|présence|absent|absence|signature|signer|palette|trottoir|transporteur vous|hayon|étage|lourd|volumineux|encombrant|chauffeur|vous appellera|vous contactera|téléphonera|prendra contact|monte charge|deux personnes|deux livreurs)',
+    '(douane|douanier|douaniers|droit de|taxe|dédouanement|pièce d identité|identité|âge|bureau de poste|point relais|relais|consigne|locker|voisin|gardien|récupérer|retirer|venir chercher|dépôt)',
+    '(remplacement|remplacé|remplacée|remplaçant|renvoyé|réexpédié|réexpédiée|échange|pièce de rechange|pièce manquante|remboursement|remboursé|retour|annulé|annulée|annuler|annulation|facture|tva|ci joint|ci jointe|pièce jointe|joint|jointe)',
+    '(adresse|numéro de rue|digicode|téléphone|gravure|personnalisation|personnalisé|personnalisée|sur mesure|maquette|bon à tirer|couleur|coloris|taille|confirmez|confirmer (votre|le|la|si|que vous)|réfrigérateur|au frais|périssable|surgelé|fragile|plante|vivant)',
+    '(vous (avez|aviez) (demandé|écrit|souhaité|signalé|contacté|posé|mentionné|indiqué)|comme (demandé|convenu|promis|souhaité)|votre (question|demande|message|requête|réponse|courriel|mail|e mail)|merci (pour|de) (votre|vos) (message|réponse|question|patience|courriel|mail|demande|information|précision|photo))',
+    '(sécurité|rappel|avertissement|danger|attention|n utilisez pas|cessez)',
+  ],
+}

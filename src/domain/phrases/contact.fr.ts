@@ -1,0 +1,43 @@
+import type { Phrases } from './family.ts'
+
+const app =
+  '(whatsapp|whats app|wechat|we chat|telegram|viber|skype|signal|snapchat|messenger|facebook messenger|imessage|discord|instagram|facebook|insta|sms|texto|tiktok|zoom)'
+
+/** Ways around Amazon's own messages, and out of them. */
+export const contactFr: Phrases = {
+  messenger: [
+    `(contactez|contacter|écrivez|écrire|joignez|joindre|ajoutez|ajouter|appelez|appeler|parlez|parler|discuter|discutez|chattez|retrouvez|rejoignez|répondez|envoyez|envoyer|échanger|disponible|joignable|conversation|message|photo|répondons|contacte|écris|passez) *? *? *? *? (sur|via|par|avec|à|dans) (notre|le|nos|l|un|compte|groupe|notre compte)? ${app}`,
+    `(notre|nos|mon) ${app} (est|au|numéro|compte|support|groupe)?`,
+    `(notre|le|mon|un|compte|numéro|groupe) (compte|numéro|groupe|identifiant|lien) ${app}`,
+    '(whatsapp|wechat|telegram|viber|skype) (au|id|numéro|#|est|nous|compte|sur)',
+    '(par|via|sur) (whatsapp|wechat|telegram|viber|skype|messenger|discord|snapchat)',
+    '(message privé|mp|dm) (sur|via) *? *?',
+  ],
+  'phone-cue': [
+    '(appelez|appeler|téléphone|téléphonez|téléphonique|tél|tel|portable|mobile|cellulaire|ligne|hotline|standard|fixe|sms|texto|numéro vert|appel|composez|joignable|joindre|joignez|rappeler|fax|whatsapp|viber|assistance|contactez nous au|contacter au|notre numéro|numéro de téléphone|service client au|sans frais)',
+  ],
+  'number-cue': [
+    '(numéro|n|no|nr|réf|référence|code) (de|d)? (suivi|colis|facture|série|commande|tva|lot|article|modèle|retour|dossier|expédition|bon|client|rma|siret|siren|envoi|réclamation|produit|bordereau|ean|asin|pièce|devis|contrat|garantie|livraison|référence|avoir|ticket|déclaration|enregistrement|douane)',
+    '(suivi|facture|commande|colis|siret|siren|tva|ean|asin|isbn|imei|lot|référence|réf|série|rma|dossier|devis|ticket|colissimo|chronopost|mondial relay|laposte|dpd|ups|dhl|gls|fedex|postes canada|purolator|bpost) (numéro|n|no|nr|est)?',
+  ],
+  'opt-out': [
+    '(désabonner|désabonnez|désabonnement|désinscrire|désinscrivez|désinscription|désabonne|désinscris)',
+    '(ne)? (souhaitez|voulez|désirez|désirer|souhaiter|vouloir|souhaites|veux) (ne)? plus (recevoir|être (contacté|sollicité|contactée)|avoir|entendre)  *? *? (message|mail|courriel|e mail|sollicitation|nouvelle|communication|newsletter|de notre part|email|contacté|de nous|ces|nos|ce)?',
+    '(ne) plus (recevoir|être (contacté|sollicité|contactée)) *? *? (message|mail|courriel|e mail|sollicitation|nouvelle|communication|newsletter|de notre part|email|de nous|ces|nos|ce)?',
+    '(arrêter|cesser|stopper|interrompre) (de recevoir|la réception|l envoi|les|ces|nos) *? *? (message|mail|courriel|e mail|sollicitation|communication|email|envoi)?',
+    '(retirer|supprimer|retiré|enlever|supprimé|rayer|retirez|supprimez) (vous|votre (nom|adresse|e mail|email|courriel|adresse e mail))? (de|d) (notre|nos|la|cette) *? (liste|base|fichier|diffusion)',
+    '(gérer|gérez|modifier|modifiez) (vos|mes|ses) (préférence|abonnement) *? *?',
+    '(répondre|répondez|envoyez|tapez) (nous|simplement|à ce message)? (par|avec|simplement)? (le mot|le mot clé)? (stop|désabonnement|désinscription|désabonner)',
+    '(vous opposer|opposition) (à|au) (l envoi|recevoir|la réception|ces message|ces mail)',
+  ],
+  'opt-out-way': [
+    '(cliquer|cliquez|clique|appuyez|suivez|utilisez|via|suivre) *? *? (ici|lien|bouton|ci dessous|cidessous|là)',
+    '(désabonner|désabonnez|désinscrire|désinscrivez|désabonnement|désinscription) (vous)? (ici|à tout moment|en un clic|en cliquant|ci dessous|cliquez|par|de (notre|nos|cette|ces)|immédiatement|gratuitement|en répondant)',
+    '(répondre|répondez|envoyez|écrivez|tapez|prévenez|dites|indiquez|renvoyez|répondant) *? *? *? *? (stop|désabonnement|désinscription|mot|nous|à ce message)?',
+    '(lien|bouton|page) (de|ci dessous|en bas|de désinscription|de désabonnement|suivant)',
+  ],
+  'opt-out-trap': [
+    '(désabonner|désinscrire|désabonnement|résilier|annuler) (de|du|votre|à) *? *? (prévoyez et économisez|abonnez vous et économisez|abonnement|magazine|essai|box|revue|livraisons programmées|livraison programmée|membre)',
+    '(abonnement|magazine|box|revue) *? *? *? *? (désabonner|désinscrire|désabonnement)',
+  ],
+}

@@ -1,0 +1,56 @@
+import type { Phrases } from './family.ts'
+
+const site =
+  '(site|site web|site internet|page web|page d accueil|boutique en ligne|e boutique|e shop|webshop|shop|magasin en ligne|portail|blog|forum|application|appli|plateforme|magasin|showroom)'
+const our = '(notre|nos|mon|le nôtre|notre propre|notre nouveau|notre nouvelle|notre tout nouveau|le site de notre)'
+const social =
+  '(facebook|instagram|insta|ig|fb|tiktok|tik tok|twitter|youtube|pinterest|linkedin|snapchat|threads|reddit|discord|telegram|whatsapp|wechat|réseaux sociaux|réseau social|messenger)'
+const goods = '(commander|commandez|acheter|achetez|commande|achat|passer commande|passez commande|réserver|procurer)'
+
+/** Leading buyers away from Amazon. */
+export const diversionFr: Phrases = {
+  'off-amazon': [
+    `(sur|via|par|dans|à|vers|de|depuis|visiter|visitez|consulter|consultez|découvrez|ouvrez) ${our} (propre|nouveau|nouvelle|tout nouveau)? *? ${site} (officiel|officielle|internet|web|en ligne|de la marque)? *?`,
+    `${goods} *? *? *? *? (directement|en direct) (chez|auprès de|sur|à|avec|via|par) (nous|notre|nos|la marque|le fabricant|l atelier)`,
+    '(directement|en direct) (chez|auprès de|avec|par) (nous|notre (boutique|site|atelier|usine)) *? *? *? (moins cher|économis|remise|commission|amazon|prochaine)',
+    '(hors|en dehors|en dehors de|sans passer par|contourner|contournant|ailleurs que|autre part que|quitter) (d|de|sur)? amazon',
+    '(plutôt|au lieu|non|pas|et non) (que|de|d|qu|plus)? (sur|via|par|à|passer par)? amazon',
+    '(payer|payez|régler|réglez|paiement|règlement|virer|verser|versez|virez|transférer|envoyer l argent) *? *? *? *? (par|via|sur|avec|à|au moyen)? (d|de)? (un|notre|mon|le)? (virement|paypal|lydia|western union|interac|iban|compte bancaire|crypto|bitcoin|chèque à|revolut|wise|mandat|paylib|wero)',
+    '(inscrivez|inscrire|abonnez|abonner|rejoignez|rejoindre|adhérez|créez|créer) (vous|un|nous|notre)? *? *? (à|au|sur|la|notre|le|nos|chez|un)? *? (newsletter|infolettre|liste de diffusion|club|communauté|programme|groupe|compte client|site|application|appli|forum|webinaire|liste)',
+    '(enregistrer|enregistrez|activer|activez|prolonger|prolongez|valider|validez|étendre|étendez) *? *? *? *? (garantie|produit|appareil|achat) *? *? *? *? *? (sur|via|en ligne|par|site|application|lien|qr|ici|facebook|e mail)',
+    '(inscription|inscrire|inscrivez|enregistrer|enregistrez|enregistrement|enregistrant) *? *? *? *? *? (pour|afin de|et) *? (recevoir|obtenir|prolonger|activer|bénéficier|étendre|profiter|recevez) *? *? *? garantie',
+    `(suivez|suivre|likez|retrouvez|retrouver|rejoignez|rejoindre|taguez|identifiez|mentionnez|ajoutez|contactez|contacter|écrivez|écrire|joignez|partagez|partager|publiez|postez|suis|discutez|parlez|envoyez) (nous|notre|nos|vos|votre|une|la|le|moi|avec nous|à)? *? *? *? *? (sur|via|dans|par) (notre|nos|les|le|l)? (page|compte|groupe)? ${social}`,
+    `${our} (page|compte|chaîne|groupe|profil|communauté|story)? ${social}`,
+    '(rejoindre|rejoignez|suivre|suivez|visitez|likez) (notre|nos|le|la) *? *? (groupe|page|chaîne|communauté|club|serveur|compte|profil)',
+    '(appelez|appeler|téléphonez|téléphoner|textez|texter) (nous|moi|au #|à notre|notre|directement) *?',
+    '(envoyez|envoyer|envoie) (nous|moi)? (un|une|votre)? (sms|texto|message whatsapp|mp|message privé|fax|dm|message vocal)',
+    '(écrivez|écrire|contactez|contacter|répondez) (nous)? (directement|plutôt|aussi)? (par|à|sur|à notre|via) (notre)? (e mail|mail|courriel|email|adresse (e mail|mail|courriel|électronique)) (privé|privée|personnelle|direct|suivante|professionnelle)?',
+    '(donnez|communiquez|envoyez|indiquez|laissez|transmettez|partagez) (nous|moi)? (votre|vos|ton) (adresse)? (e mail|mail|courriel|numéro de (téléphone|portable|mobile)|whatsapp|email|coordonnées) *?',
+    '(scannez|scanner|flashez|flasher|flashant|scannant|utilisez|avec) (le|notre|ce|la|cette|un) *? *? (qr|qr code|code qr|carte|code barre|encart|carton|flashcode)',
+    '(téléchargez|télécharger|installez|installer|téléchargeant) (notre|nos) *? *? (application|appli|app|ebook|e book|guide) *?',
+    '(cherchez|chercher|recherchez|tapez|googlez|rechercher) (nous|notre (nom|marque|boutique)) *? *? *? (sur|google|internet|web|navigateur)?',
+    '(retrouvez|retrouver|trouver|acheter|commander|disponible|vendu|moins cher|trouverez|vendons) *? *? *? *? (sur|chez) (ebay|etsy|cdiscount|fnac|rakuten|leboncoin|vinted|manomano|aliexpress|temu|shein|walmart|darty|best buy|kijiji|bol|veepee|shopify)',
+    '(notre|nos|mon) (boutique|page|magasin|compte) (ebay|etsy|cdiscount|rakuten|shopify|temu)',
+    '(newsletter|infolettre|liste de diffusion)',
+  ],
+  'off-amazon-soft': [
+    '(enregistrer|enregistrez|activer|activez) (votre|vos|le|la|l|gratuitement) *? *? (produit|appareil|article|garantie|achat|lampe)',
+    '(enregistrement|activation) (de la|du|de votre|en ligne|de l) *? (garantie|produit|appareil)?',
+    '(vidéo|tutoriel|tuto|notice|guide|mode d emploi|faq) *? *? *? *? (sur|via) (youtube|vimeo|notre|le|la) *?',
+    '(voir|visitez|consultez|sur|consulter) (le|ce|la|cette) (site|site web|site internet|page web)',
+    '(qr code|code qr|flashcode)',
+    "(page|centre|portail) (d'aide|d'assistance|de support|de téléchargement)",
+  ],
+  'off-amazon-trap': [
+    '(sur|via|par|dans|depuis|de) (le|la|votre|vos|un|notre|l)? (site|compte|page|application|messagerie|boutique|espace)? (d|de|du)? (amazon|compte amazon|commandes|vos commandes|messagerie amazon|compte client amazon)',
+    '(amazon|{{}}) (site|application|page|compte|boutique|message|commande|fr|be|ca)',
+    '(site|page|application|portail|suivi|numéro) (web|internet|officiel)? (du|de la|de|d|de l|des) (transporteur|poste|dhl|ups|fedex|dpd|gls|colissimo|chronopost|mondial relay|laposte|bpost|postes canada|purolator|fabricant|constructeur|douane|administration|messagerie|livreur|marque fabricante|producteur|tnt)',
+    '(fabricant|constructeur|producteur) *? (garantie|site|page|sav|service|support)?',
+    '(garantie|rappel) (du fabricant|constructeur|légale)',
+    '(pour|veuillez)? (suivre|suivez) (votre|le|l) (colis|commande|livraison|envoi|acheminement)?',
+    '(ne|n) (contactez|écrivez|appelez|payez|commandez|achetez|envoyez|demandons|demanderons|vendons|acceptons|communiquons|réglez|versez|suivez|proposons|prenons|partagez|traitons) (jamais|pas|aucun|aucune|plus|surtout pas) *? *? *? *? *?',
+    '(connecter|connectez|appairer|appairez|bluetooth|wifi|wi fi|contrôler|commander la lampe|synchroniser|piloter|jumeler|firmware|paramétrer) *? *? *? *?',
+    '(transporteur|livreur|chauffeur|installateur|technicien|dépôt) *? (vous)? (appellera|contactera|téléphonera|enverra|appelle|peut)',
+    '(vous) (appeler|téléphoner|appellerons|appellera)',
+  ],
+}

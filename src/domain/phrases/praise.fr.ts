@@ -1,0 +1,72 @@
+import type { Phrases } from './family.ts'
+import { asking } from './verb-forms.fr.ts'
+
+const noun =
+  '(avis|commentaire|note|évaluation|notation|feedback|témoignage|critique|appréciation|score|review|recension|étoile)'
+const good =
+  '(positif|positive|favorable|élogieux|élogieuse|excellent|excellente|parfait|parfaite|génial|géniale|gentil|gentille|chaleureux|chaleureuse|enthousiaste|sympa|sympathique|super|formidable|fantastique|flatteur|flatteuse|dithyrambique|bienveillant|bienveillante|irréprochable|exemplaire|merveilleux|merveilleuse|maximal|maximale|maximum|optimal|optimale|brillant|brillante|extraordinaire|exceptionnel|exceptionnelle)'
+const before =
+  '(bon|bonne|beau|bel|belle|excellent|excellente|super|joli|jolie|gentil|gentille|très bon|très bonne|meilleur|meilleure|superbe|magnifique|parfait|parfaite|formidable|fantastique|haute|géniale|génial|top)'
+
+/** Asking for praise rather than for an opinion. */
+export const praiseFr: Phrases = {
+  'praise-review': [
+    `${before} (petit|petite)? ${noun}`,
+    `${noun} (client|produit|amazon|écrit|vendeur|en ligne|sincère|honnête|et|court|petit|public|très|vraiment|tout|entièrement|aussi|plutôt|le plus|la plus|bien)? (très|et|plus)? ${good}`,
+    `retour (d expérience|client)? (très)? (positif|élogieux|enthousiaste)`,
+    `(avis|commentaire|évaluation|note|notation|témoignage|feedback) (client|produit|à|de|avec|d|sur|à la hauteur de)? (les|nos)? (#|5|cinq) (★|étoile)`,
+    `(5|cinq) étoile ${noun}`,
+    `${noun} (qui|que) (soit|est|sera) (très)? ${good}`,
+    `${asking('not évalu', 'note évalue')} (nous|notre|le|la|votre|l|ce) *? *? (très)? (positivement|favorablement|bien|au mieux|au maximum|excellent|haut|généreusement|avec (la|les|le) (meilleure|plus|maximum|toutes))`,
+    '(dire|dites|dis|écrire|écrivez|écris|laisser|laissez|poster|postez|publier|publiez|partager|partagez|mettre|mettez) (nous|leur|aux autre|à tous|à tous|sur amazon|en ligne)? (un|une|des|quelque|que|plein de|tout|de)? (petit|petite|le)? *? (bien|gentil|gentille|gentilles|beau|belle|sympa|positif|positives|positive|agréable|chose positive) (mot|chose|commentaire|de nous|de notre|de nos|de ce|du produit|que vous)?',
+    '(mot|chose|phrase|ligne|parole) (très)? (gentil|gentille|positif|positive|sympa|aimable|chaleureux|agréable)',
+    '(gentil|joli|beau|bon|petit) (gentil)? (mot) (sur|pour|à propos|en ligne) *? (amazon|nous|notre)?',
+    '(à quel point|combien|comme) (vous|notre|le|la|l|nos)  (aimez|adorez|êtes|avez aimé|produit|service|article) *? *? (satisfait|content|heureux|ravi|génial|formidable|super|excellent|bon)?',
+    '(partager|partagez|partage|partagiez) (nous|avec)? (votre|vos|ton|cette|la) (*)? (satisfaction|enthousiasme|bonheur|joie|expérience (positive|réussie|agréable|heureuse)|bonne expérience|coup de coeur|coup de cœur|amour|belle expérience)',
+    'votre (bonne|belle) (expérience|opinion|impression) (sur|avec|en)',
+    '(un)? (pouce|pouces) (levé|en l air|vers le haut|bleu)',
+    '(avis|note|évaluation) (au|du) (top|maximum|plus haut)',
+  ],
+  'praise-taken-up': [
+    `${asking('ajout laiss donn partag', 'écrire écrivez écrire faire mettre mettez')} (nous)? (le vôtre|la vôtre|un|le tien|la prochaine|le prochain|un de plus|en un)`,
+    '(aidez|aider|soutenez|soutenir|rejoignez) (nous|à)  (à)? (atteindre|maintenir|garder|conserver|rester|grandir|progresser)?',
+    '(pouvons|peut on|puis je|comptons) (nous|on)? (compter)? sur (vous|toi)',
+    '(grâce à|avec) (votre|vous|vos) (aide|soutien|avis|vote|note)?',
+    '(à votre tour|le vôtre|la vôtre|serez vous le prochain)',
+  ],
+  'stars-all': [
+    '(5|cinq) (belle|jolie|petite|grosse|grande|magnifique|brillante|précieuse)? étoile (dorée|pleine|d or)?',
+    '(5|cinq) ★',
+    '(5|cinq|10|dix|20|vingt) (sur|/) (5|cinq|10|dix|20|vingt)',
+    '(toutes|toute) (les|vos|ses|nos) (5|cinq)? étoile',
+    '(maximum|max|plein|totalité|ensemble) (d|de|des) (étoile|point)',
+    '(la)? (note|score|évaluation|notation) (maximale|maximal|maximum|max|parfaite|la plus (haute|élevée)|suprême|optimale|pleine)',
+    '(meilleure|plus haute|plus belle|plus élevée) (note|évaluation|notation|appréciation) (possible)?',
+    '(meilleur|plus haut) (score|avis) (possible)?',
+    '(carton|sans faute) plein',
+    '100 % (positif|positive)',
+  ],
+  'stars-below': [
+    '(moin|inférieur|inférieure|inférieures|en dessous|sous|pas|mérite pas|jamais|plutôt que|empêche|empêcherait|autre chose|à part) (de|à|que|les|d|nous|attribuer|mettre|donner)? *? *? (de|des|les)? (5|cinq|4|quatre) (★|étoile)',
+    '(hôtel|hotel|restaurant|camping|carnet|cahier|modèle|spa|résidence|palace|gîte|guirlande|décoration|sticker|autocollant|marque|pétard|congélateur|réfrigérateur|lot de|pack de|# étoile et|drapeau|médaille|cognac|gants) (de|à|avec)? (#|5|cinq) étoile',
+  ],
+  'stars-all-use': [
+    asking(
+      'laiss donn attribu mérit accord not évalu cliqu post publi ajout octroy décern valid sélectionn récompens gratifi gagn partag',
+      'mettre mettez mets mettiez mettrez donne attribue laisse mérite méritent méritons note évalue clique choisir choisissez offrir offrez obtenir recevoir recevions voir espérons attendons souhaitons comptons demandons apprécierions aimerions vaut valons valent',
+    ),
+    '(avis|commentaire|note|évaluation|notation|sur amazon|feedback)',
+    '(ce)? (serait|seraient|ferait|feraient|est|sont|sera) (super|génial|formidable|merveilleux|parfait|fantastique|top|un|notre|plaisir|très|vraiment|la meilleure|le plus|bienvenu|apprécié)',
+    '(aide|aiderait|aident|besoin|avec|récompense|remerciement|s il vous plait|svp|merci)',
+  ],
+  'stars-alone': [
+    '(pour|sur|si|quand|lorsque|et|nous|en|merci|s|aujourd|afin|car|est|serait|seraient|ce|cela|ça|ou|c|notre|votre|que|à|aide|aident|aideraient|aiderait|sont|font|feraient|de|dans|svp|dès|maintenant|comme|grâce|ici)',
+  ],
+  boast: [
+    '(nos|notre|nous avons|avons reçu|avons obtenu|millier de|de nombreux|nombreux|plus de #|centaine d|centaine de|fier de|reçu de|connus pour|notre boutique|notre marque|bénéficie|affiche|jouit) (nombreux|de|d|plus de|#|millier|centaine|une|un|des)? *? (avis|note|évaluation|# étoile|cinq étoile|excellent|excellente|positif|bon|bonne|très)',
+    '(noté|notée|évalué|évaluée|classé|classée) (en moyenne)? (#|5|cinq)',
+    '(note|moyenne|évaluation) (moyenne|générale|globale) (est)? (de)? (#|cinq)',
+    '(objectif|but|mission|engageon|engagement|efforçon|efforcer|effort|tenons|souhaitons|veillons|voulons|travaillon|mettons tout|priorité|visons) *? *? *? *? *? (offrir|proposer|garantir|fournir|assurer|apporter|satisfaction|une|un)? (une|un)? *? *? (#|cinq)? (étoile|parfait|excellent)?',
+    '(service|expérience|qualité|support|accueil|traitement|vendeur|livraison|produit|prestation|confort|sommeil|nuit|marque|entreprise|chef|séjour|cuisine|emballage) (client|d achat)? (#|cinq) étoile',
+  ],
+}

@@ -1,0 +1,37 @@
+import type { Phrases } from './family.ts'
+
+/** What a message may be about, beside reviews; and what is none of that. */
+export const purposeFr: Phrases = {
+  'critical-purpose': [
+    '(confirmer|confirmez|confirmation|vérifier|vérifiez|corriger|corrigez|fournir|fournissez|envoyer|envoyez|communiquer|communiquez|indiquer|indiquez|donner|donnez|préciser|précisez|compléter|complétez|transmettre|transmettez|besoin|manque|manquant|manquante|erroné|erronée|incomplet|incomplète|incorrect|incorrecte|invalide|choisir|choisissez|répondre|répondez|valider|validez|renseigner|renseignez|mettre à jour|requis|connaître|nécessaire|obtenir|correct|correcte|exact|exacte|complète|contient) *? *? *? *? *? (adresse|numéro (de rue|de téléphone|d appartement|de porte)|rue|code postal|code d accès|digicode|étage|appartement|bâtiment|téléphone|nom|prénom|gravure|personnalisation|taille|couleur|coloris|texte|photo|date|orthographe|détail|information|modèle|initiale|dimension|mesure|tension|épreuve|bon à tirer|bat|police|choix|préférence|maquette|aperçu|créneau|pointure|version)',
+    '(adresse|nom|texte|numéro|code postal|rue|date|photo|taille) *? *? *? *? (incomplet|incomplète|incorrect|incorrecte|erroné|erronée|manque|manquant|manquante|invalide|introuvable|correcte|exacte|confirmer|valider|vérifier)',
+    '(gravure|graver|gravé|gravée|personnalisation|personnalisé|personnalisée|personnaliser|sur mesure|broderie|brodé|monogramme|bon à tirer|maquette)',
+    '(date|créneau|rendez vous|horaire|heure|adresse|problème|incident|retard|délai|jour) (de|d) (livraison|installation|passage|expédition|enlèvement|réception)',
+    '(convenir|prendre|fixer|choisir|planifier|programmer|reprogrammer|réserver) (d|de)? (un|une|le|la|votre) *? (rendez vous|date|créneau|livraison|jour|passage)',
+    '(ne|n) (pouvons|pouvon|peut|pouvions|peuvent|avons|a|sera) (malheureusement)? (pas|pu|plus) *? *? *? (livrer|expédier|envoyer|traiter|honorer|livré|disponible|préparer|finaliser|livrée|remettre|pu)',
+    '(rupture de stock|en rupture|épuisé|épuisée|plus disponible|indisponible|plus fabriqué|victime de son succès)',
+    '(retard|retardé|retardée|reporté|reportée|décalé|décalée|perdu|perdue|égaré|égarée|bloqué|bloquée)',
+    '(rappel (de|du) (produit|sécurité|lot)|avis de sécurité|sécurité du produit|danger|risque)',
+    '(remboursement|remboursé|étiquette de retour|demande de retour|remplacement|facture|bordereau de retour)',
+    '(douane|dédouanement|douanier|droits d importation|pièce d identité|vérification d âge|ordonnance)',
+    '(avant|afin|pour) (que|de|d|qu) *? *? (puissions|pouvoir|lancer|expédier|fabriquer|commencer|produire|livrer|traiter|finaliser|graver|préparer)',
+  ],
+  'delivery-purpose': [
+    '(suivi|suivre|tracer|traçage|localiser)',
+    '(livraison|livré|livrée|livrer|colis|expédition|expédié|expédiée|transporteur|livreur|acheminement|envoi|envoyé|dépôt|entrepôt|transit|point relais|relais|retrait|paquet|distribution|facteur|coursier|poste)',
+  ],
+  'warranty-purpose': [
+    '(garantie|fabricant|constructeur|rappel|sav)',
+    '(transporteur|livreur|société de livraison|messagerie|service de livraison|logistique|la poste|colissimo|chronopost|mondial relay|dpd|gls|ups|fedex|dhl|tnt|bpost|postes canada|purolator|relais colis|geodis|poste suisse|heppner)',
+  ],
+  resolution: [
+    '(désolé|désolée|désolés|navré|navrée|excuse|excuses|excuser|excusons|pardon|regrettons|désagrément|gêne|inconvénient|endommagé|endommagée|abîmé|abîmée|cassé|cassée|défectueux|défectueuse|défaut|dommage|rayé|rayée|bosselé|mauvais article|erreur|retard|retardé|perdu|perdue|dédommager|dédommagement|compenser|geste commercial|remboursé|remboursée|remboursement partiel|conserver l article|garder l article|fissuré|manquant|manquante|brisé|brisée|égaré|ébréché)',
+  ],
+  attached: [
+    '(ci joint|ci jointe|joint|jointe|joints|jointes|pièce jointe|annexe|annexé|joignons|joindre|jointes|attaché|trouverez)',
+  ],
+  'promotion-paper': [
+    '(catalogue|brochure|dépliant|prospectus|flyer|e book|ebook|livre numérique|livret de recette|livre de recette|recette|recettes|carnet de recette|coupon|bon de réduction|code promo|liste de prix|tarif|grille tarifaire|lookbook|magazine|newsletter|fond d écran|plaquette|infolettre|présentation de nos|présentation de la gamme)',
+    '(nos|notre|nouvelle|dernière|actuelle) (offre|promotion|gamme|collection)',
+  ],
+}

@@ -1,0 +1,25 @@
+import type { Phrases } from './family.ts'
+
+const nothing =
+  '(incitation|récompense|compensation|cadeau|cadeaux|remise|avantage|paiement|contrepartie|retour|remboursement|bon|bons|coupon|réduction|publicité|promotion|rémunération|gratification|bonus|rabais|code|échange|prime|concours|tirage|argent|produit gratuit|marketing|influence|incidence)'
+
+/** Words that turn a sentence round. */
+export const wordingFr: Phrases = {
+  negation: [
+    '(ne|n) (nous|vous|le|la|les|l|en|y|lui)? (vous|en|le|la)? (offrons|offre|offrirons|proposons|propose|donnons|donne|envoyons|versons|accordons|payons|demandons|demande|demanderons|attendons|attends|exigeons|cherchons|récompensons|rémunérons|acceptons|sollicitons|fournissons|promettons|échangeons|contient|comporte|incluons|dépend|dépendra|influence|implique|donnera|donnerons|faisons|rendons|voulons|souhaitons|pouvons|peut|avons le droit|sommes|doit|devez|devons|utilisons|publions|autorise|permet|achetons|distribuons|organisons|pratiquons|rembourse|concerne|s agit) (en|vous|absolument|donc|toutefois|malheureusement|jamais)? (pas|aucun|aucune|jamais|rien|ni|plus|nullement|en aucun)',
+    '(ne|n) (est|sont|sera|seront|était|serait) (donc|en|absolument|évidemment)? (pas|aucunement|nullement|jamais|en rien|ni|en aucun)  (un|une|lié|liée|liés|conditionné|conditionnée|nécessaire|obligatoire|requis|requise|autorisé|permis|permise|possible|offert|offerte|subordonné|soumis|de|en|à|rémunéré|tenu|attendu|demandé|exigé|une question|question|échange)',
+    `(aucun|aucune|sans|ni|pas de|pas d|nul|nulle|jamais de|zéro) (aucun|aucune|la moindre|autre|moindre|quelconque)? ${nothing}`,
+    '(pas|nul) besoin (de|d|que)',
+    '(sans|rien) (attendre|demander|offrir|exiger|proposer|en)? *? *? (échange|retour|contrepartie)',
+    '(interdit|interdite|interdisent|interdisons|contraire|contrevient|enfreint|violation|prohibé|prohibée|proscrit|non autorisé)  *? *? *?',
+    '(pas|uniquement|seulement|forcément|obligatoirement|nécessairement)  (forcément|obligatoirement|nécessairement|uniquement|seulement) *? (positif|positive|bon|bonne|#|cinq|un|une)?',
+    '(ne|n) (doit|devez|a|avez|est) pas (être|besoin d être|forcément|obligatoirement|à être|nécessairement|besoin|tenu|obligé) *?',
+    '(ne|n) (doit|devez|faut|veut) (pas|surtout pas|jamais)',
+    'loin de nous',
+  ],
+  'negation-after': [
+    '(ne|n) (est|sont|sera|seront|serait) (donc|en|absolument)? (pas|aucunement|nullement|jamais|en rien|en aucun) *? (lié|liée|liés|conditionné|conditionnée|nécessaire|obligatoire|requis|requise|autorisé|permis|permise|demandé|exigé|attendu|subordonné|proposé|offert|possible)',
+    '(ne|n) (dépend|dépendent|influence|influencera|affecte|affectera|change|changera|dépendra) (donc)? (pas|aucunement|nullement|rien|en rien|en aucun)',
+    '(est|sont|serait|reste) (strictement|formellement|donc|bien sûr)? (interdit|interdite|interdits|interdites|proscrit|proscrite|prohibé|contraire)',
+  ],
+}
