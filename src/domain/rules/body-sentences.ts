@@ -6,14 +6,15 @@ import { numerals } from '../phrases/numerals.ts'
 export type Said = Hit & { readonly question: boolean; readonly spoken: number }
 
 /** Fewer words name somebody or something: "The Lamp Shop Team", "Order 4711". */
-const leastWords = 5
+const leastWords = 6
 
 export const bodySentences = (message: Message): readonly Said[] =>
   message.passages.flatMap((passage) => {
     if (passage.kind !== 'body') return []
     const { words, sentences, pace } = passage
+    const end = signatureStart(passage.text)
     const found: Said[] = []
-    for (let from = 0; from < words.length; ) {
+    for (let from = 0; from < words.length && words[from]!.start < end; ) {
       const { sentence } = words[from]!
       let to = from
       let spoken = 0
@@ -30,6 +31,16 @@ export const bodySentences = (message: Message): readonly Said[] =>
     }
     return found
   })
+
+/** The few lines behind a line of two dashes say who writes, and nothing else. */
+const signature = /[\n\u2029]-- ?[\n\u2029][^?]{0,200}$/u
+const longestSignature = 210
+
+const signatureStart = (text: string): number => {
+  const from = Math.max(0, text.length - longestSignature)
+  const at = text.slice(from).search(signature)
+  return at < 0 ? text.length : from + at
+}
 
 /** Numbers and placeholders say nothing by themselves. */
 const isSpoken = (word: string): boolean => /^\p{L}/u.test(word) && !numerals.has(word)
