@@ -68,7 +68,17 @@ const reviewWords =
 const strays = (message: Message): boolean =>
   reviewAsks(message).length > 0 ||
   hitsOf(message, 'promotion').length > 0 ||
-  message.passages.some((passage) => !isRead(message) && reviewWords.test(passage.folded.slice(0, 20_000)))
+  (!isRead(message) && message.passages.some(namesReviews))
+
+/** Words as they stand, and spaced out: those are put together only where words are cut. */
+const namesReviews = ({ folded, words }: Passage): boolean =>
+  reviewWords.test(folded.slice(0, 20_000)) ||
+  reviewWords.test(
+    words
+      .slice(0, 4000)
+      .map(({ word }) => word)
+      .join(' '),
+  )
 
 const isRead = (message: Message): boolean => speaks(message.language, 'purpose')
 
