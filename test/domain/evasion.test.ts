@@ -12,13 +12,17 @@ const audited = (body: string, { format = 'plain', language = 'en' }: Written = 
   auditMessage({ subject: 'Order {{orderId}}', body, format, language, contactReason: null, attachments: [] })
 
 const evades = (evasions: readonly Evasion[]) =>
-  test.each(evasions)('%j is caught by %s', (body, rule, words, written) => {
-    const { findings, verdict } = audited(body, written)
-    expect(verdict).toBe('block')
-    const clear = findings.filter((one) => one.rule === rule && one.certainty === 'clear')
-    expect(clear.map((one) => one.text).join(' | ')).toContain(words)
-    for (const one of clear) expect(body.slice(one.start!, one.end!)).toBe(one.text)
-  })
+  test.each(evasions.map(([body, rule, words, written]) => ({ body, rule, words, written })))(
+    '$rule catches $body',
+    (one) => {
+      const { body, rule, words, written } = one
+      const { findings, verdict } = audited(body, written)
+      expect(verdict).toBe('block')
+      const clear = findings.filter((one) => one.rule === rule && one.certainty === 'clear')
+      expect(clear.map((one) => one.text).join(' | ')).toContain(words)
+      for (const { start, end, text } of clear) expect(body.slice(start!, end!)).toBe(text)
+    },
+  )
 
 describe('letters in disguise', () => {
   evades([
