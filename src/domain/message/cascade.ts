@@ -14,6 +14,7 @@ type Candidate = { readonly tag: string | null; readonly styles: readonly Style[
 const simple = /^([a-z][a-z0-9]{0,15}|\*)?(?:([.#])([\w-]{1,60}))?$/iu
 
 export const createCascade = (elements: readonly HtmlElement[], { all, sheets }: Styles): Cascade => {
+  if (all.length === 0) return () => null
   const byElement = Map.groupBy(
     all.filter((one) => one.element >= 0),
     (one) => one.element,

@@ -46,7 +46,7 @@ export const readImages = ({ elements, anchors, links }: HtmlParts, cascade: Cas
       element: at,
       source,
       address,
-      host: hostOf(address.replace(/^\/\//u, 'https://')),
+      host: /^(?:https?:)?\/\//iu.test(address) ? hostOf(address.replace(/^\/\//u, 'https://')) : null,
       alt: element.attributes.has('alt') ? valueOf(element, 'alt') : null,
       width: lengthOf(cascade(at, ['width'])?.value ?? '') ?? lengthOf(valueOf(element, 'width')),
       height: lengthOf(cascade(at, ['height'])?.value ?? '') ?? lengthOf(valueOf(element, 'height')),

@@ -34,6 +34,9 @@ export const productImage: Rule = {
 const ofProduct =
   /\b(?:product|item|produkt|artikel|produit|article|prodotto|articolo|producto|art[ií]culo)s?[-_ ]?(?:image|photo|picture|pic|bild|foto|immagine|imagen)|(?:image|photo|foto|immagine|imagen|bild) (?:of|du|de|del|des) (?:the |l['’]|la |le |il |el )?(?:product|item|produit|article|prodotto|articolo|producto|art[ií]culo|produkt)|商品(?:画像|写真)/iu
 
+/** Whether it is taken for one, if only perhaps. */
+export const isOfProduct = (image: Image): boolean => judge(image) !== null
+
 const judge = ({ address, host, alt }: Image): Certainty | null => {
   const words = (alt ?? '').normalize('NFKC')
   if (/\{\{\s*(?:productTitle|asin|sku)\s*\}\}/u.test(`${words} ${address}`)) return 'clear'

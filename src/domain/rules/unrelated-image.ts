@@ -1,5 +1,6 @@
 import type { Image } from '../message/images.ts'
 import { firstPlaces } from './first-places.ts'
+import { isOfProduct } from './product-image.ts'
 import type { Rule } from './rule.ts'
 import { sources } from './sources.ts'
 import { isPixel } from './tracking-pixel.ts'
@@ -19,7 +20,7 @@ export const unrelatedImage: Rule = {
   check: ({ html }) =>
     firstPlaces(
       (html?.images ?? [])
-        .filter((image) => !isOfBrand(image) && !isPixel(image, html!))
+        .filter((image) => !isOfBrand(image) && !isOfProduct(image) && !isPixel(image, html!))
         .map(({ span }) => ({ span, certainty: 'borderline', edits: null })),
     ),
 }
