@@ -116,6 +116,8 @@ export const rooms: readonly Room[] = [
       'src/config.ts',
       'src/adapters/mail/decode-mail.ts',
       'commander',
+      'get-east-asian-width',
+      'yaml',
       'zod',
       'node:',
     ],

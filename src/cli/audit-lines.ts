@@ -34,13 +34,20 @@ const readLine = (path: string, source: string, number: number): AuditInput => {
       contactReason: contactReason ?? null,
       attachments,
     })
-    return { kind: 'message', id: id == null ? place : String(id), text, file: path, offsets: null }
+    return {
+      kind: 'message',
+      id: id == null ? place : String(id),
+      text,
+      file: path,
+      origin: { kind: 'line', line: number },
+    }
   } catch (error) {
     return unreadable(
       place,
       error instanceof SyntaxError
         ? 'is not JSON.'
         : 'must be an object with a text "body", and "html" true or false where given.',
+      path,
     )
   }
 }

@@ -1,52 +1,90 @@
-import type { Finding, Severity } from '../domain/finding.ts'
+import type { Finding } from '../domain/finding.ts'
 import { rules } from '../domain/rules/index.ts'
-import type { Rule } from '../domain/rules/rule.ts'
-import type { Audited } from './audit.ts'
-
-const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
-  critical: 'error',
-  high: 'error',
-  medium: 'warning',
-  low: 'note',
-}
+import type { Audited, FileDismissal, Printer, Run } from './audited.ts'
+import { type FindPlace, placesOf } from './finding-place.ts'
+import { createFingerprints } from './sarif-fingerprints.ts'
+import { fixesOf, physicalLocation, uriBases } from './sarif-places.ts'
+import { descriptor, levels } from './sarif-rules.ts'
 
 /** SARIF 2.1.0, as code hosts read it. */
-export const auditSarif = (audited: readonly Audited[]) => ({
+export const createSarifPrinter = (cwd: string, dismissals: readonly FileDismissal[]): Printer => {
+  const fingerprint = createFingerprints()
+  const results: string[] = []
+  return {
+    message: (one) => {
+      const findPlace = placesOf(one.input)
+      const made = (finding: Finding, suppressions: readonly object[]) =>
+        results.push(
+          JSON.stringify({
+            ...result(one.input, finding, findPlace, cwd),
+            partialFingerprints: { 'f5/words/v1': fingerprint(one.input, finding) },
+            suppressions,
+          }),
+        )
+      for (const finding of one.audit.findings) made(finding, [])
+      for (const finding of one.audit.dismissed) made(finding, [suppression(finding, dismissals)])
+      return ''
+    },
+    end: (run) =>
+      `${JSON.stringify(
+        log(
+          run,
+          cwd,
+          results.map((one) => JSON.parse(one) as object),
+        ),
+        null,
+        2,
+      )}\n`,
+  }
+}
+
+const log = ({ unread, exitCode }: Run, cwd: string, results: readonly object[]) => ({
   $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
   version: '2.1.0',
   runs: [
     {
       tool: { driver: { name: 'F5 Guard', rules: rules.map(descriptor) } },
       columnKind: 'utf16CodeUnits',
-      results: audited.flatMap((one) => one.audit.findings.map((finding) => result(one, finding))),
+      originalUriBaseIds: uriBases,
+      invocations: [
+        {
+          executionSuccessful: unread.length === 0,
+          exitCode,
+          toolExecutionNotifications: unread.map(({ id, file, why }) => ({
+            level: 'error',
+            message: { text: `${id} ${why}` },
+            locations: [{ physicalLocation: physicalLocation(file, cwd) }],
+          })),
+        },
+      ],
+      results,
     },
   ],
 })
 
-const descriptor = (rule: Rule) => ({
-  id: rule.id,
-  shortDescription: { text: rule.summary },
-  fullDescription: { text: rule.why },
-  helpUri: rule.source.url,
-  defaultConfiguration: { level: levels[rule.severity] },
-  properties: { severity: rule.severity, source: rule.source },
+const suppression = (finding: Finding, dismissals: readonly FileDismissal[]) => ({
+  kind: 'external',
+  status: 'accepted',
+  justification:
+    dismissals.find((one) => one.rule === finding.rule && one.text === finding.text && !one.expired)?.reason ?? '',
 })
 
-const result = ({ input }: Audited, finding: Finding) => {
+const result = (input: Audited['input'], finding: Finding, findPlace: FindPlace, cwd: string) => {
   const index = rules.findIndex((rule) => rule.id === finding.rule)
-  const rule = rules[index]
   const words = finding.text === '' ? '' : `: "${finding.text}"`
+  const fixes = fixesOf(input, finding, cwd)
   return {
     ruleId: finding.rule,
     ...(index >= 0 ? { ruleIndex: index } : {}),
     level: finding.certainty === 'clear' ? levels[finding.severity] : 'note',
-    message: { text: `${rule?.summary ?? finding.rule}${words}` },
+    message: { text: `${rules[index]?.summary ?? finding.rule}${words}` },
     locations: [
       {
-        physicalLocation: { artifactLocation: { uri: uriOf(input.file) }, ...regionOf(input, finding) },
+        physicalLocation: physicalLocation(input.file, cwd, input.origin, findPlace(finding)),
         logicalLocations: [{ name: finding.field, fullyQualifiedName: `${input.id}/${finding.field}` }],
       },
     ],
+    ...(fixes.length > 0 ? { fixes } : {}),
     properties: {
       id: input.id,
       certainty: finding.certainty,
@@ -56,13 +94,3 @@ const result = ({ input }: Audited, finding: Finding) => {
     },
   }
 }
-
-/** Only of files that hold the field as it is: offsets into a decoded mail point nowhere in its file. */
-const regionOf = (input: Audited['input'], finding: Finding) => {
-  if (!input.offsets || finding.field === 'message' || finding.start === null || finding.end === null) return {}
-  const charOffset = input.offsets[finding.field] + finding.start
-  return { region: { charOffset, charLength: finding.end - finding.start } }
-}
-
-const uriOf = (path: string): string =>
-  path === '-' ? 'stdin' : path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')

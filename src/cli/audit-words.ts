@@ -1,65 +1,92 @@
 import { styleText } from 'node:util'
+import type { AuditOptions } from '../domain/audit.ts'
 import type { Finding } from '../domain/finding.ts'
+import { fixMessage } from '../domain/fix.ts'
 import { ruleById } from '../domain/rules/index.ts'
-import type { MessageText } from '../domain/template.ts'
-import type { Audited } from './audit.ts'
+import type { AuditConfiguration, Audited, Printer } from './audited.ts'
+import { createClosingWords } from './closing-words.ts'
+import { excerpt } from './excerpt.ts'
+import { type FindingPlace, type FindPlace, placesOf } from './finding-place.ts'
+import { fixDifference } from './fix-difference.ts'
+import { positionAt } from './lines.ts'
+import { shownLine } from './shown-text.ts'
 
 type Style = Parameters<typeof styleText>[0]
+export type Paint = (style: Style, text: string) => string
 
-/** How much of a line stands before and after the words it is about. */
-const around = 40
-const widest = 120
-
-/** The audit for a person to read; `colours` only where somebody sees them. */
-export const auditWords = (audited: readonly Audited[], colours: boolean): string => {
-  const paint = (style: Style, text: string) => (colours ? styleText(style, text, { validateStream: false }) : text)
-  return `${audited.map((one) => message(one, paint)).join('')}${summary(audited)}\n`
-}
-
-type Paint = (style: Style, text: string) => string
 const verdicts = { block: 'red', warn: 'yellow', pass: 'green' } as const
 
-const message = ({ input, audit }: Audited, paint: Paint): string => {
-  const head = `${paint('bold', visible(input.id))}: ${paint(verdicts[audit.verdict], audit.verdict)}\n`
-  const [forPerson, foreign] = [true, false].map((undecidable) =>
-    audit.notChecked.filter((id) => (ruleById(id)?.undecidable ?? false) === undecidable).join(', '),
+/** For a person to read; `colours` only where somebody sees them. */
+export const createWordsPrinter = (
+  configuration: AuditConfiguration,
+  options: AuditOptions,
+  colours: boolean,
+): Printer => {
+  const paint: Paint = (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text)
+  const closing = createClosingWords(configuration)
+  return {
+    message: (one) => {
+      const isFixable = one.audit.findings.some((finding) => finding.fix !== null)
+      const fixed = isFixable && fixMessage(one.input.text, options) !== null
+      closing.count(one, fixed)
+      const advice = isFixable && !fixed ? unfixable : ''
+      return `${message(one, configuration, fixed, paint)}${advice}\n`
+    },
+    end: (run) => closing.words(run),
+  }
+}
+
+const unfixable = '  No mechanical fix leaves a message that is worth sending: write it anew.\n'
+
+const message = (
+  { input, audit }: Audited,
+  configuration: AuditConfiguration,
+  fixed: boolean,
+  paint: Paint,
+): string => {
+  const head = `${paint('bold', shownLine(input.id))}: ${paint(verdicts[audit.verdict], audit.verdict)}\n`
+  const findPlace = placesOf(input)
+  const explained = new Set<string>()
+  const findings = audit.findings.map(
+    (finding) =>
+      words(input, finding, findPlace, explained, paint) + (fixed ? fixDifference(input.text, finding, paint) : ''),
   )
-  const unchecked =
-    (foreign ? `  not checked in this language (${visible(input.text.language ?? 'unknown')}): ${foreign}\n` : '') +
-    (forPerson ? `  left to a person: ${forPerson}\n` : '')
-  return head + audit.findings.map((finding) => words(input.text, finding, paint)).join('') + unchecked
+  return `${head}${findings.join('')}${audit.dismissed.map((one) => dismissed(one, configuration)).join('')}`
 }
 
-const words = (text: MessageText, finding: Finding, paint: Paint): string => {
+const words = (
+  input: Audited['input'],
+  finding: Finding,
+  findPlace: FindPlace,
+  explained: Set<string>,
+  paint: Paint,
+): string => {
   const rule = ruleById(finding.rule)
+  const place = findPlace(finding)
   const certainty = finding.certainty === 'clear' ? '' : ', borderline'
-  const place = finding.field === 'message' ? 'message' : `${finding.field} ${finding.start}–${finding.end}`
-  const head = `  ${finding.severity}${certainty}  ${paint('bold', finding.rule)}  ${place}\n`
-  const fix = finding.fix === null ? '' : '    Can be fixed mechanically.\n'
-  const source = rule ? `    ${rule.source.title}, read ${rule.source.checked}: ${rule.source.url}\n` : ''
-  return `${head}${excerpt(text, finding, paint)}    ${rule?.summary ?? ''} ${rule?.why ?? ''}\n${fix}${source}`
+  const head = `  ${finding.severity}${certainty}  ${paint('bold', finding.rule)}  ${whereIs(input, finding, place)}\n`
+  const lines = place ? excerpt(place.lines, place.start, place.end, (text) => paint('underline', text)) : ''
+  // A rule is explained where a message breaks it first.
+  const why =
+    !rule || explained.has(rule.id)
+      ? ''
+      : `    Why: ${rule.why}\n    Source: ${rule.source.title}, read ${rule.source.checked}: ${rule.source.url}\n`
+  explained.add(finding.rule)
+  return `${head}${lines}    ${rule?.summary ?? finding.rule}\n${why}`
 }
 
-/** The words where they stand: underlined by the terminal, or by a line of signs below. */
-const excerpt = (text: MessageText, finding: Finding, paint: Paint): string => {
-  if (finding.field === 'message' || finding.start === null || finding.end === null) return ''
-  const source = text[finding.field]
-  const before = source.slice(Math.max(0, finding.start - around), finding.start)
-  const found = source.slice(finding.start, Math.min(finding.end, finding.start + widest))
-  const after = source.slice(finding.start + found.length, finding.start + found.length + around)
-  const left = visible(before.slice(before.lastIndexOf('\n') + 1))
-  const right = visible(after.split('\n', 1)[0] ?? '')
-  const marked = visible(found)
-  const underlined = paint('underline', marked)
-  const signs = underlined === marked ? `    ${' '.repeat(left.length)}${'~'.repeat(marked.length)}\n` : ''
-  return `    ${left}${underlined}${right}\n${signs}`
+const whereIs = ({ file, origin }: Audited['input'], finding: Finding, place: FindingPlace | null): string => {
+  if (!place) return 'the whole message'
+  const { line, column } = positionAt(place.lines, place.start)
+  return origin.kind === 'text' ? `${shownLine(file)}:${line}:${column}` : `${finding.field} ${line}:${column}`
 }
 
-const summary = (audited: readonly Audited[]): string => {
-  const count = (verdict: string) => audited.filter(({ audit }) => audit.verdict === verdict).length
-  const messages = audited.length === 1 ? '1 message' : `${audited.length} messages`
-  return `${messages}: ${count('block')} to block, ${count('warn')} with warnings, ${count('pass')} clean.`
+const dismissed = (finding: Finding, { dismissals }: AuditConfiguration): string => {
+  const by = dismissals.find((one) => one.rule === finding.rule && one.text === finding.text && !one.expired)
+  const until = by ? ` until ${by.until.toISOString().slice(0, 10)}` : ''
+  return `  dismissed${until}  ${finding.rule}  ${quoted(finding.text)}${by ? `: ${shownLine(by.reason)}` : ''}\n`
 }
 
-/** Nothing that a message holds may move the cursor or change a colour. */
-const visible = (text: string): string => text.replace(/\s/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '·')
+/** Words within a sentence, cut where they are long. */
+export const quoted = (text: string): string =>
+  text === '' ? 'the whole message' : `"${shownLine(text.length > 80 ? `${text.slice(0, 79).toWellFormed()}…` : text)}"`

@@ -21,6 +21,6 @@ export const commands: readonly TerminalCommand[] = [
   {
     name: 'rules',
     summary: 'list the rules, or explain one',
-    load: async () => (await import('./rules.ts')).rulesCommand(),
+    load: async (where) => (await import('./rules.ts')).rulesCommand(where),
   },
 ]

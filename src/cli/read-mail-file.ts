@@ -12,7 +12,7 @@ export const readMailFile = async (path: string, raw: Buffer): Promise<AuditInpu
       kind: 'message',
       id: path,
       file: path,
-      offsets: null,
+      origin: { kind: 'decoded' },
       text: messageText({
         subject: mail.subject ?? '',
         body,

@@ -1,46 +1,43 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { nearest } from '../domain/nearest.ts'
-import { ruleById, rules } from '../domain/rules/index.ts'
-import type { Example, Rule } from '../domain/rules/rule.ts'
+import { type RuleEntry, ruleEntries } from './rule-entries.ts'
+import { explainedRule, ruleTable } from './rule-words.ts'
+import { rulesMarkdown, writeBetweenMarks } from './rules-markdown.ts'
+import { shownLine } from './shown-text.ts'
+
+type Options = { readonly format: 'text' | 'json' | 'markdown'; readonly into?: string }
 
 /** `f5 rules`: the catalogue, from the same records that the audit uses. */
-export const rulesCommand = (): Command =>
+export const rulesCommand = (where: { readonly cwd: string }): Command =>
   new Command('rules')
     .description('list the rules, or explain one')
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'markdown']).default('text'))
+    .option('--into <file>', 'put the table in Markdown between the two marks of this file')
     .argument('[id]', 'the id of a rule')
-    .action((id: string | undefined) => {
-      const rule = id === undefined ? null : ruleById(id)
-      if (id !== undefined && !rule) return unknown(id)
-      process.stdout.write(rule ? explained(rule) : listed())
+    .action(async (id: string | undefined, { format, into }: Options) => {
+      const entries = ruleEntries()
+      const chosen = id === undefined ? entries : entries.filter((one) => one.id === id)
+      if (id !== undefined && chosen.length === 0) return refuse(unknown(id, entries))
+      if (into === undefined) return void process.stdout.write(printed(chosen, id !== undefined, format))
+      const fault = await writeBetweenMarks(into, where.cwd, rulesMarkdown(chosen))
+      if (fault) refuse(`${shownLine(into)} ${fault}`)
     })
 
-const unknown = (id: string): void => {
-  const meant = nearest(
-    id,
-    rules.map((rule) => rule.id),
-  )
-  process.stderr.write(`There is no rule "${id.replace(/\p{Cc}/gu, '')}".${meant ? ` Did you mean ${meant}?` : ''}\n`)
+const refuse = (sentence: string): void => {
+  process.stderr.write(`${sentence}\n`)
   process.exitCode = 2
 }
 
-const listed = (): string => {
-  const wide = Math.max(...rules.map((rule) => rule.id.length))
-  return rules.map((rule) => `${rule.severity.padEnd(8)}  ${rule.id.padEnd(wide)}  ${rule.summary}\n`).join('')
+const unknown = (id: string, entries: readonly RuleEntry[]): string => {
+  const meant = nearest(
+    id,
+    entries.map((one) => one.id),
+  )
+  return `There is no rule "${shownLine(id.slice(0, 100))}".${meant ? ` Did you mean ${meant}?` : ''}`
 }
 
-const explained = (rule: Rule): string =>
-  [
-    `${rule.id} (${rule.severity})`,
-    rule.summary,
-    rule.why,
-    `Source: ${rule.source.title}, read ${rule.source.checked}: ${rule.source.url}`,
-    rule.reason ? `Can lead to a restriction for: ${rule.reason}` : 'Blocks the one message only.',
-    ...rule.examples.bad.map((example) => `  not: ${shown(example)}`),
-    ...rule.examples.good.map((example) => `  but: ${shown(example)}`),
-    '',
-  ].join('\n')
-
-const shown = (example: Example): string => {
-  if (typeof example === 'string') return example
-  return 'html' in example ? example.html : `attachments of ${example.attached.join(', ')} bytes`
+const printed = (entries: readonly RuleEntry[], one: boolean, format: Options['format']): string => {
+  if (format === 'json') return `${JSON.stringify(entries, null, 2)}\n`
+  if (format === 'markdown') return rulesMarkdown(entries)
+  return one ? entries.map(explainedRule).join('\n') : ruleTable(entries)
 }

@@ -1,31 +1,12 @@
-import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bareEnvironment } from '../bare-environment.ts'
+import { type Ended, runF5 } from './run-f5.ts'
 
-const program = fileURLToPath(new URL('../../src/cli/f5.ts', import.meta.url))
 let folder: string
 
-type Ended = { readonly code: number | null; readonly out: string; readonly err: string }
-
-/** Runs the program as npm does: started elsewhere, told by INIT_CWD where the command was typed. */
-const f5 = (args: readonly string[], input = ''): Promise<Ended> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...args], {
-      cwd: tmpdir(),
-      env: { ...bareEnvironment(), INIT_CWD: folder },
-      timeout: 30_000,
-    })
-    let out = ''
-    let err = ''
-    child.stdout.setEncoding('utf8').on('data', (piece: string) => (out += piece))
-    child.stderr.setEncoding('utf8').on('data', (piece: string) => (err += piece))
-    child.on('error', reject).on('close', (code) => resolve({ code, out, err }))
-    child.stdin.end(input)
-  })
+const f5 = (args: readonly string[], input = ''): Promise<Ended> => runF5(folder, args, { input })
 
 const put = (name: string, content: string | Buffer) => writeFileSync(join(folder, name), content)
 const clean = 'Subject: Order 112-3456789-1234567\n\nWould you review the lamp on Amazon?\n'
@@ -173,69 +154,15 @@ test('a dash stands for standard input', async () => {
 
 test('--language holds for messages that do not name theirs', async () => {
   const ended = await f5(['audit', '--language', 'nl', 'clean.txt'])
-  expect(ended.out).toContain('not checked in this language (nl)')
+  expect(ended.out).toContain('Not checked in this language (nl): ')
 })
 
 test.each([
   ['picture.png', 'picture.png is none of .txt, .md, .html, .htm, .eml, .jsonl.'],
-  ['latin1.txt', 'latin1.txt is not text in UTF-8.'],
+  ['latin1.txt', 'latin1.txt is not text in UTF-8 or UTF-16.'],
   ['gone.txt', 'gone.txt does not exist.'],
 ])('%s is refused in one clear line', async (file, line) => {
   expect((await f5(['audit', file])).err.trim()).toBe(line)
-})
-
-describe('text', () => {
-  test('shows the words where they stand, the rule and its source, and no colours for a file', async () => {
-    const { out } = await f5(['audit', 'bribe.md'])
-    expect(out).toMatch(/ {4}leave a review and get a free gift\.\n {4,}~+\n/)
-    expect(out).toContain('incentive-for-review')
-    expect(out).toContain('read 2026-11-23')
-    expect(out).toContain('1 message: 1 to block, 0 with warnings, 0 clean.')
-    expect(out).not.toContain('\u001b')
-  })
-
-  test('lets no message move the cursor', async () => {
-    const { out } = await f5(['audit', '-'], 'Leave a\u001b[2J positive review!\u202e')
-    expect(out).toContain('·[2J')
-    expect(out).not.toMatch(/[\u001b\u202e]/)
-  })
-})
-
-describe('SARIF', () => {
-  test('is a 2.1.0 log whose results point at rules and places', async () => {
-    const log = JSON.parse((await f5(['audit', '--format', 'sarif', 'bribe.md', 'many.jsonl'])).out) as {
-      version: string
-      $schema: string
-      runs: {
-        columnKind: string
-        tool: { driver: { name: string; rules: { id: string; helpUri: string }[] } }
-        results: Result[]
-      }[]
-    }
-    type Result = {
-      ruleId: string
-      ruleIndex: number
-      level: string
-      message: { text: string }
-      locations: {
-        physicalLocation: { artifactLocation: { uri: string }; region?: { charOffset: number; charLength: number } }
-      }[]
-    }
-    expect(log.version).toBe('2.1.0')
-    expect(log.$schema).toContain('sarif-schema-2.1.0')
-    const [run] = log.runs
-    expect(run!.columnKind).toBe('utf16CodeUnits')
-    expect(run!.results.length).toBeGreaterThan(1)
-    for (const result of run!.results) {
-      expect(run!.tool.driver.rules[result.ruleIndex]!.id).toBe(result.ruleId)
-      expect(['error', 'warning', 'note']).toContain(result.level)
-      expect(result.message.text).not.toBe('')
-    }
-    const place = run!.results[0]!.locations[0]!.physicalLocation
-    expect(place.artifactLocation.uri).toBe('bribe.md')
-    const { charOffset, charLength } = place.region!
-    expect(bribe.slice(charOffset, charOffset + charLength)).toContain('review')
-  })
 })
 
 describe('the program', () => {
@@ -253,18 +180,4 @@ describe('the program', () => {
       expect(code).toBe(0)
     },
   )
-
-  test('lists the rules, and explains one', async () => {
-    expect((await f5(['rules'])).out).toMatch(/^critical {2}important-tag-misuse /m)
-    const { out } = await f5(['rules', 'incentive-for-review'])
-    expect(out).toContain('Can lead to a restriction for: review-incentive-or-manipulation')
-  })
-
-  test('offers the nearest rule for an unknown one', async () => {
-    const { code, err } = await f5(['rules', 'incentive-for-reviews'])
-    expect([code, err.trim()]).toEqual([
-      2,
-      'There is no rule "incentive-for-reviews". Did you mean incentive-for-review?',
-    ])
-  })
 })
