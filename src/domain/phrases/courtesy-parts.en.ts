@@ -23,8 +23,8 @@ export const courtesyPartsEn: Phrases = {
   'good-wish': [
     '(hi|hello|hey|dear|greetings|good (morning|day|afternoon|evening)|welcome|to whom)',
     '(kind|best|warm|warmest|kindest|friendly|with|many|sunny) (kind|best|warm|friendly|many|greeting)? (regard|wish|wishes|greeting|greetings)',
-    '(regard|sincerely|sincerely yours|yours (sincerely|truly|faithfully)|faithfully|all the best|cordially|respectfully|take care|see you|until (then|next time|soon)|bye|warmly|love from|xoxo|greetings from|with love|best)',
-    '(your|the|our) *? *? (team|crew|family|customer service|support|customer care|service|staff)',
+    '(regard|yours|sincerely|sincerely yours|yours (sincerely|truly|faithfully)|faithfully|all the best|cordially|respectfully|take care|see you|until (then|next time|soon)|bye|warmly|love from|xoxo|greetings from|with love|best)',
+    '(your|the|our) *? *? *? *? (team|crew|family|customer service|support|customer care|service|staff)',
     '(have|enjoy|wish you|wishing you) (a|an|your|lots of|much|all|the) *? *? *?',
     '(we|i|all of us|our team) (really|sincerely|truly|do|all|hope|trust|wish) (hope|trust|wish|that|you|it|your|the|everything)',
     '(hope|hoping|wish|wishing|trust) (that|you|to|it|your|for|this)',

@@ -9,6 +9,8 @@ export const influenceEn: Phrases = {
   'review-script': [
     '(copy|copying) (and)? (paste|pasting)? (this|the|our|your|it|one of|following|below|text|sample)',
     '(copy and paste|copy paste|copying and pasting)',
+    '(copy|copying|paste|pasting) (it|them|this|that|your|one|some)',
+    '(line|sentence|word|text|phrase|wording) (that|which)? you (can|could|may|might) (use|copy|paste|borrow|take)',
     '(use|paste|take|borrow) (this|the|our|one of (these|the|our)|following|these) *? *? (text|sentence|word|template|wording|line|phrase|headline|title|draft|sample|example)',
     '(prepared|written|drafted|wrote|drew up|suggest|suggested|put together) (a|an|some|the)? *? *? (text|draft|template|sample|wording|review|sentence|title|headline|line|keyword|phrase) (for|you|that)',
     '(sample|template|example|model|suggested|ready made) (review|text|wording|title|headline|feedback)',

@@ -3,7 +3,7 @@ import { kindOfHost } from '../message/hosts.ts'
 import { sentenceAt } from '../message/locate.ts'
 import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
-import { has, isNegated, nearby, overlaps } from '../phrases/near.ts'
+import { isNegated, nearby, overlaps } from '../phrases/near.ts'
 import { dropping, placeOf } from './places.ts'
 import type { Place, Rule } from './rule.ts'
 import { sources } from './sources.ts'
@@ -40,7 +40,8 @@ export const offAmazonDiversion: Rule = {
 const judged = (message: Message, hit: Hit, certainty: Certainty): readonly Place[] => {
   const traps = nearby(hitsOf(message, 'off-amazon-trap'), hit, 0).filter((trap) => !isInside(message, trap))
   if (traps.some((trap) => overlaps(trap, hit)) || isNegated(message, hit) || leadsToOrder(message, hit)) return []
-  const isDoubtful = traps.length > 0 || has(message, 'critical-purpose', hit, 0)
+  const needed = nearby(hitsOf(message, 'critical-purpose'), hit, 0).some((one) => !overlaps(one, hit))
+  const isDoubtful = traps.length > 0 || needed
   return [placeOf(hit, isDoubtful ? 'borderline' : certainty, dropping(message, hit))]
 }
 

@@ -15,7 +15,7 @@ export const orderShippingConfirmation: Rule = {
   summary: 'Only confirms an order, a shipment or a delivery.',
   why: 'Amazon tells buyers itself that an order was received, sent or delivered, and forbids sellers to say it again; delays and appointments are something else.',
   source: sources.forbiddenTypes,
-  families: ['confirmation', 'courtesy-parts', 'review'],
+  families: ['confirmation', 'courtesy-parts', 'purpose', 'topics', 'review'],
   examples: {
     bad: [
       'Your order has been shipped and is on its way to you.',
@@ -33,10 +33,9 @@ export const orderShippingConfirmation: Rule = {
   },
   check: (message) => {
     const news = orderNews(message)
-    if (news.length === 0 || isNeeded(message)) return []
+    if (news.length === 0 || isReply(message) || isNeeded(message)) return []
     const shown = news.find((hit) => hit.passage.kind === 'body') ?? news[0]!
-    if (reviewAsks(message).length === 0)
-      return isAll(message, news) ? [placeOf(shown, isReply(message) ? 'borderline' : 'clear')] : inSubject(news)
+    if (reviewAsks(message).length === 0) return isAll(message, news) ? [placeOf(shown, 'clear')] : inSubject(news)
     return fills(news) ? news.map((hit) => placeOf(hit, 'borderline', dropping(message, hit))) : []
   },
 }
@@ -63,11 +62,17 @@ const isNeeded = (message: Message): boolean => {
   )
 }
 
-/** Nothing else is said than news and courtesies. */
+/** Nothing else is said than news and courtesies, but for what surrounds them: the carrier, the care in packing. */
 const isAll = (message: Message, news: readonly Hit[]): boolean => {
-  const told = sentencesWith([...news, ...hitsOfAny(message, ['order-news', 'thanks', 'help-offer', 'good-wish'])])
-  return bodySentences(message).every((one) => !isStatement(one) || told.has(one.sentence))
+  const told = sentencesWith([...news, ...hitsOfAny(message, surrounding)])
+  const topics = sentencesWith(hitsOfAny(message, otherTopics))
+  const rest = bodySentences(message).filter((one) => isStatement(one) && !told.has(one.sentence))
+  return rest.length <= mostAside && rest.every((one) => !topics.has(one.sentence))
 }
+
+const surrounding = ['order-news', 'thanks', 'help-offer', 'good-wish', 'delivery-purpose'] as const
+const otherTopics = ['service-topic', 'critical-purpose', 'idle-topic', 'promotion', 'off-amazon'] as const
+const mostAside = 1
 
 const inSubject = (news: readonly Hit[]): readonly Place[] =>
   news.filter((hit) => hit.passage.kind === 'subject').map((hit) => placeOf(hit, 'borderline'))

@@ -49,16 +49,29 @@ const scripts = (message: Message, nouns: readonly Hit[]): readonly Place[] =>
     .filter((hit) => nearby(nouns, hit, 2).length > 0)
     .map((hit) => placeOf(hit, 'clear', apart(message, hit)))
 
-/** "mention the delivery" in the sentence of the request; where one merely may, it only warns. */
+/** "mention the delivery" in the sentence of the request or behind it; where one merely may, it only warns. */
 const instructions = (message: Message, nouns: readonly Hit[]): readonly Place[] =>
   hitsOf(message, 'review-script-verb').flatMap((hit) => {
-    if (nearby(nouns, hit, 0).length === 0 || has(message, 'balanced', hit, 0)) return []
+    if (!isOfReview(message, nouns, hit) || has(message, 'balanced', hit, 0)) return []
     if (isAsked(message, hit)) return [placeOf(hit, 'clear', apart(message, hit))]
     return nearby(reviewAsks(message), hit, 0).length > 0 ? [placeOf(hit, 'borderline')] : []
   })
 
+/** In the sentence behind the request, unless that speaks of writing to the seller. */
+const isOfReview = (message: Message, nouns: readonly Hit[], hit: Hit): boolean =>
+  nearby(nouns, hit, 0).length > 0 ||
+  (nearby(nouns, hit, 1).some((noun) => noun.sentence < hit.sentence) &&
+    isAsked(message, hit) &&
+    !toSeller.some((concept) => has(message, concept, hit, 0)))
+
+const toSeller = ['contact-us', 'help-offer', 'number-cue', 'resolution', 'service-topic', 'critical-purpose'] as const
+
+/** An order: at the beginning of its clause, or beside "please". */
 const isAsked = (message: Message, hit: Hit): boolean =>
   hit.passage.words[hit.from - 1]?.sentence !== hit.sentence ||
+  /[,:;-]\s*$/u.test(
+    hit.passage.folded.slice(hit.passage.words[hit.from - 1]!.end, hit.passage.words[hit.from]!.start),
+  ) ||
   nearby(hitsOf(message, 'request-please'), hit, 0).some((one) => Math.abs(wordsBetween(one, hit)) <= mostBetween)
 
 const mostBetween = 6

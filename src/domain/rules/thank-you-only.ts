@@ -1,6 +1,6 @@
 import type { Message } from '../message/message.ts'
 import { hitsOf } from '../phrases/hits.ts'
-import { hitsOfAny, reviewAsks } from '../phrases/review-asks.ts'
+import { hitsOfAny, reviewAsks, reviewNouns } from '../phrases/review-asks.ts'
 import { bodySentences, isStatement, sentencesWith } from './body-sentences.ts'
 import { orderNews } from './order-shipping-confirmation.ts'
 import { wholeMessage } from './places.ts'
@@ -36,7 +36,8 @@ export const thankYouOnly: Rule = {
 
 const saysNothing = (message: Message): boolean => {
   const { attachments } = message.source
-  if (isReply(message) || attachments.length > 0 || reviewAsks(message).length > 0) return false
+  if (isReply(message) || attachments.length > 0) return false
+  if (reviewAsks(message).length > 0 || reviewNouns(message).length > 0) return false
   if (message.links.length > 0 || message.mailAddresses.length > 0) return false
   if (orderNews(message).length > 0) return false
   const kind = [...hitsOf(message, 'thanks'), ...hitsOf(message, 'help-offer')]
