@@ -1,12 +1,15 @@
 import type { Language } from '../template.ts'
+import { benefitDe } from './benefit.de.ts'
 import { benefitEn } from './benefit.en.ts'
 import { benefitFr } from './benefit.fr.ts'
 import { cancelEn } from './cancel.en.ts'
 import { cancelFr } from './cancel.fr.ts'
+import { changeDe } from './change.de.ts'
 import { changeEn } from './change.en.ts'
 import { changeFr } from './change.fr.ts'
 import { confirmationEn } from './confirmation.en.ts'
 import { confirmationFr } from './confirmation.fr.ts'
+import { contactDe } from './contact.de.ts'
 import { contactEn } from './contact.en.ts'
 import { contactFr } from './contact.fr.ts'
 import { courtesyPartsEn } from './courtesy-parts.en.ts'
@@ -14,27 +17,36 @@ import { courtesyPartsFr } from './courtesy-parts.fr.ts'
 import { diversionEn } from './diversion.en.ts'
 import { diversionFr } from './diversion.fr.ts'
 import type { Family, PhraseBook } from './family.ts'
+import { headsDe } from './heads.de.ts'
 import { influenceEn } from './influence.en.ts'
 import { influenceFr } from './influence.fr.ts'
 import { buildLexicon, type Lexicon } from './lexicon.ts'
+import { praiseDe } from './praise.de.ts'
 import { praiseEn } from './praise.en.ts'
 import { praiseFr } from './praise.fr.ts'
+import { pressureDe } from './pressure.de.ts'
 import { pressureEn } from './pressure.en.ts'
 import { pressureFr } from './pressure.fr.ts'
+import { promotionDe } from './promotion.de.ts'
 import { promotionEn } from './promotion.en.ts'
 import { promotionFr } from './promotion.fr.ts'
+import { purposeDe } from './purpose.de.ts'
 import { purposeEn } from './purpose.en.ts'
 import { purposeFr } from './purpose.fr.ts'
+import { repeatDe } from './repeat.de.ts'
 import { repeatEn } from './repeat.en.ts'
 import { repeatFr } from './repeat.fr.ts'
+import { reviewDe } from './review.de.ts'
 import { reviewEn } from './review.en.ts'
 import { reviewFr } from './review.fr.ts'
+import { satisfactionDe } from './satisfaction.de.ts'
 import { satisfactionEn } from './satisfaction.en.ts'
 import { satisfactionFr } from './satisfaction.fr.ts'
 import { sensitiveEn } from './sensitive.en.ts'
 import { sensitiveFr } from './sensitive.fr.ts'
 import { topicsEn } from './topics.en.ts'
 import { topicsFr } from './topics.fr.ts'
+import { wordingDe } from './wording.de.ts'
 import { wordingEn } from './wording.en.ts'
 import { wordingFr } from './wording.fr.ts'
 
@@ -60,6 +72,19 @@ export const phraseBooks: Readonly<Partial<Record<Language, PhraseBook>>> = {
     diversion: diversionEn,
     sensitive: sensitiveEn,
   },
+  de: {
+    review: reviewDe,
+    satisfaction: satisfactionDe,
+    praise: praiseDe,
+    benefit: benefitDe,
+    change: changeDe,
+    pressure: pressureDe,
+    repeat: repeatDe,
+    promotion: promotionDe,
+    contact: contactDe,
+    purpose: purposeDe,
+    wording: wordingDe,
+  },
   fr: {
     review: reviewFr,
     satisfaction: satisfactionFr,
@@ -83,7 +108,7 @@ export const phraseBooks: Readonly<Partial<Record<Language, PhraseBook>>> = {
 }
 
 /** The last parts of compounds, for languages that write them as one word. */
-const heads: Readonly<Partial<Record<Language, readonly string[]>>> = {}
+const heads: Readonly<Partial<Record<Language, readonly string[]>>> = { de: headsDe }
 
 const lexicons = new Map<string, Lexicon>()
 

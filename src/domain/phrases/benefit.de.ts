@@ -1,0 +1,150 @@
+import type { Phrases } from './family.ts'
+import { one, our, some, toYou, you, your } from './inflected.de.ts'
+
+const free =
+  '(kostenlos|kostenlose|kostenlosen|kostenloser|kostenloses|kostenfrei|kostenfreie|kostenfreien|gratis|unentgeltlich|unentgeltliche|geschenkt|umsonst)'
+const goods =
+  '(produkt|produkte|artikel|probe|proben|muster|exemplar|ersatz|ersatzartikel|zubehör|bestellung|set|packung|flasche|paar|teil|stück|monat|monate|jahr|tasse|buch|hülle|kabel|ladegerät|batterien|filter|kerze|kerzen|zugang|mitgliedschaft|abo|lieferung|lieferungen|überraschung|tester|test|upgrade|e book|ebook|ratgeber|rezeptheft|kochbuch|tasche|box|beutel|* dazu|{{}})'
+const review =
+  '(bewertung|bewertungen|rezension|rezensionen|feedback|meinung|rückmeldung|sterne|beurteilung|erfahrungsbericht|kommentar|bewerten)'
+const give =
+  '(schenken|schenke|senden|sende|schicken|schicke|überweisen|überweise|erstatten|erstatte|zahlen|zahle|gutschreiben|schreiben|gewähren|spendieren|überreichen|belohnen|bedanken|revanchieren|vergüten|verlosen|legen|erlassen|bezahlen|übernehmen|bieten|verlängern|spenden|entschädigen|geben)'
+const posted =
+  '(online|veröffentlicht|abgegeben|freigeschaltet|live|geschrieben|hinterlassen|sichtbar|verfasst|erschienen|eingestellt|gepostet|erfolgt|fertig|bewertet|steht|vorliegt)'
+const dear =
+  '(kleine|kleines|kleinen|kleiner|besondere|besonderes|besonderen|herzliches|extra|großes|liebes|nettes|tolles|schönes|exklusives)'
+
+/** What a buyer may be offered: money, goods, chances, and the words that tie them to a review. */
+export const benefitDe: Phrases = {
+  benefit: [
+    '(amazon|einkauf|shop)? (gutschein|gutscheine|gutscheinen|gutscheincode|gutscheinkarte|geschenkgutschein|geschenkkarte|geschenkkarten|guthabenkarte|wertgutschein|tankgutschein|einkaufsgutschein)',
+    '(amazon|shop)? (guthaben|gutschrift|startguthaben|einkaufsguthaben|guthabencode)',
+    '(rabatt|rabatte|rabatten|rabattcode|preisnachlass|nachlass|vergünstigung|cashback|cash back|rückvergütung|paypal|promocode|aktionscode|vorteilscode|ermäßigung|sonderpreis|vorzugspreis|skonto)',
+    '# (%|prozent) (rabatt|nachlass|cashback|erstattung|günstiger|auf|des|vom|zurück|ihres|billiger|weniger|der)',
+    '(gewinnspiel|gewinnspiele|verlosung|verlosungen|tombola|preisausschreiben|auslosung|lostrommel|lostopf|losverfahren|glücksrad|ziehung)',
+    '(gewinn|gewinne|gewinnen|gewinnt|gewinnst|gewinnchance|hauptpreis|verlosen|verlosen wir|verlost)',
+    '(prämie|prämien|belohnung|belohnungen|bonus|boni|provision|vergütung|entlohnung|aufwandsentschädigung|entschädigung|honorar|anreiz|vorteil|vorteile|goodie|goodies|extras|treuepunkte|bonuspunkte|prämienpunkte|punkte sammeln|treuebonus)',
+    '(überraschung|überraschungsgeschenk|überraschungspaket|dankeschöngeschenk|dankesgeschenk|willkommensgeschenk|werbegeschenk|gratisgeschenk|überraschungsbox|präsent|aufmerksamkeit|gratisprobe|gratisartikel|gratisprodukt|warenprobe|gratismuster|gratisexemplar|freiexemplar|goodiebag)',
+    `(${one}|${our}|${your}|zweites|weiteres|gratis|tolles|kleines|kleinen|#) (kleines|besonderes|tolles|schönes|exklusives|nettes|zweites|weiteres)? (geschenk|geschenke|geschenks)`,
+    '(geschenk|geschenke) (für sie|für dich|von uns|wartet|i am wert|als dank|dazu|sichern)',
+    `${free} (*)? ${goods}`,
+    `${free} (dazu|obendrauf|zusätzlich|für sie|für dich|erhalten|bekommen|zu|von uns|geschenkt|behalten|nach hause|zugeschickt|gutschein|geschenk|garantieverlängerung)`,
+    `(völlig|komplett|absolut|ganz|vollkommen|100 %) ${free}`,
+    '(auf kosten des hauses|auf unsere kosten|geht auf uns|auf uns gehen|geht aufs haus|aufs haus|ohne berechnung|zum nulltarif|zum halben preis|kostet (sie|dich)? nichts|halber preis)',
+    `(kaufpreis|kaufpreises|kaufbetrag|geld|preis|betrag|einkaufspreis|kosten) *? *? *? (erstatten|erstattet|zurück|zurückerstatten|zurückerstattet|zurückbekommen|zurückerhalten|überweisen|überwiesen|retour)`,
+    '(erstattung|rückerstattung|teilerstattung|kaufpreiserstattung) (des|ihres|deines|von|in höhe|über|als|per|für|i am)',
+    '(hälfte|teil|# %|# prozent) (des|vom|ihres|deines|der) (kaufpreises|kaufpreis|preises|preis|kaufbetrags|kosten|einkaufs)',
+    `(erstatten|überweisen|zahlen|bezahlen|vergüten|schenken|erlassen|zurückzahlen) (wir|ich|wir gern|wir gerne) (${toYou}|gern|gerne)? *? (den|die|das|#|ihren|deinen|€|einen|eine|ein|ihr)`,
+    `(wir|ich) (erstatten|überweisen|zahlen|bezahlen|vergüten|schenken|erlassen|spendieren|erstatte|überweise|schenke) (${toYou}|gern|gerne)? *? (den|die|das|#|ihren|deinen|€|einen|eine|ein|ihr)`,
+    '(verlängern|verlängerung|verlängerte|verlängerten|verlängert|zusätzliche|zusätzlichen|erweiterte|erweiterten|lebenslange|lebenslangen|kostenlose|gratis|doppelte|verdoppeln|extra|#) *? *? *? (garantie|garantiezeit|herstellergarantie|gewährleistung|produktgarantie|rückgabefrist|rückgaberecht|garantiedauer)',
+    '(garantie|garantiezeit|gewährleistung|rückgabefrist|garantiedauer) *? *? *? (verlängern|verlängert|verlängerung|kostenlos|gratis|verdoppeln|verdoppelt|aktivieren|freischalten|zusätzlich|geschenkt|um #|auf #)',
+    '(garantieverlängerung|garantieerweiterung|zusatzgarantie)',
+    '(produkttester|testkäufer|produkttest|testerprogramm|testerclub|testerkreis|testergruppe|testpersonen|bewertungsclub|rezensionsclub|vip club|treueprogramm|bonusprogramm|vip programm|markenbotschafter|vip kunde|vip mitglied)',
+    '(spenden|spende|spendet) (wir|ich|wird|an|für|#)',
+    '(wir|ich) spenden',
+    '(bäume|baum) *? *? (gepflanzt|pflanzen|pflanzt)',
+    '(pflanzen|pflanzt) *? *? *? (baum|bäume)',
+    '(behalten|behalte|behältst) *? *? *? (kostenlos|gratis|geschenkt|umsonst)',
+    '(nächste|nächsten|nächster|zweite|zweiten|weitere|künftige) (bestellung|einkauf|produkt|artikel|packung|flasche|kauf) *? *? (kostenlos|gratis|geschenkt|umsonst|geschenk|halben)',
+    '(auf|von) (einen kaffee|ein eis|eine tasse|ein bier|ein mittagessen)',
+    '(exklusiver|exklusiven|kostenloser|kostenlosen) (zugang|mitgliedschaft)',
+    '(kleine|kleinen|süße|nette|tolle|exklusive|kleines|nettes) (überraschung|überraschungen|belohnung|prämie|aufmerksamkeit|extra|goodies|präsent|geschenk|geschenke)',
+    '(geld verdienen|bares geld|bargeld|taschengeld|auszahlung|auszahlen|barauszahlung)',
+    '(losnummer|los|teilnahme) *? (gewinnspiel|verlosung|tombola|aktion)',
+  ],
+  'benefit-weak': [
+    '(volle|vollen|vollständige|teilweise|komplette|anteilige|# %)? (rückerstattung|erstattung|teilerstattung)',
+    '(kostenlos|gratis|kostenlose|kostenlosen|kostenloser|umsonst|geschenk|geschenke|geld|ersatz|ersatzartikel|ersatzlieferung|ersatzprodukt|gutgeschrieben|erstatten|erstattet|zurückerstattet)',
+    `(senden|schicken|geben|legen) (wir|ich)? ${toYou}? (gern|gerne)? (ein|eine|einen|noch|das|den|die|unser)`,
+    `${dear} (dankeschön|danke|dank|geste|etwas|extra|zeichen)`,
+    '(dankeschön|kleinigkeit|wertschätzung|etwas zurück)',
+  ],
+  'benefit-claim': [
+    `(erhalten|erhalte|erhält|bekommen|bekomme|sichern|sichere|sicher|kassieren|gewinnen|gewinne|holen|hol|verdienen|schnappen|freuen|lösen|genießen|sparen|erstatten|erhaltet|bekommst|erhältst) ${you}? (sich|dir|dich|ihren|ihre|ihr|deinen|dein|deine|einen|eine|ein|uns|auf|#|€|dann|von|i am|ihnen)`,
+    `(dann|danach|anschließend|wir|zum dank|als dank|dafür)  (${give}|erhalten|bekommen|wird|werden|gibt|ihren|gehört|wartet) *?`,
+  ],
+  money: [
+    '# (€|$|£|chf|eur|euro|dollar|franken|cent)',
+    '(€|$|£|chf|eur|euro) #',
+    '(#|ein paar|einige|zwanzig|zehn) (euro|€|dollar|franken)',
+  ],
+  'benefit-trap': [
+    `${free} (retoure|rücksendung|rücksendeetikett|rücksenden|rückversand|zurücksenden|zurückschicken|zurückgeben|umtausch|umtauschen|abholung|hotline|retourenschein|rückgabe|versand|lieferung|stornieren|stornierung|storniert|reparatur|parkplatz|ersatz|ersatzteile|ersatzteil|nachbesserung|zugestellt)`,
+    `(rücksendung|retoure|rückversand|umtausch|versand|rückgabe|reparatur|stornierung|lieferung|abholung|service|anleitung) *? *? *? ${free}`,
+    `(geschenkgutschein|gutschein|geschenkkarte) (den|die|der|haben|wurde|ist|per|aus ihrer|bestellt|gestaltung|motiv|mit dem|vorlage|halter|box|umschlag|karte|wird ihnen)`,
+    `${your} (bestellter|bestellten|gekaufter|gekauften|personalisierter|neuer|neuen)? (geschenkgutschein|geschenkkarte|geschenk|gutscheinkarte|gutscheinbuch|gutscheinbox|gutschein)`,
+    `(bestellten|bestellter|gekauften|personalisierten) (geschenkgutschein|geschenkkarte|gutschein|geschenk)`,
+    '(als|zum) geschenk (für|zum|zur|an|gedacht|verpackt|gekauft|bestellt|verschenkt|einpacken|oder|bestimmt|verpacken|eingepackt|haben|verschenken|*)?',
+    `(geschenk|geschenke) (an|zum geburtstag|zu weihnachten|zur|verpackt|verpacken|einpacken|bestellt|für ihre|für ihren|für ihr|für deine|für deinen|verpackung|papier|box|bestimmt|das sie|war|ist|sein|gedacht|ankommt|angekommen|gut|gefallen|gefällt)`,
+    '(geschenkverpackung|geschenkpapier|geschenkbox|geschenknachricht|geschenkset|geschenkoption|geschenkband|geschenkanhänger|grußkarte|geschenktüte|geschenkidee|geschenkempfänger|geschenkservice)',
+    `(kein|keine|keinen|keinerlei|weder|ohne) *? *? (gutschein|geschenk|geschenke|rabatt|rabatte|belohnung|gegenleistung|vergütung|vorteil|vorteile|prämie|entschädigung|anreiz|bezahlung|erstattung|bonus|gutscheine|prämien|anreize)`,
+    `(frei|freien|freie|zuckerfrei|glutenfrei|schadstofffrei) (zu|von|wählbar|haus|haushalt|händig)`,
+    '(von vorteil|der vorteil|den vorteil|vorteile des|vorteile der|vorteile und)',
+    '(auf|über|via|mit|an) (ihr|ihrem|dein|deinem|ihren) (paypal|konto|bankkonto|paypal konto|kreditkarte|zahlungsmittel|zahlungsart)',
+    `(ihren|deinen|ihre|der|die|ihr|ihrem) (zahlungsmittel|kreditkarte|bankkonto|kaufpreis wurde) *?`,
+    '(zoll|zollgebühren|einfuhrabgaben)',
+    `(erstattung|rückerstattung) (wurde|ist|haben|erfolgt|läuft|dauert|veranlasst|angewiesen) *? *? *? *? (veranlasst|angewiesen|abgeschlossen|gebucht|ausgeführt|bearbeitet|unterwegs|bestätigt|über amazon)?`,
+    '(gewinnen|gewinnt|gewinn) (an|sie einen eindruck|einen eindruck|eindrücke|wir|einblick|erkenntnisse)',
+    '(herstellergarantie|garantie|gewährleistung) (von|beträgt|gilt|läuft|ab) *? *? *?',
+    '# (jahr|jahre|jahren|monate|monaten) (garantie|herstellergarantie|gewährleistung)',
+    '(kostenlosen|kostenloser) (kundenservice|kundendienst|support|rufnummer)',
+    'rabatt wurde',
+    'punkte (klären|besprechen|ansprechen|beachten)',
+  ],
+  'incentive-phrase': [
+    `(i am gegenzug|als gegenleistung|als dankeschön|als dank|zum dank|als belohnung|als entschädigung|gegen|i am tausch|i am austausch|als ausgleich|als kleines dankeschön|als kleiner dank) (für|gegen|für jede)? (${some}|jede|jeden|abgabe)? *? *? ${review}`,
+    `(gutschein|gutscheine|rabatt|geld|belohnung|prämie|bonus|geschenk|cashback|erstattung|vergütung|bezahlung|entschädigung|provision|guthaben|punkte|dankeschön|# euro|# €|€ #|# %|präsent|gratisartikel|paypal) (gegen|für|pro|je) (${some}|jede|jeden|abgegebene)? *? *? ${review}`,
+    `(jeder|jede|alle|allen|jedem|wer|rezensenten|bewerter|wer uns|die ersten #) *? *? *? *? (bewertet|rezensiert|bewertung|bewerter|rezensent|rezensenten|rezension|bewertungen) *? *? *? *? (erhält|erhalten|bekommt|bekommen|gewinnt|nimmt|nehmen|kriegt|kann|wird belohnt|verlosen|schenken|darf|belohnen|wartet|spenden|pflanzen)`,
+    `(${review}) (*)? *? *? (und|um) (dann|dafür|sofort|gleich|so|anschließend|schon|sie|du|wir)? *? *? (erhalten|erhalte|erhältst|gewinnen|gewinne|kassieren|bekommen|bekomme|sichern|sichere|gewinnst|bekommst|sparen|spare|teilnehmen|profitieren|belohnt|belohnen)`,
+    `(bezahlt|bezahlte|bezahlten|bezahlung|belohnt|vergütet|belohnen|vergüten|entlohnen|bezahlen) (wir|werden|für|sie|mit|jede|wird|ihnen|ihre)? *? *? *? ${review}`,
+    `(bezahlte|bezahlten|gekaufte|vergütete|gesponserte) ${review}`,
+    `(ersten|nächsten) # (bewerter|rezensenten|bewertungen|rezensionen|kunden die|käufer die|personen die)`,
+    `(kostenloses|gratis|vergünstigtes|rabattiertes|kostenlosen|kostenlose) (produkt|artikel|muster|exemplar|probe) *? (gegen|für) *? *? *? ${review}`,
+    `${review} (gewinnspiel|verlosung|prämie|bonus|belohnung|aktion|gegen)`,
+    '(bewertungsbonus|bewertungsprämie|bewertungsgutschein|rezensionsprämie|bewertungsrabatt|bewertungsgewinnspiel|bewertungsaktion|bewertungsbelohnung)',
+  ],
+  'exchange-strong': [
+    '(i am (gegenzug|austausch|tausch)|als (gegenleistung|ausgleich|entschädigung|belohnung|anerkennung|aufwandsentschädigung)|i am gegensatz dafür)',
+    `(als|zum|mit) (${one}|${our}|zeichen)? ${dear}? (dank|dankeschön|danke|geste|zeichen|belohnung|wertschätzung|anerkennung)`,
+    `(um|wir) *? *? *? *? *? *? (zu danken|zu bedanken|erkenntlich zu zeigen|erkenntlich|revanchieren|zu belohnen|zu revanchieren|bedanken wir uns mit|bedanken uns mit)`,
+    '(bedanken|danken|bedanke|revanchieren|revanchiere|erkenntlich) (wir)? *? *? *? *? mit',
+    `(dafür|hierfür|für (ihre|deine|jede|eine|jede abgegebene|eure|ihren|deinen) *? (mühe|aufwand|zeit|${review})) (*)? *? (erhalten|erhältst|bekommen|bekommst|schenken|senden|schicken|überweisen|erstatten|zahlen|belohnen|gibt|gewähren|spendieren|bieten|erlassen|wartet|winkt)`,
+    `(${give}|erhalten|bekommen|erhältst|bekommst|gibt es) *? *? *? *? *? (dafür|hierfür)`,
+    `(sobald|nachdem|wenn|falls|sofern) (sie|es|${your} ${review}|die ${review}|${you} ${your} ${review}|du) (*)? *? *? ${posted} (ist|sind|haben|hast|wurde|steht|geht|war)?`,
+    `(nach|bei) (der|erfolgter|erfolgreicher|veröffentlichung|abgabe|freischaltung|ihrer|deiner|einer|eingang) *? *? (veröffentlichung|abgabe|${review}|freischaltung)`,
+  ],
+  exchange: [
+    '(gegenzug|gegenleistung|austausch|dafür|hierfür|zum dank|als dank|dankeschön|dank|dankbarkeit|erkenntlich|belohnung|wertschätzung|anerkennung|bedanken|revanchieren)',
+    '(erhalten|erhältst|erhaltet|erhält|erhalte|bekommen|bekommst|bekommt|bekomme|kriegen|kriegst|gewinnen|gewinnst|gewinne|kassieren|verdienen|sichern|sichere|einlösen|abholen|anfordern|beanspruchen|profitieren|sparen|nehmen|nimmst|nimmt|teilnehmen|freuen|mitnehmen|mitmachen|mitspielen)',
+    `${give} (wir|ich|ihnen|dir|euch|sie|ihren|dich|unter)`,
+    `(wir|ich) (möchten|würden|wollen|werden|können)? (sie|ihnen|dir|uns|dich)? (gerne|gern|dann|auch|dafür|daher|sofort|umgehend|zusätzlich)? (mit|ihnen|dir|sie)? ${give}`,
+    '(ihnen|dir|euch) (gern|gerne|dann|dafür|auch|umgehend|sofort|gleich|als)? *? *? *? *? (schenken|senden|schicken|überweisen|erstatten|zukommen|zusenden|zuschicken|gutschreiben|geben|anbieten|gewähren|zahlen|spendieren|auszahlen|beilegen|mailen|überreichen)',
+    '(für|pro|je|mit|bei|nach|gegen|durch) (jede|jeder|jeden|eine|einer|ihre|ihrer|deine|deiner|abgabe|die|der|abgegebene|veröffentlichung|eure) *? *? (bewertung|rezension|mühe|feedback|meinung|unterstützung|hilfe|zeit|rückmeldung|abgabe)',
+    `(sobald|nachdem|wenn|falls|sofern) *? *? *? *? *? (${posted}|bewerten|schreiben|abgeben|bewertest|schreibst|teilen|hinterlässt|senden|schicken)`,
+    '(berechtigt|qualifiziert|qualifizieren|ausgewählt|automatisch|anspruch|teilnahmeberechtigt|teilnahme)',
+    '(gehört|wartet|warten|winkt|winken|liegt|geht|gehen|gibt|folgt|kommt) (ihnen|dir|auf|ein|eine|bereit|für|es|ihr|der|die|das|an)?',
+    '(wird|werden) (ihnen|dir|sofort|dann|umgehend|direkt|automatisch|i am anschluss)? *? *? *? *? (erstattet|überwiesen|zugeschickt|zugesandt|gutgeschrieben|gesendet|geschickt|ausgezahlt|verlost|ausgelost|verschickt|verlängert|gezogen|freigeschaltet|gezahlt|gespendet|gepflanzt|übermittelt|zugestellt)',
+    '(jeder|jede|jeden|jedem|alle|allen|wer|derjenige|diejenigen|teilnehmer|unter allen)',
+    '(ersten|nächsten) # *?',
+    '(einfach|nur|lediglich|bloß|schlicht) (eine|ihre|deine|bewerten|bewertung|schreiben|hinterlassen|kurz|den|die|das|uns)',
+    '(alles was sie|mehr müssen sie|das einzige|so einfach|so geht|so funktioniert|in # schritten|schritt|drei schritte|wie geht das)',
+    '(antworten|antworte|schreiben|senden|schicken|mailen|kontaktieren|melden) *? *? *? *? (mit|bestellnummer|danach|anschließend|link|screenshot|nachweis|profil|adresse|code)',
+    'durch (ihre|eine|die|das|deine|bewerten)',
+    '(interesse an|lust auf|möchten sie|möchtest du|wollen sie|willst du) *? *? (ein|eine|einen|gratis|kostenlos|gewinnen|#)',
+    '(wie versprochen|versprochen|versprochene|versprochenen|zugesagte|vereinbart)',
+    '(damit|so) (wir|können) *? *? *? *? (senden|erstatten|überweisen|schicken|auszahlen|zusenden|zuschicken|veranlassen)',
+  ],
+  screenshot: ['(screenshot|screenshots|bildschirmfoto|bildschirmfotos|bildschirmaufnahme|screen shot)'],
+  'screenshot-trap': [
+    '(screenshot|bildschirmfoto|bildschirmaufnahme) (des|der|von der|von|vom|mit|ihrer|dieser)? (der|dem|ihrer|des)? (fehlers|fehlermeldung|problems|fehler|problem|meldung|einstellungen|app|anzeige|bestellung|adresse|sendungsverfolgung|sendungsstatus|displays|display|schadens|defekts)',
+    '(fehlermeldung|fehler|problem|anzeige) *? *? *? (screenshot|bildschirmfoto)',
+  ],
+  'review-proof': [
+    `(screenshot|bildschirmfoto|foto|bild|nachweis|beweis|beleg|link|kopie|url|bestätigung|screenshots) (zu|von|der|ihrer|zur|deiner|ihres|mit|vom|davon)? (der|ihrer|deiner|ihren|deinen|ihre)? (veröffentlichten|abgegebenen|fertigen|geposteten|positiven)? (bewertung|rezension|bewertungen|sterne|feedback|kommentar)`,
+    '(bewertungsnachweis|bewertungslink|bewertungsscreenshot)',
+    `(senden|schicken|mailen|sende|schick|schicke|zeigen|übermitteln) *? *? *? *? (screenshot|nachweis|beleg|link|bildschirmfoto|foto) *? *? *? *? ${review}`,
+    `(senden|schicken|nennen|mailen|teilen|sende|nenn|nenne|verraten) ${you}? (uns)? *? (${your}|den|das) (amazon|rezensenten|öffentlichen|bewerter)? (profil|profilnamen|profillink|rezensentennamen|bewerternamen|profilname|nutzernamen)`,
+    `(antworten|schreiben|melden|kontaktieren|bescheid|mailen|melde|schreib|antworte|informieren) *? *? *? *? *? (sobald|nachdem|wenn) *? *? *? *? ${posted}`,
+    `(sobald|nachdem|wenn) *? *? *? *? ${posted} *? *? *? *? (antworten|schreiben|melden|kontaktieren|bescheid|mailen|senden|schicken|melde|schreib)`,
+  ],
+}

@@ -1,0 +1,68 @@
+import type { Phrases } from './family.ts'
+import { inflected, you, your } from './inflected.de.ts'
+
+const change =
+  '(ändern|ändere|ändert|abändern|umändern|löschen|lösche|löscht|entfernen|entferne|entfernt|überdenken|überdenke|überdenkt|überarbeiten|überarbeite|korrigieren|korrigiere|aktualisieren|aktualisiere|bearbeiten|bearbeite|revidieren|revidiere|anpassen|berichtigen|verbessern|verbessere|erhöhen|widerrufen|widerrufe|streichen|streiche|zurückziehen|zurücknehmen|modifizieren|aufwerten|überprüfen|editieren|heraufsetzen|updaten|umschreiben|neu schreiben)'
+const after =
+  '(ändern|ändere|änderst|ändert|änderten|abändern|abzuändern|umändern|löschen|löschst|löschten|entfernen|entfernst|überdenken|überdenkst|überarbeiten|korrigieren|korrigierst|aktualisieren|aktualisierst|bearbeiten|revidieren|anpassen|anzupassen|berichtigen|verbessern|aufbessern|aufzubessern|erhöhen|anheben|anzuheben|widerrufen|streichen|zurückziehen|zurückzuziehen|zurückziehst|zurücknehmen|zurückzunehmen|zurücknimmst|herausnehmen|herauszunehmen|rausnehmen|runternehmen|runterzunehmen|modifizieren|aufwerten|aufzuwerten|heraufsetzen|heraufzusetzen|hochsetzen|hochzusetzen|hochstufen|umwandeln|umzuwandeln|editieren|updaten|umschreiben|umzuschreiben|neu schreiben|abmildern|offline nehmen|offline zu nehmen|rückgängig machen|rückgängig zu machen|verschwinden lassen|vom netz nehmen)'
+const done =
+  '(gelöscht|geändert|abgeändert|entfernt|angepasst|zurückgezogen|zurückgenommen|aktualisiert|korrigiert|überarbeitet|verbessert|überdacht|revidiert|angehoben|erhöht|widerrufen|gestrichen|herausgenommen|runtergenommen|aufgewertet|hochgesetzt|heraufgesetzt|berichtigt|offline|weg|verschwunden|umgewandelt)'
+const noun =
+  '(bewertung|bewertungen|rezension|rezensionen|feedback|verkäuferbewertung|händlerbewertung|sterne|sternebewertung|kommentar|beurteilung|rückmeldung)'
+const adjective = inflected(
+  'negativ schlecht kritisch alt bisherig ursprünglich abgegeben erst veröffentlicht niedrig neutral',
+)
+const soft =
+  '(bitte|doch|daher|deshalb|noch|nun|jetzt|einfach|eventuell|vielleicht|gern|gerne|noch einmal|nochmal|nochmals)'
+
+/** Asking for a review to be changed or taken down. */
+export const changeDe: Phrases = {
+  'change-verb': [
+    change,
+    `(ziehen|zieh|zieht|nehmen|nimm|nehmt|setzen|setz|setze|stufen|passen|pass|passe|passt|heben|heb|bessern|werten|machen|lassen) ${you}? ${soft}? ${soft}? (${your}|die|diese|das|dieses) ${adjective}? *? ${noun} *? *? *? (zurück|heraus|raus|runter|herunter|herauf|hoch|an|auf|um|rückgängig|verschwinden|offline|vom netz|aus dem netz)`,
+    `(löschung|änderung|anpassung|entfernung|rücknahme|korrektur|überarbeitung|aktualisierung|berichtigung|abänderung|verbesserung|revision|überprüfung|rückzug)`,
+    `(weg|runter|raus) mit`,
+  ],
+  'change-verb-after': [after],
+  'change-past': [done],
+  'change-pronoun': [
+    `(ändern|ändere|löschen|lösche|entfernen|entferne|überdenken|überdenke|überarbeiten|korrigieren|korrigiere|aktualisieren|aktualisiere|revidieren|berichtigen) ${you}? ${soft}? (sie|diese|es|das|dies) *?`,
+    `(sie|diese|es|dies|das|ihn) ${soft}? ${soft}? (zu)? ${after}`,
+    `(ziehen|zieh|zieht|nehmen|nimm|passen|pass|passe) ${you}? ${soft}? (sie|diese|es|das|dies) *? *? (zurück|heraus|raus|runter|herunter|an)`,
+    `(sie|diese|es|dies|das) *? *? ${done} (wird|werden|ist|wurde|haben|hast)`,
+  ],
+  'change-done': [`${done} (ist|wird|wurde|werden|haben|hast|habt|worden|sein|sind)?`],
+  'change-stars': [
+    '(auf|zu) (5|fünf|4|vier|volle|die vollen) (sterne|sternen) *? (zu)? (ändern|ändert|ändern|erhöhen|anheben|aktualisieren|anpassen|hochsetzen|setzen|heraufsetzen|verbessern|korrigieren|aufwerten|aufzuwerten|anzuheben|anzupassen|geändert|aktualisiert|hoch|herauf|an)',
+    `(ändern|ändere|erhöhen|erhöhe|aktualisieren|aktualisiere|verbessern|korrigieren|passen|setzen|heben) ${you}? *? *? *? *? *? (auf|zu) (5|fünf|4|vier|volle|die vollen|eine bessere|eine positive) (sterne|sternen|bewertung)?`,
+    '(in|zu|durch) (eine|einer) (positive|positiven|bessere|besseren|gute|guten|5|fünf) *? (bewertung|rezension)? *? (ändern|umwandeln|umzuwandeln|abändern|verwandeln|zu verwandeln|zu ändern|ersetzen|zu ersetzen|geändert|umgewandelt)',
+    `(${your}|die|diese) (#|niedrige|niedrigen|schlechte|schlechten|wenigen|zwei|drei|einen|ein)? (sterne|stern|sternebewertung|sternevergabe) ${soft}? (zu)? ${after}`,
+    `(überdenken|ändern|korrigieren|erhöhen) ${you}? ${soft}? (${your}|die) (anzahl|zahl|sternezahl|sternzahl|punktzahl)`,
+  ],
+  'neutral-may': [
+    '(sie|du|ihr|kunden|käufer|man|amazon|verkäufer) (können|kannst|könnt|kann|dürfen|darfst|darf) *? *? *? *? *? (ändern|löschen|entfernen|bearbeiten|aktualisieren|anpassen|zurückziehen|überarbeiten|zurücknehmen)?',
+    '(können|kannst|könnt|dürfen) (sie|du|ihr) *? *? *? *? *? (ändern|löschen|entfernen|bearbeiten|aktualisieren|anpassen|zurückziehen|überarbeiten|zurücknehmen)?',
+    '(möglich|möglichkeit|option|jederzeit|freigestellt|steht es ihnen frei|ihnen überlassen|ihre entscheidung|liegt bei ihnen|obliegt) *? *? *?',
+    'wie (sie|du|ihr|man) *? *? *? (bearbeiten|ändern|löschen|entfernen|anpassen)',
+    '(steht|stehen) (es|ihnen) *? *? *? frei',
+    '(besteht|haben sie|gibt es) *? *? (möglichkeit|option) *? *? *? *?',
+  ],
+  request: [
+    '(bitte|bitten|bitteschön|gebeten|ersuchen|ersucht|bäten|auffordern)',
+    '(könnten|könntest|könntet|würden|würdest|würdet|möchten|möchtest|wären|wärst|wollen|wären) (sie|du|ihr)',
+    `(können|kannst|könnt) (sie|du|ihr) *? *? *? (gern|gerne|bitte|vielleicht|eventuell|noch einmal|nochmal|nochmals|überlegen)`,
+    '(dankbar|verbunden|freuen|hoffen|hoffe|wünschen|wünsche|schätzen|begrüßen|erwarten|helfen|bedeuten|bedeutet|brauchen)',
+    '(müssen|sollten|solltest|musst|sollen|sollst) (sie|du|ihr)',
+    '(sie|du|ihr) (müssen|sollten|solltest|musst)',
+    '(wäre|wären|wär) (es|das|wir|sehr|so|schön|nett|toll|lieb|super|großartig|uns)',
+    '(so (freundlich|nett|lieb|gut)|gefallen|überlegen|erwägen|erwäge|nachdenken|vielleicht|gern|gerne|denken|lohnt|nachzudenken|gebeten|darüber)',
+    '(erst wenn|erst nachdem|erst nach|sobald|nachdem|wenn|falls|solange) (sie|du|ihr|die|ihre|deine|diese)',
+    'i am gegenzug',
+    '(klicken|gehen|öffnen|rufen) (sie|du)? (auf|zu|in|hier)',
+    '(so|hier) (ändern|löschen|entfernen|bearbeiten|können|ändert|löscht)',
+    'um (änderung|löschung|anpassung|entfernung|rücknahme|korrektur|eine|die|ihre)',
+    `(dass|damit) ${you}`,
+    '(wir|ich) (wollen|möchten|würden) *? *? *? (sie|dich|euch|ihnen) *? *?',
+  ],
+  'request-please': ['(bitte|bitten|müssen|ersuchen|auffordern|fordern|unverzüglich|umgehend|zwingend)'],
+}

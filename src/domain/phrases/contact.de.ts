@@ -1,0 +1,52 @@
+import type { Phrases } from './family.ts'
+
+const app =
+  '(whatsapp|whats app|telegram|wechat|viber|skype|signal|snapchat|messenger|facebook messenger|discord|threema|line|instagram|facebook|insta|sms|tiktok|imessage|zoom)'
+
+/** Ways around Amazon's own messages, and out of them. */
+export const contactDe: Phrases = {
+  messenger: [
+    `(kontaktieren|kontaktiere|kontaktiert|schreiben|schreib|schreibe|schreibt|erreichen|erreichst|erreicht|chatten|chatte|chat|anschreiben|hinzufügen|melden|melde|rufen|texten|senden|schicken|schick|schicke|sende|antworten|antworte|finden|fragen|frag|addieren|adden|add|helfen|beraten|sprechen|verfügbar|kontakt|support|hilfe) *? *? *? *? *? (per|via|über|auf|bei|mit|unter|in) (unser|unseren|unserem|unsere|den|dem)? ${app}`,
+    `(per|via|über|auf|bei) ${app} (*)? *? *? (erreichen|erreichbar|schreiben|kontaktieren|melden|chatten|anschreiben|sprechen|helfen|zu|da|hinzu|hinzufügen|verfügbar|nummer|kontakt|texten|unter|an)`,
+    `(per|via|über) (whatsapp|telegram|sms|wechat|viber|skype|signal|facebook messenger|threema)`,
+    `(unsere|unser|unserer|meine|mein|unserem) ${app} (nummer|kontakt|gruppe|kanal|support|chat|service|account|hotline|adresse|name)`,
+    '(whatsapp|telegram|wechat|viber|skype|signal|threema) (nummer|kontakt|gruppe|kanal|support|chat|service|uns|an|unter|name|id|hotline|#)',
+    '(fügen|füge) (sie|du)? (uns|mich) *? *? (whatsapp|telegram|facebook|wechat|skype|viber) *?',
+    '(treten|tritt) (sie|du)? *? (unserer|unserem) (whatsapp|telegram|facebook|discord) *? *?',
+    '(private nachricht|direktnachricht|dm|pn) (auf|bei|über|per) (instagram|facebook|insta|tiktok)',
+  ],
+  'phone-cue': [
+    '(telefon|telefonisch|telefonnummer|tel|tel nr|handy|handynummer|mobil|mobilnummer|mobiltelefon|festnetz|hotline|servicehotline|rufnummer|anrufen|anruf|fon|fax|rückruf|durchwahl|servicenummer|kundenhotline|hotlinenummer|sms|whatsapp|rückrufnummer|servicetelefon|kundentelefon)',
+    '(rufen|ruf|ruft|erreichen|erreichst|wählen|wähle|sprechen|klingeln) (sie|du)? (uns|mich)? *? *? (an|unter|mit|durch)?',
+    '(erreichbar|erreichen) (unter|per)',
+    'unter der nummer',
+  ],
+  'number-cue': [
+    '(sendungsnummer|sendungsverfolgungsnummer|trackingnummer|tracking nummer|paketnummer|rechnungsnummer|seriennummer|artikelnummer|bestellnummer|auftragsnummer|kundennummer|vorgangsnummer|fallnummer|modellnummer|referenznummer|steuernummer|ust id|ustid|umsatzsteuer|iban|bic|ean|asin|isbn|gtin|sku|lieferscheinnummer|lieferschein|rücksendenummer|retourennummer|chargennummer|charge|registrierungsnummer|ersatzteilnummer|handelsregister|hrb|identnummer|ticketnummer|barcode|weee|lucid|imei|produktnummer|losnummer|aktenzeichen|teilenummer|auftragsnr|bestellnr|artikelnr|rechnungsnr|sendungsnr|trackingnr|kundennr|avisnummer|frachtnummer)',
+    '(sendung|paket|rechnung|bestellung|auftrag|modell|artikel|vorgang|lieferung|ticket|teil|typ|fall|tracking) (nr|nummer|no|id)?',
+    '(dhl|dpd|hermes|gls|ups|fedex|post|deutsche post|spediteur) (sendungsnummer|paketnummer|nummer|nr|sendung|paket|tracking)?',
+  ],
+  'opt-out': [
+    '(abmelden|abzumelden|abbestellen|abzubestellen|austragen|auszutragen|abmeldung|abbestellung|abmeldelink|abmeldeseite|newsletterabmeldung|austragung)',
+    '(melden|meld|tragen|trag|bestellen) (sie|du)? (sich|dich|diese|die|unsere|den)? (hier|jederzeit|einfach|bitte|unter|von|nachrichten|mails|e mails|newsletter|über)? *? *? *? *? (ab|aus)',
+    '(keine|keinerlei) (weiteren|weitere|künftigen|e)? (mail|mails|e mail|e mails|nachricht|nachrichten|benachrichtigungen|mitteilungen|newsletter|post|emails|email|anfragen) *? *? *? *? (erhalten|bekommen|wünschen|empfangen|haben|möchten|wollen|erwünscht)',
+    '(nicht|nie) (mehr|länger|weiter) (kontaktiert|angeschrieben|benachrichtigt|von uns hören|informiert) *?',
+    '(aus|von) (unserem|unserer|dem|der|meinem) (verteiler|mailingliste|liste|e mail verteiler|mail verteiler|adressliste|newsletter) *? *? *? (entfernen|streichen|löschen|austragen|nehmen|abmelden|entfernt|gestrichen|gelöscht|genommen)?',
+    '(benachrichtigungseinstellungen|e mail einstellungen|mail einstellungen|kommunikationseinstellungen|abonnement verwalten|newslettereinstellungen) *?',
+    '(antworten|antworte|schreiben|senden|schicken) (sie|du)? (uns|einfach|bitte|mit)? *? *? (stop|stopp|abmelden|nein danke|unsubscribe|austragen|abmeldung)',
+    '(widerspruch|widersprechen|widerrufen) *? *? *? *? *? (nachrichten|zusendung|e mails|mails|kontaktaufnahme)',
+  ],
+  'opt-out-way': [
+    '(klicken|klick|klicke|tippen|drücken|folgen|nutzen|besuchen|verwenden) (sie|du)? (bitte|einfach|hierzu|dazu|dafür)? (hier|auf|unten|diesen|den|dem|unseren|folgenden) *? *?',
+    '(hier|unten|jederzeit|über diesen|unter folgendem|mit einem|per) (abmelden|abbestellen|austragen|klick|link|klicken|folgenden link) *?',
+    '(abmelden|abbestellen|austragen) (hier|unten|jederzeit|unter|mit|per|können|über|sie)',
+    '(antworten|antworte|schreiben|senden|schicken|mail|nachricht|schicke|schreib|sende|genügt|reicht) (sie|du)? *? *? *? *? (stop|stopp|abmelden|nein|austragen|abmeldung|uns|kurze|betreff)?',
+    '(abmeldelink|abmeldeseite|abmeldeformular|abmeldebutton)',
+    '(link|button|schaltfläche) (unten|am ende|in der fußzeile|i am footer|weiter unten)',
+  ],
+  'opt-out-trap': [
+    '(spar abo|sparabo|zeitschrift|zeitschriftenabo|abo|abonnement|mitgliedschaft|probeabo|testphase|alexa|lieferabo|prime) *? *? *? *? *? (abmelden|abbestellen|kündigen|abzubestellen|abzumelden|ab|beenden)',
+    '(abbestellen|abmelden|abmeldung|kündigen) *? *? (spar abo|zeitschrift|abo|abonnement|mitgliedschaft|gerät|fahrzeug|nutzer|benutzerkonto|app)',
+    '(gerät|gerätes|geräts|fahrzeug|konto|app|bluetooth) *? *? *? (abmelden|abzumelden)',
+  ],
+}

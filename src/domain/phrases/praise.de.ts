@@ -1,0 +1,80 @@
+import type { Phrases } from './family.ts'
+import { inflected, one, our, some, toYou, you, your } from './inflected.de.ts'
+
+const good = inflected(
+  'positiv gut toll super nett freundlich hervorragend ausgezeichnet exzellent perfekt großartig wunderbar fantastisch phantastisch best höchst hoh maximal lobend schön glänzend überragend erstklassig begeistert top prima tadellos lieb wohlwollend klasse spitzenmäßig herausragend traumhaft brillant sensationell überschwänglich erfreulich vorteilhaft besser',
+)
+const kind =
+  '(und|ehrliche|ehrlichen|kurze|kleine|kleinen|amazon|öffentliche|produkt|kunden|verkäufer|kurzen|möglichen|mögliche|online|persönliche|#|★|sterne)'
+const noun =
+  '(bewertung|bewertungen|rezension|rezensionen|feedback|rückmeldung|rückmeldungen|kommentar|kommentare|beurteilung|beurteilungen|review|reviews|note|wertung|resonanz|testbericht|erfahrungsbericht|kundenstimme)'
+const stars = '(stern|sterne|sternen|sternchen)'
+const rate = '(bewerten|bewertest|bewertet|bewerteten|beurteilen|rezensieren|abschneiden lassen)'
+
+/** Asking for praise rather than for an opinion. */
+export const praiseDe: Phrases = {
+  'praise-review': [
+    `${good} ${kind}? ${kind}? ${noun}`,
+    `${good} und ${good} ${noun}`,
+    '(topbewertung|topbewertungen|bestbewertung|bestbewertungen|positivbewertung|positivbewertungen|spitzenbewertung|höchstbewertung|fünfsternebewertung|fünfsternebewertungen|fünfsternerezension)',
+    `(5|fünf|5er) (★)? ${stars} ${kind}? ${noun}`,
+    `(sehr|so|möglichst|recht)? (positiv|gut|bestens|hoch|top|super|ausgezeichnet|wohlwollend|toll|spitze) (auf amazon|bei amazon)? (zu)? ${rate}`,
+    `(bewerten|bewerte|bewertet) ${you}? (bitte|doch)? (uns|mich|es|ihn|${some} *) (doch|bitte)? (auf amazon|bei amazon)? (bitte|sehr|möglichst)? (positiv|gut|bestens|top|(mit|als) (der|dem|einer)? (bestmöglichen|besten|höchsten|maximalen|bestnote|vollen|voller|guten|positiv|sehr))`,
+    `(nur|etwas|viel|ein paar|einige)? (gutes|positives|nettes|schönes|liebes) (über|zu|von|auf|hinterlassen|schreiben|sagen|zu sagen|zu schreiben|berichten|zu berichten)`,
+    `(gute|guten|nette|netten|liebe|lieben|positive|positiven|lobende|lobenden|freundliche|freundlichen|schöne|warme) (worte|worten|wort|zeilen|sätze|satz|zeile)`,
+    `${your} (so)? (positive|positiven|gute|guten|tolle|tollen|schöne|schönen) (erfahrung|erfahrungen|meinung|eindrücke|eindruck|erlebnisse|worte)`,
+    `${your} (freude|begeisterung|zufriedenheit|lob) *? *? *? (teilen|auf amazon|bei amazon|mit anderen|mit der|kund|ausdruck|weiter|zum ausdruck)`,
+    `(teilen|teile|teilt|zeigen|zeig) ${you}? (bitte|doch|gern|gerne)? ${your} (freude|begeisterung|zufriedenheit|liebe|glück)`,
+    `(erzählen|erzähl|erzähle|schreiben|schreib|sagen|sag|verraten|berichten|zeigen|lassen) *? *? *? *? *? wie (toll|begeistert|großartig|super|glücklich|fantastisch|schön|wunderbar|perfekt|sehr (${toYou}|${you}))`,
+    'daumen (nach)? (hoch|oben)',
+    `(loben|lob|lobe) ${you}? (uns|${our}|${one}) *? *?`,
+    `${noun} mit (5|fünf|voller|allen|höchster) *? *?`,
+    `${noun} (die|welche) (positiv|gut) (ist|ausfällt|sind)`,
+    `(positiv|gut) (ausfallen|ausfällt|ausfiele)`,
+  ],
+  'praise-taken-up': [
+    `(schreiben|schreib|hinterlassen|werden|geben|verfassen|machen|teilen) ${you}? *? (auch|ebenfalls|noch)? (eine|ihre|ihres|die nächste|mit|dazu)`,
+    '(helfen|hilf|unterstützen|unterstütze) (sie)? (uns|mit) *? *? (dabei|zu|weiter|weiterhin)?',
+    '(können|dürfen) wir (auf|mit) (sie|ihnen|ihre|dich|dir)',
+    '(mit|durch|dank) (ihrer|deiner|ihre) (hilfe|unterstützung|bewertung|rezension)',
+    '(sie sind|du bist) (dran|an der reihe)',
+  ],
+  'stars-all': [
+    `(5|fünf) (volle|vollen|goldene|goldenen|leuchtende|strahlende|ganze|glänzende|schöne|tolle|dicke|amazon|große)? ${stars}`,
+    `(5|fünf) (★)? ${stars}`,
+    `(5|fünf) (von|aus) (5|fünf|möglichen) ${stars}?`,
+    '(10|zehn) (von|aus) (10|zehn)',
+    `(alle|allen|volle|vollen|voller|maximale|maximalen|höchste|höchsten|sämtliche|meisten) (5|fünf|verfügbaren|möglichen)? (anzahl|zahl)? (an|der|von)? ${stars}`,
+    '(volle|vollen|voller|maximale|maximalen|höchste|höchsten|höchster|höchstmögliche|höchstmöglichen) (sternzahl|sternezahl|sternanzahl|sterneanzahl|punktzahl|punkte|punktezahl|anzahl)',
+    '(bestnote|bestnoten|höchstnote|höchstwertung|bestwertung|topnote|topwertung|spitzennote|höchstpunktzahl|bestmarke)',
+    '(beste|besten|bester|höchste|höchsten|höchster|bestmögliche|bestmöglichen|bestmöglicher|maximale|maximalen) (mögliche|möglichen)? (wertung|note|sternebewertung)',
+    '(100 %|hundert prozent) positiv',
+  ],
+  'stars-below': [
+    `(weniger|geringer|schlechter|niedriger|unter|unterhalb) *? *? *? (als|von)? (5|fünf|4|vier) ${stars}`,
+    `(keine|nicht) (volle|vollen|die|ganz|alle|unbedingt)? (5|fünf) ${stars}`,
+    `(5|fünf) ${stars} nicht`,
+    `(5|fünf) sterne (hotel|hotels|hotelqualität|hotelkissen|restaurant|koch|küche|resort|menü|haus|kissen|bettwäsche|handtuch|general|kette|anhänger|girlande|lampe|lichterkette|form|set|ausstecher|logo|motiv|muster|paar|aus|in)`,
+    'sternzeichen',
+  ],
+  'stars-all-use': [
+    '(geben|gib|gebt|gibst|gäben|vergeben|vergib|vergebt|vergibst|abgeben|hinterlassen|hinterlasse|dalassen|verleihen|spendieren|schenken|schenk|schenke|klicken|klick|klicke|anklicken|antippen|tippen|wählen|wähle|auswählen|setzen|lassen|drücken|ankreuzen)',
+    '(freuen|freue|wünschen|wünsche|hoffen|hoffe|verdient|verdienen|wert|bewerten|bewerte|bewertet|bewertung|bewertungen|rezension|feedback|bitte|bitten|brauchen|benötigen|erreichen|bekommen|erhalten|sammeln|sehen|uns|ihnen|helfen|hilf|unterstützen|belohnen|danken|danke|zeigen|sagen)',
+    '(wäre|wären|sind|bedeuten|würden|würde) *? *? (super|toll|klasse|schön|großartig|perfekt|viel|traum|fantastisch|wunderbar)',
+    '(auf|bei) amazon',
+  ],
+  'stars-alone': [
+    '(für|von|auf|wenn|falls|sofern|bitte|heute|wäre|wären|würden|würde|zu|bei|in|und|wir|es|das|dies|so|am|jetzt|danke|ist|sind|bedeuten|helfen|uns|mir|an|oder|über|sehr|als|mit|auch|doch|dann|damit|dafür|nicht)',
+    '(geben|gibst|gebt|vergeben|vergibst|hinterlassen|schenken|abgeben|freuen|verdient|verdienen|wert|klicken|anklicken|ab|da|bewerten|bewertest|bewertet|wählen|auswählen|sagen|dalassen|verleihen|spendieren|erreichen|bekommen|wünschen|hoffen|machen|glücklich)',
+  ],
+  boast: [
+    `(über|mehr als|rund|fast|bereits|schon) # (#|positive|positiven|zufriedene|begeisterte|gute|tolle|fünf)`,
+    '(tausende|tausenden|hunderte|hunderten|zahlreiche|zahlreichen|viele|vielen|unzählige|vieler|lauter|mehrheitlich) *? (positive|positiven|positiver|gute|guten|tolle|begeisterte|#)',
+    '(unsere|unseren|unserer|dank) (vielen|zahlreichen|tollen)? (positiven|guten|hervorragenden|tollen|ausgezeichneten|hohen|#)',
+    '(durchschnittlich|durchschnittliche|durchschnitt|gesamtbewertung|stolz auf|bekannt für|ausgezeichnet mit|bewertet mit)',
+    '(ziel|anspruch|mission|streben|strebe|bemüht|bemühen|versuchen|arbeiten|anstreben) *? *? *? *? (ein|eine|einen|ihnen|#|fünf|5|immer|stets|zu)',
+    '(5|fünf) sterne (service|erlebnis|qualität|kundenservice|produkt|einkaufserlebnis|erfahrung|support|verkäufer|händler|niveau|kundenerlebnis|shop|anspruch)',
+    '(gut|bestens|hoch|top) bewertet (werden|wird|ist|sind|worden)',
+    '(werden|wird|wurde|wurden) *? *? *? (gut|bestens|hoch|top|sehr gut|mit|positiv) bewertet',
+  ],
+}

@@ -1,0 +1,29 @@
+import type { Phrases } from './family.ts'
+import { our } from './inflected.de.ts'
+
+/** Threats, pleas and deadlines laid on a buyer. */
+export const pressureDe: Phrases = {
+  pressure: [
+    '(kleines|kleine|kleiner|kleinen|junges|junge|jungen|familiäres|familiengeführtes|inhabergeführtes|neues) (familienunternehmen|familienbetrieb|unternehmen|firma|betrieb|geschäft|shop|laden|team|händler|start|familienfirma)',
+    '(familienunternehmen|familienbetrieb|einzelunternehmer|kleinunternehmen|familienfirma|existenz|existenzgrundlage|lebensunterhalt|arbeitsplatz|arbeitsplätze|einkommen|überleben|ruf)',
+    `${our} (job|einkommen|existenz|ruf|miete|chef|chefin|familie|kinder|frau|mann|mitarbeiter|zukunft|geschäft|konto|verkäuferkonto|ranking|statistik)`,
+    '(angewiesen|hängt davon ab|hängen davon ab|abhängig|davon leben|leben davon|leben von)',
+    '(schadet|schaden|geschadet|schädigt|gefährdet|gefährden|ruiniert|ruinieren|zerstört|zerstören|belastet|trifft|treffen|bedroht|kostet uns|verheerend|fatal|katastrophe|katastrophal|wirkt sich|beeinträchtigt)',
+    '(gesperrt|sperren|sperrung|sperrt|geschlossen|schließen|schließung|suspendiert|deaktiviert|verlieren|verlust|kontosperrung|auslistung)',
+    '(anwalt|rechtsanwalt|anwältin|rechtliche|rechtlichen|rechtsweg|gericht|klage|verklagen|abmahnung|abmahnen|anzeige|polizei|verleumdung|rufschädigung|üble nachrede|schadensersatz|schadenersatz|inkasso|juristisch|juristische)',
+    '(innerhalb|binnen|spätestens|bis (morgen|heute|zum|spätestens|freitag|montag|sonntag|ende)) *? *? (#|zwei|drei|24|48)? *?',
+    '(frist|umgehend|sofort|unverzüglich|dringend|schnellstmöglich|so schnell wie möglich|schnellstens|asap|ohne verzögerung|auf der stelle)',
+    '(melden|meldung|gemeldet) (wir|sie|bei|an) *? amazon',
+    '(konsequenzen|andernfalls|ansonsten|sonst|sehen wir uns gezwungen|gezwungen|schwarze liste|sperrliste|keine andere wahl|bleibt uns keine)',
+    '(erst|nur) (dann|wenn|nach|nachdem|sobald) *? *? *? *? *? (erstatten|erstattung|senden|bearbeiten|überweisen|ersatz|ersetzen|helfen)',
+    '(können|werden|kann) (wir|erst|nur|leider)? *? *? *? (erst|nur|nicht) *? *? (erstatten|erstattung|senden|bearbeiten|überweisen|auszahlen|veranlassen) *?',
+    '(flehen|verzweifelt|unfair|ungerecht|ungerechtfertigt|unwahr|falsch|tränen|weinen|unberechtigt|unberechtigte|schlaflose|schlaflos|inständig|herzzerreißend|am boden)',
+    '(gutschein|gutscheine|geschenkkarte|rabatt|prämie|belohnung|bonus|paypal|geschenk|kostenlos|kostenlose|kostenlosen|gratis|entschädigung|cashback|guthaben|# %|# euro|# €|€ #|aufmerksamkeit|dankeschön)',
+    '(erstatten|überweisen|schenken|senden|zahlen|gutschreiben|schicken|veranlassen) (wir|ich) *? *? *? (ihnen|dir|sofort|gern|gerne|den|das|die|umgehend|dann)',
+    '(wir|ich) (erstatten|überweisen|schenken|zahlen|gutschreiben|schicken|senden|erstatte|überweise) *? *? (ihnen|dir|sofort|gern|gerne|den|das|die)',
+    '(erhalten|bekommen|erhältst|bekommst) (sie|du)? *? (eine|einen|ein|den|die|ihr|volle|ihre)',
+    '(rückerstattung|erstattung|geld|ersatz|ersatzlieferung|zahlung|gutschrift|bestellung|ersatzartikel) *? *? (wird|kann|erfolgt|werden|geht|erst) *? *? (dann|erst|nur|sofort|umgehend|freigegeben|überwiesen|veranlasst|ausgezahlt|erstattet|versendet|nach)',
+    '(i am gegenzug|als dank|als dankeschön|als entschädigung|dafür|zum dank|als wiedergutmachung)',
+    '(bewertungsschnitt|ranking|statistik|kennzahlen|score|verkaufszahlen|umsatz|durchschnitt) *? *? *? (gesunken|leidet|sinkt|eingebrochen|runter|gefallen|leiden|beschädigt)',
+  ],
+}

@@ -1,0 +1,127 @@
+import type { Phrases } from './family.ts'
+import { inflected, our, toYou, you } from './inflected.de.ts'
+
+const store =
+  '(shop|onlineshop|webshop|amazonshop|markenshop|laden|store|amazon shop|amazon store|markenseite|markenstore|website|webseite|homepage|internetseite|händlerseite|verkäuferseite|angebotsseite|sortiment|kollektion|produktpalette|katalog|angebot|angebote|auswahl|produktvielfalt|markenwelt|seite|blog|neuheiten|bestseller|neuheit|produktwelt)'
+const fresh = inflected(
+  'neu weiter ander aktuell passend gesamt ganz komplett vielfältig groß toll beliebt zusätzlich breit restlich best eigen exklusiv ergänzend ähnlich übrig limitiert saisonal umfangreich',
+)
+const goods =
+  '(produkt|produkte|produkten|artikel|artikeln|modell|modelle|farbe|farben|design|designs|zubehör|kollektion|kollektionen|angebot|angebote|angeboten|neuheiten|bestseller|lieblingsstücke|serie|sorte|sorten|duft|düfte|variante|varianten|edition|produktlinie|ausführung|ausführungen|sets|motive|muster|schnäppchen|accessoires|highlights|kerzen|tees|lampen)'
+const see =
+  '(besuchen|besuche|besucht|besuch|entdecken|entdecke|entdeckt|stöbern|stöbere|stöber|durchstöbern|durchstöbere|erkunden|erkunde|bestaunen|shoppen|shoppe|ansehen|anschauen|abonnieren|abonniere|probieren|testen|kennenlernen|bestellen sie|kaufen sie|sichern sie sich|empfehlen|empfehlen wir|vorbeischauen)'
+const media =
+  '(instagram|facebook|tiktok|tik tok|youtube|pinterest|twitter|insta|linkedin|social media|sozialen medien|sozialen netzwerken|snapchat|threads|x)'
+const next =
+  '(nächste|nächsten|nächster|nächstes|zweite|zweiten|folgende|folgenden|künftige|künftigen|zukünftige|zukünftigen|weitere|weiteren|kommende|kommenden) (einkauf|einkäufe|bestellung|bestellungen|kauf|käufe|order|shopping|mal|besuch)'
+
+/** Selling while writing about an order. */
+export const promotionDe: Phrases = {
+  promotion: [
+    '# (%|prozent) (rabatt|nachlass|günstiger|billiger|reduziert|auf (alles|das|ihre|ihren|alle|den|unser|unsere|deine|deinen|die)|sparen|preisnachlass|gutschein|ermäßigung|vergünstigung)',
+    '# (€|euro) (rabatt|nachlass|günstiger|gespart|sparen|preisnachlass|gutschein)',
+    '(sparen|spare|spart) (sie|du|ihr)? (jetzt|bis zu|ganze|satte|gleich|bei|mit|sofort|zusätzlich|dabei)? (zu)? *? *? *? (#|€|%|prozent|euro)',
+    '(bis zu) # (%|prozent)',
+    '(rabattcode|gutscheincode|aktionscode|promocode|vorteilscode|rabattgutschein|rabattaktion|sonderrabatt|neukundenrabatt|stammkundenrabatt|treuerabatt|mengenrabatt|willkommensrabatt|sparcode|kundenrabatt|einkaufsgutschein|rabattcoupon|rabattkarte)',
+    `(rabatt|gutschein|nachlass|coupon|vorteil|code|%|prozent|preisvorteil|gutscheine) *? *? *? (für|auf|bei|i am|beim|zum) *? *? ${next}`,
+    `(für|auf|bei|beim|zum) (ihre|ihren|ihrem|ihrer|deine|deinen|deinem|deiner|den|die|eine|einen|dem|der)? ${next} *? *? *? *? *? *? (rabatt|gutschein|nachlass|code|coupon|%|prozent|günstiger|sparen|€|gratis|kostenlos|geschenk|versandkostenfrei|vorteil)`,
+    '(mit|den|der|dem|code|geben sie|nutzen sie|eingeben|verwenden sie|unser) (dem|den)? (rabattcode|gutscheincode|aktionscode|promocode|code) *? (an der kasse|beim|einlösen|i am warenkorb|i am bestellvorgang|erhalten|sparen|eingeben|nutzen|bekommen|gibt)',
+    '(code|gutschein) *? *? (an der kasse|beim bezahlen|i am warenkorb|beim checkout|i am bestellprozess|einlösen)',
+    '(sonderangebot|sonderangebote|sonderangeboten|tagesangebot|tagesangebote|angebotspreis|schnäppchen|sonderpreis|sonderaktion|aktionspreis|aktionswoche|aktionswochen|rabattwoche|rabattwochen|schlussverkauf|sommerschlussverkauf|winterschlussverkauf|ausverkauf|räumungsverkauf|frühlingsaktion|sommeraktion|herbstaktion|winteraktion|weihnachtsaktion|osteraktion|weihnachtsangebot|weihnachtsangebote|sommerangebote|winterangebote|blitzangebot|blitzangebote|black friday|cyber monday|cyber week|prime day|sale|winter sale|sommer sale|jubiläumsaktion|jubiläumsangebot|vorteilspreis|bestpreis|tiefpreis|knallerpreis|einführungspreis|vorverkauf|werbeaktion|rabattschlacht)',
+    '(exklusive|exklusiven|exklusives|besondere|besonderen|tolle|tollen|unschlagbare|unschlagbaren|attraktive|attraktiven|heiße|aktuelle|aktuellen|limitierte|unsere|einmalige|einmaliges|zeitlich begrenzte|spezielle|speziellen|spannende|neue|neuen|weitere|weiteren|große) (angebot|angebote|angeboten|aktion|aktionen|rabatte|deals|deal|vorteile|preise|rabattaktion|sonderangebote|gutscheine)',
+    `${see} ${you}? (bitte|doch|auch|gern|gerne|jetzt|einfach|gleich|unbedingt|hier|uns|mal|regelmäßig|ruhig)? (auch|gern|gerne|einmal|mal|doch|gleich|jetzt)? (in|auf|durch|bei)? (uns|${our}|die|den|das|dem|der|aus|alle) (${fresh}|amazon)? (${fresh}|amazon|marken)? (${store}|${goods})`,
+    `${see} ${you}? (bitte|doch|auch|gern|gerne|jetzt|mal)? (auch|mal|doch)? (in|auf|durch)? (${our}|die|weitere|andere|alle|mehr|noch mehr) *? (${store}|${goods})`,
+    `(schauen|schau|schaut|sehen|sieh|werfen|wirf|blicken) ${you}? (sich|dich|dir|euch)? (doch|bitte|gern|gerne|auch|einfach|mal|einen blick)? (auch|gern|gerne|einmal|mal|doch|einfach|einen blick)? *? (in|auf|bei|nach)? (uns|${our}|die) (${fresh}|amazon)? (${store}|${goods}|vorbei|um|rein)`,
+    `(schauen|schau|schaut|kommen|komm) ${you}? *? *? *? *? *? (vorbei|rein|um) *?`,
+    `(i am|in|auf|aus|von|bei) (${our}) (${fresh}|amazon)? ${store} (finden|findest|gibt|warten|erwarten|haben|entdecken|wartet|erhältlich|bieten|führen|vorbei|stöbern|umsehen|umzusehen|vorbeischauen|bestellen|einkaufen|kaufen|shoppen|zu finden|halten)`,
+    `(finden|findest|gibt|warten|erwarten|entdecken|entdeckst|haben|bieten|führen|umsehen) *? *? *? *? *? (in|auf|bei) ${our} (${fresh}|amazon)? ${store}`,
+    `(neue|neuen|neuer|neues|frische|brandneue|brandneuen|kommende|neuste|neuesten|neueste|limitierte) (kollektion|kollektionen|produkt|produkte|produkten|artikel|farben|farbe|modelle|modell|produktlinie|serie|sorte|sorten|designs|frühjahrskollektion|sommerkollektion|herbstkollektion|winterkollektion|düfte|edition|auswahl|katalog|sortiment|varianten|lieblingsstücke|lieblingsprodukte) *? *? *? (ist|sind|da|eingetroffen|gibt|i am|in|erhältlich|entdecken|verfügbar|vor|ansehen|wartet|warten|online|erschienen|unserem|kennenlernen|kommt|an)`,
+    '(frühjahrskollektion|frühlingskollektion|sommerkollektion|herbstkollektion|winterkollektion|weihnachtskollektion|neuheiten|neuerscheinung|neuerscheinungen|neuzugänge|produktneuheit|produktneuheiten|produkteinführung|herbstneuheiten|sommerneuheiten|frühjahrsneuheiten)',
+    `(folgen|folge|folgt|liken|like|abonnieren|abonniere|besuchen|besuche|finden|findest|markieren|taggen|teilen) ${you}? (uns|unserem|unserer|unseren|unsere)? (doch|auch|gern|gerne|jetzt|bitte|schon|hier|ein foto)? (auch|gern|gerne|bitte)? (auf|bei|via|in|über) (den)? ${media}`,
+    '(folgen|folge|folgt) (sie|du|ihr)? (uns|unserem|unserer|unseren|doch|jetzt|gern|gerne) *?',
+    `(auf|bei|unser|unserem|unseren|unsere|unserer|als) (unserer|unserem|unsere)? ${media} (kanal|seite|account|profil|gruppe|auftritt|fan|follower|community|folgen)`,
+    `(sie finden|du findest|ihr findet) (uns|mehr)? *? (auf|bei) ${media}`,
+    `(werden|werde|werdet) (sie|du|ihr)? (fan|follower|mitglied|teil unserer|teil der|abonnent)`,
+    '(newsletter|newsletters|kundenclub|vip club|vip liste|treueclub|treueprogramm|kundenkarte|whatsapp newsletter|mailingliste|verteiler|fanclub|podcast|facebookgruppe|facebookseite|vorteilsclub|kundenprogramm|bonusprogramm|vip programm|vip kreis|community beitreten)',
+    '(melden|meld|tragen|registrieren|anmelden|eintragen|registriere) (sie|du|dich|euch)? (sich|dich)? *? *? *? (für|i am|in|zu|zum|auf) *? *? (newsletter|angebote|liste|club|vorteile|aktionen|neuigkeiten|news|rabatte|verteiler|mailingliste|community)',
+    `(empfehlen|empfiehl|empfehle|werben|wirb) ${you}? (bitte|doch)? (uns|ihren|deinen|${our}|freunde|einen) *? *? *? (freunde|freunden|freund|familie|bekannten|bekannte|kollegen|weiter)`,
+    '(freunde werben|kunden werben|weiterempfehlungsprämie|empfehlungsprogramm|empfehlungscode|freundschaftswerbung)',
+    `(vielleicht|womöglich|bestimmt|sicher|sicherlich|eventuell|auch|könnte|könnten|dürfte|dürften) (auch|${toYou})? (interessiert|interessieren|gefällt|gefallen|könnte|könnten|${toYou}) (${toYou}|sie|dich)? (auch|vielleicht)? (${our}|diese|dieses|dieser|folgende|das|die|der|ein|eine|noch) *? *? *? *? (gefallen|interessieren|${goods}|${store})?`,
+    `(diese|dieses|folgende|folgendes|${our} *) *? (könnte|könnten|dürfte|dürften) (sie|dich|${toYou}) (auch|ebenfalls|vielleicht|noch)? (interessieren|gefallen)`,
+    '(kunden|käufer|andere) (die|kauften|kunden|käufer) *? *? *? *? *? *? (auch|ebenfalls|häufig|gern) (gekauft|bestellt|kauften|gefallen|gefiel|mögen|lieben)?',
+    '(häufig|oft|gern|gerne) (zusammen|dazu|gemeinsam) (gekauft|bestellt)',
+    `(passend|perfekt|ideal|optimal) (dazu|zu ihrer|zu ihrem|zu deinem|zu deiner|ergänzt|kombinierbar|abgestimmt) *? *? *? *? (${our}|haben|gibt|empfehlen|passt|bieten|finden|führen|passen|wir|zubehör|entdecken)`,
+    `(passende|passendes|passenden|passender) (zubehör|*) *? *? *? (finden|gibt|haben|bieten|erhalten|i am|in|jetzt|bestellen|entdecken|führen|erhältlich)`,
+    '(jetzt|gleich|heute|sofort|am besten|schnell|hier) (noch)? (zugreifen|bestellen|kaufen|zuschlagen|einkaufen|shoppen|sparen|sichern|nachbestellen|stöbern|entdecken|zugreifen|vorbestellen|anmelden|registrieren|abonnieren)',
+    '(bestellen|bestelle|kaufen|kaufe|sichern|sichere|holen|hol|gönnen|gönn|greifen|schlagen) (sie|du|ihr)? (sich|dir)? (jetzt|noch heute|gleich|schnell|am besten|direkt|bald|sofort|auch|doch) *? *? *?',
+    '(nachbestellen|nachbestellung|nachschub|vorrat aufstocken|vorrat auffüllen|spar abo|sparabo|spar-abo)',
+    '(spar abo|sparabo) *?',
+    '(nur noch|solange) (der)? (#|kurze zeit|heute|bis|wenige|vorrat|vorräte|diese woche|bis sonntag) *? (auf lager|verfügbar|reicht|zum sonderpreis|sonntag|gültig)?',
+    '(solange der vorrat reicht|nur für kurze zeit|angebot gilt|aktion gilt|aktion läuft|gültig bis|nur heute|letzte chance auf|nicht verpassen|verpassen sie (nicht|keine|kein)|verpasse (nicht|keine|kein)|greifen sie zu|schlagen sie zu|gilt nur|nur bis)',
+    '(versandkostenfrei|versandkostenfreie|gratis versand|gratisversand|kostenloser versand) (ab|auf|für|bei|beim|liefern|wir) *?',
+    '(günstiger|billiger|direkt|preiswerter) (bei uns|in unserem|auf unserer|über unseren|über unsere) *? *?',
+    '(i am|in unserem|unserem) (eigenen)? (onlineshop|webshop|online shop)',
+    '(großhandel|mengenpreise|staffelpreise|händlerkonditionen|großbestellung|sammelbestellung)',
+    '(früher|vorab|vorabzugang|als erste|als erster|als erstes|zuerst) (zugang|erfahren|informiert|wissen|exklusiv|zugriff|von) *?',
+    '(bleiben|bleib) (sie|du)? (immer)? (auf dem laufenden|up to date|informiert)',
+    `(wir|${our} *) (haben|bieten|führen|verkaufen|empfehlen|präsentieren|launchen) (auch|ihnen|jetzt|außerdem|zudem|nun|noch|dir|zusätzlich|übrigens|darüber hinaus) *? *? *? *? (${goods}|${store}|verkauf|angebot|auswahl)`,
+    '(neu|jetzt|ab sofort|demnächst|nun|endlich|auch) (bei uns|i am sortiment|i am shop|in unserem|i am angebot|i am programm|erhältlich|vorbestellbar) *? *?',
+    '(wieder|erneut) (verfügbar|auf lager|lieferbar|vorrätig) *?',
+    `(kaufen|kaufe|kauf|nimm|nehmen|bestellen) (sie|du)? # (und)? *? (zahlen|zahle|bezahlen|erhalten|erhalte|bekommen|bekomme) *? (#|nur)`,
+    '(# für #|zwei zum preis von einem|# plus 1|1 + 1|zum halben preis|halber preis)',
+    '(reduziert|reduzierte|reduzierten|herabgesetzt) *? (preis|preise|artikel|produkte|auf|um)',
+    '(beiliegend|anbei|beigelegt|beiliegenden) *? *? *? *? (gutschein|rabattcode|coupon|rabatt|katalog|flyer)',
+    '(lesen|besuchen|lies) (sie|du)? (unseren|unserem) *? blog',
+    '(erzählen|erzähl|sagen) (sie|du)? *? (ihren|deinen) (freunden|bekannten|kollegen) (von|dass)',
+  ],
+  'promotion-soft': [
+    '(bald|gern|gerne|freuen|demnächst|hoffentlich|würden) *? *? *? *? *? *? (wieder|wiederzusehen|wiedersehen|erneut) *? (bei uns|begrüßen|einkaufen|bestellen|bedienen|zu dürfen|kunden|beliefern)?',
+    '(nächste|nächsten|nächster) (einkauf|bestellung)',
+    '(weitere|weiteren|andere|anderen|übrige|übrigen) (produkt|produkte|produkten|artikel) (aus|von|unseres|in|i am)?',
+    '(weiterempfehlen|weiterempfehlung|weiterempfehlungen|empfehlen sie uns|empfiehl uns)',
+    '(besuchen|besuche) (sie|du)? (uns|unsere|unseren)',
+    '(unser|unseren|unserem|unsere) (sortiment|shop|onlineshop|kollektion|angebot|produktpalette)',
+    '(unsere geschichte|unsere mission|markengeschichte|unsere philosophie)',
+    '(bleiben sie uns treu|auf wiedersehen in|bis zum nächsten mal)',
+  ],
+  discount: [
+    '(rabatt|rabatte|gutschein|gutscheine|coupon|preisnachlass|nachlass|rabattcode|gutscheincode|aktion|promotion|vergünstigung|sonderpreis|preisvorteil|ermäßigung|vorteilscode)',
+  ],
+  'discount-use': [
+    `(${next}|neue|neuen)`,
+    '(nutzen|nutze|einlösen|erhalten|erhältst|bekommen|bekommst|sichern|sichere|profitieren|schenken|gewähren|bieten|genießen|verwenden|eingeben|warten|wartet|exklusiv|exklusiven|exklusive|kasse|freuen|gönnen|gültig|geben|gibt|holen|senden|schicken|beilegen|winkt|anbieten|spendieren)',
+    '(in|i am|auf|aus) (unserem|unserer|unser|shop|ganze|alle|das|alles) *?',
+    '(stammkunden|treue kunden|treuen kunden|bestandskunden|neukunden|treuer kunde)',
+  ],
+  'coupon-noun': [
+    '(gutscheinbuch|gutscheinheft|gutscheinhülle|gutscheinkarton|gutscheinbox|gutscheinverpackung|gutscheinmappe|mengenrabatt|gutscheinkarte|geschenkgutschein)',
+  ],
+  'price-cut': [
+    '(rabatt|nachlass|preisnachlass|sparen|erhalten|ein|einen|gutschein|halben|teilerstattung|gutscheincode|vergünstigung)',
+  ],
+  'promotion-trap': [
+    '(rabatt|gutschein|gutscheincode|rabattcode|coupon|nachlass|aktion|code|preisnachlass) *? *? *? *? (wurde|wurden|war|bereits|schon|leider|abgezogen|berücksichtigt|verrechnet|angewendet|angerechnet|abgelaufen|nicht|eingelöst|übernommen|funktioniert|gutgeschrieben)',
+    '(postleitzahl|qr|bar|zugangs|tür|schloss|pin|sicherheits|aktivierungs|freischalt|abhol|länder|farb) code',
+    '(barcode|qrcode|abholcode|zugangscode|türcode|aktivierungscode|sicherheitscode|freischaltcode|retourencode|farbcode|abholnummer|pincode|fehlercode|einmalcode)',
+    'code *? *? *? *? (schloss|tür|packstation|abholfach|gerät|app|tastenfeld|display|tastatur|locker|abholung|zahlenschloss|abholstation)',
+    '# (%|prozent) (baumwolle|polyester|wolle|seide|leinen|recycelt|recycelte|recyceltem|bio|natürlich|natur|leder|sicher|der|kunden|zufriedenheit|zufrieden|wasserdicht|nicht|zufriedene|geld|biobaumwolle|kakao|viskose)',
+    '(preis|preise|rabatt|rabatte|aktionen|angebote) (setzt|legt|bestimmt|legt fest|vergibt) *? amazon',
+    '(zum|i am|das|ein|unser|dem|neues|alternatives|kostenvoranschlag) (angebot|angebote) (annehmen|ablehnen|unterbreiten|machen|entspricht|zur|für den ersatz|einer erstattung)',
+    '(nicht|nicht mehr|derzeit nicht|leider nicht|nie) (mehr)? (auf lager|lieferbar|verfügbar|vorrätig)',
+    '(bestellen|bestellung|kauf|kaufen) (ist|war|hat|wurde|nummer|nr|id)',
+    'für (ihre|ihren|deine|deinen|den|die) (kauf|einkauf|bestellung)',
+    '(folgen|folge) (sie|du)? *? *? (der|den|dem|diesen|unserer|unseren|unserem|bitte)? (anleitung|anweisungen|schritten|link|bedienungsanleitung|pflegehinweisen|hinweisen|sendungslink|montageanleitung|beiliegenden)',
+    '(besuchen|öffnen) (sie)? (bitte)? (die|das|ihr|ihre) (amazon)? (seite|konto|bestellungen|bestellübersicht|hilfeseite)',
+    '(wieder|erneut) (verfügbar|auf lager|lieferbar|vorrätig) (ist|sind|sein|sein wird|und wird|wird)',
+    '(ersatz|ersatzlieferung|bestellung|artikel|ware|sendung) *? *? *? (wieder|erneut) (verfügbar|auf lager|lieferbar)',
+    '(bis zum|bis zu) # *? (tage|tagen|werktage|werktagen|wochen|uhr|cm|kg|grad|watt|volt|stunden|liter|mal)',
+    '(sale|sales) (team|abteilung)',
+    '(bestellten|bestelltes|bestellter|gekauften) (geschenkgutschein|gutschein|gutscheinbuch|katalog)',
+    `(ihr|ihren|dein|deinen) (geschenkgutschein|gutscheinbuch|personalisierter gutschein|bestellter gutschein)`,
+    '(differenz|preisdifferenz|preisanpassung|doppelt abgebucht)',
+    '(herzlich|nochmals|sehr) für *? *?',
+    '(gültig bis|angebot gilt|nur bis|nur noch) *? *? (abgeholt|in der packstation|i am paketshop|i am depot|zur abholung|lager|filiale|packstation)',
+    '(mindestens|haltbar|haltbar bis|mindesthaltbarkeit)',
+  ],
+  'code-word': ['(code|rabattcode|gutscheincode|gutschein|aktionscode|promocode|coupon)'],
+}

@@ -1,0 +1,44 @@
+import type { Phrases } from './family.ts'
+import { inflected } from './inflected.de.ts'
+
+const detail =
+  '(adresse|anschrift|lieferadresse|hausnummer|straße|postleitzahl|telefonnummer|handynummer|name|namen|gravur|wunschtext|wunschgravur|wunschname|personalisierung|größe|farbe|text|foto|bild|datum|wunschdatum|schreibweise|angaben|daten|design|initialen|maß|maße|abmessungen|spannung|korrekturabzug|entwurf|schriftart|auswahl|motiv|druckdatei|logo|etage|stockwerk|stärke|variante|angabe|informationen|lieferanschrift|packstation|empfängername|klingelschild|klingelname|rufnummer|steuernummer|ausweis|altersnachweis|eori)'
+
+/** What a message may be about, beside reviews; and what is none of that. */
+export const purposeDe: Phrases = {
+  'critical-purpose': [
+    `(bestätigen|bestätige|bestätigt|prüfen|prüfe|überprüfen|überprüfe|korrigieren|korrigiere|mitteilen|nennen|nenne|senden|sende|schicken|schick|teilen|teile|geben|gib|benötigen|brauchen|fehlt|fehlen|ergänzen|vervollständigen|aktualisieren|unvollständig|falsch|korrekte|gültige|vollständige|neue|richtige|fehlende|unzustellbar|wählen|auswählen|angeben|klären) *? *? *? *? *? ${detail}`,
+    `${detail} *? *? *? *? *? (fehlt|fehlen|unvollständig|falsch|bestätigen|korrekt|ungültig|mitteilen|prüfen|senden|nennen|benötigt|angeben|korrigieren|ändern|richtig|stimmt|mit|unbekannt|unleserlich|freigeben|stimmen)`,
+    '(gravur|gravieren|graviert|personalisierung|personalisieren|personalisiert|personalisierte|personalisierten|sonderanfertigung|maßanfertigung|wunschtext|druckfreigabe|freigabe|korrekturabzug)',
+    '(lieferung|liefertermin|zustellung|zustelltermin|lieferdatum|lieferzeitfenster|montagetermin|speditionstermin|aufbautermin|zustellversuch|lieferproblem|wunschtermin|liefertag)',
+    '(vereinbaren|abstimmen|wählen|auswählen|bestätigen|festlegen|mitteilen) *? *? *? (termin|lieferung|zeitfenster|liefertag|abholung|abholtermin|datum)',
+    '(kann|können|konnte|konnten) *? *? *? *? *? (nicht) *? (zugestellt|geliefert|versendet|verschickt|bearbeitet|ausgeführt|gefertigt|zustellen|liefern|versenden|verschicken|bearbeiten|fertigen|produzieren|ausgeliefert|produziert)',
+    '(nicht|nicht mehr) (lieferbar|verfügbar|auf lager|vorrätig|zustellbar)',
+    '(ausverkauft|lieferrückstand|vergriffen|unzustellbar)',
+    '(verzögerung|verzögert|verspätet|verspätung|lieferverzögerung|verschoben|verzögern)',
+    '(rückruf|rückrufaktion|produktrückruf|sicherheitshinweis|sicherheitswarnung|produktsicherheit|gefahr|warnhinweis|produktwarnung)',
+    '(erstattung|rückerstattung|rücksendeetikett|retourenschein|rücksendung|ersatzlieferung|ersatz|rechnung|rücksendeanfrage|teilerstattung|stornierung|storniert)',
+    '(zoll|einfuhrabgaben|altersprüfung|altersnachweis|ausweis|identität|zollunterlagen|rezept)',
+    '(bevor|damit|so dass|sodass|ehe) *? *? *? *? *? *? (versenden|verschicken|fertigen|produzieren|liefern|herstellen|drucken|gravieren|beginnen|zustellen|bearbeiten|ausliefern)',
+    '(benötigen|brauchen) (wir|noch) *? *? *? *? (von ihnen|ihre|angaben|informationen|daten|angabe|rückmeldung|um)',
+  ],
+  'delivery-purpose': [
+    '(sendungsverfolgung|sendungsnummer|trackingnummer|tracking|verfolgen|sendungsstatus|nachverfolgen|lieferstatus|paketstatus)',
+    '(lieferung|liefern|geliefert|zustellung|zugestellt|zustellen|paket|sendung|versand|versendet|verschickt|versandt|spediteur|spedition|unterwegs|paketdienst|zusteller|depot|liefertermin|paketshop|abholung|abholen|zustelldienst|lieferdienst|verteilzentrum|auslieferung|packstation)',
+  ],
+  'warranty-purpose': [
+    '(garantie|herstellergarantie|gewährleistung|hersteller|herstellers|garantiefall|rückruf|produzent|produktsicherheit)',
+    '(spedition|spediteur|paketdienst|zustelldienst|zusteller|lieferdienst|versanddienstleister|kurier|frachtführer|logistik|logistiker|dhl|dpd|hermes|gls|ups|fedex|deutsche post|paketzentrum|depot|transportunternehmen)',
+  ],
+  resolution: [
+    '(entschuldigung|entschuldigen|tut uns leid|tut mir leid|leid|bedauern|bedauerlich|unannehmlichkeiten|umstände|beschädigt|beschädigte|beschädigten|beschädigung|defekt|defekte|defekten|kaputt|zerbrochen|fehlerhaft|mangelhaft|mangel|schaden|kratzer|delle|falscher artikel|falsch geliefert|verspätung|verspätet|verzögerung|verzögert|verloren|kulanz|kulanterweise|wiedergutmachung|teilerstattung|kompensation|reklamation|transportschaden|bruch|retoure|rücksendung)',
+    '(haben|wurde|wurden|ist|habe) *? *? *? *? *? *? (erstattet|zurückerstattet|überwiesen|veranlasst|gutgeschrieben)',
+  ],
+  attached: [
+    '(anbei|angehängt|angehängte|angehängten|anhang|anhängen|beigefügt|beigefügte|beigefügten|beiliegend|beiliegende|beiliegenden|beigelegt|anlage|mitgeschickt|beilage|angefügt)',
+  ],
+  'promotion-paper': [
+    '(katalog|kataloge|produktkatalog|broschüre|broschüren|flyer|prospekt|prospekte|e book|ebook|rezept|rezepte|rezeptheft|rezeptbuch|kochbuch|gutschein|gutscheine|coupon|preisliste|lookbook|magazin|kundenmagazin|newsletter|hintergrundbild|produktübersicht|sortimentsübersicht|werbung|rabattcode|werbeflyer|kundenzeitschrift|ratgeber|angebotsliste|sammelkarte)',
+    `${inflected('unser aktuell neu')} (angebot|angebote|aktionen|kollektion|sortiment)`,
+  ],
+}

@@ -1,0 +1,57 @@
+import type { Phrases } from './family.ts'
+import { you, your } from './inflected.de.ts'
+
+const again =
+  '(nochmals|noch einmal|nochmal|noch mal|erneut|wieder|abermals|wiederholt|ein weiteres mal|ein zweites mal|zum zweiten mal|ein letztes mal|letztmalig|ein letztes|zum letzten mal|zum dritten mal)'
+const asked =
+  '(geschrieben|gebeten|kontaktiert|angeschrieben|gefragt|nachgefragt|erinnert|angefragt|eingeladen|gemailt|kontaktierten|schrieben|baten|fragten|gemeldet|erbeten|um ihre)'
+const review =
+  '(bewertung|bewertungen|rezension|feedback|rückmeldung|meinung|bewertet|bewerten|sterne|rezensiert|beurteilung|verkäuferbewertung)'
+const mail =
+  '(nachricht|mail|e mail|email|anfrage|bitte|schreiben|erinnerung|bewertungsanfrage|bewertungserinnerung|einladung)'
+const no = '(keine|keinen|kein|nicht|nichts)'
+
+/** Asking a second time. */
+export const repeatDe: Phrases = {
+  repeat: [
+    '(freundliche|kleine|kurze|höfliche|letzte|zweite|dritte|nette|sanfte)? (erinnerung|erinnerungsmail|bewertungserinnerung|erinnerungsnachricht|zahlungserinnerung)',
+    '(erinnern|erinnere|erinnert|daran erinnern|gedächtnis rufen|nachhaken|nachfassen|nachzuhaken|nachzufassen|anstupsen|stups|reminder)',
+    `(zweite|zweiten|dritte|dritten|letzte|letzten|erneute|erneuten|weitere|weiteren|nochmalige) (und letzte|und letzten)? (${mail}|aufforderung|versuch|mal|chance)`,
+    `(bereits|schon|kürzlich|neulich|zuletzt|gestern|damals|unlängst|letzte woche|letzten monat|vorige woche|vergangene woche|vor einigen tagen|vor ein paar tagen|vor einer woche|vor # tagen|vor # wochen|vor einiger zeit|vor kurzem|einmal|mehrfach|vorgestern) *? *? *? *? *? ${asked}`,
+    `(hatten|haben|habe|hatte) (wir|ich) (sie|ihnen|dich|dir|uns)? *? *? *? (bereits|schon|kürzlich|neulich|letzte woche|vor *|mehrfach) *? *? *? *? ${asked}`,
+    `(unsere|unserer|meine|meiner) (letzte|letzten|vorherige|vorherigen|erste|ersten|frühere|früheren|vorige|bisherigen|vorangegangene) ${mail}`,
+    `${again} (kurz|ganz|höflich|freundlich|herzlich|an sie|bei ihnen|bei dir|mit|um|daran|die)? *? *? (bitten|fragen|nachfragen|nachzufragen|anfragen|melden|melde|schreiben|kontaktieren|wenden|zukommen|erinnern|bitten wir|anschreiben|zu bitten|zu fragen|bitte um|um ihre|um deine|um eine|bewerten)`,
+    `(bitten|fragen|melden|melde|schreiben|wenden|bitte|schreibe|wende|frage|kommen) (wir|ich|uns|mich)? *? *? *? ${again}`,
+    '(immer noch|noch immer|weiterhin|noch) (warten|keine|hoffen|wartet|warte|ausstehend|offen|auf ihre)',
+    '(warten|hoffen|warte) (wir|ich)? (noch|immer noch|weiterhin|noch immer|leider|schon)',
+    '(wie|so) (bereits|schon|i am vorfeld) (erwähnt|geschrieben|erbeten|angekündigt|gebeten|mitgeteilt)',
+    `(haben|hatten|habe) (wir|ich)? *? (noch|bisher|bislang|leider|immer noch) *? ${no} *? *? *? (gehört|erhalten|bekommen|vernommen|gesehen|gelesen)`,
+    `(haben|hast) ${you} (schon|bereits|vielleicht)? *? *? (letzte|vorherige|erste) ${mail} *? *?`,
+    `${mail} *? *? *? (übersehen|untergegangen|verpasst|entgangen|gelesen)`,
+    '(wir|ich) (sind|bin|melden|melde) (es|uns|mich)? (noch einmal|wieder|nochmal|nochmals|erneut)',
+  ],
+  'repeat-trap': [
+    `(werden|wir|dich|sie) *? *? *? (nicht|nie|keinesfalls) (mehr|wieder|erneut|noch einmal|nochmals|weiter|ein weiteres) *? *?`,
+    `(keine|keinerlei) (weiteren|weitere|zweite|erneute) (erinnerung|erinnerungen|nachricht|nachrichten|mail|mails|e mail|e mails|anfrage|anfragen)`,
+    '(nur|lediglich) (dieses|ein|diese|eine|diese eine|dies) (eine|einzige|mal|mail|nachricht)? *?',
+    '(wir|ich) (fragen|schreiben|bitten) (nur|lediglich|sie nur|dich nur) *? *? (einmal|ein mal)',
+    '(rücksendung|rückgabe|abholung|zahlung|liefertermin|zustellung|paket|frist|abholen) *? *? *? *? (erinnerung|erinnern)',
+    '(erinnerung|erinnern) (an|sie an|zu|zur)? *? *? (abholung|rücksendung|rückgabe|zahlung|liefertermin|termin|zustellung|garantie|frist|sendung)',
+  ],
+  'repeat-review': [
+    `(bemerkt|gesehen|festgestellt|aufgefallen|gemerkt|sehen|bemerken|stellen fest) dass? *? *? *? (noch|bisher|bislang) *? ${no} *? *? (${review})?`,
+    `(noch|bisher|bislang|immer noch) (leider|gar)? ${no} *? *? *? ${review} *? *? (hinterlassen|abgegeben|geschrieben|erhalten|gesehen|bekommen|verfasst|eingegangen|gegeben)?`,
+    `(haben|hast|habt) ${you} *? *? *? (noch|bisher|bislang) ${no} (bewertet|rezensiert|bewertung|hinterlassen|*  bewertet)`,
+    `${you} (haben|hast|habt) *? *? *? *? (noch|bisher|bislang) ${no} (bewertet|rezensiert|hinterlassen|abgegeben|* bewertung)`,
+    `${your} *? ${review} (fehlt|steht|ist|lässt) (uns|leider|immer|noch|bisher)? (noch|immer|auf sich|aus|offen|noch immer|leider|nicht)`,
+    `(bewertung|rezension) *? (steht|stehen) *? *? aus`,
+    `(warten|hoffen) (wir)? (noch|immer noch|weiterhin|leider|bisher|noch immer|gespannt) *? *? auf *? *? ${review}`,
+    `(erinnern|erinnerung|erinnere|erinnert) *? *? *? *? *? *? *? ${review}`,
+    `${review} (erinnerung|reminder)`,
+    `(gebeten|gefragt|baten|fragten|angeschrieben|kontaktiert|erinnert|eingeladen) *? *? *? *? ${review}`,
+    `${review} (gebeten|gefragt|baten|angefragt|erbeten|zu bitten ${again})`,
+    `(zweite|zweiten|dritte|letzte|letzten|erneute) (bitte|anfrage|aufforderung|chance|mail|erinnerung|gelegenheit) *? *? *? ${review}`,
+    `${again} (um|auf|an|bitte) *? *? *? ${review}`,
+  ],
+  'repeat-if': ['(wenn|falls|sofern|sollten|solltest|solltet|wer|ob)'],
+}

@@ -1,0 +1,175 @@
+import type { Phrases } from './family.ts'
+import { condition, inflected, one, our, some, the, toYou, you, your } from './inflected.de.ts'
+
+const very =
+  '(sehr|so|ganz|voll|vollkommen|völlig|vollauf|rundum|rundherum|absolut|wirklich|restlos|total|auch|genauso|ebenso|komplett|richtig|mehr als|überaus|100 %|hundertprozentig|vollständig|ebenfalls|noch|immer noch|gut|besonders|super|wunschlos|und ganz|uneingeschränkt|rundweg)'
+const content =
+  '(zufrieden|glücklich|begeistert|überzeugt|angetan|happy|zufriedengestellt|hingerissen|beeindruckt|entzückt|hin und weg)'
+const fine =
+  '(gut|bestens|super|toll|perfekt|prima|einwandfrei|tadellos|hervorragend|problemlos|reibungslos|wunderbar|klasse|optimal|zuverlässig|großartig|schön|top|okay|ok)'
+const review =
+  '(bewertung|bewertungen|rezension|rezensionen|feedback|rückmeldung|sterne|kommentar|meinung|erfahrung|bewerten|beurteilung|verkäuferbewertung)'
+const bad = inflected(
+  'negativ schlecht kritisch niedrig neutral ungünstig unzufrieden mies vernichtend mäßig schlechter böse unfair',
+)
+const write = '(hinterlassen|abgeben|schreiben|verfassen|geben|vergeben|veröffentlichen|posten|ziehen|greifen|denken)'
+
+/** Conditions on the buyer being content, and sending the discontented elsewhere. */
+export const satisfactionDe: Phrases = {
+  condition: [
+    '(wenn|falls|sofern|sobald|solange|soweit|sollte|sollten|solltest|solltet|vorausgesetzt|weil|nachdem|insofern)',
+    `(da|wo|nun da|jetzt da) (${you}|${toYou}|${your})`,
+    '(für den|i am|in dem) (fall|falle) dass',
+    'unter der (voraussetzung|bedingung)',
+  ],
+  satisfied: [
+    `${very}? ${content}`,
+    `${very}? (gefällt|gefallen|gefiel|gefiele|zusagt|zugesagt|schmeckt|geschmeckt|mundet|imponiert|überzeugt|überzeugte|begeistert|erfreut|taugt)`,
+    `(${some}|es|ihn|alles) *? *? *? (mögen|magst|mögt|mochten|lieben|liebst|liebt|schätzen|genießen|genießt)`,
+    '(freude|spaß|vergnügen) (daran|dabei|haben|hatten|hast|habt|an|mit|macht|machen|gemacht|bereitet|bereiten|gehabt)',
+    `(gute|guten|positive|positiven|tolle|tollen|schöne|schönen|angenehme|ausschließlich gute) (erfahrung|erfahrungen|eindruck|erlebnis|einkaufserlebnis) *? *? *? (gemacht|haben|hatten|machen|hast|habt|war|hinterlassen|machten|sammeln)`,
+    '(guten|positiven|tollen) (eindruck|erlebnis|einkauf)',
+    '(erwartungen|erwartung|vorstellungen|wünschen|ansprüchen|wünsche|anforderungen) (*)? *? (entspricht|entsprochen|entsprach|erfüllt|erfüllen|erfüllte|übertroffen|übertrifft|übertraf|gerecht)',
+    `(hält|gehalten) was (er|sie|es|wir|${some})`,
+    `(alles|ist|war|lief|verlief|funktioniert|hat|verlaufen) ${very}? ${fine} (geklappt|gelaufen|funktioniert|verlaufen|ist|war|läuft|gegangen|ging|geht)`,
+    `${very}? ${fine} (geklappt|gelaufen|funktioniert|verlaufen|finden|findest|findet|fanden|fandest|geht|ist|war|passt|gepasst|sitzt|getan|ankam|ankommt|gegangen|dient|leistet|gefallen|gefällt)`,
+    '(zu|zur) (ihrer|deiner|eurer|vollen|vollsten|völligen|vollständigen|größten|ihrer vollen|ihrer vollsten|ihrer völligen|allgemeinen) (vollen|vollsten|völligen)? *? (zufriedenheit)?',
+    '(geholfen|helfen konnten|helfen konnte|helfen können|weiterhelfen|begeistern|überzeugen|zufriedenstellen|gelungen|geglückt|i am ordnung|in ordnung)',
+    `(weiterempfehlen|nichts auszusetzen|nichts zu beanstanden|keine beanstandungen|keinen grund zur klage|keine klagen)`,
+    '(lächeln|strahlen) *? *? (zaubern|gezaubert|bringt|gebracht|zaubert)',
+    `(verdient|verdienen) (haben|hat|hätten)`,
+    '(5|fünf) sterne (wert|verdient|verdienen)',
+    `(wie|so) (${you}|erwartet|gewünscht|erhofft|beschrieben) *? *? (erhofft|gewünscht|vorgestellt|erwartet|war|ist)`,
+    `(ihr|dein|euer) (fall|geschmack|ding) (ist|war|trifft|getroffen)`,
+    '(ihren|deinen|euren) geschmack *? (trifft|getroffen|entspricht)',
+  ],
+  'satisfied-if': [
+    `(hat|haben) ${toYou} (${some}|es|alles|{{}}) *? *? *? *? (gefallen|geholfen|geschmeckt|zugesagt|freude bereitet|spaß gemacht)`,
+    `(hat|haben) (${some}|es|alles|{{}}) *? *? *? ${toYou} *? (gefallen|geholfen|geschmeckt|zugesagt|freude bereitet)`,
+    `(hat|haben) (sie|dich|euch) (${some}|{{}}) *? *? *? (überzeugt|begeistert|erfreut)`,
+    `(hat|haben) ${some} *? *? (sie|dich|euch|ihre|deine) *? (überzeugt|begeistert|erfreut|erwartungen erfüllt)`,
+    `(gefällt|gefallen|schmeckt|gefiel) ${toYou} (${some}|es|{{}})`,
+    `(sind|waren|bist|warst|seid|wart) ${you} (mit|von|über)? *? *? *? *? ${very}? ${content}`,
+    `(konnten|konnte|haben|hat) (wir|${our}) *? *? (sie|dich|euch) *? *? (überzeugen|begeistern|überzeugt|begeistert|zufriedenstellen)`,
+    `(konnten|konnte) (wir|${our}) *? *? ${toYou} *? *? (weiterhelfen|helfen|freude bereiten)`,
+    `(wer|alle die|jeder der|allen die|kunden die|käufer die|jene die|diejenigen die) *? *? *? *? *? (zufrieden|gefällt|gefallen|mag|mögen|liebt|lieben|begeistert|überzeugt|glücklich)`,
+    '(bei|i am falle|i am fall) (ihrer|deiner|voller|vollster|großer)? (gefallen|zufriedenheit|begeisterung)',
+    `(nur|alle|allen|unsere|unseren|jeder|jeden|als|ein|an|von|die) (unsere|unseren|unserer|einer|ein|unser)? (zufriedene|zufriedenen|zufriedener|begeisterte|begeisterten|begeisterter|glückliche|glücklichen|glücklicher) (kunden|kunde|kundin|kundinnen|käufer|käuferin|käuferinnen)`,
+    `${condition} (sie|du|ihr|ihnen|dir|das) (auch|ebenfalls|genauso|ebenso|das auch) (so|dieser|unserer|finden|sehen|denken|begeistert|denkst|siehst|findest|geht)`,
+    `${condition} (sie|du|ihr) (das|es) (auch|genauso|ebenso) *? (sehen|siehst|finden|findest|empfinden)`,
+    `${condition} *? *? *? *? *? *? *? *? ${very}? (zufrieden|gefällt|gefallen|begeistert|überzeugt)`,
+  ],
+  before: [
+    '(bevor|ehe|statt|anstatt|anstelle|vorab|vor) (sie|du|ihr|einer|eine|ihrer|ihre|deiner|der|dem|abgabe|verfassen|veröffentlichung|dass|mit|öffentlich|auf|gleich|uns)',
+  ],
+  'satisfied-question': [
+    `(sind|waren|bist|warst|seid|wart) ${you} (mit|von|über)? *? *? *? *? ${very}? ${content}`,
+    `${very}? ${content} (mit|von|über|bisher|soweit|mit dem)`,
+    '(zufrieden|begeistert|glücklich|überzeugt)',
+    `(gefällt|gefallen|gefiel|schmeckt) (${toYou}|es|${some})`,
+    `(hat|haben) (${toYou}|es|${some}|alles) *? *? *? *? (gefallen|geschmeckt|zugesagt|begeistert|überzeugt|geklappt|erwartungen *|funktioniert)`,
+    `(${some}|{{}}|es) *? *? (gefällt|gefallen) (${toYou})`,
+    `(konnten|konnte|haben|hat) (wir|${some}) *? *? *? (sie|dich|euch|${your} *) *? *? (überzeugen|begeistern|überzeugt|begeistert|zufriedenstellen|erfüllen|erfüllt|übertreffen|übertroffen)`,
+    `(entspricht|entsprach|erfüllt|erfüllte) *? *? *? (erwartungen|vorstellungen|erwartung)`,
+    `(ist|war|hat|lief|verlief|sind|waren)? (alles|${some} * *?) *? *? (${fine}|i am ordnung|in ordnung|zufriedenstellend|wie erwartet|wie gewünscht|zu ihrer|zu deiner|nach wunsch|zur zufriedenheit)`,
+    `(lieben|liebst|mögen|magst|liebt|mögt) ${you} (${some}|es|{{}})`,
+    '(freude|spaß) (an|mit|daran|gehabt)',
+    '(haben|hast|hatten) (sie|du|ihr) (viel|so viel)? (freude|spaß|gefallen)',
+    '(gute|tolle|positive|schöne) (erfahrung|erfahrungen|eindruck)',
+  ],
+  'question-lead': [
+    `(sind|waren|haben|hat|ist|war|hatten|konnten|konnte|sie|du|ihr|${toYou}|bist|warst|seid|hast|habt|schon|bereits|so|na|und|auch|wirklich|ja|hallo|hi|hey|liebe|es|${the}|${our}|${one}|alles|mit|doch|noch|guten|tag)`,
+  ],
+  willing: [
+    '(gern|gerne|bereit|dazu) (bereit|dazu|teilen|mitteilen|abgeben|schreiben|hinterlassen|bewerten|weitergeben)',
+    '(gefallen) (tun|tust|tut|täten|tätest|erweisen|erweist)',
+    '(zufrieden) mit (dem|der) (entwurf|vorschau|korrekturabzug|vorschlag|layout|gravur)',
+    '(überzeugt|begeistert) (sie|die|der|das|durch|mit)',
+  ],
+  'supposed-question': [
+    `(hat|haben|tut|tun|hilft|helfen|funktioniert|funktionieren|passt|passen|sitzt|sitzen|leistet|leisten|macht|machen|erleichtert|hält|bringt) (${some}|es|er|sie|alles|{{}}) *? *? *? *? (geholfen|gedient|funktioniert|gepasst|dienste|ihnen|dir|euch|freude|spaß|wie|gut|bewährt|gelohnt|erleichtert|gehalten)`,
+    `(haben|hast|hatten|habt) ${you} *? *? *? (freude|spaß|erfolg)`,
+  ],
+  'glad-reply': [
+    '(super|toll|prima|klasse|wunderbar|großartig|perfekt|fantastisch|schön|spitze|hervorragend|ja|dann|bestens|genial|cool|sehr gut|sehr schön|wie schön|na dann|juhu)',
+    '(das|dies) (ist|freut|wäre|hören) (uns|super|toll|prima|klasse|wunderbar|großartig|schön|perfekt|fantastisch|wir|ja)',
+    '(freut uns|es freut uns|wir freuen uns|da freuen wir uns)',
+  ],
+  'opposite-question': [
+    '(schlecht|unzufrieden|enttäuscht|nicht|falsch|mangelhaft|missfallen|missfällt|störte|gestört|ärger|kritik|weniger|unglücklich|negativ)',
+  ],
+  'if-so': [
+    '(wenn|falls|sofern) (ja|dem so|das so|dies so|das der fall|dies der fall|das zutrifft|dies zutrifft|es so)',
+    '(in|i am) (diesem|dem) (fall|falle)',
+    '(sollte|ist|trifft) (das|dies|dem) (so|der|zu|zutreffen)',
+    'dann',
+  ],
+  courtesy: [
+    '(zeit|moment|minute|minuten|augenblick|sekunden|lust|gelegenheit|muße|ruhe|luft|fünf minuten|kurz|kurze)',
+    '(möchten|möchtest|möchtet|wollen|willst|wollt|gern|gerne|können|könnten|kannst|könntest|dürfen|würden|würdest|würdet|bereit|mögen sie|wünschen|entscheiden|bereit erklären|einverstanden)',
+    '(sie|du|ihr) (mögen|magst|mögt|dazu|uns|sich|dir|euch|kurz|uns dabei)',
+    '(erhalten|bekommen|angekommen|ausprobiert|probiert|getestet|testen|benutzt|benutzen|verwendet|verwenden|genutzt|nutzen|eingetroffen|da ist|da war|geliefert|zugestellt|ausgepackt|aufgebaut|montiert|eingebaut|installiert|gelesen|getragen|kennengelernt|kennen gelernt|eingewöhnt|gesammelt|gebildet|ausprobieren|ankommt|ankam|vertraut|erlebt|eingerichtet|in betrieb|i am einsatz|in händen|in gebrauch|in ruhe|probieren konnten)',
+    '(noch nicht|schon|bereits|möglich|übrig|passt|recht ist|nichts ausmacht|nichts dagegen|danach|lieber|noch keine|noch kein)',
+    '(frage|fragen|problem|probleme|fehlt|beschädigt|defekt|hilfe|anliegen|etwas|mangel|mängel|schwierigkeiten)',
+    `(wenn|falls|sofern) (sie|du|ihr) *? *? (${one}|${your}|uns|kurz) *? *? ${review}`,
+    `(wenn|falls|sofern) (sie|du|ihr|jemand|kunden|käufer|andere) *? *? *? (bewerten|bewertest|bewertet|rezensieren|bewerteten)`,
+  ],
+  'asking-whether': [
+    '(wissen|fragen|erfahren|mitteilen|interessiert|prüfen|nachfragen|sichergehen|hören|sehen|sagen|schreiben|sicherstellen|vergewissern|bestätigen|fragt|frage) *? ob',
+    `(hoffentlich|sicher|bestimmt|vielleicht|vermutlich|natürlich|sicherlich) (sind|hat|waren|gefällt|haben|konnten|konnte|ist|war|gefallen|bist|seid|schmeckt)`,
+    `wie (gut|sehr|zufrieden)? (gefällt|gefallen|zufrieden|hat|haben|finden|waren|sind|gefiel|schmeckt|war)`,
+    '(hat|haben|sind|waren) (sie|ihnen|dir|du) (schon|bereits) (gefragt|wissen)',
+  ],
+  'dissatisfied-if': [
+    `(nicht|nie|kaum|weniger|keineswegs|wenig) (so|ganz|100 %|so ganz|ganz und gar|hundertprozentig|zu 100 %|mehr|wirklich|unbedingt)? ${very}? (zufrieden|gefallen|gefällt|gefiel|glücklich|überzeugt|begeistert|zusagt|zugesagt|geschmeckt|schmeckt|passt|entspricht|entsprochen|funktioniert|mögen|magst|lieben|erfüllt|gerecht|geklappt|gelungen|zufriedenstellend|zufriedengestellt|gut|weiterempfehlen|überzeugen)`,
+    `nicht *? *? *? (erwartungen|vorstellungen|wünschen|ansprüchen|zufriedenheit|erwartung|ordnung) *?`,
+    `(erwartungen|vorstellungen|wünschen|ansprüchen|zufriedenheit|ordnung|geschmack|zufrieden) *? *? nicht *? (entspricht|entsprochen|erfüllt|sein|sind|trifft|gerecht|übertroffen)`,
+    `nicht (i am|in) ordnung`,
+    '(unzufrieden|enttäuscht|unglücklich|verärgert|missfällt|missfallen|unzufriedenheit|missfiel|enttäuschung)',
+    '(zufrieden|glücklich) sein (nicht|sollten nicht)',
+    '(etwas|irgendetwas|was) (nicht|zu|anders) (stimmt|stimmen|passt|passen|gefällt|i am|in|wünschen|laufen|geklappt|beanstanden|bemängeln|perfekt)',
+    '(grund|anlass) (zur|zu|für) (beanstandung|beanstandungen|klage|unzufriedenheit|kritik|beschwerde)',
+    '(ansonsten|andernfalls|anderenfalls|falls nicht|wenn nicht|wenn nein|falls nein)',
+    '(schlechte|schlechten|negative|negativen) (erfahrung|erfahrungen|eindruck)',
+    '(zu wünschen übrig|übrig gelassen|übrig lässt)',
+  ],
+  diversion: [
+    `(bevor|ehe) ${you} (uns|daher|also|sich|etwas)? *? *? ${bad} *? *? *? *?`,
+    `(vor|statt|anstatt|anstelle|ohne|bevor) (${some}|abgabe|einer abgabe|gleich|sofort|dass|zu)? *? *? *? ${bad} ${review}`,
+    `(keine|keinen|kein|nicht) (${bad}|1 stern|einen stern|sofort|gleich|vorschnell|direkt) (${bad})? (bewertung|bewertungen|rezension|rezensionen|feedback|bewerten|rückmeldung) *? *? (abgeben|hinterlassen|schreiben|ab|zu|vergeben)?`,
+    `(vermeiden|verzichten|absehen|sehen|verzichte|unterlassen) *? *? *? *? (${bad})? ${review}`,
+    '(weniger|nicht|schlechter|unter) (als|von)? (volle|vollen|alle|allen|die)? (5|fünf|4|vier) (sterne|sternen)',
+    '(keine|nicht) (volle|vollen|die|ganz|alle)? (5|fünf) (sterne|sternen) *? *? (wert|verdient|geben|vergeben|reicht|können|möchten|ist|sind|vergeben können)',
+    `(5|fünf) (sterne|sternen) (nicht|zu vergeben nicht) *?`,
+    `(kritik|beschwerde|beschwerden|probleme|unmut|lob öffentlich) *? *? (privat|vertraulich|nur (an|bei|mit) uns|direkt an uns|unter uns|intern)`,
+    '(nicht|statt|anstatt|und nicht) (öffentlich|in der öffentlichkeit|auf amazon|online|i am internet|über amazon|bei amazon|gleich öffentlich)',
+    `${bad} ${review} (schaden|schadet|treffen|trifft|gefährden|gefährdet|ruinieren|zerstören|helfen niemandem)`,
+    '(nur)? (unzufriedene|unzufriedenen) (kunden|käufer|kundinnen) *? *? (schreiben|melden|kontaktieren|bitten|sollen|wenden|sich)',
+    `(kontaktieren|schreiben|melden|sprechen|wenden|kontaktiere|schreib|melde) *? *? *? *? (statt|anstatt|bevor|ehe) *? *? *? *? *? (${review})`,
+    `(chance|gelegenheit|möglichkeit) *? *? *? *? *? *? (bevor|ehe) *? *? *? *? *? ${write}`,
+    `(lob|loben) *? *? *? (öffentlich|amazon) *? *? kritik`,
+  ],
+  'contact-first': [
+    `(kontaktieren|kontaktiere|kontaktiert|schreiben|schreib|schreibe|melden|melde|wenden|wende|sprechen|sprich|informieren|benachrichtigen|rufen|geben|sagen|lassen|antworten) ${you}? (sich|dich|euch|uns)? (bitte|doch|daher)? (bitte|doch|uns|mit uns|an uns|bei uns|direkt)? (doch|bitte|direkt|bei uns|an uns)? (zuerst|zunächst|vorher|erst|vorab|zuvor|als erstes|erstmal|erst einmal|unbedingt vorher)`,
+    '(zuerst|zunächst|vorher|vorab|erst|zuvor|erstmal) *? *? (uns|an uns|bei uns|mit uns|kontakt|unseren|unserem)',
+    '(uns|sich|kontakt) (bitte)? (zuerst|zunächst|vorher|vorab|erst|zuvor|erstmal|als erstes)',
+    '(geben|gib|gebt) (sie)? uns (bitte|doch|zuerst|vorher|daher|zunächst|noch)? (bitte)? (die|eine|noch eine) (chance|gelegenheit|möglichkeit)',
+    '(chance|gelegenheit|möglichkeit) *? *? *? *? (gutzumachen|zu lösen|zu beheben|ordnung|zu klären|auszubügeln|zu korrigieren|zu finden|wiedergutzumachen|zu helfen)',
+  ],
+  'contact-us': [
+    '(kontaktieren|kontaktiere|kontaktiert|benachrichtigen|informieren|informiere|rufen|ruf|anschreiben|ansprechen|erreichen) (sie)? (bitte|doch)? (uns|unser|unseren)',
+    '(melden|melde|meldet) (sie|du)? (sich|dich|euch)',
+    '(schreiben|schreib|schreibe|schreibt|sagen|sag|antworten|antworte|mailen|senden|schicken) (sie|du)? (es|das|dies|einfach|bitte|doch|gern|gerne)? (bitte|einfach|doch|gern)? (uns|mir)',
+    '(wenden|wende|wendet) (sie|dich|euch)? (sich)? *? *? *? an',
+    '(lassen|lass|lasst) (sie)? (es|das)? (bitte)? (es)? uns *? *? (wissen|helfen|das)',
+    'uns (bitte|doch|zuerst|zunächst|direkt|gern|gerne|gerne direkt|vorher|einfach|erst|jederzeit|vorab|kurz|dann)? (bitte|direkt|kurz|einfach)? (zu)? (kontaktieren|schreiben|anschreiben|ansprechen|anrufen|bescheid|benachrichtigen|informieren|eine nachricht|eine mail|eine e mail|melden|erreichen)',
+    '(sich|dich|euch) *? *? *? (bei|an|mit) (uns|mir|unser|unseren|unserem)',
+    '(kontakt|verbindung) *? *? (auf|aufnehmen|aufzunehmen|zu uns)',
+    '(unser|unseren|unserem|den|der) (kundenservice|support|kundendienst|team|serviceteam|kundensupport|service)',
+    '(teilen|teile|teilt) (sie)? (es|das|dies|uns)? (uns|dies|das|es)? (bitte|doch|gern)? *? mit',
+    '(antworten|antworte) (sie)? (bitte|einfach)? (auf|uns)',
+    '(direkt|nur) (an|bei|mit) uns',
+    'bescheid',
+    'geben sie uns (die|eine) (chance|gelegenheit|möglichkeit)',
+  ],
+}

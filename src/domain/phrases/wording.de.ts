@@ -1,0 +1,32 @@
+import type { Phrases } from './family.ts'
+
+const no = '(kein|keine|keinen|keinem|keiner|keines|keinerlei)'
+const given =
+  '(gegenleistung|gegenzug|belohnung|vergütung|entschädigung|geschenk|geschenke|gutschein|gutscheine|rabatt|rabatte|vorteil|vorteile|bezahlung|anreiz|anreize|erstattung|prämie|prämien|bonus|verpflichtung|einfluss|auswirkung|auswirkungen|werbung|bedingung|bedingungen|muss|zwang|aktion|newsletter|angebot|angebote)'
+const act =
+  '(anbieten|bieten|bezahlen|zahlen|geben|senden|verlangen|erwarten|fordern|vergeben|versprechen|belohnen|vergüten|bitten|erlaubt|gestattet|zulässig|möglich|nötig|notwendig|erforderlich|verpflichtet|beeinflussen|gewähren|knüpfen|geknüpft|abhängig|verbunden|gebunden|gemeint|verlangt|dürfen|darf)'
+
+/** Words that turn a sentence round. */
+export const wordingDe: Phrases = {
+  negation: [
+    `${no} *? *? (${given}|${act})`,
+    `(ohne|weder|ohne jede|ohne jegliche) *? *? ${given}`,
+    `(nicht|nie|niemals|keinesfalls|keineswegs) (*)? *? *? (${act}|${given})`,
+    '(weder|niemals|nie)',
+    '(wir|ich|amazon|verkäufer|händler|uns|mir) (bieten|zahlen|geben|dürfen|können|möchten|wollen|werden|vergeben|versenden|verschicken|fragen|bitten|verlangen|erwarten|vergüten|darf|kann|verkaufen|versprechen|machen|knüpfen|ist|brauchen|nutzen|haben) (ihnen|dafür|ausdrücklich|i am gegenzug|grundsätzlich|deshalb|daher|hierfür|es|dies|sie|für|natürlich|generell|auch|aber|bewusst|selbstverständlich|also)? *? *? *? (kein|keine|keinen|keinerlei|nicht|nie|niemals|weder)',
+    '(bieten|zahlen|geben|dürfen|können|möchten|wollen|werden|vergeben|versenden|verlangen|erwarten|vergüten|knüpfen) (wir|ich) (ihnen|dafür|ausdrücklich|i am gegenzug|grundsätzlich|daher|hierfür|auch|aber|leider|bewusst)? *? *? (kein|keine|keinen|keinerlei|nicht|nie|niemals|weder)',
+    '(es gibt|gibt es|besteht|es besteht|erhalten sie|bekommen sie) (dafür|hierfür|natürlich|also|auch|bei uns|ausdrücklich)? (kein|keine|keinen|keinerlei|nicht)',
+    '(verstößt|verstoß|verstoßen) (gegen|wäre)',
+    '(verboten|untersagt|unzulässig|verbietet|untersagt uns|nicht erlaubt|nicht gestattet|nicht zulässig)',
+    '(es muss|muss|müssen|sie muss|soll|sollte|brauchen|braucht) (nicht|keine|keinesfalls|nicht unbedingt) (unbedingt|zwingend|immer|nur|einmal)? (eine|ein)? (positiv|gut|5|fünf|positive|gute)?',
+    '(nicht|keineswegs) (unbedingt|zwingend|nur|ausschließlich|allein|immer) (eine|um)? (positiv|gut|5|fünf|positive|positiven|gute|guten|lob)',
+    '(unabhängig von|unabhängig davon)',
+    `(freiwillig|unverbindlich)`,
+  ],
+  'negation-after': [
+    '(bieten|zahlen|geben|dürfen|können|möchten|wollen|werden|vergeben|vergüten|verlangen|erwarten|versprechen|belohnen|fordern|knüpfen|verkaufen|tun|machen) wir (ihnen|dafür|grundsätzlich|ausdrücklich|auch|aber|bewusst|generell|daher|deshalb|selbstverständlich)? (nicht|nie|niemals|keine|keinen|kein|nicht an)',
+    '(gibt es|erhalten sie|bekommen sie|besteht|ist|sind|wird|werden) (dafür|hierfür|bei uns|ausdrücklich|von uns|i am gegenzug|daher|also|leider|aber)? (ausdrücklich|grundsätzlich)? (nicht|keine|keinen|kein|nie|niemals) (erlaubt|gestattet|zulässig|möglich|vorgesehen|nötig|notwendig|erforderlich|verknüpft|verbunden|geplant|angeboten|abhängig|gewünscht|verlangt|nötig|gebunden|bedingung|voraussetzung|teil)?',
+    'nicht (erlaubt|gestattet|zulässig|vorgesehen|nötig|notwendig|erforderlich|verknüpft|verbunden|möglich|angeboten|abhängig|gebunden|beeinflusst|anbieten|bezahlen|vergüten|bieten)',
+    '(verboten|untersagt|unzulässig|tabu)',
+  ],
+}
