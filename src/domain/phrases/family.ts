@@ -24,7 +24,7 @@ export type Family = (typeof families)[number]
 /**
  * What a phrase stands for; rules know these and no words.
  * Phrases are written in words without punctuation and in lower case; `(a|b c)` is a choice, `?` makes the word or group
- * before it optional, `*` is any one word, `#` a number. Plurals, accents and contractions are levelled before matching.
+ * before it optional, `*` is any one word, `#` a number, `laiss*` any word that begins so. Plurals, accents and contractions are levelled before matching.
  */
 export const concepts = [
   /** A review, a rating, stars. `feedback-noun`: feedback, which may mean the seller's. */

@@ -48,7 +48,8 @@ const findIn = (passage: Passage, lexicon: Lexicon, found: Map<Concept, Hit[]>):
   const longest = new Map<Concept, number>()
   for (let from = 0; from < words.length; from++) {
     const { word, sentence } = words[from]!
-    if (!lexicon.words.has(word) && !isNumber(word) && !startsAsHead(lexicon, word)) continue
+    if (!lexicon.words.has(word) && !isNumber(word) && !lexicon.aliasesOf(word).some((one) => lexicon.words.has(one)))
+      continue
     longest.clear()
     walk(lexicon, words, from, sentence, longest)
     for (const [concept, to] of longest) {
@@ -74,16 +75,14 @@ const walk = (
   }
   const word = words[at]
   if (!word || word.sentence !== sentence) return
-  const nexts = node.words.get(word.word) ?? compound(node, word.word)
+  const nexts = node.words.get(word.word)
   if (nexts) for (let one = 0; one < nexts.length; one++) walk(nexts[one]!, words, at + 1, sentence, longest)
+  const aliases = node.aliasesOf(word.word)
+  for (let alias = 0; alias < aliases.length; alias++) {
+    const more = node.words.get(aliases[alias]!)
+    if (more) for (let one = 0; one < more.length; one++) walk(more[one]!, words, at + 1, sentence, longest)
+  }
   for (let one = 0; one < node.any.length; one++) walk(node.any[one]!, words, at + 1, sentence, longest)
   if (node.numbers.length === 0 || !isNumber(word.word)) return
   for (let one = 0; one < node.numbers.length; one++) walk(node.numbers[one]!, words, at + 1, sentence, longest)
 }
-
-const compound = (node: Lexicon, word: string): readonly Lexicon[] | undefined => {
-  const head = node.headOf(word)
-  return head === null ? undefined : node.words.get(head)
-}
-
-const startsAsHead = (lexicon: Lexicon, word: string): boolean => compound(lexicon, word) !== undefined

@@ -12,15 +12,15 @@ export type Lexicon = {
   readonly any: Lexicon[]
   /** The concept whose phrase may end here. */
   readonly ends: Concept[]
-  /** What a compound is read as where no phrase knows it: its last part. */
-  readonly headOf: (word: string) => string | null
+  /** What else a word is known by: the stems that it begins with, as `laiss*`, and the last part of a compound. */
+  readonly aliasesOf: (word: string) => readonly string[]
 }
 
 /** A state while a phrase is being read; `skips` lead on without a word. */
 type State = Lexicon & { readonly skips: State[] }
 
-const noHead = (): null => null
-const createState = (): State => ({ words: new Map(), numbers: [], any: [], ends: [], skips: [], headOf: noHead })
+const noAliases = (): readonly string[] => []
+const createState = (): State => ({ words: new Map(), numbers: [], any: [], ends: [], skips: [], aliasesOf: noAliases })
 
 export const buildLexicon = (book: PhraseBook, heads: readonly string[] = []): Lexicon => {
   const root = createState()
@@ -31,7 +31,7 @@ export const buildLexicon = (book: PhraseBook, heads: readonly string[] = []): L
       for (const phrase of list) connect(parsePhrase(phrase), root, end)
     }
   }
-  const lexicon = settle(root, new Map(), readHeads(heads))
+  const lexicon = settle(root, new Map(), readAliases(stemsIn(root), heads))
   if (lexicon.any.length > 0 || lexicon.ends.length > 0) throw new Error('A phrase must begin with a word')
   return lexicon
 }
@@ -71,19 +71,19 @@ const connect = (part: PhrasePart, from: State, to: State): void => {
 }
 
 /** Resolves what can be skipped, so that a walk looks only at words. */
-const settle = (state: State, done: Map<State, Lexicon>, headOf: Lexicon['headOf']): Lexicon => {
+const settle = (state: State, done: Map<State, Lexicon>, aliasesOf: Lexicon['aliasesOf']): Lexicon => {
   const known = done.get(state)
   if (known) return known
-  const settled: Lexicon = { words: new Map(), numbers: [], any: [], ends: [], headOf }
+  const settled: Lexicon = { words: new Map(), numbers: [], any: [], ends: [], aliasesOf }
   done.set(state, settled)
   for (const one of reachable(state)) {
     for (const [word, nexts] of one.words) {
       const list = settled.words.get(word) ?? []
       settled.words.set(word, list)
-      for (const next of nexts) list.push(settle(next as State, done, headOf))
+      for (const next of nexts) list.push(settle(next as State, done, aliasesOf))
     }
-    for (const next of one.numbers) settled.numbers.push(settle(next as State, done, headOf))
-    for (const next of one.any) settled.any.push(settle(next as State, done, headOf))
+    for (const next of one.numbers) settled.numbers.push(settle(next as State, done, aliasesOf))
+    for (const next of one.any) settled.any.push(settle(next as State, done, aliasesOf))
     for (const concept of one.ends) if (!settled.ends.includes(concept)) settled.ends.push(concept)
   }
   return settled
@@ -95,19 +95,37 @@ const reachable = (state: State): ReadonlySet<State> => {
   return found
 }
 
+/** Every stem that a phrase holds, wherever in it. */
+const stemsIn = (root: State): ReadonlySet<string> => {
+  const stems = new Set<string>()
+  const seen = new Set<State>([root])
+  for (const state of seen) {
+    for (const [word, nexts] of state.words) {
+      if (word.endsWith('*')) stems.add(word)
+      for (const next of nexts) seen.add(next as State)
+    }
+    for (const next of [...state.numbers, ...state.any, ...state.skips]) seen.add(next as State)
+  }
+  return stems
+}
+
 /** Shorter ones are no first part: "umtausch" is not a kind of "tausch". */
 const shortestFirstPart = 3
 const mostRemembered = 20_000
 
-const readHeads = (heads: readonly string[]): Lexicon['headOf'] => {
-  if (heads.length === 0) return noHead
+const readAliases = (stems: ReadonlySet<string>, heads: readonly string[]): Lexicon['aliasesOf'] => {
+  if (stems.size === 0 && heads.length === 0) return noAliases
   const folded = heads.flatMap(cutWords)
-  const known = new Map<string, string | null>()
+  const known = new Map<string, readonly string[]>()
+  const find = (word: string): readonly string[] => {
+    const begun = Array.from({ length: word.length }, (_, at) => `${word.slice(0, at + 1)}*`)
+    const head = folded.find((one) => word.length >= one.length + shortestFirstPart && word.endsWith(one))
+    return [...begun.filter((one) => stems.has(one)), ...(head === undefined ? [] : [head])]
+  }
   return (word) => {
-    const found = known.get(word)
-    if (found !== undefined) return found
-    const head = folded.find((one) => word.length >= one.length + shortestFirstPart && word.endsWith(one)) ?? null
-    if (known.size < mostRemembered) known.set(word, head)
-    return head
+    const found = known.get(word) ?? find(word.slice(0, longestWord))
+    if (known.size < mostRemembered) known.set(word, found)
+    return found
   }
 }
+const longestWord = 60

@@ -44,7 +44,15 @@ export const parsePhrase = (phrase: string): PhrasePart => {
 const wordsAsWritten = (token: string): PhrasePart => {
   const parts = cutWords(token).map((word) => ({ kind: 'word', word }) as const)
   if (parts.length === 0) throw new Error(`"${token}" is no word`)
+  if (token.endsWith('*')) return stemOf(token, parts)
   return parts.length === 1 ? parts[0]! : { kind: 'sequence', parts }
+}
+
+/** `laiss*`: any word that begins so. */
+const stemOf = (token: string, parts: readonly { readonly word: string }[]): PhrasePart => {
+  const [stem] = parts
+  if (parts.length > 1 || !stem || stem.word.length < 3) throw new Error(`"${token}" is no stem`)
+  return { kind: 'word', word: `${stem.word}*` }
 }
 
 /** An umlaut as it is written without its dots: "fuer" or "fur" for "für". */

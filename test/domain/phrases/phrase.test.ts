@@ -35,8 +35,16 @@ describe('the notation of phrases', () => {
     expect(readingsOf(phrase)).toEqual(said)
   })
 
-  test.each(['(a|b', 'a)', '(a', '- b'])('%j is refused', (phrase) => {
+  test.each(['(a|b', 'a)', '(a', '- b', 'ab*', 'a-bcd*'])('%j is refused', (phrase) => {
     expect(() => parsePhrase(phrase)).toThrow(/phrase|word/)
+  })
+
+  test('a stem is found in every word that begins with it, a compound by its last part, and both beside the word itself', () => {
+    const { aliasesOf, words } = buildLexicon({ wording: { negation: ['laiss* avis', 'laisser'] } }, ['bewertung'])
+    expect(aliasesOf('laisserez')).toEqual(['laiss*'])
+    expect(aliasesOf('produktbewertung')).toEqual(['bewertung'])
+    expect([aliasesOf('lai'), aliasesOf('bewertung'), aliasesOf('abbewertung')]).toEqual([[], [], []])
+    expect([...words.keys()]).toEqual(['laiss*', 'laisser'])
   })
 
   test('a phrase that may begin with any word, or with none, is refused', () => {
