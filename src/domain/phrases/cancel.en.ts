@@ -21,11 +21,11 @@ export const cancelEn: Phrases = {
     'cancel (your|the|this) (order|purchase) (please|now|today|immediately|as soon as possible|so (that)? we|and (order|buy|we|place))',
   ],
   'cancel-free': [
-    '(you|buyer) (can|may|could|are (free|able|entitled|welcome)|have the right|still can|still may|can still|may still|can also|might) (still|also|always|of course|either|then|simply)? (to)? (cancel|request|submit|ask)?',
+    '(you|buyer) (can|may|are (free|able|entitled|welcome)|have the right|still can|still may|can still|may still|can also) (still|also|always|of course|either|then|simply)? (to)? (cancel|request|submit|ask)?',
     '(if|should|whether|in case|unless|when|whenever) (you|your) (would|want|wish|prefer|decide|like|rather|did|do|no longer|still|really|would like|would prefer|asked|have asked|need|choose) *? *? *? *?',
     '(you|your) (have|had)? (asked|requested|wanted|wished|wrote|wrote that|told|decided|want|contacted) (us|to|for|that)? *? *? (to|cancel|a|the|for)?',
     '(your|the) (cancellation|cancel) (request|wish)? (was|has|is|of)',
-    '(we|amazon|i) (have|had|has|will|can|must|are|could|already|shall|would|need to|can not)  (now|already|therefore|also|to|not|be)? (cancel|cancelled|canceled|cancelling|canceling|accept|approve|process)',
+    '(we|amazon|i) (have|had|has|will|can|must|are|could|already|shall|would|need to|can not)  (now|already|therefore|also|to|not|be)? (cancel|cancelled|canceled|cancelling|canceling)',
     '(do not|not|never|no need|need not|without) (have|need|having|needing)? (to)? (cancel|cancelling|canceling)',
     '(no need|not necessary|not need|not have) (to|for)',
     '(right|possible|option|choice|able|free|possibility|wish|allowed) (to|of|for)',

@@ -10,6 +10,7 @@ export const confirmationEn: Phrases = {
   'order-news': [
     `${order} (#|{{}}|no|number|with|of|from)? *? *? *? ${be} ${be}? ${be}? ${be}? (shipped|sent|sent out|dispatched|posted|mailed|on (its|the|their) way|underway|under way|in transit|out for delivery|handed (over)?|delivered|arrived|arriving|packed|processed|being processed|confirmed|received|accepted|placed|picked|being prepared|prepared|prepare|leaving|left|collected|en route|ready|with (the)? (carrier|courier|post|dhl|ups|usps|fedex|royal mail)|complete|completed)`,
     `${order} *? *? *? (has|have)? (just|now|already|today)? (left|leaves) (our|the)`,
+    `${order} (shipped|sent|dispatched|posted|delivered|arrived|packed|collected) (out)? (today|yesterday|this|on|via|with|by|just|now|and|#)`,
     `${order} *? *? *? (will|should|is going to|is due to|is expected to|is scheduled to) (be (with you|delivered|shipped|dispatched|sent|there)|arrive|reach|ship|leave|land|get to you)`,
     '(we|i) (have|had|just|already|are)? (just|now|already|today|also)? (shipped|dispatched|sent|sent out|posted|mailed|packed|handed over|received|processed|confirmed|shipping|packing|preparing|processing) (out|off|up)? (your|the|it|your new) *?',
     '(your|the) (order|parcel|package|item|shipment) (shipped|delivered|confirmed|received|dispatched)',
@@ -17,8 +18,6 @@ export const confirmationEn: Phrases = {
     '(to|we|i|hereby|can|now) (hereby|also|now)? (confirm|confirming) (that|receipt|we|you|(your|the) (order|purchase|shipment|dispatch|delivery|receipt))',
     '(expected|estimated|planned|scheduled) (delivery|arrival|delivery date|delivery day)',
     '(delivery|arrival) (is|expected|planned|scheduled|due) *? *? (on|by|for|within|in|between|tomorrow|today|#)',
-    '(tracking|shipment|consignment|parcel) (number|no|id|code|link) *?',
-    '(track|follow) (your|the|it|its) *? *?',
     '(expect|expecting) (it|your (order|parcel|package|delivery|item)|delivery|the parcel) *? *?',
     '(good|great|exciting) news',
     '(on (its|the|their) way|out for delivery|has landed|has shipped)',
@@ -27,7 +26,7 @@ export const confirmationEn: Phrases = {
   'order-news-trap': [
     '(hope|hoping|trust|wish|assume|believe|guess|imagine|hopefully)',
     '(if|when|once|after|since|until|before|whether|as soon as|now that|because|while|has|have|did|was|is|unless)  (your|the|it|this|you|our|everything) *? *? *? *? *?',
-    '(should|must|ought to|may|might|seems to|appears to|will) (already|now|probably|surely|have|soon)? (have|be) *? *? *?',
+    '(should|must|ought to|may|might|seem to|seems to|appears to|will) (already|now|probably|surely|soon|hopefully)? have (already|now|safely)? (be|been|arrived|reached|got|received|landed)',
     '(according to|as far as|tracking (shows|says|information|tells))',
     '(if|when|once|after|since|until|before|whether|as soon as) *?',
   ],
@@ -37,9 +36,10 @@ export const confirmationEn: Phrases = {
     '(out of stock|sold out|back order|backorder|not available|unavailable|discontinued|partial|partly|separately|split|two (parcel|package|box|shipment)|several (parcel|package|box|shipment)|# (parcel|package|box|shipment)|(first|second|third|other|last|rest|remaining|missing) (parcel|package|box|half|part|item|piece|of)|remaining)',
     '(schedule|appointment|time slot|time window|delivery window|choose|which day|prefer|reply with|let us know (which|when|if you|whether|your)|someone (must|needs to|has to|should|will)|be (at home|present|available)|signature|sign for|pallet|kerb|kerbside|curb|curbside|freight|haulier|forklift|lift|heavy|bulky|room of choice|two person|driver (will|would)|call you)',
     '(customs (office|duty|form|clearance|declaration|charge)|in customs|duty|duties|import|clearance|tax|identity|id check|age|post office|pick up point|pickup point|collection point|parcel shop|locker|neighbor|neighbour|porch|safe place|collect (it|your)|depot)',
-    '(replacement|replaced|resent|re sent|reshipped|exchange|spare part|missing part|refund|refunded|return|returned|cancel|cancelled|canceled|invoice|vat|receipt is attached|attached|attachment|enclosed)',
-    '(address|house number|phone number|engraving|personalization|personalisation|personalized|personalised|custom made|custom order|customization|made to order|proof|confirm (your|the|whether|which|if|that you)|keep (it|them)? (cool|refrigerated|cold|upright)|perishable|frozen|fragile|plant|live)',
+    '(replacement|replaced|resent|re sent|reshipped|exchange|spare part|missing part|refund|refunded|return|returned|cancel|cancelled|canceled|cancellation|invoice|vat|receipt is attached|attached|attachment|enclosed)',
+    '(address|house number|phone number|engraving|personalization|personalisation|personalized|personalised|custom made|custom order|customization|made to order|proof|(please|kindly|could you|can you|you to|need to) confirm|keep (it|them)? (cool|refrigerated|cold|upright)|perishable|frozen|fragile|plant|live)',
     '(you (asked|requested|wrote|wanted|mentioned|contacted|reported|inquired|enquired|told)|as (requested|agreed|discussed|promised)|your (question|request|message|inquiry|enquiry|query|reply|email)|thank you for (your (message|reply|question|patience|inquiry|enquiry|email|information|answer)|contacting|getting|reaching|letting|writing|telling|waiting|confirming))',
+    '(because of|due to|owing to|caused by|on account of)',
     '(safety|recall|warning|hazard|caution|stop using|do not use)',
   ],
 }

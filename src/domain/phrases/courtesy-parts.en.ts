@@ -8,7 +8,7 @@ export const courtesyPartsEn: Phrases = {
     '(appreciation|appreciated|much appreciated)',
   ],
   'help-offer': [
-    '(if|should|when|whenever|in case|for) (you|there|anything|any|something|ever|all|further) *? *? *? *? (question|concern|help|problem|issue|assistance|support|trouble|wrong|unclear|inquiry|enquiry|doubt|query|need|anything)',
+    '(if|should|when|whenever|in case|for) (you|there|anything|any|something|ever|all|further) *? *? *? *? (question|concern|help|problem|issue|assistance|support|trouble|wrong|unclear|inquiry|enquiry|doubt|query|need (anything|something|us|advice)|anything)',
     '(any|all|further|other|more|have|got) (question|concern|problem|issue|inquiry|enquiry|doubt)',
     '(here|there|happy|glad|ready|available|pleased|delighted|always|around|eager|standing by|on hand|at hand) (for you|to (help|assist|support|serve|answer)|around the clock|at all times|24)',
     '(at your (disposal|service|side)|by your side)',
@@ -23,7 +23,7 @@ export const courtesyPartsEn: Phrases = {
   'good-wish': [
     '(hi|hello|hey|dear|greetings|good (morning|day|afternoon|evening)|welcome|to whom)',
     '(kind|best|warm|warmest|kindest|friendly|with|many|sunny) (kind|best|warm|friendly|many|greeting)? (regard|wish|wishes|greeting|greetings)',
-    '(regard|yours|sincerely|sincerely yours|yours (sincerely|truly|faithfully)|faithfully|all the best|cordially|respectfully|take care|see you|until (then|next time|soon)|bye|warmly|love from|xoxo|greetings from|with love|best)',
+    '(regard|sincerely|sincerely yours|yours (sincerely|truly|faithfully)|faithfully|all the best|cordially|respectfully|take care|see you|until (then|next time|soon)|bye|warmly|love from|xoxo|greetings from|with love|best)',
     '(your|the|our) *? *? *? *? (team|crew|family|customer service|support|customer care|service|staff)',
     '(have|enjoy|wish you|wishing you) (a|an|your|lots of|much|all|the) *? *? *?',
     '(we|i|all of us|our team) (really|sincerely|truly|do|all|hope|trust|wish) (hope|trust|wish|that|you|it|your|the|everything)',

@@ -29,7 +29,8 @@ export const topicsEn: Phrases = {
     '(charity|donation|donate|fundraiser|petition|vote for|election|campaign for|sign the)',
     '(contest|competition|giveaway|raffle|photo of the (month|week)|show us your|send us (a|your) (photo|picture|selfie|story))',
     '(how (are you|was your (day|weekend|holiday|summer))|just (checking in|saying hello|saying hi)|checking in)',
-    '(anniversary|# year of|years of|we (are|turn|turned|celebrate)) (our|#|our anniversary|our birthday|year)',
+    '(tenth|fifth|first|our|company|shop|its|#) (company|shop)? anniversary',
+    '(# year of|years of|we (are|turn|turned|celebrate)) (our|#|our anniversary|our birthday|year)',
     '(changed|new|moved|moving) (our)? (name|logo|owner|office|opening hours|management)',
   ],
 }

@@ -1,12 +1,13 @@
 import type { Message } from '../message/message.ts'
 import type { Hit } from '../phrases/hits.ts'
+import { overlaps } from '../phrases/near.ts'
 import { numerals } from '../phrases/numerals.ts'
 
 /** A sentence of the body, from its first word to its last. */
 export type Said = Hit & { readonly question: boolean; readonly spoken: number }
 
 /** Fewer words name somebody or something: "The Lamp Shop Team", "Order 4711". */
-const leastWords = 6
+const leastWords = 5
 
 export const bodySentences = (message: Message): readonly Said[] =>
   message.passages.flatMap((passage) => {
@@ -50,3 +51,27 @@ export const isStatement = ({ spoken }: Said): boolean => spoken >= leastWords
 /** Which sentences of the body hold one of these phrases. */
 export const sentencesWith = (hits: readonly Hit[]): ReadonlySet<number> =>
   new Set(hits.filter((hit) => hit.passage.kind === 'body').map((hit) => hit.sentence))
+
+/** Which sentences say one of these things, apart from a short clause at either end: "Hi," and "…, thanks". */
+export const sayingMainly = (message: Message, hits: readonly Hit[]): ReadonlySet<number> => {
+  const cores = new Map(bodySentences(message).map((one) => [one.sentence, coreOf(one)]))
+  return sentencesWith(
+    hits.filter((hit) => {
+      const core = hit.passage.kind === 'body' ? cores.get(hit.sentence) : undefined
+      return core !== undefined && overlaps(core, hit)
+    }),
+  )
+}
+
+const coreOf = (said: Said): Hit => {
+  const breaks: number[] = []
+  const { words, text } = said.passage
+  for (let at = said.from + 1; at < said.to; at++)
+    if (/[,:;!\n\u2029\u2013\u2014\u3001]/u.test(text.slice(words[at - 1]!.end, words[at]!.start))) breaks.push(at)
+  const [first, last] = [breaks[0] ?? said.from, breaks.at(-1) ?? said.to]
+  const from = isShort(said, said.from, first) ? first : said.from
+  const to = last > from && isShort(said, last, said.to) ? last : said.to
+  return { ...said, from, to }
+}
+
+const isShort = ({ passage }: Said, from: number, to: number): boolean => (to - from) / passage.pace < leastWords

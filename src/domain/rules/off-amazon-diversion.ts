@@ -40,7 +40,8 @@ export const offAmazonDiversion: Rule = {
 const judged = (message: Message, hit: Hit, certainty: Certainty): readonly Place[] => {
   const traps = nearby(hitsOf(message, 'off-amazon-trap'), hit, 0).filter((trap) => !isInside(message, trap))
   if (traps.some((trap) => overlaps(trap, hit)) || isNegated(message, hit) || leadsToOrder(message, hit)) return []
-  const needed = nearby(hitsOf(message, 'critical-purpose'), hit, 0).some((one) => !overlaps(one, hit))
+  const sells = nearby(hitsOf(message, 'promotion'), hit, 0).some((one) => overlaps(one, hit))
+  const needed = !sells && nearby(hitsOf(message, 'critical-purpose'), hit, 0).some((one) => !overlaps(one, hit))
   const isDoubtful = traps.length > 0 || needed
   return [placeOf(hit, isDoubtful ? 'borderline' : certainty, dropping(message, hit))]
 }

@@ -2,7 +2,7 @@ import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
 import { nearby } from '../phrases/near.ts'
 import { hitsOfAny, reviewAsks } from '../phrases/review-asks.ts'
-import { bodySentences, isStatement, sentencesWith } from './body-sentences.ts'
+import { bodySentences, isStatement, sayingMainly, sentencesWith } from './body-sentences.ts'
 import { dropping, placeOf } from './places.ts'
 import { isReply } from './reply.ts'
 import type { Place, Rule } from './rule.ts'
@@ -64,7 +64,7 @@ const isNeeded = (message: Message): boolean => {
 
 /** Nothing else is said than news and courtesies, but for what surrounds them: the carrier, the care in packing. */
 const isAll = (message: Message, news: readonly Hit[]): boolean => {
-  const told = sentencesWith([...news, ...hitsOfAny(message, surrounding)])
+  const told = sayingMainly(message, [...news, ...hitsOfAny(message, surrounding)])
   const topics = sentencesWith(hitsOfAny(message, otherTopics))
   const rest = bodySentences(message).filter((one) => isStatement(one) && !told.has(one.sentence))
   return rest.length <= mostAside && rest.every((one) => !topics.has(one.sentence))

@@ -1,7 +1,7 @@
 import type { Message } from '../message/message.ts'
 import { hitsOf } from '../phrases/hits.ts'
-import { hitsOfAny, reviewAsks, reviewNouns } from '../phrases/review-asks.ts'
-import { bodySentences, isStatement, sentencesWith } from './body-sentences.ts'
+import { hitsOfAny, reviewAsks } from '../phrases/review-asks.ts'
+import { bodySentences, isStatement, sayingMainly, sentencesWith } from './body-sentences.ts'
 import { orderNews } from './order-shipping-confirmation.ts'
 import { wholeMessage } from './places.ts'
 import { isReply } from './reply.ts'
@@ -37,11 +37,11 @@ export const thankYouOnly: Rule = {
 const saysNothing = (message: Message): boolean => {
   const { attachments } = message.source
   if (isReply(message) || attachments.length > 0) return false
-  if (reviewAsks(message).length > 0 || reviewNouns(message).length > 0) return false
+  if (reviewAsks(message).length > 0 || hitsOfAny(message, reviews).length > 0) return false
   if (message.links.length > 0 || message.mailAddresses.length > 0) return false
   if (orderNews(message).length > 0) return false
   const kind = [...hitsOf(message, 'thanks'), ...hitsOf(message, 'help-offer')]
-  const polite = sentencesWith([...kind, ...hitsOf(message, 'good-wish')])
+  const polite = sayingMainly(message, [...kind, ...hitsOf(message, 'good-wish')])
   const offers = sentencesWith(hitsOf(message, 'help-offer'))
   const topics = sentencesWith(hitsOfAny(message, sayingMore))
   return (
@@ -54,6 +54,7 @@ const saysNothing = (message: Message): boolean => {
   )
 }
 
+const reviews = ['review-noun', 'feedback-noun', 'opinion-noun'] as const
 const sayingMore = [
   'service-topic',
   'resolution',
