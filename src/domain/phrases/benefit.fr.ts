@@ -29,6 +29,7 @@ export const benefitFr: Phrases = {
     '(gratuit|gratuite|gratuitement|gratis|sans frais|à nos frais|à titre gracieux|gracieusement)',
     '(un|petit|joli|des|notre|nos|beau|deuxième|second|autre|de|double) (petit|joli|beau|super|autre)? (cadeau|cadeaux)',
     '(cadeau|cadeaux) (surprise|de bienvenue|de remerciement|pour vous|exclusif|mystère|offert|gratuit|vous attend|à la clé|bonus)',
+    '(reçois|recevez|recevrez|recevras|recevoir|obtenez|obtiens|gagnez|gagne|récupère|récupérez|choisis|choisissez|réclamez) (alors|ensuite|aussitôt)? (ton|votre|un|le|notre|vos) (petit|joli|super|beau)? (cadeau|cadeaux|surprise|lot)',
     '(une|petite|belle|jolie|d une) (petite|belle|jolie)? surprise',
     '(tirage|tirages) (au sort)?',
     '(jeu concours|concours|loterie|tombola|jeu)',
@@ -62,7 +63,7 @@ export const benefitFr: Phrases = {
   ],
   'benefit-claim': [
     '(recevez|obtenez|réclamez|gagnez|profitez|bénéficiez|empochez|remportez|débloquez|récupérez|reçois|gagne|profite) (un|une|votre|vos|notre|le|la|les|d|de|des|ton|alors|ensuite|#|gratuitement|€)',
-    `(nous|on|vous) (vous)? (ensuite|alors)? (${gives}|recevez|recevrez|recevons|obtenez|obtiendrez|gagnez|bénéficiez|bénéficierez)`,
+    `(nous|on|vous|tu) (vous|te|t)? (ensuite|alors)? (${gives}|reçois|obtiens|gagnes|recevras|recevez|recevrez|recevons|obtenez|obtiendrez|gagnez|bénéficiez|bénéficierez)`,
   ],
   money: ['# (balle|eur|sous)', '(dix|vingt|cinq|quinze|trente|cinquante|cent) (euro|dollar|franc)'],
   'benefit-trap': [
@@ -89,6 +90,7 @@ export const benefitFr: Phrases = {
     '(prêter|prêtez|portez|porter|faire|faites|toute|avec|sous|votre|à l|l) attention (à|au|aux|particulière|sur)?',
     '(concours de circonstance|prime video|amazon prime|compte prime|membre prime|livraison prime|client prime)',
     '(bonne|votre) (chance)',
+    '(sa|ma|mes|leur) prime',
   ],
   'incentive-phrase': [
     `(échange|contre|contrepartie|récompense|compensation|cadeau|bon d achat|remise|réduction|remboursement|prime|paiement|bonus|argent|coupon|avoir|retour) (de|pour|contre|d|à) (un|une|votre|vos|chaque|tout|l|le|ton|toute|des|la publication d un|la rédaction d un)? ${what}? ${what}? (petit|court|bon|bel)? ${noun}`,

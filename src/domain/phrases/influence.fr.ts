@@ -4,8 +4,8 @@ import { asking } from './verb-forms.fr.ts'
 const noun = '(avis|commentaire|évaluation|témoignage|critique|review|texte|titre)'
 const your = '(votre|vos|le|l|un|ton|une|chaque)'
 const say = asking(
-  'mentionn évoqu soulign précis indiqu cit parl signal vant ajout gliss insér utilis repren racont insist relat détaill nomm',
-  'décrire décrivez mettre mettez inclure incluez écrire écrivez reprendre reprenez dire dites mentionne souligne précise évoque parle cite mettant',
+  'mentionn évoqu soulign précis indiqu cit parl signal vant ajout gliss insér utilis insist détaill nomm',
+  'inclure incluez reprendre reprenez mentionne souligne précise évoque parle cite',
 )
 
 /** Telling buyers what to write, pleading, and claiming that they must. */
@@ -24,22 +24,20 @@ export const influenceFr: Phrases = {
     `${say} *? *? *? *? *? *? *? *? (dans|au début de|à la fin de|en tête de|en titre de) ${your} (petit|futur|prochain)? ${noun}`,
     `${noun} (avec|comportant|contenant|mentionnant|accompagné|illustré|d au moins|de # mot|qui (mentionne|parle|décrit|contient)|incluant|comprenant) (de|d|par|une|un|des|#|le|la)? *? *? (photo|image|vidéo|mot|phrase|ligne|caractère|mot clé|nom|livraison|qualité)`,
     `${asking('joign ajout publi post dépos télécharg insér partag gliss', 'joindre joignez mettre mettez inclure ajoute')} (nous|y)? (aussi|également|si possible)? (une|un|des|quelque|vos|votre|deux|#|la|au moins une|plusieurs) *? *? (photo|image|vidéo|cliché|selfie) *? *? *? *? *? ${noun}`,
-    `${noun} *? *? (photo|vidéo)`,
+    `${noun} (photo|vidéo)`,
+    `(conseil|astuce|idée|consigne|suggestion) (pour|concernant) (rédiger|écrire|laisser|un|votre|ton|l) *? *? ${noun}`,
     '(au moins|minimum|plus de|moins de) # (mot|phrase|ligne|caractère|photo)',
     `${asking('commenc début termin', 'finir finissez')} ${your} ${noun} (par|avec)`,
     '(titre|accroche) (comme|tel que|du type|du genre|pourrait|possible)',
     `(mot clé|mots clés|mot clef) *? *? *? *? (dans|pour) ${your} (${noun})`,
   ],
   'review-script-verb': [
-    asking(
-      'mentionn soulign évoqu insist précis vant',
-      'mentionne souligne mettre en avant mettez en avant incluez inclure mettre l accent',
-    ),
+    asking('mentionn soulign évoqu insist précis vant', 'mentionne souligne évoque'),
     '(parler|parlez|parle) (surtout|seulement|uniquement|notamment|principalement|de la|de notre|du|de l|des|de nos)',
     '(dire|dites|écrire|écrivez|écris|raconter|racontez|indiquer|indiquez) (surtout|seulement|simplement|par exemple|nous)? (que|à quel point|combien|comme) (la|le|notre|nos|l|vous|les|il|elle|c|tout)',
     '(mettre|mettez|mettant) (en avant|l accent|en valeur)',
     '(concentrez|focalisez) vous (sur|uniquement)',
-    '(ne|n) (mentionnez|parlez|évoquez) (surtout)? pas',
+    '(ne|n) (mentionnez|parlez|évoquez|parle|mentionne|évoque) (surtout)? pas',
     'au moins # (mot|phrase|ligne|caractère)',
   ],
   'review-plea': [

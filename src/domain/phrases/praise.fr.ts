@@ -14,7 +14,7 @@ export const praiseFr: Phrases = {
     `${before} (petit|petite)? ${noun}`,
     `${noun} (client|produit|amazon|écrit|vendeur|en ligne|sincère|honnête|et|court|petit|public|très|vraiment|tout|entièrement|aussi|plutôt|le plus|la plus|bien)? (très|et|plus)? ${good}`,
     `retour (d expérience|client)? (très)? (positif|élogieux|enthousiaste)`,
-    `(avis|commentaire|évaluation|note|notation|témoignage|feedback) (client|produit|à|de|avec|d|sur|à la hauteur de)? (les|nos)? (#|5|cinq) (★|étoile)`,
+    `(avis|commentaire|évaluation|note|notation|témoignage|feedback) (client|produit|à|de|avec|d|sur|à la hauteur de)? (les|nos)? (5|cinq|4|quatre) (★|étoile)`,
     `(5|cinq) étoile ${noun}`,
     `${noun} (qui|que) (soit|est|sera) (très)? ${good}`,
     `${asking('not évalu', 'note évalue')} (nous|notre|le|la|votre|l|ce) *? *? (très)? (positivement|favorablement|bien|au mieux|au maximum|excellent|haut|généreusement|avec (la|les|le) (meilleure|plus|maximum|toutes))`,
@@ -48,6 +48,8 @@ export const praiseFr: Phrases = {
   ],
   'stars-below': [
     '(moin|inférieur|inférieure|inférieures|en dessous|sous|pas|mérite pas|jamais|plutôt que|empêche|empêcherait|autre chose|à part) (de|à|que|les|d|nous|attribuer|mettre|donner)? *? *? (de|des|les)? (5|cinq|4|quatre) (★|étoile)',
+    // English words in a French text name a product, when they follow what it is.
+    '(votre|le|la|les|un|une|l|{{}}|commande) *? five star',
     '(hôtel|hotel|restaurant|camping|carnet|cahier|modèle|spa|résidence|palace|gîte|guirlande|décoration|sticker|autocollant|marque|pétard|congélateur|réfrigérateur|lot de|pack de|# étoile et|drapeau|médaille|cognac|gants) (de|à|avec)? (#|5|cinq) étoile',
   ],
   'stars-all-use': [

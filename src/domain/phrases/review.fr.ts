@@ -24,6 +24,7 @@ export const reviewFr: Phrases = {
   'feedback-noun': [
     '(évaluation|note|notation|avis|commentaire) (du|de notre|de la|de votre|sur le|pour le|sur notre|de)? (vendeur|boutique)',
     'feedback (vendeur|client)?',
+    '(évaluation|notation) (négative|positive|vendeur)?',
   ],
   'opinion-noun': [
     `(votre|ton|une|vos|tes|leur|l) ${honest}? (opinion|ressenti|impression|verdict|point de vue)`,
@@ -36,7 +37,7 @@ export const reviewFr: Phrases = {
   'review-give': [
     asking(
       'laiss dépos rédig publi post partag donn attribu ajout accord transmett formul exprim apport envoy confi témoign',
-      'laisse dépose rédige publie partage donne ajoute écrire écrivez écriviez écris écrivant écrirez mettre mettez mettiez mets mettant soumettre soumettez fournir fournissez transmettre remettre',
+      'laisse dépose rédige publie partage donne ajoute poste raconte écris écrire écrivez écriviez écris écrivant écrirez mettre mettez mettiez mets mettant soumettre soumettez fournir fournissez transmettre remettre',
     ),
     '(apprécierions|apprécierait|apprécierais|aimerions|aimerais|adorerions|souhaiterions|voudrions|attendons|attends|espérons|sollicitons|sollicite|demandons|serait|seraient|besoin|comptons)',
     '(recevoir|lire|découvrir|connaître|avoir|obtenir|entendre|recueillir|voir)',

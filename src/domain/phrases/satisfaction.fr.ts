@@ -8,7 +8,7 @@ const very =
 const you = '(vous|tu|te|t)'
 const thing = '(le|la|les|l|votre|vos|ton|ta|notre|nos|ce|cet|cette|ces|{{}}|tout|cela|ça|elle|il|ils|elles|qui)'
 const pleases =
-  '(plait|plaisent|plaise|plaira|a plu|ont plu|ait plu|a beaucoup plu|a vraiment plu|a bien plu|aura plu|convient|conviennent|convienne|a convenu|a séduit|a conquis|a convaincu|ravit|enchante|comble|satisfait|a satisfait|satisfont|donne satisfaction|donne entière satisfaction|donne pleine satisfaction|a donné satisfaction|apporte satisfaction|a apporté satisfaction|a donné entière satisfaction|rend heureux|rend heureuse|a rendu heureux|rend service|a rendu service|a fait plaisir|fait plaisir|a donné le sourire|a aidé|a été utile|est utile|simplifie la vie|facilite la vie)'
+  '(plait|plaisent|plaise|plaira|a plu|ont plu|ait plu|a beaucoup plu|a vraiment plu|a bien plu|aura plu|convient|conviennent|convienne|a convenu|a séduit|a conquis|a convaincu|ravit|enchante|comble|satisfait|a satisfait|satisfont|donne satisfaction|donne entière satisfaction|donne pleine satisfaction|a donné satisfaction|apporte satisfaction|a apporté satisfaction|a donné entière satisfaction|rend heureux|rend heureuse|a rendu heureux|rend service|a rendu service|a fait plaisir|fait plaisir|a donné le sourire|a aidé|a été utile|est utile|(a|ont|aura|ait) (bien|vraiment|beaucoup|tant|agréablement|pleinement)? (enchanté|ravi|comblé|emballé|épaté|impressionné|surpris|charmé|bluffé|conquise|réjoui|rassuré|dépanné|changé la vie)|simplifie la vie|facilite la vie)'
 const fine =
   '(parfait|parfaite|au top|nickel|impeccable|conforme|à la hauteur|à votre goût|à ton goût|à votre convenance|bon|bonne|super|génial|à votre satisfaction|satisfaisant|satisfaisante|en ordre|positif|positive|agréable|réussi|réussie|excellent|excellente|irréprochable|sans problème|sans souci|ok|comme (vous)? (prévu|espéré|espériez|attendu|souhaité|souhaitiez|imaginé|imaginiez|vouliez)|tel que)'
 
@@ -37,7 +37,7 @@ export const satisfactionFr: Phrases = {
     '(expérience|impression|achat|bilan) *? *? (est|a été|fut|était|soit)? (très|vraiment)? (positif|positive|bonne|agréable|satisfaisante|satisfaisant|réussi|réussie|concluante|concluant|excellente|parfaite)',
     '(mérite|méritons|méritent|méritait|mériter|méritions) (bien|vraiment|votre|une|un|nos|vos|les|la|ces|amplement)? *? (#|5|cinq|votre|note|avis|étoile|confiance|pouce)',
     '(vous|tu) (nous|le|la|les|l)? (recommandez|recommanderiez|recommandes|conseilleriez|racheteriez|recommanderez)',
-    '(n avez|n as|n aviez|ne voyez|n ayez) (rien à redire|aucun reproche|aucun problème|aucune plainte|pas de reproche|rencontré aucun|que du bien)',
+    '(n avez|n as|n aviez|ne voyez|n ayez) (rien à (redire|signaler|reprocher)|(rencontré)? (aucun|aucune|pas de|pas eu de|eu aucun) (reproche|problème|plainte|réclamation|souci|remarque|critique|motif)|que du bien)',
     '(client|cliente|acheteur|utilisateur|personne) (e)? (est|sont|êtes|soit) *? (satisfait|heureux|content|ravi)',
     '(fait|faisons|avons fait|avoir fait|a fait) (un|du|notre)? (bon|bien|excellent|super|beau) (travail|boulot|job)',
     '(nous|on) (avons|a) (bien)? (répondu|satisfait|réussi|tenu|su)  *? (vos|votre|vous|notre|à)',
@@ -102,10 +102,10 @@ export const satisfactionFr: Phrases = {
     '(alors|auquel cas)',
   ],
   courtesy: [
-    '(vous|tu) (avez|auriez|aviez|aurez|as|trouvez|trouviez|pouvez|pourriez|pouviez|souhaitez|souhaiteriez|souhaitiez|désirez|voulez|voudriez|vouliez|préférez|disposez|acceptez|acceptiez|jugez|prenez|preniez|êtes d accord|êtes prêt|êtes disposé|êtes partant|le (souhaitez|voulez|désirez|pouvez)|n avez|n y voyez|le (pouvez|jugez)|ne l avez|en (avez|aviez|êtes)|y (pensez|consentez))',
+    '(vous|tu) (veux|peux|souhaites|trouves|préfères|auras|aurais|voudrais|pourrais|avez|auriez|aviez|aurez|as|trouvez|trouviez|pouvez|pourriez|pouviez|souhaitez|souhaiteriez|souhaitiez|désirez|voulez|voudriez|vouliez|préférez|disposez|acceptez|acceptiez|jugez|prenez|preniez|êtes d accord|êtes prêt|êtes disposé|êtes partant|le (souhaitez|voulez|désirez|pouvez)|n avez|n y voyez|le (pouvez|jugez)|ne l avez|en (avez|aviez|êtes)|y (pensez|consentez))',
     '(le|en) (coeur|cœur) (vous en dit)?',
     '(possible|temp|instant|minute|moment|seconde|envie|occasion|déjà|encore|dérange|ennuie|peut|opportun|fait|prêt|volontaire|dispo|disponible|libre|loisir|tente|tenté|dit)',
-    '(essayé|testé|utilisé|reçu|arrivé|arrivée|livré|livrée|installé|monté|découvert|porté|déballé|pris en main|reçue|lavé|familiarisé|terminé|fini|profité|là|réceptionné|reçus|goûté|reception|réception|utilisation|essai)',
+    '(essayé|essayée|testé|testée|utilisé|utilisée|reçu|arrivé|arrivée|livré|livrée|installé|installée|monté|montée|assemblé|assemblée|découvert|découverte|porté|portée|déballée|lavée|goûtée|posé|posée|branché|branchée|lu|lue|cuisiné|déballé|pris en main|reçue|lavé|familiarisé|terminé|fini|profité|là|réceptionné|reçus|goûté|reception|réception|utilisation|essai)',
     '(question|problème|souci|besoin|aide|défaut|endommagé|abîmé|cassé|manque|manquant|difficulté|doute|incident|défectueux|quelque chose|quoi que)',
     '(bon|positif|positive) (ou|et) (mauvais|négatif|négative)',
   ],
@@ -135,6 +135,8 @@ export const satisfactionFr: Phrases = {
     `(plutôt|au lieu|et non|avant) (que|de|d|pas)? *? *? *? *? (publiquement|en public|en ligne|sur la place publique|sur amazon|un avis public)`,
     '(en privé|directement entre nous|discrètement) *? *? *? *? *? *? *? (avis|public|amazon|publiquement|commentaire)',
     `(ne|n) (pouvez|pouviez|pensez|souhaitez|êtes|voulez|mettriez) pas *? *? *? (5|cinq|positif|positive|la note maximale|toutes les étoile) *?`,
+    `(ne pas|sans pouvoir|incapable de|n êtes pas en mesure de) (pouvoir|être en mesure de|vouloir|souhaiter)? (nous|l|le|lui|de nous)? (accorder|donner|mettre|attribuer|laisser|décerner) *? *? (5|cinq|la meilleure note|toutes les étoile|une bonne note|la note maximale|un avis positif)`,
+    `(contactez|contacte|écrivez|écris|parlez|parle|dites|dis|prévenez|prévenir|contacter|écrire|répondez|joignez|venez) (en)? (nous|moi|le nous) *? *? *? (avant|plutôt|au lieu) (de|que de|d)? (nous|le|la|l)? (noter|évaluer|commenter|juger|laisser|publier|poster|déposer|rédiger|écrire)`,
     '(client|acheteur) (mécontent|insatisfait|déçu) (sont|doivent|peuvent|sont priés|voudront|contactent|veuillez)',
     '(insatisfait|mécontent|déçu|insatisfaite|déçue|insatisfaction|mécontentement|déception) *? *? *? *? *? *? (plutôt|avant|au lieu)  *? *? *? *? (avis|note|commentaire|évaluation|noter|évaluer|public)',
     '(avis|note|commentaire|évaluation) (négatif|négative|mauvais|défavorable) (nuit|nuisent|pénalise|pénalisent|détruit|fait du mal|font du mal|nous)',
@@ -147,7 +149,7 @@ export const satisfactionFr: Phrases = {
     '(permettez|permettre|laissez) nous (d abord|de|d)? (d abord)? (régler|corriger|arranger|réparer|résoudre|rectifier|trouver) *? *? *? *? *? (avant|d abord)',
   ],
   'contact-us': [
-    '(contactez|écrivez|prévenez|informez|parlez|adressez|répondez|joignez|signalez|dites|faites|avertissez|appelez|expliquez|tournez|envoyez|venez|donnez|laissez) (en)? (nous|vous|le|la|à nous|ici|d abord|un message)',
+    '(contacte|écris|préviens|parle|réponds|contactez|écrivez|prévenez|informez|parlez|adressez|répondez|joignez|signalez|dites|faites|avertissez|appelez|expliquez|tournez|envoyez|venez|donnez|laissez) (en)? (nous|vous|le|la|à nous|ici|d abord|un message)',
     '(nous|de nous|à nous) (en)? (contacter|écrire|prévenir|informer|avertir|parler|joindre|répondre|signaler|appeler|dire|solliciter|expliquer|faire savoir|laisser une chance|faire part)',
     '(contacter|écrire|contactez|adresser|joindre|parler|écrivez|solliciter|appeler) (directement|d abord|à|avec)? (à|notre|nos|le|l|directement)? (notre|nos|équipe|service|sav)',
     '(notre|nos|le) (service (client|clients|après vente)|équipe|sav|conseiller) *? (est|sont|se|vous|reste|peut|trouvera|fera)?',

@@ -3,7 +3,8 @@ import type { Phrases } from './family.ts'
 /** What a message is about: the order and the buyer, or something else. */
 export const topicsFr: Phrases = {
   'service-topic': [
-    '(retour|retourner|retourné|retournez|renvoyer|renvoyez|renvoi|remboursement|remboursé|rembourser|remplacement|remplacer|remplacé|échange|échanger|facture|reçu|tva|avoir|étiquette|bordereau|garantie|réclamation|rappel|réparation|réparer|pièce de rechange|pièce)',
+    '(retour|retourner|retourné|retournez|renvoyer|renvoyez|renvoi|remboursement|remboursé|rembourser|remplacement|remplacer|remplacé|échange|échanger|facture|tva|étiquette|bordereau|garantie|réclamation|rappel|réparation|réparer|pièce de rechange|pièce)',
+    '(un|votre|le|d un|notre) (avoir|reçu)',
     '(manquant|manquante|manque|endommagé|endommagée|dommage|cassé|cassée|défectueux|défectueuse|abîmé|erreur|perdu|perdue|retard|retardé|problème|souci|incident|désolé|désolée|navré|excuse|excuses|malheureusement|désagrément|gêne)',
     '(adresse|numéro de rue|numéro de téléphone|gravure|graver|personnalisation|personnalisé|personnalisée|maquette|bon à tirer|photo|texte|orthographe|initiale|mesure|taille|pointure|couleur|coloris|tension|dimension)',
     '(livraison|livrer|livré|livrée|expédition|expédié|expédiée|envoi|colis|transporteur|suivi|douane|arriver|arrivée|rendez vous|installation|installateur|technicien|montage|monter|assemblage|retrait|point relais|dépôt|créneau|acheminement)',
@@ -28,7 +29,7 @@ export const topicsFr: Phrases = {
     '(recrutons|recrute|rejoignez notre équipe|offre d emploi|carrière|postulez)',
     '(association|don|dons|caritatif|caritative|collecte|pétition|votez pour|élection|candidat|signez la|cause)',
     '(concours|jeu concours|tombola|photo (du mois|de la semaine)|montrez nous (votre|vos)|envoyez nous (une|vos|votre) (photo|histoire))',
-    '(comment (allez vous|vas tu|s est passé votre)|juste un petit (coucou|bonjour)|prendre de vos nouvelles|des nouvelles de vous)',
+    '(comment (allez vous|vas tu)|juste un petit (coucou|bonjour)|prendre de vos nouvelles|des nouvelles de vous)',
     '(anniversaire|# ans|fêtons|célébrons) (de|d|nos|notre|déjà|#) (notre|la|marque|boutique|existence|ans|anniversaire)?',
     '(changeons|changé|nouveau|nouvelle|déménageons|déménagé) (de)? (nom|logo|propriétaire|locaux|horaire|direction|adresse de)',
   ],
