@@ -51,7 +51,7 @@ const wordsAsWritten = (token: string): PhrasePart => {
 /** `laiss*`: any word that begins so. */
 const stemOf = (token: string, parts: readonly { readonly word: string }[]): PhrasePart => {
   const [stem] = parts
-  if (parts.length > 1 || !stem || stem.word.length < 3) throw new Error(`"${token}" is no stem`)
+  if (parts.length > 1 || !stem || stem.word.length < 3) throw new Error(`"${token}" is no stem of a word`)
   return { kind: 'word', word: `${stem.word}*` }
 }
 
