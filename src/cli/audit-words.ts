@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
-import type { AuditOptions } from '../domain/audit.ts'
+import { type AuditOptions, auditMessage } from '../domain/audit.ts'
 import type { Finding } from '../domain/finding.ts'
-import { fixMessage } from '../domain/fix.ts'
+import { type Fix, fixMessage } from '../domain/fix.ts'
 import { ruleById } from '../domain/rules/index.ts'
 import type { AuditConfiguration, Audited, Printer } from './audited.ts'
 import { createClosingWords } from './closing-words.ts'
@@ -27,10 +27,10 @@ export const createWordsPrinter = (
   return {
     message: (one) => {
       const isFixable = one.audit.findings.some((finding) => finding.fix !== null)
-      const fixed = isFixable && fixMessage(one.input.text, options) !== null
-      closing.count(one, fixed)
-      const advice = isFixable && !fixed ? unfixable : ''
-      return `${message(one, configuration, fixed, paint)}${advice}\n`
+      const fix = isFixable ? fixMessage(one.input.text, options) : null
+      closing.count(one, fix !== null)
+      const below = fix ? mended(one, fix, options, paint) : isFixable ? unfixable : ''
+      return message(one, configuration, paint) + below + (one.audit.findings.length > 0 ? '\n' : '')
     },
     end: (run) => closing.words(run),
   }
@@ -38,19 +38,21 @@ export const createWordsPrinter = (
 
 const unfixable = '  No mechanical fix leaves a message that is worth sending: write it anew.\n'
 
-const message = (
-  { input, audit }: Audited,
-  configuration: AuditConfiguration,
-  fixed: boolean,
-  paint: Paint,
-): string => {
+/** Only what the rules have passed is shown. */
+const mended = ({ input }: Audited, fix: Fix, options: AuditOptions, paint: Paint): string => {
+  const { findings } = auditMessage(fix.text, options)
+  const left =
+    findings.length === 0
+      ? 'nothing is left to object to'
+      : `${findings.length} of the above ${findings.length === 1 ? 'stays' : 'stay'}`
+  return `  Fix, after which ${left}:\n${fixDifference(input.text, fix.text, paint)}`
+}
+
+const message = ({ input, audit }: Audited, configuration: AuditConfiguration, paint: Paint): string => {
   const head = `${paint('bold', shownLine(input.id))}: ${paint(verdicts[audit.verdict], audit.verdict)}\n`
   const findPlace = placesOf(input)
   const explained = new Set<string>()
-  const findings = audit.findings.map(
-    (finding) =>
-      words(input, finding, findPlace, explained, paint) + (fixed ? fixDifference(input.text, finding, paint) : ''),
-  )
+  const findings = audit.findings.map((finding) => words(input, finding, findPlace, explained, paint))
   return `${head}${findings.join('')}${audit.dismissed.map((one) => dismissed(one, configuration)).join('')}`
 }
 

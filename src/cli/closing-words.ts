@@ -26,7 +26,7 @@ export const createClosingWords = (configuration: AuditConfiguration) => {
       const total = verdicts.block + verdicts.warn + verdicts.pass
       return [
         `${counted(total, 'message')}: ${verdicts.block} blocked, ${verdicts.warn} warned, ${verdicts.pass} clean.`,
-        ...(fixable > 0 ? [`${counted(fixable, 'message')} can be mended mechanically, as shown.`] : []),
+        ...(fixable > 0 ? [`${counted(fixable, 'message')} can be mended as shown.`] : []),
         ...(unread.length > 0
           ? [
               `${counted(unread.length, 'input')} could not be read, and ${unread.length === 1 ? 'was' : 'were'} not checked.`,

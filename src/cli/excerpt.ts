@@ -43,6 +43,11 @@ const marked = (lines: Lines, line: number, start: number, end: number) => {
   }
 }
 
-/** Half of a surrogate pair is no character. */
-const whole = (source: string, offset: number): number =>
-  (source.charCodeAt(offset) & 0xfc00) === 0xdc00 && offset < source.length ? offset + 1 : offset
+/** A character that is joined to the one before it is not torn off: accents, parts of an emoji, halves of a pair. */
+const whole = (source: string, offset: number): number => {
+  let at = offset
+  while (at < offset + 16 && at < source.length && joined.test(source.slice(at - 1, at + 2))) at++
+  return at
+}
+
+const joined = /^(?:\u200d|[\s\S][\udc00-\udfff\u200d\ufe0f\u0300-\u036f]|[\s\S]\ud83c[\udffb-\udfff])/

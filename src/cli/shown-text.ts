@@ -35,7 +35,7 @@ const grapheme = (segment: string): Shown => {
 const mostPoints = 8
 
 const point = (character: string): Shown => {
-  if (/\s/u.test(character)) return { text: ' ', width: 1 }
+  if (/[\t\p{Z}]/u.test(character)) return { text: ' ', width: 1 }
   if (/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/u.test(character)) return { text: '·', width: 1 }
   if (/\p{M}/u.test(character)) return { text: character, width: 0 }
   return { text: character, width: eastAsianWidth(character.codePointAt(0)!) }
