@@ -1,0 +1,150 @@
+import type { Phrases } from './family.ts'
+import { asking } from './verb-forms.it.ts'
+
+const noun =
+  '(recensione|recensioni|valutazione|valutazioni|feedback|commento|commenti|review|giudizio|testimonianza|opinione|voto)'
+const what =
+  '(onesta|sincera|positiva|verificata|pubblicata|scritta|su amazon|del prodotto|sul prodotto|lasciata|online|breve|a|onesto|sincero|dettagliata|video|ricevuta|imparziale|obiettiva)'
+const goods =
+  '(prodotto|prodotti|articolo|campione|campioni|campioncino|campioncini|accessorio|accessori|esemplare|confezione|bottiglia|libro|ebook|guida|custodia|cover|cavo|caricatore|filtro|ricarica|mese|mesi|anno|candela|sapone|tazza|abbonamento|giocattolo|borsa|penna|borraccia|portachiavi|biglietto|corso|lezione|kit|pacco|scatola|set|maglietta|pezzo|paio|secondo|seconda|altro|altra|buono|spazzola|crema|tè|caffè|coppia|batteria|pezzi|spedizione)'
+const free = '(gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente|in omaggio|in regalo|omaggio|in dono)'
+const gives =
+  '(offriamo|offriremo|offro|offrirò|regaliamo|regaleremo|regalo|inviamo|invieremo|invierò|mandiamo|manderemo|spediamo|spediremo|rimborsiamo|rimborseremo|rimborserò|accreditiamo|accrediteremo|versiamo|verseremo|doniamo|doneremo|diamo|daremo|darò|riconosciamo|riconosceremo|premiamo|premieremo|ricompensiamo|ricompenseremo|riserviamo|riserveremo|aggiungiamo|aggiungeremo|recapitiamo|recapiteremo|estendiamo|estenderemo|prolunghiamo|prolungheremo|paghiamo|pagheremo|restituiamo|restituiremo|ringraziamo con|ringrazieremo con|omaggiamo|omaggeremo|concediamo|concederemo|bonificheremo|sorteggiamo|estraiamo|mettiamo in palio|faremo avere|facciamo avere|facciamo|faremo|consegneremo|trasferiremo|assegniamo|raddoppiamo)'
+const gets =
+  '(ricevi|riceverai|riceva|riceverà|ricevete|riceverete|riceve|ricevono|riceveranno|ricevere|ottieni|otterrai|ottiene|otterrà|ottenga|ottenete|otterrete|ottenere|guadagni|guadagna|guadagnare|guadagnerai|guadagnate|vinci|vinca|vincete|vince|vincere|vincerai|partecipi|partecipa|partecipate|partecipare|parteciperai|parteciperà|parteciperete|parteciperanno|partecipano|approfitta|approfitti|sblocca|sblocchi|sbloccare|riscatta|riscattare|richiedi|richiedere|conquisti|avrai|avrà|avrete|aggiudicati|aggiudicarti|aggiudicarsi|usufruire|usufruirai|beneficiare|beneficerai|ritira)'
+const you = '(ti|le|vi|gli|te|ve|glielo|glieli|telo|a te|a lei)'
+
+/** What a buyer may be offered: money, goods, chances, and the words that tie them to a review. */
+export const benefitIt: Phrases = {
+  benefit: [
+    '(buono|buoni) (regalo|sconto|acquisto|spesa|amazon|omaggio|carburante|da|del|di|per|valido|digitale|paypal|zalando|ikea|feltrinelli)',
+    '(codice|codici|coupon|voucher|tagliando) (sconto|promo|promozionale|promozionali|regalo|omaggio|riduzione|di sconto)',
+    '(carta|carte) (regalo|prepagata|prepagate)',
+    '(sconto|sconti|scontistica|ribasso|cashback|paypal|satispay|postepay|bitcoin|coupon|voucher)',
+    '# (%|per cento) (di|in meno|del prezzo|sul prossimo|indietro)',
+    '(omaggio|omaggi|regalino|regalini)',
+    '(in|un|il|piccolo|bel|nostro|tuo|suo|vostro|dei|simpatico|un bel|altro|secondo) (regalo|regali|dono|pensierino|presente|bonus|premio)',
+    '(regalo|dono|sorpresa) (a sorpresa|di benvenuto|di ringraziamento|per te|per lei|per voi|esclusivo|esclusiva|misterioso|gratuito|ti aspetta|la aspetta|vi aspetta)',
+    '(una|piccola|bella|simpatica) sorpresa',
+    '(gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente|a costo zero)',
+    '(senza|a zero|nessuna|nessun) (costi|costo|spese|spesa)',
+    'a nostre spese',
+    '(rimborso|rimborsi) (completo|totale|integrale|parziale|dell intero|del # %|del prezzo|di # (€|euro)|dell acquisto|sul tuo|via paypal|tramite|su paypal|dell importo)',
+    `${asking('rimborsare', 'rimborsiamo rimborseremo rimborserò rimborsato rimborsata')} *? *? (metà|intero|intera|totale|tutto|prezzo|importo|acquisto|ordine|parte|# %|spesa|somma|quanto)`,
+    '(restituiamo|restituiremo|ridiamo|ridaremo|indietro) *? *? (soldi|importo|prezzo|denaro|metà|spesa)',
+    '(soldi|denaro) (indietro|contanti|sul conto)',
+    '(estrazione|estrazioni|concorso|concorsi|lotteria|sorteggio|sorteggiamo|sorteggeremo|riffa|giveaway)',
+    '(in palio|montepremi|vincitore|vincitori|vincita|fortunati|fortunato vincitore)',
+    `(vinci|vincere|vinca|vincete|vincerai|aggiudicarti) (un|una|uno|il|la|l|i|fino|fantastici|ricchi|#|buoni|dei)`,
+    '(possibilità|occasione|chance|opportunità) di (vincere|vincita|ricevere (un|una|in))',
+    '(ricchi|fantastici|i|bei|nostri|un|il|con|di|piccolo) (premi|premio)',
+    '(premiamo|premieremo|premiare|premiati|premiata|premiato|ricompensa|ricompense|ricompensiamo|ricompensare|ricompensato|ricompensata|compenso|compensi|gratifica|incentivo|incentivi|retribuito|retribuita|remunerazione|remunerata|bonus)',
+    '(punti) (fedeltà|bonus|extra|premio|regalo|sconto)',
+    '# punti',
+    `${goods} (extra|aggiuntivo|aggiuntiva|a scelta|bonus|a sorpresa)? ${free}`,
+    `(${free}) (un|una|uno|il|la|lo|l|dei|#) ${goods}`,
+    '(garanzia|estensione|prolungamento) *? *? (estesa|prolungata|aggiuntiva|supplementare|a vita|raddoppiata|della garanzia|di garanzia|extra|gratuita)',
+    `${asking('estendere prolungare raddoppiare allungare', 'estendiamo prolunghiamo estenderemo prolungheremo raddoppiamo')} *? (la|di) (tua|sua|vostra|nostra)? garanzia`,
+    '# (mesi|anni|anno|mese) (di)? (garanzia)? (extra|in più|aggiuntivi|aggiuntiva|supplementari|aggiuntivo|gratis|in omaggio|di garanzia)',
+    '(spedizione|consegna) (gratuita|gratis|omaggio) (sul|sui|per il|su|al)',
+    '(metà prezzo|prezzo ridotto|prezzo speciale|prezzo di favore|prezzo scontato)',
+    '(tester|collaudatore|collaudatori|ambassador|club vip|panel)',
+    '(abbonamento|accesso|iscrizione) (gratuito|gratuita|vip|premium|esclusivo|omaggio|anticipato)',
+    '(credito|crediti) (di|da|amazon|sul|per|omaggio|extra|pari|regalo)',
+    '(accredito|accrediteremo|accreditiamo|accreditato|accreditati|bonifico|bonificheremo|contanti)',
+    '(ricarica) (telefonica|da|postepay|di # (€|euro))',
+    '(pagati|pagato|pagata|pagare|paghiamo|pagheremo) (per|ogni|#|una|le|la tua|le tue)',
+    '(devolviamo|devolveremo|doniamo|doneremo|piantiamo|pianteremo|donazione|beneficenza)',
+    '(caffè|cena|pizza|aperitivo|colazione|pranzo|birra) *? (offerto|offerta|offriamo|pagato|offro|omaggio|da parte nostra)',
+    '(offriamo|offriremo|offro|paghiamo) (un|una|la|il) (caffè|cena|pizza|aperitivo|colazione|birra)',
+    '(prossimo|secondo|prossima|seconda) (ordine|acquisto|pezzo|articolo|confezione|bottiglia) *? (gratis|gratuito|gratuita|omaggio|a metà|metà prezzo|in regalo)',
+    '(tenere|tenga|tieni|tenerlo|tenete|tienilo|tenerla|conservare) *? *? (gratis|gratuitamente|senza pagare|senza spese)',
+  ],
+  'benefit-weak': [
+    '(rimborso|rimborsare|rimborsarti|rimborsarla|rimborsato|rimborsiamo|rimborseremo|regalo|regali|denaro|soldi|sostituzione|sostituire|sorpresa|dono|vantaggio|vantaggi|premio|credito|pensiero)',
+    `${you} (inviamo|invieremo|invierò|mandiamo|manderemo|offriamo|offriremo|regaliamo|regaleremo|spediamo|spediremo)`,
+    '(piccolo|piccola|un) (gesto|ringraziamento|pensiero|extra|segno)',
+  ],
+  'benefit-claim': [
+    `${gets} (un|una|uno|il|la|lo|l|i|le|tuo|il tuo|dei|subito|poi|allora|gratuitamente|in|#|€|gratis)`,
+    `(noi|poi|e|allora|quindi)? ${you}? ${gives}`,
+  ],
+  money: ['# (eur|soldi)', '(dieci|venti|cinque|quindici|trenta|cinquanta|cento|due|tre) (euro|dollari|franchi)'],
+  'benefit-trap': [
+    '(reso|resi|restituzione|restituzioni|etichetta|sostituzione|ritiro|assistenza|numero|cambio|cambi|consegna|spedizione|riconsegna|servizio|parcheggio|consulenza|ricambio|riparazione|app|applicazione|cancellazione|annullamento|chiamata|software|aggiornamento|verde) (di reso|di ricambio|prepagata|clienti|è|sono|e|standard|sarà|completamente|totalmente|del tutto)? (è|sono|completamente|totalmente)? (gratuito|gratuita|gratuiti|gratuite|gratis|a nostre spese|senza costi|senza spese|gratuitamente)',
+    '(restituire|restituirlo|restituirla|rendere|rispedire|sostituire|sostituirlo|sostituiremo|cambiare|annullare|scaricare|stampare|riparare|riparato|sostituito|contattare|restituisci|rispedirlo|ritirare|ritirato|ritirata|riparata|sostituita|restituito) *? *? *? *? (gratis|gratuitamente|senza costi|senza spese|a nostre spese|gratuita|gratuito)',
+    '(gratuitamente|senza (costi|spese)) (restituire|il reso|la sostituzione|la riparazione|il ritiro|entro # giorni)',
+    '(messaggio|confezione|carta|pacchetto|scatola|etichetta|biglietto|opzione|busta|sacchetto|idea|nota|fiocco|lista|ricevuta|scontrino|cesto|cofanetto|set|incarto) (regalo|da regalo)',
+    '(regalo|dono) (di (natale|compleanno|nozze|laurea|matrimonio|anniversario|battesimo|comunione)|per (un|una|tua|tuo|sua|suo|il|la|mia|mio|qualcuno|i|le|lui|lei|mamma|papà))',
+    '(come|è|era|da|per|fosse|sia|fare|fatto|acquistato|comprato|ordinato) (un|il|in)? (regalo|dono)',
+    '(destinatario|destinataria|beneficiario) (del|della|di)? (regalo|dono|buono|tuo)?',
+    '(buono|carta|buoni) (regalo) (ordinato|ordinata|acquistato|acquistata|che (hai|ha|avete)|è|sono|stampato|cartaceo|fisico|personalizzato|non|elettronico che|utilizzato|in cofanetto|con biglietto|da # (€|euro) (che|ordinato|acquistato|è))',
+    '(ordine|acquisto|consegna|invio|attivazione|scadenza|biglietto|stampa|codice|importo|saldo|spedizione|destinatario|pdf|email|ricezione) (del|di|con|tramite|per il|dei) (un|il|tuo|suo|vostro)? (buono|buoni|carta) (regalo)',
+    '(tuo|suo|vostro|il|i) (buono|buoni) (regalo) (da # (€|euro))? (è|sono|arriverà|sarà|non|verrà|ti|per)',
+    '(portafoglio|porta|busta|custodia|cofanetto|album|raccoglitore) (per|da|di)? (carte|carta|buoni|buono|coupon) (regalo|sconto)?',
+    '(nessun|nessuna|alcun|alcuna|senza|né|mai|niente|non è un|non sono) (tipo di|alcun|alcuna|altro|altri)? (regalo|regali|ricompensa|ricompense|compenso|sconto|sconti|rimborso|vantaggio|buono|buoni|coupon|incentivo|incentivi|pagamento|bonus|premio|premi|codice|costo|costi|obbligo|spesa|spese|omaggio)',
+    '(carta|carte) di (credito|debito)',
+    '(credito|crediti) (formativi|d imposta|residuo)',
+    '(punto|punti) (di ritiro|ritiro|vendita|di consegna|di forza|di vista|di raccolta|deboli|di contatto|critici|luce|di fissaggio|di sutura|di domanda|cardinali|positivi|negativi)',
+    '(metodo|metodi|modalità|mezzo|data|tempi|conferma|ricevuta|scadenza|termine) di (pagamento|rimborso|accredito)',
+    '(tramite|via|con|sul|al|nel|dal|del|tuo|suo) (tuo|suo|vostro)? (conto|account)? (paypal|satispay)',
+    '(gioco|giochi) (a premi|di carte|da tavolo)',
+    '(bella|brutta|spiacevole|cattiva|senza|evitare|nessuna) (sorpresa|sorprese)',
+    '(concorso) (di colpa|di circostanze|pubblico|in)',
+    '(prova gratuita|sentiti libero|si senta libero|senza impegno)',
+    '(amazon prime|prime video|account prime)',
+    '(richiesta|pratica|chiesto|domanda) di (rimborso|sostituzione|reso)',
+  ],
+  'incentive-phrase': [
+    `(cambio|regalo|omaggio|sconto|rimborso|premio|compenso|bonus|buono|ricompensa|ringraziamento|denaro|soldi|coupon|punti|credito|euro|€) (di|per|della|in cambio di|dopo|contro|ogni)? (una|la|ogni|ciascuna|qualsiasi|un|il|delle|le)? (tua|sua|vostra|tuo|suo|breve|semplice|bella|ogni|buona)? ${what}? ${noun} ${what}?`,
+    `${asking('lasciare pubblicare scrivere postare inviare inserire condividere valutare recensire', 'dai dia date')} *? *? *? *? ${noun} *? *? *? *? (e|per|poi|così|subito) (potrai|può|puoi|potrete|ti|si|da|le|noi|poi|subito)? (${gets}|ti ${gives}|offriamo|regaliamo|rimborsiamo|inviamo|rimborseremo|riceverai|avrai)`,
+    `(recensisci|recensite|recensisca|recensire|recensendo|valutaci|votaci) *? *? *? (e|per|poi) (puoi|potrai|ti)? ${gets}`,
+    `${noun} (${what})? (è|sono|sarà|verrà|viene|saranno)? (premiata|premiate|pagata|pagate|ricompensata|ricompensate|retribuita|retribuite|rimborsata|sponsorizzata|incentivata|remunerata)`,
+    `(paghiamo|pagare|premiamo|premiare|ricompensiamo|ricompensare|compriamo|acquistiamo|retribuiamo|rimborsiamo|rimborsare|ripaghiamo) (per)? (la|le|ogni|una|tutte le|ciascuna|chi)? (tua|tue|vostre|sua|lascia|scrive)? *? *? ${noun}`,
+    `(chi|chiunque|clienti|cliente|acquirenti|coloro|autori|autore|quanti|tutti) (che|di|delle)? *? *? *? *? ${noun} *? *? *? *? (riceve|ricevono|riceverà|riceveranno|vince|vincono|vincerà|ottiene|otterrà|ottengono|avrà|avranno|guadagna|partecipa|partecipano|parteciperà|parteciperanno|viene premiato|sarà premiato|ha diritto|hanno diritto)`,
+    `(ogni|ciascuna|qualsiasi|per ogni|tutte le) ${what}? ${noun} ${what}? *? (dà diritto|ti dà|ti fa|vale|valgono|permette di (vincere|ricevere)|partecipa|partecipano|viene premiata|sarà premiata|è premiata|ricompensa)`,
+    `${free} (per|in cambio di) (una|la|ogni) *? ${noun}`,
+  ],
+  'exchange-strong': [
+    '(in cambio|a titolo di ringraziamento|a titolo di ricompensa|in contropartita|come contropartita|a fronte)',
+    '(come|quale|in segno di|a titolo di|in) (un|una|nostro|piccolo|piccola|nostra|segno di)? (piccolo|piccola|sincero|segno di|gesto di)? (ringraziamento|grazie|ricompensa|riconoscenza|gratitudine|compenso|premio|riconoscimento)',
+    `(per|e) (ringraziarti|ringraziarla|ringraziarvi|ricompensarti|ricompensarla|ricompensarvi|premiarti|premiarla|sdebitarci|ripagarti) (per|della|del|dell|di|con|la|il|il tuo)`,
+    `(ringraziarti|ringraziarla|ringraziarvi|ringraziamo|ringrazieremo|ringraziare) (per|della|del)? *? *? *? con (un|una|uno|#|il|dei)`,
+    `per (ogni|ciascuna|una|qualsiasi|tutte le|un) (tua|breve|semplice|onesta)? (recensione|valutazione|recensioni|feedback|commento) ${what}?`,
+    `(una volta|appena|non appena|dopo|quando|dopo che|subito dopo) (che)? (la|il|pubblicata|online) (tua|sua|vostra|recensione|valutazione|tuo) *? (sarà|è|sia|verrà|pubblicata|online|visibile)`,
+    `(dopo|alla|a|con) (la)? (pubblicazione) (della|di) (tua|sua|vostra|una)?`,
+  ],
+  exchange: [
+    gets,
+    '(diritto) (a|ad|al|alla)',
+    `${you}? (${gives})`,
+    `(saremo|saremmo|siamo|sarei|sarò) (molto)? (lieti|felici|contenti|lieto|felice|ben lieti) (di)? (offrirti|offrirle|offrirvi|inviarti|inviarle|inviarvi|rimborsarti|rimborsarla|ricompensarti|ricompensarla|ringraziarti|ringraziarla|regalarti|regalarle|mandarti|mandarle|spedirti|spedirle)`,
+    '(offrirti|offrirle|offrirvi|inviarti|inviarle|inviarvi|mandarti|mandarle|regalarti|regalarle|regalarvi|spedirti|spedirle|rimborsarti|rimborsarla|rimborsarvi|accreditarti|accreditarle|versarti|ricompensarti|ricompensarla|ricompensarvi|darti|premiarti|riconoscerti)',
+    `(sarà|saranno|è|verrà|verranno|viene|sia) (poi|subito|immediatamente)? (tuo|tua|suo|sua|vostro|inviato|inviata|spedito|spedita|rimborsato|rimborsata|accreditato|accreditata|accreditati|regalato|consegnato|offerto|riconosciuto|premiato|estratto|sorteggiato|riservato|aggiunto|versato|recapitato|estesa|prolungata|raddoppiata)`,
+    `per (ogni|ciascuna|una|la|tutte le|un) *? ${noun}`,
+    `(una volta|appena|dopo|quando|se|non appena|subito dopo) (che|aver|averci|avrai|avrà|avrete|avere|ci)? *? *? *? *? (${noun}|pubblicato|pubblicata|scritto|lasciato|lasciata|online|fatto|recensito|inviato|inserita)`,
+    '(i|ai|tra i|fra i) (primi)? #? (primi|# clienti|# recensori|clienti|acquirenti|recensori)',
+    `(chi|chiunque|tutti|coloro|ogni|ciascun|tra tutti|tra coloro|fra tutti|a tutti|a chi) (che|cliente|recensore|coloro|quelli|gli|i|lascia|scrive|recensisce|pubblica|ha|avrà|ci)`,
+    '(basta|basterà|sufficiente|semplicemente|devi solo|deve solo|dovete solo|tutto quello che|facile|è semplicissimo|ti chiediamo solo|chiediamo solo|come (funziona|fare|partecipare|ottenerlo|riceverlo))',
+    '(per (riceverlo|riceverla|averlo|averla|ottenerlo|ottenerla|partecipare|ricevere|ottenere|vincere|approfittarne|richiederlo|sbloccarlo|riscattarlo|avere))',
+    `(inviaci|mandaci|inviateci|mandateci|scrivici|rispondi|rispondici|scriveteci|ci invii|ci mandi|ci scriva|risponda|comunicaci|indicaci|inoltraci|contattaci|ci contatti|contattateci) *? *? *? (link|screenshot|schermata|numero|nome|prova|profilo|copia|indirizzo|iban|paypal|foto)?`,
+    `${asking('lasciare scrivere pubblicare recensire inviare condividere', 'lasciando scrivendo pubblicando recensendo inviando condividendo')} *? *? *? (${noun})?`,
+    '(idoneo|sorteggiato|estratto|selezionato|validità|valido|valida|promesso|a tua scelta|a sua scelta|a scelta)',
+    '(vuoi|vuole|volete|ti piacerebbe|le piacerebbe|desideri|ti va di|interessato|interessata) (anche)? (ricevere|vincere|un|una|ottenere|avere|a|il|guadagnare|partecipare)',
+    '(ringraziamento|ringraziarti|ringraziarla|ringraziarvi|riconoscenza|gratitudine)',
+    '(ti|la|vi|le) (aspetta|aspettano|attende|attendono|spetta|spettano)',
+  ],
+  screenshot: [
+    '(screenshot|screen shot|screen|schermata|schermate|cattura schermo)',
+    '(foto|cattura|immagine) (dello|della|di)? (schermo|schermata|videata)',
+  ],
+  'screenshot-trap': [
+    '(screenshot|schermata|schermate|foto dello schermo|cattura) (del|dell|della|dello|di|con|che mostra|in cui|dove) (il|l|la|tuo|suo|un|messaggio)? *? (errore|problema|difetto|guasto|app|ordine|schermo|tracciamento|tracking|pagina|impostazioni|display|indirizzo|fattura|pagamento|messaggio|conversazione|anomalia|dispositivo|spedizione)',
+  ],
+  'review-proof': [
+    `(screenshot|schermata|foto|immagine|copia|link|url|prova|conferma|screen|cattura) (dello schermo)? (della|del|alla|al|di|con|a) (la|una|tua)? (avvenuta)? (pubblicazione della|tua|sua|vostra|tuo)? ${what}? ${noun}`,
+    `(inviaci|mandaci|inviarci|mandarci|inviateci|mandateci|ci invii|ci mandi|mostraci|inoltraci|invia|manda) (poi|pure)? *? *? *? *? (screenshot|schermata|prova|link|foto) *? *? *? *? ${noun}`,
+    '(inviaci|mandaci|comunicaci|indicaci|scrivici|ci indichi|ci comunichi|inviarci|dicci) (poi)? (il|con) (tuo|suo)? (nome|pseudonimo|profilo|nickname) *? (amazon|utente|recensore|con cui|usato|profilo|pubblico)',
+    `(avvisaci|scrivici|rispondi|rispondici|informaci|contattaci|dicci|facci sapere|ci avvisi|ci scriva|ci contatti|scriveteci|avvisateci|avvertici|mandaci un messaggio|ci faccia sapere|fateci sapere) (non)? (una volta|quando|appena|dopo|non appena) (che)? (hai|ha|avete|avrai|avrà|avrete|la|aver|averla|è)? *? *? *? (${noun}|pubblicato|pubblicata|lasciata|lasciato|online|fatto|scritta|scritto|recensito|valutato)`,
+  ],
+}

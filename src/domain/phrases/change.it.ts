@@ -1,0 +1,79 @@
+import type { Phrases } from './family.ts'
+import { agreeing, asking } from './verb-forms.it.ts'
+
+const verbs =
+  'modificare cambiare aggiornare cancellare eliminare ritirare rettificare riconsiderare editare revisionare ritrattare rimuovere correggere'
+const others =
+  'rivedere rivedi riveda rivedete rivederla rivederlo rivedesse rivedessi togliere togli tolga togliete toglierla toglierlo rimuova rimuovi riscrivere riscrivi riscriva eliminazione'
+const change = asking(verbs, others)
+const nouns = '(rimozione|cancellazione|eliminazione|modifica|revisione|rettifica|aggiornamento|ritiro|correzione)'
+const your = '(la|il|lo|le|i|tua|sua|vostra|tuo|suo|vostro|questa|quella|quel|questo|una|un)'
+const changed =
+  '(modificata|modificato|rimossa|rimosso|cancellata|cancellato|eliminata|eliminato|aggiornata|aggiornato|ritirata|ritirato|corretta|corretto|rivista|rivisto|cambiata|cambiato|tolta|tolto|rettificata|rettificato|riconsiderata|migliorata|alzata|annullata|sistemata)'
+
+/** Asking for a review to be changed or taken down. */
+export const changeIt: Phrases = {
+  'change-verb': [
+    `${change} (pure|anche|subito|ora)?`,
+    `${nouns} (di|della|del|delle|dei)`,
+    `${asking('migliorare alzare aumentare adeguare annullare adattare integrare trasformare ritoccare addolcire ammorbidire nascondere')} ${your} (tua|sua|vostra|tuo|suo|precedente)?`,
+    '(tornare|torni|torna|tornate|tornassi|tornasse) (su|sulla|sul)',
+    '(fare|far|fai|faccia|fate) (sparire|rimuovere|cancellare|togliere|eliminare|salire|scomparire)',
+    '(ripensare|ripensarci|ripensaci|ripensi) (a|alla|al)?',
+    '(mettere|metti) mano (a|alla|al)',
+  ],
+  'change-verb-after': [
+    '(da|per|a) (modificare|rimuovere|cancellare|aggiornare|rivedere|correggere|eliminare)',
+    '(la|lo) (modifichi|rimuova|cancelli|elimini|aggiorni|corregga|riveda|tolga|ritiri|cambi)',
+  ],
+  'change-pronoun': [
+    `(modificarla|modificarlo|modificala|modificalo|modificatela|modificarle|cambiarla|cambiarlo|cambiala|cambialo|aggiornarla|aggiornarlo|aggiornala|aggiornalo|aggiornatela|cancellarla|cancellarlo|cancellala|cancellalo|cancellatela|eliminarla|eliminarlo|eliminala|eliminalo|ritirarla|ritirarlo|ritirala|rimuoverla|rimuoverlo|rimuovila|rimuovilo|rimuovetela|rivederla|rivederlo|rivedila|rivedilo|correggerla|correggerlo|correggila|toglierla|toglierlo|toglila|rettificarla|riconsiderarla|riscriverla|modificarne|rivederne|migliorarla|alzarla|sostituirla|annullarla|cambiarne)`,
+    '(la|lo|le) (modifichi|rimuova|cancelli|elimini|aggiorni|corregga|riveda|tolga|ritiri|cambi|modificasse|rimuovesse|cancellasse|aggiornasse|modificassi|rimuovessi|cancellassi|aggiornassi|eliminasse)',
+    `(essa|esso|questa|questo|quest ultima) (sia|venga|venisse|fosse|possa essere|potesse essere) ${changed}`,
+    `(la|lo) (puoi|può|potresti|potrebbe|potete|potreste) ${change}`,
+    `(farla|farlo) (sparire|rimuovere|cancellare|togliere)`,
+  ],
+  'change-done': [
+    `(è|sia|sarà|venga|venisse|fosse|viene|verrà|essere|è stata|è stato|sia stata|sarà stata|siano|vengano|saranno) (stata|stato|poi|subito|presto|già|definitivamente)? ${changed}`,
+    '(sparisca|sparisse|sparirà|sparita|scompaia|scomparsa|scompare|sparisce|diventi|diventa|salga|passi a|passa a)',
+    `(una volta|appena|dopo) (che)? (è|sarà|avrai|avrà|hai|avremo)? *? ${changed}`,
+  ],
+  'change-stars': [
+    `${asking('portare cambiare modificare trasformare alzare aumentare aggiornare migliorare correggere passare adeguare convertire', 'rivedere riveda rivedi far fare faccia')} (passare|salire)? ${your} (tua|sua|vostra|tuo|suo)? *? *? *? *? (a|in|con|fino a|verso|da) (una|un|#|cinque|le|quella)? *? *? (4|quattro|5|cinque|positiva|positivo|stelle|migliore|superiore|massima|alta|favorevole)`,
+    `(portarla|portarlo|cambiarla|trasformarla|alzarla|aggiornarla|modificarla|portala|cambiala|modificala|aggiornala|trasformala|alzala|modificarlo|cambiarlo) (a|in|con|fino a) (una|un)? *? (4|quattro|5|cinque|positiva|positivo|stelle|migliore|recensione positiva)`,
+    `(aggiungere|aggiungi|aggiunga|aggiungete|rimettere) (una|le|qualche|#|la|un paio di|altre)? (#)? (stella|stelle|stelline) (mancante|mancanti|in più|alla|che)`,
+    `${asking('alzare aumentare migliorare ritoccare', 'rivalutare')} (la|il|tua|tuo|sua|suo|le|questo|questa|vostra) (tua|tuo|sua|suo|vostra|vostro)? (valutazione|voto|recensione|punteggio|stelle|giudizio|feedback)`,
+    `(rivedere|riveda|rivedi|rivedete) ${your} (tua|sua|vostra|tuo|suo)? *? (al rialzo|in positivo|verso l alto)`,
+    `${change} (le|quelle|queste|la|tue|sue) (tue|sue|vostre|sola|unica)? (#|una|due|tre|poche)? (stelle|stella|stelline)`,
+  ],
+  'change-past': [
+    `(ha|hai|avete|abbiamo|aver|avere|hanno|stata|stato) *? ${agreeing('modificat rimoss cancellat eliminat aggiornat ritirat corrett rivist cambiat')}`,
+  ],
+  'neutral-may': [
+    '(puoi|può|potete|possono|potrai|potrà|potrete|è libero|sei libero|sei libera|siete liberi|liberissimo|hai|ha|avete) (sempre|comunque|anche|ovviamente|naturalmente|in qualsiasi momento|in ogni momento|tranquillamente|eventualmente|liberamente|se lo desidera|se lo desideri|se vuoi|la possibilità|la facoltà|il diritto|la libertà)? (di)?',
+    '(possibile|possibilità|facoltà|libero|libera|liberi|opzione|consentito|scelta|decisione|discrezione) (in qualsiasi momento)? (di|se)?',
+    '(amazon|noi|piattaforma|venditore|team) (può|possono|permette|consente|possiamo|ha|hanno|abbiamo|offre|potrà|potrebbe) (*)? (*)?',
+    '(come|decidere se|decidere di|a te|a lei|a voi) (decidere)? (di)?',
+  ],
+  request: [
+    '(per favore|per piacere|per cortesia|cortesemente|gentilmente|cortese|pf|ti prego|la prego|vi prego)',
+    '(preghiamo|prego|supplichiamo|supplico|imploriamo|invitiamo|invito|chiediamo|chiedo|chiederemmo|chiederti|chiedervi|chiederle|chiederei|sollecitiamo|esortiamo|suggeriamo|consigliamo|proponiamo|incoraggiamo|esigiamo|pretendiamo)',
+    '(potresti|potrebbe|potreste|puoi|può|potete|vorresti|vorrebbe|vorreste|saresti|sarebbe|sareste|accetteresti|accetterebbe|dispiacerebbe|andrebbe|avresti|avrebbe|avreste|riusciresti|riuscirebbe) *?',
+    '(apprezzeremmo|apprezzerei|apprezzeremo|gradiremmo|vorremmo|vorrei|desideriamo|desidereremmo|speriamo|spero|confidiamo|contiamo|ci piacerebbe|piacerebbe|auspichiamo|ci aspettiamo)',
+    `${agreeing('grat liet content', 'riconoscenti riconoscente felici felice')} (se|di|che|per)`,
+    '(ci|mi|ti|la|vi) (farebbe|fa|faresti|fareste|farà|fai) (un)? (piacere|favore|grande|enorme|immenso|cortesia)?',
+    '(considerare|considera|consideri|valutare|valuta|valuti|valutate|prendere in considerazione|pensare|pensaci|prendi in considerazione) (di|la|l|se|l ipotesi)?',
+    '(se) (puoi|può|potessi|potesse|poteste|volessi|volesse|voleste|vuoi|vuole|te la senti|se la sente|riuscissi|riuscisse|fosse possibile|ti va|le va)',
+    '(devi|deve|dovete|dovresti|dovrebbe|dovreste|bisogna|occorre|serve|basta|necessario|indispensabile|sufficiente)',
+    '(aiutaci|aiutarci|ci aiuti|aiutateci|dacci una mano|darci una mano)',
+    '(clicca|cliccate|clicchi|vai|vada|andate|accedi|acceda|accedete|cliccare) *?',
+    '(appena|dopo|quando|se|una volta|finché|a condizione|a patto|non appena) (che)? (avrai|avrà|avrete|hai|ha|avete|aver|vedremo|avessi|avesse|rimuovi|rimuove|elimini|cancelli|modifichi|togli|modifica|cancella|aggiorna|aggiorni)',
+    '(in cambio|gentilezza|cortesia|favore|piacere|ecco come|la procedura)',
+    '(ricordati|ricordatevi|si ricordi|non dimenticare|non esitare|non esiti|prova|provi|provate) (di|a)?',
+    '(disposto|disposta|disposti|disponibile|disponibili) (a|ad)',
+  ],
+  'request-please': [
+    '(per favore|per piacere|per cortesia|cortesemente|gentilmente|preghiamo|prego|devi|deve|dovete|esigiamo|pretendiamo|supplichiamo|imploriamo)',
+    '(ti|la|vi|le) (chiediamo|chiedo|invitiamo) (di|gentilmente|cortesemente|quindi|pertanto|a)?',
+  ],
+}

@@ -1,0 +1,47 @@
+import type { Phrases } from './family.ts'
+
+const app =
+  '(whatsapp|whats app|wechat|telegram|viber|skype|signal|snapchat|messenger|facebook messenger|discord|instagram|facebook|insta|fb|twitter|tiktok|sms|direct|zoom|linkedin)'
+const write =
+  '(contattaci|contattateci|contattarci|contatta|contattare|contattandoci|scrivici|scriveteci|scriverci|scrivendoci|scrivi|scrivere|ci contatti|ci scriva|ci trovi|ci trova|ci trovate|trovaci|chiamaci|chiamateci|chiamarci|ci chiami|chiama|mandaci|inviaci|mandarci|mandateci|inviateci|ci mandi|ci invii|un messaggio|messaggio|aggiungici|aggiungi|ci aggiunga|parlare|parliamo|parla|parlaci|assistenza|rispondiamo|risponderemo|rispondici|raggiungici|raggiungerci|ci raggiunga|raggiungibili|disponibili|chatta|chattare|siamo|videochiamata|videochiamaci|unisciti|supporto)'
+
+/** Ways around Amazon's own messages, and out of them. */
+export const contactIt: Phrases = {
+  messenger: [
+    `${write} *? *? *? *? (su|via|tramite|con|per|al|sul|anche su|attraverso|in|mediante|alla|a) (il|lo|la|l|un|nostro|nostra|un messaggio)? (nostro|nostra)? (pagina|profilo|chat|canale|account)? ${app}`,
+    `(nostro|nostra|mio|numero|gruppo|canale|chat|contatto|profilo|account|servizio) (gruppo|canale|numero|contatto|chat|profilo|account|pagina|di)? ${app}`,
+    '(whatsapp|whats app|wechat|telegram|viber|skype|wa) (al|numero|business|gruppo|#|chat|su|assistenza|è)',
+    '(whatsappaci|messaggiaci|scrivici in (dm|direct|privato su|chat su))',
+    '(mandaci|inviaci|mandateci|inviateci|mandarci|inviarci|scrivici|ci mandi|ci invii) (pure|anche)? (un|uno)? (sms|dm|direct|vocale|messaggio vocale|whatsapp|fax)',
+  ],
+  'phone-cue': [
+    '(chiamaci|chiamateci|chiamarci|ci chiami|chiama|chiamare|telefonaci|telefonateci|telefonarci|ci telefoni|telefonare|telefona|telefono|telefonico|telefonicamente|telefonate|tel|cell|cellulare|fisso|numero verde|centralino|fax|sms|whatsapp|recapito|recapiti|linea diretta|componi|contattaci|contattarci|ci contatti|contattateci|numero di telefono|assistenza telefonica)',
+  ],
+  'number-cue': [
+    '(ordine|spedizione|fattura|tracking|tracciamento|pacco|collo|bolla|modello|lotto|matricola|serie|seriale|iva|cf|sku|asin|ean|upc|isbn|rma|imei|ldv|ddt|articolo)',
+    '(numero|n|nr|num|codice|id|riferimento|rif|lettera) (di|del|della|dell|d)? (ordine|spedizione|fattura|tracking|tracciamento|pacco|collo|serie|modello|articolo|reso|pratica|lotto|matricola|cliente|ticket|fiscale|prenotazione|vettura|prodotto|polizza|barre|garanzia|partita|riferimento|consegna)',
+    '(partita iva|p iva|codice fiscale|codice a barre|lettera di vettura|codice|pratica|rea|iban)',
+    '(dhl|ups|gls|brt|bartolini|sda|poste italiane|fedex|tnt|nexive|inpost|dpd|corriere) (tracking|numero|spedizione)?',
+  ],
+  'opt-out': [
+    '(disiscriviti|disiscriversi|disiscriverti|disiscriva|disiscrivetevi|disiscrivi|disiscrizione|disiscrivermi|cancellami|cancellarmi|rimuovimi)',
+    "(annulla|annullare|annulli|annullate|cancella|cancellare|cancelli|revocare|revoca|disattivare|disattiva|gestisci|gestire|modifica|modificare) (la|l'|tua|le|sua|vostra)? (tua|sua|vostra|tue|sue)? (iscrizione|sottoscrizione|registrazione|consenso|preferenze (email|di comunicazione|di contatto|messaggi|e mail)|notifiche)",
+    '(cancellarti|cancellarsi|cancellati|si cancelli|cancellatevi|rimuoverti|toglierti|cancellare|rimuovere|togliere|rimossi|rimosso|cancellato|cancellazione|esclusi|toglierci) (il|tuo|suo|vostro|indirizzo|nominativo|essere)? *? *? *? (dalla|dalle|dal|da|dai) (nostra|nostro|nostre|questa)? (lista|mailing list|liste|elenco|newsletter|database|comunicazioni|nostri contatti)',
+    '(non) (vuoi|vuole|volete|desideri|desidera|desiderate|intendi|gradisci|gradisce|voglio|desidero|volessi|volesse|vorresti) (più|ulteriormente)? (ricevere|essere contattato|essere contattata|sentirci|riceverne|riceverli) *? *? *? *? (messaggi|email|e mail|mail|comunicazioni|newsletter|richieste|notifiche|da noi|nostre|noi|contattato|contattata|riceverne)?',
+    '(smettere|smetti|smetta|interrompere|evitare|bloccare|fermare) (di|la|le|i)? (ricevere|ricezione|invio) *? *? *? *? (messaggi|email|e mail|mail|comunicazioni|newsletter|richieste)?',
+    '(non) (ricevere|riceverai|ricevere più|essere più contattato|riceverà) (più|altri|ulteriori|altre) *? (messaggi|email|e mail|mail|comunicazioni|richieste)',
+    '(rispondi|rispondere|risponda|rispondete|invia|scrivi|scriva|rispondendo|rispondici) (a)? *? *? (con|la|parola|scrivendo)? (la)? (parola)? (stop|cancella|cancellami|disiscrivimi|rimuovi|basta|no grazie|disiscrizione|annulla)',
+    'opt out',
+  ],
+  'opt-out-way': [
+    '(clicca|clicchi|cliccate|cliccare|cliccando|premi|prema|segui|segua|usa|utilizza|visita|tocca|vai|vada|fai clic|faccia clic|fare clic) (qui|qua|su|sul|sotto|il|questo|al|questa|sulla|a)? (seguente|questo|link|pulsante|qui|sotto|pagina)?',
+    '(rispondi|rispondere|risponda|rispondete|rispondendo|scrivi|scriva|scrivici|scriverci|invia|inviaci|mandaci|ci scriva|basta (un|una|rispondere|scrivere)|comunicacelo|faccelo sapere|ce lo comunichi) (a|con|un|la|stop|semplicemente|pure)? *? *? *?',
+    '(disiscriviti|annulla|cancellati|disiscrizione|disiscriversi) (qui|qua|ora|sotto|in qualsiasi momento|quando vuoi|con un clic|da|dalla|in ogni momento)',
+    '(link|pulsante) (in basso|in fondo|sottostante|qui sotto|in calce|seguente|di disiscrizione|a piè)',
+  ],
+  'opt-out-trap': [
+    '(annulla|annullare|annulli|cancellare|disdire|disdici|disattivare) (la|l|il|tua|il tuo)? *? (abbonamento|iscriviti e risparmia|rivista|prova|piano|ordine|notifiche push|app|dispositivo)',
+    '(notifiche|disattivare) *? *? (app|dispositivo|telefono|orologio|push|smartwatch|del corriere)',
+    '(abbonamento|rivista|piano|iscriviti e risparmia) *? *? *? *? (annullare|disiscriviti|disdire)',
+  ],
+}

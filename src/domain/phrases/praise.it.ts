@@ -1,0 +1,71 @@
+import type { Phrases } from './family.ts'
+import { asking } from './verb-forms.it.ts'
+
+const good =
+  '(positiva|positivo|positive|positivi|ottima|ottimo|ottime|ottimi|bella|bello|belle|bei|bel|buona|buono|buone|buon|eccellente|eccellenti|fantastica|fantastico|splendida|splendido|meravigliosa|entusiasta|entusiaste|entusiastica|favorevole|favorevoli|alta|alto|altissima|perfetta|perfetto|lusinghiera|lusinghiero|brillante|generosa|generoso|piena|massima|massimo|migliore|stupenda|stupendo|calorosa|super|magnifica|gentile|gentili|ottimale|bellissima|bellissimo|soddisfatta|elogiativa|pienissima)'
+const noun =
+  '(recensione|recensioni|recensioncina|valutazione|valutazioni|feedback|commento|commenti|giudizio|giudizi|voto|voti|punteggio|review|testimonianza|opinione|riscontro su amazon)'
+const kind =
+  '(e|ed|molto|davvero|sincera|breve|breve ma|amazon|su amazon|pubblica|onesta|del prodotto|sul prodotto|cliente|la più|scritta|più|particolarmente|assai|estremamente|possibilmente)'
+const give = `${asking(
+  'lasciare assegnare regalare donare mettere cliccare selezionare scegliere premiare attribuire pubblicare scrivere esprimere votare valutare recensire sperare meritare aggiungere inviare toccare concedere riconoscere',
+  'dare dai dia date darci dacci dateci meritiamo merita meritano meritiamo meritate speriamo vorremmo gradiremmo apprezzeremmo chiediamo ricevere ottenere avere vedere offrire conquistare contiamo aspettiamo puntiamo vogliamo aiutaci aiutarci con dare bastano servono vederci raggiungere',
+)}`
+
+/** Asking for praise rather than for an opinion. */
+export const praiseIt: Phrases = {
+  'praise-review': [
+    `${good} ${kind}? ${noun}`,
+    `${good} (e|ed) ${good} ${noun}`,
+    `${noun} ${kind}? ${kind}? ${good}`,
+    `${noun} (che sia|che fosse|possibilmente|a|da|di|con|con il|al|con le) (molto)? (${good}|pieni voti|(5|cinque) (★)? (stelle|stelline)?|massimo (dei voti|punteggio)?|tutte le stelle)`,
+    `${asking('valutare recensire votare giudicare', 'valutaci valutarci valutateci recensirci votarci votaci')} (il|la|l|nostro|il nostro|questo)? *? *? (positivamente|favorevolmente|al massimo|bene|con il massimo|con (5|cinque) stelle|molto bene|a pieni voti)`,
+    `${asking('parlare scrivere', 'dire dica di dite dì parlarne parlane dirlo scriverne')} (bene|qualcosa di (bello|carino|positivo|buono)|cose belle) (di|del|della|su|sul|agli|a)?`,
+    `${asking('lasciare scrivere spendere dedicare regalare condividere', 'dire dacci')} (una|due|qualche|delle|alcune|poche|solo|un)? (parola|parole|commento|pensiero|riga|righe) (${good}|carina|carine|carino|di apprezzamento|di elogio|d elogio|affettuosa)`,
+    `${asking('lasciare scrivere spendere dedicare regalare condividere', 'dire dacci')} (una|due|qualche|delle|alcune|un)? ${good} (parola|parole|pensiero)`,
+    `${asking('raccontare scrivere condividere spiegare mostrare', 'dicci dire dite dica diteci racconti raccontaci far fai fate')} (sapere|vedere|anche|pure)? (a|agli|al|ai|ad)? (tutti|altri|mondo|altri clienti|tuoi amici|amazon)? *? (quanto|quant|perché) (sei|siete|è|ti|vi|le|ami|adori|bene|apprezzi) *? *? (soddisfatto|soddisfatta|felice|piaciuto|piace|piaciuta|contento|contenta|ami|bello|trovi|trovato)?`,
+    `${asking('condividere raccontare', '')} (con)? *? *? (la|il|tuo|tua|vostra|sua|suo) (tua|tuo|sua|suo)? (gioia|entusiasmo|soddisfazione|felicità|esperienza (positiva|bella|fantastica)|bella esperienza)`,
+    '(la tua|la sua|la vostra|una) (bella|ottima|buona|positiva)? (esperienza positiva|bella esperienza|ottima esperienza|esperienza fantastica) *?',
+    '(pollice|pollici) (in su|verso l alto|in alto|alto)',
+  ],
+  'praise-taken-up': [
+    `${asking('aggiungere lasciare scrivere', 'dare dai dacci dia facci aggiungi')} (anche|pure)? (la|il|una|un) (tua|tuo|sua|vostra|altra)`,
+    `${asking('aiutare', 'aiutaci aiutarci aiuti aiutateci')} (ci|noi)? (a|con) (raggiungere|arrivare|mantenere|conquistare|crescere|restare|confermare|il|la|fare|continuare)?`,
+    '(possiamo|posso) contare (su|sul|anche)',
+    '(con|grazie) (a|al|alla|il|la)? (tua|tuo|vostra|suo|sua) (aiuto|recensione|valutazione|voto|supporto)',
+    '(tocca a te|ora tocca|la prossima|fai parte|unisciti|manca solo (la|il) tua)',
+  ],
+  'stars-all': [
+    '(5|cinque) (★|belle|bellissime|splendide|piene|luminose|brillanti|meritate|meritatissime)? (stelle|stelline|stars)',
+    '5 ★',
+    '(5|cinque) su (5|cinque)',
+    '(10|dieci) (/|su) (10|dieci)',
+    '(10|dieci|trenta|30) e lode',
+    '(tutte e (5|cinque)|tutte|il massimo delle|il massimo di|il maggior numero di|il numero massimo di) (le)? (stelle|stelline)',
+    '(massimo|massima|massimi) (dei voti|dei punti|dei punteggi|punteggio|voto|valutazione|voti|punti|delle stelle|numero di stelle)',
+    '(punteggio|voto|voti|valutazione|feedback) (pieno|pieni|piena|massimo|massima|più alto|più alta|perfetto|al massimo)',
+    '(pieni|massimi) voti',
+    '(più alta|più alto|migliore) (valutazione|voto|punteggio) (possibile)?',
+    '100 % (positivo|positivi|positiva)',
+  ],
+  'stars-below': [
+    '(meno|inferiore|inferiori|sotto|manca|impedisce|impedito|al di sotto|non) *? *? *? (di|a|le|alle|delle)? (5|cinque|4|quattro) (★|stelle|stelline)',
+    // Not stars of a review, but of a house.
+    "(hotel|albergo|alberghi|resort|villaggio|camera|ristorante|lusso|struttura|spa|bandiera|movimento) (a|di|da|d'hotel)? (5|cinque) stelle",
+  ],
+  'stars-all-use': [
+    give,
+    '(recensione|recensioni|valutazione|feedback|su amazon|voto|giudizio)',
+    '(sarebbe|sarebbero|significa|significano|significherebbe|farebbe|farebbero|fanno|aiutano|aiuterebbero|è|sono) (fantastico|bellissimo|bello|tutto|molto|tanto|felici|un|per noi|contenti|meraviglioso|la|il)',
+  ],
+  'stars-alone': [
+    '(per|da|su|se|ci|sarebbe|sarebbero|significa|e|grazie|aiutano|quando|con|a|in|che|oggi|sono|ti|alla|al|sulla|sul|fanno|come|così|o|ma|mi|di|noi|subito|farebbero|nella|anche|vuol|vogliono)',
+  ],
+  boast: [
+    '(nostre|nostri|abbiamo|migliaia di|tante|tanti|molte|oltre #|più di #|centinaia di|ricevuto|fieri|orgogliosi|vantiamo|grazie alle) (già|tante|molte|oltre|più|di|nostre|#|una|le|delle)? (#|recensioni|feedback|valutazione|valutazioni|clienti) *?',
+    '(media|punteggio medio|valutazione media) (di|delle)?',
+    '(recensiti|recensito|valutati|valutato|votato|votati) (#|5|cinque|da|con)',
+    '(puntiamo|lavoriamo|impegniamo|impegno|obiettivo|cerchiamo|miriamo|ci impegniamo|vogliamo|garantire|offrire|offriamo|garantiamo|offrirti|offrirle|offrirvi|mantenere|missione) (sempre|ogni giorno|è|a|di|per)? *? *? *? *? (servizio|esperienza|qualità|assistenza) *?',
+    '(servizio|esperienza|qualità|assistenza|trattamento|accoglienza|prodotto|prodotti|supporto|spedizione|cucina|comfort|relax|sonno) (clienti)? (a|da|di)? (5|cinque) stelle',
+  ],
+}

@@ -1,0 +1,38 @@
+import type { Phrases } from './family.ts'
+
+/** What a message may be about, beside reviews; and what is none of that. */
+export const purposeIt: Phrases = {
+  'critical-purpose': [
+    '(confermare|confermarci|conferma|confermaci|confermi|ci confermi|confermateci|verificare|verifica|verifichi|correggere|fornire|fornirci|forniscici|indicare|indicarci|indicaci|ci indichi|comunicare|comunicarci|comunicaci|ci comunichi|inviare|inviarci|inviaci|mandarci|mandaci|ci invii|serve|servono|occorre|manca|mancano|mancante|completare|completo|incompleto|incompleta|errato|errata|sbagliato|corretto|nuovo|valido|aggiornare|dirci|dicci|ci dica|sapere|scegliere|rispondi con|risponda con|insufficiente|inesatto) *? *? *? *? (indirizzo|civico|numero civico|via|cap|codice postale|citofono|telefono|recapito|nome|incisione|personalizzazione|misura|misure|taglia|colore|testo|foto|data|ortografia|dettaglio|dettagli|dati|informazioni|informazione|disegno|iniziali|voltaggio|bozza|immagine|carattere|scelta|preferenza|modello|documento|variante|scala|interno|piano|codice fiscale|giorno|fascia|orario)',
+    '(indirizzo|civico|numero civico|citofono|recapito|cap) *? *? *? (incompleto|errato|mancante|manca|insufficiente|sbagliato|non valido|inesistente|corretto|esatto|completo)',
+    '(incisione|incidere|inciso|incisa|personalizzazione|personalizzato|personalizzata|personalizzare|su misura|ricamo|ricamare|bozza|grafica|stampa personalizzata|monogramma)',
+    '(data|giorno|orario|fascia|appuntamento|finestra|slot|indirizzo|problema|tentativo) (oraria)? (di|della|per la|per il|con il)? (consegna|installazione|ritiro|spedizione|montaggio|corriere)',
+    '(fissare|concordare|prenotare|scegliere|stabilire|riprogrammare|pianificare|concorda|scegli|fissa|prenota|indicare|programmare) (un|una|il|la|l|nuovo|nuova|di nuovo)? *? *? (appuntamento|consegna|data|giorno|orario|ritiro|installazione|fascia)',
+    '(non) (è stato|siamo|è|abbiamo|possiamo|riusciamo|riesce|può|è riuscito|potuto|ha potuto) *? *? (possibile|riusciti|grado|consegnare|spedire|evadere|completare|recapitare|consegnato|elaborare|consegna|consegnarlo|spedirlo|potuto)',
+    '(esaurito|esaurita|non disponibile|non più disponibile|fuori produzione|terminato|indisponibile|fuori stock)',
+    '(ritardo|ritardi|in ritardo|posticipata|rimandata|ritarda|slitta|slitterà)',
+    '(richiamo|avviso di sicurezza|sicurezza del prodotto|pericolo|non utilizzare|sospendere l uso)',
+    '(rimborso|rimborsato|reso|etichetta di reso|richiesta di reso|sostituzione|fattura|fatturazione|partita iva|codice fiscale|giacenza)',
+    '(dogana|doganale|doganali|dazi|dazio|documento d identità|identità|verifica dell età|ricetta|prescrizione|sdoganamento)',
+    '(prima di|per poter|affinché|per potere|così da) (procedere|spedire|produrre|realizzare|iniziare|evadere|inviare|consegnare|possiamo|completare|incidere|stampare)',
+    '(abbiamo bisogno|ci serve|ci servono|necessitiamo|occorre|ci occorre|ci occorrono|è necessario) (di|il|la|del|della|dei|sapere|conoscere|ancora|che)? *? *? *? (per|prima|da te|da lei|altrimenti)',
+  ],
+  'delivery-purpose': [
+    '(tracciamento|tracking|tracciare|traccia|tracciabile|tracciata)',
+    '(consegna|consegnare|consegnato|consegnata|consegnerà|spedizione|spedito|spedita|spedire|spediremo|pacco|pacchi|collo|corriere|deposito|vettore|trasporto|in transito|riconsegna|ritiro|ritirare|giacenza|recapito|postino|portalettere|partito|spedizioniere)',
+  ],
+  'warranty-purpose': [
+    '(garanzia|produttore|fabbricante|casa madre|richiamo|centro assistenza)',
+    '(corriere|vettore|spedizioniere|trasportatore|autotrasportatore|ups|fedex|dhl|gls|brt|bartolini|sda|tnt|poste italiane|dpd|inpost)',
+  ],
+  resolution: [
+    '(scusa|scuse|scusiamo|ci scusiamo|spiacenti|dispiace|spiace|rammarico|disagio|disguido|danneggiato|danneggiata|danneggiati|rotto|rotta|difettoso|difettosa|guasto|ammaccato|ammaccata|graffiato|graffiata|graffi|articolo sbagliato|errato|ritardo|smarrito|smarrita|perso|risarcire|risarcimento|gesto commerciale|rimborsato|rimborso parziale|tenere l articolo|inconveniente)',
+  ],
+  attached: [
+    '(allegato|allegata|allegati|allegate|alleghiamo|allego|in allegato|allegando|incluso|inclusa|accluso|acclusa|alleghi)',
+  ],
+  'promotion-paper': [
+    '(catalogo|cataloghi|brochure|volantino|volantini|dépliant|opuscolo|e book|ebook|ricettario|ricettari|libro di ricette|ricette|coupon|voucher|listino|listino prezzi|lookbook|rivista|newsletter|sfondo|sfondi|panoramica dei prodotti|pieghevole|buono sconto|flyer)',
+    '(nostre|ultime|nuove|attuali|nostra) (offerte|promozioni|novità|offerta|collezione|gamma)',
+  ],
+}

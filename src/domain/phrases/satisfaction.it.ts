@@ -1,0 +1,172 @@
+import type { Phrases } from './family.ts'
+import { agreeing, asking } from './verb-forms.it.ts'
+
+const content = agreeing(
+  'soddisfatt content liet entusiast appagat conquistat innamorat convint impressionat colpit felicissim contentissim soddisfattissim',
+  'felice felici entusiasta entusiaste fan',
+)
+const very =
+  '(molto|davvero|veramente|pienamente|completamente|totalmente|del tutto|proprio|anche|ancora|già|così|tanto|assolutamente|al 100 %|100 %|più che|rimasto|rimasta|rimasti|stato|stata|stati|veramente molto|complessivamente|effettivamente|sempre|altrettanto|abbastanza|realmente)'
+const are =
+  '(sei|siete|è|sia|siate|fosse|fossi|foste|eri|era|rimani|rimane|resti|resta|ritieni|ritiene|ritenete|dici|dichiari|senti|sente|sentite|sarai|sarà|reputi|consideri)'
+const you = '(ti|vi|le|gli|mi)'
+const thing =
+  '(il|lo|la|l|i|gli|le|un|una|questo|questa|nostro|nostra|tuo|tua|suo|sua|vostro|vostra|tutto|qualcosa|qualche|esso|ciò|{{}})'
+const pleases = `(piace|piacciono|piaccia|piacciano|piacesse|piacerà|soddisfa|soddisfano|soddisfi|convince|convincono|convinca|entusiasma|conquista|rende (felice|felici|soddisfatto|contento)|sta piacendo|stanno piacendo|fa comodo|semplifica la vita|calza a pennello|va bene|(è|sono|fosse|sia|siano|era|sarà|ha|hanno|abbia|avesse) *? ${agreeing('piaciut soddisfatt convint conquistat entusiasmat resa reso utile aiutat colpit impressionat', 'utile utili stato stata comodo di aiuto')})`
+const fine =
+  '(perfetto|perfetta|perfetti|ok|okay|bene|benissimo|a posto|di tuo gradimento|di suo gradimento|di vostro gradimento|all altezza|alla perfezione|al meglio|come (previsto|sperato|speravi|sperava|desiderato|desideravi|ti aspettavi|si aspettava|vi aspettavate|te lo aspettavi|se lo aspettava|da aspettativa|immaginavi|volevi|voleva)|ottimo|ottima|positiva|positivo|buona|buono|piacevole|soddisfacente|eccellente|impeccabile|liscio|conforme|fantastico|fantastica|un successo|quello che (cercavi|cercava|cercavate|volevi|desideravi))'
+const bad =
+  '(negativa|negativo|negative|negativi|brutta|brutto|cattiva|cattivo|bassa|basso|scarsa|sfavorevole|critica|pessima|pessimo|poco lusinghiera|severa|meno di # stelle|# stella|una stella)'
+const noun =
+  '(recensione|recensioni|valutazione|valutazioni|feedback|commento|commenti|giudizio|voto|punteggio|opinione)'
+const review = `${asking('lasciare pubblicare scrivere rilasciare postare inserire esprimere assegnare recensire valutare votare mettere inviare', 'dare dai dia date darci')}`
+const contact = `${asking('contattare scrivere informare avvisare avvertire rispondere parlare segnalare consultare interpellare', 'dircelo dirci dicci ditecelo diteci dica sapere dillo parlarcene parlaci parlane faccelo fatecelo contatti rivolgersi rivolgiti rivolgetevi si rivolga chiamare chiamarci')}`
+
+/** Conditions on the buyer being content, and sending the discontented elsewhere. */
+export const satisfactionIt: Phrases = {
+  condition: [
+    '(se|quando|qualora|ove|laddove|purché|poiché|siccome|giacché|appena|finché)',
+    '(visto|dato|posto|ammesso|sempre|solo|soltanto|una volta|dal momento|dopo|nel momento in|ora|adesso|a patto|a condizione) (che|se|cui)',
+    "(nel caso|in caso|caso mai|nell'ipotesi|nell'eventualità) (in cui|che)?",
+    '(fossi|fosse|foste|dovessi|dovesse|doveste) (soddisfatto|soddisfatta|contento|contenta|rimasto|rimasta|essere)?',
+  ],
+  satisfied: [
+    `${are} ${very}? ${very}? ${content}`,
+    `${content} (di|del|dello|della|dell|dei|degli|delle|con|per) (il|la|l|tuo|tua|suo|sua|vostro|nostro|nostra|nostri|questo|questa|noi|acquisto|prodotto|servizio|esperienza|{{}}|*)`,
+    `${you} ${pleases}`,
+    '(ami|ama|amate|adori|adora|adorate|apprezzi|apprezza|apprezzate|gradisci|gradisce|gradite) (il|lo|la|l|i|le|gli|questo|questa|già|molto|anche|davvero|nostro|{{}})',
+    '(hai|ha|avete|abbia|abbiate|avessi|avesse) (molto|davvero|già|anche|veramente|tanto)? (apprezzato|gradito|amato|adorato|apprezzata|apprezzati)',
+    `${agreeing('trovat')} ${very}? (bene|benissimo|a tuo agio)`,
+    '(trovi|trova|trovate) (molto|davvero)? (bene|benissimo)',
+    `(corrisponde|corrispondono|corrisponda|corrispondesse|risponde|rispondono|risponda|soddisfa|soddisfano|soddisfi|supera|superano|superi|soddisfatto|superato|rispecchia|rispecchiato|ha soddisfatto|ha superato|ha rispettato|rispetta|esaudito|incontra|incontrato|risposto|corrisposto) (pienamente|completamente|in pieno|del tutto|perfettamente)? (a|alle|le|tutte le|i|ai|il|la|ogni|appieno|al)? *? (aspettative|aspettativa|attese|esigenze|desideri|gusti|necessità|gusto|richieste|bisogni)`,
+    `all altezza delle (tue|sue|vostre)? (aspettative|attese)`,
+    `(tutto|ordine|acquisto|consegna|prodotto|articolo|esperienza|spedizione|essa|esso|{{}}|cosa|impressione) *? *? *? (è|sia|fosse|era|sarà|siano|è stato|è stata|sia stato|sia stata|è andato|è andata|sia andato|sia andata|va|funziona|procede|è arrivato|è arrivata|è filato|fila|vada|fosse andato) ${very}? ${fine}`,
+    '(è|sia|fosse|essere|va|vada) (andato|andata|filato|stato|stata|tutto)? (tutto)? (a buon fine|per il meglio|liscio|di (tuo|suo|vostro) (gradimento|gusto))',
+    '(va|vada|va bene|funziona|funzioni|andata) (tutto)? (bene|benissimo|alla perfezione|alla grande|a gonfie vele|a meraviglia|perfettamente)',
+    `(avuto|hai|ha|avete|vissuto|fatto|avute|trovato|ricevuto|avessi avuto) (avuto|fatto)? (una|un|un esperienza) (molto|davvero)? (bella|buona|ottima|ottimo|buon|bel|bell|positiva|piacevole|splendida|eccellente|esperienza (positiva|piacevole|buona|eccellente|ottima)|magnifica) (esperienza|impressione|acquisto|servizio|sorpresa|affare|ricordo)?`,
+    `(esperienza|impressione|acquisto|transazione) *? *? (è|sia|fosse|è stata|sia stata|si è rivelata|fosse stata|è stato) ${very}? (positiva|positivo|buona|ottima|piacevole|bella|soddisfacente|eccellente|all altezza|perfetta)`,
+    '(meritiamo|merita|meriti|meritano|meritato|meritarci|meritarsi|meritasse|meritiamo|meritassimo) (davvero|proprio)? (#|5|cinque|una|la|il|un|tutte|le|pieni|fiducia|i)',
+    '(ci|lo|la|li) (consiglieresti|consiglierebbe|consigliereste|raccomanderesti|consigli|ricompreresti|ricomprerebbe)',
+    '(pensi|pensa|pensate|ritieni|ritiene|ritenete|credi|crede|trovi|trova|trovate|reputi) (che)? *? *? *? *? (bene|buon|buono|ottimo|ottima|merita|meriti|meritiamo|utile|perfetto|fantastico|valido|valida|bella|bello|eccellente|all altezza|comodo|comoda|qualità)',
+    '(abbiamo|abbia|ha) (fatto|svolto) (un)? (buon|ottimo|bel|eccellente)? lavoro',
+    '(non hai|non ha|non avete|nessun|nessuna|nessuno) (avuto|riscontrato|nessun|alcun|alcuna|nulla|niente|hai|ha)? *? (problema|problemi|reclamo|lamentela|difetto|ridire|lamentarti|da lamentare)',
+    `(condividi|condivide|condividete) (il nostro|la nostra|questo) (entusiasmo|passione|opinione|parere)`,
+    `(reso|rende|renda|resa) ${agreeing('soddisfatt content', 'felice felici')}`,
+    '(strappato|strappa|strappi|regalato|regala) (un|il|qualche)? (sorriso|sorrisi|gioia)',
+    `(cliente|acquirente|persona|chiunque|chi) (è|sono|sia|rimane|resta) ${very}? ${content}`,
+  ],
+  'satisfied-if': [
+    `(se|quando|qualora|poiché|siccome|solo se) ${very}? ${content}`,
+    `(se|quando|qualora|poiché|siccome|visto che|dato che|purché) ${thing} *? *? *? *? *? ${you} ${pleases}`,
+    `(se|quando|qualora|visto che|dato che|purché) (il|la|lo|l|tutto|questo|questa|nostro|ti) *? *? *? (è|sono|era|va|funziona|si è rivelato) ${very}? ${fine}`,
+    '(in caso|nel caso) (di|in cui) (piena|totale|completa|esperienza|giudizio)? (soddisfazione|positiva|positivo)',
+    `(ai|solo ai|soltanto ai|tutti i|i|dai|riservato ai|da|un|come|per i|ogni|esclusivamente ai|nostri|solo i|agli) (nostri|nostro|soli|tutti|molti|tanti)? (clienti|cliente|acquirenti|acquirente|utenti) (più|davvero|pienamente|già|che (sono|siano))? ${content}`,
+    `(chi|coloro che|quelli che|clienti che|chiunque|acquirenti che|voi che|te che) (ha|hanno|è|sono|si è|abbia|sia|ci) ${very}? (apprezzato|amato|adorato|gradito|trovato bene|rimasto|${content})`,
+    '(chi|coloro che|quelli che|clienti che) (ama|amano|adora|adorano|apprezza|apprezzano)',
+    '(se|quando) (la pensi|la pensa|la pensate|sei d accordo|è d accordo|siete d accordo|anche tu (pensi|ami|adori|trovi)|anche lei)',
+    '(se|quando) (tutto|esperienza|l esperienza|l acquisto) (ok|bene|a posto|in ordine|perfetto|positiva)',
+    '(se|qualora) (la tua|la sua|la vostra|l) (soddisfazione|esperienza) (è|è stata|fosse|sia) *? (piena|totale|completa|positiva|buona|bella)',
+  ],
+  before: [
+    '(prima|anziché|invece|piuttosto|al posto|in luogo|senza|ancor prima|ancora prima) (di|che|della|del|dell|prima di)?',
+    '(non|evita di|eviti di|evitate di) (lasciare|lasciate|lasci|pubblicare|pubblicate|scrivere|scrivete|scriva|pubblichi|valutare|valutate|recensire)',
+  ],
+  'satisfied-question': [
+    `${are} ${very}? ${very}? ${content}`,
+    `${very}? ${content} (di|del|dello|della|dell|dei|degli|delle|con|per|finora|cliente|oggi)?`,
+    `${you} ${pleases}`,
+    `${you} (è|sono|sta|stanno) (già|davvero|poi|anche)? (piaciuto|piaciuta|piaciuti|piaciute|piacendo|stato utile|stata utile)`,
+    '(ami|ama|amate|adori|adora|adorate|apprezzi|hai amato|hai adorato|ha apprezzato|hai apprezzato|avete apprezzato|hai gradito|ha gradito|avete gradito|hai già apprezzato) (il|lo|la|l|i|le|gli|questo|questa|già|nostro|tuo|{{}})?',
+    `${thing} *? *? *? *? ${you} ${pleases}`,
+    '(come)? (ti|si|vi) (trovi|trova|trovate|sei trovato|sei trovata|è trovato|è trovata|siete trovati) (molto|davvero)? (bene|benissimo)',
+    `(è|va|sta andando|andato|funziona|era|procede|è stato|è andato|è stata|è arrivato) (tutto|già)? (davvero|proprio)? (è|stato|andato)? ${fine}`,
+    `tutto (è|va|sta andando|è stato|è andato|è arrivato|procede|funziona|filato)? *? *? *? ${fine}`,
+    `${thing} *? *? *? *? (è|sono|è stato|è stata|funziona|è andato|è andata|è arrivato|ha|corrisponde|risponde|soddisfa|supera|ti ha) ${very}? (${fine}|soddisfatto|superato|rispettato|corrisposto|all|alle|le|conquistato|convinto) (delle|le|tutte)? *? (aspettative|attese|esigenze|altezza)?`,
+    '(abbiamo|ha) (soddisfatto|superato|rispettato|fatto centro|fatto un buon|risposto|corrisposto|saputo|fatto) (pienamente)? *? *? *? (aspettative|attese|esigenze|lavoro|bene|felice|soddisfare)?',
+    '(è stata|hai avuto|ha avuto|avete avuto) (una)? (bella|buona|ottima|piacevole|positiva)? (esperienza|sorpresa) *?',
+    '(buona|ottima|bella|prima) (esperienza|impressione|sorpresa)',
+    '(amore a prima vista|colpo di fulmine)',
+  ],
+  'question-lead': [
+    '(ti|si|vi|le|e|allora|quindi|dunque|ma|ciao|salve|buongiorno|gentile|cliente|caro|cara|sei|è|siete|tu|lei|voi|già|anche|ancora|ci|dicci|di|che|ne|come|il|lo|la|tutto|pienamente|davvero|veramente|hai|ha|avete|proprio|{{}}|non|per caso|magari|bene|poi|infine|forse|secondo te|a proposito|sì)',
+  ],
+  willing: [
+    `${content} (di|da|a|nel|se) (poter|poterci|volerci|volere)? ${asking('condividere lasciare raccontare aiutare partecipare scrivere rispondere recensire valutare consigliare collaborare dedicare esprimere leggere ricevere ascoltare inviare accogliere mostrare conoscere assistere', 'dare darci dirci dire farci fare sapere vedere sentire servire essere avere offrire rivedere')}`,
+    `${agreeing('liet content', 'felice felici')} (di|se) *? (risponderti|risponderle|rispondervi|aiutarti|aiutarla|aiutarvi|assisterti|assisterla|averti|averla|avervi|servirti|servirla)`,
+  ],
+  'supposed-question': [
+    `${thing} *? *? *? (${you})? (sta|stanno|è|sono|ha|hanno|funziona|funzionano|va|calza|serve|veste|fa|tiene|si) *? *? (aiutato|aiutando|funzionato|funzionando|bene|utile|comodo|comoda|resistito|tenuto|servito|dovere|giusto|perfettamente|effetto|misura|pennello)`,
+    '(hai|ha|avete|sei|è|siete) (già)? (potuto|riuscito|riusciti|avuto) *? *? (godere|goderti|dormire|dormito|divertirti|divertito|successo|usare|provare)',
+    '(speriamo|spero|confidiamo|immaginiamo|siamo certi|siamo sicuri|scommettiamo|crediamo|pensiamo) (che)? *? *? *? *? *? *? (piace|piaccia|piaciuto|piaciuta|piacerà|soddisfatto|soddisfatta|soddisfatti|soddisfi|felice|contento|contenta|entusiasta|aspettative|gradimento|bene|meglio|soddisfazione)',
+  ],
+  'glad-reply': [
+    '(fantastico|perfetto|ottimo|bene|benissimo|magnifico|meraviglioso|evviva|grande|splendido|bravo|stupendo|eccellente|che bello|che bella notizia|bella notizia|sì|allora|in tal caso|super|alla grande)',
+    '(ne|è) (siamo|sono|una) (felici|lieti|contenti|felice|lieto|bella notizia|entusiasti)',
+    '(siamo|sono|saremmo) (davvero|molto)? (felici|lieti|contenti) di (saperlo|sentirlo)',
+  ],
+  'opposite-question': [
+    '(brutta|brutto|deluso|delusa|delusi|insoddisfatto|insoddisfatta|insoddisfatti|scontento|scontenta|non|meno|male|negativa|negativo|delusione|problema|problemi|qualcosa)',
+  ],
+  'if-so': [
+    'se (sì|è così|fosse così|così fosse|la risposta è (sì|affermativa)|lo (sei|è|siete)|è questo il caso|è il caso|questo è il caso|sì allora)',
+    '(in tal caso|in caso affermativo|in quel caso|in questo caso|nel caso|se così fosse|così fosse)',
+    '(allora|ebbene)',
+  ],
+  courtesy: [
+    '(hai|ha|avete|avessi|avesse|aveste|trovi|trova|trovate|trovassi|trovasse|puoi|può|potete|potessi|potesse|poteste|vuoi|vuole|volete|volessi|volesse|voleste|desideri|desidera|desiderate|desiderassi|preferisci|preferisce|preferite|ritieni|ritiene|credi|pensi di|decidi|decide|decidete|te la|se la|ve la|intendi|intende|sei disposto|sei disposta|è disposto|è disposta|siete disposti|gradisci|gradisce|accetti|accetta)',
+    '(va|andasse|andrà|andrebbe|fa piacere|facesse piacere|dispiace|dispiacesse|possibile|opportuno|comodo|minuto|minuti|attimo|tempo|momento|voglia|occasione|modo|già|ancora|disponibile|disponibili|interessa|disturbo|libero|calma)',
+    '(provato|provata|provati|testato|testata|usato|usata|utilizzato|utilizzata|ricevuto|ricevuta|ricevuti|arrivato|arrivata|consegnato|consegnata|installato|montato|montata|indossato|aperto|assaggiato|scartato|arriva|arriverà|ricevi|riceverai|riceverà|provi|proverai|usi|iniziato|finito|letto|goduto|preso confidenza|fatto)',
+    '(domande|domanda|problema|problemi|dubbio|dubbi|aiuto|bisogno|difetto|difetti|danneggiato|danneggiata|manca|mancasse|mancano|difettoso|difettosa|assistenza|qualcosa|qualsiasi|necessità|reso|guasto|informazioni)',
+    '(positivo|positiva|bene|bella) (o|e) (negativo|negativa|male|brutta)',
+    `se (ci|mi|lo|la|vi|ti|volesse|volessi|voleste)? ${asking('lasciare scrivere dedicare condividere pubblicare inviare dare raccontare regalare esprimere recensire aiutare spendere', 'volessi volesse facessi facesse faceste potessimo')}`,
+  ],
+  'asking-whether': [
+    '(sapere|saperci|saperlo|verificare|controllare|verifica|controlla|chiedere|chiederti|chiedervi|chiederle|chiediamo|chiedersi|dirci|dicci|ci dica|diteci|indicarci|indicaci|ci indichi|conferma|confermare|confermarci|confermaci|ci confermi|comunicarci|comunicaci|comunichi|scriverci|scrivici|vedere|vedi|assicurarci|capire|domandiamo|sicuri|informarci|informaci|precisare|rispondici|segnalarci) (*)? (se|quando)',
+    '(se|quando|qualora|ove|poiché) (però|invece|per|tuttavia|ancora|anche)? *? non (ti|vi|le|la|lo|l|ne)? (sei|siete|è|sia|fosse|fossi|foste|era|dovesse|dovessi|dovesse essere|hai|ha|avete|sono|corrisponde|risponde|funziona|soddisfa|soddisfano|convince|piace|piacesse|piaciuto|va|andasse|rispecchia|supera|del|pienamente|completamente|fossero|rimani|ami|apprezzi|trovi|meritiamo|merita)',
+    `(se|quando|qualora) ${thing} *? *? *? *? non (ti|vi|le|la|lo|l|è|sono|sia|fosse|dovesse|corrisponde|corrispondesse|risponde|rispondesse|funziona|funzionasse|soddisfa|soddisfacesse|convince|piace|va|ha|avesse|rispecchia)`,
+  ],
+  'dissatisfied-if': [
+    `(se|qualora|quando|nel caso|in caso|ove|dovesse|finché|fino a quando|se invece|se però) *? *? *? *? *? non (ti|vi|le|la|lo|l|ne|si)? (sei|siete|è|sia|fosse|fossi|foste|dovesse|dovessi|corrisponde|corrispondesse|risponde|rispondesse|funziona|soddisfa|soddisfacesse|convince|piace|piacesse|va|ha|hai|avesse|rispecchia|meritiamo|sono|apprezzi|trovi|rimani|supera|fossero) (stato|stata|essere|rimasto|rimasta|andato|andata|soddisfatto|soddisfatta)? *? *? (soddisfatto|soddisfatta|soddisfatti|contento|contenta|felice|convinto|piaciuto|piaciuta|perfetto|perfetta|bene|all altezza|alle|le|aspettative|come|al 100|a|conforme|5|cinque|gradimento)?`,
+    `${agreeing('insoddisfatt delus scontent amareggiat', 'infelice insoddisfazione delusione malcontento')}`,
+    `(non|poco|meno che|per nulla|affatto) (del tutto|pienamente|completamente|totalmente|proprio|ancora|molto)? ${content}`,
+    '(esperienza|impressione|sorpresa) (negativa|deludente|spiacevole|brutta|poco positiva)',
+    '(brutta|cattiva|pessima) (esperienza|impressione|sorpresa)',
+    '(in caso contrario|altrimenti|al contrario|in caso negativo|se no|sennò|viceversa)',
+    '(qualcosa|qualche cosa) *? *? (non|andato storto|va storto|storto|deluso|delude|che non)',
+  ],
+  diversion: [
+    `(prima|anziché|invece|piuttosto|al posto|evita|evitate|eviti|evitare|ancor prima|senza) (di|che)? ${review}? *? *? *? ${noun} ${bad}`,
+    `(prima|anziché|invece|piuttosto|al posto|evita|evitate|eviti|evitare|ancor prima|senza) (di|che)? ${review}? *? *? *? ${bad} ${noun}`,
+    `non ${review} *? (una|un|alcuna|nessuna|recensioni|subito)? ${noun}? ${bad} ${noun}?`,
+    '(meno|inferiore|inferiori|al di sotto|sotto|non) (di|a|alle|le)? (#|5|cinque|quattro|4) (★|stelle|stelline)',
+    `(stai|sta|state|pensi|pensa|pensate|intendi|intende|tentato|tentata|stavi|stessi|dovessi|volessi|vorresti) (pensando|valutando|di|per|considerando|a|lasciare)? *? *? *? ${noun} ${bad}`,
+    `(stai|sta|state|pensi|pensa|pensate|intendi|intende|tentato|stavi|stessi|dovessi|volessi) (pensando|valutando|di|per|considerando|a|lasciare)? *? *? *? ${bad} ${noun}`,
+    `${contact} (prima|anziché|invece|piuttosto|al posto) (di|che)? ${review}`,
+    `${contact} *? *? *? *? *? *? (prima|anziché|invece|piuttosto|al posto) (di|che)? ${review} *? *? *? *? (${noun}|amazon|pubblicamente|pubblico)?`,
+    `(anziché|invece di|piuttosto che|al posto di|e non) *? *? *? (pubblicamente|in pubblico|su amazon|online|pubblica|in una recensione|con una recensione|nelle recensioni)`,
+    '(in privato|privatamente|direttamente tra noi|in via riservata) *? *? *? *? *? *? *? (recensione|recensioni|pubblico|pubblicamente|amazon|commento)',
+    `(non|impossibile) (puoi|può|potete|riesci|riesce|ti senti|si sente|vuoi|pensi|intendi|ritieni) (di)? *? *? *? (5|cinque|positiva|positivo|il massimo|il punteggio pieno) *?`,
+    `(clienti|acquirenti|cliente|chi|coloro che) (è|sono|fosse)? *? (insoddisfatti|insoddisfatto|delusi|deluso|scontenti) (sono|devono|possono|è pregato|possa|deve|può|si prega|contatti|contattino|preghiamo|scriva)`,
+    `${noun} ${bad} (danneggia|danneggiano|ci danneggia|penalizza|ci penalizza|rovina|fa male|ci fa|pesa|ci penalizzano|fanno male|può danneggiare)`,
+    '(impedisce|impedirebbe|impedito|trattiene|frena|manca|manchi) *? *? *? *? *? (#|5|cinque|tutte) (le)? (★|stelle|stelline)',
+  ],
+  'contact-first': [
+    `${contact} *? *? *? *? *? (prima|per primi|innanzitutto|anzitutto|per prima cosa|in anticipo|subito|in via prioritaria|piuttosto|prima di tutto)`,
+    `(prima|innanzitutto|anzitutto|per prima cosa|come prima cosa|prima di tutto|piuttosto|preferibilmente|in primo luogo) (di)? (tutto)? (di)? (ci|ti preghiamo di|la preghiamo di|vi preghiamo di)? ${contact}`,
+    `${asking('lasciare concedere offrire', 'dare dacci dateci darci dia datemi dammi')} (ci)? (la|una|l|un|prima|il tempo|modo)? (prima)? (possibilità|opportunità|occasione|chance|modo|tempo|seconda possibilità) (di|per)? *? *? *? (prima|rimediare|risolvere|sistemare|riparare|correggere)?`,
+    `(permettici|permetteteci|ci permetta|permetterci|lasciaci|lasciateci|consentici|ci consenta|consentiteci) (prima)? (di)? (rimediare|risolvere|sistemare|riparare|correggere|aiutarti|trovare) *? *? *? *? *? (prima|innanzitutto)`,
+  ],
+  'contact-us': [
+    contact,
+    '(contattaci|contattateci|contattarci|scrivici|scriveteci|scriverci|informaci|informarci|avvisaci|avvisarci|rispondici|risponderci|parlarci|parlaci)',
+    '(ci) (contatti|scriva|informi|avvisi|risponda|dica|segnali|chiami|mandi|invii|dia|faccia sapere|parli)',
+    '(facci|fateci|farci|faccelo|fatecelo|farcelo) sapere',
+    '(ditecelo|diccelo|dircelo|segnalacelo|segnalarcelo)',
+    '(nostro|nostra|il|al|con il) (servizio clienti|assistenza|assistenza clienti|servizio|team|supporto|customer service) *?',
+    '(mandaci|mandateci|inviaci|inviateci|mandarci|inviarci|ci mandi|ci invii) *?',
+    '(rispondi|rispondere|risponda|rispondete|rispondendo) (semplicemente|pure|direttamente)? (a|con) (questo|questa|un)',
+    '(mettiti|mettersi|mettetevi|si metta|metterti) in contatto',
+    '(rivolgiti|rivolgersi|rivolgetevi|si rivolga|rivolgerti|rivolgerci) (a|al|alla|prima|direttamente)',
+    '(dacci|dateci|ci dia|darci) (la|una|un|l|modo)',
+  ],
+}

@@ -1,0 +1,16 @@
+import type { Phrases } from './family.ts'
+
+/** Words that turn a sentence round. */
+export const wordingIt: Phrases = {
+  negation: [
+    '(non (c è|vi è|è|serve|occorre)|nessun|nessuna|senza) (alcun|alcuna|nessun|nessuna|bisogno|il)? (bisogno|necessità|obbligo|necessario|necessaria|richiesto|richiesta|obbligatorio|obbligatoria|tenuto|vincolo|impegno)?',
+    '(facoltativo|facoltativa|volontario|volontaria|nessuna influenza|nessun effetto|nessuna conseguenza|non influisce|non influirà|non cambia|non dipende|non è legato|non è legata|non è legati|indipendente|indipendenti)',
+    'non (ti|vi|le|la|lo|ci|si|ne)? (offriamo|offriremo|offre|diamo|daremo|paghiamo|pagheremo|inviamo|invieremo|mandiamo|promettiamo|regaliamo|regaleremo|chiediamo|chiederemo|chiederemmo|vogliamo|richiediamo|possiamo|potremo|siamo|accettiamo|concediamo|prevediamo|premiamo|ricompensiamo|rimborsiamo|proponiamo|cerchiamo|ci aspettiamo|aspettiamo|desideriamo|pretendiamo|riceverai|riceverà|riceverete|ci sono|è previsto|è prevista|sono previsti|contiene|è in cambio|vorremmo|intendiamo|facciamo|useremo|utilizziamo|compriamo) (mai|più|in alcun modo|assolutamente|certo|quindi|dunque)?',
+    '(nessun|nessuna|alcun|alcuna|senza|né|mai|niente|nulla|non un|non una|non è un|non è una|non si tratta di|non sono) (tipo di|alcun|alcuna|forma di|un|una|altro|altri|in|forme di)? (incentivo|incentivi|ricompensa|ricompense|compenso|compensi|regalo|regali|sconto|sconti|vantaggio|vantaggi|pagamento|cambio|rimborso|buono|buoni|coupon|pubblicità|promozione|promozionale|omaggio|omaggi|obbligo|contropartita|bonus|premio|premi|denaro|codice|offerta|offerte|genere)',
+    '(senza) (alcun|alcuna|nessun|nessuna|chiedere|pretendere|offrire|ricevere|nulla) *?',
+    'né *',
+    '(contro|violare|viola|violano|violerebbe|violazione|vietato|vietata|vietati|vieta|vietano|proibito|proibita|proibisce|contrario|contraria|non consentito|non consentita|non ammesso|non permesso|non è consentito|non è permesso|non consente|non permette|non ammette) (le|la|il|da|dalle|alle|dai|di|a|alla|delle|dal)? (amazon|politiche|regole|linee guida|norme|regolamento|termini)?',
+    'non (necessariamente|solo|soltanto|per forza|obbligatoriamente) (positiva|positive|positivo|positivi|buona|buone|a|5|cinque|quelle|le|i|recensioni)',
+    'non (deve|devono|dev|occorre che|serve che|è necessario che) (per forza|necessariamente|essere|sia)',
+  ],
+}
