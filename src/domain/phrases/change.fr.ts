@@ -3,7 +3,7 @@ import { asking } from './verb-forms.fr.ts'
 
 const whole = asking(
   'modifi supprim retir effac enlev chang édit reconsidér rectifi révis actualis éliminer',
-  'revoir revoyez reprendre réécrire réécrivez retirez',
+  'revoir revoyez revoyiez repreniez réécriviez reprendre réécrire réécrivez retirez',
 )
 const your = '(votre|vos|ton|ta|tes|cet|cette|ce|l|la|le|les)'
 const done =

@@ -10,25 +10,25 @@ const done =
 /** News of an order that Amazon sends by itself, and what makes a message about it needed. */
 export const confirmationFr: Phrases = {
   'order-news': [
-    `${order} (#|{{}}|n|numéro|avec|de|d|amazon)? *? *? *? ${be} (bien|déjà|désormais|maintenant|aujourd hui|enfin|à présent|actuellement|officiellement|ce matin|tout juste|d être|de|d)? (hui|bien|ce jour|été|être)? ${done} *?`,
+    `${order} (#|{{}}|n|numéro|avec|de|d|amazon)? *? *? *? ${be} (bien|déjà|désormais|maintenant|aujourd hui|enfin|à présent|actuellement|officiellement|ce matin|tout juste|d être|de|d)? (hui|bien|ce jour|été|être)? ${done}`,
     `${order} *? *? *? (a|vient de|est sur le point de) (quitté|quitter) (notre|nos|l)`,
     `${order} *? *? *? (arrivera|arriveront|devrait (arriver|être|vous)|sera chez vous|vous parviendra|vous sera (livré|livrée|remis)|partira|sera (livré|livrée|expédié|expédiée|remis|remise)|sera entre vos mains|doit arriver)`,
     '(nous|je|on) (avons|venons|ai|viens|sommes|a|vient) (bien|aujourd hui|ce matin|tout juste|donc|déjà)? (d|de|en train de|en train d)? (expédié|envoyé|posté|emballé|préparé|remis|reçu|traité|confirmé|expédier|envoyer|remettre|emballer|préparer|enregistré|enregistrer|pris en charge|recevoir) (bien)? (votre|la|l|ta|le|vos) (commande|colis|achat|article|paquet|produit|paiement|envoi|lampe|{{}})',
     '(nous|on) (vous|te|t) (prévient|préviendrons|préviendra|tiendrons|tenons|tiendra|tient|informerons|avertirons|avertira|enverrons) *? (informé|informée|courant|dès|lorsque|quand|numéro)?',
     'on (la|le|l|les|prépare|expédie|emballe) (prépare|expédie|emballe|envoie)?',
-    '(préparons|expédions|emballons|traitons|confirmons|confirmer|informons que|informer que|annoncer que|accusons réception) (actuellement|déjà|avec soin|bien|vous|de)? (votre|la|l|ta|vos|que|le|réception) (commande|colis|achat|envoi|article)? *?',
+    '(préparons|expédions|emballons|traitons|confirmons|confirmer|informons que|informer que|annoncer que|accusons réception) (actuellement|déjà|avec soin|bien|vous|de)? (votre|la|l|ta|vos|que|le|réception) (commande|colis|achat|envoi|article)?',
     '(confirmation|avis|notification|suivi|statut|accusé) (de|d) (votre|la|réception de)? (commande|expédition|livraison|envoi|achat)',
     '(date|jour) (de livraison|d arrivée) (prévu|prévue|estimé|estimée)',
     '(livraison|arrivée) (est)? (prévu|prévue|estimé|estimée|attendue) *? *? (le|pour|entre|dans|sous|demain|lundi|mardi|mercredi|jeudi|vendredi|#)?',
-    '(numéro|lien) de suivi *?',
+    '(numéro|lien) de suivi',
     '(suivre|suivez) (votre|le|son|l) *? (colis|commande|livraison|acheminement|envoi|évolution)',
     '(bonne|excellente) nouvelle',
     '(en route|en chemin) (vers|pour|chez) (vous|toi)',
   ],
   'order-news-trap': [
     '(espérons|espère|espérant|souhaitons|pensons|croyons|supposons|imaginons|doute)',
-    '(si|quand|lorsque|lorsqu|une fois|depuis|avant|dès|après|maintenant|puisque|tant|afin|pendant|avez|as|pour|comme|parce) (que|qu|de|vous|votre|le|la|l|cet|cette|notre)? *? *? *?',
-    '(devrait|a dû|ont dû|devez|aura|auront|aurait) (avoir|être|déjà|bien|désormais|sans doute)? *? *?',
+    '(si|quand|lorsque|lorsqu|une fois|depuis|avant|dès|après|maintenant|puisque|tant|afin|pendant|avez|as|pour|comme|parce) (que|qu|de|vous|votre|le|la|l|cet|cette|notre)?',
+    '(devrait|a dû|ont dû|devez|aura|auront|aurait) (avoir|être|déjà|bien|désormais|sans doute)?',
     '(selon|d après|le suivi (indique|montre))',
   ],
   'order-news-needed': [

@@ -21,6 +21,7 @@ export const contactFr: Phrases = {
     '(suivi|facture|commande|colis|siret|siren|tva|ean|asin|isbn|imei|lot|référence|réf|série|rma|dossier|devis|ticket|colissimo|chronopost|mondial relay|laposte|dpd|ups|dhl|gls|fedex|postes canada|purolator|bpost) (numéro|n|no|nr|est)?',
   ],
   'opt-out': [
+    '(se|me|nous|vous) (désabonner|désinscrire)',
     '(désabonner|désabonnez|désabonnement|désinscrire|désinscrivez|désinscription|désabonne|désinscris)',
     '(ne)? (souhaitez|voulez|désirez|désirer|souhaiter|vouloir|souhaites|veux) (ne)? plus (recevoir|être (contacté|sollicité|contactée)|avoir|entendre)  *? *? (message|mail|courriel|e mail|sollicitation|nouvelle|communication|newsletter|de notre part|email|contacté|de nous|ces|nos|ce)?',
     '(ne) plus (recevoir|être (contacté|sollicité|contactée)) *? *? (message|mail|courriel|e mail|sollicitation|nouvelle|communication|newsletter|de notre part|email|de nous|ces|nos|ce)?',

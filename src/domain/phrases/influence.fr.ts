@@ -43,7 +43,7 @@ export const influenceFr: Phrases = {
   'review-plea': [
     '(dépend|dépendent|dépendons|tributaire|survit|vivons|vit) (entièrement|énormément|beaucoup|fortement|uniquement|directement|totalement|largement)? (de|d|des|grâce à|grâce aux) (vos|votre|vous|ces|cet|cela|ça|chaque|l|la|tous|nos|ce|bons|bonnes|avis|commentaire|évaluation)',
     '(en|y) (dépend|dépendent|dépendons)',
-    '(aide|aident|aider|aidez|aiderait|aidera|permet|permettent|permettrait|contribue|booste|boostent|booster) (nous)? (beaucoup|énormément|vraiment)? (à|de)? *? *? (vente|ventes|classement|référencement|visibilité|visible|chiffre d affaires|grandir|survivre|développer|croissance|positionnement|mieux classé|mieux référencé|faire connaître)',
+    '(améliore|améliorent|améliorerait|augmente|augmentent|fait grimper|font grimper|aide|aident|aider|aidez|aiderait|aidera|permet|permettent|permettrait|contribue|booste|boostent|booster) (nous)? (beaucoup|énormément|vraiment)? (à|de)? *? *? (vente|ventes|classement|référencement|visibilité|visible|chiffre d affaires|grandir|survivre|développer|croissance|positionnement|mieux classé|mieux référencé|faire connaître)',
     '(augmenter|améliorer|booster|faire grimper|faire décoller|monter|relancer) (nos|notre|le|la|les) (vente|ventes|classement|référencement|visibilité|chiffre|position|positionnement|note moyenne|moyenne)',
     '(rester|maintenir|garder|survivre|continuer) (à flot|ouvert|ouverte|notre activité|nos emplois|en vie|en activité|d exister|à exister|face)',
     '(face|concurrencer|rivaliser|lutter|battre|résister) (aux|contre|avec|à) (les|la|le)? (géant|géants|grand|grands|grandes|gros|concurrence|mastodonte)',

@@ -26,6 +26,7 @@ export const sensitiveFr: Phrases = {
     '(retard|retards|rape|râpe|râpé|râpée|hâte|anal|but|bum|die|hell|gore|butt|pose|coq|ass|tue tête|suck|gun)',
     '(couleur|teinte|ton|coloris|beige|rose|nuance|rouge|collant|soutien gorge|orteil|pied|mètre|fil|fils|câble|conducteur|œil|oeil|à l oeil|pieds|mains|mis à) (nu|nue|nus|nues|sang|chair)',
     '(oeil|œil) nu',
+    '(pression|taux|analyse|prise|débit|oxygène|glucose|sucre|circulation) (du|de|dans le) sang',
     '(orange|orangé|pur|prise de|pression|groupe|test de|don de|rouge|glycémie|tache de|taches de|circulation|boudin|sucre dans le|analyse de) (sanguin|sanguine|sang)',
     '(tue|tuer|élimine|éliminer) (les|le|la|l|#|99|jusqu)? *? (germe|bactérie|mouche|insecte|acarien|puce|mauvaises herbes|virus|fourmi|temps|moustique|microbe|parasite|mite|cafard|punaise|champignon)',
     '(pistolet|fusil) (à|de|agrafeur|massage|colle|peinture|eau|bulle|arrosage|souder|calfeutrer|silicone|massant|air chaud|harpon|jouet|cartouche)',

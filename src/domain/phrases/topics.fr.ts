@@ -24,7 +24,7 @@ export const topicsFr: Phrases = {
     '(saviez vous|le saviez vous|anecdote|astuce|astuces|trucs et astuces|recette|recettes|inspiration|horoscope|conseil du|astuce du|bon plan)',
     '(conseil|conseils|idée|idées|astuce) (pour|de|d|sur|à) (utiliser|utilisation|votre|entretien|entretenir|nettoyer|conserver|réussir|mieux|décoration|tirer|prendre|style|cuisine)',
     '(tirer|profiter) (le meilleur|pleinement|au maximum) (parti|profit|de)',
-    '(notre|l|la) (histoire|mission|fondateur|fondatrice|vision|philosophie|aventure|atelier|savoir faire) *?',
+    'notre (histoire|mission|fondateur|fondatrice|vision|philosophie|aventure|savoir faire)',
     '(fondé|fondée|créé|créée|née|lancé|lancée) (en|par|dans) (#|une|un|notre|l)',
     '(recrutons|recrute|rejoignez notre équipe|offre d emploi|carrière|postulez)',
     '(association|don|dons|caritatif|caritative|collecte|pétition|votez pour|élection|candidat|signez la|cause)',
