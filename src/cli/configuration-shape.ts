@@ -19,27 +19,32 @@ const isFixed = (id: string): boolean =>
   id === 'unreadable-message' || rules.some((rule) => rule.id === id && rule.severity === 'critical')
 
 const weights = [...severities, 'off'] as const
-const isLower = (id: string, to: Severity | 'off'): boolean => {
+type Weight = Severity | 'off'
+const isLower = (id: string, to: Weight): boolean => {
   const own = rules.find((rule) => rule.id === id)?.severity ?? 'low'
   return weights.indexOf(to) > weights.indexOf(own)
 }
 
+const isWeight = (value: unknown): value is Weight => weights.some((weight) => weight === value)
+
+/** Every key is looked at, also where another one is wrong. */
 const severityByRule = z
-  .record(
-    z.string(),
-    z.enum(weights, `must be one of ${weights.join(', ')}`),
-    'must be a list of rule ids, each with a severity',
-  )
+  .record(z.string(), z.unknown(), 'must be a list of rule ids, each with a severity')
   .superRefine((chosen, context) => {
     for (const [id, to] of Object.entries(chosen)) {
-      const message = !ids.includes(id)
-        ? unknown('rule', id, ids)
-        : isFixed(id) && isLower(id, to)
-          ? 'can only be raised; dismiss the exact words instead, with a reason and a date'
-          : null
+      const message = faultOf(id, to)
       if (message) context.addIssue({ code: 'custom', path: [id], message })
     }
   })
+  .transform((chosen): Readonly<Record<string, Weight>> => chosen as Readonly<Record<string, Weight>>)
+
+const faultOf = (id: string, to: unknown): string | null => {
+  if (!ids.includes(id)) return unknown('rule', id, ids)
+  if (!isWeight(to)) return `must be one of ${weights.join(', ')}`
+  return isFixed(id) && isLower(id, to)
+    ? 'can only be raised; dismiss the exact words instead, with a reason and a date'
+    : null
+}
 
 const host = z
   .string('must be a host such as proofs.example.com')
@@ -54,12 +59,10 @@ const host = z
       ),
   )
 
-const lastDay = z
-  .string('must be a date such as 2027-03-31')
-  .regex(/^\d{4}-\d\d-\d\d$/, 'must be a date such as 2027-03-31')
+const lastDay = z.iso
+  .date('must be a date such as 2027-03-31')
   // The day itself still counts, wherever it ends first.
   .transform((day) => new Date(`${day}T23:59:59.999Z`))
-  .refine((date) => !Number.isNaN(date.getTime()), 'must be a day that exists')
 
 const dismissal = z.strictObject(
   {
