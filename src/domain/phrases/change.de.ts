@@ -19,7 +19,7 @@ const soft =
 export const changeDe: Phrases = {
   'change-verb': [
     change,
-    `(ziehen|zieh|zieht|nehmen|nimm|nehmt|setzen|setz|setze|stufen|passen|pass|passe|passt|heben|heb|bessern|werten|machen|lassen) ${you}? ${soft}? ${soft}? (${your}|die|diese|das|dieses) ${adjective}? *? ${noun} *? *? *? (zurück|heraus|raus|runter|herunter|herauf|hoch|an|auf|um|rückgängig|verschwinden|offline|vom netz|aus dem netz)`,
+    `(ziehen|zieh|zieht|nehmen|nimm|nehmt|setzen|setz|setze|stufen|passen|pass|passe|passt|heben|heb|bessern|werten|machen|lassen) ${you}? ${soft}? ${soft}? (${your}|die|diese|das|dieses) ${adjective}? *? ${noun} *? *? *? *? *? (zurück|heraus|raus|runter|herunter|herauf|hoch|an|auf|um|rückgängig|verschwinden|offline|vom netz|aus dem netz)`,
     `(löschung|änderung|anpassung|entfernung|rücknahme|korrektur|überarbeitung|aktualisierung|berichtigung|abänderung|verbesserung|revision|überprüfung|rückzug)`,
     `(weg|runter|raus) mit`,
   ],

@@ -12,7 +12,7 @@ export const confirmationEn: Phrases = {
     `${order} *? *? *? (has|have)? (just|now|already|today)? (left|leaves) (our|the)`,
     `${order} (shipped|sent|dispatched|posted|delivered|arrived|packed|collected) (out)? (today|yesterday|this|on|via|with|by|just|now|and|#)`,
     `${order} *? *? *? (will|should|is going to|is due to|is expected to|is scheduled to) (be (with you|delivered|shipped|dispatched|sent|there)|arrive|reach|ship|leave|land|get to you)`,
-    '(we|i) (have|had|just|already|are)? (just|now|already|today|also)? (shipped|dispatched|sent|sent out|posted|mailed|packed|handed over|received|processed|confirmed|shipping|packing|preparing|processing) (out|off|up)? (your|the|it|your new) *?',
+    '(we|i) (have|had|just|already|are)? (just|now|already|today|also)? (shipped|dispatched|sent|sent out|posted|mailed|packed|handed over|received|processed|confirmed|shipping|packing|preparing|processing) (out|off|up)? (your|it|the (order|parcel|package))',
     '(your|the) (order|parcel|package|item|shipment) (shipped|delivered|confirmed|received|dispatched)',
     '(order|shipping|shipment|dispatch|delivery|purchase) (confirmation|confirmed|notification|notice|update|status)',
     '(to|we|i|hereby|can|now) (hereby|also|now)? (confirm|confirming) (that|receipt|we|you|(your|the) (order|purchase|shipment|dispatch|delivery|receipt))',

@@ -23,7 +23,7 @@ export const praiseDe: Phrases = {
     `(nur|etwas|viel|ein paar|einige)? (gutes|positives|nettes|schönes|liebes) (über|zu|von|auf|hinterlassen|schreiben|sagen|zu sagen|zu schreiben|berichten|zu berichten)`,
     `(gute|guten|nette|netten|liebe|lieben|positive|positiven|lobende|lobenden|freundliche|freundlichen|schöne|warme) (worte|worten|wort|zeilen|sätze|satz|zeile)`,
     `${your} (so)? (positive|positiven|gute|guten|tolle|tollen|schöne|schönen) (erfahrung|erfahrungen|meinung|eindrücke|eindruck|erlebnisse|worte)`,
-    `${your} (freude|begeisterung|zufriedenheit|lob) *? *? *? (teilen|auf amazon|bei amazon|mit anderen|mit der|kund|ausdruck|weiter|zum ausdruck)`,
+    `${your} (freude|begeisterung|lob) *? *? *? (teilen|auf amazon|bei amazon|mit anderen|mit der|kund|ausdruck|weiter|zum ausdruck)`,
     `(teilen|teile|teilt|zeigen|zeig) ${you}? (bitte|doch|gern|gerne)? ${your} (freude|begeisterung|zufriedenheit|liebe|glück)`,
     `(erzählen|erzähl|erzähle|schreiben|schreib|sagen|sag|verraten|berichten|zeigen|lassen) *? *? *? *? *? wie (toll|begeistert|großartig|super|glücklich|fantastisch|schön|wunderbar|perfekt|sehr (${toYou}|${you}))`,
     'daumen (nach)? (hoch|oben)',

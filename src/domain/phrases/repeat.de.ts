@@ -2,7 +2,7 @@ import type { Phrases } from './family.ts'
 import { you, your } from './inflected.de.ts'
 
 const again =
-  '(nochmals|noch einmal|nochmal|noch mal|erneut|wieder|abermals|wiederholt|ein weiteres mal|ein zweites mal|zum zweiten mal|ein letztes mal|letztmalig|ein letztes|zum letzten mal|zum dritten mal)'
+  '(nochmals|noch einmal|nochmal|noch mal|erneut|abermals|wiederholt|ein weiteres mal|ein zweites mal|zum zweiten mal|ein letztes mal|letztmalig|ein letztes|zum letzten mal|zum dritten mal)'
 const asked =
   '(geschrieben|gebeten|kontaktiert|angeschrieben|gefragt|nachgefragt|erinnert|angefragt|eingeladen|gemailt|kontaktierten|schrieben|baten|fragten|gemeldet|erbeten|um ihre)'
 const review =
@@ -53,5 +53,7 @@ export const repeatDe: Phrases = {
     `(zweite|zweiten|dritte|letzte|letzten|erneute) (bitte|anfrage|aufforderung|chance|mail|erinnerung|gelegenheit) *? *? *? ${review}`,
     `${again} (um|auf|an|bitte) *? *? *? ${review}`,
   ],
-  'repeat-if': ['(wenn|falls|sofern|sollten|solltest|solltet|wer|ob)'],
+  'repeat-if': [
+    '(wenn|falls|sofern|sollten|solltest|solltet|wer|ob|(nicht|nie|kein|keine) (noch einmal|nochmals|nochmal|erneut|weitere|ein zweites mal))',
+  ],
 }

@@ -91,7 +91,7 @@ export const satisfactionDe: Phrases = {
     `(haben|hast|hatten|habt) ${you} *? *? *? (freude|spaß|erfolg)`,
   ],
   'glad-reply': [
-    '(super|toll|prima|klasse|wunderbar|großartig|perfekt|fantastisch|schön|spitze|hervorragend|ja|dann|bestens|genial|cool|sehr gut|sehr schön|wie schön|na dann|juhu)',
+    '(super|toll|prima|klasse|wunderbar|großartig|perfekt|fantastisch|schön|spitze|hervorragend|ja|bestens|genial|cool|sehr gut|sehr schön|wie schön|na dann|juhu)',
     '(das|dies) (ist|freut|wäre|hören) (uns|super|toll|prima|klasse|wunderbar|großartig|schön|perfekt|fantastisch|wir|ja)',
     '(freut uns|es freut uns|wir freuen uns|da freuen wir uns)',
   ],

@@ -27,7 +27,7 @@ export const topicsEn: Phrases = {
     '(founded|started|began) (in|our|with|this|the) (#|company|brand|business|garage|shop|journey|a)',
     '(we are hiring|join our team|job opening|job offer|apply for|career)',
     '(charity|donation|donate|fundraiser|petition|vote for|election|campaign for|sign the)',
-    '(contest|competition|giveaway|raffle|photo of the (month|week)|show us your|send us (a|your) (photo|picture|selfie|story))',
+    '((our|a|this|photo|picture) (photo|picture|summer|little)? (contest|competition)|giveaway|raffle|photo of the (month|week)|show us your|send us (a|your) (photo|picture|selfie|story))',
     '(how (are you|was your (day|weekend|holiday|summer))|just (checking in|saying hello|saying hi)|checking in)',
     '(tenth|fifth|first|our|company|shop|its|#) (company|shop)? anniversary',
     '(# year of|years of|we (are|turn|turned|celebrate)) (our|#|our anniversary|our birthday|year)',

@@ -1,6 +1,7 @@
 import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
 import { speaks } from '../phrases/index.ts'
+import { nearby } from '../phrases/near.ts'
 import { hitsOfAny, reviewAsks, reviewNouns } from '../phrases/review-asks.ts'
 import { bodySentences, isStatement, sentencesWith } from './body-sentences.ts'
 import { dropping, placeOf, wholeMessage } from './places.ts'
@@ -31,7 +32,10 @@ export const notPermittedPurpose: Rule = {
     ],
   },
   check: (message) => {
-    const idle = hitsOf(message, 'idle-topic').filter((hit) => hit.passage.kind !== 'aside')
+    const sold = hitsOfAny(message, ['promotion', 'off-amazon'])
+    const idle = hitsOf(message, 'idle-topic').filter(
+      (hit) => hit.passage.kind !== 'aside' && nearby(sold, hit, 0).length === 0,
+    )
     if (isReply(message) || isPermitted(message)) return []
     if (reviewAsks(message).length > 0) return beside(message, idle)
     if (idle.length > 0) return idle.map((hit) => placeOf(hit, 'clear'))

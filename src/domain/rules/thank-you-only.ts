@@ -38,7 +38,8 @@ const saysNothing = (message: Message): boolean => {
   const { attachments } = message.source
   if (isReply(message) || attachments.length > 0) return false
   if (reviewAsks(message).length > 0 || hitsOfAny(message, reviews).length > 0) return false
-  if (message.links.length > 0 || message.mailAddresses.length > 0) return false
+  if (message.links.length > 0 || message.mailAddresses.length > 0 || hitsOfAny(message, selling).length > 0)
+    return false
   if (orderNews(message).length > 0) return false
   const kind = [...hitsOf(message, 'thanks'), ...hitsOf(message, 'help-offer')]
   const polite = sayingMainly(message, [...kind, ...hitsOf(message, 'good-wish')])
@@ -54,13 +55,6 @@ const saysNothing = (message: Message): boolean => {
   )
 }
 
+const selling = ['promotion', 'discount', 'off-amazon', 'messenger'] as const
 const reviews = ['review-noun', 'feedback-noun', 'opinion-noun'] as const
-const sayingMore = [
-  'service-topic',
-  'resolution',
-  'idle-topic',
-  'promotion',
-  'off-amazon',
-  'cancel-ask',
-  'attached',
-] as const
+const sayingMore = ['service-topic', 'resolution', 'idle-topic', 'cancel-ask', 'attached'] as const

@@ -1,0 +1,39 @@
+import type { Phrases } from './family.ts'
+import { you } from './inflected.de.ts'
+
+const cancel =
+  '(stornieren|storniere|storniert|stornierst|zu stornieren|stornierten|annullieren|abbrechen|canceln|annulliere|widerrufen)'
+const order = '(bestellung|auftrag|einkauf|artikel|order|position|kauf|bestellte|stück|packung|teil|stornierung)'
+const request =
+  '(stornierung|stornierungsanfrage|stornoanfrage|storno|stornierungsantrag|stornierungswunsch|stornierungsanforderung|annullierung)'
+
+/** Telling a buyer to cancel, and what is only told about it. */
+export const cancelDe: Phrases = {
+  'cancel-ask': [
+    `(bitte|daher|deshalb) *? *? (stornieren|storniere|storniert|annullieren|canceln) ${you}? *? *? *? ${order}?`,
+    `(stornieren|storniere|storniert|annullieren|canceln) ${you} (bitte|daher|deshalb|doch|nun|ihre|die|deine|den|diese|selbst|jetzt) *? *?`,
+    `(bitten|gebeten|bitte|ersuchen|empfehlen|raten|möchten|müssen|würden|könnten|wäre|auffordern|bäten|dankbar|freuen|hilfreich|hilft|helfen) *? *? *? *? *? *? *? *? (zu)? ${cancel}`,
+    `(müssen|musst|müsst|sollten|solltest|müssten) ${you} *? *? *? *? *? (stornieren|annullieren|canceln)`,
+    `${you} (müssen|musst|müsst|sollten|solltest|müssten) *? *? *? *? *? (stornieren|annullieren|canceln)`,
+    `(beantragen|beantrage|stellen|stelle|senden|sende|reichen|schicken|veranlassen|fordern|initiieren|starten|lösen|einreichen) ${you}? (bitte|uns|daher|doch|selbst|über|einfach)? *? *? *? *? ${request} *?`,
+    `${request} *? *? *? *? (beantragen|stellen|senden|einreichen|anfordern|veranlassen|anzufordern|zu beantragen|zu stellen|einzureichen|vornehmen|vorzunehmen|durchführen|anstoßen)`,
+    `(bitten|bitte|ersuchen) *? *? um (eine|die|ihre|deine)? ${request} *?`,
+    `(klicken|klicke|wählen|drücken|gehen) ${you}? *? *? *? *? (stornieren|stornierung|storno) *?`,
+    '(erst|sobald|nachdem|wenn) *? *? *? (von ihnen|sie|ihrerseits|du) *? *? *? storniert *?',
+    '(bestellung|artikel|auftrag) *? (muss|müsste|soll|sollte) *? *? *? (von ihnen|ihrerseits|durch sie|von dir|käuferseitig) storniert',
+    `(selbst|selber|eigenständig|ihrerseits|von ihrer seite) *? *? *? (stornieren|zu stornieren|storniert)`,
+  ],
+  'cancel-free': [
+    `${you} (können|kannst|könnt|dürfen|darfst) *? *? *? *? *? *? *? (stornieren|stornierung|beantragen)?`,
+    `(können|kannst|könnt|dürfen) ${you} *? *? *? *? *? *? *? (stornieren|stornierung|beantragen)?`,
+    `(wenn|falls|sofern|sollten|solltest|ob|möchten|wünschen|wollen) ${you} *? *? *? *? *? *? (stornieren|stornierung|storniert)?`,
+    `(wie)? (von ihnen)? (gewünscht|wunsch|wunschgemäß|gewünschte|stornierungswunsch|wunsches)`,
+    '(ihre|ihrer|deine|deinen|ihren) (stornierung|stornierungsanfrage|stornoanfrage|stornowunsch) *? (wurde|haben|ist|erhalten|bestätigt|von)',
+    '(wir|ich|amazon) (haben|habe|hat|werden|mussten|müssen|können|kann|konnten|stornieren|storniere|wird) *? *? *? *? *? *? (storniert|stornieren)?',
+    '(haben|werden|mussten|können) wir *? *? *? *? *? *? (storniert|stornieren)',
+    '(nicht|keine|keinesfalls|ohne) *? *? *? (stornieren|zu stornieren|storniert|stornierung|nötig|notwendig|erforderlich)',
+    '(sie|du) (baten|wollten|haben|hatten|möchten|wünschen|wünschten|batest) *? *? *? *? *? (stornieren|stornierung|storniert|gebeten)',
+    '(spar abo|sparabo|abonnement|mitgliedschaft|zeitschriftenabo)',
+    '(oder|lieber|alternativ|stattdessen|möglichkeit|option|frei|recht|jederzeit|behalten|warten)',
+  ],
+}
