@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DataFolderInUse } from '../../../src/adapters/store/folder-lock.ts'
 import { openDatabase } from '../../../src/adapters/store/open-database.ts'
@@ -86,18 +85,6 @@ describe('Processes that die', () => {
     await database.close()
     await (await openAt(place)).close()
   })
-})
-
-test('a first start that was killed half-way is begun anew', async () => {
-  const place = await running[0]!.newEmptyPlace()
-  const first = startChild('hold', place)
-  const isBegun = (name: string) => name.startsWith('postgres.new-')
-  while (!(await readdir(place.dataDir)).some(isBegun)) await pause(5)
-  await first.kill()
-  const database = await openAt(place)
-  expect(await database.healthy()).toBe(true)
-  expect(first.lines).toEqual([])
-  await database.close()
 })
 
 test('three processes on one server claim every order once', async () => {

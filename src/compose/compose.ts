@@ -1,0 +1,151 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { Server } from 'node:http'
+import { type Jobs, startJobs } from '../adapters/jobs/start-jobs.ts'
+import type { Database } from '../adapters/store/open-database.ts'
+import type { Config } from '../config.ts'
+import type { Tenant } from '../domain/account.ts'
+import { healthRoutes, serveHealth } from '../health.ts'
+import type { Ports } from '../ports.ts'
+import { announce } from '../slack/announce.ts'
+import { createSlack } from '../slack/create-slack.ts'
+import { withinTime } from '../slack/in-flight.ts'
+import { keepAnnouncing } from '../slack/keep-announcing.ts'
+import { type Log, scrubbed } from '../slack/log.ts'
+import { wholeFace } from '../slack/whole-face.ts'
+import { workTable } from '../work.ts'
+import { alertBoard } from './alert-board.ts'
+import { connectionBoard } from './connection-board.ts'
+import { firstAccountOwner, isWorkedOn, takeFirstAccount } from './first-account.ts'
+import { mailboxWatchers } from './mailbox-watchers.ts'
+import { reachOut } from './reach-out.ts'
+
+export type App = {
+  /** Where Slack's requests and the health checks come in. */
+  readonly port: number | null
+  /** Does all background work once and waits for it: for a clock that was moved. */
+  readonly tick: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+/** Builds the adapters on an open database, and hands the ports to faces, jobs and clock. */
+export async function compose(config: Config, now: () => Date, database: Database, log: Log): Promise<App> {
+  nameStandIns(config, log)
+  const { store } = database
+  if (config.encryptionKeys.length > 1) await store.rotateSecrets()
+  const board = connectionBoard(config)
+  const report = (where: string) => (error: unknown) =>
+    log.error({ where, error: scrubbed(error) }, 'Something failed; it is tried again.')
+  const reach = reachOut(config, store, now, board, log)
+
+  const late: { jobs?: Jobs; announceNow?: (tenant: Tenant) => Promise<void> } = {}
+  const ports: Ports = {
+    store,
+    now,
+    newId: randomUUID,
+    digest: (text) => createHash('sha256').update(text).digest('hex'),
+    ...reach,
+    wake: (work, tenant) => {
+      if (work === 'announce') void late.announceNow?.(tenant)
+      late.jobs?.wake(work, tenant)
+    },
+    liveAllowed: config.live,
+    connections: board.all,
+  }
+
+  const mailboxes = mailboxWatchers(config, ports, board, report('mailbox'))
+  const routes = healthRoutes(
+    {
+      database: database.healthy,
+      jobs: () => late.jobs?.healthy() ?? false,
+      slack: () => slack.state().kind === 'connected',
+    },
+    board.all,
+  )
+  const slack = createSlack({
+    mode: config.slack.mode,
+    apiUrl: config.slack.apiUrl,
+    port: config.port,
+    approvers: config.approvers,
+    ports,
+    face: wholeFace,
+    routes,
+    log,
+    onState: (state) => {
+      board.set(
+        'slack',
+        state.kind === 'connected' ? 'ok' : 'trouble',
+        'error' in state ? `Slack refused: ${state.error}` : state.kind,
+      )
+      log.info({ slack: state.kind, detail: 'detail' in state ? state.detail : undefined }, slackWords[state.kind])
+    },
+    onWorkspace: async (workspace) => {
+      if (await takeFirstAccount(config, store, workspace)) mailboxes.start(workspace.id)
+    },
+  })
+  const noted = alertBoard(board, log)
+  const announcer = keepAnnouncing(
+    async (tenant) => noted(await announce(ports, await slack.deliver(tenant.workspaceId), tenant)),
+    report('announce'),
+  )
+  late.announceNow = announcer.now
+
+  const accounts = async () => {
+    const owner = await firstAccountOwner(store)
+    const all = await Promise.all((await store.workspaces()).map((one) => store.accounts(one.id)))
+    return all.flat().filter((account) => isWorkedOn(account, owner))
+  }
+  let stopping = false
+  const { port } = await slack.start()
+  const health = config.slack.mode.kind === 'socket' ? await serveHealth(routes, config.port) : null
+  // What is known from an earlier run goes on whether or not Slack answers today.
+  const owner = await firstAccountOwner(store)
+  for (const workspace of (await store.workspaces()).filter((one) => one.id === owner))
+    if (await takeFirstAccount(config, store, workspace)) mailboxes.start(workspace.id)
+  late.jobs = await startJobs({
+    database: database.jobsBackend,
+    work: workTable(ports, announcer.now, () => stopping),
+    tenants: accounts,
+    onError: (work, _tenant, error) => report(work ?? 'jobs')(error),
+  })
+  log.info({ port, live: config.live }, 'F5 Guard is running.')
+  return {
+    port: port ?? portOf(health),
+    tick: async () => {
+      await late.jobs?.tickAll()
+      await Promise.all((await accounts()).map(announcer.now))
+    },
+    stop: async () => {
+      stopping = true
+      // Side by side, each with a patience of its own: one after the other they outlast the ten seconds of a stop.
+      await Promise.all([
+        withinTime(mailboxes.stop(), 8000),
+        slack.stop(),
+        late.jobs?.stop(),
+        withinTime(announcer.stop(), 8000),
+      ])
+      health?.close()
+      await database.close()
+    },
+  }
+}
+
+const portOf = (server: Server | null): number | null => {
+  const address = server?.address()
+  return typeof address === 'object' && address !== null ? address.port : null
+}
+
+const slackWords = {
+  connecting: 'Connecting to Slack; until then alerts are kept and told later.',
+  connected: 'Connected to Slack.',
+  refused: 'Slack refuses the token or the app. Check SLACK_BOT_TOKEN and install the app again.',
+  stopped: 'Disconnected from Slack.',
+} as const
+
+/** Nobody shall take a rehearsal for the real thing, or the other way round. */
+const nameStandIns = (config: Config, log: Log): void => {
+  const used = Object.entries({ SLACK_API_URL: config.slack.apiUrl, SP_API_URL: config.amazonUrl }).filter(
+    ([, url]) => url,
+  )
+  if (used.length > 0)
+    log.warn({ standIns: Object.fromEntries(used) }, 'Stand-ins are in use instead of the real services.')
+}
