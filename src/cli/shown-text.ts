@@ -4,15 +4,20 @@ import { eastAsianWidth } from 'get-east-asian-width'
 export type Shown = { readonly text: string; readonly width: number }
 
 const tabStop = 4
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
-const emoji = /^\p{RGI_Emoji}$/v
+
+/** Made when the first text needs it: it takes longer to make than most messages to audit. */
+let graphemes: Intl.Segmenter | null = null
+const graphemesOf = (text: string): Intl.Segments => {
+  graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
+  return graphemes.segment(text)
+}
 
 /** A piece of a line that begins at a column. Nothing in it can move the cursor or change a colour. */
 export const shownText = (text: string, column = 0): Shown => {
   if (/^[\x20-\x7e]*$/.test(text)) return { text, width: text.length }
   let shown = ''
   let width = 0
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemesOf(text)) {
     const one = segment === '\t' ? tab(column + width) : grapheme(segment)
     shown += one.text
     width += one.width
@@ -26,7 +31,7 @@ const tab = (column: number): Shown => {
 }
 
 const grapheme = (segment: string): Shown => {
-  if (emoji.test(segment)) return { text: segment, width: 2 }
+  if (/^\p{RGI_Emoji}$/v.test(segment)) return { text: segment, width: 2 }
   const points = [...segment].slice(0, mostPoints).map(point)
   return { text: points.map((one) => one.text).join(''), width: points.reduce((sum, one) => sum + one.width, 0) }
 }

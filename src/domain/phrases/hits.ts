@@ -2,7 +2,7 @@ import type { Message, Passage } from '../message/message.ts'
 import type { Word } from '../message/words.ts'
 import type { Concept } from './family.ts'
 import { lexiconsFor } from './index.ts'
-import type { Lexicon } from './lexicon.ts'
+import { type Lexicon, type State, settle } from './lexicon.ts'
 import { numerals } from './numerals.ts'
 
 /** A phrase found in a message: words `from` to `to` (exclusive) of a passage, in one sentence. */
@@ -45,13 +45,13 @@ const isNumber = (word: string): boolean => {
 
 const findIn = (passage: Passage, lexicon: Lexicon, found: Map<Concept, Hit[]>): void => {
   const { words } = passage
+  const { root, aliasesOf } = lexicon
   const longest = new Map<Concept, number>()
   for (let from = 0; from < words.length; from++) {
     const { word, sentence } = words[from]!
-    if (!lexicon.words.has(word) && !isNumber(word) && !lexicon.aliasesOf(word).some((one) => lexicon.words.has(one)))
-      continue
+    if (!root.words.has(word) && !isNumber(word) && !aliasesOf(word).some((one) => root.words.has(one))) continue
     longest.clear()
-    walk(lexicon, words, from, sentence, longest)
+    walk(root, words, from, sentence, longest, aliasesOf)
     for (const [concept, to] of longest) {
       const hit = { passage, from, to, sentence }
       const list = found.get(concept)
@@ -63,26 +63,27 @@ const findIn = (passage: Passage, lexicon: Lexicon, found: Map<Concept, Hit[]>):
 
 /** Keeps the longest phrase of each concept that begins here. Its cost is bounded by the phrases, not by the text. */
 const walk = (
-  node: Lexicon,
+  state: State,
   words: readonly Word[],
   at: number,
   sentence: number,
   longest: Map<Concept, number>,
+  aliasesOf: Lexicon['aliasesOf'],
 ): void => {
-  for (let end = 0; end < node.ends.length; end++) {
-    const concept = node.ends[end]!
+  const { words: steps, numbers, any, ends } = settle(state)
+  for (let end = 0; end < ends.length; end++) {
+    const concept = ends[end]!
     if (at > (longest.get(concept) ?? 0)) longest.set(concept, at)
   }
   const word = words[at]
   if (!word || word.sentence !== sentence) return
-  const nexts = node.words.get(word.word)
-  if (nexts) for (let one = 0; one < nexts.length; one++) walk(nexts[one]!, words, at + 1, sentence, longest)
-  const aliases = node.aliasesOf(word.word)
-  for (let alias = 0; alias < aliases.length; alias++) {
-    const more = node.words.get(aliases[alias]!)
-    if (more) for (let one = 0; one < more.length; one++) walk(more[one]!, words, at + 1, sentence, longest)
+  const follow = (nexts: readonly State[] | undefined): void => {
+    if (nexts)
+      for (let one = 0; one < nexts.length; one++) walk(nexts[one]!, words, at + 1, sentence, longest, aliasesOf)
   }
-  for (let one = 0; one < node.any.length; one++) walk(node.any[one]!, words, at + 1, sentence, longest)
-  if (node.numbers.length === 0 || !isNumber(word.word)) return
-  for (let one = 0; one < node.numbers.length; one++) walk(node.numbers[one]!, words, at + 1, sentence, longest)
+  follow(steps.get(word.word))
+  const aliases = aliasesOf(word.word)
+  for (let alias = 0; alias < aliases.length; alias++) follow(steps.get(aliases[alias]!))
+  follow(any)
+  if (numbers.length > 0 && isNumber(word.word)) follow(numbers)
 }

@@ -7,37 +7,41 @@ import { type PhrasePart, parsePhrase } from './phrase.ts'
  * word, a number or any word; no step leads back, so a walk is never longer than the longest phrase.
  */
 export type Lexicon = {
-  readonly words: Map<string, Lexicon[]>
-  readonly numbers: Lexicon[]
-  readonly any: Lexicon[]
-  /** The concept whose phrase may end here. */
-  readonly ends: Concept[]
+  readonly root: State
   /** What else a word is known by: the stems that it begins with, as `laiss*`, and the last part of a compound. */
   readonly aliasesOf: (word: string) => readonly string[]
 }
 
-/** A state while a phrase is being read; `skips` lead on without a word. */
-type State = Lexicon & { readonly skips: State[] }
+export type State = {
+  readonly words: Map<string, State[]>
+  readonly numbers: State[]
+  readonly any: State[]
+  /** The concept whose phrase may end here. */
+  readonly ends: Concept[]
+  /** States that are reached without a word; none once it is settled. */
+  readonly skips: State[]
+}
 
 const noAliases = (): readonly string[] => []
-const createState = (): State => ({ words: new Map(), numbers: [], any: [], ends: [], skips: [], aliasesOf: noAliases })
+const createState = (): State => ({ words: new Map(), numbers: [], any: [], ends: [], skips: [] })
 
 export const buildLexicon = (book: PhraseBook, heads: readonly string[] = []): Lexicon => {
   const root = createState()
+  const stems = new Set<string>()
   for (const phrases of Object.values(book)) {
     for (const [concept, list] of Object.entries(phrases)) {
       const end = createState()
       end.ends.push(concept as Concept)
-      for (const phrase of list) connect(parsePhrase(phrase), root, end)
+      for (const phrase of list) connect(parsePhrase(phrase), root, end, stems)
     }
   }
-  const lexicon = settle(root, new Map(), readAliases(stemsIn(root), heads))
-  if (lexicon.any.length > 0 || lexicon.ends.length > 0) throw new Error('A phrase must begin with a word')
-  return lexicon
+  settle(root)
+  if (root.any.length > 0 || root.ends.length > 0) throw new Error('A phrase must begin with a word')
+  return { root, aliasesOf: readAliases(stems, heads) }
 }
 
 /** All ways through a part of a phrase begin at `from` and end at `to`, so that the graph grows with the phrase only. */
-const connect = (part: PhrasePart, from: State, to: State): void => {
+const connect = (part: PhrasePart, from: State, to: State, stems: Set<string>): void => {
   switch (part.kind) {
     case 'number':
       from.numbers.push(to)
@@ -49,20 +53,21 @@ const connect = (part: PhrasePart, from: State, to: State): void => {
       const known = from.words.get(part.word)
       if (known) known.push(to)
       else from.words.set(part.word, [to])
+      if (part.word.endsWith('*')) stems.add(part.word)
       break
     }
     case 'choice':
-      for (const one of part.parts) connect(one, from, to)
+      for (const one of part.parts) connect(one, from, to, stems)
       break
     case 'optional':
-      connect(part.part, from, to)
+      connect(part.part, from, to, stems)
       from.skips.push(to)
       break
     case 'sequence': {
       let state = from
       for (const [index, one] of part.parts.entries()) {
         const next = index === part.parts.length - 1 ? to : createState()
-        connect(one, state, next)
+        connect(one, state, next, stems)
         state = next
       }
       if (part.parts.length === 0) from.skips.push(to)
@@ -70,43 +75,32 @@ const connect = (part: PhrasePart, from: State, to: State): void => {
   }
 }
 
-/** Resolves what can be skipped, so that a walk looks only at words. */
-const settle = (state: State, done: Map<State, Lexicon>, aliasesOf: Lexicon['aliasesOf']): Lexicon => {
-  const known = done.get(state)
-  if (known) return known
-  const settled: Lexicon = { words: new Map(), numbers: [], any: [], ends: [], aliasesOf }
-  done.set(state, settled)
+/**
+ * Gives a state all that it reaches without a word, so that a walk looks only at words. Done when a walk first comes
+ * by: most states never see one.
+ */
+export const settle = (state: State): State => {
+  if (state.skips.length === 0) return state
   for (const one of reachable(state)) {
     for (const [word, nexts] of one.words) {
-      const list = settled.words.get(word) ?? []
-      settled.words.set(word, list)
-      for (const next of nexts) list.push(settle(next as State, done, aliasesOf))
+      const own = state.words.get(word)
+      if (own) own.push(...nexts)
+      else state.words.set(word, [...nexts])
     }
-    for (const next of one.numbers) settled.numbers.push(settle(next as State, done, aliasesOf))
-    for (const next of one.any) settled.any.push(settle(next as State, done, aliasesOf))
-    for (const concept of one.ends) if (!settled.ends.includes(concept)) settled.ends.push(concept)
+    state.numbers.push(...one.numbers)
+    state.any.push(...one.any)
+    for (const concept of one.ends) if (!state.ends.includes(concept)) state.ends.push(concept)
   }
-  return settled
+  state.skips.length = 0
+  return state
 }
 
-const reachable = (state: State): ReadonlySet<State> => {
+/** The states that are reached without a word, but for `state` itself. */
+const reachable = (state: State): readonly State[] => {
   const found = new Set([state])
   for (const one of found) for (const next of one.skips) found.add(next)
-  return found
-}
-
-/** Every stem that a phrase holds, wherever in it. */
-const stemsIn = (root: State): ReadonlySet<string> => {
-  const stems = new Set<string>()
-  const seen = new Set<State>([root])
-  for (const state of seen) {
-    for (const [word, nexts] of state.words) {
-      if (word.endsWith('*')) stems.add(word)
-      for (const next of nexts) seen.add(next as State)
-    }
-    for (const next of [...state.numbers, ...state.any, ...state.skips]) seen.add(next as State)
-  }
-  return stems
+  found.delete(state)
+  return [...found]
 }
 
 /** Shorter ones are no first part: "umtausch" is not a kind of "tausch". */
