@@ -6,7 +6,8 @@ import { bookFr } from './book.fr.ts'
 import { bookIt } from './book.it.ts'
 import type { Family, PhraseBook } from './family.ts'
 import { headsDe } from './heads.de.ts'
-import { buildLexicon, type Lexicon } from './lexicon.ts'
+import { buildLexicon } from './lexicon.ts'
+import { createReader, type Reader } from './steps.ts'
 
 /** The phrases of each language. A language is added here, and nowhere else. */
 export const phraseBooks: Readonly<Partial<Record<Language, PhraseBook>>> = {
@@ -20,21 +21,21 @@ export const phraseBooks: Readonly<Partial<Record<Language, PhraseBook>>> = {
 /** The last parts of compounds, for languages that write them as one word. */
 const heads: Readonly<Partial<Record<Language, readonly string[]>>> = { de: headsDe }
 
-const lexicons = new Map<string, Lexicon>()
+const readers = new Map<string, Reader>()
 
-const lexiconOf = (language: string): Lexicon | null => {
-  const known = lexicons.get(language)
+const readerOf = (language: string): Reader | null => {
+  const known = readers.get(language)
   if (known) return known
   const book = phraseBooks[language as Language]
   if (!book) return null
-  const built = buildLexicon(book, heads[language as Language])
-  lexicons.set(language, built)
-  return built
+  const made = createReader(buildLexicon(book, heads[language as Language]))
+  readers.set(language, made)
+  return made
 }
 
 /** English is read in every message: sellers mix it in, and a wrongly declared language must not hide anything. */
-export const lexiconsFor = (language: string | null): readonly Lexicon[] =>
-  [...new Set(['en', language ?? 'en'])].map(lexiconOf).filter((one) => one !== null)
+export const readersFor = (language: string | null): readonly Reader[] =>
+  [...new Set(['en', language ?? 'en'])].map(readerOf).filter((one) => one !== null)
 
 /** Whether rules that read this family understand the language; unknown ones are read as English. */
 export const speaks = (language: string | null, family: Family): boolean =>

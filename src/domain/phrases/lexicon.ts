@@ -3,8 +3,8 @@ import type { Concept, PhraseBook } from './family.ts'
 import { type PhrasePart, parsePhrase } from './phrase.ts'
 
 /**
- * All phrases of a language as one graph, so that one walk over the words of a message finds them all. A step follows a
- * word, a number or any word; no step leads back, so a walk is never longer than the longest phrase.
+ * All phrases of a language as one graph, so that one reading of the words of a message finds them all. A step follows a
+ * word, a number or any word; no step leads back, so nothing read is longer than the longest phrase.
  */
 export type Lexicon = {
   readonly root: State
@@ -76,8 +76,8 @@ const connect = (part: PhrasePart, from: State, to: State, stems: Set<string>): 
 }
 
 /**
- * Gives a state all that it reaches without a word, so that a walk looks only at words. Done when a walk first comes
- * by: most states never see one.
+ * Gives a state all that it reaches without a word, so that going on looks only at words. Done when a text first gets
+ * here: most states see none.
  */
 export const settle = (state: State): State => {
   if (state.skips.length === 0) return state

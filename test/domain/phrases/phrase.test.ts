@@ -3,6 +3,7 @@ import { concepts, families } from '../../../src/domain/phrases/family.ts'
 import { phraseBooks, speaks } from '../../../src/domain/phrases/index.ts'
 import { buildLexicon, type State, settle } from '../../../src/domain/phrases/lexicon.ts'
 import { parsePhrase } from '../../../src/domain/phrases/phrase.ts'
+import { createReader, type Step } from '../../../src/domain/phrases/steps.ts'
 
 /** All that can be read along a graph, as sentences. */
 const readings = (state: State, said = ''): readonly string[] => {
@@ -14,7 +15,8 @@ const readings = (state: State, said = ''): readonly string[] => {
     ...any.flatMap((next) => readings(next, `${said} *`)),
   ]
 }
-const readingsOf = (phrase: string) => [...new Set(readings(buildLexicon({ wording: { negation: [phrase] } })))].sort()
+const readingsOf = (phrase: string) =>
+  [...new Set(readings(buildLexicon({ wording: { negation: [phrase] } }).root))].sort()
 
 describe('the notation of phrases', () => {
   test.each([
@@ -53,6 +55,29 @@ describe('the notation of phrases', () => {
   test('a phrase that may begin with any word, or with none, is refused', () => {
     expect(() => buildLexicon({ wording: { negation: ['* b'] } })).toThrow('must begin with a word')
     expect(() => buildLexicon({ wording: { negation: ['a?'] } })).toThrow('must begin with a word')
+  })
+})
+
+describe('reading words by phrases', () => {
+  const open = `a ${'*? '.repeat(40)}b`
+  const reader = createReader(buildLexicon({ wording: { negation: [open, 'a c', '# d'], request: ['a c'] } }))
+  const read = (...words: readonly string[]) =>
+    words.reduce<Step | null>((from, word) => from && reader.goOn(from, word), reader.start())
+
+  test('tells what may end behind some words, and where nothing goes on', () => {
+    expect(read('a', 'c')?.ends).toEqual(['negation', 'request'])
+    expect(read('12', 'd')?.ends).toEqual(['negation'])
+    expect([read('b'), read('12', 'c')]).toEqual([null, null])
+  })
+
+  test('costs one step a word, however many words a phrase leaves open', () => {
+    expect(read('a', ...Array<string>(40).fill('x'), 'b')?.ends).toEqual(['negation'])
+    expect(read('a', ...Array<string>(41).fill('x'), 'b')).toBeNull()
+  })
+
+  test('goes on the same when it has seen more words than it remembers', () => {
+    for (let word = 0; word < 6_000; word++) read('a', `w${word}`, `v${word}`)
+    expect(read('a', 'w1', 'b')?.ends).toEqual(['negation'])
   })
 })
 
