@@ -76,6 +76,7 @@ const readAll = async (store: Store, tenant: Tenant) => {
   const { workspaceId, accountId } = tenant
   const campaign = { ...newCampaign(), ...tenant, id: 'campaign', official: false, version: 1 }
   const late = after(99_999)
+  const traffic = await store.countTraffic(tenant, new Date(0))
   return {
     secret: await store.secret({ workspaceId, owner: accountId, name: 'token' }),
     campaigns: await store.campaigns(tenant),
@@ -101,7 +102,8 @@ const readAll = async (store: Store, tenant: Tenant) => {
     counts: await store.countSends(tenant, { from: new Date(0), to: late }),
     rehearsed: await store.countRehearsed(tenant, start),
     left: await store.countLeft(tenant, 'campaign', new Date(0)),
-    traffic: await store.countTraffic(tenant, new Date(0)),
+    orders: traffic.orders,
+    messages: traffic.messages,
   }
 }
 
@@ -148,7 +150,7 @@ export const tenantContract = (newWorld: NewWorld): void => {
     const full = await newWorld()
     await fill(full)
     const before = await readAll(full.store, full.tenant)
-    const unfilled = ['sendsToSettle', 'rehearsed', 'left', 'ordersToPlan']
+    const unfilled = ['sendsToSettle', 'rehearsed', 'left', 'ordersToPlan', 'messages']
     expect(
       empty(before)
         .map(([name]) => name)
