@@ -1,4 +1,5 @@
 import { type AuditOptions, auditMessage } from './audit.ts'
+import { closeGaps } from './close-gaps.ts'
 import type { Audit, Edit, Finding } from './finding.ts'
 import type { MessageText } from './template.ts'
 
@@ -16,7 +17,7 @@ export const fixMessage = (text: MessageText, options: AuditOptions = {}): Fix |
   const fixable = before.findings.filter((finding) => finding.fix !== null).slice(0, mostFixes)
   const all = fixable.flatMap((finding) => finding.fix ?? [])
   const chosen = holds(text, fixable, all, before, options) ? all : oneByOne(text, fixable, before, options)
-  const edits = normalised(chosen)
+  const edits = settled(text, chosen)
   const fixed = applyEdits(text, edits)
   return edits.length > 0 && saysSomething(text, fixed) ? { text: fixed, edits } : null
 }
@@ -47,7 +48,7 @@ const holds = (
   options: AuditOptions,
 ): boolean => {
   if (edits.length === 0) return false
-  const fixed = applyEdits(text, normalised(edits))
+  const fixed = applyEdits(text, settled(text, edits))
   if (!saysSomething(text, fixed)) return false
   const after = auditMessage(fixed, options).findings
   return (
@@ -61,6 +62,14 @@ const count = (findings: readonly Finding[], like: Finding): number =>
 
 const isOnlyLess = (before: readonly Finding[], after: readonly Finding[]): boolean =>
   after.every((finding) => count(after, finding) <= count(before, finding))
+
+/** The edits as they are made: without overlaps, and of HTML without what they would leave empty. */
+const settled = (text: MessageText, edits: readonly Edit[]): readonly Edit[] => {
+  const merged = normalised(edits)
+  if (text.format !== 'html') return merged
+  const inBody = merged.filter((edit) => edit.field === 'body')
+  return [...merged.filter((edit) => edit.field !== 'body'), ...closeGaps(text.body, inBody)]
+}
 
 /** In order, without overlaps: an erasure swallows what lies inside it. */
 const normalised = (edits: readonly Edit[]): readonly Edit[] => {

@@ -55,6 +55,18 @@ describe('a mechanical fix', () => {
     expect(fixMessage(text)?.text.body).toBe('<p>Please see how it <b>works</b> at once.</p>')
   })
 
+  test('takes along what it leaves empty: a style, a link in bold, a list, and keeps what holds more', () => {
+    const kept = 'Please write a review of the lamp if you have a moment.'
+    const of = (body: string) => fixMessage(message('Order {{orderId}}', body, 'html'))?.text.body
+    expect(of(`<p style="color: red; font-family: Arial">${kept}</p>`)).toBe(`<p>${kept}</p>`)
+    expect(of(`<p>${kept}</p><div><ul><li><b>Get 20% off</b> <i>with code SAVE20!</i></li></ul></div>`)).toBe(
+      `<p>${kept}</p>`,
+    )
+    expect(of(`<table><tr><td>${kept}</td><td><p>Get 20% off with code SAVE20!</p></td></tr></table>`)).toBe(
+      `<table><tr><td>${kept}</td><td></td></tr></table>`,
+    )
+  })
+
   test('corrects a misspelled placeholder', () => {
     expect(fixMessage(message('Order {{orderID}}', 'Would you rate your experience on Amazon?'))?.text.subject).toBe(
       'Order {{orderId}}',

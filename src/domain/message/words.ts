@@ -29,15 +29,26 @@ const cut = (text: string, sentences: readonly Sentence[]): readonly Cut[] => {
 }
 
 const placeholder = /\{\{[^{}]{0,60}\}\}/uy
+const ofTools = '[a-z][a-z0-9]{0,30}(?:[-_.][a-z0-9]{1,30}){0,3}'
+/** As other tools write them, `[[order-id]]`, `%%order_id%%`, `#order_id#`, `{order_id}`: a name is no statement. */
+const foreignPlaceholder = new RegExp(
+  `\\[\\[${ofTools}\\]\\]|\\$?\\{${ofTools}\\}|%%${ofTools}%%|%${ofTools}%|#${ofTools}#`,
+  'uy',
+)
 const starRun = /★(?: ?★)*/uy
 const number = /\d+(?:[.,]\d+)*/uy
 const signs = new Set([...'%$€£¥₹&+#/'].map((sign) => sign.charCodeAt(0)))
 const [asterisk, brace, star] = [42, 123, 0x2605]
+const opening = new Set([...'[{$%#'].map((sign) => sign.charCodeAt(0)))
 
 /** Whatever does not begin with a letter from a to z; returns where to go on. */
 const addSign = (text: string, at: number, add: Add): number => {
   const code = text.charCodeAt(at)
-  let end = at
+  let end = opening.has(code) ? endOf(foreignPlaceholder, text, at) : at
+  if (end > at) {
+    add('{{}}', at, end)
+    return end
+  }
   if (isDigit(code)) end = endOf(number, text, at)
   else if (code === brace) end = endOf(placeholder, text, at)
   else if (code === star) end = endOf(starRun, text, at)

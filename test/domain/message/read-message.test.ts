@@ -58,6 +58,11 @@ describe('words', () => {
     ['a r e v i e w', 'a review'],
     ['p0sitive rev1ew', 'positive review'],
     ['{{productTitle}} x', '{{}} x'],
+    [
+      '[[product-review-link]] %%free_gift%% #buyer_name# ${item.title} {asin} %ORDERID%',
+      '{{}} {{}} {{}} {{}} {{}} {{}}',
+    ],
+    ['10% off #1 [important] {a gift for you}', '10 % off # 1 important a gift for you'],
     ['⭐⭐⭐⭐⭐', '★★★★★'],
     ['評価を', '評 価 を'],
   ])('%j are read as %j', (text, words) => {
