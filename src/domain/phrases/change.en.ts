@@ -10,12 +10,15 @@ export const changeEn: Phrases = {
     '(take|taking|pull|pulling) (down|back|off)',
     'get rid of',
     '(bring|bringing) (up to date|in line)',
+    '(bump|bumping|nudge|nudging|move|moving|push|pushing|put|putting|mark|marking|lift|lifting) (your|the|that|this) *? *? (rating|review|feedback|score|star) (up|higher|a notch)',
     '(take|taking|pull|pulling|get|bring|bringing) (the|your|that|this) *? *? (feedback|review|rating|comment|star) (down|back|off|away|offline|up to date)',
     '(lift|lifting|improve|improving|raise|raising|increase|increasing|upgrade|upgrading|bump|bumping|boost|turn|turning|convert) (up)? (your|the|it|that|this|those)',
   ],
   'change-pronoun': [
     '(update|change|edit|revise|modify|amend|remove|delete|reconsider|withdraw|retract|adjust|alter|rethink|revisit|rewrite|erase|updating|changing|editing|revising|modifying|removing|deleting|reconsidering|withdrawing|retracting|adjusting) (it|this|that|them|yours|the same)',
     '(take|taking|pull) (it|this|that|them) (down|back|off)',
+    '(revisit|revisiting|reconsider|reconsidering|rethink|change|changing|edit|editing|update|updating|delete|deleting|remove|removing|soften|tone down|correct|amend|revise|rewrite) (what|the (thing|word|line|comment|text|post)) (that)? you (wrote|said|posted|left|put|published|shared)',
+    '(review|rating|comment|feedback|post) *? *? *? *? (be|is|to be|get) (taken (off|down)|removed|deleted|pulled|pulled down|withdrawn) (from)?',
     '(it|this|that|them) (is|be|being|to be|get|getting|could be|can be|was|were) (removed|deleted|changed|updated|revised|edited|withdrawn|amended|taken down|corrected|adjusted)',
     '(have|get) (it|this|that) (removed|deleted|changed|updated|revised|taken down)',
   ],
@@ -43,6 +46,7 @@ export const changeEn: Phrases = {
   request: [
     '(please|kindly|pls)',
     '(could|would|can|will) you',
+    '(could|can|would|may|might) (the|your|this|that) *? (comment|review|rating|feedback|post)',
     '(ask|asking|request|requesting|beg|urge|urging|invite|inviting|want|need|like) (that)? you',
     '(appreciate|appreciated|grateful|thankful|hope|hoping|hopeful|love|mean the world|means a lot|wonder|wondering|consider|considering)',
     '(you|must|should|need to|have to)  (must|should|need to|have to)',

@@ -4,7 +4,8 @@ const good =
   '(positive|good|great|nice|excellent|perfect|wonderful|awesome|amazing|fantastic|glowing|rave|stellar|outstanding|favorable|brilliant|superb|top|high|highest|best|max|maximum|full|lovely|flattering|terrific|warm|enthusiastic|sweet|super|beautiful|fabulous|marvelous|happy|shining|impressive|upbeat|praising|complimentary|good quality)'
 const kind =
   '(possible|and|honest|product|customer|seller|amazon|online|written|little|short|quick|public|star|video|photo|★|store|detailed|one)'
-const noun = '(review|rating|feedback|comment|testimonial|score|evaluation|mark|star)'
+const noun =
+  '(review|rating|feedback|comment|testimonial|score|evaluation|mark|star|write up|verdict|assessment|endorsement|recommendation|praise)'
 const give =
   '(give|giving|leave|leaving|rate|rating|drop|award|awarding|grant|score|post|posting|click|clicking|tap|hit|choose|choosing|select|selecting|pick|vote|assign|add|submit|write|hope|hoping|want|appreciate|love|deserve|deserved|earn|earned|earning|worth|worthy|need|ask|asking|please|get|help|support|with|send|see|seeing|receive|receiving|have|expect|collect|show|reward|from you|bring|five click|us)'
 

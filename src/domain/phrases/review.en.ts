@@ -13,6 +13,7 @@ export const reviewEn: Phrases = {
     'write up',
     'your star (on|at) (amazon|the (product|item|listing))',
     '(comment|remark|post|complaint|text|statement) (you|that you|which you)? *? *? *? *? (on|at) (amazon|the (product|item|listing) page|the listing)',
+    '(the|that|your|this) *? (comment|remark|post|statement) (that|which)? you (left|wrote|posted|made|published|put)',
     'thumb up',
   ],
   'feedback-noun': ['(seller|store|shop|buyer|customer|service)? feedback', 'feedback (giver|rating|score|comment)'],
