@@ -24,11 +24,13 @@ export const changeEn: Phrases = {
   ],
   'change-done': [
     '(is|are|was|be|been|get|gets|got|being|gets|have it|have them) (removed|deleted|changed|updated|revised|edited|withdrawn|retracted|taken (down|back|off)|corrected|amended|modified|gone|adjusted)',
+    '(is|are|was|be|been) (still)? not (yet)? (removed|deleted|changed|updated|revised|edited|withdrawn|retracted|taken (down|back|off)|corrected|amended|modified|gone|adjusted)',
     '(is|are|has) gone',
     '(disappear|disappears|disappeared|vanish|vanishes|vanished|comes down|goes away)',
     '(is|be|was|been|being|could be|gets|get) (brought up to date|lifted|raised|improved|rewritten|reconsidered|cancelled|canceled)',
   ],
   'change-stars': [
+    '(turn|turning|change|changing|convert|transform|make|bump|raise) (those|these|the|your|that|this) *? (#)? *? (star|review|rating|feedback|score) *? (into|to|up to|something) (something|a|#|five|better|more)?',
     '(have|get|getting|having) (your|the|it|this|that) *? *? (review|rating|comment|star)? (removed|deleted|withdrawn|changed|updated|revised|taken down|edited|retracted)',
     '(change|edit|update|raise|increase|adjust|revise|modify|correct|reconsider|improve) (the|your) (number of)? star',
     '(reconsider|reconsidering|rethink|remove|removing|delete|deleting|revise|revising|change|changing|update|updating|withdraw|withdrawing|revisit|edit|editing) (the|your|that|this|those|these) (#|low|lower|bad|poor) star',

@@ -25,6 +25,7 @@ export const praiseEn: Phrases = {
     '(post|write|say|leave|share|put) (something|anything) (really|very)? (good|nice|positive|kind|great|lovely)',
     '(thumb|two thumb) up',
     'a plus rating',
+    '(tell|share|write|say|describe|mention|let) *? *? *? *? *? what (you)? (really)? (love|loved|adore|enjoyed) (most|best|about|the most|so much)?',
     '(nice|kind|good|great|positive|lovely|sweet) (word|thing|comment|line|remark) (on|about|for|in|from) (amazon|us|our|the|it|product|your|you)',
     '(rating|review|feedback) (of|with) (5|five|top|full)',
   ],

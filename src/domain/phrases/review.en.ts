@@ -11,6 +11,7 @@ export const reviewEn: Phrases = {
     '(leave|give|left|gave|rated|giving) (us|it)? # star',
     'review (page|link|section|name)',
     'write up',
+    '(your|those|the|some|#) star (online|live|appear|appears|show|shows|showing|pop|posted|published|(is|are) (up|live|online))',
     'your star (on|at) (amazon|the (product|item|listing))',
     '(comment|remark|post|complaint|text|statement) (you|that you|which you)? *? *? *? *? (on|at) (amazon|the (product|item|listing) page|the listing)',
     '(the|that|your|this) *? (comment|remark|post|statement) (that|which)? you (left|wrote|posted|made|published|put)',

@@ -32,6 +32,8 @@ export const satisfactionEn: Phrases = {
     '(the way|how|what|as|like) (you|we) (have|had|always)? (wished|hoped|wanted|expected|imagined|dreamed|intended|pictured)',
     'as * as (we|you) (hope|hoped|expect|expected|wish|wished|wanted|promised)',
     '(satisfied|pleased|impressed|delighted|surprised|helped|exceeded|convinced|wowed) you',
+    '(live|lives|lived|stand|stands|stood|measure|measures|measured) up to (its|the|our|your|their|any|every|all) *? (promise|name|reputation|hype|description|expectation|claim|hope|standard)',
+    '(keep|keeps|kept|deliver|delivers|delivered) (on)? (its|the|our|their|what it) (promise|promises|promised)',
     '(be|are|is|were|was) (to|at|up to) your (complete|full|entire|total)? (liking|satisfaction|taste)',
     'you (can|would|could|will)? (gladly|happily|warmly|definitely)? recommend',
     '(deserve|deserved|worth|worthy of|earned) (a|your)? (5|five)  star',
