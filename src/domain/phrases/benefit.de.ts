@@ -1,5 +1,6 @@
 import type { Phrases } from './family.ts'
 import { one, our, some, toYou, you, your } from './inflected.de.ts'
+import { upTo } from './up-to.ts'
 
 const free =
   '(kostenlos|kostenlose|kostenlosen|kostenloser|kostenloses|kostenfrei|kostenfreie|kostenfreien|gratis|unentgeltlich|unentgeltliche|geschenkt|umsonst)'
@@ -44,6 +45,9 @@ export const benefitDe: Phrases = {
     '(wir|ich) spenden',
     '(bäume|baum) *? *? (gepflanzt|pflanzen|pflanzt)',
     '(pflanzen|pflanzt) *? *? *? (baum|bäume)',
+    `(bekommen|erhalten|erhältst|bekommst|kriegst|kriegen|behalten|gibt es|schenken) ${upTo(5)} ${free}`,
+    `${free} und (dürfen|darfst|können|kannst) *`,
+    '(geschenk|gutschein|prämie|belohnung|gratisprodukt|präsent) (kassieren|abholen|abstauben|einheimsen|aussuchen|erhalten|sichern|genießen)',
     '(behalten|behalte|behältst) *? *? *? (kostenlos|gratis|geschenkt|umsonst)',
     '(nächste|nächsten|nächster|zweite|zweiten|weitere|künftige) (bestellung|einkauf|produkt|artikel|packung|flasche|kauf) *? *? (kostenlos|gratis|geschenkt|umsonst|geschenk|halben)',
     '(auf|von) (einen kaffee|ein eis|eine tasse|ein bier|ein mittagessen)',
@@ -60,6 +64,7 @@ export const benefitDe: Phrases = {
     '(dankeschön|kleinigkeit|wertschätzung|etwas zurück)',
   ],
   'benefit-claim': [
+    '(geschenk|gutschein|prämie|belohnung|gratisprodukt|präsent|überraschung) (kassieren|abholen|abstauben|einheimsen|aussuchen|erhalten|sichern|genießen)',
     `(erhalten|erhalte|erhält|bekommen|bekomme|sichern|sichere|sicher|kassieren|gewinnen|gewinne|holen|hol|verdienen|schnappen|freuen|lösen|genießen|sparen|erstatten|erhaltet|bekommst|erhältst) ${you}? (sich|dir|dich|ihren|ihre|ihr|deinen|dein|deine|einen|eine|ein|uns|auf|#|€|dann|von|i am|ihnen)`,
     `(dann|danach|anschließend|wir|zum dank|als dank|dafür)  (${give}|erhalten|bekommen|wird|werden|gibt|ihren|gehört|wartet) *?`,
   ],
@@ -69,6 +74,7 @@ export const benefitDe: Phrases = {
     '(#|ein paar|einige|zwanzig|zehn) (euro|€|dollar|franken)',
   ],
   'benefit-trap': [
+    '(verliert|verlieren|verliere|kürzt|streicht|kostet|gestrichen|gekürzt) *? *? *? *? *? *? (prämie|bonus|belohnung|provision|vergütung)',
     `${free} (retoure|rücksendung|rücksendeetikett|rücksenden|rückversand|zurücksenden|zurückschicken|zurückgeben|umtausch|umtauschen|abholung|hotline|retourenschein|rückgabe|versand|lieferung|stornieren|stornierung|storniert|reparatur|parkplatz|ersatz|ersatzteile|ersatzteil|nachbesserung|zugestellt)`,
     `(rücksendung|retoure|rückversand|umtausch|versand|rückgabe|reparatur|stornierung|lieferung|abholung|service|anleitung) *? *? *? ${free}`,
     `(geschenkgutschein|gutschein|geschenkkarte) (den|die|der|haben|wurde|ist|per|aus ihrer|bestellt|gestaltung|motiv|mit dem|vorlage|halter|box|umschlag|karte|wird ihnen)`,
@@ -85,7 +91,8 @@ export const benefitDe: Phrases = {
     '(zoll|zollgebühren|einfuhrabgaben)',
     `(erstattung|rückerstattung) (wurde|ist|haben|erfolgt|läuft|dauert|veranlasst|angewiesen) *? *? *? *? (veranlasst|angewiesen|abgeschlossen|gebucht|ausgeführt|bearbeitet|unterwegs|bestätigt|über amazon)?`,
     '(gewinnen|gewinnt|gewinn) (an|sie einen eindruck|einen eindruck|eindrücke|wir|einblick|erkenntnisse)',
-    '(herstellergarantie|garantie|gewährleistung) (von|beträgt|gilt|läuft|ab) *? *? *?',
+    '(herstellergarantie|garantie|gewährleistung) (beträgt|gilt|läuft|ab) *? *? *?',
+    '(herstellergarantie|garantie|gewährleistung) von (#|ein|einem) (jahr|jahre|jahren|monat|monate|monaten)',
     '# (jahr|jahre|jahren|monate|monaten) (garantie|herstellergarantie|gewährleistung)',
     '(kostenlosen|kostenloser) (kundenservice|kundendienst|support|rufnummer)',
     'rabatt wurde',
@@ -104,6 +111,8 @@ export const benefitDe: Phrases = {
     '(bewertungsbonus|bewertungsprämie|bewertungsgutschein|rezensionsprämie|bewertungsrabatt|bewertungsgewinnspiel|bewertungsaktion|bewertungsbelohnung)',
   ],
   'exchange-strong': [
+    '(alles|das einzige) was (wir|ich) *? *? (dafür|möchten|wollen|brauchen|verlangen|erwarten|erbitten)',
+    '(was|dafür|hierfür) (wir|ich)? (dafür|i am gegenzug|hierfür)? *? (möchten|wollen|bitten|wünschen|erwarten|brauchen|verlangen|erbitten) (wir|ich)?',
     '(i am (gegenzug|austausch|tausch)|als (gegenleistung|ausgleich|entschädigung|belohnung|anerkennung|aufwandsentschädigung)|i am gegensatz dafür)',
     `(als|zum|mit) (${one}|${our}|zeichen)? ${dear}? (dank|dankeschön|danke|geste|zeichen|belohnung|wertschätzung|anerkennung)`,
     `(um|wir) *? *? *? *? *? *? (zu danken|zu bedanken|erkenntlich zu zeigen|erkenntlich|revanchieren|zu belohnen|zu revanchieren|bedanken wir uns mit|bedanken uns mit)`,

@@ -25,7 +25,7 @@ export const cancelDe: Phrases = {
   ],
   'cancel-free': [
     `${you} (können|kannst|könnt|dürfen|darfst) *? *? *? *? *? *? *? (stornieren|stornierung|beantragen)?`,
-    `(können|kannst|könnt|dürfen) ${you} *? *? *? *? *? *? *? (stornieren|stornierung|beantragen)?`,
+    `(können|kannst|könnt|dürfen) ${you} (jederzeit|gern|gerne|auch|selbstverständlich|natürlich|innerhalb|noch|bis|ohne|kostenlos|sie|es|die|den|das|ihre|deine) *? *? *? *? *? *? (stornieren|stornierung|beantragen)`,
     `(wenn|falls|sofern|sollten|solltest|ob|möchten|wünschen|wollen) ${you} *? *? *? *? *? *? (stornieren|stornierung|storniert)?`,
     `(wie)? (von ihnen)? (gewünscht|wunsch|wunschgemäß|gewünschte|stornierungswunsch|wunsches)`,
     '(ihre|ihrer|deine|deinen|ihren) (stornierung|stornierungsanfrage|stornoanfrage|stornowunsch) *? (wurde|haben|ist|erhalten|bestätigt|von)',

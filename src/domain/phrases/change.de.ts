@@ -2,9 +2,9 @@ import type { Phrases } from './family.ts'
 import { inflected, you, your } from './inflected.de.ts'
 
 const change =
-  '(ändern|ändere|ändert|abändern|umändern|löschen|lösche|löscht|entfernen|entferne|entfernt|überdenken|überdenke|überdenkt|überarbeiten|überarbeite|korrigieren|korrigiere|aktualisieren|aktualisiere|bearbeiten|bearbeite|revidieren|revidiere|anpassen|berichtigen|verbessern|verbessere|erhöhen|widerrufen|widerrufe|streichen|streiche|zurückziehen|zurücknehmen|modifizieren|aufwerten|überprüfen|editieren|heraufsetzen|updaten|umschreiben|neu schreiben)'
+  '(ändern|änder|abändern|umändern|löschen|lösche|lösch|löscht|entfernen|entferne|entfernt|überdenken|überdenke|überdenkt|überarbeiten|überarbeite|korrigieren|korrigiere|aktualisieren|aktualisiere|bearbeiten|bearbeite|revidieren|revidiere|anpassen|berichtigen|verbessern|verbessere|erhöhen|widerrufen|widerrufe|streichen|streiche|zurückziehen|zurücknehmen|modifizieren|aufwerten|überprüfen|editieren|heraufsetzen|updaten|umschreiben|neu schreiben)'
 const after =
-  '(ändern|ändere|änderst|ändert|änderten|abändern|abzuändern|umändern|löschen|löschst|löschten|entfernen|entfernst|überdenken|überdenkst|überarbeiten|korrigieren|korrigierst|aktualisieren|aktualisierst|bearbeiten|revidieren|anpassen|anzupassen|berichtigen|verbessern|aufbessern|aufzubessern|erhöhen|anheben|anzuheben|widerrufen|streichen|zurückziehen|zurückzuziehen|zurückziehst|zurücknehmen|zurückzunehmen|zurücknimmst|herausnehmen|herauszunehmen|rausnehmen|runternehmen|runterzunehmen|modifizieren|aufwerten|aufzuwerten|heraufsetzen|heraufzusetzen|hochsetzen|hochzusetzen|hochstufen|umwandeln|umzuwandeln|editieren|updaten|umschreiben|umzuschreiben|neu schreiben|abmildern|offline nehmen|offline zu nehmen|rückgängig machen|rückgängig zu machen|verschwinden lassen|vom netz nehmen)'
+  '(ändern|änderst|änderten|abändern|abzuändern|umändern|löschen|löschst|löschten|entfernen|entfernst|überdenken|überdenkst|überarbeiten|korrigieren|korrigierst|aktualisieren|aktualisierst|bearbeiten|revidieren|anpassen|anzupassen|berichtigen|verbessern|aufbessern|aufzubessern|erhöhen|anheben|anzuheben|widerrufen|streichen|zurückziehen|zurückzuziehen|zurückziehst|zurücknehmen|zurückzunehmen|zurücknimmst|herausnehmen|herauszunehmen|rausnehmen|runternehmen|runterzunehmen|modifizieren|aufwerten|aufzuwerten|heraufsetzen|heraufzusetzen|hochsetzen|hochzusetzen|hochstufen|umwandeln|umzuwandeln|editieren|updaten|umschreiben|umzuschreiben|neu schreiben|abmildern|offline nehmen|offline zu nehmen|rückgängig machen|rückgängig zu machen|verschwinden lassen|vom netz nehmen)'
 const done =
   '(gelöscht|geändert|abgeändert|entfernt|angepasst|zurückgezogen|zurückgenommen|aktualisiert|korrigiert|überarbeitet|verbessert|überdacht|revidiert|angehoben|erhöht|widerrufen|gestrichen|herausgenommen|runtergenommen|aufgewertet|hochgesetzt|heraufgesetzt|berichtigt|offline|weg|verschwunden|umgewandelt)'
 const noun =
@@ -19,6 +19,9 @@ const soft =
 export const changeDe: Phrases = {
   'change-verb': [
     change,
+    `ändere (bitte|doch|${your}|deine|die|das|diese|es|jetzt|du|sie|noch|daher|also)`,
+    `(nimmst|nehmen|nimm|ziehst|setzt|setzen|holst|bringst|schaffst) ${you} ${soft}? ${soft}? (${your}|die|diese|das|dieses) ${adjective}? *? ${noun} *? *? *? (zurück|heraus|raus|runter|herunter|weg|hoch|rauf)`,
+    `(nehmen|nimm|nehmt) ${you}? ${soft}? ${soft}? (${your}|die|diese|das|dieses) ${adjective}? *? ${noun} *? *? *? (raus|heraus|weg|aus dem netz)`,
     `(ziehen|zieh|zieht|nehmen|nimm|nehmt|setzen|setz|setze|stufen|passen|pass|passe|passt|heben|heb|bessern|werten|machen|lassen) ${you}? ${soft}? ${soft}? (${your}|die|diese|das|dieses) ${adjective}? *? ${noun} *? *? *? *? *? (zurück|heraus|raus|runter|herunter|herauf|hoch|an|auf|um|rückgängig|verschwinden|offline|vom netz|aus dem netz)`,
     `(löschung|änderung|anpassung|entfernung|rücknahme|korrektur|überarbeitung|aktualisierung|berichtigung|abänderung|verbesserung|revision|überprüfung|rückzug)`,
     `(weg|runter|raus) mit`,

@@ -1,9 +1,8 @@
 import type { Phrases } from './family.ts'
 
-const order =
-  '(bestellung|paket|päckchen|sendung|ware|artikel|produkt|lieferung|einkauf|auftrag|bestellte|pakete|{{}}|es|sie|er|alles)'
+const order = '(bestellung|paket|päckchen|sendung|ware|artikel|produkt|lieferung|einkauf|auftrag|bestellte|pakete|{{}})'
 const done =
-  '(versandt|versendet|verschickt|abgeschickt|losgeschickt|gesendet|verpackt|gepackt|übergeben|zugestellt|geliefert|ausgeliefert|angekommen|eingetroffen|eingegangen|bestätigt|bearbeitet|angenommen|erhalten|vorbereitet|unterwegs|aufgegeben|abgeholt|versandfertig|fertig|auf dem weg|auf die reise|auf reisen|auf den weg|in zustellung|in bearbeitung|in vorbereitung|verlassen|raus|abgesendet|abgefertigt|da|in der zustellung|i am zulauf)'
+  '(versandt|versendet|verschickt|abgeschickt|losgeschickt|gesendet|übergeben|zugestellt|geliefert|ausgeliefert|angekommen|eingetroffen|eingegangen|bestätigt|bearbeitet|angenommen|erhalten|unterwegs|aufgegeben|abgeholt|versandfertig|fertig|auf dem weg|auf die reise|auf reisen|auf den weg|in zustellung|in bearbeitung|in vorbereitung|verlassen|raus|abgesendet|abgefertigt|da|in der zustellung|i am zulauf)'
 
 /** News of an order that Amazon sends by itself, and what makes a message about it needed. */
 export const confirmationDe: Phrases = {
@@ -11,6 +10,7 @@ export const confirmationDe: Phrases = {
     `${order} (nr|nummer|#|mit|von|{{}})? *? *? *? (ist|wurde|wird|sind|wurden|hat|haben|befindet|gilt|werden) *? *? *? *? *? *? ${done} *?`,
     `(ist|wurde|wird|hat|befindet) (ihre|ihr|deine|dein|die|das) ${order} *? *? *? *? *? *? ${done} *?`,
     `${order} *? *? *? (macht|geht|verlässt|verließ|kommt|trifft|erreicht|erwartet|liegt|kam|steht) *? *? *? *? (weg|reise|lager|an|ein|sie|bereit|haus|morgen|heute|bei ihnen)`,
+    `${order} (ist|wurde|wird|sind|wurden) *? *? *? *? (verpackt|gepackt|vorbereitet|bereit)`,
     `(wir|ich) (haben|habe) *? *? *? *? *? *? *? ${done}`,
     `(haben|habe) (wir|ich) *? *? *? *? *? *? ${done}`,
     `(wir|ich) (versenden|verschicken|bearbeiten|verpacken|packen|bereiten|übergeben) (gerade|heute|nun|bereits|jetzt|ihre|deine|die|sie) *? *?`,

@@ -72,10 +72,10 @@ export const influenceDe: Phrases = {
     '(letzter|letzten|fehlender|fehlt nur) (notwendiger|noch)? (schritt|noch ein schritt)',
   ],
   'small-business': [
-    `(wir sind|ich bin|als|von|einem|einen|sind wir|ein) (nur|noch|ja|eben)? (ein|eine|einem|einer|einen)? (sehr)? ${small}? ${small}? ${business}`,
+    `(wir sind|ich bin|sind wir|unterstützen sie|unterstütze|als) (nur|noch|ja|eben)? (ein|eine|einem|einer|einen)? (sehr)? ${small} ${small}? ${business}`,
     `${small} ${business} *? (wie|mit|aus|von|in|und)?`,
     '(kleinunternehmen|familienunternehmen|familienbetrieb|familienfirma|kleinunternehmer|einzelunternehmer|zwei mann betrieb|familiengeführt|inhabergeführt|kleine händler|kleinen händlern|kleinen händler|kleine verkäufer|kleinen verkäufern)',
-    '(hilft|helfen) (es|sie)? (uns|unserem|unserer) *? *? (zu wachsen|bekannter|weiter|zu werden|wachsen|sehr)',
+    '(hilft|helfen) (es|sie)? (uns|unserem|unserer) *? *? (zu wachsen|bekannter|wachsen)',
     '(jede|jeder) (einzelne|einzelner)? (bewertung|rezension|stimme|meinung) (zählt|hilft)',
   ],
 }

@@ -28,7 +28,7 @@ export const promotionDe: Phrases = {
     '(mit|den|der|dem|code|geben sie|nutzen sie|eingeben|verwenden sie|unser) (dem|den)? (rabattcode|gutscheincode|aktionscode|promocode|code) *? (an der kasse|beim|einlösen|i am warenkorb|i am bestellvorgang|erhalten|sparen|eingeben|nutzen|bekommen|gibt)',
     '(code|gutschein) *? *? (an der kasse|beim bezahlen|i am warenkorb|beim checkout|i am bestellprozess|einlösen)',
     '(sonderangebot|sonderangebote|sonderangeboten|tagesangebot|tagesangebote|angebotspreis|schnäppchen|sonderpreis|sonderaktion|aktionspreis|aktionswoche|aktionswochen|rabattwoche|rabattwochen|schlussverkauf|sommerschlussverkauf|winterschlussverkauf|ausverkauf|räumungsverkauf|frühlingsaktion|sommeraktion|herbstaktion|winteraktion|weihnachtsaktion|osteraktion|weihnachtsangebot|weihnachtsangebote|sommerangebote|winterangebote|blitzangebot|blitzangebote|black friday|cyber monday|cyber week|prime day|sale|winter sale|sommer sale|jubiläumsaktion|jubiläumsangebot|vorteilspreis|bestpreis|tiefpreis|knallerpreis|einführungspreis|vorverkauf|werbeaktion|rabattschlacht)',
-    '(exklusive|exklusiven|exklusives|besondere|besonderen|tolle|tollen|unschlagbare|unschlagbaren|attraktive|attraktiven|heiße|aktuelle|aktuellen|limitierte|unsere|einmalige|einmaliges|zeitlich begrenzte|spezielle|speziellen|spannende|neue|neuen|weitere|weiteren|große) (angebot|angebote|angeboten|aktion|aktionen|rabatte|deals|deal|vorteile|preise|rabattaktion|sonderangebote|gutscheine)',
+    '(exklusive|exklusiven|exklusives|besondere|besonderen|tolle|tollen|unschlagbare|unschlagbaren|attraktive|attraktiven|heiße|aktuelle|aktuellen|limitierte|einmalige|einmaliges|zeitlich begrenzte|spezielle|speziellen|spannende|neue|neuen|weitere|weiteren|große) (angebot|angebote|angeboten|aktion|aktionen|rabatte|deals|deal|vorteile|preise|rabattaktion|sonderangebote|gutscheine)',
     `${see} ${you}? (bitte|doch|auch|gern|gerne|jetzt|einfach|gleich|unbedingt|hier|uns|mal|regelmäßig|ruhig)? (auch|gern|gerne|einmal|mal|doch|gleich|jetzt)? (in|auf|durch|bei)? (uns|${our}|die|den|das|dem|der|aus|alle) (${fresh}|amazon)? (${fresh}|amazon|marken)? (${store}|${goods})`,
     `${see} ${you}? (bitte|doch|auch|gern|gerne|jetzt|mal)? (auch|mal|doch)? (in|auf|durch)? (${our}|die|weitere|andere|alle|mehr|noch mehr) *? (${store}|${goods})`,
     `(schauen|schau|schaut|sehen|sieh|werfen|wirf|blicken) ${you}? (sich|dich|dir|euch)? (doch|bitte|gern|gerne|auch|einfach|mal|einen blick)? (auch|gern|gerne|einmal|mal|doch|einfach|einen blick)? *? (in|auf|bei|nach)? (uns|${our}|die) (${fresh}|amazon)? (${store}|${goods}|vorbei|um|rein)`,
@@ -94,12 +94,15 @@ export const promotionDe: Phrases = {
     '(stammkunden|treue kunden|treuen kunden|bestandskunden|neukunden|treuer kunde)',
   ],
   'coupon-noun': [
+    'amazon (gutschein|gutscheine|geschenkgutschein|gutscheincode|geschenkkarte)',
     '(gutscheinbuch|gutscheinheft|gutscheinhülle|gutscheinkarton|gutscheinbox|gutscheinverpackung|gutscheinmappe|mengenrabatt|gutscheinkarte|geschenkgutschein)',
   ],
   'price-cut': [
     '(rabatt|nachlass|preisnachlass|sparen|erhalten|ein|einen|gutschein|halben|teilerstattung|gutscheincode|vergünstigung)',
   ],
   'promotion-trap': [
+    '(newsletter|verteiler|mailingliste) (abbestellen|abmelden|abzubestellen|abwählen|austragen|kündigen|abbestellt|gelöscht|entfernt|gestrichen)',
+    '(aus|von|vom) (dem|der|unserem|unserer)? (newsletter|verteiler|mailingliste)',
     '(rabatt|gutschein|gutscheincode|rabattcode|coupon|nachlass|aktion|code|preisnachlass) *? *? *? *? (wurde|wurden|war|bereits|schon|leider|abgezogen|berücksichtigt|verrechnet|angewendet|angerechnet|abgelaufen|nicht|eingelöst|übernommen|funktioniert|gutgeschrieben)',
     '(postleitzahl|qr|bar|zugangs|tür|schloss|pin|sicherheits|aktivierungs|freischalt|abhol|länder|farb) code',
     '(barcode|qrcode|abholcode|zugangscode|türcode|aktivierungscode|sicherheitscode|freischaltcode|retourencode|farbcode|abholnummer|pincode|fehlercode|einmalcode)',

@@ -8,7 +8,7 @@ const detail =
 export const purposeDe: Phrases = {
   'critical-purpose': [
     `(bestätigen|bestätige|bestätigt|prüfen|prüfe|überprüfen|überprüfe|korrigieren|korrigiere|mitteilen|nennen|nenne|senden|sende|schicken|schick|teilen|teile|geben|gib|benötigen|brauchen|fehlt|fehlen|ergänzen|vervollständigen|aktualisieren|unvollständig|falsch|korrekte|gültige|vollständige|neue|richtige|fehlende|unzustellbar|wählen|auswählen|angeben|klären) *? *? *? *? *? ${detail}`,
-    `${detail} *? *? *? *? *? (fehlt|fehlen|unvollständig|falsch|bestätigen|korrekt|ungültig|mitteilen|prüfen|senden|nennen|benötigt|angeben|korrigieren|ändern|richtig|stimmt|mit|unbekannt|unleserlich|freigeben|stimmen)`,
+    `${detail} *? *? *? *? *? (fehlt|fehlen|unvollständig|falsch|bestätigen|korrekt|ungültig|mitteilen|prüfen|senden|nennen|benötigt|angeben|schickst|schicken|sendest|nennst|gibst|geben|mitteilst|soll|wählst|korrigieren|ändern|richtig|stimmt|mit|unbekannt|unleserlich|freigeben|stimmen)`,
     '(gravur|gravieren|graviert|personalisierung|personalisieren|personalisiert|personalisierte|personalisierten|sonderanfertigung|maßanfertigung|wunschtext|druckfreigabe|freigabe|korrekturabzug)',
     '(lieferung|liefertermin|zustellung|zustelltermin|lieferdatum|lieferzeitfenster|montagetermin|speditionstermin|aufbautermin|zustellversuch|lieferproblem|wunschtermin|liefertag)',
     '(vereinbaren|abstimmen|wählen|auswählen|bestätigen|festlegen|mitteilen) *? *? *? (termin|lieferung|zeitfenster|liefertag|abholung|abholtermin|datum)',
@@ -20,6 +20,7 @@ export const purposeDe: Phrases = {
     '(erstattung|rückerstattung|rücksendeetikett|retourenschein|rücksendung|ersatzlieferung|ersatz|rechnung|rücksendeanfrage|teilerstattung|stornierung|storniert)',
     '(zoll|einfuhrabgaben|altersprüfung|altersnachweis|ausweis|identität|zollunterlagen|rezept)',
     '(bevor|damit|so dass|sodass|ehe) *? *? *? *? *? *? (versenden|verschicken|fertigen|produzieren|liefern|herstellen|drucken|gravieren|beginnen|zustellen|bearbeiten|ausliefern)',
+    '(können|kann|erst|sonst) *? *? *? *? *? *? (drucken|gravieren|fertigen|produzieren|herstellen|beginnen|anfangen|starten|bedrucken|sticken|besticken|nähen|zuschneiden|weitermachen)',
     '(benötigen|brauchen) (wir|noch) *? *? *? *? (von ihnen|ihre|angaben|informationen|daten|angabe|rückmeldung|um)',
   ],
   'delivery-purpose': [

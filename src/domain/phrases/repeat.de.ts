@@ -1,5 +1,6 @@
 import type { Phrases } from './family.ts'
 import { you, your } from './inflected.de.ts'
+import { upTo } from './up-to.ts'
 
 const again =
   '(nochmals|noch einmal|nochmal|noch mal|erneut|abermals|wiederholt|ein weiteres mal|ein zweites mal|zum zweiten mal|ein letztes mal|letztmalig|ein letztes|zum letzten mal|zum dritten mal)'
@@ -16,6 +17,9 @@ export const repeatDe: Phrases = {
   repeat: [
     '(freundliche|kleine|kurze|höfliche|letzte|zweite|dritte|nette|sanfte)? (erinnerung|erinnerungsmail|bewertungserinnerung|erinnerungsnachricht|zahlungserinnerung)',
     '(erinnern|erinnere|erinnert|daran erinnern|gedächtnis rufen|nachhaken|nachfassen|nachzuhaken|nachzufassen|anstupsen|stups|reminder)',
+    `(zweiter|dritter|letzter|vierter|neuer|erneuter|nächster) (und letzter)? (versuch|anlauf|hinweis|aufruf|stups|reminder)`,
+    `(kommen|komme|beziehen|nehmen|zurückkommen) ${upTo(4)} auf (unsere|unser|meine|die|unseres) *? ${mail}`,
+    `(auf|zu) (unsere|unser|meine) *? ${mail} ${upTo(7)} (nicht|keine|noch nicht) *? *? (reagiert|geantwortet|antwort|reaktion|gemeldet|rückmeldung|erhalten|beantwortet)`,
     `(zweite|zweiten|dritte|dritten|letzte|letzten|erneute|erneuten|weitere|weiteren|nochmalige) (und letzte|und letzten)? (${mail}|aufforderung|versuch|mal|chance)`,
     `(bereits|schon|kürzlich|neulich|zuletzt|gestern|damals|unlängst|letzte woche|letzten monat|vorige woche|vergangene woche|vor einigen tagen|vor ein paar tagen|vor einer woche|vor # tagen|vor # wochen|vor einiger zeit|vor kurzem|einmal|mehrfach|vorgestern) *? *? *? *? *? ${asked}`,
     `(hatten|haben|habe|hatte) (wir|ich) (sie|ihnen|dich|dir|uns)? *? *? *? (bereits|schon|kürzlich|neulich|letzte woche|vor *|mehrfach) *? *? *? *? ${asked}`,
@@ -32,6 +36,7 @@ export const repeatDe: Phrases = {
   ],
   'repeat-trap': [
     `(werden|wir|dich|sie) *? *? *? (nicht|nie|keinesfalls) (mehr|wieder|erneut|noch einmal|nochmals|weiter|ein weiteres) *? *?`,
+    `(weitere|weiteren|zweite|zweiten|erneute) (erinnerung|erinnerungen|nachricht|nachrichten|mail|mails|e mail|anfrage|anfragen|bitte) *? *? *? (nicht|nie|keine|kein|unterbleibt|entfällt|ausgeschlossen)`,
     `(keine|keinerlei) (weiteren|weitere|zweite|erneute) (erinnerung|erinnerungen|nachricht|nachrichten|mail|mails|e mail|e mails|anfrage|anfragen)`,
     '(nur|lediglich) (dieses|ein|diese|eine|diese eine|dies) (eine|einzige|mal|mail|nachricht)? *?',
     '(wir|ich) (fragen|schreiben|bitten) (nur|lediglich|sie nur|dich nur) *? *? (einmal|ein mal)',

@@ -1,5 +1,6 @@
 import type { Phrases } from './family.ts'
 import { inflected, one, some, the, toYou, verbs, you, your } from './inflected.de.ts'
+import { upTo } from './up-to.ts'
 
 const noun =
   '(bewertung|bewertungen|rezension|rezensionen|feedback|rückmeldung|rückmeldungen|sterne|kommentar|beurteilung)'
@@ -21,6 +22,8 @@ export const reviewDe: Phrases = {
     `${your} (stern|sterne|sternen)`,
     '(abgabe|verfassen|schreiben) (von|der) (sterne|sternen)',
     '(das|beim|zum) (bewerten|rezensieren)',
+    `(diesen|${your}) (negativ|negativen|schlecht|schlechten|öffentlichen|unsachlichen|letzten|kritischen)? kommentar`,
+    `(geben|gibst|gib|gebt|vergeben|vergib|vergibst|schenken|schenk|spendieren|spendier|lassen|lass) ${upTo(5)} (#|alle|volle|die vollen) (stern|sterne|sternen)`,
   ],
   'feedback-noun': [
     'feedback',
@@ -58,6 +61,8 @@ export const reviewDe: Phrases = {
     '(wäre|wären|wär) (toll|super|schön|klasse|großartig|nett|lieb|fantastisch|hilfreich|wunderbar|prima|eine|ein|uns|sehr|für|daher|wirklich|total|echt)',
   ],
   'review-ask': [
+    `(uns|mich|${the}|${some}|es|ihn|{{}}) ${upTo(5)} zu (bewerten|rezensieren|beurteilen)`,
+    `(wie|so) (bewerten|bewertest|beurteilen|beurteilst) ${you}`,
     `(bewerte|bewertet|bewerten|bewert|rezensiere|rezensiert|rezensieren) ${you}? (bitte|doch|gern|gerne|jetzt|hier|einfach|kurz|nun)? (uns|mich|es|ihn|${some}|hier|jetzt|auf|bei)`,
     '(bitte|jetzt|hier|kurz|gern|gerne) (kurz|zu|auf amazon)? (bewerten|rezensieren)',
     '(bewerten|rezensieren|beurteilen) (würden|würdest|würdet|könnten|könntest|möchten|möchtest|wollen|willst|mögen|magst|sie|kannst|können)',
@@ -87,7 +92,8 @@ export const reviewDe: Phrases = {
   'review-trap': [
     '(neubewertung|risikobewertung|gefährdungsbewertung|konformitätsbewertung|sicherheitsbewertung|leistungsbewertung|umweltbewertung|zustandsbewertung|schadensbewertung|energiebewertung|materialbewertung|warenbewertung|überbewertung|unterbewertung|bonitätsbewertung|qualitätsbewertung|vorbewertung|wertbewertung)',
     `(bewertung|bewertungen|beurteilung) (${the}|von|eines|einer|ihrer|ihres) *? ${thing}`,
-    `(wir|techniker|team|abteilung|werkstatt|gutachter|amazon|lager|kundendienst|hersteller) (werden|wird|kann|können|muss|müssen)? *? *? *? *? (bewerten|bewertet|beurteilen)`,
+    `(wir|techniker|team|abteilung|werkstatt|gutachter|amazon|lager|kundendienst|hersteller) (werden|wird|kann|können|muss|müssen) *? *? *? *? (bewerten|bewertet|beurteilen)`,
+    `(wir|techniker|team|abteilung|werkstatt|gutachter|lager|kundendienst|hersteller) (bewerten|bewertet|beurteilt|beurteilen)`,
     `(bewerten|bewertet|beurteilen|beurteilt) (wir|${the}|unsere|ihre) *? *? ${thing}`,
     `${thing} *? *? *? (zu)? (bewerten|beurteilen|bewertet|bewerten zu können)`,
     '(interne|internen|erneute|fachliche|technische|rechtliche|abschließende) (bewertung|beurteilung|einschätzung)',

@@ -1,12 +1,13 @@
 import type { Phrases } from './family.ts'
 import { condition, inflected, one, our, some, the, toYou, you, your } from './inflected.de.ts'
+import { upTo } from './up-to.ts'
 
 const very =
   '(sehr|so|ganz|voll|vollkommen|völlig|vollauf|rundum|rundherum|absolut|wirklich|restlos|total|auch|genauso|ebenso|komplett|richtig|mehr als|überaus|100 %|hundertprozentig|vollständig|ebenfalls|noch|immer noch|gut|besonders|super|wunschlos|und ganz|uneingeschränkt|rundweg)'
 const content =
   '(zufrieden|glücklich|begeistert|überzeugt|angetan|happy|zufriedengestellt|hingerissen|beeindruckt|entzückt|hin und weg)'
 const fine =
-  '(gut|bestens|super|toll|perfekt|prima|einwandfrei|tadellos|hervorragend|problemlos|reibungslos|wunderbar|klasse|optimal|zuverlässig|großartig|schön|top|okay|ok)'
+  '(gut|bestens|super|toll|perfekt|prima|einwandfrei|tadellos|hervorragend|problemlos|reibungslos|wunderbar|klasse|optimal|zuverlässig|großartig|top|okay|ok)'
 const review =
   '(bewertung|bewertungen|rezension|rezensionen|feedback|rückmeldung|sterne|kommentar|meinung|erfahrung|bewerten|beurteilung|verkäuferbewertung)'
 const bad = inflected(
@@ -25,7 +26,7 @@ export const satisfactionDe: Phrases = {
   satisfied: [
     `${very}? ${content}`,
     `${very}? (gefällt|gefallen|gefiel|gefiele|zusagt|zugesagt|schmeckt|geschmeckt|mundet|imponiert|überzeugt|überzeugte|begeistert|erfreut|taugt)`,
-    `(${some}|es|ihn|alles) *? *? *? (mögen|magst|mögt|mochten|lieben|liebst|liebt|schätzen|genießen|genießt)`,
+    `(${some}|es|ihn|alles) *? *? *? (mögen|magst|mögt|lieben|liebst|liebt|schätzen|genießen|genießt)`,
     '(freude|spaß|vergnügen) (daran|dabei|haben|hatten|hast|habt|an|mit|macht|machen|gemacht|bereitet|bereiten|gehabt)',
     `(gute|guten|positive|positiven|tolle|tollen|schöne|schönen|angenehme|ausschließlich gute) (erfahrung|erfahrungen|eindruck|erlebnis|einkaufserlebnis) *? *? *? (gemacht|haben|hatten|machen|hast|habt|war|hinterlassen|machten|sammeln)`,
     '(guten|positiven|tollen) (eindruck|erlebnis|einkauf)',
@@ -51,6 +52,8 @@ export const satisfactionDe: Phrases = {
     `(gefällt|gefallen|schmeckt|gefiel) ${toYou} (${some}|es|{{}})`,
     `(sind|waren|bist|warst|seid|wart) ${you} (mit|von|über)? *? *? *? *? ${very}? ${content}`,
     `(konnten|konnte|haben|hat) (wir|${our}) *? *? (sie|dich|euch) *? *? (überzeugen|begeistern|überzeugt|begeistert|zufriedenstellen)`,
+    `(hast|haben|hatten|habt|hattest) ${you} (viel|schon|auch|große)? (freude|spaß|gefallen) (an|mit|daran|damit|gefunden)`,
+    `(läuft|klappt|passt|stimmt|funktioniert|gelingt) (alles|${some} *) *? *? *? (dann|so)`,
     `(konnten|konnte) (wir|${our}) *? *? ${toYou} *? *? (weiterhelfen|helfen|freude bereiten)`,
     `(wer|alle die|jeder der|allen die|kunden die|käufer die|jene die|diejenigen die) *? *? *? *? *? (zufrieden|gefällt|gefallen|mag|mögen|liebt|lieben|begeistert|überzeugt|glücklich)`,
     '(bei|i am falle|i am fall) (ihrer|deiner|voller|vollster|großer)? (gefallen|zufriedenheit|begeisterung)',
@@ -64,6 +67,7 @@ export const satisfactionDe: Phrases = {
   ],
   'satisfied-question': [
     `(sind|waren|bist|warst|seid|wart) ${you} (mit|von|über)? *? *? *? *? ${very}? ${content}`,
+    `${you} (sind|waren|bist|warst|seid|wart) (mit|von|über)? *? *? *? *? ${very}? ${content}`,
     `${very}? ${content} (mit|von|über|bisher|soweit|mit dem)`,
     '(zufrieden|begeistert|glücklich|überzeugt)',
     `(gefällt|gefallen|gefiel|schmeckt) (${toYou}|es|${some})`,
@@ -71,7 +75,8 @@ export const satisfactionDe: Phrases = {
     `(${some}|{{}}|es) *? *? (gefällt|gefallen) (${toYou})`,
     `(konnten|konnte|haben|hat) (wir|${some}) *? *? *? (sie|dich|euch|${your} *) *? *? (überzeugen|begeistern|überzeugt|begeistert|zufriedenstellen|erfüllen|erfüllt|übertreffen|übertroffen)`,
     `(entspricht|entsprach|erfüllt|erfüllte) *? *? *? (erwartungen|vorstellungen|erwartung)`,
-    `(ist|war|hat|lief|verlief|sind|waren)? (alles|${some} * *?) *? *? (${fine}|i am ordnung|in ordnung|zufriedenstellend|wie erwartet|wie gewünscht|zu ihrer|zu deiner|nach wunsch|zur zufriedenheit)`,
+    `(ist|war|hat|lief|verlief|sind|waren)? (alles|${some} * *?) *? *? (${fine}|zufriedenstellend|wie erwartet|wie gewünscht|zu ihrer|zu deiner|nach wunsch|zur zufriedenheit)`,
+    '(alles|(ihr|ihre|deine|dein|die|das|der) (bestellung|produkt|artikel|ware|einkauf|kauf)) *? *? *? (i am ordnung|in ordnung)',
     `(lieben|liebst|mögen|magst|liebt|mögt) ${you} (${some}|es|{{}})`,
     '(freude|spaß) (an|mit|daran|gehabt)',
     '(haben|hast|hatten) (sie|du|ihr) (viel|so viel)? (freude|spaß|gefallen)',
@@ -81,6 +86,7 @@ export const satisfactionDe: Phrases = {
     `(sind|waren|haben|hat|ist|war|hatten|konnten|konnte|sie|du|ihr|${toYou}|bist|warst|seid|hast|habt|schon|bereits|so|na|und|auch|wirklich|ja|hallo|hi|hey|liebe|es|${the}|${our}|${one}|alles|mit|doch|noch|guten|tag)`,
   ],
   willing: [
+    `(magst|mögen|mögt|möchten|möchtest|lieben) ${you} ${upTo(9)} (bewerten|rezensieren|schreiben|hinterlassen|geben|abgeben|teilen|sagen|erzählen|verraten|helfen|beurteilen|unterstützen|mitmachen|dalassen|loswerden|verfassen|berichten|posten|mitteilen|wissen|zurückgeben|umtauschen|behalten|bestellen|nehmen|opfern)`,
     '(gern|gerne|bereit|dazu) (bereit|dazu|teilen|mitteilen|abgeben|schreiben|hinterlassen|bewerten|weitergeben)',
     '(gefallen) (tun|tust|tut|täten|tätest|erweisen|erweist)',
     '(zufrieden) mit (dem|der) (entwurf|vorschau|korrekturabzug|vorschlag|layout|gravur)',
@@ -91,9 +97,9 @@ export const satisfactionDe: Phrases = {
     `(haben|hast|hatten|habt) ${you} *? *? *? (freude|spaß|erfolg)`,
   ],
   'glad-reply': [
-    '(super|toll|prima|klasse|wunderbar|großartig|perfekt|fantastisch|schön|spitze|hervorragend|ja|bestens|genial|cool|sehr gut|sehr schön|wie schön|na dann|juhu)',
+    '(super|toll|prima|klasse|wunderbar|großartig|perfekt|fantastisch|spitze|hervorragend|ja|bestens|genial|cool|sehr gut|sehr schön|wie schön|na dann|juhu)',
     '(das|dies) (ist|freut|wäre|hören) (uns|super|toll|prima|klasse|wunderbar|großartig|schön|perfekt|fantastisch|wir|ja)',
-    '(freut uns|es freut uns|wir freuen uns|da freuen wir uns)',
+    '(freut uns|es freut uns|das freut uns|da freuen wir uns)',
   ],
   'opposite-question': [
     '(schlecht|unzufrieden|enttäuscht|nicht|falsch|mangelhaft|missfallen|missfällt|störte|gestört|ärger|kritik|weniger|unglücklich|negativ)',
@@ -143,7 +149,7 @@ export const satisfactionDe: Phrases = {
     `(5|fünf) (sterne|sternen) (nicht|zu vergeben nicht) *?`,
     `(kritik|beschwerde|beschwerden|probleme|unmut|lob öffentlich) *? *? (privat|vertraulich|nur (an|bei|mit) uns|direkt an uns|unter uns|intern)`,
     '(nicht|statt|anstatt|und nicht) (öffentlich|in der öffentlichkeit|auf amazon|online|i am internet|über amazon|bei amazon|gleich öffentlich)',
-    `${bad} ${review} (schaden|schadet|treffen|trifft|gefährden|gefährdet|ruinieren|zerstören|helfen niemandem)`,
+    `${bad} ${review} (schaden|schadet|helfen niemandem)`,
     '(nur)? (unzufriedene|unzufriedenen) (kunden|käufer|kundinnen) *? *? (schreiben|melden|kontaktieren|bitten|sollen|wenden|sich)',
     `(kontaktieren|schreiben|melden|sprechen|wenden|kontaktiere|schreib|melde) *? *? *? *? (statt|anstatt|bevor|ehe) *? *? *? *? *? (${review})`,
     `(chance|gelegenheit|möglichkeit) *? *? *? *? *? *? (bevor|ehe) *? *? *? *? *? ${write}`,

@@ -4,7 +4,7 @@ const no = '(kein|keine|keinen|keinem|keiner|keines|keinerlei)'
 const given =
   '(gegenleistung|gegenzug|belohnung|vergütung|entschädigung|geschenk|geschenke|gutschein|gutscheine|rabatt|rabatte|vorteil|vorteile|bezahlung|anreiz|anreize|erstattung|prämie|prämien|bonus|verpflichtung|einfluss|auswirkung|auswirkungen|werbung|bedingung|bedingungen|muss|zwang|aktion|newsletter|angebot|angebote)'
 const act =
-  '(anbieten|bieten|bezahlen|zahlen|geben|senden|verlangen|erwarten|fordern|vergeben|versprechen|belohnen|vergüten|bitten|erlaubt|gestattet|zulässig|möglich|nötig|notwendig|erforderlich|verpflichtet|beeinflussen|gewähren|knüpfen|geknüpft|abhängig|verbunden|gebunden|gemeint|verlangt|dürfen|darf)'
+  '(anbieten|bieten|bezahlen|zahlen|geben|senden|verlangen|erwarten|fordern|vergeben|versprechen|belohnen|vergüten|erlaubt|gestattet|zulässig|möglich|nötig|notwendig|erforderlich|verpflichtet|beeinflussen|gewähren|knüpfen|geknüpft|abhängig|verbunden|gebunden|gemeint|verlangt|dürfen|darf)'
 
 /** Words that turn a sentence round. */
 export const wordingDe: Phrases = {

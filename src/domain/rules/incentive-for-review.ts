@@ -77,9 +77,13 @@ const offer = (message: Message, reviews: readonly Hit[], benefit: Hit, strong: 
 
 /** "1. Leave a review. 2. Send us your number. 3. Get a gift card.": the claim may come some steps later. */
 const opensClaim = (message: Message, benefit: Hit): boolean =>
-  nearby(hitsOf(message, 'benefit-claim'), benefit, 0).some(
-    (one) => one.from <= benefit.from && one.passage.words[one.from - 1]?.sentence !== one.sentence,
-  )
+  nearby(hitsOf(message, 'benefit-claim'), benefit, 0).some((one) => one.from <= benefit.from && opens(one))
+
+/** At the beginning of its sentence, or behind the number of a step. */
+const opens = ({ passage, from, sentence }: Hit): boolean => {
+  const before = passage.words[from - 1]
+  return before?.sentence !== sentence || (/^\d+$/u.test(before.word) && passage.words[from - 2]?.sentence !== sentence)
+}
 
 const judge = (message: Message, review: Hit, benefit: Hit, strong: boolean): Certainty | null => {
   const same = sentencesApart(review, benefit) === 0
