@@ -53,6 +53,7 @@ export const benefitDe: Phrases = {
     '(auf|von) (einen kaffee|ein eis|eine tasse|ein bier|ein mittagessen)',
     '(exklusiver|exklusiven|kostenloser|kostenlosen) (zugang|mitgliedschaft)',
     '(kleine|kleinen|süße|nette|tolle|exklusive|kleines|nettes) (überraschung|überraschungen|belohnung|prämie|aufmerksamkeit|extra|goodies|präsent|geschenk|geschenke)',
+    'gratis*',
     '(geld verdienen|bares geld|bargeld|taschengeld|auszahlung|auszahlen|barauszahlung)',
     '(losnummer|los|teilnahme) *? (gewinnspiel|verlosung|tombola|aktion)',
   ],
@@ -74,6 +75,7 @@ export const benefitDe: Phrases = {
     '(#|ein paar|einige|zwanzig|zehn) (euro|€|dollar|franken)',
   ],
   'benefit-trap': [
+    '(gratisversand|gratisretoure|gratisrückversand|gratisrücksendung|gratishotline)',
     '(verliert|verlieren|verliere|kürzt|streicht|kostet|gestrichen|gekürzt) *? *? *? *? *? *? (prämie|bonus|belohnung|provision|vergütung)',
     `${free} (retoure|rücksendung|rücksendeetikett|rücksenden|rückversand|zurücksenden|zurückschicken|zurückgeben|umtausch|umtauschen|abholung|hotline|retourenschein|rückgabe|versand|lieferung|stornieren|stornierung|storniert|reparatur|parkplatz|ersatz|ersatzteile|ersatzteil|nachbesserung|zugestellt)`,
     `(rücksendung|retoure|rückversand|umtausch|versand|rückgabe|reparatur|stornierung|lieferung|abholung|service|anleitung) *? *? *? ${free}`,
@@ -111,6 +113,8 @@ export const benefitDe: Phrases = {
     '(bewertungsbonus|bewertungsprämie|bewertungsgutschein|rezensionsprämie|bewertungsrabatt|bewertungsgewinnspiel|bewertungsaktion|bewertungsbelohnung)',
   ],
   'exchange-strong': [
+    '(ist|sind|wäre|wären) uns # (euro|€) wert',
+    '(ist|sind) uns (etwas|was|viel)? wert',
     '(alles|das einzige) was (wir|ich) *? *? (dafür|möchten|wollen|brauchen|verlangen|erwarten|erbitten)',
     '(was|dafür|hierfür) (wir|ich)? (dafür|i am gegenzug|hierfür)? *? (möchten|wollen|bitten|wünschen|erwarten|brauchen|verlangen|erbitten) (wir|ich)?',
     '(i am (gegenzug|austausch|tausch)|als (gegenleistung|ausgleich|entschädigung|belohnung|anerkennung|aufwandsentschädigung)|i am gegensatz dafür)',

@@ -117,6 +117,7 @@ export const benefitEn: Phrases = {
     '(free|discounted) (product|item|sample|unit|replacement|gift) (for|in exchange|against) *? *? (review|feedback|rating)',
   ],
   'exchange-strong': [
+    '(is|are|be) worth (something|$ #|£ #|€ #|# (dollar|euro|pound|buck)) (to us)?',
     '(in|as) (exchange|return|compensation|recompense)',
     '(as|by way of) (a|our|way of) (small|little|special|big)? (thank you|thank|token|reward|gesture|sign|appreciation|bonus)',
     'to (show|express|say) how much (we|your|it)',

@@ -32,6 +32,7 @@ export const promotionDe: Phrases = {
     `${see} ${you}? (bitte|doch|auch|gern|gerne|jetzt|einfach|gleich|unbedingt|hier|uns|mal|regelmäßig|ruhig)? (auch|gern|gerne|einmal|mal|doch|gleich|jetzt)? (in|auf|durch|bei)? (uns|${our}|die|den|das|dem|der|aus|alle) (${fresh}|amazon)? (${fresh}|amazon|marken)? (${store}|${goods})`,
     `${see} ${you}? (bitte|doch|auch|gern|gerne|jetzt|mal)? (auch|mal|doch)? (in|auf|durch)? (${our}|die|weitere|andere|alle|mehr|noch mehr) *? (${store}|${goods})`,
     `(schauen|schau|schaut|sehen|sieh|werfen|wirf|blicken) ${you}? (sich|dich|dir|euch)? (doch|bitte|gern|gerne|auch|einfach|mal|einen blick)? (auch|gern|gerne|einmal|mal|doch|einfach|einen blick)? *? (in|auf|bei|nach)? (uns|${our}|die) (${fresh}|amazon)? (${store}|${goods}|vorbei|um|rein)`,
+    `(schauen|schau|schaut|sehen|sieh) ${you}? (sich|dir|euch)? (doch|auch|gern|gerne|mal|unbedingt|jetzt)? (auch|mal|doch|einmal)? ${our} (neu|neue|neuen|neueste|neuesten|andere|anderen|weitere|weiteren|aktuelle|aktuellen|passende|passenden) *`,
     `(schauen|schau|schaut|kommen|komm) ${you}? *? *? *? *? *? (vorbei|rein|um) *?`,
     `(i am|in|auf|aus|von|bei) (${our}) (${fresh}|amazon)? ${store} (finden|findest|gibt|warten|erwarten|haben|entdecken|wartet|erhältlich|bieten|führen|vorbei|stöbern|umsehen|umzusehen|vorbeischauen|bestellen|einkaufen|kaufen|shoppen|zu finden|halten)`,
     `(finden|findest|gibt|warten|erwarten|entdecken|entdeckst|haben|bieten|führen|umsehen) *? *? *? *? *? (in|auf|bei) ${our} (${fresh}|amazon)? ${store}`,

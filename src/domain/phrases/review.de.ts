@@ -1,5 +1,5 @@
 import type { Phrases } from './family.ts'
-import { inflected, one, some, the, toYou, verbs, you, your } from './inflected.de.ts'
+import { inflected, one, our, some, the, toYou, verbs, you, your } from './inflected.de.ts'
 import { upTo } from './up-to.ts'
 
 const noun =
@@ -61,17 +61,18 @@ export const reviewDe: Phrases = {
     '(wäre|wären|wär) (toll|super|schön|klasse|großartig|nett|lieb|fantastisch|hilfreich|wunderbar|prima|eine|ein|uns|sehr|für|daher|wirklich|total|echt)',
   ],
   'review-ask': [
-    `(uns|mich|${the}|${some}|es|ihn|{{}}) ${upTo(5)} zu (bewerten|rezensieren|beurteilen)`,
+    `(uns|mich|${the}|${your}|${our}|es|ihn|{{}}) ${upTo(5)} zu (bewerten|rezensieren|beurteilen)`,
     `(wie|so) (bewerten|bewertest|beurteilen|beurteilst) ${you}`,
     `(bewerte|bewertet|bewerten|bewert|rezensiere|rezensiert|rezensieren) ${you}? (bitte|doch|gern|gerne|jetzt|hier|einfach|kurz|nun)? (uns|mich|es|ihn|${some}|hier|jetzt|auf|bei)`,
     '(bitte|jetzt|hier|kurz|gern|gerne) (kurz|zu|auf amazon)? (bewerten|rezensieren)',
     '(bewerten|rezensieren|beurteilen) (würden|würdest|würdet|könnten|könntest|möchten|möchtest|wollen|willst|mögen|magst|sie|kannst|können)',
-    `(uns|mich|es|ihn|${some} *|{{}}) *? *? (zu)? (bewerten|bewertest|bewerteten|rezensieren|rezensierst|zu beurteilen)`,
+    `(uns|mich|es|ihn|${the} *|${your} *|${our} *|{{}}) *? *? (zu)? (bewerten|bewertest|bewerteten|rezensieren|rezensierst|zu beurteilen)`,
     '(zu bewerten|zu rezensieren|bewertest|bewerteten)',
     `(sagen|sag|sagt|erzählen|erzähl|erzähle|berichten|berichte|verraten|verrate|zeigen|zeig|mitteilen|schildern|schildere) ${you}? (bitte|doch|gerne)? (anderen|der welt|amazon|allen|interessierten|künftigen|zukünftigen)`,
     `(lassen|lass|lasst) ${you}? (bitte|doch|auch)? (andere|anderen|amazon|die welt|alle|interessierte|die community|künftige|zukünftige|weitere) *? *? (wissen|teilhaben|daran|an)`,
     `(helfen|hilf|helft|unterstützen|unterstütze) ${you}? (so|damit|dadurch|bitte|doch)? (auch)? (anderen|künftigen|zukünftigen|weiteren|interessierten|potenziellen|unentschlossenen) *? (kunden|käufern|kundinnen|kaufinteressenten|interessenten|menschen|familien|eltern)`,
     `(teilen|teile|teil|teilt) ${you}? (bitte|doch|gern|gerne|uns|mir|mit|auf|amazon|anderen)? (bitte|doch|uns|mit|anderen)? *? ${your} ${honest}? (erfahrung|erfahrungen|meinung|eindruck|eindrücke|gedanken|erlebnis|geschichte)`,
+    `(sagen|sag|sagt|schreiben|schreib|zeigen|zeig|erzählen) ${you}? (es|das|dies|uns)? (bitte|doch|gern|gerne|uns|es|das)? (bitte|doch)? (auf|bei) amazon`,
     `was ${you} (davon|von|über) *? *? *? (halten|hältst|haltet|denken|denkst)`,
     `(schreiben|schreib|posten|veröffentlichen|hinterlassen|hinterlasse|teilen|erzählen) ${you}? (bitte|doch|gern|gerne|es|das|etwas|kurz|uns)? (bitte|es|das|etwas)? (auf|bei) amazon`,
     '(schreiben|schreibst|hinterlassen|posten|veröffentlichen) *? (auf|bei) amazon (was|wie|über)',

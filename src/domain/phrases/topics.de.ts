@@ -3,7 +3,7 @@ import type { Phrases } from './family.ts'
 /** What a message is about: the order and the buyer, or something else. */
 export const topicsDe: Phrases = {
   'service-topic': [
-    '(rücksendung|rücksenden|retoure|retournieren|rückgabe|zurücksenden|zurückschicken|erstattung|erstatten|erstattet|rückerstattung|teilerstattung|ersatz|ersatzlieferung|ersatzartikel|ersetzen|umtausch|umtauschen|austausch|rechnung|quittung|mehrwertsteuer|gutschrift|rücksendeetikett|garantie|garantiefall|gewährleistung|reklamation|reklamieren|rückruf|reparatur|ersatzteil|ersatzteile|fehlteil|beschwerde)',
+    '(rücksendung|rücksenden|retoure|retournieren|rückgabe|zurücksenden|zurückschicken|erstattung|erstatten|erstattet|rückerstattung|teilerstattung|ersatz|ersatzlieferung|ersatzartikel|ersetzen|umtausch|umtauschen|austausch|rechnung|quittung|mehrwertsteuer|gutschrift|rücksendeetikett|garantie|garantiefall|garantiefälle|garantiefällen|hersteller|gewährleistung|gewährleistungsfall|reklamation|reklamieren|rückruf|reparatur|ersatzteil|ersatzteile|fehlteil|beschwerde)',
     '(fehlt|fehlen|fehlende|fehlendes|beschädigt|beschädigte|schaden|kaputt|zerbrochen|defekt|defekte|mangelhaft|falsch|falsche|falscher|verloren|verzögerung|verzögert|verspätet|verspätung|problem|fehler|leid|entschuldigung|entschuldigen|leider|unannehmlichkeiten|bedauern)',
     '(adresse|anschrift|hausnummer|telefonnummer|gravur|gravieren|personalisierung|personalisiert|personalisieren|korrekturabzug|entwurf|druckfreigabe|schreibweise|initialen|maße|spannung|lieferadresse)',
     '(zoll|zollamt|zollgebühren|termin|liefertermin|montage|installation|monteur|techniker|aufbau|abholung|abholen|depot|zeitfenster)',
@@ -27,7 +27,7 @@ export const topicsDe: Phrases = {
     '(stellenangebot|stellenangebote|wir stellen ein|bewerben sie sich|karriere|offene stellen|verstärkung)',
     '(spendenaktion|spende|spenden|petition|wahlkampf|wahl|stimmen sie ab|unterschreiben sie|charity)',
     '(gewinnspiel|fotowettbewerb|wettbewerb|foto des monats|zeigen sie uns|schicken sie uns ein (foto|bild)|verlosung)',
-    '(wie (geht es|war ihr|war dein)|wollten (nur|uns nur) (hallo|mal|melden)|einfach mal)',
+    '(wie (geht es ihnen|geht es dir|war ihr (tag|wochenende|urlaub)|war dein (tag|wochenende|urlaub))|wollten (nur|uns nur) (hallo|mal|melden)|einfach mal)',
     '(firmenjubiläum|jubiläum|geburtstag feiern|jahre|wir feiern) (#|feiern|unseren|unser|firmengeschichte|erfahrung|i am)?  (jubiläum|geburtstag|bestehen)',
     '(umgezogen|neuer name|neues logo|neue öffnungszeiten|neuen namen|neuer inhaber|neuen inhaber|unser neues büro)',
   ],
