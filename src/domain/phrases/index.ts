@@ -4,6 +4,7 @@ import { bookEn } from './book.en.ts'
 import { bookEs } from './book.es.ts'
 import { bookFr } from './book.fr.ts'
 import { bookIt } from './book.it.ts'
+import { bookJa } from './book.ja.ts'
 import type { Family, PhraseBook } from './family.ts'
 import { headsDe } from './heads.de.ts'
 import { buildLexicon } from './lexicon.ts'
@@ -16,6 +17,7 @@ export const phraseBooks: Readonly<Partial<Record<Language, PhraseBook>>> = {
   fr: bookFr,
   it: bookIt,
   es: bookEs,
+  ja: bookJa,
 }
 
 /** The last parts of compounds, for languages that write them as one word. */
