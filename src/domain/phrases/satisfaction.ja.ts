@@ -1,6 +1,6 @@
 import type { Phrases } from './family.ts'
 import { upTo } from './up-to.ts'
-import { contactJa as contact, reviewJa as review, ifJa as when } from './verb-forms.ja.ts'
+import { contactJa as contact, ifJa as when } from './verb-forms.ja.ts'
 
 const gave = '(いただけ|頂け|いただい|頂い|いただき|頂き|もらえ|貰え|くださっ|下さっ|くださり)'
 const had = `(${gave}|して ${gave}|して|でき|なさい|なさっ|なされ|され|し|でし)?`
