@@ -3,7 +3,7 @@ import type { Reading } from './message.ts'
 
 /** Ways of writing the dot of an address so that a filter misses it. */
 const dots =
-  /\s?[[({<]\s?(?:\.|dot|d0t|punkt|point|punto)\s?[\])}>]\s?|\s(?:dot|d0t|punkt)\s|\s\.\s?(?=[a-z])|\.\s(?=(?:com|net|org)\b)|(?<=[a-z0-9])。(?=[a-z])/gu
+  /\s?[[({<]\s?(?:\.|dot|d0t|punkt|point|punto|ドット)\s?[\])}>]\s?|\s(?:dot|d0t|punkt)\s|\s\.\s?(?=[a-z])|\.\s(?=(?:com|net|org)\b)|(?<=[a-z0-9])。(?=[a-z])/gu
 const bracketed = /[[({<。]/u
 
 /** Endings that one would recognise without a dot that looks like one. */

@@ -1,7 +1,7 @@
 import type { Phrases } from './family.ts'
 import { upTo } from './up-to.ts'
 
-const cancel = '(キャンセル|取り消し|取消|取消し|注文取消|キャンセルリクエスト|キャンセル申請)'
+const cancel = '(キャンセル|注文 (の)? 取り消し|注文を取り消|注文取消|キャンセルリクエスト|キャンセル申請)'
 
 /** Telling a buyer to cancel, and what is only told about it. */
 export const cancelJa: Phrases = {
