@@ -58,6 +58,15 @@ const firstFrom = (hits: readonly Hit[], to: Hit): number => {
 export const without = (hits: readonly Hit[], traps: readonly Hit[]): readonly Hit[] =>
   traps.length === 0 ? hits : hits.filter((hit) => !nearby(traps, hit, 0).some((trap) => overlaps(trap, hit)))
 
+/** The hits that no longer phrase of another concept holds: "évaluation du vendeur" is no "évaluation" of a product. */
+export const outside = (hits: readonly Hit[], wider: readonly Hit[]): readonly Hit[] =>
+  hits.filter(
+    (hit) =>
+      !nearby(wider, hit, 0).some(
+        (one) => one.from <= hit.from && one.to >= hit.to && one.to - one.from > hit.to - hit.from,
+      ),
+  )
+
 /** "we do not offer … in exchange": a negation before the phrase, in its sentence, not far away; or one that stands behind. */
 export const isNegated = (message: Message, hit: Hit, reach = 12): boolean =>
   nearby(hitsOf(message, 'negation'), hit, 0).some((no) => no.from <= hit.from && wordsBetween(no, hit) < reach) ||

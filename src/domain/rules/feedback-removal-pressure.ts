@@ -1,6 +1,6 @@
 import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
-import { has, isNegated, nearby, wordsBetween } from '../phrases/near.ts'
+import { has, isNegated, nearby, outside, wordsBetween } from '../phrases/near.ts'
 import { dropping, placeOver } from './places.ts'
 import type { Place, Rule } from './rule.ts'
 import { sources } from './sources.ts'
@@ -25,7 +25,7 @@ export const feedbackRemovalPressure: Rule = {
     ],
   },
   check: (message) => {
-    const feedback = hitsOf(message, 'feedback-noun')
+    const feedback = outside(hitsOf(message, 'feedback-noun'), hitsOf(message, 'review-noun'))
     const behind = hitsOf(message, 'change-verb-after').flatMap((verb) => {
       const noun = nearby(feedback, verb, 0).findLast((one) => one.to <= verb.from && wordsBetween(one, verb) <= 5)
       return noun ? judged(message, verb, noun) : []

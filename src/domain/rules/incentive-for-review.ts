@@ -69,7 +69,7 @@ const offers = (message: Message): readonly Place[] => {
 
 const offer = (message: Message, reviews: readonly Hit[], benefit: Hit, strong: boolean): readonly Place[] => {
   const claimed = strong && opensClaim(message, benefit)
-  const review = closest(nearby(reviews, benefit, claimed ? 3 : 1), benefit)
+  const review = closest(nearby(reviews, benefit, claimed ? 5 : 1), benefit)
   if (!review || isProductName(benefit) || isNegated(message, benefit) || isNegated(message, review)) return []
   const certainty = claimed ? 'clear' : judge(message, review, benefit, strong)
   return certainty ? [placeOver(review, benefit, certainty, dropping(message, review, benefit))] : []

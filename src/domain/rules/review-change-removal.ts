@@ -1,6 +1,6 @@
 import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
-import { has, inText, isNegated, nearby, without, wordsBetween } from '../phrases/near.ts'
+import { has, isNegated, nearby, outside, without, wordsBetween } from '../phrases/near.ts'
 import { dropping, placeOf, placeOver } from './places.ts'
 import type { Place, Rule } from './rule.ts'
 import { sources } from './sources.ts'
@@ -29,7 +29,7 @@ export const reviewChangeRemoval: Rule = {
 }
 
 const reviews = (message: Message): readonly Hit[] =>
-  without(hitsOf(message, 'review-noun'), hitsOf(message, 'review-trap'))
+  outside(without(hitsOf(message, 'review-noun'), hitsOf(message, 'review-trap')), hitsOf(message, 'feedback-noun'))
 
 const direct = (message: Message): readonly Place[] => {
   const nouns = reviews(message)
@@ -78,7 +78,7 @@ const passive = (message: Message): readonly Place[] => {
 
 /** "Your review … Please take it down." */
 const pronouns = (message: Message): readonly Place[] => {
-  const nouns = [...hitsOf(message, 'review-noun')].sort(inText)
+  const nouns = outside(hitsOf(message, 'review-noun'), hitsOf(message, 'feedback-noun'))
   return hitsOf(message, 'change-pronoun')
     .filter((hit) => nearby(nouns, hit, 2).some((noun) => noun.from < hit.from))
     .filter((hit) => !isNegated(message, hit, 6) && has(message, 'request', hit, 0))
