@@ -7,6 +7,7 @@ import { courtesyPartsFr } from './courtesy-parts.fr.ts'
 import { diversionFr } from './diversion.fr.ts'
 import type { PhraseBook } from './family.ts'
 import { influenceFr } from './influence.fr.ts'
+import { withPlurals } from './plurals.fr.ts'
 import { praiseFr } from './praise.fr.ts'
 import { pressureFr } from './pressure.fr.ts'
 import { promotionFr } from './promotion.fr.ts'
@@ -20,22 +21,22 @@ import { wordingFr } from './wording.fr.ts'
 
 /** What is known of French. */
 export const bookFr: PhraseBook = {
-  review: reviewFr,
-  satisfaction: satisfactionFr,
-  praise: praiseFr,
-  benefit: benefitFr,
-  change: changeFr,
-  pressure: pressureFr,
-  repeat: repeatFr,
-  promotion: promotionFr,
-  contact: contactFr,
-  purpose: purposeFr,
-  wording: wordingFr,
-  influence: influenceFr,
-  confirmation: confirmationFr,
-  'courtesy-parts': courtesyPartsFr,
-  cancel: cancelFr,
-  topics: topicsFr,
-  diversion: diversionFr,
-  sensitive: sensitiveFr,
+  review: withPlurals(reviewFr),
+  satisfaction: withPlurals(satisfactionFr),
+  praise: withPlurals(praiseFr),
+  benefit: withPlurals(benefitFr),
+  change: withPlurals(changeFr),
+  pressure: withPlurals(pressureFr),
+  repeat: withPlurals(repeatFr),
+  promotion: withPlurals(promotionFr),
+  contact: withPlurals(contactFr),
+  purpose: withPlurals(purposeFr),
+  wording: withPlurals(wordingFr),
+  influence: withPlurals(influenceFr),
+  confirmation: withPlurals(confirmationFr),
+  'courtesy-parts': withPlurals(courtesyPartsFr),
+  cancel: withPlurals(cancelFr),
+  topics: withPlurals(topicsFr),
+  diversion: withPlurals(diversionFr),
+  sensitive: withPlurals(sensitiveFr),
 }

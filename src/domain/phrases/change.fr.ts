@@ -13,11 +13,12 @@ const done =
 export const changeFr: Phrases = {
   'change-verb': [
     `${whole} (*)?`,
-    '(mettre|mettez|mettiez|mettrez|remettre) (à jour|à niveau)',
+    '(mettre|mettez|mettiez|mettrez|remettre|mets) (à jour|à niveau)',
+    '(mettre|mettez|mettiez|mettrez|mets) *? *? *? *? à jour',
     '(revenir|revenez|reveniez) sur',
     '(modifie|supprime|retire|efface|enlève|change|revois|modifiés) (ton|ta|tes|votre|vos|cet|cette|l|ce|la|les)',
     '(suppression|retrait|modification|mise à jour|révision|rectification|actualisation|effacement|correction) (de|d)',
-    `${asking('corrig amélior augment relev rehauss remont adapt ajust complét annul réévalu ré évalu nuanc compens gomm bascul', 'adoucir hausser revaloriser')} (votre|vos|ton|ta|tes|cet|cette) (ancien|ancienne|premier|première|mauvais|mauvaise)?`,
+    `${asking('corrig amélior augment relev rehauss remont adapt ajust complét annul réévalu ré évalu nuanc compens gomm bascul remplac transform', 'adoucir hausser revaloriser')} (votre|vos|ton|ta|tes|cet|cette) (ancien|ancienne|premier|première|mauvais|mauvaise)?`,
     '(faire|faites) (évoluer|disparaître|supprimer|retirer|enlever|remonter|passer)',
     '(avoir|obtenir|souhaitons|demandons|demander) (la)? (suppression|retrait|modification) (de|d)',
     '(lever|levez|se défaire de|renoncer à|retourner sur)',

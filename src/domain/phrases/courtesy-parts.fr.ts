@@ -3,7 +3,9 @@ import type { Phrases } from './family.ts'
 /** Sentences that say nothing of an order. */
 export const courtesyPartsFr: Phrases = {
   thanks: [
-    '(merci|remercions|remercie|remercier|remerciement|reconnaissant|reconnaissante|gratitude|grand merci)',
+    '(remercions|remercie|remercier|remerciement|reconnaissant|reconnaissante|gratitude|grand merci|mille merci)',
+    'merci (pour|beaucoup|encore|infiniment|mille|à|de votre|de ton|de vos|d avoir|de nous avoir|de m avoir|d être|de faire|du fond|et|bien|cher|chère|énormément|sincèrement|{{}}|bonjour|tout|très|vous|votre|nous|toute|bonne|belle)',
+    '(vous|te) (dire|disons) merci',
     '(nous|on|je) (apprécions|apprécie|apprécier) (vraiment|beaucoup|énormément|grandement)? (votre|vos|que|la)',
     '(saluons|touché|touchés) (par)? (votre|vos)?',
   ],
@@ -11,11 +13,12 @@ export const courtesyPartsFr: Phrases = {
     '(si|pour|en cas|au cas où|lorsque|quand) (vous|tu|toute|tout|quoi|quelque|jamais|la|le|d|de|besoin|une|un|autre) *? *? *? *? *? (question|problème|souci|aide|besoin|assistance|renseignement|difficulté|doute|information|interrogation|conseil|demande|préoccupation)',
     '(une|des|toute|toutes|d autre|vos|la moindre|d éventuelles) (autre)? (question|interrogation|remarque|préoccupation)',
     '(à votre|à ta|à votre entière|à votre) (disposition|service|écoute|entière disposition|côté)',
-    '(restons|sommes|reste|suis|serons|serai|se tient|est|tenons) *? *? (à votre|à ta|là pour|disponible|joignable|à l écoute|à vos côtés|là)',
+    '(restons|sommes|reste|suis|serons|serai|se tient|tenons|équipe est|service client est) *? *? (à votre|à ta|là pour|disponible|joignable|à l écoute|à vos côtés|là)',
     '(ravi|heureux|contents|content|volontiers|plaisir) *? (de|d)? (vous)? (aider|répondre|assister|conseiller|accompagner|renseigner)',
     '(n hésitez pas|n hésite pas|n hésitez surtout pas|ne pas hésiter) (à|donc)? (nous|me)? (contacter|écrire|joindre|répondre|demander|en parler|faire signe|poser|revenir|solliciter|le faire|appeler|en faire part)?',
-    '(contactez|écrivez|joignez|répondez|faites|prévenez|contacter|dites) (nous|le|moi|simplement|à ce) *? *? (savoir|signe|message|ici|mail|courriel)?',
-    '(notre|l|le) (équipe|service client|service après vente|sav|support|service clientèle) (est|reste|se|vous|sera|fera)',
+    '(contactez|écrivez|joignez|répondez|prévenez|contacter) (nous|moi|simplement|à ce|ici) *? *? (savoir|signe|message|ici|mail|courriel)?',
+    '(faites|dites) (le)? (nous|moi) (le)? (savoir|signe)',
+    '(notre|l|le) (équipe|service client|service après vente|sav|support|service clientèle) (est (là|à|disponible|joignable|toujours|prête|ravie)|reste|se (tient|fera|tiendra)|vous (aide|aidera|répond|répondra|assiste|accompagne|écoute|conseille)|sera|fera)',
     '(aider|assister|accompagner|aidons|vous aider|conseiller)',
     '(ferons|faisons) (tout|notre possible|de notre mieux|le maximum|le nécessaire)',
     '(répondrons|répondons|répondrai|répondra) *? *? (rapidement|plus vite|volontiers|heure|délai|plaisir)?',

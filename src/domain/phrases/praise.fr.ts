@@ -26,6 +26,12 @@ export const praiseFr: Phrases = {
     'votre (bonne|belle) (expérience|opinion|impression) (sur|avec|en)',
     '(un)? (pouce|pouces) (levé|en l air|vers le haut|bleu)',
     '(avis|note|évaluation) (au|du) (top|maximum|plus haut)',
+    '(quelque chose|un truc|quelques mots|un mot) (de|d)? (vraiment|très)? (gentil|sympa|positif|bien|agréable|beau|flatteur)',
+    '(gentil|gentille|sympa|positif|positive) (petit)? (quelque chose)',
+    `${noun} (le|la) plus (positif|positive|favorable|élogieux|haut|haute|élevé|élevée)`,
+    '(plein|beaucoup|autant) d étoile',
+    '(dire|dites|écrire|écrivez|pensez|parlez|parler|raconter) *? *? (du bien|que du bien|tout le bien) (de|que|sur)',
+    '(vanter|vantez|louer|louez) (les mérites|la qualité|nos)',
   ],
   'praise-taken-up': [
     `${asking('ajout laiss donn partag', 'écrire écrivez écrire faire mettre mettez')} (nous)? (le vôtre|la vôtre|un|le tien|la prochaine|le prochain|un de plus|en un)`,
@@ -50,7 +56,7 @@ export const praiseFr: Phrases = {
     '(moin|inférieur|inférieure|inférieures|en dessous|sous|pas|mérite pas|jamais|plutôt que|empêche|empêcherait|autre chose|à part) (de|à|que|les|d|nous|attribuer|mettre|donner)? *? *? (de|des|les)? (5|cinq|4|quatre) (★|étoile)',
     // English words in a French text name a product, when they follow what it is.
     '(votre|le|la|les|un|une|l|{{}}|commande) *? five star',
-    '(hôtel|hotel|restaurant|camping|carnet|cahier|modèle|spa|résidence|palace|gîte|guirlande|décoration|sticker|autocollant|marque|pétard|congélateur|réfrigérateur|lot de|pack de|# étoile et|drapeau|médaille|cognac|gants) (de|à|avec)? (#|5|cinq) étoile',
+    '(livre|roman|film|album|bd|hôtel|hotel|restaurant|camping|carnet|cahier|modèle|spa|résidence|palace|gîte|guirlande|décoration|sticker|autocollant|marque|pétard|congélateur|réfrigérateur|lot de|pack de|# étoile et|drapeau|médaille|cognac|gants) (de|à|avec)? (#|5|cinq) étoile',
   ],
   'stars-all-use': [
     asking(

@@ -13,7 +13,7 @@ export const pressureFr: Phrases = {
     '(sous|dans les|d ici|avant|dans un délai de|au plus tard|dans un délai|sous) *? (#|demain|vendredi|lundi|ce soir|la fin|dimanche|minuit) *? (heure|jour|h)?',
     '(délai|immédiatement|urgent|urgence|au plus vite|dans les plus brefs délais|sans tarder|sans attendre|rapidement|dès que possible|dès aujourd hui|le plus vite|impérativement|sans délai|aussitôt)',
     '(signaler|signalerons|dénoncer|dénoncerons|signalé) (à|votre|vous|cet|l|comme)?',
-    '(liste noire|conséquence|sinon|à défaut|faute de quoi|sans quoi|contraint|contrainte|obligé|obligés|forcé|pas d autre choix|aucun autre choix|réserverons le droit)',
+    '(liste noire|(des|les|aux|de|graves|lourdes|pour|sans|ses) conséquences|sinon|à défaut|faute de quoi|sans quoi|contraint|contrainte|obligé|obligés|forcé|pas d autre choix|aucun autre choix|réserverons le droit)',
     '(ne|n) (pourrons|pouvons|pourra|procéderons|rembourserons|enverrons|effectuerons|sera|traiterons|ferons) (pas|aucun|plus|rien) *? *? *? *? (tant|avant|que|sans|si)?',
     '(tant que|qu une fois|seulement|uniquement|à condition|sous réserve|à la seule condition)',
     '(supplions|supplie|suppliant|implorons|désespéré|désespérée|injuste|injustement|injustifié|faux|mensonger|mensongère|larme|pitié|coeur brisé|cœur brisé|dévasté|anéanti|cruel|abusif|abusive)',

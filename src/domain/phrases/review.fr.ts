@@ -20,6 +20,8 @@ export const reviewFr: Phrases = {
     '(vos|tes|des|les|quelque|ces|vos belles|votre|d|combien d|nombre d) étoile',
     `${asking('attribu mett donn laiss accord', 'mettre mettrez attribue donne laisse mettez')} (nous)? # étoile`,
     'page (des|d) avis',
+    '(avis|commentaire|évaluation|note|notation) (sur|du|de l|de la|de votre|sur le|sur la|pour le|sur l|de) (produit|article|lampe|achat|livre|commande)',
+    '(note|notation) de (produit)',
   ],
   'feedback-noun': [
     '(évaluation|note|notation|avis|commentaire) (du|de notre|de la|de votre|sur le|pour le|sur notre|de)? (vendeur|boutique)',
@@ -33,6 +35,8 @@ export const reviewFr: Phrases = {
     '(un|votre|ton|quelque|deux|trois) (petit)? (mot|ligne|phrase) (sur|à propos|concernant|au sujet|en ligne|publiquement|gentil|sympa)',
     '(quelque|deux|trois) (mot|ligne|phrase)',
     'votre expérience (sur amazon|sur la page|avec (d autre|les autre|la communauté|nos futur)|en quelque|en ligne)',
+    '(votre|ton|vos) (verdict|sentiment|réaction|expérience) (sur|quant à|concernant|avec|en|à propos|aux|d achat|client|utilisateur|d utilisation)',
+    '(votre|ton) (verdict|jugement)',
   ],
   'review-give': [
     asking(
@@ -72,12 +76,20 @@ export const reviewFr: Phrases = {
     `(recommander|recommandez|recommande) (nous|le|la|les|notre|ce) *? *? (sur amazon|aux autre|à d autre)`,
     'voter pour (nous|notre)',
     'votez pour (nous|notre)',
+    '(dites|dis|dire|racontez|raconte|raconter|écrivez|écrire|écris|exprimez|exprimer|partagez|partager|partage|faites|publiez|publier|criez) (nous|moi)? (le|la|les|l) (nous|moi)? (sur|dans|aux|à|en|au|savoir|publiquement|haut|via) (amazon|un|une|votre|autre|la|ligne|tous|monde|page|fiche|ceux|quelque|d autre|notre|travers|aux|à)',
+    '(le|la|l) (dire|écrire|raconter|partager|publier|exprimer|commenter) (publiquement)? (sur|dans|aux|à|en|avec) (amazon|un|une|votre|autre|ligne|tous|la page|la communauté|d autre|quelque|toute)',
+    '(nous|le|la|l|les) (noter|évaluer|commenter) (sur|en|avec|dans|ici|quand|si|honnêtement|sincèrement|librement|de|et|maintenant|aujourd)?',
+    '(parlez|parler|parle|témoignez|témoigner|témoigne) (en|de votre expérience|de votre achat|de nous|de notre)? (sur|aux|à|dans|en) (amazon|autre|ligne|un (avis|commentaire)|la page|tous)',
+    '(donner|donnez|donne|attribuer|attribuez|mettre|mettez|mets) (nous|lui)? (une|votre|ta|la) (note|notation|appréciation|évaluation)',
+    '(remplir|remplissez|compléter|complétez) (le|un|notre)? (formulaire d|formulaire de)? (avis|évaluation|commentaire)',
+    '(un|votre|ton) (petit|court|bref)? (avis|commentaire|mot|témoignage) (sur|de votre part|et|suffit|serait|nous|ferait|aiderait)',
   ],
   'review-given': [
     `(merci|remercions|remercie|remercier) (encore|beaucoup|vraiment|infiniment|sincèrement|chaleureusement)? (une fois)? (pour|de|d) (tout)? (votre|vos|ton|ta|tes|l|cet|cette|ce|le|avoir|nous avoir|m avoir)  (laissé|donné|écrit|publié|partagé|transmis|déposé|fait part|attribué|accordé)? (de)? (un|une|votre|ton|vos|ce|cet|cette|#)? *? *? ${noun} (*)? (positif|positive|excellent|excellente|négatif|négative|# étoile)?`,
     `(lu|vu|reçu|remarqué|constaté|découvert|consulté|apprécié) (avec (plaisir|regret|attention|joie))? (que vous (aviez|avez) laissé)? ${whose} ${past}? ${noun}`,
     `(connaissance) (de|d) ${whose} ${past}? ${noun}`,
-    `(suite|grâce|réponse|concernant|rapport) (à|aux)? ${whose} ${past}? ${noun} (laissé|publié|du|de|positif|négatif|reçu|sur)?`,
+    `(suite|réponse|rapport) (à|aux)? ${whose} ${past}? ${noun} (laissé|publié|du|de|positif|négatif|reçu|sur)?`,
+    `(grâce|concernant) (à|aux)? ${whose} ${past}? ${noun} (laissé|publié|du|positif|négatif|reçu)`,
     `${noun} (positif|négatif|*)? (que|qu) (vous|tu|nous)  (avez|as|aviez|avons)`,
     `(désolé|navré|regrettons|regret) *? *? *? ${whose} ${noun}`,
     '(pris|prenons|prendre|prenez|prend|prendrons|prise) (bien|en|très)? (bonne|bon)? note',
@@ -106,6 +118,8 @@ export const reviewFr: Phrases = {
     'évaluation (de|du|des) (risque|dommage|dégât|conformité|sinistre|produit retourné|colis|retour|la demande|votre demande|votre dossier|la situation)',
     '(bon|de) retour (parmi|chez)',
     'étoile (filante|du berger|de mer|de noël|de david|polaire|montante|lumineuse|fluorescente|en|phosphorescente)',
+    '(veuillez|merci de|à|prière de|important|faut|pouvez|devez) (bien)? (le|la|l|les) noter',
+    '(le|la|les|l) (noter|évaluer) (que|ci dessous|quelque part|par|avec attention)',
   ],
   balanced: [
     'ou (non|pas|autrement|autre)',

@@ -2,7 +2,7 @@ import type { Phrases } from './family.ts'
 import { asking } from './verb-forms.fr.ts'
 
 const content =
-  '(satisfait|satisfaite|content|contente|heureux|heureuse|ravi|ravie|enchanté|enchantée|comblé|comblée|conquis|conquise|emballé|emballée|convaincu|convaincue|séduit|séduite|fan|enthousiaste|enthousiasmé|enthousiasmée|impressionné|impressionnée|charmé|charmée)'
+  '(satisfait|satisfaite|content|contente|heureux|heureuse|ravi|ravie|enchanté|enchantée|comblé|comblée|conquis|conquise|emballé|emballée|convaincu|convaincue|séduit|séduite|fan|enthousiaste|enthousiasmé|enthousiasmée|impressionné|impressionnée|charmé|charmée|épaté|épatée|bluffé|bluffée|soulagé|soulagée|accro|sous le charme|aux anges|agréablement surpris|agréablement surprise|positivement surpris|positivement surprise|en joie|amoureux|amoureuse)'
 const very =
   '(très|vraiment|entièrement|pleinement|totalement|tout à fait|complètement|parfaitement|absolument|aussi|également|bien|toujours|100 %|si|tellement|plutôt|assez|déjà|plus que|extrêmement|à 100 %)'
 const you = '(vous|tu|te|t)'
@@ -42,6 +42,22 @@ export const satisfactionFr: Phrases = {
     '(fait|faisons|avons fait|avoir fait|a fait) (un|du|notre)? (bon|bien|excellent|super|beau) (travail|boulot|job)',
     '(nous|on) (avons|a) (bien)? (répondu|satisfait|réussi|tenu|su)  *? (vos|votre|vous|notre|à)',
     '(pensez|trouvez|estimez|jugez) (que)? *? *? *? (bon|bonne|super|génial|excellent|réussi|mérite|méritons|utile|pratique|qualité|top)',
+    '(a|ont|avait|avaient|aura|auront|ait) (bien|vraiment|déjà|beaucoup|largement|enfin|su|pu|tout)? (tenu (ses|leurs|toutes|toute|sa|parole)|fait (ses preuves|l affaire|le bonheur|plaisir|la différence|mouche|sensation|son effet|leur effet|des heureux|l unanimité|un heureux|une heureuse|du bien|votre bonheur|le (job|travail|boulot))|trouvé (sa|leur|son) (place|public)|rempli (son|sa|ses|leur|leurs)|changé (votre|la|le|vos)|facilité|simplifié|amélioré|embelli|égayé|soulagé|réchauffé|protégé|illuminé|gagné (votre|une|vos)|apporté|procuré|séduit|conquis|convaincu|enchanté|ravi|comblé|dépassé|bluffé|passionné|amusé|régalé|diverti|dépanné|rassuré|émerveillé|emballé|aidé|trouvé grâce|donné (envie|le sourire|toute|entière|pleine))',
+    '(tient|tiennent|tenait|a tenu|remplit|remplissent) (bien|toutes|parfaitement|largement|pleinement)? (ses|leurs|sa|son|leur|toutes) (ses|leurs)? (promesses|promesse|parole|rôle|fonction|fonctions|mission|office|engagements)',
+    '(fait|font|faisait|fera) (bien|déjà|vraiment|toujours|aussi)? (l affaire|le bonheur|votre bonheur|plaisir|des heureux|leur effet|son effet|le job|sensation|mouche|l unanimité|ses preuves|du bien|le (travail|boulot)|la différence|des merveilles|sa joie|leur joie|la joie)',
+    '(vaut|valait|valent|vaut bien|vaille) (bien|largement|vraiment|amplement)? (son|leur|le|l|la|les|ses|un|cinq|#|une|votre) (prix|coût|coup|achat|argent|peine|détour|étoile|avis|bonne)?',
+    '(s amuse|s amusent|s amusait|se régale|se régalent|raffole|raffolent|s est régalé|s est régalée|s est amusé|s est amusée|se plait|se plaisent|dort mieux|dort bien|dorment bien|dormez mieux|dormez bien|vous sentez mieux|vous régalez)',
+    '(enfant|enfants|fils|fille|mari|femme|famille|chien|chat|bébé|ami|amis|proches|animal|compagnon|petit|petits|invités|toute la famille|tout le monde|il|elle|ils|elles) *? (aime|aiment|adore|adorent|apprécie|apprécient|(a|ont) (bien|vraiment|beaucoup|déjà)? (aimé|adoré|apprécié|craqué))',
+    '(trouvez|pensez|estimez|jugez|considérez|croyez|trouves|penses|estimes|constatez|avez trouvé|avez jugé|ressentez) (que|qu)? *? *? *? *? *? *? (bien travaillé|bon travail|vaut|valait|mérite|méritons|méritent|bonne affaire|à la hauteur|convient|recommandable|au top|réussi|réussie|utile|pratique|agréable|confortable|efficace|bon|bonne|excellent|excellente|génial|parfait|joli|beau|belle|solide|top|fait du bon|bien fait|tenu|qualité|super)',
+    '(avez|as|aurez|ayez|aviez) (bien|déjà|vraiment|donc)? (fait (une|un|le) (bonne|bon|excellent|excellente|très bonne) (affaire|choix|achat|investissement)|bien (dormi|mangé|ri|joué)|dormi (comme|mieux|bien)|passé (une|un|de|d) *? (bon|bonne|bons|agréable|agréables|excellent|excellente|belle|super|merveilleux|nuit|moment|moments)|pris (du)? plaisir|eu (du|un|beaucoup de) (plaisir|coup de cœur|coup de coeur)|craqué|flashé|trouvé (votre|chaussure|ce que|le produit)|obtenu (de bons|les|le|un))',
+    '(n avez|n as|n auriez|n aviez|avez|as|n aurez) (que|rien que|plein|seulement|beaucoup) (de|du|des)? (bien|compliments|bonnes choses|éloges|louanges|du bien|bon)',
+    '(vous|te|t|leur|lui) (tient|garde|tiennent|gardent|rend|rendent|simplifie|facilite|simplifient|facilitent|procure|apporte|apportent|permet|donne) (bien|vraiment|beaucoup|toujours|un|une|la|le|les|de|du|plein|chaud|service|heureux|satisfaction)',
+    '(vous|te|t|l|lui|leur) (a|ont|aura|auront|ait) (bien|vraiment|déjà|beaucoup|tout|aussi|un peu|effectivement)? (plu|séduit|conquis|convaincu|aidé|soulagé|été (utile|utiles|agréable|bénéfique|d une)|rendu|apporté|facilité|simplifié|servi|dépanné|ravi|comblé|enchanté|épaté|changé|amusé|régalé|réchauffé|détendu|procuré|donné|permis|fait (du|plaisir|gagner|sourire|rire))',
+    '(vous|tu) (l|les|y|en)? (recommandez|recommanderiez|recommandes|conseillez|conseilleriez|trouvez (votre|du)|retrouvez|voyez (la|une) (différence|amélioration)|kiffes|kiffez|surkiffes|craquez|es (content|accro|fan|sous)|prenez (plaisir|du plaisir))',
+    '(tout|ça|cela|rien) (roule|baigne|est nickel|est top|colle|va (pour le mieux|comme|bien|à)|se passe (bien|comme|à merveille|parfaitement)|marche (bien|comme|nickel|parfaitement))',
+    '(vous|tu) (êtes|es|avez été|as été|fûtes|étiez) (tombé|tombée|ravis|bien|pleinement|parfaitement)? (amoureux|amoureuse|sous le charme|bien (servi|servie|accueilli|reçu|conseillé|installé)|conquis|épaté|surpris)',
+    '(une|un|votre|vos|son|la|de) *? (belle|bonne|agréable|heureuse|excellente) (surprise|expérience|impression|découverte|trouvaille|affaire)',
+    '(est|sont|était) (devenu|devenue|désormais|déjà)? (un|une|votre|vos|le|la)? (coup de cœur|coup de coeur|indispensable|favori|favorite|chouchou|meilleur allié|préféré|préférée|incontournable|succès|réussite|vrai plaisir)',
   ],
   'satisfied-if': [
     `(si|quand|lorsque|puisque) ${very}? (satisfait|content|contente|satisfaite|heureux|ravi|ravie)`,
@@ -55,6 +71,15 @@ export const satisfactionFr: Phrases = {
     '(avec|ayant|ayez) une (bonne|belle|expérience) (expérience|positive)',
     `votre satisfaction (est|était) (complète|totale|entière|au rendez vous)`,
     '(si|quand) (tout|ça|cela|c) (va|roule|est) (bien|bon|nickel|ok|parfait|top)',
+    `(si|s|quand|lorsque) *? *? *? *? *? *? *? *? (et|ou) (que|qu) ${thing} *? *? ${you} ${pleases}`,
+    `(si|s|quand|lorsque) *? *? *? *? *? *? *? *? (et|ou) (que|qu) (vous|tu) (en)? (êtes|es|soyez) ${very}? ${content}`,
+    '(espérons|espère|souhaitons|pensons|espérant|imaginons) *? *? *? *? *? *? *? *? *? (si|s il) (oui|c est le cas|c est bien le cas|tel est le cas)',
+    'si (la|votre|ta|cette) réponse (à cette question)? est (oui|positive|affirmative|un oui)',
+    'si (vous répondez|vous avez répondu|tu réponds) (oui|par l affirmative|positivement)',
+    `(ceux|celles|client|personne|acheteur|quiconque|vous tous) (et celles|parmi vous)? (et celles)? qui (ont|sont|auront|seront) ${very}? (été)? ${content}`,
+    `(client|acheteur|utilisateur|lecteur) ${very}? (satisfait|satisfaite|content|heureux|ravi|conquis|comblé|enthousiaste)`,
+    '(ne)? (réservé|réservée|adressé|adressée|destiné|destinée) (uniquement|exclusivement)? (aux|à ceux)  (client|acheteur|personne|qui)? *? (satisfait|satisfaite|content|heureux|ravi|aiment|ont aimé)',
+    '(à|au) (condition|seule condition|moins) (que|d|de|qu) *? *? *? *? (satisfait|content|plu|aimé|plaise|convienne|plait)',
   ],
   before: [
     '(avant|plutôt|au lieu|avant même|à la place) (de|d|que|tout|toute|que de|qu)',
@@ -75,6 +100,19 @@ export const satisfactionFr: Phrases = {
     '(avons|ont|a t|a) (nous|on) (su|réussi|bien|comblé|répondu|satisfait|dépassé|pu) *? *? *? (attente|satisfaire|satisfait|travail|combler|plaire|heureux)?',
     '(bonne|belle) (expérience|surprise|impression)',
     '(coup de (coeur|cœur)|sous le charme|conquis|conquise)',
+    `${thing} *? *? *? (a|est|ont|sont|fut|était) (t)? (il|elle|ils|elles|ce)? (été)? ${very}? (une)? (bonne|positif|positive|agréable|réussi|réussie|excellente|excellent|satisfaisante|satisfaisant|au top|concluant|concluante|impeccable|parfait|parfaite|à la hauteur|bon|super|réussite|succès)`,
+    `${thing} *? *? ${you} (tient|garde|rend|simplifie|facilite|procure|apporte|fait|convient|donne|va|aide|tiennent|vont|soulage|soulagent) *? *? (chaud|service|heureux|vie|quotidien|plaisir|bien|bonheur|satisfaction|sourire|dos|journée)?`,
+    '(vous|tu) (n avez|n as|avez|as) (que|rien que|plein de|eu) (du bien|de bonnes|compliment|un coup|du plaisir|une bonne|une belle|une excellente)',
+    '(vous|tu) (l|les|en)? (kiffez|kiffes|raffolez|recommandez|recommandes|recommanderiez|êtes fan|es fan|avez craqué|avez (bien|vraiment|beaucoup) (aimé|adoré|apprécié|dormi|mangé)|prenez plaisir)',
+    '(recommanderiez|recommandez|conseilleriez|recommanderais|rachèteriez) (vous|tu)',
+    '(enfant|fils|fille|mari|femme|famille|chien|chat|bébé|petit|compagnon) *? (aime|aiment|adore|adorent|apprécie|s amuse|raffole|se régale|dort)',
+    '(votre|ton|vos|toute la|la|le|les) (enfant|fils|fille|mari|femme|famille|chien|chat|bébé|petit|compagnon|proches|enfants|invités) *? (aime|aiment|adore|adorent|apprécie|s amuse|s amusent|raffole|se régale|a adoré|a aimé|ont adoré|ont aimé|dort)',
+    '(une|un|votre|vraie|quelle|des) (vraie)? (belle|bonne|agréable|excellente|beau|bon) (surprise|expérience|impression|découverte|trouvaille|affaire|achat|choix|moment)',
+    '(aucun|aucune|pas de|pas le moindre|zéro) (problème|souci|regret|reproche|défaut|plainte)',
+    '(conquis|conquise|séduit|convaincu|emballé|comblé|bluffé|épaté|ravis|fan de|accro)',
+    `${thing} *? *? *? (a|ont) (t)? (il|elle|ils|elles)? (bien|vraiment|déjà)? (tenu (ses|leurs)|fait (l affaire|le bonheur|plaisir|ses preuves|mouche|sensation|son effet)|rempli|soulagé|simplifié|changé|facilité|trouvé sa place|trouvé leur place|conquis|séduit|dépassé|répondu|comblé|tenu)`,
+    '(avons|a) (nous|on) (bien|vraiment)? (travaillé|fait (du bon|un bon|notre)|été à la hauteur|tenu|mérité|gagné|assuré)',
+    '(pari|mission|objectif|challenge) (réussi|accomplie|tenu|relevé|rempli|gagné|atteint)',
   ],
   'question-lead': [
     '(êtes|vous|tu|est ce que|est ce qu|que|avez|alors|et|bonjour|bonsoir|coucou|salut|toujours|déjà|si|donc|cher|chère|client|cliente|{{}}|en|bref|pleinement|entièrement|eh bien|dites|nous|dis|moi|une|un|très|vraiment)',
@@ -86,6 +124,7 @@ export const satisfactionFr: Phrases = {
     `${thing} *? *? *? (${you})? (a|ont|est|sont|va|fonctionne|marche|tient|fait|rend|convient) (t)? (il|elle|ils|elles|ce)? *? (aidé|fonctionné|marché|tenu|plu|servi|réussi|bien|utile|correctement|service|effet|parfaitement|à la bonne taille|comme)`,
     '(avez|as) (vous|tu) (pu|réussi|bien|eu) *? *? (profiter|bien|dormi|dormir|plaisir|succès|passé|profité|gagné|amusé)',
     '(nous espérons|espérons|nous pensons|j espère) (que)? *? *? *? *? *? (plait|plaira|satisfait|satisfaction|bien|bonheur|plu|heureux|content|conquis|attente|ravi)',
+    '(avons|aurons|avons nous|a t on) (nous)? (pu|su|réussi)?  *? *? (aidé|aider|satisfait|satisfaire|réglé|résolu)',
   ],
   'glad-reply': [
     '(super|parfait|génial|formidable|excellent|merveilleux|fantastique|tant mieux|alors|oui|bravo|youpi|chouette|magnifique|top|bonne nouvelle|quelle bonne nouvelle|dans ce cas)',
@@ -124,6 +163,8 @@ export const satisfactionFr: Phrases = {
     'expérience (négative|décevante|mauvaise|désagréable|moin)',
     '(sinon|dans le cas contraire|au contraire|à l inverse|autrement)',
     '(quelque chose|un élément|un point) (ne|n|vous) *? (a|va|convient|plait|déplait|déplu|déçoit)',
+    '(si|quand|en cas de|au cas où|s il y a|lorsque) *? *? *? *? *? (problème|souci|défaut|ennui|difficulté|pépin|imperfection|insatisfaction|déception|mécontentement|bémol|moindre)',
+    '(moins satisfait|moyennement|peu satisfait|pas emballé|pas fan|pas aimé|pas plu|pas apprécié)',
   ],
   diversion: [
     `(avant|plutôt|au lieu|à la place|avant même|avant toute|avant tout) (que|de|d|qu)? *? *? *? *? (un|une|des|d|le|la|tout|toute|de|votre)? (mauvais|mauvaise|avis|note|évaluation|commentaire|faible|basse|critique) (note|avis|commentaire|évaluation|critique)? (négatif|négative|défavorable|mauvais|mauvaise|médiocre|faible|critique|neutre|bas|basse|moyen|inférieur|d une étoile)`,
@@ -143,12 +184,19 @@ export const satisfactionFr: Phrases = {
     '(insatisfait|mécontent|déçu|insatisfaite|déçue|insatisfaction|mécontentement|déception) *? *? *? *? *? *? (plutôt|avant|au lieu)  *? *? *? *? (avis|note|commentaire|évaluation|noter|évaluer|public)',
     '(avis|note|commentaire|évaluation) (négatif|négative|mauvais|défavorable) (nuit|nuisent|pénalise|pénalisent|détruit|fait du mal|font du mal|nous)',
     '(empêche|empêcherait|empêché|retient|freine|manque|manquait) *? *? *? *? *? (#|5|cinq) (★|étoile)',
+    '(ne pas|éviter de|évitez de|ne point) (nous)? (laisser|mettre|publier|donner|écrire|poster|attribuer|déposer|rédiger) *? *? (avis|note|commentaire|évaluation|critique) *? *? *? (mais|contactez|avant|et|sans|avant de)',
+    '(mécontent|insatisfait|déçu|insatisfaite|mécontente|déçue|insatisfaction|mécontentement|déception|problème|souci|imperfection|défaut) *? *? *? *? *? *? *? (ne pas|ne|avant de|n|éviter de|évitez de|plutôt que|au lieu) *? (laissez|laisser|notez|noter|publiez|publier|évaluer|évaluez|mettre|mettez|poster|postez|écrire|déposez|déposer|commenter|rédiger|pénaliser|pénalisez)',
+    '(au lieu|plutôt) (de|que de|d|que d) (nous|le|la|l)? (noter|évaluer|sanctionner|pénaliser|commenter|critiquer|juger|vous plaindre|mettre|laisser|publier|poster|écrire|rédiger|déposer) *? *? *? (mal|sévèrement|négativement|avis|note|commentaire|évaluation|étoile|publiquement|sur)?',
+    '(ne|n) (laissez|mettez|publiez|notez|postez|déposez|donnez|écrivez|attribuez|évaluez|faites) (surtout)? (pas|rien|aucun|aucune) *? *? *? *? (avant|sans) *?',
+    '(client|acheteur|ceux) (qui (ne|n)|mécontent|insatisfait|déçu|qui rencontrent|qui ont (un|rencontré)) *? *? *? *? *? (contacter|écrire|priés|invités|adresser|tourner|répondre)',
+    '(réglons|réglez|régler|arrangeons|résolvons|parlons) *? *? (ensemble|entre nous|en privé|directement|d abord) *? *? *? *? (avant|plutôt|sans)',
   ],
   'contact-first': [
     `(contactez|contacter|écrivez|écrire à|prévenez|prévenir|informez|informer|parlez|parler|adressez|adresser|joignez|joindre|dites|solliciter|consulter) *? *? *? *? *? (d abord|en premier|avant|au préalable|en priorité|auparavant|avant tout|avant toute|plutôt|premier)`,
     `(d abord|avant tout|en premier lieu|en premier|au préalable|commencez par|plutôt|de préférence|avant toute chose) (de)? (nous|à|par)? (nous)? (contactez|contacter|écrivez|écrire|prévenez|prévenir|informez|informer|parlez|parler|adressez|adresser|joindre|répondez|répondre|dire)`,
     `(donnez|laissez|offrez|accordez|donner|laisser|laisse) (nous)? *? (une|la|l|nous|le temp|d abord)  (chance|occasion|opportunité|possibilité|une chance|régler|corriger|arranger|réparer|résoudre) (de|d)? *? *? (avant|d abord|régler|corriger|arranger|réparer|résoudre|rectifier|rattraper)?`,
     '(permettez|permettre|laissez) nous (d abord|de|d)? (d abord)? (régler|corriger|arranger|réparer|résoudre|rectifier|trouver) *? *? *? *? *? (avant|d abord)',
+    '(contactez|écrivez|parlez|dites|prévenez|contacter|écrire|parler|joindre|joignez|adressez|répondez) *? *? *? *? *? *? (plutôt|avant|au lieu) (que|de|d|toute|tout|votre)',
   ],
   'contact-us': [
     '(contacte|écris|préviens|parle|réponds|contactez|écrivez|prévenez|informez|parlez|adressez|répondez|joignez|signalez|dites|faites|avertissez|appelez|expliquez|tournez|envoyez|venez|donnez|laissez) (en)? (nous|vous|le|la|à nous|ici|d abord|un message)',

@@ -17,6 +17,12 @@ export const wordingFr: Phrases = {
     '(ne|n) (doit|devez|a|avez|est) pas (être|besoin d être|forcément|obligatoirement|à être|nécessairement|besoin|tenu|obligé) *?',
     '(ne|n) (doit|devez|faut|veut) (pas|surtout pas|jamais)',
     'loin de nous',
+    'inutile (de|d|que)',
+    '(ne|n) (nous|vous|le|la|les|leur|lui|y)? (répondez|payez|réglez|communiquez|donnez|versez|cliquez|acceptez|contactez|envoyez|laissez) (pas|jamais|aucun|aucune|surtout pas|en aucun cas)',
+    '(ne|n) * (jamais|nullement|en aucun cas|aucunement)',
+    '(n est|n était) (en)? (rien|aucun cas|nullement|aucunement|pas du tout)',
+    '(sans|aucune|aucun) (obligation|engagement|pression) (de|d)?',
+    '(n attendons|n attend|n espérons|ne cherchons|ne visons|ne voulons|ne courons|ne demandons|ne réclamons|ne souhaitons) (pas|ni|aucun|aucune)',
   ],
   'negation-after': [
     '(ne|n) (est|sont|sera|seront|serait) (donc|en|absolument)? (pas|aucunement|nullement|jamais|en rien|en aucun) *? (lié|liée|liés|conditionné|conditionnée|nécessaire|obligatoire|requis|requise|autorisé|permis|permise|demandé|exigé|attendu|subordonné|proposé|offert|possible)',
