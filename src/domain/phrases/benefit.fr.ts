@@ -7,7 +7,7 @@ const what =
 const goods =
   '(produit|article|échantillon|accessoire|exemplaire|lot|coffret|bouteille|livre|ebook|e book|guide|étui|housse|câble|chargeur|filtre|recharge|mois|année|bougie|savon|mug|tasse|abonnement|jouet|sac|pochette|stylo|carnet|gourde|porte clé|bon|ticket|place|cours|séance|kit|paquet|pot|flacon|pièce|paire|tee shirt|t shirt|unité|boîte|coque|crème|thé|café)'
 const gives =
-  '(offrons|offre|offrirons|offririons|enverrons|envoyons|enverrai|remettrons|remettons|versons|verserons|remboursons|rembourserons|rembourse|créditons|créditerons|donnons|donnerons|accordons|accorderons|réservons|réserverons|récompensons|récompenserons|ferons parvenir|faisons parvenir|adresserons|adressons|expédions|expédierons|glisserons|transmettrons|ajouterons|payons|paierons|gâtons|remercions|remercierons|prolongeons|prolongerons|ferons gagner|virerons)'
+  '(offrons|offre|offrirons|offririons|enverrons|envoyons|enverrai|remettrons|remettons|versons|verserons|remboursons|rembourserons|rembourse|créditons|créditerons|donnons|donnerons|accordons|accorderons|réservons|réserverons|récompensons|récompenserons|ferons parvenir|faisons parvenir|adresserons|adressons|expédions|expédierons|glisserons|transmettrons|ajouterons|payons|paierons|gâtons|remercions|remercierons|prolongeons|prolongerons|ferons gagner|virerons|doublons|doublerons|triplons|ajoutons|payerons|dédommageons|dédommagerons|crédite|verse|envoie|donne|rajoutons|joignons|joindrons|glissons)'
 
 /** What a buyer may be offered: money, goods, chances, and the words that tie them to a review. */
 export const benefitFr: Phrases = {
@@ -65,6 +65,9 @@ export const benefitFr: Phrases = {
     '(présent|petit présent|petite douceur|gâterie|petit extra|petit bonus|petit plus|petite pensée) (pour|glissé|offert|de|vous|dans|en|sera|vous)',
     '(restitu|reverse|reversons|reverserons|restituons|restituerons|rendrons|rendons) (vous)? *? (# (%|€|euro)|la moitié|l intégralité|le montant|une partie|la totalité)',
     '(vous|te) (sera|seront|serait) (offert|offerte|remboursé|remboursée|crédité|créditée|reversé)',
+    'garantie *? *? (passe|passera|double|doublera|grimpe|bondit|est prolongée|sera prolongée|est portée|sera portée|est étendue|sera étendue|s allonge|triple) *?',
+    '(récupérer|toucher|encaisser|réclamer|empocher|débloquer|récupérez|touchez|réclamez|débloquez) (votre|ton|vos|le|la) (lot|prix|prime|bon|récompense|remboursement|gain|avantage|carte|remise|coupon|accès|code|argent|chèque)',
+    '(accès|inscription|adhésion) (à|au) (notre|nos|un|le)? (club|programme|groupe|cercle|panel)',
   ],
   'benefit-weak': [
     '(remboursement|remboursé|rembourser|rembourserons|remboursons|cadeau|cadeaux|remplacement|remplacer|surprise|argent|réduction|remise|avoir|geste commercial|avantage|gâterie|attention|lot)',
@@ -77,6 +80,8 @@ export const benefitFr: Phrases = {
     '(faire|ferons|ferai|faisons|fera) (vous|un|une|te)? (un|une)? (petit|petite|beau|joli|jolie)? (geste|surprise|fleur|plaisir|présent|cadeau)',
     '(petit|joli|beau) présent',
     '(quelque chose|une attention|un petit quelque chose) (pour (vous|toi)|de (spécial|sympa)|vous (attend|sera))',
+    '(bénéficiez|profitez|gagnez|obtenez|remportez|touchez|débloquez|empochez|demandez|réclamez|choisissez|bénéficier|profiter|obtenir|gagner|débloquer|bénéficierez|profiterez|gagnerez) (d|de|alors|ainsi|vite|ensuite|aussitôt)? (un|une|des|votre|vos|nos|notre|#)',
+    '(retirer|valider|activer|obtenir|retirez|activez) (votre|ton|vos|le) (lot|prix|prime|cadeau|bon|récompense|gain|avantage|surprise|carte|coupon)',
   ],
   'benefit-claim': [
     '(recevez|obtenez|réclamez|gagnez|profitez|bénéficiez|empochez|remportez|débloquez|récupérez|reçois|gagne|profite) (un|une|votre|vos|notre|le|la|les|d|de|des|ton|alors|ensuite|#|gratuitement|€)',
@@ -88,7 +93,8 @@ export const benefitFr: Phrases = {
     '(retourner|renvoyer|échanger|annuler|télécharger|imprimer|joindre|réparer|remplacer|remplacé|retournez|renvoyez|remplaçons|remplacerons|remplacée|déposer|créer|contacter|retour) *? *? *? *? (gratuit|gratuite|gratuitement|sans frais|à nos frais|à titre gracieux)',
     '(message|emballage|papier|paquet|boîte|étiquette|ticket|option|pochette|sac|coffret|idée|note|mot|ruban|liste|reçu|facture) cadeau',
     '(en|pour|comme|est|était|soit|être|de|ce) (un|ce|votre|le)? (cadeau|cadeaux) (de (noël|mariage|naissance|anniversaire|fête)|d anniversaire|à|pour (un|une|votre|vos|quelqu|la|le|les|mon|ma|sa)|destiné)',
-    '(offrir|offert|offerte|offrez|offriez) (en|comme|à|ce|cet|cette|pour|le) (un|une|votre|cadeau|quelqu|la|des|produit|article)?',
+    '(offrir|offert|offerte|offrez|offriez) (en|comme|à) (un|une|votre|cadeau|quelqu|la|des)',
+    '(offrir|offrez|offriez|offert) (ce|cet|cette|le|la) (produit|article|lampe|livre|jouet)',
     '(destinataire|bénéficiaire) (du|de la|de votre)? (cadeau|carte)?',
     '(carte|chèque) (cadeau|cadeaux) (commandé|commandée|que vous|achetée|est|a été|physique|imprimée|personnalisée|ne|n|électronique que|utilisée)',
     '(votre|la|le|payé (par|avec)|paiement par|réglé (par|avec|en)|commande de|utilisé) (une)? (carte|chèque) (cadeau|cadeaux)',
@@ -113,6 +119,7 @@ export const benefitFr: Phrases = {
     '(plus|meilleure|meilleur) (belle|beau|grande)? (récompense|cadeau|surprise)',
     '(offrons|offrir|offre) (un|une|le|la|des) (service|garantie|assistance|support|expérience|qualité|réponse|produit de qualité|meilleur service|meilleure expérience|solution|aide|possibilité|choix)',
     '(vous l|vous la|vous les|l|la|les) (envoyons|expédions|renvoyons|remplaçons|remplacerons|enverrons|réexpédions|échangeons|réparons) *? *? *? (gratuit|gratuitement|sans frais|à nos frais)',
+    '(bénéficiez|profitez|obtenez|bénéficier|profiter|obtenir|bénéficierez|demandez) (d|de|toujours|également|bien sûr)? (un|une|des|votre|vos|notre|#) (droit|délai|garantie|retour|remboursement|assistance|aide|réponse|facture|service|support|suivi|livraison|remplacement|échange|numéro|étiquette|jour|mois|an|année|assurance|accompagnement|lampe|produit|article|achat)',
   ],
   'incentive-phrase': [
     `(échange|contre|contrepartie|récompense|compensation|cadeau|bon d achat|remise|réduction|remboursement|prime|paiement|bonus|argent|coupon|avoir|retour) (de|pour|contre|d|à) (un|une|votre|vos|chaque|tout|l|le|ton|toute|des|la publication d un|la rédaction d un)? ${what}? ${what}? (petit|court|bon|bel)? ${noun}`,
@@ -122,11 +129,14 @@ export const benefitFr: Phrases = {
     `${noun} (est|sont|sera|seront)? (récompensé|récompensée|rémunéré|rémunérée|payé|payée|rétribué|indemnisé|sponsorisé)`,
     `${asking('rémunér récompens pay', 'récompensons payons rémunérons')} (votre|vos|un|chaque|les|tous les) ${noun}`,
     `(auteur|rédacteur|client|acheteur|personne|ceux|celles|participant|chaque client|premier) (d|de|qui|ayant) *? *? *? *? *? ${noun} *? *? *? (reçoit|reçoivent|recevra|recevront|gagne|gagnent|gagnera|obtient|obtiendra|bénéficie|bénéficiera|participe|participera|participeront|sera tiré|est tiré|seront)`,
-    `(chaque|tout|toute|par) ${what}? ${noun} ${what}?  (donne droit|vous donne|vous fait|rapporte|donne|permet de gagner|compte pour|est récompensé|sera récompensé|participe|vaut)`,
+    `(chaque|tout|toute|par|votre|un|une|l|ton) ${what}? ${noun} ${what}? (vous|te|t)? (donne droit|donnera droit|donnera accès|donne accès|fait gagner|fera gagner|rapporte|rapportera|permet de gagner|permettra de gagner|compte pour|est récompensé|sera récompensé|est récompensée|sera récompensée|participe|vaut (un|une|#|de l or)|vaudra (un|une|#)|ouvre droit|ouvre la porte)`,
     '(client|acheteur|personne|premier|lecteur|participant|ceux|celles) (à|qui|de|ayant) *? *? *? (noter|évaluer|commenter|notent|évaluent|commentent|noteront|évalueront|noté|évalué|commenté) *? *? *? *? (reçoit|reçoivent|recevra|recevront|gagne|gagnent|gagnera|gagneront|obtient|obtiendra|obtiendront|bénéficie|bénéficiera|participe|participera|participeront|auront|aura)',
     `${asking('laiss publi post rédig dépos donn partag', 'laisse écrire écrivez mettre mettez mets poste publie dépose rédige donne')} *? *? *? ${noun} *? *? *? *? (et|puis|hop) (on|nous|je) (vous|te|t) (rembourse|remboursons|rembourserons|offre|offrons|offrirons|envoie|envoyons|enverrons|verse|versons|verserons|paie|payons|crédite|créditons|créditerons)`,
     '(un|1|une|votre|chaque|ton) (avis|commentaire|évaluation|note) (égale|égal|c est|équivaut à|vaut)? (un|une|#|1) (cadeau|bon|€|euro|remise|surprise|recharge|point|arbre|produit|mois|chèque|carte|%)',
     '(avis|commentaire|évaluation|note) (contre|vs) (cadeau|remboursement|bon|récompense|remise|produit|argent|réduction)',
+    '(commentateur|rédacteur|évaluateur|auteur|noteur) *? *? *? *? *? (recevront|recevra|reçoit|reçoivent|gagnera|gagneront|gagne|obtiendra|obtiendront|seront récompensés|sera récompensé|participera|participeront)',
+    '(avis|commentaire|évaluation|témoignage) (publié|laissé|posté|validé|honnête|en ligne|déposé)? # (€|$|euro|dollar|point|%)',
+    '(toute|chaque|tout) (évaluation|avis|commentaire) (honnête|sincère|publié|publiée)? (est|sera) (récompensé|récompensée|remboursé|payé|rémunéré|rémunérée)',
   ],
   'exchange-strong': [
     '(en) (échange|contrepartie|compensation|guise de|récompense)',

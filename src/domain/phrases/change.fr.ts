@@ -74,6 +74,9 @@ export const changeFr: Phrases = {
     '(un (petit)? (geste|service|effort|coup de pouce)|la gentillesse|amabilité|en échange|en contrepartie|en retour)',
     '(demandons|demande|demandez|exigeons|exige|réclamons|insistons|insiste)',
     '(acceptez|accepter|accepteriez|consentir|d accord) *? (de|pour|d)',
+    '(vous|tu) (pourriez|pourrais|voudriez|voudrais)',
+    '(accepter|accepteriez|accepterais|seriez d accord|d accord) (de|pour)',
+    '(que devons nous|que pouvons nous|que faut il) faire',
   ],
   'request-please': [
     "(veuillez|s'il vous plait|s'il te plait|svp|stp|prions de|prière de|devez)",

@@ -21,7 +21,7 @@ export const praiseFr: Phrases = {
     '(dire|dites|dis|écrire|écrivez|écris|laisser|laissez|poster|postez|publier|publiez|partager|partagez|mettre|mettez) (nous|leur|aux autre|à tous|à tous|sur amazon|en ligne)? (un|une|des|quelque|que|plein de|tout|de)? (petit|petite|le)? *? (bien|gentil|gentille|gentilles|beau|belle|sympa|positif|positives|positive|agréable|chose positive) (mot|chose|commentaire|de nous|de notre|de nos|de ce|du produit|que vous)?',
     '(mot|chose|phrase|ligne|parole) (très)? (gentil|gentille|positif|positive|sympa|aimable|chaleureux|agréable)',
     '(gentil|joli|beau|bon|petit) (gentil)? (mot) (sur|pour|à propos|en ligne) *? (amazon|nous|notre)?',
-    '(à quel point|combien|comme) (vous|notre|le|la|l|nos)  (aimez|adorez|êtes|avez aimé|produit|service|article) *? *? (satisfait|content|heureux|ravi|génial|formidable|super|excellent|bon)?',
+    '(à quel point|combien) (vous|tu|notre|le|la|l|nos|elle|il) *? *? (aimez|adorez|aimes|adores|appréciez|êtes (satisfait|content|heureux|ravi)|avez (aimé|adoré|apprécié)|(est|sont|a été|était) (bon|bonne|bien|génial|géniale|formidable|super|excellent|excellente|agréable|utile|pratique|parfait|parfaite))',
     '(partager|partagez|partage|partagiez) (nous|avec)? (votre|vos|ton|cette|la) (*)? (satisfaction|enthousiasme|bonheur|joie|expérience (positive|réussie|agréable|heureuse)|bonne expérience|coup de coeur|coup de cœur|amour|belle expérience)',
     'votre (bonne|belle) (expérience|opinion|impression) (sur|avec|en)',
     '(un)? (pouce|pouces) (levé|en l air|vers le haut|bleu)',
@@ -32,6 +32,12 @@ export const praiseFr: Phrases = {
     '(plein|beaucoup|autant) d étoile',
     '(dire|dites|écrire|écrivez|pensez|parlez|parler|raconter) *? *? (du bien|que du bien|tout le bien) (de|que|sur)',
     '(vanter|vantez|louer|louez) (les mérites|la qualité|nos)',
+    '(mention|choisir|cocher|sélectionner|cochez|choisissez|sélectionnez|option|case|cliquez sur|cliquer sur) *? (excellent|très satisfait|très bien|parfait|positif|très bon|très satisfaisant)',
+    `${asking('not évalu', 'note évalue')} (nous|notre|le|la|votre|l|ce) *? *? (le mieux|le plus haut|au plus haut|généreusement|du mieux|avec bienveillance|avec indulgence|avec générosité|en haut|à la hausse)`,
+    '(soyez|sois|montrez vous|être|serez) (généreux|généreuse|indulgent|indulgente|clément|gentil|gentille|sympa) (avec|dans|en|lors|sur|pour|envers|s)',
+    '(vos|tes|des|d|mille) (éloges|louanges|compliments)',
+    '(témoigner|témoignez|exprimer|exprimez|manifester|manifestez|montrer|montrez|faire part|faites part|dire|dites|partager|partagez) (de)? (votre|ta|toute votre) (pleine|entière|grande)? (satisfaction|enthousiasme|bonheur|joie|contentement|gratitude)',
+    '(toute|tout|une|chaque) (autre)? (note|avis|évaluation) (en dessous|inférieur|inférieure|sous|autre que|moindre) *? *? *? (5|cinq|étoile)? *? *? *? (échec|pénalise|problème|nuit|négatif|négative|mauvais|mauvaise|zéro|insuffisant|pénalisé)',
   ],
   'praise-taken-up': [
     `${asking('ajout laiss donn partag', 'écrire écrivez écrire faire mettre mettez')} (nous)? (le vôtre|la vôtre|un|le tien|la prochaine|le prochain|un de plus|en un)`,
@@ -51,12 +57,16 @@ export const praiseFr: Phrases = {
     '(meilleur|plus haut) (score|avis) (possible)?',
     '(carton|sans faute) plein',
     '100 % (positif|positive)',
+    '(la|une) (cinquième|5 e|5 ème) étoile',
+    '(cinq|5) sur cinq',
   ],
   'stars-below': [
     '(moin|inférieur|inférieure|inférieures|en dessous|sous|pas|mérite pas|jamais|plutôt que|empêche|empêcherait|autre chose|à part) (de|à|que|les|d|nous|attribuer|mettre|donner)? *? *? (de|des|les)? (5|cinq|4|quatre) (★|étoile)',
     // English words in a French text name a product, when they follow what it is.
     '(votre|le|la|les|un|une|l|{{}}|commande) *? five star',
     '(livre|roman|film|album|bd|hôtel|hotel|restaurant|camping|carnet|cahier|modèle|spa|résidence|palace|gîte|guirlande|décoration|sticker|autocollant|marque|pétard|congélateur|réfrigérateur|lot de|pack de|# étoile et|drapeau|médaille|cognac|gants) (de|à|avec)? (#|5|cinq) étoile',
+    '(un|le) (bon|meilleur) (avis|commentaire|témoignage) (contient|mentionne|décrit|doit|devrait|comporte|parle|dit|explique|cite|raconte)',
+    '(jusqu à|de la première à) la cinquième étoile',
   ],
   'stars-all-use': [
     asking(

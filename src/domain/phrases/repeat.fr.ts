@@ -37,6 +37,12 @@ export const repeatFr: Phrases = {
     '(à|pour) la (deuxième|seconde|troisième|# e|# ème) fois',
     '(re bonjour|rebonjour|recoucou|re coucou)',
     '(voici|cela fait|il y a) (déjà|maintenant)? (#|une|quelque|plusieurs) (jour|semaine) que nous vous',
+    '(nous|je) (vous)? (invitions|demandions|sollicitions|écrivions|proposions|adressions)',
+    '(vous|te|t) rappeler (de|d|que|qu|notre|votre|l|gentiment)',
+    '(c est|ce sera) la (dernière|deuxième|seconde|toute dernière) fois',
+    '(nous|je|on) (vous|te) (l|le|la|en) (avions|avons|ai|avait|a) (déjà|récemment)? (demandé|proposé|écrit|dit|parlé|signalé|rappelé)',
+    '(malgré|après) (notre|nos|mon|mes) (*)? (message|mail|courriel|e mail|demande|email|invitation|relance|rappel)',
+    '(souvenu|souvenez vous|souvient|rappelez vous) *? *? *? *?',
   ],
   'repeat-trap': [
     '(ne|n) *? (vous)? (recontacterons|relancerons|écrirons|solliciterons|enverrons|contacterons|dérangerons|recevrez|demanderons|reviendrons|relançons|relancera|importunerons) (plus|pas|aucun|aucune|jamais)  *? *? (rappel|relance|message|nouveau|autre)?',
@@ -48,6 +54,7 @@ export const repeatFr: Phrases = {
     '(revenir|revenons|reviendrons) vers vous (dès|sous|avec|rapidement|au plus vite|très vite|prochainement|dans)',
     '(relance|relancer|relancé) (le|la|l|votre|du|de la) (livraison|transporteur|commande|appareil|programme|machine|expédition|application|paiement)',
     '(rappel|rappels) (de rendez vous|automatique de)',
+    '(vous|te) rappeler (de|d)? (votre|la|le|que|qu) *? *? *? *? (retour|date|délai|garantie|livraison|rendez vous|facture|adresse)',
   ],
   'repeat-review': [
     `(vous|tu) (n avez|n as|n aviez|n auriez) (toujours|encore)? pas (encore|à ce jour)? (laissé|donné|écrit|publié|partagé|noté|évalué|déposé|rédigé|posté|eu le temps|pris le temps|pu|eu l occasion)`,

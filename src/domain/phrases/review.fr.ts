@@ -26,7 +26,10 @@ export const reviewFr: Phrases = {
   'feedback-noun': [
     '(évaluation|note|notation|avis|commentaire) (du|de notre|de la|de votre|sur le|pour le|sur notre|de)? (vendeur|boutique)',
     'feedback (vendeur|client)?',
-    '(évaluation|notation) (négative|positive|vendeur)?',
+    '(évaluation|notation) (négative|positive|vendeur)',
+    '(évaluation|notation) (que vous avez|que vous nous|laissée|laissé)? (laissée|laissé|donnée|attribuée)? (à|de|sur|pour|sur la page de) (notre|nos|votre) (boutique|service|vendeur|magasin|entreprise|compte|profil)',
+    '(évaluation|note|notation|avis|commentaire) (négative|positive|négatif|positif|défavorable|laissée|laissé) (du|de notre|de votre|sur le|sur notre|à notre)? (vendeur|boutique|compte vendeur|profil de vendeur)',
+    '(cette|l|ton|sa) évaluation',
   ],
   'opinion-noun': [
     `(votre|ton|une|vos|tes|leur|l) ${honest}? (opinion|ressenti|impression|verdict|point de vue)`,
@@ -83,6 +86,8 @@ export const reviewFr: Phrases = {
     '(donner|donnez|donne|attribuer|attribuez|mettre|mettez|mets) (nous|lui)? (une|votre|ta|la) (note|notation|appréciation|évaluation)',
     '(remplir|remplissez|compléter|complétez) (le|un|notre)? (formulaire d|formulaire de)? (avis|évaluation|commentaire)',
     '(un|votre|ton) (petit|court|bref)? (avis|commentaire|mot|témoignage) (sur|de votre part|et|suffit|serait|nous|ferait|aiderait)',
+    '(hésitez pas à|hésite pas à|merci de|pensez à|pouvez|pourriez|pourriez vous|pouvez vous|voulez|souhaitez|aimeriez|veuillez|invitons à|temps de|temp de|minute pour|moment pour|instant pour|gentillesse de|oubliez pas de) (bien)? (commenter|évaluer)',
+    '(hésitez pas à|hésite pas à|pensez à|invitons à|temps de|temp de|minute pour|moment pour|instant pour|gentillesse de|oubliez pas de) noter (sur|le|la|les|l|notre|votre|nos|ce|cet|cette|en|et|ici)?',
   ],
   'review-given': [
     `(merci|remercions|remercie|remercier) (encore|beaucoup|vraiment|infiniment|sincèrement|chaleureusement)? (une fois)? (pour|de|d) (tout)? (votre|vos|ton|ta|tes|l|cet|cette|ce|le|avoir|nous avoir|m avoir)  (laissé|donné|écrit|publié|partagé|transmis|déposé|fait part|attribué|accordé)? (de)? (un|une|votre|ton|vos|ce|cet|cette|#)? *? *? ${noun} (*)? (positif|positive|excellent|excellente|négatif|négative|# étoile)?`,
@@ -95,6 +100,7 @@ export const reviewFr: Phrases = {
     '(pris|prenons|prendre|prenez|prend|prendrons|prise) (bien|en|très)? (bonne|bon)? note',
     '(merci|remercions) (d|de) (avoir|nous avoir) (laissé|noté|évalué|donné|partagé|écrit|fait)',
     `nous (transmettrons|transmettons|avons transmis) ${whose} ${noun}`,
+    '(merci|remercions|remercie|remercier) (encore|beaucoup|vraiment|infiniment|sincèrement|chaleureusement)? (pour|de|d) (tous)? (vos|tes|votre|ces|ton) (#|gentil|gentils|beaux|aimable|belle|belles)? (éloges|compliments|louanges|mots|étoile|message|paroles|# étoile)',
   ],
   'review-trap': [
     'avis (de|d) (passage|livraison|expédition|réception|paiement|non livraison|souffrance|absence|retour|recherche|décè|imposition|échéance|mise en instance|instance|retrait|dépôt|rappel|sécurité|non distribution|modification|colis|débit|virement|expert)',
@@ -110,7 +116,8 @@ export const reviewFr: Phrases = {
     '(bloc|carnet de|carnet|papier|cahier de|prise de|prendre des|vos prise de) note',
     '(une|votre|la) note (manuscrite|cadeau|personnalisée|personnelle|olfactive|boisée|fruitée|sucrée)',
     '(veuillez|à) noter (que|qu|le|la|les|l|votre|ci|bien)',
-    '(notez|noter|note) (bien|que|qu|également|toutefois|cependant|s il vous plait|le numéro|les dimension|le code|les référence|la référence|la date|votre numéro|vos mesure)',
+    'note (bien|toutefois|cependant|également)',
+    '(notez|noter) (bien|que|qu|également|toutefois|cependant|s il vous plait|le numéro|les dimension|le code|les référence|la référence|la date|votre numéro|vos mesure)',
     '(commentaire|instruction) (pour le|au|du) (livreur|transporteur|vendeur au moment|facteur)',
     '(commentaire|note) (de|dans|sur) (la|votre) (commande|livraison|retour|personnalisation)',
     '(ne|plus|pas|à) rater',

@@ -7,7 +7,7 @@ export const sensitiveFr: Phrases = {
     '(nègre|négro|bougnoule|youpin|pédé|pédale|tapette|gouine|bamboula|chinetoque|tarlouze|mongol|mongolien|boche|rital|métèque|raton)',
     '(porno|pornographie|pornographique|fellation|branlette|branler|éjaculation|éjaculer|orgasme|masturbation|masturber|godemichet|gode|sodomie|sodomiser|bite|chatte humide|nichon|nichons|vagin|pénis|érection|partouze|prostituée|escort girl|sextoy|fétichisme|hentai)',
     '(photo|image|fille|femme|homme|corps|modèle) (nu|nue|nus|nues|dénudée|dénudées|à poil)',
-    '(décapiter|décapité|décapitation|éventrer|éventré|démembrer|démembré|mutiler|mutilé|mutilation|carnage|bain de sang|égorger|égorgé|viol|violer|violé|violée|violeur|meurtre|meurtrier|assassiner|assassin|torturer|torturé)',
+    '(décapiter|décapité|décapitation|éventrer|éventré|démembrer|démembré|mutiler|mutilé|mutilation|bain de sang|égorger|égorgé|viol|violer|violé|violée|violeur|assassiner|torturer|torturé)',
     '(tuer|tuerons|tuerai|buter|égorger|étrangler|frapper|tabasser|brûler|poignarder|abattre|crever) (vous|te|toi|votre (famille|enfant|femme|mari)|ta (famille|femme|mère))',
     '(vous|te|t) (tuer|tuerai|tuerons|buter|égorger|frapper|tabasser|casser la gueule|défoncer|péter la gueule|étrangler|poignarder|abattre)',
     '(va|allez) (te|vous)? (faire|crever) (foutre|voir|enculer|en enfer)?',
@@ -18,7 +18,7 @@ export const sensitiveFr: Phrases = {
   ],
   'sensitive-soft': [
     '(nu|nue|nus|nues|nudité|sexy|érotique|érotisme|sensuel|sensuelle|coquin|coquine|sein|seins|fesse|fesses|cul|lubrique|sexe|sexuel|sexuelle)',
-    '(sang|sanglant|ensanglanté|saigner|saigne|tuer|tué|tue|cadavre|arme|fusil|pistolet|violence|violent|terroriste|terrorisme|attentat|bombe|mourir|crever|mort|agression)',
+    '(sang|sanglant|ensanglanté|saigner|saigne|tuer|tué|tue|cadavre|arme|fusil|pistolet|violence|violent|terroriste|terrorisme|attentat|bombe|mourir|crever|mort|agression|meurtre|meurtrier|carnage|assassin)',
     '(idiot|idiote|imbécile|stupide|stupidité|débile|con|conne|menteur|menteuse|escroc|arnaque|arnaqueur|enfer|diable|nul à chier|haine|déteste)',
   ],
   'sensitive-trap': [
