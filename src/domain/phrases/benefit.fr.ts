@@ -68,6 +68,8 @@ export const benefitFr: Phrases = {
     'garantie *? *? (passe|passera|double|doublera|grimpe|bondit|est prolongée|sera prolongée|est portée|sera portée|est étendue|sera étendue|s allonge|triple) *?',
     '(récupérer|toucher|encaisser|réclamer|empocher|débloquer|récupérez|touchez|réclamez|débloquez) (votre|ton|vos|le|la) (lot|prix|prime|bon|récompense|remboursement|gain|avantage|carte|remise|coupon|accès|code|argent|chèque)',
     '(accès|inscription|adhésion) (à|au) (notre|nos|un|le)? (club|programme|groupe|cercle|panel)',
+    '(est|sont|sera|seront) (aussi)? à la clé',
+    '(remboursé|remboursons|offert|offerte) (en totalité|à 100 %|pour vous)',
   ],
   'benefit-weak': [
     '(remboursement|remboursé|rembourser|rembourserons|remboursons|cadeau|cadeaux|remplacement|remplacer|surprise|argent|réduction|remise|avoir|geste commercial|avantage|gâterie|attention|lot)',
@@ -82,6 +84,7 @@ export const benefitFr: Phrases = {
     '(quelque chose|une attention|un petit quelque chose) (pour (vous|toi)|de (spécial|sympa)|vous (attend|sera))',
     '(bénéficiez|profitez|gagnez|obtenez|remportez|touchez|débloquez|empochez|demandez|réclamez|choisissez|bénéficier|profiter|obtenir|gagner|débloquer|bénéficierez|profiterez|gagnerez) (d|de|alors|ainsi|vite|ensuite|aussitôt)? (un|une|des|votre|vos|nos|notre|#)',
     '(retirer|valider|activer|obtenir|retirez|activez) (votre|ton|vos|le) (lot|prix|prime|cadeau|bon|récompense|gain|avantage|surprise|carte|coupon)',
+    `(nous|on|je) (vous|te|t) ${gives}`,
   ],
   'benefit-claim': [
     '(recevez|obtenez|réclamez|gagnez|profitez|bénéficiez|empochez|remportez|débloquez|récupérez|reçois|gagne|profite) (un|une|votre|vos|notre|le|la|les|d|de|des|ton|alors|ensuite|#|gratuitement|€)',
@@ -97,7 +100,7 @@ export const benefitFr: Phrases = {
     '(offrir|offrez|offriez|offert) (ce|cet|cette|le|la) (produit|article|lampe|livre|jouet)',
     '(destinataire|bénéficiaire) (du|de la|de votre)? (cadeau|carte)?',
     '(carte|chèque) (cadeau|cadeaux) (commandé|commandée|que vous|achetée|est|a été|physique|imprimée|personnalisée|ne|n|électronique que|utilisée)',
-    '(votre|la|le|payé (par|avec)|paiement par|réglé (par|avec|en)|commande de|utilisé) (une)? (carte|chèque) (cadeau|cadeaux)',
+    '(payé (par|avec)|paiement par|réglé (par|avec|en)|commande de|utilisé) (une|votre|la)? (carte|chèque) (cadeau|cadeaux)',
     '(porte|pochette|enveloppe|étui|boîte|coffret) (de|pour|à)? (carte|cartes|chèque) (cadeau|cadeaux)',
     '(aucun|aucune|sans|ni|pas de|pas d|jamais de|nul) (aucun|aucune|autre)? (cadeau|cadeaux|récompense|compensation|remise|réduction|rémunération|avantage|remboursement|bon|coupon|contrepartie|incitation|rabais|paiement|bonus|gratification|code|frais)',
     '(bon|bons) de (commande|livraison|retour|garantie|réparation)',
@@ -137,6 +140,9 @@ export const benefitFr: Phrases = {
     '(commentateur|rédacteur|évaluateur|auteur|noteur) *? *? *? *? *? (recevront|recevra|reçoit|reçoivent|gagnera|gagneront|gagne|obtiendra|obtiendront|seront récompensés|sera récompensé|participera|participeront)',
     '(avis|commentaire|évaluation|témoignage) (publié|laissé|posté|validé|honnête|en ligne|déposé)? # (€|$|euro|dollar|point|%)',
     '(toute|chaque|tout) (évaluation|avis|commentaire) (honnête|sincère|publié|publiée)? (est|sera) (récompensé|récompensée|remboursé|payé|rémunéré|rémunérée)',
+    `(vous|tu) (écrivez|notez|évaluez|commentez|écris|notes|commentes|laissez un avis|donnez votre avis) (et|puis|alors)? (nous|on) (vous|te|t)? ${gives}`,
+    '(courez|courir|cours) (la|votre) chance (de|d) *? *? *? *? *? *? *? *? (avis|commentaire|évaluation|évaluant|notant|commentant)',
+    '(avis|commentaire|évaluation) (posté|postée|laissé|laissée|publié|publiée|déposé|rédigé) (un|une|#|le|la) *? *? (offert|offerte|gratuit|gratuite|remboursé)',
   ],
   'exchange-strong': [
     '(en) (échange|contrepartie|compensation|guise de|récompense)',
@@ -166,7 +172,8 @@ export const benefitFr: Phrases = {
     '(éligible|tiré au sort|tirée au sort|sélectionné|admissible|droit à|donne droit|donnera droit|à la clé|valable)',
     '(comme promis|à vous de jouer|au choix|de votre choix)',
     '(vous|tu) (intéresse|tente|souhaitez|voulez|aimeriez|envie) *? *? *? (gagner|recevoir|obtenir|un|une|de)?',
-    '(merci|remercier|remerciement)',
+    '(remercier|remerciement)',
+    '(courez|courir|cours) (la|votre) chance',
   ],
   screenshot: ["(capture|copie|impression|photo) (d'écran|écran|d'ecran)", 'screen', 'imprim écran'],
   'screenshot-trap': [

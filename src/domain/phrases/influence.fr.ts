@@ -14,7 +14,9 @@ export const influenceFr: Phrases = {
     `${asking('copi recopi coll', 'copie recopie')} (et|puis)? (coller|collez)? (simplement|donc)? (ce|le|notre|cette|l|la|un|ces|les) *? (texte|phrase|modèle|exemple|ligne|paragraphe|message|suivant|proposition|mot|avis|commentaire)?`,
     '(copier coller|copié collé|copiez collez)',
     `${asking('utilis emprunt inspir', 'reprendre reprenez')} (vous)? (de|d)? (ce|le|notre|cette|l|la|un|une|ces|les|des) *? (texte|phrase|modèle|exemple|formulation|titre|brouillon|mot clé)`,
-    `(préparé|rédigé|écrit|proposons|suggérons|suggestion|exemple|modèle|brouillon|proposition) (pour vous)? (un|une|de|d|le|quelque)? *? (texte|modèle|brouillon|exemple|avis|commentaire|titre|phrase|mot clé|évaluation|ligne) *? *? (vous|pour|à|de|que)?`,
+    `(préparé|rédigé|écrit|imaginé) (pour vous)? (un|une|de|d|le|quelque|des)? (petit|petite|court)? (texte|modèle|brouillon|exemple|trame|phrase|titre|suggestion) *? *? (vous|pour|à|de|que)?`,
+    `(préparé|rédigé|écrit) (un|le|votre|cet|ce|quelque)? (avis|commentaire|évaluation)? *? pour vous`,
+    `(proposons|suggérons|suggestion|exemple|modèle|brouillon|proposition) (un|une|de|d|le|quelque)? *? (texte|modèle|brouillon|exemple|avis|commentaire|titre|phrase|mot clé|évaluation) *? *? (vous|pour|à|de|que)?`,
     '(exemple|modèle|trame|canevas) (d|de) (avis|commentaire|évaluation|titre|témoignage)',
     '(voici|quelque) *? *? (idée|piste|conseil|exemple|suggestion|point) (de ce que vous|pour (écrire|rédiger|votre)|à (écrire|mentionner|aborder|évoquer)|que vous pouvez|d avis|de commentaire) *?',
     `(bon|parfait|idéal|super|meilleur|excellent) ${noun} (est|contient|mentionne|décrit|doit|devrait|comporte|comprend|parle|inclut|fait au moins|aurait|serait)`,
@@ -71,6 +73,7 @@ export const influenceFr: Phrases = {
     '(attire|attirent|attirer|convaincre|convainc|séduire|amène|amènent) (nous)? (de|d|des)? (nouveaux|autres|futurs|nouvel)? (client|acheteur)',
     '(nos|notre|les) (concurrent|concurrence|grandes marques|géants|gros vendeurs|multinationales)',
     '(un|votre) (petit)? coup de (pouce|main)',
+    '(font|fait|feront) vivre (nos|notre|une|des|la|les)?',
   ],
   'review-duty': [
     '(amazon|plateforme|la place de marché) (vous|nous)? (demande|exige|oblige|impose|recommande|souhaite|veut|invite|encourage|requiert|attend|prie|prescrit) *? *? (à|de|d|que|aux|chaque|tous|un|une|nos|vous)?',

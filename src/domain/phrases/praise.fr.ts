@@ -38,6 +38,8 @@ export const praiseFr: Phrases = {
     '(vos|tes|des|d|mille) (éloges|louanges|compliments)',
     '(témoigner|témoignez|exprimer|exprimez|manifester|manifestez|montrer|montrez|faire part|faites part|dire|dites|partager|partagez) (de)? (votre|ta|toute votre) (pleine|entière|grande)? (satisfaction|enthousiasme|bonheur|joie|contentement|gratitude)',
     '(toute|tout|une|chaque) (autre)? (note|avis|évaluation) (en dessous|inférieur|inférieure|sous|autre que|moindre) *? *? *? (5|cinq|étoile)? *? *? *? (échec|pénalise|problème|nuit|négatif|négative|mauvais|mauvaise|zéro|insuffisant|pénalisé)',
+    '(5|cinq) étoile *? *? *? *? (merci de|veuillez|pouvez vous|pourriez vous|pourriez|à vous de) (nous)? (les|l) (accorder|attribuer|donner|décerner|mettre|laisser|offrir)',
+    `${noun} (en notre faveur|à notre avantage|qui nous fasse plaisir|qui fait plaisir)`,
   ],
   'praise-taken-up': [
     `${asking('ajout laiss donn partag', 'écrire écrivez écrire faire mettre mettez')} (nous)? (le vôtre|la vôtre|un|le tien|la prochaine|le prochain|un de plus|en un)`,
@@ -61,12 +63,14 @@ export const praiseFr: Phrases = {
     '(cinq|5) sur cinq',
   ],
   'stars-below': [
-    '(moin|inférieur|inférieure|inférieures|en dessous|sous|pas|mérite pas|jamais|plutôt que|empêche|empêcherait|autre chose|à part) (de|à|que|les|d|nous|attribuer|mettre|donner)? *? *? (de|des|les)? (5|cinq|4|quatre) (★|étoile)',
+    '(vaut|mérite|méritons|donner|donnez|mettre|mettez|mettriez|accorder|demandons|exigeons|attendons|est|sont|être|voulons|cherchons|souhaitons) pas (de|à|que|les|d|nous|attribuer|mettre|donner)? *? *? (de|des|les|nos|vos)? (5|cinq|4|quatre) (★|étoile)',
+    '(moin|inférieur|inférieure|inférieures|en dessous|sous|jamais|plutôt que|empêche|empêcherait|autre chose|à part) (de|à|que|les|d|nous|attribuer|mettre|donner)? *? *? (de|des|les)? (5|cinq|4|quatre) (★|étoile)',
     // English words in a French text name a product, when they follow what it is.
     '(votre|le|la|les|un|une|l|{{}}|commande) *? five star',
     '(livre|roman|film|album|bd|hôtel|hotel|restaurant|camping|carnet|cahier|modèle|spa|résidence|palace|gîte|guirlande|décoration|sticker|autocollant|marque|pétard|congélateur|réfrigérateur|lot de|pack de|# étoile et|drapeau|médaille|cognac|gants) (de|à|avec)? (#|5|cinq) étoile',
     '(un|le) (bon|meilleur) (avis|commentaire|témoignage) (contient|mentionne|décrit|doit|devrait|comporte|parle|dit|explique|cite|raconte)',
     '(jusqu à|de la première à) la cinquième étoile',
+    '(pouvez|pourriez|puissiez|pensez|voulez|seriez|êtes|pouvoir) pas *? *? *? *? (5|cinq) (★|étoile)',
   ],
   'stars-all-use': [
     asking(

@@ -24,11 +24,11 @@ export const reviewFr: Phrases = {
     '(note|notation) de (produit)',
   ],
   'feedback-noun': [
-    '(évaluation|note|notation|avis|commentaire) (du|de notre|de la|de votre|sur le|pour le|sur notre|de)? (vendeur|boutique)',
+    '(votre|la|une|ta|cette|l|vos|ce|cet|notre|cette même)? (évaluation|note|notation|avis|commentaire) (du|de notre|de la|de votre|sur le|pour le|sur notre|de)? (vendeur|boutique)',
     'feedback (vendeur|client)?',
     '(évaluation|notation) (négative|positive|vendeur)',
     '(évaluation|notation) (que vous avez|que vous nous|laissée|laissé)? (laissée|laissé|donnée|attribuée)? (à|de|sur|pour|sur la page de) (notre|nos|votre) (boutique|service|vendeur|magasin|entreprise|compte|profil)',
-    '(évaluation|note|notation|avis|commentaire) (négative|positive|négatif|positif|défavorable|laissée|laissé) (du|de notre|de votre|sur le|sur notre|à notre)? (vendeur|boutique|compte vendeur|profil de vendeur)',
+    '(votre|la|une|ta|cette|l)? (évaluation|note|notation|avis|commentaire) (négative|positive|négatif|positif|défavorable|laissée|laissé) (du|de notre|de votre|sur le|sur notre|à notre)? (vendeur|boutique|compte vendeur|profil de vendeur)',
     '(cette|l|ton|sa) évaluation',
   ],
   'opinion-noun': [
@@ -88,6 +88,8 @@ export const reviewFr: Phrases = {
     '(un|votre|ton) (petit|court|bref)? (avis|commentaire|mot|témoignage) (sur|de votre part|et|suffit|serait|nous|ferait|aiderait)',
     '(hésitez pas à|hésite pas à|merci de|pensez à|pouvez|pourriez|pourriez vous|pouvez vous|voulez|souhaitez|aimeriez|veuillez|invitons à|temps de|temp de|minute pour|moment pour|instant pour|gentillesse de|oubliez pas de) (bien)? (commenter|évaluer)',
     '(hésitez pas à|hésite pas à|pensez à|invitons à|temps de|temp de|minute pour|moment pour|instant pour|gentillesse de|oubliez pas de) noter (sur|le|la|les|l|notre|votre|nos|ce|cet|cette|en|et|ici)?',
+    '(commentez|évaluez|notez) (et|puis|pour|afin|maintenant|vite|dès|librement|honnêtement|votre|simplement)',
+    '(le|la|l|les) (partagiez|disiez|racontiez|écriviez|partageais|exprimiez) (sur|aux|à|dans|avec|en)',
   ],
   'review-given': [
     `(merci|remercions|remercie|remercier) (encore|beaucoup|vraiment|infiniment|sincèrement|chaleureusement)? (une fois)? (pour|de|d) (tout)? (votre|vos|ton|ta|tes|l|cet|cette|ce|le|avoir|nous avoir|m avoir)  (laissé|donné|écrit|publié|partagé|transmis|déposé|fait part|attribué|accordé)? (de)? (un|une|votre|ton|vos|ce|cet|cette|#)? *? *? ${noun} (*)? (positif|positive|excellent|excellente|négatif|négative|# étoile)?`,

@@ -2,9 +2,9 @@ import type { Phrases } from './family.ts'
 import { asking } from './verb-forms.fr.ts'
 
 const content =
-  '(satisfait|satisfaite|content|contente|heureux|heureuse|ravi|ravie|enchanté|enchantée|comblé|comblée|conquis|conquise|emballé|emballée|convaincu|convaincue|séduit|séduite|fan|enthousiaste|enthousiasmé|enthousiasmée|impressionné|impressionnée|charmé|charmée|épaté|épatée|bluffé|bluffée|soulagé|soulagée|accro|sous le charme|aux anges|agréablement surpris|agréablement surprise|positivement surpris|positivement surprise|en joie|amoureux|amoureuse)'
+  '(satisfait|satisfaite|content|contente|heureux|heureuse|ravi|ravie|enchanté|enchantée|comblé|comblée|conquis|conquise|emballé|emballée|convaincu|convaincue|séduit|séduite|fan|enthousiaste|enthousiasmé|enthousiasmée|impressionné|impressionnée|charmé|charmée|épaté|épatée|bluffé|bluffée|soulagé|soulagée|accro|sous le charme|aux anges|fou|folle|dingue|gaga|agréablement surpris|agréablement surprise|positivement surpris|positivement surprise|en joie|amoureux|amoureuse)'
 const very =
-  '(très|vraiment|entièrement|pleinement|totalement|tout à fait|complètement|parfaitement|absolument|aussi|également|bien|toujours|100 %|si|tellement|plutôt|assez|déjà|plus que|extrêmement|à 100 %)'
+  '(très|vraiment|entièrement|pleinement|totalement|tout à fait|complètement|parfaitement|absolument|aussi|également|bien|toujours|100 %|si|tellement|plutôt|assez|déjà|plus que|extrêmement|à 100 %|bien sûr|naturellement|évidemment|enfin|bel et bien|réellement|sincèrement|globalement|pleinement|aussi)'
 const you = '(vous|tu|te|t)'
 const thing = '(le|la|les|l|votre|vos|ton|ta|notre|nos|ce|cet|cette|ces|{{}}|tout|cela|ça|elle|il|ils|elles|qui)'
 const pleases =
@@ -61,6 +61,11 @@ export const satisfactionFr: Phrases = {
     `(trouvez|avez trouvé|as trouvé|trouves|trouviez|jugez|avez jugé|considérez|estimez) *? *? *? *? ${very}? ${fine}`,
     '(avez|as|aviez|auriez) (eu|ressenti|pris) (un|le|du|beaucoup de|de la) (vrai|véritable)? (coup de cœur|coup de coeur|plaisir|satisfaction|joie|coup de foudre)',
     '(vous|tu) (pouvez|pourriez|souhaitez|voulez|souhaiteriez|êtes prêt à|seriez prêt à) (nous|le|la|les) recommander',
+    `(est|sont|était|reste|soit|trouvez|s avère|s est avéré|s est révélé|se révèle) ${very}? (aussi)? (confortable|confortables|pratique|solide|doux|douce|beau|belle|joli|jolie|utile|efficace|délicieux|délicieuse|silencieux|silencieuse|chaud|chaude|étanche|facile|fiable|résistant|résistante|de bonne? qualité|à la bonne taille|à votre taille|à sa taille|comme neuf|moelleux|moelleuse|savoureux|lumineux|précis|rapide|léger|légère|agréable|magnifique|superbe|génial|géniale|top|merveilleux|merveilleuse)`,
+    '(a|ont|avons|avez|aura|ai|ait) (bien|vraiment)? (su|pu|réussi à) (vous|te|t|la|le|les|vos|vraiment)? (séduire|convaincre|plaire|satisfaire|conquérir|combler|répondre|aider|résoudre|régler|surprendre|charmer|toucher|rendre|enchanter|ravir|tenir|dépasser|gagner|soulager)',
+    '(mérite|méritent|méritait) (d être|des|un|une|vos|le|la|bien|amplement|largement|que)',
+    '(a|ont|aura) (bien|vraiment|parfaitement|fort)? (résisté|tenu (bon|le coup|la route|toute)|survécu|supporté|passé (l épreuve|le test|avec)|duré|marché|réussi|conservé|résolu|réglé|répondu|fonctionné|tenu)',
+    `(est|sont|êtes|es) ${very}? ${content} (de|d|du|des|par|avec|à)`,
   ],
   'satisfied-if': [
     `(si|quand|lorsque|puisque) ${very}? (satisfait|content|contente|satisfaite|heureux|ravi|ravie)`,
@@ -83,6 +88,7 @@ export const satisfactionFr: Phrases = {
     `(client|acheteur|utilisateur|lecteur) ${very}? (satisfait|satisfaite|content|heureux|ravi|conquis|comblé|enthousiaste)`,
     '(ne)? (réservé|réservée|adressé|adressée|destiné|destinée) (uniquement|exclusivement)? (aux|à ceux)  (client|acheteur|personne|qui)? *? (satisfait|satisfaite|content|heureux|ravi|aiment|ont aimé)',
     '(à|au) (condition|seule condition|moins) (que|d|de|qu) *? *? *? *? (satisfait|content|plu|aimé|plaise|convienne|plait)',
+    '(si|s|quand|lorsque) *? *? *? *? *? *? *? *? (et|ou) (que|qu) (vous|tu) (l|les|en|le|la)? (aimez|adorez|appréciez|aimes|adores|avez (bien|vraiment)? (aimé|apprécié|adoré))',
   ],
   before: [
     '(avant|plutôt|au lieu|avant même|à la place) (de|d|que|tout|toute|que de|qu)',
@@ -116,6 +122,10 @@ export const satisfactionFr: Phrases = {
     `${thing} *? *? *? (a|ont) (t)? (il|elle|ils|elles)? (bien|vraiment|déjà)? (tenu (ses|leurs)|fait (l affaire|le bonheur|plaisir|ses preuves|mouche|sensation|son effet)|rempli|soulagé|simplifié|changé|facilité|trouvé sa place|trouvé leur place|conquis|séduit|dépassé|répondu|comblé|tenu)`,
     '(avons|a) (nous|on) (bien|vraiment)? (travaillé|fait (du bon|un bon|notre)|été à la hauteur|tenu|mérité|gagné|assuré)',
     '(pari|mission|objectif|challenge) (réussi|accomplie|tenu|relevé|rempli|gagné|atteint)',
+    `${thing} *? *? (est|sont|est il|est elle|est ce) ${very}? (il|elle)? ${very}? (confortable|confortables|pratique|solide|doux|douce|beau|belle|joli|jolie|utile|efficace|délicieux|délicieuse|silencieux|silencieuse|chaud|chaude|étanche|facile|fiable|résistant|résistante|de bonne? qualité|à la bonne taille|à votre taille|à sa taille|comme neuf|moelleux|moelleuse|savoureux|lumineux|précis|rapide|léger|légère|agréable|magnifique|superbe|génial|géniale|top|merveilleux|merveilleuse)`,
+    '(êtes|es) (vous|tu) (tombé|tombée|sous le charme|aux anges|bien (installé|servi|servie)|un (client|acheteur)|une cliente)',
+    '(avez|as) (vous|tu) (craqué|trouvé (votre|chaussure|le bonheur)|pris (du)? plaisir|bien (dormi|mangé|ri|reçu un)|été (bien|satisfait|satisfaite|content|contente|ravi|ravie|conquis|conquise|convaincu|séduit|séduite|agréablement)|passé (un|une|de) (bon|bonne|bons|agréable|belle))',
+    `(vous|tu) (êtes|es|avez été|as été) (un|une|bien)? ${very}? (bien)? (client|cliente|acheteur|servi|servie|accueilli|conseillé)? ${very}? (${content}|servi|servie|accueilli|conseillé)`,
   ],
   'question-lead': [
     '(êtes|vous|tu|est ce que|est ce qu|que|avez|alors|et|bonjour|bonsoir|coucou|salut|toujours|déjà|si|donc|cher|chère|client|cliente|{{}}|en|bref|pleinement|entièrement|eh bien|dites|nous|dis|moi|une|un|très|vraiment)',
@@ -185,7 +195,7 @@ export const satisfactionFr: Phrases = {
     `(contactez|contacte|écrivez|écris|parlez|parle|dites|dis|prévenez|prévenir|contacter|écrire|répondez|joignez|venez) (en)? (nous|moi|le nous) *? *? *? (avant|plutôt|au lieu) (de|que de|d)? (nous|le|la|l)? (noter|évaluer|commenter|juger|laisser|publier|poster|déposer|rédiger|écrire)`,
     '(client|acheteur) (mécontent|insatisfait|déçu) (sont|doivent|peuvent|sont priés|voudront|contactent|veuillez)',
     '(insatisfait|mécontent|déçu|insatisfaite|déçue|insatisfaction|mécontentement|déception) *? *? *? *? *? *? (plutôt|avant|au lieu)  *? *? *? *? (avis|note|commentaire|évaluation|noter|évaluer|public)',
-    '(avis|note|commentaire|évaluation) (négatif|négative|mauvais|défavorable) (nuit|nuisent|pénalise|pénalisent|détruit|fait du mal|font du mal|nous)',
+    '(avis|note|commentaire|évaluation) (négatif|négative|mauvais|défavorable) (nuit|nuisent|pénalise|pénalisent|détruit|fait du mal|font du mal)',
     '(empêche|empêcherait|empêché|retient|freine|manque|manquait) *? *? *? *? *? (#|5|cinq) (★|étoile)',
     '(ne pas|éviter de|évitez de|ne point) (nous)? (laisser|mettre|publier|donner|écrire|poster|attribuer|déposer|rédiger) *? *? (avis|note|commentaire|évaluation|critique) *? *? *? (mais|contactez|avant|et|sans|avant de)',
     '(mécontent|insatisfait|déçu|insatisfaite|mécontente|déçue|insatisfaction|mécontentement|déception|problème|souci|imperfection|défaut) *? *? *? *? *? *? *? (ne pas|ne|avant de|n|éviter de|évitez de|plutôt que|au lieu) *? (laissez|laisser|notez|noter|publiez|publier|évaluer|évaluez|mettre|mettez|poster|postez|écrire|déposez|déposer|commenter|rédiger|pénaliser|pénalisez)',
