@@ -102,7 +102,7 @@ export const benefitFr: Phrases = {
     '(carte|chèque) (cadeau|cadeaux) (commandé|commandée|que vous|achetée|est|a été|physique|imprimée|personnalisée|ne|n|électronique que|utilisée)',
     '(payé (par|avec)|paiement par|réglé (par|avec|en)|commande de|utilisé) (une|votre|la)? (carte|chèque) (cadeau|cadeaux)',
     '(porte|pochette|enveloppe|étui|boîte|coffret) (de|pour|à)? (carte|cartes|chèque) (cadeau|cadeaux)',
-    '(aucun|aucune|sans|ni|pas de|pas d|jamais de|nul) (aucun|aucune|autre)? (cadeau|cadeaux|récompense|compensation|remise|réduction|rémunération|avantage|remboursement|bon|coupon|contrepartie|incitation|rabais|paiement|bonus|gratification|code|frais)',
+    '(aucun|aucune|sans|ni|pas de|pas d|jamais de|nul) (aucun|aucune|autre)? (cadeau|cadeaux|récompense|compensation|remise|réduction|rémunération|avantage|remboursement|bon|coupon|contrepartie|incitation|rabais|paiement|bonus|gratification|code)',
     '(bon|bons) de (commande|livraison|retour|garantie|réparation)',
     '(jeu|jeux) (de société|de cartes|de carte|vidéo|de dé|de construction|éducatif|de clé|d échec|de plein air|de fléchette|de rôle|de mot|de stratégie|en bois|de quille|d adresse|pour enfant|d ambiance|de plateau|de mémoire|de vis|de piste|de tour)',
     '(remise|remis|remise en|date de|lors de la) (en)? (main|mains|propre|état|à zéro|à neuf|du colis|de votre colis|au transporteur|service|forme|contre signature|au point|en main propre|de la commande)',

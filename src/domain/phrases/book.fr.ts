@@ -7,7 +7,7 @@ import { courtesyPartsFr } from './courtesy-parts.fr.ts'
 import { diversionFr } from './diversion.fr.ts'
 import type { PhraseBook } from './family.ts'
 import { influenceFr } from './influence.fr.ts'
-import { withPlurals } from './plurals.fr.ts'
+import { written } from './written.fr.ts'
 import { praiseFr } from './praise.fr.ts'
 import { pressureFr } from './pressure.fr.ts'
 import { promotionFr } from './promotion.fr.ts'
@@ -21,22 +21,22 @@ import { wordingFr } from './wording.fr.ts'
 
 /** What is known of French. */
 export const bookFr: PhraseBook = {
-  review: withPlurals(reviewFr),
-  satisfaction: withPlurals(satisfactionFr),
-  praise: withPlurals(praiseFr),
-  benefit: withPlurals(benefitFr),
-  change: withPlurals(changeFr),
-  pressure: withPlurals(pressureFr),
-  repeat: withPlurals(repeatFr),
-  promotion: withPlurals(promotionFr),
-  contact: withPlurals(contactFr),
-  purpose: withPlurals(purposeFr),
-  wording: withPlurals(wordingFr),
-  influence: withPlurals(influenceFr),
-  confirmation: withPlurals(confirmationFr),
-  'courtesy-parts': withPlurals(courtesyPartsFr),
-  cancel: withPlurals(cancelFr),
-  topics: withPlurals(topicsFr),
-  diversion: withPlurals(diversionFr),
-  sensitive: withPlurals(sensitiveFr),
+  review: written(reviewFr),
+  satisfaction: written(satisfactionFr),
+  praise: written(praiseFr),
+  benefit: written(benefitFr),
+  change: written(changeFr),
+  pressure: written(pressureFr),
+  repeat: written(repeatFr),
+  promotion: written(promotionFr),
+  contact: written(contactFr),
+  purpose: written(purposeFr),
+  wording: written(wordingFr),
+  influence: written(influenceFr),
+  confirmation: written(confirmationFr),
+  'courtesy-parts': written(courtesyPartsFr),
+  cancel: written(cancelFr),
+  topics: written(topicsFr),
+  diversion: written(diversionFr),
+  sensitive: written(sensitiveFr),
 }
