@@ -57,7 +57,7 @@ export const benefitFr: Phrases = {
     '(enveloppe|somme|billet) (de|d)',
     '(fait|faisons|ferons|fais|faire|fera|ferai) (vous|te)? cadeau (de|d|du|des)',
     '(prenons|prendrons|prend|prendre|prendra|prends) (à notre charge|en charge) *? *? *? (coût|prix|montant|achat|facture|total|somme)',
-    `${asking('prolong étend doubl tripl rallong', 'double prolonge étendre')} *? *? *? *? garantie`,
+    `${asking('prolong étend doubl tripl rallong', 'double prolonge étendre doublons prolongeons étendons triplons doublerons prolongerons étendrons')} *? *? *? *? garantie`,
     '# (mois|an|semaine|année) (d|de) (abonnement|accès|premium|recharge|livraison|café|consommable)',
     '(un|deux|trois|six) (mois|an|semaine|année) (d|de) (abonnement|accès|premium|recharge|livraison|café|consommable)',
     '(gagner|remporter|empocher|obtenir|mettre en jeu|met en jeu|mettons en jeu) (votre|un|une|l|le|la|des) (poids|ipad|iphone|console|montre|week end|voyage|séjour|panier|lot|tablette|airpod)',
@@ -70,6 +70,8 @@ export const benefitFr: Phrases = {
     '(accès|inscription|adhésion) (à|au) (notre|nos|un|le)? (club|programme|groupe|cercle|panel)',
     '(est|sont|sera|seront) (aussi)? à la clé',
     '(remboursé|remboursons|offert|offerte) (en totalité|à 100 %|pour vous)',
+    '(tirons|tirerons|tire|tirera|tirez) au sort',
+    '(nous|on|moi) qui (payons|offrons|remboursons|régalons|paie|offre)',
   ],
   'benefit-weak': [
     '(remboursement|remboursé|rembourser|rembourserons|remboursons|cadeau|cadeaux|remplacement|remplacer|surprise|argent|réduction|remise|avoir|geste commercial|avantage|gâterie|attention|lot)',
@@ -143,6 +145,7 @@ export const benefitFr: Phrases = {
     `(vous|tu) (écrivez|notez|évaluez|commentez|écris|notes|commentes|laissez un avis|donnez votre avis) (et|puis|alors)? (nous|on) (vous|te|t)? ${gives}`,
     '(courez|courir|cours) (la|votre) chance (de|d) *? *? *? *? *? *? *? *? (avis|commentaire|évaluation|évaluant|notant|commentant)',
     '(avis|commentaire|évaluation) (posté|postée|laissé|laissée|publié|publiée|déposé|rédigé) (un|une|#|le|la) *? *? (offert|offerte|gratuit|gratuite|remboursé)',
+    '(client|acheteur|personne|ceux|celles|participant) (qui|ayant) *? *? (commenté|noté|évalué|commentent|notent|évaluent|commenteront|noteront|évalueront) *? *? *? *? *? *? (tirerons|tirons|gagner|tirage|offrirons|offrons|sera tiré|gagnants|gagnant|récompensons)',
   ],
   'exchange-strong': [
     '(en) (échange|contrepartie|compensation|guise de|récompense)',
@@ -175,7 +178,12 @@ export const benefitFr: Phrases = {
     '(remercier|remerciement)',
     '(courez|courir|cours) (la|votre) chance',
   ],
-  screenshot: ["(capture|copie|impression|photo) (d'écran|écran|d'ecran)", 'screen', 'imprim écran'],
+  screenshot: [
+    "(capture|copie|impression|photo) (d'écran|écran|d'ecran)",
+    'screen',
+    'imprim écran',
+    '(envoie|envoyez|envoyer|transmets|transmettez|montre|montrez|partage|partagez|poste) (nous|moi|la|une) (la|une|ta|votre|ton|nous)? (capture|impression|screen|screenshot)',
+  ],
   'screenshot-trap': [
     "(capture|copie|impression|photo) (d'écran|écran) (de|du|des|d|où|avec|montrant|indiquant) (l|la|le|votre|un|une|ce|cette|tout)? (message|erreur|problème|défaut|panne|commande|application|affichage|écran|suivi|adresse|page|réglage|paramètre|facture|paiement|conversation|anomalie|suivi)",
   ],
@@ -184,5 +192,8 @@ export const benefitFr: Phrases = {
     `(envoyez|envoyer|transmettez|communiquez|adressez|montrez|partagez|faites parvenir|indiquez|transférez|donnez)  (nous|moi)? *? *? *? (capture|preuve|lien|screenshot) *? *? *? *? ${noun}`,
     '(envoyez|donnez|communiquez|indiquez|transmettez|précisez) (nous|moi)? (votre|le) (nom|pseudo|pseudonyme|profil|identifiant) (amazon|d auteur|de profil|public|utilisé|sous)',
     `(prévenez|répondez|écrivez|dites|informez|avertissez|contactez|signalez|faites|envoyez) (nous|le|moi|à ce message|un message) (le|signe|savoir)? (une fois|dès|lorsque|quand|après) (que)? (votre|l|vous|c|le|la) *? *? *? (${noun}|publié|posté|laissé|en ligne|fait|rédigé|déposé|noté)`,
+    `(envoie|transmets|donne|communique|montre|indique) (nous|moi)? (la|le|une|un|ton|ta)? *? (capture|preuve|lien|screenshot|copie) *? *? *? *? ${noun}`,
+    '(envoyez|donnez|communiquez|indiquez|transmettez|précisez|envoie|donne|indique) (nous|moi)? (votre|le|ton|vos) (pseudo|pseudonyme|surnom|nom d auteur)',
+    `(préviens|réponds|écris|dis|informe|avertis|contacte|signale|fais) (nous|le|moi|à ce message|un message) (le|signe|savoir)? (une fois|dès|lorsque|quand|après) (que)? (ton|c|le|la|tu) *? *? *? *? (${noun}|publié|posté|laissé|en ligne|fait|rédigé|déposé|noté)`,
   ],
 }

@@ -7,7 +7,6 @@ import { courtesyPartsFr } from './courtesy-parts.fr.ts'
 import { diversionFr } from './diversion.fr.ts'
 import type { PhraseBook } from './family.ts'
 import { influenceFr } from './influence.fr.ts'
-import { written } from './written.fr.ts'
 import { praiseFr } from './praise.fr.ts'
 import { pressureFr } from './pressure.fr.ts'
 import { promotionFr } from './promotion.fr.ts'
@@ -18,6 +17,7 @@ import { satisfactionFr } from './satisfaction.fr.ts'
 import { sensitiveFr } from './sensitive.fr.ts'
 import { topicsFr } from './topics.fr.ts'
 import { wordingFr } from './wording.fr.ts'
+import { written } from './written.fr.ts'
 
 /** What is known of French. */
 export const bookFr: PhraseBook = {

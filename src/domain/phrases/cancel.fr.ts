@@ -20,6 +20,7 @@ export const cancelFr: Phrases = {
     "(annuler|annulez) (la commande|votre commande|l'achat|l'article|cette commande) (vous même|de votre côté|depuis votre compte|dans votre compte|sur amazon|afin|pour que|svp|au plus vite|rapidement|immédiatement)",
     '(tant que|dès que|une fois que|après que|si) vous (n)? (avez|aurez)? (pas)? annulé',
     '(commande) (doit|devra|devrait) être annulée par (vous|vos|l acheteur)',
+    '(demandez|demander|demande|demandes|solliciter|sollicitez|faire|faites) (vous même|toi même|de votre côté|depuis votre compte|directement|sur amazon)? (l|une|la|votre) (demande d)? annulation',
   ],
   'cancel-free': [
     '(vous|client|acheteur) (pouvez|pourrez|peut|pouviez|êtes libre|avez (le droit|la possibilité)) (toujours|encore|aussi|également|bien sûr|à tout moment|alors|soit|naturellement)? (de|d|l|la)?',

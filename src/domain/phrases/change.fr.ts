@@ -22,6 +22,7 @@ export const changeFr: Phrases = {
     '(faire|faites) (évoluer|disparaître|supprimer|retirer|enlever|remonter|passer)',
     '(avoir|obtenir|souhaitons|demandons|demander) (la)? (suppression|retrait|modification) (de|d)',
     '(lever|levez|se défaire de|renoncer à|retourner sur)',
+    `${asking('corrig amélior augment relev rehauss remont adapt ajust complét annul réévalu ré évalu nuanc')} (la|le|l|les) (note|notation|évaluation|commentaire|avis|appréciation) (que|attribué|attribuée|laissé|laissée|du produit|donnée|donné|publié|publiée)`,
   ],
   'change-pronoun': [
     `(le|la|les|l) ${asking('modifi supprim retir effac enlev chang édit reconsidér rectifi révis actualis corrig annul amélior remont', 'revoir')}`,
@@ -29,11 +30,15 @@ export const changeFr: Phrases = {
     '(modifiez|supprimez|retirez|effacez|enlevez|changez|corrigez|révisez|rectifiez|actualisez|revoyez|supprime|modifie|retire) (le|la|les)',
     'mettez (le|la|les) à jour',
     `(il|elle|ils|elles|ceci|celui ci|celle ci) (soit|soient|être|est|sera|puisse être) ${done}`,
+    '(le|la|les|l) (passer|faire passer|transformer|changer|convertir|remonter|mettre|porter) (en|à|au) (positif|positive|5|cinq|neutre|vert|quatre|4)',
+    '(enlève|retire|supprime|efface|modifie|change|corrige) (le|la|les)',
+    `(l|le|la|les) ${asking('élimin remplac actualis édit')}`,
   ],
   'change-done': [
     `(est|soit|sera|a été|serait|ait été|être|aura été|sont|soient|seront|ont été|fut|était|va être) (bien|rapidement|définitivement|entièrement|donc|ainsi)? ${done}`,
     '(disparaît|disparaisse|disparaitra|disparu|disparaître|passe à|passait à|remonte|n apparaît plus|n est plus (en ligne|visible|là))',
     '(une fois) (modifié|supprimé|retiré|modifiée|supprimée|retirée|mis à jour|mise à jour)',
+    '(reste|restera|restent|demeure|demeurera|figure encore|figure toujours) (en ligne|publié|publiée|visible|affiché|affichée|tel quel|telle quelle|à une étoile)',
   ],
   'change-stars': [
     `(faire|faites|passer|passez|changer|changez|modifier|modifiez|transformer|transformez|remonter|remontez|augmenter|augmentez|porter|relever|relevez|rehausser|améliorer|améliorez|mettre à jour|ajuster|convertir|faire évoluer|revoir|corriger|corrigez|réviser) (passer|évoluer)? ${your} *? *? *? *? (à|en|vers|pour|jusqu à|de) (une|un|#|cinq|la)? *? *? (4|quatre|5|cinq|positif|positive|étoile|meilleure|meilleur|hausse|supérieure|haute|maximale)`,
@@ -84,5 +89,6 @@ export const changeFr: Phrases = {
     '(demandons|exigeons|demande|exige|sommons|prions|prie|supplions) (de|donc de|instamment)?',
     '(pensez|pense|veillez|songez) à',
     '(oubliez|oublie) (surtout)? pas',
+    '(insistons|insiste|sommons|implorons|conjurons|supplions)',
   ],
 }

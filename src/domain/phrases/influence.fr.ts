@@ -4,8 +4,8 @@ import { asking } from './verb-forms.fr.ts'
 const noun = '(avis|commentaire|évaluation|témoignage|critique|review|texte|titre)'
 const your = '(votre|vos|le|l|un|ton|une|chaque)'
 const say = asking(
-  'mentionn évoqu soulign précis indiqu cit parl signal vant ajout gliss insér utilis insist détaill nomm',
-  'inclure incluez reprendre reprenez mentionne souligne précise évoque parle cite',
+  'mentionn évoqu soulign précis indiqu cit signal vant ajout gliss insér utilis insist détaill nomm',
+  'inclure incluez reprendre reprenez mentionne souligne précise évoque cite',
 )
 
 /** Telling buyers what to write, pleading, and claiming that they must. */
@@ -23,6 +23,7 @@ export const influenceFr: Phrases = {
     `${your} ${noun} (doit|devra|devrait|pourrait|peut|devraient) *? (mentionner|contenir|inclure|parler|décrire|comporter|faire (au moins|#)|comprendre|indiquer|souligner|dire|évoquer|être (long|longue|détaillé|détaillée|précis|précise|enthousiaste|court|courte|en)|commencer|préciser)`,
     `(ne|n) (parlez|mentionnez|écrivez|dites|évoquez|indiquez|citez|mentionner|parler|dire) (surtout|toutefois)? (pas|rien) *? *? *? *? *? *? (dans|sur) ${your} ${noun}`,
     `(sans|évitez de|éviter de|merci de ne pas|veuillez ne pas|ne pas) (parler|mentionner|évoquer|citer|dire|indiquer) *? *? *? *? *? *? ${noun}`,
+    `(parlez|parler|parle|parlerez) (de|d|du|des) *? *? *? *? *? *? *? (dans|au début de|à la fin de|en tête de|en titre de) ${your} (petit|futur|prochain)? ${noun}`,
     `${say} * *? *? *? *? *? *? *? (dans|au début de|à la fin de|en tête de|en titre de) ${your} (petit|futur|prochain)? ${noun}`,
     `${noun} (avec|comportant|contenant|mentionnant|accompagné|illustré|d au moins|de # mot|qui (mentionne|parle|décrit|contient)|incluant|comprenant) (de|d|par|une|un|des|#|le|la)? *? *? (photo|image|vidéo|mot|phrase|ligne|caractère|mot clé|nom|livraison|qualité)`,
     `${asking('joign ajout publi post dépos télécharg insér partag gliss', 'joindre joignez mettre mettez inclure ajoute')} (nous|y)? (aussi|également|si possible)? (une|un|des|quelque|vos|votre|deux|#|la|au moins une|plusieurs) *? *? (photo|image|vidéo|cliché|selfie) *? *? *? *? *? ${noun}`,

@@ -18,7 +18,7 @@ export const pressureFr: Phrases = {
     '(tant que|qu une fois|seulement|uniquement|à condition|sous réserve|à la seule condition)',
     '(supplions|supplie|suppliant|implorons|désespéré|désespérée|injuste|injustement|injustifié|faux|mensonger|mensongère|larme|pitié|coeur brisé|cœur brisé|dévasté|anéanti|cruel|abusif|abusive)',
     '(bon d achat|carte cadeau|chèque cadeau|# %|# €|€ #|# $|# euro|# dollar|compensation|récompense|remise|réduction|cadeau|paypal|bonus|dédommagement|produit (gratuit|offert)|offert|offerte|gratuit|gratuitement|code promo|geste commercial|avoir de|un avoir)',
-    '(nous|je|on) (vous)? (en|le)? (rembourserons|rembourse|remboursons|enverrons|offrirons|offrons|accorderons|verserons|créditerons|procéderons|enverrai|expédierons|effectuerons|remplacerons)',
+    '(nous|je|on) (vous|te|t)? (en|le)? (rembourserons|offre|envoie|verse|rembourse|remboursons|enverrons|offrirons|offrons|accorderons|verserons|créditerons|procéderons|enverrai|expédierons|effectuerons|remplacerons)',
     '(remboursement|argent|remplacement|bon|dédommagement|commande|cadeau|compte) (intégral|complet)? (sera|seront|pourra|ne sera|vous sera|serait|est) *? (effectué|envoyé|versé|traité|débloqué|remboursé|expédié|lancé|annulé|bloqué)?',
     '(en échange|en contrepartie|en retour|en guise de remerciement|pour vous remercier|en remerciement|en compensation)',
     '(recevez|recevrez|recevoir|obtenez|obtiendrez|gagnez) (un|une|votre|le|la|#|en)',

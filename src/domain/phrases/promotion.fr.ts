@@ -101,6 +101,10 @@ export const promotionFr: Phrases = {
     '(aubaine|aubaines)',
     '(envie|besoin) (d|de) (un|une) autre (couleur|coloris|modèle|taille|parfum)',
     '(surveillez|guettez|suivez) (nos|notre|les|de près) (offre|promotion|soldes|nouveauté|actualité)?',
+    '(est|sont|passe|passent|restent) (maintenant|désormais|actuellement|en ce moment|aujourd hui|exceptionnellement|temporairement|de nouveau)? (à|en promotion à|au prix de) (seulement|partir de)? # (€|$|euro|dollar) (seulement|au lieu|jusqu|cette|pour une|pendant)',
+    '(est|sont|passe|passent) (maintenant|désormais|actuellement|en ce moment|exceptionnellement|temporairement) (à|en promotion à|au prix de) (seulement|partir de)? # (€|$|euro|dollar)',
+    '# (€|euro|%|$) (d économie|d économies|économisés)',
+    '(prix|tarif) (réduit|réduits|baissé|baissés|en baisse|barré|barrés) (jusqu|de|sur|pendant|à)',
   ],
   'promotion-soft': [
     '(commander|acheter|shopping|revenir|commanderez|achèterez|achat|commande) (de nouveau|à nouveau|encore|bientôt|prochainement|futur) (chez|auprès de|avec) nous',
@@ -112,7 +116,7 @@ export const promotionFr: Phrases = {
     '(histoire|mission|aventure) (de)? (notre)? (marque|entreprise|maison)',
   ],
   discount: [
-    '(remise|réduction|rabai|rabais|ristourne|promotion|promo|coupon|escompte|solde|réductions|tarif préférentiel)',
+    '(remise|réduction|rabai|rabais|ristourne|promotion|promo|coupon|escompte|réductions|tarif préférentiel)',
     "bon d'achat",
   ],
   'discount-use': [

@@ -18,7 +18,7 @@ export const repeatFr: Phrases = {
     '(revenir|revenons|reviens|revient|reviendrons|permettons de revenir) (vers|à) vous',
     '(sollicitons|sollicite|solliciter|demandons|demander|demande|écrivons|écrire|écris|contactons|contacter|contacte|invitons|tentons|permettons|réitérons|redemandons|revoilà|voici) (vous)? *? *? (à nouveau|de nouveau|encore|une nouvelle fois|une deuxième fois|une seconde fois|une dernière fois|encore une fois|une fois de plus|une troisième fois)',
     '(à nouveau|de nouveau|une nouvelle fois|encore une fois|une dernière fois|une deuxième fois|une seconde fois|une fois de plus) (à|pour|votre|vous|de|nous|solliciter|demander|contacter|écrire|inviter)',
-    '(réitérons|réitérer|réitère|redemander|redemandons|renouvelons|renouveler|réécrivons|réécris|réécrire) (notre|votre|vous|la|ma|cette)?',
+    '(réitérons|réitérer|réitère|redemander|redemandons|renouvelons|renouveler|réécrivons|réécris|redemande|reposons) (notre|votre|vous|la|ma|cette)?',
     '(n avons|n ai|avons|ai) (toujours|encore|à ce jour)? (pas|rien) (encore|à ce jour)? (reçu|vu|eu|lu|trouvé|obtenu) (de|d|votre|vos|la|encore)? *?',
     '(toujours|encore) (pas|en attente|dans l attente) (de|d|reçu|eu|vu)?',
     '(comme|ainsi que) (déjà)? (mentionné|indiqué|demandé|évoqué|nous vous l avons) (précédemment|dans|dit|déjà)?',

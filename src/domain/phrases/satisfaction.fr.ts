@@ -21,6 +21,10 @@ export const satisfactionFr: Phrases = {
     '(dès|une fois|aussitôt|à condition|dans le cas où|au cas où|étant donné|vu|dans la mesure où|pour autant|à supposer|maintenant|seulement|uniquement|parce|sous réserve|du moment|si jamais) (que|qu|si|vous)?',
     '(comme|étant) (vous|tu|votre|le|la|notre|tout)',
     'en (cas|tant) (de|d|que)',
+    '(hypothèse|éventualité) (où|que)',
+    '(à|en) supposant que',
+    '(du|dès le) moment (où|que)',
+    '(maintenant|dès lors) que',
   ],
   satisfied: [
     `(vous|tu) (en)? (êtes|es|soyez|sois|étiez|serez|seriez|seras|serais|deviez être|avez l air|avez été|as été|aviez été|restez|demeurez|sentez|sembliez|semblez|paraissez) (en)? ${very}? ${content}`,
@@ -31,7 +35,7 @@ export const satisfactionFr: Phrases = {
     `(il|ils) ${you} (a|ont|convient|conviennent|donne) (bien|beaucoup|vraiment|entière)? (plu|satisfaction|séduit|convenu|aidé|été utile|rendu service)`,
     `(répond|répondent|réponde|répondu|correspond|correspondent|correspondu|satisfait|satisfont|comble|comblé|dépasse|dépassé|dépassent|surpassé|rempli|remplit) (parfaitement|entièrement|pleinement|bien|tout à fait)? (à|aux|à toutes|toutes)? (vos|tes|votre|ton|toutes vos|l ensemble de vos) *? (attente|exigence|besoin|espérance|espoir|souhait|critère|attentes)`,
     `(à la hauteur|au delà) de (vos|tes|votre) (attente|espérance|exigence)`,
-    `(est|sont|était|a été|ont été|soit|fut|s est|se sont|se passe|s est donc) ${very}? (bien)? (passé|passée|déroulé|déroulée|${fine})`,
+    `(est|sont|était|a été|ont été|aurait été|auraient été|serait|seraient|soit|fut|s est|se sont|se passe|s est donc) ${very}? (bien)? (passé|passée|déroulé|déroulée|${fine})`,
     `(fonctionne|fonctionnent|marche|convient|va) (très|tout à fait|vraiment|toujours)? (bien|parfaitement|comme (prévu|vous|il faut|attendu)|à merveille|correctement)`,
     '(avez|as|ayez|aviez|aurez|avez eu|eu|gardez|vécu|passé) (eu|passé|vécu)? (une|un) (très|vraiment)? (bon|bonne|agréable|excellent|excellente|belle|super|formidable|parfaite|parfait) (moment|expérience|impression|achat|surprise|souvenir)',
     '(expérience|impression|achat|bilan) *? *? (est|a été|fut|était|soit)? (très|vraiment)? (positif|positive|bonne|agréable|satisfaisante|satisfaisant|réussi|réussie|concluante|concluant|excellente|parfaite)',
@@ -66,6 +70,9 @@ export const satisfactionFr: Phrases = {
     '(mérite|méritent|méritait) (d être|des|un|une|vos|le|la|bien|amplement|largement|que)',
     '(a|ont|aura) (bien|vraiment|parfaitement|fort)? (résisté|tenu (bon|le coup|la route|toute)|survécu|supporté|passé (l épreuve|le test|avec)|duré|marché|réussi|conservé|résolu|réglé|répondu|fonctionné|tenu)',
     `(est|sont|êtes|es) ${very}? ${content} (de|d|du|des|par|avec|à)`,
+    '(vous|te|t) (a|ont|aurait|avait) (volé|ravi|gagné|conquis|réchauffé) (le|votre|ton) (cœur|coeur)',
+    '(adore|adorent|raffole|raffolent|en redemande|en redemandent|est conquis|est conquise|sont conquis)',
+    '(résultat|résultats|effet|qualité|plaisir|confort|satisfaction|essai|essayage|test) *? (est|sont|soit|a été|était) (là|au rendez vous|visible|bluffant|probant|concluant|satisfaisant|positif|réussi)',
   ],
   'satisfied-if': [
     `(si|quand|lorsque|puisque) ${very}? (satisfait|content|contente|satisfaite|heureux|ravi|ravie)`,
@@ -89,6 +96,9 @@ export const satisfactionFr: Phrases = {
     '(ne)? (réservé|réservée|adressé|adressée|destiné|destinée) (uniquement|exclusivement)? (aux|à ceux)  (client|acheteur|personne|qui)? *? (satisfait|satisfaite|content|heureux|ravi|aiment|ont aimé)',
     '(à|au) (condition|seule condition|moins) (que|d|de|qu) *? *? *? *? (satisfait|content|plu|aimé|plaise|convienne|plait)',
     '(si|s|quand|lorsque) *? *? *? *? *? *? *? *? (et|ou) (que|qu) (vous|tu) (l|les|en|le|la)? (aimez|adorez|appréciez|aimes|adores|avez (bien|vraiment)? (aimé|apprécié|adoré))',
+    `oui (je|tout|j|c) *? *? *? ${content}`,
+    `(client|acheteur|utilisateur|lecteur|parent|cliente) ${very}? ${content}`,
+    `${content} (laissez|donnez|notez|partagez|écrivez|évaluez|dites le|publiez|laisse|note)`,
   ],
   before: [
     '(avant|plutôt|au lieu|avant même|à la place) (de|d|que|tout|toute|que de|qu)',
@@ -208,6 +218,10 @@ export const satisfactionFr: Phrases = {
     '(réservez|réserver|gardez|garder|adressez|adresser|envoyez|confiez|confier) (nous)? (vos|les|toute|toutes|votre) (vos)? (critique|plainte|reproche|réclamation|mécontentement|remarques négatives|retours négatifs|insatisfaction|commentaires négatifs) *?',
     '(ne|n) (nous|le|la|les) (notez|évaluez|jugez|sanctionnez|pénalisez|commentez) (surtout)? pas',
     '(ne|n) (mérite|méritons|méritent|vaut|donneriez|mettriez|donnez|mettez|accordez) (pas|point) *? *? (5|cinq)',
+    '(et|mais) (pas|non|surtout pas|non pas) (dans|en|par|via|sur) (les|un|des|vos|votre|l|le) (avis|commentaire|évaluation|page)',
+    '(avis|commentaire|évaluation|note) (à|d|de) (une|1|deux|2|une seule) étoile *? *? *? *? *? *? *? (contactez|écrivez|parlez|dites|prévenez|contacter|parlons)',
+    '(que|plutôt) (de|que de)? (le|la|l|les)? (lire|découvrir|voir|apprendre|retrouver) *? *? (dans|via|par|en|sur) (un|les|des|vos|votre) (avis|commentaire|évaluation)',
+    '(reproche|critique|plainte|réclamation|bémol|remarque négative) *? *? *? *? *? (en privé|par message|ici|directement|contactez|écrivez)',
   ],
   'contact-first': [
     `(contactez|contacter|écrivez|écrire à|prévenez|prévenir|informez|informer|parlez|parler|adressez|adresser|joignez|joindre|dites|solliciter|consulter) *? *? *? *? *? (d abord|en premier|avant|au préalable|en priorité|auparavant|avant tout|avant toute|plutôt|premier)`,
@@ -225,5 +239,6 @@ export const satisfactionFr: Phrases = {
     '(un|votre|par) (petit)? (message|mail|courriel|e mail)',
     'répondre à ce (message|mail|courriel)',
     'répondez (simplement|directement)? à ce (message|mail|courriel|e mail)',
+    '(laissé|donné|offert|accordé) (une|la|l) (chance|possibilité|occasion|opportunité)',
   ],
 }

@@ -1,5 +1,5 @@
-/** The forms in which a French verb on -er asks somebody: "laisser, laissez, laissiez, laissant, vous laisserez". */
-const endings = ['er', 'ez', 'iez', 'erez', 'ant']
+/** The forms in which a French verb on -er asks somebody: "laisser, laissez, laissiez, laissant, vous laisserez, tu laisserais". */
+const endings = ['er', 'ez', 'iez', 'erez', 'eriez', 'erais', 'ant']
 
 /** A choice of those forms of several verbs, each given by its stem; other forms may be added as they are. */
 export const asking = (stems: string, others = ''): string => {
