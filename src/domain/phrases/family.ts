@@ -54,6 +54,8 @@ export const concepts = [
   /** "Will you write one of them?": turns a boast into a request. */
   'praise-taken-up',
   'condition',
+  /** A condition on the goods themselves, "if our soap": without a courtesy behind it, only the contented are asked. */
+  'condition-goods',
   'satisfied',
   'satisfied-if',
   'satisfied-question',

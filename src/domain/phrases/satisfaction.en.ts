@@ -12,6 +12,7 @@ export const satisfactionEn: Phrases = {
     '(as long as|so long as|in case|now that|seeing that|seeing as|as soon as|only if|in the event|on condition)',
     '(as|since) (you|your|the|everything|our|it|we)',
   ],
+  'condition-goods': ['(if|provided|assuming|as long as) our'],
   satisfied: [
     `you (are|were|be|feel|felt|have been|become|found yourself|end up|remain) ${very}? ${content}`,
     'you (did|do|really|truly|absolutely|genuinely|totally|also|just|still|have|have really|already)? (love|loved|enjoy|enjoyed|adore|adored|appreciated|appreciate)',

@@ -65,15 +65,17 @@ const unhappy = (message: Message): readonly Place[] => {
     .map((hit) => placeOf(hit, 'borderline'))
 }
 
-/** A condition that is neither a courtesy nor plainly about being content: a person should look at it. */
+/** A condition that is neither a courtesy nor plainly about being content: a person should look at it, unless it is on the goods. */
 const otherConditions = (message: Message): readonly Place[] => {
   const courtesies = hitsOf(message, 'courtesy')
+  const goods = hitsOf(message, 'condition-goods')
   return hitsOf(message, 'condition').flatMap((hit) => {
     const ask = nearby(reviewAsks(message), hit, 0).find((one) => one.from > hit.from)
     if (!ask || wordsBetween(hit, ask) > 15 || isNegated(message, ask) || isBalanced(message, hit)) return []
     const polite =
       nearby(courtesies, hit, 0).some((one) => one.from >= hit.from && one.from < ask.from) ||
       (has(message, 'if-so', hit, 0) && nearby(courtesies, hit, 1).some((one) => one.sentence < hit.sentence))
-    return polite ? [] : [placeOf({ ...hit, to: Math.max(hit.to, ask.from) }, 'borderline')]
+    const certainty = nearby(goods, hit, 0).some((one) => one.from === hit.from) ? 'clear' : 'borderline'
+    return polite ? [] : [placeOf({ ...hit, to: Math.max(hit.to, ask.from) }, certainty)]
   })
 }
