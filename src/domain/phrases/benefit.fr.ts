@@ -24,7 +24,7 @@ export const benefitFr: Phrases = {
     '(un|de|du|en) crédit (de|d|amazon|sur|boutique)',
     '(remboursement) (intégral|total|complet|partiel|de la moitié|de # (%|€|euro|$))',
     '(remboursé|remboursée|remboursement) (intégralement|à # %|de votre achat|de votre commande|du prix)',
-    `${asking('rembours', 'remboursons rembourserons remboursé remboursée')} *? *? (intégralité|totalité|moitié|prix|montant|achat|commande|partie)`,
+    `${asking('rembours', 'remboursons rembourserons remboursé remboursée rembourse')} *? *? *? *? *? (intégralité|totalité|moitié|prix|montant|achat|commande|partie|tout|entièrement)`,
     '(offert|offerte) *?',
     '(gratuit|gratuite|gratuitement|gratis|sans frais|à nos frais|à titre gracieux|gracieusement)',
     '(un|petit|joli|des|notre|nos|beau|deuxième|second|autre|de|double) (petit|joli|beau|super|autre)? (cadeau|cadeaux)',
@@ -72,6 +72,7 @@ export const benefitFr: Phrases = {
     '(remboursé|remboursons|offert|offerte) (en totalité|à 100 %|pour vous)',
     '(tirons|tirerons|tire|tirera|tirez) au sort',
     '(nous|on|moi) qui (payons|offrons|remboursons|régalons|paie|offre)',
+    '(est|sont|sera|seront) (alors|aussitôt|ensuite|déjà)? (pour vous|pour toi|vôtre|tien|tienne)',
   ],
   'benefit-weak': [
     '(remboursement|remboursé|rembourser|rembourserons|remboursons|cadeau|cadeaux|remplacement|remplacer|surprise|argent|réduction|remise|avoir|geste commercial|avantage|gâterie|attention|lot)',
@@ -87,6 +88,7 @@ export const benefitFr: Phrases = {
     '(bénéficiez|profitez|gagnez|obtenez|remportez|touchez|débloquez|empochez|demandez|réclamez|choisissez|bénéficier|profiter|obtenir|gagner|débloquer|bénéficierez|profiterez|gagnerez) (d|de|alors|ainsi|vite|ensuite|aussitôt)? (un|une|des|votre|vos|nos|notre|#)',
     '(retirer|valider|activer|obtenir|retirez|activez) (votre|ton|vos|le) (lot|prix|prime|cadeau|bon|récompense|gain|avantage|surprise|carte|coupon)',
     `(nous|on|je) (vous|te|t) ${gives}`,
+    '(avec|par) (un|une|des|#) *? *? (échantillon|cadeau|bon|carte|code|coupon|panier|coffret|surprise|accessoire|goodie|remise|réduction|produit|€|euro|chèque|lot)',
   ],
   'benefit-claim': [
     '(recevez|obtenez|réclamez|gagnez|profitez|bénéficiez|empochez|remportez|débloquez|récupérez|reçois|gagne|profite) (un|une|votre|vos|notre|le|la|les|d|de|des|ton|alors|ensuite|#|gratuitement|€)',
@@ -124,7 +126,8 @@ export const benefitFr: Phrases = {
     '(plus|meilleure|meilleur) (belle|beau|grande)? (récompense|cadeau|surprise)',
     '(offrons|offrir|offre) (un|une|le|la|des) (service|garantie|assistance|support|expérience|qualité|réponse|produit de qualité|meilleur service|meilleure expérience|solution|aide|possibilité|choix)',
     '(vous l|vous la|vous les|l|la|les) (envoyons|expédions|renvoyons|remplaçons|remplacerons|enverrons|réexpédions|échangeons|réparons) *? *? *? (gratuit|gratuitement|sans frais|à nos frais)',
-    '(bénéficiez|profitez|obtenez|bénéficier|profiter|obtenir|bénéficierez|demandez) (d|de|toujours|également|bien sûr)? (un|une|des|votre|vos|notre|#) (droit|délai|garantie|retour|remboursement|assistance|aide|réponse|facture|service|support|suivi|livraison|remplacement|échange|numéro|étiquette|jour|mois|an|année|assurance|accompagnement|lampe|produit|article|achat)',
+    '(bénéficiez|profitez|obtenez|bénéficier|profiter|obtenir|bénéficierez|demandez) (d|de|toujours|également|bien sûr)? (un|une|des|votre|vos|notre) (droit|délai|garantie|retour|remboursement|assistance|aide|réponse|facture|service|support|suivi|livraison|remplacement|échange|numéro|étiquette|jour|mois|an|année|assurance|accompagnement|lampe|produit|article|achat)',
+    '(article|produit|livre|jouet|lampe|cadeau|achat) (vous)? (a été|avait été|était) (offert|offerte)',
   ],
   'incentive-phrase': [
     `(échange|contre|contrepartie|récompense|compensation|cadeau|bon d achat|remise|réduction|remboursement|prime|paiement|bonus|argent|coupon|avoir|retour) (de|pour|contre|d|à) (un|une|votre|vos|chaque|tout|l|le|ton|toute|des|la publication d un|la rédaction d un)? ${what}? ${what}? (petit|court|bon|bel)? ${noun}`,
@@ -146,6 +149,7 @@ export const benefitFr: Phrases = {
     '(courez|courir|cours) (la|votre) chance (de|d) *? *? *? *? *? *? *? *? (avis|commentaire|évaluation|évaluant|notant|commentant)',
     '(avis|commentaire|évaluation) (posté|postée|laissé|laissée|publié|publiée|déposé|rédigé) (un|une|#|le|la) *? *? (offert|offerte|gratuit|gratuite|remboursé)',
     '(client|acheteur|personne|ceux|celles|participant) (qui|ayant) *? *? (commenté|noté|évalué|commentent|notent|évaluent|commenteront|noteront|évalueront) *? *? *? *? *? *? (tirerons|tirons|gagner|tirage|offrirons|offrons|sera tiré|gagnants|gagnant|récompensons)',
+    `${asking('rémunér récompens pay', 'récompensons payons rémunérons récompenserons rémunérerons')} *? *? *? (auteur|commentateur|rédacteur|avis|commentaire|évaluation|témoignage)`,
   ],
   'exchange-strong': [
     '(en) (échange|contrepartie|compensation|guise de|récompense)',
@@ -157,6 +161,7 @@ export const benefitFr: Phrases = {
     `(dès|après|à) (la)? (publication|parution|mise en ligne|validation|réception) (de|d) (votre|l|cet)?`,
     '(pour|contre) (votre|un|l|ton|une|votre petit) (petit|court)? (avis|commentaire|évaluation|témoignage|note|review) (publié|laissé|posté|déposé|rédigé|honnête|sincère|client)',
     '(contre|moyennant) (votre|un|une|ton) (petit|court)? (avis|commentaire|évaluation|témoignage|note|review)',
+    `(souhaitons|voulons|aimerions|souhaite|tenons à|souhaiterions) (vous|te) (remercier|récompenser) (de|pour|d) (votre|chaque|l|ton|avoir) *? *? ${noun}`,
   ],
   exchange: [
     '(recevez|recevoir|recevrez|obtenez|obtenir|obtiendrez|gagner|gagnez|gagnerez|bénéficiez|bénéficier|bénéficierez|profitez|profiter|profiterez|remportez|remporter|participez|participer|participerez|empochez|débloquez|reçoit|reçoivent|recevra|recevront|obtient|gagne|bénéficie|récupérez|réclamez|réclamer|reçois|recevras|toucher|touchez)',
@@ -177,6 +182,7 @@ export const benefitFr: Phrases = {
     '(vous|tu) (intéresse|tente|souhaitez|voulez|aimeriez|envie) *? *? *? (gagner|recevoir|obtenir|un|une|de)?',
     '(remercier|remerciement)',
     '(courez|courir|cours) (la|votre) chance',
+    '(dès lors|sitôt|pourvu|à condition|du moment) (que|qu)',
   ],
   screenshot: [
     "(capture|copie|impression|photo) (d'écran|écran|d'ecran)",

@@ -23,6 +23,7 @@ export const changeFr: Phrases = {
     '(avoir|obtenir|souhaitons|demandons|demander) (la)? (suppression|retrait|modification) (de|d)',
     '(lever|levez|se défaire de|renoncer à|retourner sur)',
     `${asking('corrig amélior augment relev rehauss remont adapt ajust complét annul réévalu ré évalu nuanc')} (la|le|l|les) (note|notation|évaluation|commentaire|avis|appréciation) (que|attribué|attribuée|laissé|laissée|du produit|donnée|donné|publié|publiée)`,
+    `${asking('vir gomm dégag ray')} (ton|ta|votre|vos|cet|cette|ce|l)`,
   ],
   'change-pronoun': [
     `(le|la|les|l) ${asking('modifi supprim retir effac enlev chang édit reconsidér rectifi révis actualis corrig annul amélior remont', 'revoir')}`,
@@ -33,6 +34,7 @@ export const changeFr: Phrases = {
     '(le|la|les|l) (passer|faire passer|transformer|changer|convertir|remonter|mettre|porter) (en|à|au) (positif|positive|5|cinq|neutre|vert|quatre|4)',
     '(enlève|retire|supprime|efface|modifie|change|corrige) (le|la|les)',
     `(l|le|la|les) ${asking('élimin remplac actualis édit')}`,
+    `(le|la|l|les) ${asking('vir gomm ray bascul', 'dégager')}`,
   ],
   'change-done': [
     `(est|soit|sera|a été|serait|ait été|être|aura été|sont|soient|seront|ont été|fut|était|va être) (bien|rapidement|définitivement|entièrement|donc|ainsi)? ${done}`,
@@ -48,6 +50,7 @@ export const changeFr: Phrases = {
     '(modifier|modifiez|changer|changez|corriger|corrigez|revoir|ajuster|augmenter|relever|rectifier|réviser|améliorer|adapter|corrige|change) (le|votre|ce|ton) nombre d étoile',
     `(revoir|revoyez|réviser) ${your} *? *? (à la hausse)`,
     '(changer|changez|modifier|modifiez|supprimer|supprimez|retirer|retirez|revoir|reconsidérer) (vos|les|votre|ces|cette|la|l) (#|seule|unique)? étoile',
+    '(une|des|quelque|deux|#|plus d) étoile (de plus|supplémentaire|en plus|manquante)',
   ],
   'change-past': [
     '(avoir|ayez|avez|a|ont|avons|être|est|avait) *? (modifié|supprimé|retiré|changé|mis à jour|corrigé|effacé|édité)',

@@ -40,6 +40,7 @@ export const praiseFr: Phrases = {
     '(toute|tout|une|chaque) (autre)? (note|avis|évaluation) (en dessous|inférieur|inférieure|sous|autre que|moindre) *? *? *? (5|cinq|étoile)? *? *? *? (échec|pénalise|problème|nuit|négatif|négative|mauvais|mauvaise|zéro|insuffisant|pénalisé)',
     '(5|cinq) étoile *? *? *? *? (merci de|veuillez|pouvez vous|pourriez vous|pourriez|à vous de) (nous)? (les|l) (accorder|attribuer|donner|décerner|mettre|laisser|offrir)',
     `${noun} (en notre faveur|à notre avantage|qui nous fasse plaisir|qui fait plaisir)`,
+    '(vanter|vantez|louer|louez|chanter|chantez|encenser|encensez) (les mérites|la qualité|nos|notre|le|la|les louanges|l|sur)',
   ],
   'praise-taken-up': [
     `${asking('ajout laiss donn partag', 'écrire écrivez écrire faire mettre mettez')} (nous)? (le vôtre|la vôtre|un|le tien|la prochaine|le prochain|un de plus|en un)`,
@@ -54,7 +55,7 @@ export const praiseFr: Phrases = {
     '(5|cinq|10|dix|20|vingt) (sur|/) (5|cinq|10|dix|20|vingt)',
     '(toutes|toute) (les|vos|ses|nos) (5|cinq)? étoile',
     '(maximum|max|plein|totalité|ensemble) (d|de|des) (étoile|point)',
-    '(la)? (note|score|évaluation|notation) (maximale|maximal|maximum|max|parfaite|la plus (haute|élevée)|suprême|optimale|pleine)',
+    '(la)? (note|score|évaluation|notation|mention|appréciation) (maximale|maximal|maximum|max|parfaite|la plus (haute|élevée)|suprême|optimale|pleine)',
     '(meilleure|plus haute|plus belle|plus élevée) (note|évaluation|notation|appréciation) (possible)?',
     '(meilleur|plus haut) (score|avis) (possible)?',
     '(carton|sans faute) plein',

@@ -43,6 +43,9 @@ export const repeatFr: Phrases = {
     '(nous|je|on) (vous|te) (l|le|la|en) (avions|avons|ai|avait|a) (déjà|récemment)? (demandé|proposé|écrit|dit|parlé|signalé|rappelé)',
     '(malgré|après) (notre|nos|mon|mes) (*)? (message|mail|courriel|e mail|demande|email|invitation|relance|rappel)',
     '(souvenu|souvenez vous|souvient|rappelez vous) *? *? *? *?',
+    '(risque de|peine de|excuse de|désolés de|pardon de) (nous|me|vous)? (répéter|insister|relancer|importuner|déranger (encore|à nouveau|de nouveau))',
+    '(dernier|ultime|tout dernier|toute dernière) (petit|petite)? (coucou|message|mot|mail|signe|effort|appel|rappel|invitation|essai|chance|note)',
+    '(revoici|revoilà|re voici)',
   ],
   'repeat-trap': [
     '(ne|n) *? (vous)? (recontacterons|relancerons|écrirons|solliciterons|enverrons|contacterons|dérangerons|recevrez|demanderons|reviendrons|relançons|relancera|importunerons) (plus|pas|aucun|aucune|jamais)  *? *? (rappel|relance|message|nouveau|autre)?',

@@ -90,6 +90,8 @@ export const reviewFr: Phrases = {
     '(hésitez pas à|hésite pas à|pensez à|invitons à|temps de|temp de|minute pour|moment pour|instant pour|gentillesse de|oubliez pas de) noter (sur|le|la|les|l|notre|votre|nos|ce|cet|cette|en|et|ici)?',
     '(commentez|évaluez|notez) (et|puis|pour|afin|maintenant|vite|dès|librement|honnêtement|votre|simplement)',
     '(le|la|l|les) (partagiez|disiez|racontiez|écriviez|partageais|exprimiez) (sur|aux|à|dans|avec|en)',
+    '(aurez|avez|auras|ayez|auront|ayant) (bien|aussi|déjà)? (commenté|évalué) (le|la|l|votre|notre|ce|cet|cette|ton|sur|nous|les)',
+    '(aurez|auras|ayez|auront|ayant) (bien|aussi|déjà)? noté (le produit|la|l article|votre|notre|ce|cet|cette|ton|nous)',
   ],
   'review-given': [
     `(merci|remercions|remercie|remercier) (encore|beaucoup|vraiment|infiniment|sincèrement|chaleureusement)? (une fois)? (pour|de|d) (tout)? (votre|vos|ton|ta|tes|l|cet|cette|ce|le|avoir|nous avoir|m avoir)  (laissé|donné|écrit|publié|partagé|transmis|déposé|fait part|attribué|accordé)? (de)? (un|une|votre|ton|vos|ce|cet|cette|#)? *? *? ${noun} (*)? (positif|positive|excellent|excellente|négatif|négative|# étoile)?`,

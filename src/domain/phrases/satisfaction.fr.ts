@@ -26,6 +26,7 @@ export const satisfactionFr: Phrases = {
     '(du|dès le) moment (où|que)',
     '(maintenant|dès lors) que',
   ],
+  'condition-goods': ['(si|puisque) (notre|votre|ton|ta|ce|cet|cette|le|la|l|les|nos|vos|tes|ces)'],
   satisfied: [
     `(vous|tu) (en)? (êtes|es|soyez|sois|étiez|serez|seriez|seras|serais|deviez être|avez l air|avez été|as été|aviez été|restez|demeurez|sentez|sembliez|semblez|paraissez) (en)? ${very}? ${content}`,
     `${content} (de|d|du|des|par|avec) (votre|vos|notre|nos|l|la|le|ce|cet|cette|nous|ton|{{}})`,
@@ -73,6 +74,11 @@ export const satisfactionFr: Phrases = {
     '(vous|te|t) (a|ont|aurait|avait) (volé|ravi|gagné|conquis|réchauffé) (le|votre|ton) (cœur|coeur)',
     '(adore|adorent|raffole|raffolent|en redemande|en redemandent|est conquis|est conquise|sont conquis)',
     '(résultat|résultats|effet|qualité|plaisir|confort|satisfaction|essai|essayage|test) *? (est|sont|soit|a été|était) (là|au rendez vous|visible|bluffant|probant|concluant|satisfaisant|positif|réussi)',
+    '(constatez|constaterez|verrez|ressentez|ressentirez|sentez|sentirez|remarquez|remarquerez|observez|observerez|voyez|percevez|constates|vois) *? *? *? (bienfait|amélioration|différence|progrès|résultat|effet|changement|mieux)',
+    '(trouvez|trouves|avez trouvé|as trouvé) *? *? *? (sympa|sympas|bien|géniaux|top|cool|extra|nickel|canon)',
+    '(ça|cela|c|il|elle|produit) (déchire|assure|le fait|envoie|en jette|dépote|est (top|cool|génial|super|canon|extra|nickel|mortel|parfait))',
+    '(ça|cela|c) est (bien|ok|bon)',
+    '(éclaire|coupe|chauffe|roule|isole|nettoie|sent|colle|aspire|mousse|sèche|refroidit|ferme|charge|tourne|lave|cuit|pousse|dort|vole|glisse|sonne|imprime|filtre|protège|soutient|maintient|tient) (très|vraiment|toujours|aussi|super)? (bien|mieux|parfaitement|à merveille|bon|fort|correctement|efficacement)',
   ],
   'satisfied-if': [
     `(si|quand|lorsque|puisque) ${very}? (satisfait|content|contente|satisfaite|heureux|ravi|ravie)`,
@@ -81,7 +87,7 @@ export const satisfactionFr: Phrases = {
     '(aux|seul|les|tous les|tous nos|uniquement|uniquement les|réservé|en tant que|auprès de|à tous|à nos|des|un) (les|aux|nos|de nos|tous nos|notre)? (client|cliente|acheteur|utilisateur) (e)? (satisfait|heureux|content|ravi|conquis|comblé)',
     `(ceux|celles|client|personne|acheteur|quiconque|vous tous) (et celles|parmi vous)? qui (ont|sont|auront) (vraiment|été|bien)? (aimé|adoré|apprécié|${content})`,
     '(ceux|celles|client|acheteur) (et celles)? qui (aiment|adorent|apprécient)',
-    'si (vous|tu) (partagez|êtes d accord|êtes du même avis|pensez comme|pensez (la même chose|que oui)|le pensez|ressentez)',
+    'si (vous|tu) (partagez (cet|cette|le|l|notre|leur|son)|êtes d accord (avec|que|pour dire)|êtes du même avis|pensez comme|pensez (la même chose|que oui)|le pensez|ressentez)',
     '(si|quand) (la|votre|l|notre) *? (expérience|lampe|qualité) (est|a été|fut|était) (bonne|positive|agréable|au rendez vous)',
     '(avec|ayant|ayez) une (bonne|belle|expérience) (expérience|positive)',
     `votre satisfaction (est|était) (complète|totale|entière|au rendez vous)`,
@@ -99,6 +105,7 @@ export const satisfactionFr: Phrases = {
     `oui (je|tout|j|c) *? *? *? ${content}`,
     `(client|acheteur|utilisateur|lecteur|parent|cliente) ${very}? ${content}`,
     `${content} (laissez|donnez|notez|partagez|écrivez|évaluez|dites le|publiez|laisse|note)`,
+    '(si|quand) (tout|ça|cela) va',
   ],
   before: [
     '(avant|plutôt|au lieu|avant même|à la place) (de|d|que|tout|toute|que de|qu)',
@@ -136,6 +143,8 @@ export const satisfactionFr: Phrases = {
     '(êtes|es) (vous|tu) (tombé|tombée|sous le charme|aux anges|bien (installé|servi|servie)|un (client|acheteur)|une cliente)',
     '(avez|as) (vous|tu) (craqué|trouvé (votre|chaussure|le bonheur)|pris (du)? plaisir|bien (dormi|mangé|ri|reçu un)|été (bien|satisfait|satisfaite|content|contente|ravi|ravie|conquis|conquise|convaincu|séduit|séduite|agréablement)|passé (un|une|de) (bon|bonne|bons|agréable|belle))',
     `(vous|tu) (êtes|es|avez été|as été) (un|une|bien)? ${very}? (bien)? (client|cliente|acheteur|servi|servie|accueilli|conseillé)? ${very}? (${content}|servi|servie|accueilli|conseillé)`,
+    `${thing} *? *? *? (éclaire|coupe|chauffe|roule|isole|nettoie|sent|colle|aspire|mousse|sèche|refroidit|ferme|charge|tourne|lave|cuit|pousse|dort|vole|glisse|sonne|imprime|filtre|protège|soutient|maintient|tient|va|convient) (t)? (il|elle|ils|elles)? (très|vraiment|toujours|aussi|super)? (bien|mieux|parfaitement|à merveille|bon|fort|correctement|efficacement)`,
+    `${thing} *? *? *? (est|sont|a|ont) (enfin|déjà|bien)? (été)? (transformé|transformée|métamorphosé|métamorphosée|embelli|sublimé|égayé|changé|amélioré|soulagé|simplifié|comme neuf|comme neuve|adopté|adoptée|ravis|conquis|impressionné)`,
   ],
   'question-lead': [
     '(êtes|vous|tu|est ce que|est ce qu|que|avez|alors|et|bonjour|bonsoir|coucou|salut|toujours|déjà|si|donc|cher|chère|client|cliente|{{}}|en|bref|pleinement|entièrement|eh bien|dites|nous|dis|moi|une|un|très|vraiment)',
@@ -167,10 +176,12 @@ export const satisfactionFr: Phrases = {
   courtesy: [
     '(vous|tu) (veux|peux|souhaites|trouves|préfères|auras|aurais|voudrais|pourrais|avez|auriez|aviez|aurez|as|trouvez|trouviez|pouvez|pourriez|pouviez|souhaitez|souhaiteriez|souhaitiez|désirez|voulez|voudriez|vouliez|préférez|disposez|acceptez|acceptiez|jugez|prenez|preniez|êtes d accord|êtes prêt|êtes disposé|êtes partant|le (souhaitez|voulez|désirez|pouvez)|n avez|n y voyez|le (pouvez|jugez)|ne l avez|en (avez|aviez|êtes)|y (pensez|consentez))',
     '(le|en) (coeur|cœur) (vous en dit)?',
-    '(possible|temp|instant|minute|moment|seconde|envie|occasion|déjà|encore|dérange|ennuie|peut|opportun|fait|prêt|volontaire|dispo|disponible|libre|loisir|tente|tenté|dit)',
-    '(essayé|essayée|testé|testée|utilisé|utilisée|reçu|arrivé|arrivée|livré|livrée|installé|installée|monté|montée|assemblé|assemblée|découvert|découverte|porté|portée|déballée|lavée|goûtée|posé|posée|branché|branchée|lu|lue|cuisiné|déballé|pris en main|reçue|lavé|familiarisé|terminé|fini|profité|là|réceptionné|reçus|goûté|reception|réception|utilisation|essai)',
+    '(possible|temp|instant|minute|moment|seconde|envie|occasion|déjà|encore|dérange|ennuie|peut|opportun|déjà fait|prêt|volontaire|dispo|disponible|libre|loisir|tente|tenté|intéresse|arrange|permet|permettent|possibilité|parvenu|parvenue|règle|trop demander)',
+    '(vous|te|en) dit',
+    '(essayé|essayée|testé|testée|utilisé|utilisée|reçu|arrivé|arrivée|livré|livrée|installé|installée|monté|montée|assemblé|assemblée|découvert|découverte|porté|portée|déballée|lavée|goûtée|posé|posée|branché|branchée|lu|lue|cuisiné|déballé|pris en main|reçue|lavé|familiarisé|terminé|fini|profité|réceptionné|reçus|goûté|reception|réception|utilisation|essai)',
     '(question|problème|souci|besoin|aide|défaut|endommagé|abîmé|cassé|manque|manquant|difficulté|doute|incident|défectueux|quelque chose|quoi que)',
     '(bon|positif|positive) (ou|et) (mauvais|négatif|négative)',
+    '(lien|bouton|page|formulaire|navigateur|application|compte|comprend|comprenait|contient|contenait|plusieurs|offert|destiné|destinée|destinataire|quelqu un|autre personne|récent|récente|porte sur|concerne|emploi du temps|quotidien chargé|vacances)',
   ],
   'asking-whether': [
     '(dire|dites nous|dis nous|nous dire|savoir|sachions|demande|demander|demandons|vérifier|vérifiez|confirmer|confirmez|confirmer nous|indiquer|indiquez nous|préciser|précisez nous|informer|informez nous|assurer|voir|signaler|faire savoir|curieux|ignorons|sais|sait|sûr|certain|intéresse|écrivez nous|répondez nous) (nous|de savoir|savoir)? si',
@@ -206,7 +217,7 @@ export const satisfactionFr: Phrases = {
     '(client|acheteur) (mécontent|insatisfait|déçu) (sont|doivent|peuvent|sont priés|voudront|contactent|veuillez)',
     '(insatisfait|mécontent|déçu|insatisfaite|déçue|insatisfaction|mécontentement|déception) *? *? *? *? *? *? (plutôt|avant|au lieu)  *? *? *? *? (avis|note|commentaire|évaluation|noter|évaluer|public)',
     '(avis|note|commentaire|évaluation) (négatif|négative|mauvais|défavorable) (nuit|nuisent|pénalise|pénalisent|détruit|fait du mal|font du mal)',
-    '(empêche|empêcherait|empêché|retient|freine|manque|manquait) *? *? *? *? *? (#|5|cinq) (★|étoile)',
+    '(empêche|empêcherait|empêché|retient|freine|manque pour|manquait pour|manque t il pour|manque (encore)? pour) *? *? *? *? *? (#|5|cinq) (★|étoile)',
     '(ne pas|éviter de|évitez de|ne point) (nous)? (laisser|mettre|publier|donner|écrire|poster|attribuer|déposer|rédiger) *? *? (avis|note|commentaire|évaluation|critique) *? *? *? (mais|contactez|avant|et|sans|avant de)',
     '(mécontent|insatisfait|déçu|insatisfaite|mécontente|déçue|insatisfaction|mécontentement|déception|problème|souci|imperfection|défaut) *? *? *? *? *? *? *? (ne pas|ne|avant de|n|éviter de|évitez de|plutôt que|au lieu) *? (laissez|laisser|notez|noter|publiez|publier|évaluer|évaluez|mettre|mettez|poster|postez|écrire|déposez|déposer|commenter|rédiger|pénaliser|pénalisez)',
     '(au lieu|plutôt) (de|que de|d|que d) (nous|le|la|l)? (noter|évaluer|sanctionner|pénaliser|commenter|critiquer|juger|vous plaindre|mettre|laisser|publier|poster|écrire|rédiger|déposer) *? *? *? (mal|sévèrement|négativement|avis|note|commentaire|évaluation|étoile|publiquement|sur)?',
@@ -222,6 +233,8 @@ export const satisfactionFr: Phrases = {
     '(avis|commentaire|évaluation|note) (à|d|de) (une|1|deux|2|une seule) étoile *? *? *? *? *? *? *? (contactez|écrivez|parlez|dites|prévenez|contacter|parlons)',
     '(que|plutôt) (de|que de)? (le|la|l|les)? (lire|découvrir|voir|apprendre|retrouver) *? *? (dans|via|par|en|sur) (un|les|des|vos|votre) (avis|commentaire|évaluation)',
     '(reproche|critique|plainte|réclamation|bémol|remarque négative) *? *? *? *? *? (en privé|par message|ici|directement|contactez|écrivez)',
+    '(ne|n) (notez|évaluez|commentez|publiez|postez|jugez|laissez|écrivez) (pas|rien) (encore|tout de suite|trop vite|immédiatement|avant|sans)',
+    '(sans|plutôt que|au lieu) (de|d)? (que vous|avoir|devoir|que)? *? *? *? *? (passer|besoin|écrire|laisser|recourir) *? *? (les|un|des|d) (avis|commentaire|évaluation)',
   ],
   'contact-first': [
     `(contactez|contacter|écrivez|écrire à|prévenez|prévenir|informez|informer|parlez|parler|adressez|adresser|joignez|joindre|dites|solliciter|consulter) *? *? *? *? *? (d abord|en premier|avant|au préalable|en priorité|auparavant|avant tout|avant toute|plutôt|premier)`,

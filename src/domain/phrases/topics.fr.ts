@@ -20,7 +20,7 @@ export const topicsFr: Phrases = {
     '(joyeux|joyeuse|bon|bonne|bonnes|heureuse|heureux|merveilleux) (noël|fêtes|fête|anniversaire|année|nouvel an|pâques|halloween|saint valentin|ramadan|hanoukka|réveillon|fin d année|fête des mères|fête des pères|fête nationale|saint jean|action de grâce|mardi gras)',
     '(voeux|vœux|meilleurs voeux|meilleurs vœux|souhaits de saison)',
     '(sondage|questionnaire|enquête|quiz|étude de marché|panel|interview)',
-    '(newsletter|infolettre|actualité|actualités|nouvelles de (notre|la)|blog|podcast|webinaire|magazine|article de blog)',
+    '(newsletter|infolettre|actualité|actualités|nouvelles de (notre|la)|blog|podcast|webinaire|article de blog)',
     '(saviez vous|le saviez vous|anecdote|astuce|astuces|trucs et astuces|recette|recettes|inspiration|horoscope|conseil du|astuce du|bon plan)',
     '(conseil|conseils|idée|idées|astuce) (pour|de|d|sur|à) (utiliser|utilisation|votre|entretien|entretenir|nettoyer|conserver|réussir|mieux|décoration|tirer|prendre|style|cuisine)',
     '(tirer|profiter) (le meilleur|pleinement|au maximum) (parti|profit|de)',
