@@ -27,7 +27,7 @@ export const benefitFr: Phrases = {
     `${asking('rembours', 'remboursons rembourserons remboursé remboursée rembourse')} *? *? *? *? *? (intégralité|totalité|moitié|prix|montant|achat|commande|partie|tout|entièrement)`,
     '(offert|offerte) *?',
     '(gratuit|gratuite|gratuitement|gratis|sans frais|à nos frais|à titre gracieux|gracieusement)',
-    '(un|petit|joli|des|notre|nos|beau|deuxième|second|autre|de|double) (petit|joli|beau|super|autre)? (cadeau|cadeaux)',
+    '(un|petit|tit|joli|des|notre|nos|beau|deuxième|second|autre|de|double) (petit|joli|beau|super|autre|tit)? (cadeau|cadeaux)',
     '(cadeau|cadeaux) (surprise|de bienvenue|de remerciement|pour vous|exclusif|mystère|offert|gratuit|vous attend|à la clé|bonus)',
     '(reçois|recevez|recevrez|recevras|recevoir|obtenez|obtiens|gagnez|gagne|récupère|récupérez|choisis|choisissez|réclamez) (alors|ensuite|aussitôt)? (ton|votre|un|le|notre|vos) (petit|joli|super|beau)? (cadeau|cadeaux|surprise|lot)',
     '(une|petite|belle|jolie|d une) (petite|belle|jolie)? surprise',
@@ -73,6 +73,7 @@ export const benefitFr: Phrases = {
     '(tirons|tirerons|tire|tirera|tirez) au sort',
     '(nous|on|moi) qui (payons|offrons|remboursons|régalons|paie|offre)',
     '(est|sont|sera|seront) (alors|aussitôt|ensuite|déjà)? (pour vous|pour toi|vôtre|tien|tienne)',
+    '(il|elle|ils|elles|tout) (est|sont|sera|seront) (alors|ensuite)? (à vous|à toi)',
   ],
   'benefit-weak': [
     '(remboursement|remboursé|rembourser|rembourserons|remboursons|cadeau|cadeaux|remplacement|remplacer|surprise|argent|réduction|remise|avoir|geste commercial|avantage|gâterie|attention|lot)',
@@ -87,7 +88,7 @@ export const benefitFr: Phrases = {
     '(quelque chose|une attention|un petit quelque chose) (pour (vous|toi)|de (spécial|sympa)|vous (attend|sera))',
     '(bénéficiez|profitez|gagnez|obtenez|remportez|touchez|débloquez|empochez|demandez|réclamez|choisissez|bénéficier|profiter|obtenir|gagner|débloquer|bénéficierez|profiterez|gagnerez) (d|de|alors|ainsi|vite|ensuite|aussitôt)? (un|une|des|votre|vos|nos|notre|#)',
     '(retirer|valider|activer|obtenir|retirez|activez) (votre|ton|vos|le) (lot|prix|prime|cadeau|bon|récompense|gain|avantage|surprise|carte|coupon)',
-    `(nous|on|je) (vous|te|t) ${gives}`,
+    '(nous|on|je) (vous|te|t) (offrons|offre|offrirons|offririons|remettrons|versons|verserons|remboursons|rembourserons|rembourse|créditons|créditerons|accordons|accorderons|réservons|réserverons|ferons parvenir|faisons parvenir|adresserons|expédions|expédierons|payons|paierons|doublons|doublerons|dédommageons|crédite|verse|glissons)',
     '(avec|par) (un|une|des|#) *? *? (échantillon|cadeau|bon|carte|code|coupon|panier|coffret|surprise|accessoire|goodie|remise|réduction|produit|€|euro|chèque|lot)',
   ],
   'benefit-claim': [
@@ -128,6 +129,10 @@ export const benefitFr: Phrases = {
     '(vous l|vous la|vous les|l|la|les) (envoyons|expédions|renvoyons|remplaçons|remplacerons|enverrons|réexpédions|échangeons|réparons) *? *? *? (gratuit|gratuitement|sans frais|à nos frais)',
     '(bénéficiez|profitez|obtenez|bénéficier|profiter|obtenir|bénéficierez|demandez) (d|de|toujours|également|bien sûr)? (un|une|des|votre|vos|notre) (droit|délai|garantie|retour|remboursement|assistance|aide|réponse|facture|service|support|suivi|livraison|remplacement|échange|numéro|étiquette|jour|mois|an|année|assurance|accompagnement|lampe|produit|article|achat)',
     '(article|produit|livre|jouet|lampe|cadeau|achat) (vous)? (a été|avait été|était) (offert|offerte)',
+    '(envoyons|écrivons|adressons|transmettons|envoie|adresse|offrons|accordons) (par avance|maintenant|aussi)? (ce|cet|un|le|notre|cette|la|une) (second|deuxième|dernier|petit|court|seul|nouveau|dernière)? (message|mail|e mail|courriel|rappel|lien|questionnaire|facture|mot|courrier|possibilité|occasion|importance|attention|demande|invitation|étiquette|notice)',
+    '(vous)? (accordons|accorde|attachons) (une|beaucoup|toute|la plus) *? (importance|attention|d importance|valeur)',
+    '(vous accordons|vous attachons) *? *? (importance|attention)',
+    '(recevez|veuillez recevoir|recevez donc) (nos|mes|toutes nos|l expression) *? (salutations|remerciements|excuses|voeux|vœux|amitiés)',
   ],
   'incentive-phrase': [
     `(échange|contre|contrepartie|récompense|compensation|cadeau|bon d achat|remise|réduction|remboursement|prime|paiement|bonus|argent|coupon|avoir|retour) (de|pour|contre|d|à) (un|une|votre|vos|chaque|tout|l|le|ton|toute|des|la publication d un|la rédaction d un)? ${what}? ${what}? (petit|court|bon|bel)? ${noun}`,
@@ -183,6 +188,7 @@ export const benefitFr: Phrases = {
     '(remercier|remerciement)',
     '(courez|courir|cours) (la|votre) chance',
     '(dès lors|sitôt|pourvu|à condition|du moment) (que|qu)',
+    '(aurez|auras|aura|auront) (droit|un|une|#|votre|ton|le|la|des)',
   ],
   screenshot: [
     "(capture|copie|impression|photo) (d'écran|écran|d'ecran)",

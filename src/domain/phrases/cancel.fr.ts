@@ -21,6 +21,8 @@ export const cancelFr: Phrases = {
     '(tant que|dès que|une fois que|après que|si) vous (n)? (avez|aurez)? (pas)? annulé',
     '(commande) (doit|devra|devrait) être annulée par (vous|vos|l acheteur)',
     '(demandez|demander|demande|demandes|solliciter|sollicitez|faire|faites) (vous même|toi même|de votre côté|depuis votre compte|directement|sur amazon)? (l|une|la|votre) (demande d)? annulation',
+    `vous (demander|prier|inviter|suggérer|proposer|conseiller) (de|d|à) (bien vouloir)? ${cancel}`,
+    `(faire|faites) ${cancel} (la|votre|cette|l)`,
   ],
   'cancel-free': [
     '(vous|client|acheteur) (pouvez|pourrez|peut|pouviez|êtes libre|avez (le droit|la possibilité)) (toujours|encore|aussi|également|bien sûr|à tout moment|alors|soit|naturellement)? (de|d|l|la)?',

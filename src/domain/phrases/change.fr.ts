@@ -2,7 +2,7 @@ import type { Phrases } from './family.ts'
 import { asking } from './verb-forms.fr.ts'
 
 const whole = asking(
-  'modifi supprim retir effac enlev chang édit reconsidér rectifi révis actualis éliminer',
+  'modifi supprim retir effac enlev chang édit reconsidér rectifi révis actualis réexamin repens éliminer',
   'revoir revoyez revoyiez repreniez réécriviez reprendre réécrire réécrivez retirez',
 )
 const your = '(votre|vos|ton|ta|tes|cet|cette|ce|l|la|le|les)'
@@ -85,6 +85,7 @@ export const changeFr: Phrases = {
     '(vous|tu) (pourriez|pourrais|voudriez|voudrais)',
     '(accepter|accepteriez|accepterais|seriez d accord|d accord) (de|pour)',
     '(que devons nous|que pouvons nous|que faut il) faire',
+    '(supprimez|retirez|modifiez|enlevez|effacez|changez|corrigez|révisez|actualisez) (le|la|les)',
   ],
   'request-please': [
     "(veuillez|s'il vous plait|s'il te plait|svp|stp|prions de|prière de|devez)",

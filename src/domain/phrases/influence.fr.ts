@@ -75,6 +75,8 @@ export const influenceFr: Phrases = {
     '(nos|notre|les) (concurrent|concurrence|grandes marques|géants|gros vendeurs|multinationales)',
     '(un|votre) (petit)? coup de (pouce|main)',
     '(font|fait|feront) vivre (nos|notre|une|des|la|les)?',
+    '(nourrir|payer|garder|conserver|sauver|préserver|perdre) (nos|notre|mes|mon|les|l|la|leur|leurs) *? (famille|enfant|emploi|salaire|loyer|employé|salarié|équipe|entreprise|boutique|poste|travail)',
+    '(détermine|déterminent|conditionne|conditionnent|décide|décident) *? *? *? (salaire|prime|avenir|survie|emploi|sort)',
   ],
   'review-duty': [
     '(amazon|plateforme|la place de marché) (vous|nous)? (demande|exige|oblige|impose|recommande|souhaite|veut|invite|encourage|requiert|attend|prie|prescrit) *? *? (à|de|d|que|aux|chaque|tous|un|une|nos|vous)?',

@@ -41,6 +41,8 @@ export const praiseFr: Phrases = {
     '(5|cinq) étoile *? *? *? *? (merci de|veuillez|pouvez vous|pourriez vous|pourriez|à vous de) (nous)? (les|l) (accorder|attribuer|donner|décerner|mettre|laisser|offrir)',
     `${noun} (en notre faveur|à notre avantage|qui nous fasse plaisir|qui fait plaisir)`,
     '(vanter|vantez|louer|louez|chanter|chantez|encenser|encensez) (les mérites|la qualité|nos|notre|le|la|les louanges|l|sur)',
+    '(bon|joli|beau|gentil|charmant) mot (de votre|de ta|sur|en|à notre)',
+    '(bonne|belle) (pub|publicité|presse|réclame) (avec|dans|sur|par|grâce|de votre)',
   ],
   'praise-taken-up': [
     `${asking('ajout laiss donn partag', 'écrire écrivez écrire faire mettre mettez')} (nous)? (le vôtre|la vôtre|un|le tien|la prochaine|le prochain|un de plus|en un)`,
@@ -84,6 +86,7 @@ export const praiseFr: Phrases = {
   ],
   'stars-alone': [
     '(pour|sur|si|quand|lorsque|et|nous|en|merci|s|aujourd|afin|car|est|serait|seraient|ce|cela|ça|ou|c|notre|votre|que|à|aide|aident|aideraient|aiderait|sont|font|feraient|de|dans|svp|dès|maintenant|comme|grâce|ici)',
+    '(feront|fera|seront|sera|m|t|se|leur|vos|ton|tes|ta|mon|sans|par|parce|puis|alors|donc|mais|lors|possible|vous|je|j|on|il|elle|le|la|les|l|un|une|qui|dont|depuis|bientôt|cette|ces|suffit|suffisent|comptent|valent|permettent|accompagnées|aussi|même|encore|toujours|tout|nos|via|signifient|signifie|représentent|changent|motivent|motiverait|ensoleilleraient|boosteraient|boostent|rendraient)',
   ],
   boast: [
     '(nos|notre|nous avons|avons reçu|avons obtenu|millier de|de nombreux|nombreux|plus de #|centaine d|centaine de|fier de|reçu de|connus pour|notre boutique|notre marque|bénéficie|affiche|jouit) (nombreux|de|d|plus de|#|millier|centaine|une|un|des)? *? (avis|note|évaluation|# étoile|cinq étoile|excellent|excellente|positif|bon|bonne|très)',

@@ -23,5 +23,8 @@ export const pressureFr: Phrases = {
     '(en échange|en contrepartie|en retour|en guise de remerciement|pour vous remercier|en remerciement|en compensation)',
     '(recevez|recevrez|recevoir|obtenez|obtiendrez|gagnez) (un|une|votre|le|la|#|en)',
     '(note|moyenne|classement|score|vente|indicateur|statistique|chiffre) *? *? (chuté|chute|baissé|baisse|souffre|souffrent|effondré|effondrent|dégradé|dégrade|plongé|diminué)',
+    '(pour|avant) (le|votre|tout|un|obtenir (le|votre)|recevoir (le|votre)|être|que nous) (remboursement|remplacement|remboursé|remboursions)',
+    '(il faut|il faudra|il faudrait) (d abord)? que vous',
+    '(nourrir|faire vivre|licencier|licenciement|chômage|faillite|fermeture|fermer)',
   ],
 }

@@ -111,6 +111,8 @@ export const promotionFr: Phrases = {
     '(notre|nos) (nouveau|nouvelle|nouveaux)? (collection|nouveauté|gamme|catalogue|soldes|offre|promo|promotion|boutique|sélection) *? *? (est|sont) (en ligne|arrivée|arrivé|là|disponible|ouverte|lancée|de retour|prête)',
     '(tout|toute la boutique|tout le site|toute la gamme|tous nos produit) (est|sont)? (à|en) (moins)? (#|promo|promotion|soldes|prix)',
     '# % (chez nous|en boutique|dès|aujourd|ce|cette|jusqu|pendant|seulement|pour (vous|toi|tout|toute|nos))',
+    '(faites|faire|fais) (profiter|bénéficier|découvrir) (vos|votre|tes|un|une) (proches|amis|ami|famille|entourage|collègues)',
+    '(deuxième|second|seconde|troisième|quatrième) *? (est|sera|à) (à)? (seulement)? # (€|$|euro)',
   ],
   'promotion-soft': [
     '(commander|acheter|shopping|revenir|commanderez|achèterez|achat|commande) (de nouveau|à nouveau|encore|bientôt|prochainement|futur) (chez|auprès de|avec) nous',

@@ -92,6 +92,7 @@ export const reviewFr: Phrases = {
     '(le|la|l|les) (partagiez|disiez|racontiez|écriviez|partageais|exprimiez) (sur|aux|à|dans|avec|en)',
     '(aurez|avez|auras|ayez|auront|ayant) (bien|aussi|déjà)? (commenté|évalué) (le|la|l|votre|notre|ce|cet|cette|ton|sur|nous|les)',
     '(aurez|auras|ayez|auront|ayant) (bien|aussi|déjà)? noté (le produit|la|l article|votre|notre|ce|cet|cette|ton|nous)',
+    '(testez|essayez|utilisez|goûtez) (et|puis|le|la)? (notez|évaluez|commentez)',
   ],
   'review-given': [
     `(merci|remercions|remercie|remercier) (encore|beaucoup|vraiment|infiniment|sincèrement|chaleureusement)? (une fois)? (pour|de|d) (tout)? (votre|vos|ton|ta|tes|l|cet|cette|ce|le|avoir|nous avoir|m avoir)  (laissé|donné|écrit|publié|partagé|transmis|déposé|fait part|attribué|accordé)? (de)? (un|une|votre|ton|vos|ce|cet|cette|#)? *? *? ${noun} (*)? (positif|positive|excellent|excellente|négatif|négative|# étoile)?`,

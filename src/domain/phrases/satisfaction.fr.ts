@@ -150,7 +150,7 @@ export const satisfactionFr: Phrases = {
     '(êtes|vous|tu|est ce que|est ce qu|que|avez|alors|et|bonjour|bonsoir|coucou|salut|toujours|déjà|si|donc|cher|chère|client|cliente|{{}}|en|bref|pleinement|entièrement|eh bien|dites|nous|dis|moi|une|un|très|vraiment)',
   ],
   willing: [
-    `${content} (de|d|à) (nous|le|la|l|les|bien vouloir|pouvoir|en|vous)? ${asking('partag donn laiss aid témoign expliqu racont particip rédig évalu not compt accueill', 'écrire faire dire répondre lire recevoir savoir voir retrouver apprendre servir avoir être')}`,
+    `${content} (de|d) (nous|le|la|l|les|bien vouloir|pouvoir|en|vous)? ${asking('partag donn laiss aid témoign expliqu racont particip rédig évalu not compt accueill', 'écrire faire dire répondre lire recevoir savoir voir retrouver apprendre servir avoir être')}`,
   ],
   'supposed-question': [
     `${thing} *? *? *? (${you})? (a|ont|est|sont|va|fonctionne|marche|tient|fait|rend|convient) (t)? (il|elle|ils|elles|ce)? *? (aidé|fonctionné|marché|tenu|plu|servi|réussi|bien|utile|correctement|service|effet|parfaitement|à la bonne taille|comme)`,
@@ -235,6 +235,8 @@ export const satisfactionFr: Phrases = {
     '(reproche|critique|plainte|réclamation|bémol|remarque négative) *? *? *? *? *? (en privé|par message|ici|directement|contactez|écrivez)',
     '(ne|n) (notez|évaluez|commentez|publiez|postez|jugez|laissez|écrivez) (pas|rien) (encore|tout de suite|trop vite|immédiatement|avant|sans)',
     '(sans|plutôt que|au lieu) (de|d)? (que vous|avoir|devoir|que)? *? *? *? *? (passer|besoin|écrire|laisser|recourir) *? *? (les|un|des|d) (avis|commentaire|évaluation)',
+    '(ne|n) (publiez|postez|notez|écrivez|laissez) rien',
+    '(dommage|regrettable|triste|navrant|injuste) (de|d|que vous) *? (laisser|mettre|publier|laissiez|mettiez|donner|poster) *? (mauvais|mauvaise|avis|commentaire|évaluation|note)',
   ],
   'contact-first': [
     `(contactez|contacter|écrivez|écrire à|prévenez|prévenir|informez|informer|parlez|parler|adressez|adresser|joignez|joindre|dites|solliciter|consulter) *? *? *? *? *? (d abord|en premier|avant|au préalable|en priorité|auparavant|avant tout|avant toute|plutôt|premier)`,
@@ -253,5 +255,6 @@ export const satisfactionFr: Phrases = {
     'répondre à ce (message|mail|courriel)',
     'répondez (simplement|directement)? à ce (message|mail|courriel|e mail)',
     '(laissé|donné|offert|accordé) (une|la|l) (chance|possibilité|occasion|opportunité)',
+    '(parlons|discutons|voyons|réglons|échangeons) (en|le|la|cela|ça|ensemble)',
   ],
 }
