@@ -10,7 +10,8 @@ export const courtesyPartsFr: Phrases = {
     '(saluons|touché|touchés) (par)? (votre|vos)?',
   ],
   'help-offer': [
-    '(si|pour|en cas|au cas où|lorsque|quand) (vous|tu|toute|tout|quoi|quelque|jamais|la|le|d|de|besoin|une|un|autre) *? *? *? *? *? (question|problème|souci|aide|besoin|assistance|renseignement|difficulté|doute|information|interrogation|conseil|demande|préoccupation)',
+    'pour (toute|tout|vos|une|d|quelque|la moindre) *? *? *? (question|problème|souci|aide|assistance|renseignement|difficulté|doute|information|interrogation|conseil|demande|préoccupation)',
+    '(si|en cas|au cas où|lorsque|quand) (vous|tu|toute|tout|quoi|quelque|jamais|la|le|d|de|besoin|une|un|autre) *? *? *? *? *? (question|problème|souci|aide|besoin|assistance|renseignement|difficulté|doute|information|interrogation|conseil|demande|préoccupation)',
     '(une|des|toute|toutes|d autre|vos|la moindre|d éventuelles) (autre)? (question|interrogation|remarque|préoccupation)',
     '(à votre|à ta|à votre entière|à votre) (disposition|service|écoute|entière disposition|côté)',
     '(restons|sommes|reste|suis|serons|serai|se tient|tenons|équipe est|service client est) *? *? (à votre|à ta|là pour|disponible|joignable|à l écoute|à vos côtés|là)',

@@ -164,7 +164,7 @@ export const promotionFr: Phrases = {
     '(régler|réglez|payer|payez|versement|paiement|règlement) (du|le|de) solde',
     '(le|du) solde (restant|dû|de votre (commande|remboursement|compte)|à payer|est|sera|vous|a)',
     '(offre|offres) (d emploi|de remplacement|de remboursement)',
-    '(entrez|saisissez|utilisez|entrer|saisir|indiquez|tapez|utiliser) (le|ce|votre|un) (code) (lors|au|à|dans|sur|pour|afin|de|d|ci dessous|qui)? (de|l|la|le|du|votre)? (installation|livreur|porte|écran|application|appli|appareil|digicode|clavier|activation|réinitialisation|point relais|consigne|casier|locker|retrait|télécommande|erreur|série|démarrage|première|pin|facteur|transporteur|logiciel|pavé)',
+    '(entrez|saisissez|utilisez|entrer|saisir|indiquez|tapez|utiliser) (le|ce|votre|un) (code) (lors|au|à|dans|sur|pour|afin|de|d|ci dessous|qui)? (de|l|la|le|du|votre)? (l|la|le|votre)? (installation|livreur|porte|écran|application|appli|appareil|digicode|clavier|activation|réinitialisation|point relais|consigne|casier|locker|retrait|télécommande|erreur|série|démarrage|première|pin|facteur|transporteur|logiciel|pavé)',
     '(promotion|offre|vente|remise|réduction|promo) (est|était|a été) (malheureusement|déjà|bien)? (terminée|terminé|finie|expirée|passée|échue)',
   ],
   'code-word': ['code (promo|promotionnel|de réduction|réduction)?', 'coupon', 'bon'],
