@@ -74,6 +74,7 @@ export const benefitFr: Phrases = {
     '(nous|on|moi) qui (payons|offrons|remboursons|régalons|paie|offre)',
     '(est|sont|sera|seront) (alors|aussitôt|ensuite|déjà)? (pour vous|pour toi|vôtre|tien|tienne)',
     '(il|elle|ils|elles|tout) (est|sont|sera|seront) (alors|ensuite)? (à vous|à toi)',
+    '(passe|passera|grimpe|monte) (à|de|a) (#|deux|trois|cinq|dix) (an|mois|année)',
   ],
   'benefit-weak': [
     '(remboursement|remboursé|rembourser|rembourserons|remboursons|cadeau|cadeaux|remplacement|remplacer|surprise|argent|réduction|remise|avoir|geste commercial|avantage|gâterie|attention|lot)',
@@ -94,6 +95,8 @@ export const benefitFr: Phrases = {
   'benefit-claim': [
     '(recevez|obtenez|réclamez|gagnez|profitez|bénéficiez|empochez|remportez|débloquez|récupérez|reçois|gagne|profite) (un|une|votre|vos|notre|le|la|les|d|de|des|ton|alors|ensuite|#|gratuitement|€)',
     `(nous|on|vous|tu) (vous|te|t)? (ensuite|alors)? (${gives}|reçois|obtiens|gagnes|recevras|recevez|recevrez|recevons|obtenez|obtiendrez|gagnez|bénéficiez|bénéficierez)`,
+    '(souhaitez|voulez|aimeriez|veux|souhaites|voudriez|aimerais) (vous|tu) (gagner|remporter|recevoir (gratuitement|un cadeau|une surprise|un bon|une carte|un chèque|#|le deuxième|un deuxième|une deuxième|un second|une seconde)|être (récompensé|payé|rémunéré))',
+    'envie (de|d) (gagner|un|une|recevoir|profiter)',
   ],
   money: ['# (balle|eur|sous)', '(dix|vingt|cinq|quinze|trente|cinquante|cent) (euro|dollar|franc)'],
   'benefit-trap': [
@@ -133,6 +136,7 @@ export const benefitFr: Phrases = {
     '(vous)? (accordons|accorde|attachons) (une|beaucoup|toute|la plus) *? (importance|attention|d importance|valeur)',
     '(vous accordons|vous attachons) *? *? (importance|attention)',
     '(recevez|veuillez recevoir|recevez donc) (nos|mes|toutes nos|l expression) *? (salutations|remerciements|excuses|voeux|vœux|amitiés)',
+    '(obtenir|recevoir|obtenez|gagner|recevrons|lire|avoir) (un|une|des|votre|vos|de|l|le|la|cette|cet) *? *? (avis|note|évaluation|commentaire|étoile|retour|réponse|témoignage|confiance|attention)',
   ],
   'incentive-phrase': [
     `(échange|contre|contrepartie|récompense|compensation|cadeau|bon d achat|remise|réduction|remboursement|prime|paiement|bonus|argent|coupon|avoir|retour) (de|pour|contre|d|à) (un|une|votre|vos|chaque|tout|l|le|ton|toute|des|la publication d un|la rédaction d un)? ${what}? ${what}? (petit|court|bon|bel)? ${noun}`,
@@ -155,6 +159,8 @@ export const benefitFr: Phrases = {
     '(avis|commentaire|évaluation) (posté|postée|laissé|laissée|publié|publiée|déposé|rédigé) (un|une|#|le|la) *? *? (offert|offerte|gratuit|gratuite|remboursé)',
     '(client|acheteur|personne|ceux|celles|participant) (qui|ayant) *? *? (commenté|noté|évalué|commentent|notent|évaluent|commenteront|noteront|évalueront) *? *? *? *? *? *? (tirerons|tirons|gagner|tirage|offrirons|offrons|sera tiré|gagnants|gagnant|récompensons)',
     `${asking('rémunér récompens pay', 'récompensons payons rémunérons récompenserons rémunérerons')} *? *? *? (auteur|commentateur|rédacteur|avis|commentaire|évaluation|témoignage)`,
+    '(meilleur|premier|plus (beau|utile|original|drôle)) *? (avis|commentaire|évaluation|photo|témoignage) *? *? *? (gagne|gagnent|gagneront|gagnera|remporte|remportent|remportera|recevront|recevra|reçoivent|récompensé|récompensés|primé|primés)',
+    '# (€|euro|$|dollar|%|franc) *? *? *? (pour|contre|dès|si vous|à condition de) (vous|tu)? (rédiger|écrire|laisser|publier|poster|donner|déposer|noter|évaluer|commenter|rédigez|écrivez|laissez|publiez|postez|notez|évaluez|commentez) *? *? *? (avis|commentaire|évaluation|note|témoignage|produit|article|achat)',
   ],
   'exchange-strong': [
     '(en) (échange|contrepartie|compensation|guise de|récompense)',
@@ -167,6 +173,7 @@ export const benefitFr: Phrases = {
     '(pour|contre) (votre|un|l|ton|une|votre petit) (petit|court)? (avis|commentaire|évaluation|témoignage|note|review) (publié|laissé|posté|déposé|rédigé|honnête|sincère|client)',
     '(contre|moyennant) (votre|un|une|ton) (petit|court)? (avis|commentaire|évaluation|témoignage|note|review)',
     `(souhaitons|voulons|aimerions|souhaite|tenons à|souhaiterions) (vous|te) (remercier|récompenser) (de|pour|d) (votre|chaque|l|ton|avoir) *? *? ${noun}`,
+    'comme (promis|convenu|annoncé) *? *? *? *? *? *? *? *? *? *? (cadeau|récompense|surprise|bon d achat|prime|chèque cadeau)',
   ],
   exchange: [
     '(recevez|recevoir|recevrez|obtenez|obtenir|obtiendrez|gagner|gagnez|gagnerez|bénéficiez|bénéficier|bénéficierez|profitez|profiter|profiterez|remportez|remporter|participez|participer|participerez|empochez|débloquez|reçoit|reçoivent|recevra|recevront|obtient|gagne|bénéficie|récupérez|réclamez|réclamer|reçois|recevras|toucher|touchez)',

@@ -24,6 +24,7 @@ export const changeFr: Phrases = {
     '(lever|levez|se défaire de|renoncer à|retourner sur)',
     `${asking('corrig amélior augment relev rehauss remont adapt ajust complét annul réévalu ré évalu nuanc')} (la|le|l|les) (note|notation|évaluation|commentaire|avis|appréciation) (que|attribué|attribuée|laissé|laissée|du produit|donnée|donné|publié|publiée)`,
     `${asking('vir gomm dégag ray')} (ton|ta|votre|vos|cet|cette|ce|l)`,
+    '(refléter|reflétiez|reflétez|traduire|répercuter|tenir compte de) *? *? *? dans',
   ],
   'change-pronoun': [
     `(le|la|les|l) ${asking('modifi supprim retir effac enlev chang édit reconsidér rectifi révis actualis corrig annul amélior remont', 'revoir')}`,
@@ -51,6 +52,7 @@ export const changeFr: Phrases = {
     `(revoir|revoyez|réviser) ${your} *? *? (à la hausse)`,
     '(changer|changez|modifier|modifiez|supprimer|supprimez|retirer|retirez|revoir|reconsidérer) (vos|les|votre|ces|cette|la|l) (#|seule|unique)? étoile',
     '(une|des|quelque|deux|#|plus d) étoile (de plus|supplémentaire|en plus|manquante)',
+    '(pour que|afin que|que) (tu|vous) (passes|passiez|montes|montiez|mettes|mettiez|remontiez|remontes) *? *? *? (à|en)? (5|cinq|4|quatre)',
   ],
   'change-past': [
     '(avoir|ayez|avez|a|ont|avons|être|est|avait) *? (modifié|supprimé|retiré|changé|mis à jour|corrigé|effacé|édité)',

@@ -26,6 +26,7 @@ export const confirmationFr: Phrases = {
     '(en route|en chemin) (vers|pour|chez) (vous|toi)',
     `${order} *? *? (apparaît|est indiqué|est indiquée|est marqué|est marquée|figure|est signalé|est signalée) (désormais|maintenant|bien)? (comme)? (livré|livrée|expédié|expédiée|remis|remise|distribué)`,
     `${order} *? *? *? (est|vient d être|a été|sont|a) (aujourd|bien|désormais)? (hui|ce matin)? (sorti|sortie|confié|confiée|transmis|transmise|collecté|collectée|ramassé|ramassée|chargé|chargée|scanné|scannée|embarqué|embarquée|déposé chez) *? *? (de notre|de nos|à|au|par|chez|auprès)`,
+    '(votre|ton|vos|ta|notre) * (est|sont) (bien|désormais|déjà|enfin|maintenant)? (en route|en chemin|parti|partie|partis|expédié|expédiée|en livraison|sur la route)',
   ],
   'order-news-trap': [
     '(espérons|espère|espérant|souhaitons|pensons|croyons|supposons|imaginons|doute)',

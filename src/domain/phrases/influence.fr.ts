@@ -44,6 +44,7 @@ export const influenceFr: Phrases = {
     '(ne|n) (mentionnez|parlez|évoquez|parle|mentionne|évoque) (surtout)? pas',
     'au moins # (mot|phrase|ligne|caractère)',
     '(écrivez|dites|écris|dis|mettez|racontez) par exemple',
+    '(citer|citez|cite|décrire|décrivez|détailler|détaillez) (la|le|les|l|notre|nos|que|bien|surtout)',
   ],
   'review-plea': [
     '(dépend|dépendent|dépendons|tributaire|survit|vivons|vit) (entièrement|énormément|beaucoup|fortement|uniquement|directement|totalement|largement)? (de|d|des|grâce à|grâce aux) (vos|votre|vous|ces|cet|cela|ça|chaque|l|la|tous|nos|ce|bons|bonnes|avis|commentaire|évaluation)',
@@ -77,6 +78,8 @@ export const influenceFr: Phrases = {
     '(font|fait|feront) vivre (nos|notre|une|des|la|les)?',
     '(nourrir|payer|garder|conserver|sauver|préserver|perdre) (nos|notre|mes|mon|les|l|la|leur|leurs) *? (famille|enfant|emploi|salaire|loyer|employé|salarié|équipe|entreprise|boutique|poste|travail)',
     '(détermine|déterminent|conditionne|conditionnent|décide|décident) *? *? *? (salaire|prime|avenir|survie|emploi|sort)',
+    '(essentiel|essentielle|essentiels|vital|vitale|vitaux|crucial|cruciale|indispensable|primordial|primordiale) (à|pour) (notre|la|nos|maintenir|assurer|notre petite) *? (survie|existence|avenir|activité|croissance|réussite|pérennité|entreprise|boutique|atelier)',
+    '(notre|la) survie',
   ],
   'review-duty': [
     '(amazon|plateforme|la place de marché) (vous|nous)? (demande|exige|oblige|impose|recommande|souhaite|veut|invite|encourage|requiert|attend|prie|prescrit) *? *? (à|de|d|que|aux|chaque|tous|un|une|nos|vous)?',

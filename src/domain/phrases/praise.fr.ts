@@ -43,6 +43,9 @@ export const praiseFr: Phrases = {
     '(vanter|vantez|louer|louez|chanter|chantez|encenser|encensez) (les mérites|la qualité|nos|notre|le|la|les louanges|l|sur)',
     '(bon|joli|beau|gentil|charmant) mot (de votre|de ta|sur|en|à notre)',
     '(bonne|belle) (pub|publicité|presse|réclame) (avec|dans|sur|par|grâce|de votre)',
+    `${noun} (bien|très bien|hautement|mieux) (noté|notée|étoilé)`,
+    'en (mettre|donner|attribuer|accorder|laisser) (cinq|5)',
+    '(mettez|donnez|mets|donne|laissez|accordez) (nous|moi)? en (cinq|5)',
   ],
   'praise-taken-up': [
     `${asking('ajout laiss donn partag', 'écrire écrivez écrire faire mettre mettez')} (nous)? (le vôtre|la vôtre|un|le tien|la prochaine|le prochain|un de plus|en un)`,
@@ -74,6 +77,7 @@ export const praiseFr: Phrases = {
     '(un|le) (bon|meilleur) (avis|commentaire|témoignage) (contient|mentionne|décrit|doit|devrait|comporte|parle|dit|explique|cite|raconte)',
     '(jusqu à|de la première à) la cinquième étoile',
     '(pouvez|pourriez|puissiez|pensez|voulez|seriez|êtes|pouvoir) pas *? *? *? *? (5|cinq) (★|étoile)',
+    '(les|des|#|trois|dix|cinq) (meilleurs|meilleur) (avis|commentaire|témoignage)',
   ],
   'stars-all-use': [
     asking(

@@ -113,6 +113,8 @@ export const promotionFr: Phrases = {
     '# % (chez nous|en boutique|dès|aujourd|ce|cette|jusqu|pendant|seulement|pour (vous|toi|tout|toute|nos))',
     '(faites|faire|fais) (profiter|bénéficier|découvrir) (vos|votre|tes|un|une) (proches|amis|ami|famille|entourage|collègues)',
     '(deuxième|second|seconde|troisième|quatrième) *? (est|sera|à) (à)? (seulement)? # (€|$|euro)',
+    '(nos|notre) * *? (vous attend|vous attendent|t attend|t attendent)',
+    '(réapprovisionnez|ravitaillez|réapprovisionner) (vous|votre|en)?',
   ],
   'promotion-soft': [
     '(commander|acheter|shopping|revenir|commanderez|achèterez|achat|commande) (de nouveau|à nouveau|encore|bientôt|prochainement|futur) (chez|auprès de|avec) nous',

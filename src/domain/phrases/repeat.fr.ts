@@ -2,7 +2,7 @@ import type { Phrases } from './family.ts'
 
 const noun = '(avis|commentaire|note|évaluation|retour|feedback|témoignage|appréciation|étoile|réponse)'
 const wrote =
-  '(écrit|demandé|contacté|contactée|contactés|envoyé|sollicité|sollicitée|sollicités|adressé|relancé|invité|invitée|proposé|interrogé|transmis|posé|mailé)'
+  '(écrit|demandé|redemandé|contacté|contactée|contactés|sollicité|sollicitée|sollicités|relancé|invité|invitée|invités|interrogé|mailé|((envoyé|adressé|transmis|posé|proposé) *? *? (message|mail|courriel|e mail|demande|question|invitation|lien|questionnaire|rappel|évaluer|donner|laisser|noter)))'
 
 /** Asking a second time. */
 export const repeatFr: Phrases = {
@@ -27,7 +27,7 @@ export const repeatFr: Phrases = {
     '(encore|de nouveau) (nous|moi)',
     '(suite à|faisant suite à|depuis) (notre|nos|mon) (*)? (message|mail|courriel|e mail|demande|email|invitation|précédent)',
     '(rafraîchir|rafraichir) (votre|la) mémoire',
-    '(il y a|la semaine dernière|le mois dernier|hier|dernièrement|voici|depuis) *? *? *? *? (nous|je) vous (avions|avons|ai) *?',
+    `(il y a|la semaine dernière|le mois dernier|hier|dernièrement|voici|depuis) *? *? *? *? (nous|je) vous (avions|avons|ai) (déjà|récemment)? ${wrote}`,
     '(notre|mon|nos) (message|mail|courriel|e mail|demande|email|courrier|sollicitation|invitation) (de la semaine (dernière|passée)|du mois (dernier|passé)|d hier|d il y a|du #|de (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|d avant|envoyé il y a|envoyé la|envoyé le|initial|initiale|précédent|précédente)',
     '(vous|t) (a|aurait|avait|ont) (peut être|sans doute|probablement|certainement)? échappé',
     '(passé|passée) (inaperçu|inaperçue|à la trappe|aux oubliettes)',
@@ -46,6 +46,8 @@ export const repeatFr: Phrases = {
     '(risque de|peine de|excuse de|désolés de|pardon de) (nous|me|vous)? (répéter|insister|relancer|importuner|déranger (encore|à nouveau|de nouveau))',
     '(dernier|ultime|tout dernier|toute dernière) (petit|petite)? (coucou|message|mot|mail|signe|effort|appel|rappel|invitation|essai|chance|note)',
     '(revoici|revoilà|re voici)',
+    '(reprenons|reprends|reprendre|reprenions) contact',
+    '(souvenez vous|vous souvenez vous|tu te souviens|vous vous souvenez) (de|d)',
   ],
   'repeat-trap': [
     '(ne|n) *? (vous)? (recontacterons|relancerons|écrirons|solliciterons|enverrons|contacterons|dérangerons|recevrez|demanderons|reviendrons|relançons|relancera|importunerons) (plus|pas|aucun|aucune|jamais)  *? *? (rappel|relance|message|nouveau|autre)?',

@@ -79,6 +79,8 @@ export const satisfactionFr: Phrases = {
     '(ça|cela|c|il|elle|produit) (déchire|assure|le fait|envoie|en jette|dépote|est (top|cool|génial|super|canon|extra|nickel|mortel|parfait))',
     '(ça|cela|c) est (bien|ok|bon)',
     '(éclaire|coupe|chauffe|roule|isole|nettoie|sent|colle|aspire|mousse|sèche|refroidit|ferme|charge|tourne|lave|cuit|pousse|dort|vole|glisse|sonne|imprime|filtre|protège|soutient|maintient|tient) (très|vraiment|toujours|aussi|super)? (bien|mieux|parfaitement|à merveille|bon|fort|correctement|efficacement)',
+    'comme (vous|tu) (l|le|en|les)? (espériez|souhaitiez|imaginiez|attendiez|vouliez|rêviez|espérais|voulais)',
+    '(avez|as|gardez|retrouvé) (le|la|un) (sourire|banane|pêche|bonheur)',
   ],
   'satisfied-if': [
     `(si|quand|lorsque|puisque) ${very}? (satisfait|content|contente|satisfaite|heureux|ravi|ravie)`,
@@ -106,6 +108,8 @@ export const satisfactionFr: Phrases = {
     `(client|acheteur|utilisateur|lecteur|parent|cliente) ${very}? ${content}`,
     `${content} (laissez|donnez|notez|partagez|écrivez|évaluez|dites le|publiez|laisse|note)`,
     '(si|quand) (tout|ça|cela) va',
+    '(tout|ça|cela) (va|est|s est|marche|fonctionne|roule) (bien|parfait|ok|en ordre|bien passé|nickel|impeccable) (alors|donc)? (laissez|donnez|notez|écrivez|partagez|dites le|évaluez|un avis|laisse|note|votre avis)',
+    `(client|acheteur|personne|ceux|celles|lecteur) (ayant|qui) (été|ont|aura|ait|auront)? ${very}? (aimé|adoré|apprécié|craqué|satisfait|satisfaite|conquis)`,
   ],
   before: [
     '(avant|plutôt|au lieu|avant même|à la place) (de|d|que|tout|toute|que de|qu)',
@@ -145,6 +149,7 @@ export const satisfactionFr: Phrases = {
     `(vous|tu) (êtes|es|avez été|as été) (un|une|bien)? ${very}? (bien)? (client|cliente|acheteur|servi|servie|accueilli|conseillé)? ${very}? (${content}|servi|servie|accueilli|conseillé)`,
     `${thing} *? *? *? (éclaire|coupe|chauffe|roule|isole|nettoie|sent|colle|aspire|mousse|sèche|refroidit|ferme|charge|tourne|lave|cuit|pousse|dort|vole|glisse|sonne|imprime|filtre|protège|soutient|maintient|tient|va|convient) (t)? (il|elle|ils|elles)? (très|vraiment|toujours|aussi|super)? (bien|mieux|parfaitement|à merveille|bon|fort|correctement|efficacement)`,
     `${thing} *? *? *? (est|sont|a|ont) (enfin|déjà|bien)? (été)? (transformé|transformée|métamorphosé|métamorphosée|embelli|sublimé|égayé|changé|amélioré|soulagé|simplifié|comme neuf|comme neuve|adopté|adoptée|ravis|conquis|impressionné)`,
+    '(avez|as) (vous|tu) (le|la|un) (sourire|banane|coup de cœur|coup de coeur|bonheur)',
   ],
   'question-lead': [
     '(êtes|vous|tu|est ce que|est ce qu|que|avez|alors|et|bonjour|bonsoir|coucou|salut|toujours|déjà|si|donc|cher|chère|client|cliente|{{}}|en|bref|pleinement|entièrement|eh bien|dites|nous|dis|moi|une|un|très|vraiment)',
@@ -237,6 +242,7 @@ export const satisfactionFr: Phrases = {
     '(sans|plutôt que|au lieu) (de|d)? (que vous|avoir|devoir|que)? *? *? *? *? (passer|besoin|écrire|laisser|recourir) *? *? (les|un|des|d) (avis|commentaire|évaluation)',
     '(ne|n) (publiez|postez|notez|écrivez|laissez) rien',
     '(dommage|regrettable|triste|navrant|injuste) (de|d|que vous) *? (laisser|mettre|publier|laissiez|mettiez|donner|poster) *? (mauvais|mauvaise|avis|commentaire|évaluation|note)',
+    '(avis|note|commentaire|évaluation) (négatif|négative|mauvais|défavorable) (reste|demeure|ne (se|s|peut)|ruine|coûte|blesse|affecte|peut)',
   ],
   'contact-first': [
     `(contactez|contacter|écrivez|écrire à|prévenez|prévenir|informez|informer|parlez|parler|adressez|adresser|joignez|joindre|dites|solliciter|consulter) *? *? *? *? *? (d abord|en premier|avant|au préalable|en priorité|auparavant|avant tout|avant toute|plutôt|premier)`,
