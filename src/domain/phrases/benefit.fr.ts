@@ -166,7 +166,7 @@ export const benefitFr: Phrases = {
     '(en) (échange|contrepartie|compensation|guise de|récompense)',
     'en retour (de)?',
     '(en|comme|à titre de|en signe de|en guise de|en gage de|pour preuve de) (petit)? (remerciement|merci|gratitude|reconnaissance|récompense)',
-    `(pour|afin de|et pour) vous (en)? (remercier|récompenser|dédommager|gâter) (de|d|pour|du)? (votre|avoir|ce|l|le|la|cet|chaque)? *? *? (${noun}|temp|aide|effort|participation|peine|geste|soutien|coup de main)?`,
+    `(pour|afin de|et pour) (vous|te|t) (en)? (remercier|récompenser|dédommager|gâter) (de|d|pour|du)? (votre|ton|avoir|ce|l|le|la|cet|chaque|vos|tes)? *? *? (${noun}|temp|aide|effort|participation|peine|geste|soutien|coup de main)?`,
     '(pour|contre|par) (chaque|tout|toute) (petit|court|nouvel|nouveau)? (avis|commentaire|évaluation|témoignage|note|review)',
     `(une fois|dès que|dès|après|lorsque|quand|sitôt|aussitôt) (que)? (votre|l|le|la|cet|ton) ${noun} (est|sera|aura été|a été|soit|mis|publié|en ligne|validé|visible|posté)`,
     `(dès|après|à) (la)? (publication|parution|mise en ligne|validation|réception) (de|d) (votre|l|cet)?`,

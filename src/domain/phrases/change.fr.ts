@@ -16,7 +16,7 @@ export const changeFr: Phrases = {
     '(mettre|mettez|mettiez|mettrez|remettre|mets) (à jour|à niveau)',
     '(mettre|mettez|mettiez|mettrez|mets) *? *? *? *? à jour',
     '(revenir|revenez|reveniez) sur',
-    '(modifie|supprime|retire|efface|enlève|change|revois|modifiés) (ton|ta|tes|votre|vos|cet|cette|l|ce|la|les)',
+    '(modifie|supprime|retire|efface|enlève|change|revois|modifiés) (ton|ta|tes|votre|vos|cet|cette|l|ce|la|le|les)',
     '(suppression|retrait|modification|mise à jour|révision|rectification|actualisation|effacement|correction) (de|d)',
     `${asking('corrig amélior augment relev rehauss remont adapt ajust complét annul réévalu ré évalu nuanc compens gomm bascul remplac transform', 'adoucir hausser revaloriser')} (votre|vos|ton|ta|tes|cet|cette) (ancien|ancienne|premier|première|mauvais|mauvaise)?`,
     '(faire|faites) (évoluer|disparaître|supprimer|retirer|enlever|remonter|passer)',
@@ -36,6 +36,7 @@ export const changeFr: Phrases = {
     '(enlève|retire|supprime|efface|modifie|change|corrige) (le|la|les)',
     `(l|le|la|les) ${asking('élimin remplac actualis édit')}`,
     `(le|la|l|les) ${asking('vir gomm ray bascul', 'dégager')}`,
+    '(revenir|revenez|reveniez) dessus',
   ],
   'change-done': [
     `(est|soit|sera|a été|serait|ait été|être|aura été|sont|soient|seront|ont été|fut|était|va être) (bien|rapidement|définitivement|entièrement|donc|ainsi)? ${done}`,
@@ -58,7 +59,8 @@ export const changeFr: Phrases = {
     '(avoir|ayez|avez|a|ont|avons|être|est|avait) *? (modifié|supprimé|retiré|changé|mis à jour|corrigé|effacé|édité)',
   ],
   'neutral-may': [
-    '(vous|tu|on|acheteur|client) (avez|pouvez|pourrez|peut|peuvent|pourrait|restez|êtes|as|peux|gardez) (toujours|également|aussi|à tout moment|bien sûr|bien entendu|ensuite|encore|si vous le souhaitez|évidemment|librement)? (libre|la possibilité|le droit|la liberté|en mesure|la faculté|le choix)? (de|d)?',
+    '(vous|tu|on|acheteur|client) (pouvez|pourrez|peut|peuvent|pourrait|restez|êtes|peux|gardez) (toujours|également|aussi|à tout moment|bien sûr|bien entendu|ensuite|encore|si vous le souhaitez|évidemment|librement)? (libre|la possibilité|le droit|la liberté|en mesure|la faculté|le choix)? (de|d)?',
+    '(vous|tu) (avez|as|aviez) (toujours|également|aussi|bien sûr|déjà|bien|entre temps|depuis|désormais)? (libre|la possibilité|le droit|la liberté|la faculté|le choix|modifié|supprimé|retiré|changé|corrigé|effacé|édité|enlevé|actualisé) (de|d)?',
     '(possible|possibilité|option|libre|loisible|liberté|choix|permis) (à tout moment)? (de|d)?',
     '(amazon|nous|plateforme|ils|équipe) (peut|peuvent|permet|permettent|pouvons|va|vont|allons|avons|ont|a|offre|propose|autorise) (*)? (*)?',
     '(comment|savoir si|décider de|décidez de|à vous de)',

@@ -45,6 +45,7 @@ export const influenceFr: Phrases = {
     'au moins # (mot|phrase|ligne|caractère)',
     '(écrivez|dites|écris|dis|mettez|racontez) par exemple',
     '(citer|citez|cite|décrire|décrivez|détailler|détaillez) (la|le|les|l|notre|nos|que|bien|surtout)',
+    '(ne|n) (écrivez|dites|mettez|écris|dis|mets|évoquez) (surtout)? (rien|pas|aucun|aucune) (sur|de|à propos|au sujet|mention|mot|que)',
   ],
   'review-plea': [
     '(dépend|dépendent|dépendons|tributaire|survit|vivons|vit) (entièrement|énormément|beaucoup|fortement|uniquement|directement|totalement|largement)? (de|d|des|grâce à|grâce aux) (vos|votre|vous|ces|cet|cela|ça|chaque|l|la|tous|nos|ce|bons|bonnes|avis|commentaire|évaluation)',

@@ -67,6 +67,7 @@ export const praiseFr: Phrases = {
     '100 % (positif|positive)',
     '(la|une) (cinquième|5 e|5 ème) étoile',
     '(cinq|5) sur cinq',
+    '(nombre|total|score) (maximal|maximum) (d|de) (point|étoile)',
   ],
   'stars-below': [
     '(vaut|mérite|méritons|donner|donnez|mettre|mettez|mettriez|accorder|demandons|exigeons|attendons|est|sont|être|voulons|cherchons|souhaitons) pas (de|à|que|les|d|nous|attribuer|mettre|donner)? *? *? (de|des|les|nos|vos)? (5|cinq|4|quatre) (★|étoile)',

@@ -26,5 +26,7 @@ export const pressureFr: Phrases = {
     '(pour|avant) (le|votre|tout|un|obtenir (le|votre)|recevoir (le|votre)|être|que nous) (remboursement|remplacement|remboursé|remboursions)',
     '(il faut|il faudra|il faudrait) (d abord)? que vous',
     '(nourrir|faire vivre|licencier|licenciement|chômage|faillite|fermeture|fermer)',
+    '(virons|virerons|virement|argent) *? *? (argent|montant|somme)?',
+    '(en péril|en danger|menacé|menacée|ruiné|ruinée|gagne pain)',
   ],
 }

@@ -48,7 +48,8 @@ export const promotionFr: Phrases = {
     '(newsletter|infolettre|lettre d information|liste de diffusion|club vip|programme de fidélité|programme fidélité|carte de fidélité|club privilège|ventes privées|parrainage|parrainer|parrainez|parraine)',
     '(être|soyez|serez|sois) (parmi)? (le|la|les) (premier|première|premiers|premières) (informé|informés|à|averti|au courant|servi|informée)',
     '(en)? avant (tout le monde|première|tous les autres)',
-    '(vous|tu) (pourriez|pourrait|aimerez|adorerez|aimeriez|apprécierez|devriez|allez) (aussi|également|sûrement|certainement|probablement|peut être|sans doute|adorer|aimer) (être)? (aimer|adorer|apprécier|intéressé|plaire|nos|notre|ces|cet|le|la|les)?',
+    '(vous|tu) (aimerez|adorerez|aimeriez|apprécierez) (aussi|également|sûrement|certainement|probablement|peut être|sans doute) (nos|notre|ces|cet|le|la|les)?',
+    '(pourriez|pourrait|pourraient|devriez|devrait|devraient|allez|va|vont) (aussi|également|sûrement|certainement|probablement|peut être|sans doute)? (être|vous|t)? (aimer|adorer|apprécier|intéressé|intéresser|plaire)',
     '(complétez|compléter|assortir|assortissez|agrandissez|équipez) (votre|vos|la|le|l) *? (collection|look|ensemble|set|équipement|tenue|décoration|coffret|série|avec)',
     '(assorti|assortie|assortis|complémentaire|coordonné|coordonnée) *? *? (disponible|dans|est|sont|sur|aussi|également)',
     '(aussi|également|existe aussi|disponible aussi|désormais|maintenant) (disponible|en vente|en stock|en boutique) (dans|dan|sur|en|chez) (notre|nos|d autre|plusieurs|ligne|d autres)?',
@@ -115,6 +116,7 @@ export const promotionFr: Phrases = {
     '(deuxième|second|seconde|troisième|quatrième) *? (est|sera|à) (à)? (seulement)? # (€|$|euro)',
     '(nos|notre) * *? (vous attend|vous attendent|t attend|t attendent)',
     '(réapprovisionnez|ravitaillez|réapprovisionner) (vous|votre|en)?',
+    '(amenez|invitez|amène|invite|faites venir) (un|vos|des|tes|une) (ami|amis|amie|proche|proches)',
   ],
   'promotion-soft': [
     '(commander|acheter|shopping|revenir|commanderez|achèterez|achat|commande) (de nouveau|à nouveau|encore|bientôt|prochainement|futur) (chez|auprès de|avec) nous',

@@ -76,6 +76,8 @@ export const repeatFr: Phrases = {
     `(votre|l|un|aucun) ${noun} (n)? (est|a) (toujours|encore|pas) (pas|encore|toujours)? (attendu|arrivé|parvenu|publié|en attente|été)`,
     `(sans|pas de) (nouvelle|retour|réponse) (de|concernant|au sujet|sur|à propos) *? *? *? ${noun}`,
     '(revenons|reviens|revenir|permettons de revenir) (vers|à) vous (au sujet|à propos|concernant|pour|afin|car) *? *? *? *? *? (avis|commentaire|évaluation|évaluer|noter|note)',
+    `(n avons|n ai|n a) (malheureusement|toujours|encore|hélas)? (reçu|vu|lu|trouvé|eu) (aucun|aucune) *? ${noun}`,
+    `(n avons|n ai) (malheureusement|toujours|hélas)? pas (encore)? pu (voir|lire|trouver|découvrir|consulter) *? *? ${noun}`,
   ],
   'repeat-if': ['(si|au cas où|à moin|tant|sauf)'],
 }

@@ -81,6 +81,7 @@ export const satisfactionFr: Phrases = {
     '(éclaire|coupe|chauffe|roule|isole|nettoie|sent|colle|aspire|mousse|sèche|refroidit|ferme|charge|tourne|lave|cuit|pousse|dort|vole|glisse|sonne|imprime|filtre|protège|soutient|maintient|tient) (très|vraiment|toujours|aussi|super)? (bien|mieux|parfaitement|à merveille|bon|fort|correctement|efficacement)',
     'comme (vous|tu) (l|le|en|les)? (espériez|souhaitiez|imaginiez|attendiez|vouliez|rêviez|espérais|voulais)',
     '(avez|as|gardez|retrouvé) (le|la|un) (sourire|banane|pêche|bonheur)',
+    '(vous|tu) (nous|m)? (avez|as|aviez) (dit|écrit|assuré|confirmé|indiqué|signalé|répondu) (être|que vous étiez|que tout|votre satisfaction|combien)',
   ],
   'satisfied-if': [
     `(si|quand|lorsque|puisque) ${very}? (satisfait|content|contente|satisfaite|heureux|ravi|ravie)`,
@@ -110,6 +111,8 @@ export const satisfactionFr: Phrases = {
     '(si|quand) (tout|ça|cela) va',
     '(tout|ça|cela) (va|est|s est|marche|fonctionne|roule) (bien|parfait|ok|en ordre|bien passé|nickel|impeccable) (alors|donc)? (laissez|donnez|notez|écrivez|partagez|dites le|évaluez|un avis|laisse|note|votre avis)',
     `(client|acheteur|personne|ceux|celles|lecteur) (ayant|qui) (été|ont|aura|ait|auront)? ${very}? (aimé|adoré|apprécié|craqué|satisfait|satisfaite|conquis)`,
+    `${content} (de|d|du|des|par|avec) *? *? *? (alors|donc) (laisse|laissez|note|notez|donne|donnez|écris|écrivez|partage|partagez|mets|mettez|dis|dites|évaluez|n hésitez)`,
+    'oui (écrire|laisser|donner|noter|écrivez|laissez|donnez|notez|partagez|évaluez|déposer|déposez) *? *? *? (avis|commentaire|évaluation|note)',
   ],
   before: [
     '(avant|plutôt|au lieu|avant même|à la place) (de|d|que|tout|toute|que de|qu)',
@@ -240,7 +243,7 @@ export const satisfactionFr: Phrases = {
     '(reproche|critique|plainte|réclamation|bémol|remarque négative) *? *? *? *? *? (en privé|par message|ici|directement|contactez|écrivez)',
     '(ne|n) (notez|évaluez|commentez|publiez|postez|jugez|laissez|écrivez) (pas|rien) (encore|tout de suite|trop vite|immédiatement|avant|sans)',
     '(sans|plutôt que|au lieu) (de|d)? (que vous|avoir|devoir|que)? *? *? *? *? (passer|besoin|écrire|laisser|recourir) *? *? (les|un|des|d) (avis|commentaire|évaluation)',
-    '(ne|n) (publiez|postez|notez|écrivez|laissez) rien',
+    '(ne|n) (publiez|postez|notez|laissez) rien',
     '(dommage|regrettable|triste|navrant|injuste) (de|d|que vous) *? (laisser|mettre|publier|laissiez|mettiez|donner|poster) *? (mauvais|mauvaise|avis|commentaire|évaluation|note)',
     '(avis|note|commentaire|évaluation) (négatif|négative|mauvais|défavorable) (reste|demeure|ne (se|s|peut)|ruine|coûte|blesse|affecte|peut)',
   ],
