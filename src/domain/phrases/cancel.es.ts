@@ -1,0 +1,42 @@
+import type { Phrases } from './family.ts'
+import { asking } from './verb-forms.es.ts'
+
+const cancel = asking('cancelar anular')
+const request = '(solicitud de cancelación|cancelación|anulación|petición de cancelación|solicitud de anulación)'
+const it = '(el|la|tu|su|este|esta|ese|dicho|vuestro|lo|por favor|usted|tú|desde|aquí)'
+
+/** Telling a buyer to cancel, and what is only told about it. */
+export const cancelEs: Phrases = {
+  'cancel-ask': [
+    `(por favor|porfavor|porfa|favor de|rogamos que|ruego que|rogamos|pedimos que|pido que|solicitamos que|agradeceríamos que|agradeceremos que|necesitamos que|queremos que|gustaría que|preferimos que|preferiríamos que|quisiéramos que|suplicamos que|convendría que|sería mejor que|lo mejor es que|mejor que|es necesario que|hace falta que|invitamos a|invitamos a que|sugerimos que|recomendamos que|recomendamos|sugerimos|aconsejamos|agradecería que|pedirte que|pedirle que|solicitarle que|solicitarte que|pediros que) (usted|tú|por favor|nos|tú mismo|usted mismo|amablemente|encarecidamente|se)? (la|lo|que)? ${cancel}`,
+    `(cancela|cancele|cancelen|cancelad|anula|anule|anulen|anulad|cancelá) (por favor|entonces|tú mismo|usted mismo|simplemente)? (el|tu|su|vuestro|este) (pedido|compra|orden|artículo)`,
+    `(cancélalo|cancélelo|anúlalo|anúlelo|cancélala|cancélela|cancélenlo|canceladlo|cancelalo|anúlenlo)`,
+    `(podrías|podría|podríais|podrían|puedes|puede|podéis|pueden|pudieras|pudiera|querrías|querría|te importaría|le importaría|serías tan amable de|sería tan amable de|es posible que|sería posible que|podés|tendrías la amabilidad de|tendría la amabilidad de) (usted|tú|por favor|tú mismo|usted mismo|ustedes|entonces)? ${cancel} ${it}? *? *?`,
+    `(debes|debe|debéis|deben|tienes que|tiene que|tendrás que|tendrá que|tenéis que|deberías|debería|deberás|deberá|hay que|tendrías que|tendría que|tenés que|toca) (por favor|entonces|tú|usted|lamentablemente)? ${cancel}`,
+    `(basta con|solo tienes que|solo tiene que|lo más fácil es|lo más sencillo es|lo mejor es|lo mejor sería|lo ideal es|es mejor|sería mejor|es preferible|lo más rápido es|necesitamos que|conviene) (que)? *? ${cancel}`,
+    `${asking('enviar presentar hacer realizar tramitar solicitar gestionar iniciar mandar crear pedir/pid efectuar', 'solicites solicite pide pidas pida haz hagas haga')} (tú|usted|por favor|nos|tú mismo|usted mismo|ustedes)? (tú|usted)? (una|la|su|tu|el|tú la|usted la) *? ${request}`,
+    `(proceder|proceda|procedas|procedan|procede) *? *? (a|con) (la|su|tu) (cancelación|anulación)`,
+    '(haz clic|haga clic|pulsa|pulse|pulsar|selecciona|seleccione|elige|elija) (en|sobre)? (el botón|la opción)? (de)? (cancelar|solicitar cancelación|cancelar productos|cancelar pedido|cancelación)',
+    '(cancelar|anular) (el pedido|tu pedido|su pedido|la compra|la orden|su compra|tu compra|el artículo) (tú mismo|usted mismo|por tu cuenta|por su cuenta|desde (tu|su|mis|la|amazon)|en (tu|su) cuenta|cuanto antes|por favor|lo antes posible|para que (podamos|nosotros|no))',
+    '(en cuanto|cuando|una vez que|hasta que|mientras no) (lo|la)? (hayas|haya|canceles|cancele|anules|anule) (cancelado|anulado)?',
+    '(pedido|compra) (debe|tiene que|ha de) ser (cancelado|cancelada|anulado) por (ti|usted|el|su|tu)',
+  ],
+  'cancel-free': [
+    '(si|en caso de que|cuando|en el caso de que) (tú|usted|lo|ya)? (quieres|quiere|prefieres|prefiere|deseas|desea|no|decides|decide|cambias|cambia|deseara|quisieras|quisiera|lo prefieres|lo prefiere|lo deseas|lo desea|has|ha|queréis|desean|prefieren|necesitas|necesita)',
+    '(siempre|también|en cualquier momento|cuando quieras|cuando quiera|si lo desea|si quieres|si lo prefieres|si lo prefiere|gratis|gratuitamente|sin costo|sin coste)',
+    '(pediste|pidió|has pedido|ha pedido|solicitaste|solicitó|querías|quería|has solicitado|ha solicitado|pidieron|escribiste|escribió|quisiste)',
+    '(tu|su|vuestra) (cancelación|solicitud|petición|deseo) (de (cancelar|cancelación))? (ha|está|fue|será|de|se|queda)',
+    '(hemos|he|ha|han|acabamos de|vamos a|podemos|debemos|tuvimos que|hemos tenido que|tenemos que|habíamos|tendremos que|tendríamos que|podríamos|procederemos a|procedemos a|nosotros) (la|lo|ya|que)? (cancelado|anulado|cancelar|anular|cancelarlo|anularlo|tener que|procedido)  *?',
+    '(nosotros|amazon) (lo|la)? (cancelamos|anulamos|cancelaremos|anularemos|cancelará|cancela)',
+    '(cancelamos|anulamos|cancelaremos|anularemos)',
+    '(no) (canceles|cancele|cancelen|anules|anule|es necesario|hace falta|tienes que|tiene que|debes|debe|necesitas|necesita|hay que|podemos|cancelar|quieres|quiere|tienes|tiene|puedes|puede|se)',
+    '(sin necesidad de|en lugar de|en vez de|antes de|para no|evitar)',
+    '(derecho|posibilidad|opción|libre|libertad|permite) (de|a)?',
+    '(o|u|o bien|o si prefieres) (esperar|mantener|conservar|esperarlo|cancelar|cancelarlo|prefieres|prefiere|elegir)',
+    '(prefieres|prefiere|deseas|desea|quieres|quiere|preferís|gustaría) *? *? (cancelar|que cancelemos|anular|esperar|mantener)',
+    '(ha sido|fue|está|será|queda|ha quedado|quedó) (ya|correctamente|automáticamente)? (cancelado|cancelada|anulado|anulada)',
+    '(suscripción|prueba|suscríbete y ahorra|newsletter)',
+    '(cómo) (cancelar|anular)',
+    '(se puede|se pueden|puede cancelarse|puede ser)',
+  ],
+}

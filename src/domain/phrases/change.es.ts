@@ -1,0 +1,103 @@
+import type { Phrases } from './family.ts'
+import { agreeing, asking } from './verb-forms.es.ts'
+
+const verbs =
+  'modificar eliminar borrar quitar retirar cambiar editar reconsiderar rectificar revisar actualizar corregir suprimir remover/remuev revocar rehacer anular reescribir cancelar replantear suavizar mejorar subir aumentar elevar ajustar matizar reevaluar/reevalu enmendar/enmiend revertir/reviert retractar deshacer/deshag incrementar adecuar repensar/repiens transformar convertir/conviert'
+const whole = asking(
+  verbs,
+  'quítalo borralo deshaz deshaga reviertas retráctese retráctate echar atrás revierta convierta convirtiera',
+)
+const your = '(tu|su|vuestra|vuestro|la|el|esa|ese|esta|este|los|las|tus|sus|esos|esas|dicha|dicho|aquella|una|un)'
+const done = `${agreeing('modificad eliminad borrad quitad retirad cambiad editad rectificad revisad actualizad corregid suprimid removid anulad mejorad reconsiderad')}`
+const pronoun = [
+  'modificar',
+  'eliminar',
+  'borrar',
+  'quitar',
+  'retirar',
+  'cambiar',
+  'editar',
+  'reconsiderar',
+  'rectificar',
+  'revisar',
+  'actualizar',
+  'corregir',
+  'suprimir',
+  'anular',
+  'mejorar',
+  'subir',
+  'ajustar',
+  'remover',
+]
+const subjunctive =
+  '(modifique|modifiques|modifiquen|modificara|modificaras|elimine|elimines|eliminen|eliminara|borre|borres|borren|borrara|borraras|quite|quites|quiten|quitara|quitaras|retire|retires|retiren|retirara|cambie|cambies|cambien|cambiara|cambiaras|edite|edites|editara|reconsidere|reconsideres|reconsiderara|rectifique|rectifiques|rectificara|revise|revises|revisara|actualice|actualices|actualicen|actualizara|corrija|corrijas|corrigiera|suprima|suprimas|suprimiera|anule|anules|mejore|mejores|mejorara|suba|subas|subiera|modifica|elimina|borra|quita|retira|cambia|edita|actualiza|corrige|remueva|remuevas|removiera|modificas|eliminas|borras|quitas|retiras|cambias|editas|actualizas|corriges|ajuste|ajustes|eliminase|borrase|quitase|retirase|modificase|cambiase|quitáis|borráis|eliminéis|borréis|quitéis|retiréis|cambiéis|modifiquéis)'
+
+/** Asking for a review to be changed or taken down. */
+export const changeEs: Phrases = {
+  'change-verb': [
+    `${whole} (de|a|por favor|cuanto antes|hoy|también|ahora|usted|tú)? (inmediato)?`,
+    '(eliminación|modificación|retirada|retiro|actualización|corrección|rectificación|supresión|cambio|revisión|edición|borrado|baja) (de)',
+    '(dar|dé|des|darle|demos|echar|eches|eche|pegar) (de baja|una segunda|una vuelta|otra vuelta|marcha atrás|una revisión|un nuevo) (vuelta|oportunidad|atrás|en|a)?',
+    '(hayas|haya|hayan|has|ha|hubieras|hubiera) (modificado|eliminado|borrado|quitado|retirado|cambiado|editado|actualizado|corregido|rectificado|suprimido|removido)',
+    '(dejar sin efecto|deje sin efecto|volver a (valorar|calificar|evaluar|revisar|considerar|puntuar|escribir|pensar|editar)|vuelvas a (valorar|calificar|revisar|considerar)|vuelva a (valorar|calificar|revisar|considerar|evaluar)|pensarte|piénsate|replantearte|replantearse|reconsiderase)',
+  ],
+  'change-verb-after': ['(se (modifique|elimine|borre|quite|retire|cambie|corrija|actualice|rectifique))'],
+  'change-pronoun': [
+    `(la|lo|las|los|le) (puedes|puede|podrías|podría|podéis|pudieras|pudiera|quieres|quisieras)? ${subjunctive}`,
+    `(${pronoun.flatMap((verb) => [`${verb}la`, `${verb}lo`, `${verb}las`, `${verb}los`]).join('|')})`,
+    '(modifícala|modifícalo|modifíquela|modifíquelo|elimínala|elimínalo|elimínela|elimínelo|bórrala|bórralo|bórrela|bórrelo|quítala|quítalo|quítela|quítelo|retírala|retírela|retíralo|retírelo|cámbiala|cámbialo|cámbiela|cámbielo|edítala|edítela|edítalo|corrígela|corríjala|corrígelo|actualízala|actualícela|actualízalo|rectifícala|rectifíquela|reconsidérala|reconsidérela|revísala|revísela|suprímela|suprímala|mejórala|mejórela|súbela|súbala|quitadla|borradla|eliminadla|cambiadla|quitala|borrala|cambiala|eliminala|bórrenla|elimínenla|retírenla|cámbienla|modifícalas|bórralos|quítalos|elimínalos|elimínelos|remuévela|remuévala|modifiquenla|modificadla|editadla|retiradla|corregidla)',
+    '(ponerle|ponle|póngale|ponerles|darle|dale|déle|añadirle|añádele|súbele|subirle|súbale|agregarle|pónganle|pongas|ponerla|ponla|póngala|dejarla|déjala|déjela) (más|alguna más|otra|# más|unas|una|a|en|#|5|cinco|algunas)? (estrella|más|estrellas|nota|mejor|positiva)?',
+    `(ésta|esta|ella|él|este|ésa|esa|la misma|el mismo) *? (sea|fuera|sean|quede|ser|haya sido|fuese) ${done}`,
+    `(sea|fuera|quede|haya sido) ${done}`,
+  ],
+  'change-done': [
+    `(sea|sean|fuera|fuese|esté|está|estén|será|ha sido|haya sido|ser|fue|quede|quedara|queden|han sido|hayan sido|se haya|se hayan|hubiera sido) (ya|bien|completamente|definitivamente)? ${done}`,
+    '(desaparezca|desaparece|desaparecer|desapareciera|desaparezcan|desaparecido|deje de (verse|aparecer|estar|mostrarse)|ya no (aparezca|esté|se vea|esté visible)|pase a|pasara a|suba a|quede en|se convierta en|siga (publicada|publicado|ahí|visible|online|en|activa)|sigue (publicada|publicado|ahí|visible|activa)|permanezca|permanece)',
+    '(una vez) (modificada|eliminada|borrada|retirada|quitada|cambiada|modificado|eliminado|borrado|retirado|actualizada|actualizado)',
+    '(se|se haya) (retire|elimine|borre|modifique|quite|cambie|actualice|corrija|rectifique|retirado|eliminado|borrado|modificado|quitado|retira|elimina|borra|modifica|suprima)',
+  ],
+  'change-stars': [
+    `(cambiar|cambia|cambias|cambie|cambies|cambiara|cambiaras|pasar|pasa|pase|pases|pasarla|pasara|subir|sube|suba|subas|súbela|subirla|subiera|modificar|modifica|modifique|modifiques|modificara|transformar|convertir|convierte|convierta|convertirla|aumentar|aumenta|aumente|aumentes|aumentara|elevar|eleva|eleve|eleves|mejorar|mejora|mejore|mejores|actualizar|actualiza|actualice|actualices|actualizara|ajustar|ajusta|ajuste|corregir|corrige|corrija|revisar|revise|revises|dejar|deja|deje|poner|pon|ponga|reconsiderar|editar|edita|edite|cámbiala|cámbiela|modificarla|cambiarla|actualizarla|incrementar|incremente) (de)? ${your}? *? *? *? *? (a|en|hasta|por|para|con|hacia) (una|un|las|la|#|cinco|algo)? *? *? (4|cuatro|5|cinco|positiva|positivo|estrella|mejor|alza|superior|alta|máxima|más)`,
+    `(cambiar|cambia|cambies|cambie|modificar|modifica|modifique|modifiques|corregir|corrige|corrija|revisar|revisa|revise|ajustar|ajusta|ajuste|aumentar|aumenta|aumente|subir|sube|suba|mejorar|mejora|mejore|editar|elevar|reconsiderar) (el|tu|su) (número|cantidad) de estrella`,
+    `(añadir|añade|añada|añadas|agregar|agrega|agregue|sumar|suma|dar|poner|ponernos|darnos|regalarnos|dejar) (una|otra|las|unas|alguna|#|un par de|algunas|nos|la)? (#)? (estrella|estrellita) (más|que faltan|que falta|adicional|adicionales|extra|faltante|faltantes)`,
+    `(subir|sube|suba|subas|súbenos|subirnos|aumentar|aumenta|aumente|aumentes|mejorar|mejora|mejore|mejores|elevar|eleva|eleve|incrementar|reevaluar|revaluar|revalorar) (nos|un poco|algo|por favor)? (tu|su|vuestra|esa|la|el|tus|sus|las|esas) (valoración|calificación|puntuación|nota|evaluación|reseña|opinión|estrella|puntaje|comentario)`,
+    '(cambiar|cambia|cambie|cambies|modificar|modifica|modifique|borrar|borra|borre|eliminar|elimina|elimine|quitar|quita|quite|revisar|reconsiderar|corregir|subir|actualizar|editar|retirar) (tus|sus|las|esas|esa|la|su|tu|esos|estas) (#|única|una|sola)? estrella',
+  ],
+  'change-past': [
+    '(haber|haya|hayas|ha|has|hemos|han|había|fue|fueron|habían|hubiera) *? (modificado|eliminado|retirado|cambiado|actualizado|corregido|borrado|editado|quitado|modificada|eliminada|borrada|actualizada)',
+    '(modificamos|eliminamos|retiramos|cambiamos|actualizamos|corregimos|modificó|eliminó|cambió|borró|actualizó|retiró|quitó)',
+  ],
+  'neutral-may': [
+    '(puede|puedes|podéis|pueden|podrá|podrás|podés|tiene|tienes|es|está|estás|sigue|existe|queda) (usted|tú|ustedes|siempre|también|además|en cualquier momento|si lo desea|si lo deseas|si así lo desea|si quiere|si quieres|después|luego|posible|libremente|aún|todavía|posteriormente|en todo momento|la|el|libre|derecho|en su mano)? (opción|posibilidad|derecho|libertad|posible|libre|de|en cualquier momento)? (de|a)?',
+    '(posible|posibilidad|opción|libre|libertad|derecho|elección|permitido|facultad) (en cualquier momento)? (de)?',
+    '(amazon|nosotros|plataforma|ellos|equipo) (puede|pueden|permite|permiten|podemos|va|van|vamos|hemos|ha|han|ofrece|autoriza|le permite|te permite) (*)? (*)?',
+    '(cómo|decidir si|decida si|decides si|a su criterio|depende de (usted|ti))',
+    '(se puede|se pueden|pueden|puede) (ser)?',
+    '(hemos|ha|han|he|habíamos|vamos a|estamos|hay que|hemos|necesitamos|debemos|tenemos que|vamos|hemos tenido que) *?',
+  ],
+  request: [
+    '(por favor|porfavor|porfa|favor de|se lo ruego|te lo ruego|hágame el favor|haz el favor|haga el favor)',
+    '(rogamos|ruego|rogaríamos|suplicamos|suplico|imploramos|suplicaríamos|exigimos|exijo|pedimos|pido|pedirte|pedirle|pediros|pedirles|pediríamos|pedíamos|solicitamos|solicito|solicitarle|solicitarte|instamos|insto|insistimos|insisto|exhortamos|requerimos|invitamos|animamos|sugerimos|sugerirle|sugerirte|proponemos|recomendamos|aconsejamos|agradeceríamos|agradecería|agradeceremos|agradeceré|agradecemos|apreciaríamos|gustaría|encantaría|quisiéramos|querríamos|querría|queremos|deseamos|desearíamos|esperamos|espero|necesitamos|confiamos|permitimos|habíamos pedido|le pedí|te pedí|animarte|animarle|apelamos|confío)',
+    '(podrías|podría|podríais|podrían|puedes|puede|podéis|pueden|pudieras|pudiera|pudieses|pudierais|podés|querrías|querría|quisieras|quisiera|quieres|quiere|importaría|importa|serías|sería|serías|aceptarías|aceptaría|estarías|estaría|consideras|considera|considerarías|consideraría|considerar|considere|consideres|accederías|accedería|molestaría|animas|habría|cabría|cuesta) (usted|tú|ustedes|vosotros|por favor|posible|tan amable de|dispuesto a|dispuesta a|tan gentil de|inconveniente en|la posibilidad de|forma de)?',
+    '(sería|seria|es|fuera) (genial|estupendo|fantástico|maravilloso|un gran|de gran|muy amable|un favor|posible|ideal|justo|perfecto|mejor|importante|necesario|lo justo|de agradecer|increíble|bueno|un favorzote|un detalle|bonito|razonable)',
+    '(te|le|os|les) (agradeceríamos|agradecería|agradecemos|pedimos|rogamos|suplicamos|invitamos|solicitamos|importaría|sugerimos|recomendamos|estaríamos|quedaríamos|ruego|pido|insistimos|animamos)',
+    '(agradecidos|agradecido|agradecida|encantados|tranquilos|aliviados|felices) (si|de que|por|de)',
+    '(no dudes|no dude|no olvides|no olvide|no te olvides|no se olvide|recuerda|recuerde|acuérdate|acuérdese|asegúrate|asegúrese|procura|procure|intenta|intente|trata|trate)',
+    'si (pudieras|pudiera|pudieses|pudierais|quisieras|quisiera|fueras tan amable|fuera tan amable|puedes|puede|nos hicieras|nos hiciera|aceptas|acepta|accedes|accede|decides|decide|decidiera|decidieras|no te importa|no le importa|estás dispuesto|está dispuesto|borras|borra|quitas|quita|eliminas|elimina|retiras|retira|cambias|cambia|modificas|modifica|actualizas|actualiza|editas|edita|corriges|corrige|subes|sube|no (la|lo|los|las|nos)?)',
+    '(debes|debe|debería|deberías|debéis|deben|tienes que|tiene que|hay que|tendría que|tendrías que|habría que|es hora de|ha de|has de)',
+    '(ahora que|ya que|una vez que|en cuanto|cuando|tras|después de que|mientras|siempre que|siempre y cuando|a condición de|con tal de|solo si|hasta que|tan pronto|solo después de|solo tras|a menos que|con la condición) (que|como)?',
+    '(haz clic|haga clic|entra|entre|ve a|vaya a|accede|acceda|sigue|siga|pulsa|pulse|inicia sesión|inicie sesión)',
+    '(ayúdanos|ayúdenos|ayudarnos|ayúdame|ayudadnos|ayúdennos)',
+    '(un (pequeño|gran)? (gesto|favor|esfuerzo|detalle)|la gentileza|la amabilidad|el favor|la bondad|a cambio|en contrapartida)',
+    '(haznos|háganos|hacernos|haces|hace|nos haces|nos hace) (el|un) (favor|gran favor)',
+    '(aquí|así|estos) (tienes|tiene|te|son|puede|es como|los pasos|le)',
+    '(pasos para|instrucciones para|cómo)',
+    '(te|le|os) (devolvemos|devolveremos|reembolsamos|reembolsaremos|damos|daremos|enviamos|enviaremos|regalamos|regalaremos|mandamos|mandaremos|ofrecemos|compensaremos|compensamos|abonamos|abonaremos|pagamos|pagaremos|ingresamos)',
+    '(considerar|considere|consideres|considera|considerad|plantéate|plantéese|valora la posibilidad|valore la posibilidad) (la posibilidad de)?',
+  ],
+  'request-please': [
+    '(por favor|porfavor|porfa|favor de|rogamos|ruego|suplicamos|suplico|exigimos|exijo|instamos|insistimos|insisto|debe|debes|tiene que|tienes que|requerimos|pedimos|pido|solicitamos|solicito|haz el favor|haga el favor|imploramos)',
+    '(recuerda|recuerde|acuérdate|acuérdese|asegúrate|asegúrese|procura|procure) (de)?',
+    '(no (te)? (olvides|olvide) (de)?|no se olvide de)',
+  ],
+}

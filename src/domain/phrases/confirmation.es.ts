@@ -1,0 +1,49 @@
+import type { Phrases } from './family.ts'
+
+const order = '(pedido|paquete|artículo|compra|envío|producto|entrega|mercancía|orden|{{}}|encargo|lámpara|paquetito)'
+const be =
+  '(ha|han|está|están|fue|fueron|ha sido|acaba|acaban|será|va|van|ya|se|aparece|figura|consta|sale|quedó|se encuentra|ya está|ya ha|ya va|ya fue|ya se|se ha|se han|ya aparece|nos consta|estará|viaja|sigue)'
+const done =
+  '(enviado|enviada|enviados|salido|salió|salir|entregado|entregada|llegado|llegó|preparado|preparada|embalado|confirmado|confirmada|recibido|recibida|registrado|procesado|procesada|en camino|de camino|en ruta|en marcha|en preparación|en tránsito|en reparto|listo|lista|despachado|despachada|expedido|puesto en marcha|completado|completada|aceptado|recogido|empaquetado|empacado|camino|a punto de|preparando|procesando|empaquetando|reparto|hoy|viaje|viajando|rumbo|enviar|entregar|enviará|entregará|preparar|tránsito|enviando|puesto)'
+
+/** News of an order that Amazon sends by itself, and what makes a message about it needed. */
+export const confirmationEs: Phrases = {
+  'order-news': [
+    `(tu|su|vuestro|el|la|este|los|tus|sus|vuestra) ${order} (#|{{}}|n|nº|número|con|de|amazon)? *? *? *? ${be} (ya|bien|hoy|ahora|por fin|actualmente|oficialmente|esta mañana|correctamente|como|de|en|sido|a|para)? (ya|bien|sido|hoy|de|como|en|correctamente|a)? ${done}`,
+    `${order} *? (enviado|entregado|confirmado|en camino|recibido|despachado)`,
+    `(tu|su|vuestro|el) ${order} *? *? *? (acaba de|ha|está a punto de|hoy|ya)? (salió|salido|salir|sale|partió|dejó|abandonó|ha salido|ha dejado|salen) *? (de|hoy|ya|del|nuestro|nuestros|ayer|hacia|rumbo)`,
+    `(tu|su|vuestro|el|la|lo|los|ya)  ${order}? *? *? *? (llegará|llegarán|debería llegar|te llegará|le llegará|se entregará|será entregado|se enviará|saldrá|estará (en tus|en sus|contigo|con usted)|recibirás|llega (mañana|hoy|el|entre|antes)|tiene que llegar|llegaría)`,
+    '(recibirás|recibirá|recibirán|recibiréis|lo recibirás|lo recibirá) (tu|su|vuestro|el|en|mañana|entre|antes|un correo|en los próximos)? *? *?',
+    '(se) (enviará|entregará|despachará|prepara|enviarán|ha enviado|envió|despachó|ha entregado|entregó) *? *? (en|hoy|mañana|dentro|las|próximas|horas|antes|ya)?',
+    '(nosotros|yo|ya|hoy|te|le|os|les|hemos|acabamos|ayer|estamos|esta mañana|lo|la)? (hemos|acabamos de|he|estamos|ya|hoy) (hoy|ya|de|bien|esta mañana|te|le)? (enviado|despachado|enviar|despachar|preparado|preparando|embalado|recibido|recibir|procesado|procesando|confirmado|registrado|entregado|entregar|empaquetado|expedido|puesto en marcha|mandado|mandar|empacado) (ya|bien|hoy|correctamente)? (tu|su|vuestro|el|la|al|lo)? (pedido|paquete|artículo|compra|envío|producto|pago|orden|transportista)',
+    '(te|le|os|les) (avisaremos|avisamos|mantendremos|informaremos|notificaremos|enviaremos|mandaremos) *? *? (informado|informada|al tanto|cuando|en cuanto|número|tan pronto)?',
+    '(preparamos|enviamos|embalamos|procesamos|confirmamos|confirmarte|confirmarle|informamos que|informarte que|informarle que|comunicamos que|comunicarle que|anunciarte que|acusamos recibo|informarte de que|informarle de que|informamos de que|te confirmamos|le confirmamos) (ya|hoy|actualmente|con|con cariño|con cuidado|que|de)? (tu|su|el|la|vuestro|que|recibo|hemos) (pedido|paquete|envío|compra|artículo|recibido|enviado)?',
+    '(confirmación|aviso|notificación|seguimiento|estado|recepción|acuse de recibo) (de|del) (tu|su|la|recepción del|el)? (pedido|envío|entrega|compra|orden)',
+    '(fecha|día) (de entrega|de llegada) (prevista|estimada|aproximada|previsto|estimado)',
+    '(entrega|llegada) (está|es)? (prevista|estimada|programada|esperada|aproximada) *? *? (el|para|entre|en|mañana|lunes|martes|miércoles|jueves|viernes|#)?',
+    '(número|enlace|código) de (seguimiento|rastreo|guía)',
+    '(seguir|sigue|siga|rastrear|rastrea|rastree) (tu|su|el|la) *? (paquete|pedido|entrega|envío|recorrido)',
+    '(buenas noticias|excelentes noticias|gran noticia|buena noticia|grandes noticias)',
+    '(en camino|de camino|va en camino|rumbo) (a|hacia|para)? (ti|usted|tu casa|su casa|casa)?',
+    '(entregado|enviado|despachado)',
+    '(gracias por tu|gracias por su) (pedido|compra) (lo|la|ya|hemos|estamos) *? *?',
+  ],
+  'order-news-trap': [
+    '(esperamos|espero|esperando|deseamos|confiamos|creemos|suponemos|imaginamos|ojalá|confío)',
+    '(si|cuando|una vez|desde que|antes|después|en cuanto|ahora que|puesto que|tras|mientras|has|ha|habéis|para|como|porque|hasta|que|aunque|hace) (que|de|te|le|tu|su|el|la|este|esta|nuestro|hayas|haya|ya|reciba|recibas|llegue)? ',
+    '(debería|debe|deberías|habrá|habrás|tendría|deberá|ya debería) (de|que)? (haber|estar|ya|llevar|tener|llegado|recibido)?',
+    '(según|el seguimiento (indica|muestra)|compruebe|comprueba|no)',
+  ],
+  'order-news-needed': [
+    '(retraso|retrasos|retrasado|retrasada|retrasar|retrasará|retrasa|más tarde|aplazado|aplazada|aplazar|huelga|temporal|tormenta|nieve|inundación|bloqueado|bloqueada|retenido|retenida|detenido|más lento|más tiempo|nueva fecha|nueva estimación|reprogramado|reprogramada|reprogramar|imprevisto|desgraciadamente|lamentablemente|por desgracia|sentimos|siento|lamentamos|disculpa|disculpas|disculpe|perdona|perdón|perdone|demora|demorado|demorará|dos semanas más|tardará)',
+    '(no) (podemos|puede|ha|podrá|hemos|será|has|pudo|pudieron|pudimos|pueden|tenemos|está|se|logramos) *? *? *?',
+    '(imposible|fallido|fallida|fallo|intento|intentó|perdida|rechazado|rechazada|devuelto|incompleto|incompleta|incorrecta|incorrecto|errónea|error|falta|faltan|faltaba|faltó|faltante|problema|problemas|incidencia|inconveniente|daño|dañado|dañada|roto|rota|perdido|extraviado|robado|defectuoso|defectuosa|avería)',
+    '(agotado|agotada|sin existencias|sin stock|no disponible|parcial|parcialmente|por separado|separado|en dos|dos paquetes|dos envíos|varios paquetes|# paquetes|# bultos|segundo paquete|segundo envío|resto de|restante|restantes|varios envíos|dos bultos|bultos)',
+    '(cita|franja|horario|elegir|elige|elija|qué día|prefieres|prefiere|conviene|acordar|indica|indique|indícanos|indíquenos|presente|presencia|ausente|ausencia|firma|firmar|palé|palet|acera|pie de calle|conductor|te llamará|le llamará|le contactará|te contactará|se pondrá en contacto|ascensor|piso|pesado|voluminoso|dos personas|dos operarios|escaleras|montaje|instalación|alguien)',
+    '(aduana|aduanas|aduanero|arancel|impuesto|impuestos|despacho aduanero|dni|identidad|edad|oficina|punto de recogida|taquilla|locker|vecino|vecina|portero|conserje|recoger|recogerlo|recogida|retirar|depósito|sucursal|paquetería solicita)',
+    '(sustitución|reemplazo|reposición|repuesto|recambio|de sustitución|reenviado|reenviamos|reenvío|cambio|pieza|reembolso|reembolsado|devolución|cancelado|cancelada|cancelar|cancelación|factura|iva|adjunto|adjunta|adjuntamos|anexo)',
+    '(dirección|número de calle|número exterior|telefonillo|teléfono|grabado|personalización|personalizado|personalizada|a medida|boceto|color|talla|confirma|confirme|confirmar (tu|su|la|el|si|que)|confírmanos|confírmenos|nevera|refrigerar|refrigerado|frío|perecedero|congelado|frágil|planta|vivo|vivos)',
+    '((nos|me) (pediste|pidió|pidieron|preguntaste|preguntó|escribiste|escribió|solicitaste|solicitó|comentaste|comentó|indicaste|indicó|avisaste|avisó|contactó|contactaste|has pedido|ha pedido|has escrito)|como (pediste|pidió|solicitó|solicitaste|acordamos|prometimos|quedamos|nos pediste|nos pidió)|(tu|su|vuestra) (pregunta|consulta|solicitud|mensaje|petición|respuesta|correo|duda)|gracia por (tu|su|vuestra|vuestro|tus|sus|contactar|contactarnos|escribirnos|escribir|avisar|avisarnos|la) (mensaje|respuesta|consulta|paciencia|correo|pregunta|información|aclaración|fotos|foto|nos|espera)?)',
+    '(seguridad|retirada|advertencia|peligro|atención|no utilice|no uses|deje de usar|debido a|a causa de|por causa de|con motivo de|por culpa de)',
+  ],
+}

@@ -1,0 +1,62 @@
+import type { Phrases } from './family.ts'
+
+const site =
+  '(web|sitio|sitio web|página|página web|página oficial|web oficial|tienda online|tienda en línea|tienda virtual|tienda web|webshop|shop|portal|blog|foro|aplicación|app|plataforma|showroom|tienda física|landing|tienda propia)'
+const our = '(nuestra|nuestro|mi|nuestra propia|nuestro propio|nuestra nueva|nuestro nuevo|la de nuestra)'
+const social =
+  '(facebook|instagram|insta|ig|fb|tiktok|tik tok|twitter|x|youtube|pinterest|linkedin|snapchat|threads|reddit|discord|telegram|whatsapp|wasap|wechat|redes sociales|redes|messenger)'
+const buy =
+  '(comprar|compra|compre|compres|comprarlo|comprándolo|comprarnos|cómpralo|cómprelo|pedir|pide|pida|pedirlo|pídelo|pídalo|haz tu pedido|haga su pedido|hacer tu pedido|hacer su pedido|hacer el pedido|haz el pedido|encargar|encarga|adquirir|adquiere|adquiera|reservar|ordenar|ordena|ordene|cómpranos|cómprenos|pídenos|pedirnos|pedido)'
+
+/** Leading buyers away from Amazon. */
+export const diversionEs: Phrases = {
+  'off-amazon': [
+    `(en|a|por|desde|de|visita|visite|visitar|visitando|consulta|consulte|descubre|abre|entra en|mediante|vía|través de) ${our} (propia|propio|nueva|nuevo)? *? ${site} (oficial|web|de la marca|online|en línea|propia)? *?`,
+    `${buy} *? *? *? *? (directamente|directo|en directo|por fuera) (a|con|en|por|desde|de) (nosotros|nuestra|nuestro|la marca|el fabricante|el taller|la fábrica)`,
+    `(directamente|directo) (a|con|en|por|desde) (nosotros|nuestra (tienda|web|página)|nuestro (taller|sitio|almacén)) *? *? *? *? (más barato|ahorra|ahorras|descuento|comisión|comisiones|amazon|próxima|precio)`,
+    '(fuera|por fuera|al margen|sin pasar por|sin usar|evitando|esquivar|saltarnos|saltarte|salirnos|aparte|por otro lado que) (de)? amazon',
+    '(en lugar|en vez|mejor|y no|antes|y no por|y no en) (de|que)? (hacerlo|en|por|a través de|por medio de|pasar por|usar|comprar en|comprarlo en)? (por|en)? amazon',
+    'más (barato|barata|económico|económica|baratos) que (en|por)? amazon',
+    '(sin|evitar|ahorrar|ahorrarnos|ahorrarte|ahorrarse|evitarnos|evitas|evita) (las|la)? (comisión|comisiones|tarifas) *? *? *?',
+    '(pagar|paga|pague|pagues|pago|pagarnos|abonar|abone|abona|transferir|transfiere|transfiera|enviar el dinero|envía el dinero|ingresar|ingresa|ingrese|depositar|deposita|deposite|diferencia|importe|resto) *? *? *? *? *? *? (por|vía|en|con|a|mediante|a través de)? (una|nuestra|nuestro|mi|la)? (transferencia|paypal|bizum|western union|cuenta bancaria|iban|oxxo|spei|clabe|criptomonedas|bitcoin|revolut|wise|número de cuenta|mercado pago|zelle|moneygram|contrareembolso)',
+    '(inscríbete|inscríbase|inscribirte|inscribirse|regístrate|regístrese|registrarte|registrarse|suscríbete|suscríbase|suscribirte|suscribirse|únete|únase|unirte|unirse|apúntate|apúntese|hazte|hágase|crea|cree|forma parte|formar parte|date de alta|dese de alta|afíliate) (a|en|al|de|socio de|miembro de|parte de|una|un|para)? *? *? *? (newsletter|boletín|lista de correo|club|comunidad|programa|grupo|cuenta|web|página|sitio|aplicación|app|foro|webinar|lista|canal|portal)',
+    '(registra|registre|registrar|regístralo|activa|active|activar|actívala|amplía|amplíe|ampliar|valida|validar|extiende|extender) *? *? *? *? (garantía|producto|aparato|compra|dispositivo) *? *? *? *? *? (en|vía|online|en línea|por|web|aplicación|enlace|qr|aquí|facebook|correo)',
+    '(registro|registrarse|regístrate|regístrese|registra|registre|registrar|registrando|registrándote) *? *? *? *? *? (para|y|a fin de) *? (recibir|obtener|ampliar|activar|disfrutar|extender|conseguir|recibe|formar|llevarte|acceder) *? *? *? (garantía|club|regalo|descuento|ventajas|comunidad)',
+    `(síguenos|síganos|seguidnos|sígannos|seguirnos|búscanos|búsquenos|encuéntranos|encuéntrenos|encontrarnos|únete|únase|etiquétanos|etiquétenos|menciónanos|agréganos|agréguenos|añádenos|contáctanos|contáctenos|contactarnos|escríbenos|escríbanos|escribirnos|comparte|comparta|compartir|publica|publique|sube|suba|háblanos|envíanos|mándanos|nos encuentras|nos encuentra|estamos|danos like|dale like|seguinos|visítanos|visítenos|chatea|habla) *? *? *? *? *? (en|por|a través de|a|vía) (nuestra|nuestro|nuestras|las|el|la)? (página|cuenta|grupo|perfil|canal)? (de)? ${social}`,
+    `${our} (página|cuenta|canal|grupo|perfil|comunidad)? (de|en)? (facebook|instagram|insta|tiktok|youtube|telegram|whatsapp|redes sociales|redes|twitter|pinterest|discord)`,
+    '(únete|únase|unirte|entra|sigue|siga|visita|visite) (a)? (nuestro|nuestra|el|la) *? *? (grupo|página de|canal|comunidad|club|servidor|perfil|cuenta de)',
+    '(llámanos|llámenos|llamarnos|llamadnos|llámame|llámennos|telefonéanos|márcanos|llama|llame) (directamente|al|gratis|a nuestro|al #|por teléfono|a cualquier|si|para|cuando)? *?',
+    '(envíanos|envíenos|mándanos|mándenos|enviarnos|mandarnos|escríbenos|escríbanos) (un|una|tu)? (sms|whatsapp|mensaje de whatsapp|dm|md|mensaje privado|mensaje directo|audio|fax|mensaje de texto)',
+    '(escríbenos|escríbanos|escribirnos|contáctanos|contáctenos|contactarnos|responde|mándanos un|envíanos un) (directamente|mejor|también|solo)? (a|por|al|a nuestro|vía|un|al siguiente) (nuestro)? (e mail|mail|correo electrónico|email|correo|correo privado|dirección de correo)',
+    '(danos|denos|dinos|díganos|envíanos|envíenos|indícanos|indíquenos|déjanos|déjenos|compártenos|pásanos|facilítanos|mándanos|proporciónanos|facilítenos) (tu|su|vuestro|el) (dirección de)? (e mail|mail|correo|email|número de (teléfono|móvil|celular|whatsapp)|whatsapp|teléfono|móvil|celular|correo electrónico|datos de contacto|número) (personal|electrónico|de contacto|privado|de teléfono|móvil|de whatsapp|celular)',
+    '(danos|envíanos|pásanos|déjanos|mándanos|envíenos|déjenos) (tu|su) (correo|email|whatsapp|teléfono|móvil|celular|número)',
+    '(escanea|escanee|escanear|escaneando|escanéalo|usa|use|con|lee|captura) (el|nuestro|este|la|esta|un) *? *? (qr|código qr|tarjeta|código de barras|encarte|tarjetita|inserto|tarjeta que)',
+    '(descarga|descargue|descargar|descárgate|instala|instale|instalar|bájate) (nuestra|nuestro) *? *? (aplicación|app|ebook|e book|guía) *?',
+    '(busca|busque|búscanos|búsquenos|buscar|buscando|teclea|googlea|googléanos|encuéntranos|nos encuentras) (a)? (nuestro|nuestra|nos)? (nombre|marca|tienda)? *? *? (en|por) (google|internet|la web|tu navegador|el navegador)',
+    '(encuentra|encuentre|encontrarás|encontrará|compra|compre|comprar|pedir|disponible|disponibles|vendemos|más barato|tenemos|estamos|vende|mejor precio|búscalo) *? *? *? *? (en|por) (ebay|etsy|walmart|shopify|aliexpress|temu|shein|mercado libre|mercadolibre|wallapop|el corte inglés|miravia|pccomponentes|fnac|carrefour|liverpool|coppel|vinted|linio)',
+    '(nuestra|nuestro|mi) (tienda|página|cuenta|perfil) (de|en) (ebay|etsy|walmart|shopify|aliexpress|temu|mercado libre|mercadolibre|wallapop|shein)',
+    '(newsletter|boletín de noticias|lista de correo)',
+  ],
+  'off-amazon-soft': [
+    '(registra|registre|registrar|activa|active|activar) (tu|su|el|la|gratis) *? *? (producto|aparato|artículo|garantía|compra|lámpara|dispositivo)',
+    '(registro|activación) (de la|del|de tu|de su|online|en línea) *? (garantía|producto|aparato)?',
+    '(vídeo|video|tutorial|tutoriales|vídeos|videos|manual|guía|instrucciones|preguntas frecuentes) *? *? *? *? (en|de|por) (youtube|vimeo|nuestro|nuestra|la web|la página) *?',
+    '(ve|visita|visite|consulta|consulte|en|ver|mira) (el|la|este|esta) (sitio|web|sitio web|página web)',
+    '(código qr|qr)',
+    '(página|centro|portal) (de ayuda|de asistencia|de soporte|de descarga|de descargas)',
+  ],
+  'off-amazon-trap': [
+    '(en|por|a través de|desde|de|a|mediante|vía) (la|tu|su|el|un|nuestra|los|mensajes de)? (web|cuenta|página|app|aplicación|mensajería|tienda|sitio|apartado|mensajes|sección)? (de|en|del)? (amazon|mis pedidos|tus pedidos|sus pedidos|tu cuenta|su cuenta|centro de mensajes)',
+    '(amazon|{{}}) (web|app|página|cuenta|tienda|mensaje|pedido|es|mx|com)',
+    '(web|página|aplicación|app|portal|seguimiento|número|sitio) (web|de internet|oficial)? (del|de la|de|de los) (transportista|correos|dhl|ups|seur|mrw|fedex|gls|estafeta|paquetería|fabricante|aduana|administración|mensajería|repartidor|marca fabricante|nacex|dpd|empresa de transporte|agencia|gobierno|sat|agencia tributaria)',
+    '(fabricante|productor) *? (garantía|web|página|servicio técnico|sitio)?',
+    '(garantía|retirada|llamada a revisión) (del fabricante|legal)',
+    '(para|puedes|puede) (seguir|rastrear|hacer seguimiento de|consultar) (el|tu|su) (paquete|pedido|envío|entrega)?',
+    '(no|nunca|jamás|ni) (nos|te|le|se)? (contactes|contacte|escribas|escriba|llames|llame|pagues|pague|compres|compre|envíes|envíe|pedimos|pediremos|vendemos|aceptamos|comunicamos|pedirá|compartas|comparta|hagas|haga|solicitamos|solicitaremos|realices|realice|des|dé|tratamos|facilites|facilite|vendan|necesitas|hace falta|transfieras|transfiera) *? *? *? *? *? *?',
+    '(conectar|conecta|conecte|emparejar|vincular|vincula|bluetooth|wifi|wi fi|controlar|sincronizar|manejar|configurar|configura|firmware|actualizar el) *? *? *? *?',
+    '(transportista|repartidor|conductor|instalador|técnico|almacén|mensajero|paquetería|chofer|agencia) *? (te|le|os|nos)? (llamará|contactará|telefoneará|enviará|llama|puede|avisará|llame)',
+    '(te|le|os) (llamará|llamaremos|llamarán|llamamos)',
+    '(paypal|transferencia) (ha sido|se ha|fue|está)',
+    '(reembolso|devolución|reembolsar|reembolsado|abono) *? *? *? *? (por|a|mediante|vía|en) (paypal|transferencia|tu|su)',
+  ],
+}

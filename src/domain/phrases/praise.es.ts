@@ -1,0 +1,88 @@
+import type { Phrases } from './family.ts'
+import { agreeing, asking } from './verb-forms.es.ts'
+
+const noun =
+  '(reseña|reseñita|reseñas|valoración|valoraciones|calificación|calificaciones|opinión|opiniones|comentario|comentarios|comentarito|evaluación|evaluaciones|puntuación|puntuaciones|puntaje|crítica|críticas|feedback|review|reviews|nota|testimonio|retroalimentación|voto|recomendación|palabras|valoracioncita|rating)'
+const good = `${agreeing('positiv buen bonit perfect maravillos fantástic estupend magnífic generos maxim elogios simpátic entusiast cálid brillante hermos lind preciad espectacula satisfactori cariños halagador', 'excelente excelentes favorable favorables favorecedora genial geniales amable amables sobresaliente inmejorable inmejorables increíble increíbles extraordinaria espectacular impecable ideal máxima máximo alta alto altísima óptima entusiasta gratificante halagüeña bien benévola benevolente chévere padre linda top alentadora')}`
+const before =
+  '(buena|buen|buenas|buenos|bonita|bonito|gran|excelente|excelentes|mejor|mejores|máxima|máximo|estupenda|estupendo|magnífica|magnífico|maravillosa|maravilloso|fantástica|fantástico|genial|linda|lindo|alta|altísima|perfecta|perfecto|hermosa|preciosa|amable|positiva|positivo|favorable|superreseña|súper|super|espectacular|increíble|buenísima|merecida|brillante)'
+
+/** Asking for praise rather than for an opinion. */
+export const praiseEs: Phrases = {
+  'praise-review': [
+    `${before} ${noun}`,
+    `${before} (y|breve|pequeña|e) (sincera|breve|honesta|detallada|positiva|pequeña)? ${noun}`,
+    `${noun} (de|del|en|sobre|honesta|sincera|breve|corta|escrita|pública|con|y|que sea|pequeña|honesto|sincero|muy|más|realmente|lo más|tan|igual de|bien|un poco|siempre|totalmente|completamente|corto|rápida|breve y|sincera y|el|nuestro) (y|producto|amazon|cliente|compra|vendedor|muy|más|servicio|valoración|lo)? (muy|más|lo)? ${good}`,
+    `${noun} ${good}`,
+    `${noun} (de|con|a|las|sobre|en)? (las|nuestras|todas las|unas|tus)? (5|cinco) (★|estrella|estrellas|puntos)`,
+    `(5|cinco) estrella ${noun}`,
+    `${noun} (que)? (sea|sean|fuera) (lo más|muy|la más|una)? ${good}`,
+    `${asking('valorar calificar evaluar/evalu puntuar/puntu reseñar opinar comentar', 'valóranos')} (nos|el|la|nuestro|nuestra|tu|su|este|de forma|de manera|con|a|muy|al|lo|esta) *? *? *? (positivamente|favorablemente|bien|alto|al máximo|altamente|generosamente|máxima|máximo|excelente|positiva|favorable|excelentemente|muy bien|todas las estrellas|lo más alto|nota más alta|puntuación más alta|mejor nota|mejor puntuación)`,
+    `${asking('valorar calificar evaluar/evalu puntuar/puntu reseñar opinar comentar')} (muy)? (positivamente|favorablemente|bien|excelente|generosamente|alto)`,
+    `(opinar|opina|opine|hablar|habla|hable|hablad|hablen|hables) (muy)? (bien|positivamente|maravillas) (de|sobre|del)`,
+    `${asking('decir escribir dejar publicar contar/cuent compartir poner dedicar regalar')} (a otros|a todos|al mundo|algo|algunas|unas|un par de|cosas|en amazon|solo|sólo|unas cuantas|una|un|alguna)? (muy)? (cosas|palabras|palabra|frase|comentarios|líneas|bueno|buenas|bonito|bonitas|positivo|amable|amables|lindo)? (buenas|bonitas|positivas|amables|bueno|bonito|lindo|lindas|positivo|amable|agradable|agradables|buenos) (palabras|cosas|palabra|sobre|de|en|acerca|que)?`,
+    '(palabras|palabra|líneas|frases|frase|cosas|palabritas|comentarios) (muy)? (amables|bonitas|amable|positivas|buenas|lindas|cariñosas|elogiosas|agradables|de elogio|de cariño)',
+    '(buenas|bonitas|amables|lindas|hermosas) (palabras|referencias|cosas|líneas)',
+    '(lo|cuánto|que) (bien|contento|contenta|satisfecho|satisfecha|feliz|mucho|encantado|bueno|buena|genial|maravilloso|fantástico|bonito|contentos|satisfechos) (que)? (te|le|estás|está|es|son|ha|funciona|va|quedó|quedaste|os|estáis|quedan|trabajamos|lo) *? *?',
+    '(cuánto|lo mucho que|cuanto) (te|le|os|les) (ha|gusta|gustó|encanta|encantó|disfrutas) *?',
+    `${asking('compartir contar/cuent expresar')} (con otros|con todos|en amazon|a otros|públicamente)? (tu|su|vuestra|tus|esa|la|una) (gran|buena|grata)? (satisfacción|entusiasmo|alegría|felicidad|buena experiencia|experiencia positiva|amor|buenas experiencias|experiencia (tan)? (positiva|agradable|satisfactoria|buena|grata|excelente|maravillosa)|buena impresión|gran experiencia|ilusión)`,
+    '(tu|su|vuestra) (buena|gran|grata|excelente|positiva) (experiencia|opinión|impresión) (en|con|sobre)',
+    '(un|tu|su|dar|dale|danos|el) (pulgar|pulgares|manita|like) (arriba|hacia arriba)?',
+    `${noun} (al|por|en) (máximo|todo lo alto|lo más alto)`,
+    '(matrícula de honor|sobresaliente|un diez|un 10) (en|a|para|de|al|sobre)',
+    '(máxima|mejor|mayor|más alta) (puntuación|calificación|valoración|nota|evaluación) (posible)?',
+    '(ponernos|ponnos|póngannos|pónganos|danos|denos|dennos|otórganos|otórguenos|darnos|pónnos) (un|una|el|la|las|los)? (diez|10|sobresaliente|excelente|máxima|máximo|matrícula|nota alta|100)',
+    '(reseña|reseñas|opinión|valoración|calificación) (en la que|donde|que) *? *? *? *? (bien|positivo|bueno|recomiend|recomiendes|recomiende|gusta|gustó|encanta)',
+    'recomiéndanos (en|con|a) *? *?',
+  ],
+  'praise-taken-up': [
+    `${asking('sumar añadir agregar aportar poner dejar regalar')} (a)? (la tuya|la suya|una|una más|otra|uno más|el tuyo|el suyo|ellos|ellas|ellas con|la lista|más)`,
+    '(ayúdanos|ayúdenos|ayudarnos|únete|únase|súmate|súmese|unirte|sumarte|contribuye|contribuya) (a)? (seguir|mantener|alcanzar|llegar|conservar|crecer|lograr|ellos|ellas)?',
+    '(contamos|podemos contar|cuento) (contigo|con (usted|ustedes|vosotros|tu|su))',
+    '(gracias a|con) (tu|su|vuestra|ti|personas como) (ayuda|apoyo|colaboración|voto|opinión)?',
+    '(la tuya|la suya|el tuyo|el suyo|serás|será) (el próximo|la próxima|la siguiente|también|una de)?',
+  ],
+  'stars-all': [
+    '(5|cinco) (bonitas|brillantes|hermosas|preciosas|lindas|merecidas|relucientes|estupendas|maravillosas|queridas|flamantes|fantásticas|grandes)? (estrella|estrellita|estrellota)',
+    '(5|cinco) ★',
+    '(5|cinco|10|diez) (de|sobre|/) (5|cinco|10|diez)',
+    '(5|cinco) (de)? (5|cinco) (estrella)?',
+    '(todas|toda) (las|tus|sus) (estrella|estrellita)',
+    '(máximo|máxima cantidad|mayor número|total|número máximo) de (estrella|puntos|estrellas posibles)',
+    '(el máximo) (de)? (puntuación|puntaje|puntos|calificación)',
+    '(la|una|tu|su|nuestra|con)? (puntuación|calificación|valoración|nota|evaluación) (máxima|perfecta|más alta|más alta posible|tope|suprema|completa|mayor)',
+    '(máxima|mejor|mayor|más alta) (puntuación|calificación|valoración|nota|evaluación|puntaje) (posible)?',
+    '(máximo|mejor|mayor|más alto) (puntaje|puntuación)',
+    '(pleno|lleno) de estrella',
+    '(100 %|cien por cien) (positiva|positivo)',
+    '(cinco|5) sobre (cinco|5)',
+    '(quinta|5 ª|5 a) estrella',
+  ],
+  'stars-below': [
+    '(menos|inferior|inferiores|menor|por debajo|no|no merece|no merecemos|jamás|en lugar|impide|impidió|otra cosa|excepto|debajo) (de|a|que|nos|dar|poner|das|da|sean|sea)? *? *? (de|las|los)? (5|cinco|4|cuatro) (★|estrella)',
+    // What is named so: "un hotel de cinco estrellas", and English words in a Spanish text behind what they name.
+    '(hotel|hoteles|restaurante|resort|camping|cuaderno|libreta|agenda|modelo|spa|cubertería|vajilla|cuchillo|cuchillos|marca|guirnalda|pegatina|adorno|congelador|aceite|paquete|lote|pack|juego|set|bandera|medalla|coñac|colección|línea|serie|hospedaje|alojamiento|insignia|parche|colgante|pendientes|pin|cortador|molde|energética) (de|con|en forma de)? (#|5|cinco)? (5|cinco|#)? estrella',
+    '(tu|su|el|la|los|las|un|una|{{}}|pedido|producto) *? (five star|cinco estrella)',
+    '(bandera|tela|diseño|dibujo|forma|figura|estampado|lámpara|cortadores|moldes|decoración) *? *? (5|cinco) estrella',
+  ],
+  'stars-all-use': [
+    asking(
+      'dejar dar poner otorgar conceder/conced asignar regalar merecer/merec valorar calificar evaluar/evalu puntuar/puntu marcar seleccionar pulsar publicar escribir añadir compartir atribuir enviar',
+      'merecemos merece merecen elige elija elegir obtener recibir ver conseguir ganar alcanzar esperamos queremos necesitamos deseamos pedimos agradeceríamos gustaría encantaría valemos vale nos ayuda lograr ayúdanos ayudan ayudarían clic con tu con su mereció pedir',
+    ),
+    '(reseña|valoración|calificación|opinión|comentario|puntuación|evaluación|nota|en amazon|feedback|review)',
+    '(sería|serían|haría|harían|es|son|será) (genial|estupendo|fantástico|maravilloso|perfecto|un|una|nuestro|nuestra|muy|increíble|de gran|la mejor|feliz|felices|lo máximo)',
+    '(ayuda|ayudarían|ayudan|necesitamos|recompensa|agradecimiento|por favor|gracias|porfa|favor)',
+  ],
+  'stars-alone': [
+    '(para|en|si|cuando|y|nos|gracias|hoy|porque|es|sería|serían|esto|eso|o|c|nuestro|su|a|ayuda|ayudan|ayudarían|son|hacen|harían|por|ahora|como|aquí|al|sobre|de (tu|su|parte)|por favor|serán|desde|significan|valen|porfa|nos|me|te|le|ya|con|del|haz|siempre|mejoran|ok|solo|sólo)',
+  ],
+  boast: [
+    '(nuestras|nuestros|nuestra|tenemos|contamos|hemos recibido|recibimos|miles de|cientos de|decenas de|muchas|muchos|más de #|orgullosos de|gracias a|conocidos por|avalada|respaldados|acumulamos|numerosas|ya) (con|por|de|más de #|#|miles|cientos|muchas|unas|una|un|las|los|numerosas)? *? (reseña|valoración|valoraciones|calificación|calificaciones|# estrella|cinco estrella|excelente|excelentes|positiva|positivas|buena|buenas|muy|opiniones|5 estrella|comentarios|mejor)',
+    '(valorado|valorada|calificado|calificada|puntuado|puntuada|clasificado) (en promedio|de media|con)? (con)? (#|5|cinco)',
+    '(puntuación|calificación|valoración|nota) (media|promedio|general|global) (es)? (de)? (#|cinco)',
+    '(nuestro|nuestra) (objetivo|meta|misión|compromiso|propósito|prioridad|filosofía|afán) *? *? *? *? *? *? (ofrecer|brindar|garantizar|proporcionar|asegurar|una|un|dar|lograr|alcanzar)? *? *? *? (#|cinco)? (estrella|perfecto|excelente)?',
+    '(esforzamos|trabajamos|buscamos|nos esmeramos|queremos ofrecer|queremos darte|queremos brindar|ofrecemos|brindamos|ofrecer|ofrecerte|ofrecerle|brindarte|brindarle|brindar|aspiramos) *? *? *? *? *? (#|cinco|5) estrella',
+    '(servicio|experiencia|calidad|atención|soporte|trato|vendedor|entrega|producto|confort|descanso|sueño|noche|marca|empresa|chef|estancia|cocina|embalaje|sabor|compra|ayuda) (al cliente|de compra|de)? (de)? (#|5|cinco) estrella',
+  ],
+}

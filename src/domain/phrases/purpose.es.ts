@@ -1,0 +1,39 @@
+import type { Phrases } from './family.ts'
+
+/** What a message may be about, beside reviews; and what is none of that. */
+export const purposeEs: Phrases = {
+  'critical-purpose': [
+    '(confirmar|confirmarnos|confirma|confírmanos|confirme|confírmenos|nos confirma|nos confirmas|confirmes|verificar|verifica|verifique|comprobar|corregir|corrige|corrija|proporcionar|proporcionarnos|proporciónenos|proporciónanos|indicar|indicarnos|indícanos|indíquenos|indique|indica|nos indica|comunicar|comunicarnos|comunícanos|comuníquenos|enviar|enviarnos|envíanos|envíenos|mandarnos|mándanos|mándenos|nos mandas|nos manda|necesitamos|necesito|falta|faltan|faltaba|hace falta|hacen falta|nos falta|completar|completo|incompleto|incompleta|errónea|erróneo|incorrecta|incorrecto|equivocada|correcto|correcta|nuevo|válido|actualizar|decirnos|dinos|díganos|nos dices|nos dice|saber|elegir|elige|elija|prefieres|prefiere|responde|responda|contesta|facilitar|facilitarnos|facilítanos|facilítenos|requerimos|requiere|requerido|solicita|piden|pide|escoge|escoja|aclarar|especificar|especifica|proponer|propone) *? *? *? *? *? (dirección|número (de calle|de teléfono|de piso|exterior|interior|del piso|de puerta)|número exterior|número interior|calle|código postal|colonia|portal|piso|puerta|timbre|escalera|teléfono|nombre|apellido|grabado|personalización|talla|tallas|medida|medidas|color|texto|foto|fotos|fecha|ortografía|detalle|detalles|dato|datos|información|dibujo|iniciales|voltaje|boceto|imagen|letra|fuente|elección|preferencia|modelo|documento|variante|dni|nif|rfc|cif|curp|horario|día|hora|franja|cita|opción|diseño|planta|ascensor|referencia|referencias|dedicatoria|logo|archivo|versión|tamaño)',
+    '(dirección|calle|número exterior|número de calle|portal|código postal|nombre|texto|teléfono|dato) *? *? *? *? (incompleto|incompleta|errónea|erróneo|falta|faltan|insuficiente|incorrecta|incorrecto|no válida|inexistente|correcta|exacta|confirmar|equivocada|no existe|no aparece)',
+    '(grabado|grabar|grabada|personalización|personalizado|personalizada|personalizar|a medida|bordado|bordar|boceto|maqueta|prueba de impresión|monograma|arte final|prueba de diseño)',
+    '(fecha|día|horario|hora|franja|cita|ventana|turno|dirección|problema|intento|retraso|dirección) (horaria)? (de|para|en|con|para la|de la|en la|del) (la|tu|su|el)? (entrega|instalación|recogida|envío|montaje|reparto|transportista|paquete|visita)',
+    '(acordar|concertar|fijar|reservar|elegir|programar|reprogramar|agendar|planificar|coordinar|propone|organizar|programamos) (un|una|el|la|otra|nueva|de nuevo|tu|su)? *? *? (cita|entrega|fecha|día|horario|recogida|instalación|visita|turno)',
+    '(no) (ha|hemos|es|podemos|puede|pudo|pudimos|logramos|logró|fue|ha sido|se|pueden) *? *? *? (posible|podido|entregar|enviar|completar|entregado|procesar|entrega|entregarlo|enviarlo|preparar|tramitar|servir|localizar|entregó|pudo)',
+    '(agotado|agotada|no disponible|ya no está disponible|descatalogado|sin existencias|fuera de stock|sin stock|rotura de stock)',
+    '(retraso|retrasos|con retraso|retrasado|retrasada|aplazada|demora|demorado|pospuesta|se retrasa|extraviado|perdido)',
+    '(retirada (de|del) (producto|mercado)|aviso de seguridad|alerta de seguridad|seguridad del producto|peligro|riesgo|no utilice|no utilices|deje de usar|deja de usar|dejar de usar)',
+    '(reembolso|reembolsado|etiqueta de devolución|solicitud de devolución|sustitución|reemplazo|reposición|factura|facturación|nif|cif|rfc|cfdi|devolución)',
+    '(aduana|aduanas|aduanal|aduanero|aranceles|arancel|despacho|documento de identidad|dni|ine|verificación de edad|receta médica|importación)',
+    '(antes de|para|para poder|a fin de|para que) (podamos|poder|proceder|enviar|fabricar|producir|empezar|preparar|entregar|tramitar|grabar|imprimir|completar|iniciar|liberar|organizar|que el repartidor)',
+    '(necesitamos|nos hace falta|nos hacen falta|nos falta|es necesario|requerimos|precisamos) (tu|su|el|la|saber|conocer|que|aún|un|una|los)? *? *? *? (para|antes|de usted|de tu|porque)',
+    '(paquete|envío) *? *? *? (retenido|detenido|parado|bloqueado|devuelto)',
+  ],
+  'delivery-purpose': [
+    '(seguimiento|rastreo|rastrear|rastrea|rastree|localizar|tracking|trazabilidad)',
+    '(entrega|entregar|entregado|entregada|entregará|envío|enviado|enviada|enviar|enviaremos|paquete|paquetes|transportista|repartidor|mensajero|mensajería|paquetería|reparto|almacén|depósito|tránsito|punto de recogida|recogida|recoger|correos|cartero|bulto|expedición|despacho|transporte|logística|salió)',
+  ],
+  'warranty-purpose': [
+    '(garantía|fabricante|servicio técnico|retirada|centro de servicio|casa matriz)',
+    '(transportista|repartidor|mensajería|paquetería|empresa de transporte|servicio de entrega|correos|seur|mrw|dhl|ups|fedex|gls|tnt|nacex|estafeta|redpack|paquetexpress|dpd|inpost|celeritas|tipsa|ctt|aduana)',
+  ],
+  resolution: [
+    '(perdona|perdón|perdone|disculpa|disculpas|disculpe|disculpen|sentimos|siento|lamentamos|lamento|lamentable|molestia|molestias|inconveniente|inconvenientes|dañado|dañada|dañados|roto|rota|rotos|defectuoso|defectuosa|defecto|avería|averiado|abollado|abollada|rayado|rayada|arañado|arañazo|arañazos|artículo equivocado|equivocado|error|retraso|retrasado|demora|extraviado|perdido|perdida|compensarle|compensarte|compensar|compensación|indemnizar|gesto comercial|reembolsado|reembolso parcial|conservar el artículo|quedarte con|quedarse con|faltaba|faltan|faltante|agrietado|incidencia|mal estado)',
+  ],
+  attached: [
+    '(adjunto|adjunta|adjuntos|adjuntas|adjuntamos|adjuntar|adjuntado|anexo|anexa|anexamos|incluimos|en el archivo|archivo|acompañamos|adjuntándole|incluido|pdf|encontrarás|encontrará)',
+  ],
+  'promotion-paper': [
+    '(catálogo|catálogos|folleto|folletos|tríptico|díptico|volante|flyer|e book|ebook|libro electrónico|recetario|recetarios|libro de recetas|recetas|cupón|cupones|vale descuento|vale de descuento|código promocional|lista de precios|tarifa|tarifas|lookbook|revista|newsletter|boletín|fondo de pantalla|fondos de pantalla|presentación de nuestros|presentación de la gama|guía de regalos|calendario|póster|cheque descuento|bono descuento|libro digital|muestrario|publicidad)',
+    '(nuestras|últimas|nuevas|actuales|nuestra|las) (ofertas|promociones|novedades|oferta|colección|gama|rebajas)',
+  ],
+}

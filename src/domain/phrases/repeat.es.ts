@@ -1,0 +1,73 @@
+import type { Phrases } from './family.ts'
+
+const noun =
+  '(reseña|reseñas|valoración|valoraciones|calificación|opinión|opiniones|comentario|comentarios|evaluación|puntuación|feedback|review|respuesta|impresiones|experiencia|parecer|valorar|opinar|calificar|reseñar|evaluar|puntuar|estrella)'
+const wrote =
+  '(escrito|pedido|solicitado|contactado|enviado|mandado|invitado|recordado|preguntado|propuesto|pedíamos|consultado)'
+const wrotePast =
+  '(escribimos|pedimos|pediamos|solicitamos|contactamos|enviamos|mandamos|invitamos|preguntamos|escribí|pedí|envié|mandé|solicité|escribíamos|pedíamos|solicitábamos|enviábamos|invitábamos|preguntábamos)'
+const ago =
+  '(la semana pasada|hace (unos|unas|una|un|#|dos|tres|pocos|algunos|algunas|ya|varios|varias|algún|poco) *?|el mes pasado|ayer|anteriormente|recientemente|el otro día|en días pasados|días atrás|hace poco|previamente|antes|en su día|el lunes|el martes|el jueves|el viernes|en su momento)'
+
+/** Asking a second time. */
+export const repeatEs: Phrases = {
+  repeat: [
+    '(recordatorio|recordatorios|recordatorito|último aviso|segundo aviso|tercer aviso|segundo intento|tercer intento|último intento)',
+    '(te|le|os|les|queríamos|solo|queremos|quería|sólo|para|permítenos|permítanos|nos permitimos|quisiéramos) (recordamos|recordar|recordarte|recordarle|recordaros|recordarles|recuerdo|recordarlo)',
+    `(te|le|os|les) (habíamos|hemos|había|he|habiamos) (ya|también)? ${wrote}`,
+    `ya (te|le|os|les|lo|la) (lo|la)? (${wrotePast}|(habíamos|hemos|había|he) (ya)? ${wrote})`,
+    `(te|le|os|les) (lo|la)? ${wrotePast} *? *? *? *? *? *? *? ${ago}`,
+    `${ago} (ya|también|nosotros)? (te|le|os|les|nos) (lo|la|pusimos|habíamos|hemos)? (${wrotePast}|${wrote}|en contacto)`,
+    `(nuestro|nuestra|mi|mis|nuestros|el|del|al|a nuestra) (anterior|último|última|primer|primera|segundo|segunda|previo|previa|reciente|tercer|tercera) (mensaje|correo|solicitud|petición|email|e mail|mail|invitación|envío|comunicación|aviso)`,
+    '(nuestro|nuestra|mi|nuestros|la|una|el|al) (mensaje|correo|solicitud|petición|email|mail|invitación|comunicación) (anterior|previa|previo|de (la semana|hace|ayer|el mes|el otro)|del (lunes|martes|mes|otro)|pasado|pasada|inicial)',
+    '(segunda|tercera|última|nueva|enésima|2 ª|3 ª|2 a|otra) (vez que|invitación|solicitud|petición|oportunidad para|oportunidad de|llamada|notificación|vez)',
+    '(segundo|tercer|último|otro|2 º|enésimo) (mensaje|correo|recordatorio|email|mail|intento|aviso)',
+    '(volver|volvemos|vuelvo|volveríamos|volvíamos|permitimos volver|queremos volver) a (solicitar|solicitarle|solicitarte|pedir|pedirte|pedirle|pediros|escribir|escribirte|escribirle|escribiros|contactar|contactarte|contactarle|preguntar|preguntarte|preguntarle|insistir|invitar|invitarte|invitarle|dirigirnos|molestar|molestarte|molestarle|ponernos|recordar|recordarte|intentarlo|enviar|enviarte|enviarle|la carga)',
+    '(pedimos|solicitamos|escribimos|contactamos|preguntamos|invitamos|molestamos|insistimos|pido|escribo|solicito|pedir|solicitar|escribir|contactar|pedirte|pedirle|solicitarle|pediros|escribirte|escribirle|nosotros|aquí|dirigimos|intentamos|probamos|recordamos) (te|le|lo|aquí|estamos)? *? *? (otra vez|de nuevo|nuevamente|una vez más|por segunda vez|por última vez|una última vez|una segunda vez|por tercera vez|otra vez más|una vez mas)',
+    '(otra vez|de nuevo|nuevamente|una vez más|por segunda vez|por última vez|por tercera vez) (a|para|te|le|os|les|tu|su|una|nos|queremos|pedirte|pedirle|solicitamos|pedimos|invitamos|insistimos|nosotros)',
+    '(una última vez|una vez más|por última vez)',
+    '(insistimos|insistir|insisto|reiteramos|reiterar|reitero|reiterarle|reiterarte|insistirte|insistirle|reiterada)',
+    '(no hemos|no he|aún no|todavía no|seguimos sin|sigo sin|sigue sin|continuamos sin) (hemos|he|nos|tenemos)? (recibido|recibir|tenido|tener|obtenido|obtener|visto|ver|leído|leer|constancia|ha llegado|noticias|consta) (ninguna|ningún|tu|su|vuestra|aún|todavía|respuesta|noticias|de)? *?',
+    '(aún|todavía) (no) (has|ha|habéis|han|hemos|nos) *? *?',
+    '(aún|todavía|seguimos|sigue|continuamos) (estamos)? (esperando|a la espera|pendiente|faltando|pendientes|en espera|aguardando|falta|nos falta)',
+    '(damos|dando|dar|hacer|hacemos|haciendo) seguimiento',
+    '(has|ha|habéis|han|pudiste|pudo|alcanzaste|alcanzó) (podido|visto|recibido|leído|tenido|a|ver|leer) *? *? (nuestro|nuestra|nuestros|mi) *? (mensaje|correo|solicitud|petición|invitación|email|mensajes|correos)',
+    '(somos|soy|aquí estamos|estamos aquí|volvemos|hemos vuelto) (nosotros|yo)? (otra vez|de nuevo|nuevamente)',
+    '(hola|saludos) (otra vez|de nuevo|nuevamente)',
+    '(tras|desde|después de) (nuestro|nuestra|mi|haberte|haberle) (*)? (*)? (mensaje|correo|solicitud|email|invitación|anterior|escrito)',
+    '(refrescarte|refrescarle|refrescar) la memoria',
+    '(no (queremos|queríamos|es nuestra intención|quisiéramos) (ser|molestar|insistir|parecer|agobiar) *? (pesados|insistentes|pero)?)',
+    '(te acuerdas|se acuerda) de (nosotros|nuestro|nuestra|aquel|que)',
+    '(se (te|le|os) (pasó|olvidó|ha pasado|ha olvidado|habrá pasado|pasara))',
+    '(como|tal y como|tal como) (ya)? (te|le|os) (comentamos|dijimos|pedimos|comentábamos|pedíamos|solicitamos|mencionamos|adelantamos|indicamos|habíamos)',
+    '(no (has|ha|habéis|han) (respondido|contestado|atendido) *? *? *?|aún no (has|ha) contestado)',
+    '(de la que|de lo que|a la que) no (hemos|tuvimos|hubo|has|ha) *? *?',
+    '(último|última) (recordatorio|llamada|oportunidad|aviso) (para|de)',
+  ],
+  'repeat-trap': [
+    '(no|nunca) (te|le|os|les|se|volveremos|volverá|volverás|recibirá|recibirás|vamos|habrá)? *? *? (volveremos|escribiremos|molestaremos|enviaremos|contactaremos|recordaremos|pediremos|insistiremos|recibirás|recibirá|más|molestar|insistir|escribir|contactar|pedir) *? *? *? *? (más|otra|recordatorio|recordatorios|mensaje|mensajes|otro|nuevo|nuevamente|de nuevo)?',
+    '(ningún|sin|ni) (otro|más)? (recordatorio|recordatorios|mensaje|mensajes) (más)?',
+    '(único|única|solo|este será el|este es el) (y)? (último|única|único)? (mensaje|correo|vez|solicitud|recordatorio|email)',
+    '(recordatorio|recordamos|recordarle|recordarte|recuerda|recuerde) *? *? *? *? (devolución|devolver|cita|entrega|factura|garantía|batería|pago|recogida|recoger|pilas|cargar|plazo|pasado mañana|instalación|medidas|tornillos)',
+    '(gracia|agradecemos|agradecerle|agradecerte|disculpa|disculpas|disculpe|sentimos|lamentamos|perdona|perdón|bienvenido|bienvenida) *? *? *? *? *? (otra vez|de nuevo|nuevamente|una vez más)',
+    '(otra vez|de nuevo|nuevamente|una vez más) (*)? (*)? (*)? (gracia|muchas gracias|agradecemos|agradecerle|agradecerte|disculpa|disculpas|disculpe|sentimos|lamentamos|perdona|perdón|bravo|bienvenido)',
+    '(enviar|enviamos|enviaremos|enviarle|mandamos|mandaremos|intentará|intentaremos|intentar|entregar|entregarán|programar|reenviar|fabricar|imprimir|grabar|preparar|comprar|pedir|verte|verle|veros|vernos|atender|atenderle|atenderte|servirte|servirle|contar) *? *? *? (otra vez|de nuevo|nuevamente|por segunda vez|una segunda vez)',
+    '(en nuestro|en tu|en su|según (tu|su)) (último|anterior|primer) (mensaje|correo) (nos)? (preguntaste|preguntó|decía|decías|nos|comentaba|comentabas|indicaba|pedías|pedía)',
+    '(tu|su|vuestro) (último|anterior|primer) (mensaje|correo|pedido|solicitud)',
+  ],
+  'repeat-review': [
+    `(aún|todavía|hasta ahora|hasta la fecha|a la fecha|a día de hoy|al día de hoy) (no) (has|ha|habéis|han|nos|nos has|nos ha|hemos|tenemos|consta|lo|he|la) *? *? *? *? ${noun}`,
+    `(no|ni) (nos consta|hemos (visto|recibido|leído|encontrado|tenido)|vemos|tenemos|aparece|encontramos|he (visto|recibido)|consta|nos ha llegado|hemos tenido) (aún|todavía|que|publicada|hasta|constancia de)? (tu|su|vuestra|ninguna|una|la|hayas|haya|publicada)? *? *? ${noun}`,
+    `(no) (has|ha|habéis|han) (dejado|escrito|publicado|valorado|calificado|compartido|opinado|reseñado|evaluado|puntuado|tenido tiempo|podido|encontrado) (aún|todavía|nos|ninguna|tu|su)? *? *? *?`,
+    `(seguimos|sigo|continuamos|sigue|estamos|todavía|aún) (todavía|aún|sin|estamos)? (esperando|a la espera de|sin|pendientes de|aguardando|faltando|pendiente|faltando|sin recibir|sin ver) (por)? (tu|su|vuestra|recibir|leer|ver|la|una)? *? *? ${noun}`,
+    `(nos|me) (sigue|falta|faltan|hace falta|seguimos) (aún|todavía|solo|faltando)? (por|faltando)? (tu|su|vuestra|la|recibir) *? ${noun}`,
+    `(tu|su|vuestra|la|una) ${noun} (aún|todavía|sigue) (no|pendiente|sin|nos|está) *?`,
+    `(hemos (visto|notado|observado|comprobado|constatado|advertido)|vemos|notamos|vimos|observamos|parece|comprobamos|he visto|nos hemos dado cuenta de|constatamos) (que)? (aún|todavía|usted|tú)? (no|sigue|falta) (has|ha|habéis|han|nos|hay|hemos)? *? *?`,
+    `(te|le|os|les) (lo|la)? (${wrotePast}|(habíamos|hemos|había|he) ${wrote}) (ya|una|tu|su|que|para|dos|un|vuestra|hace|la|pedirte|pedirle|solicitar|solicitarle|recientemente|sobre|días|anteriormente|si)? *? *? *? *? *? *? ${noun}`,
+    `(recordatorio|recordamos|recordarte|recordarle|recordaros|recordarles) *? *? *? *? *? *? (${noun}|reseña|dejar|escribir)`,
+    `(pedimos|solicitamos|invitamos|pedir|solicitar|pedirte|pedirle|solicitarle|volvemos a|volver a|vuelvo a) *? (otra vez|de nuevo|nuevamente|una vez más|por segunda vez|por última vez|pedir|pedirte|pedirle|solicitar|solicitarle|solicitarte|preguntar|recordar|invitar|invitarle|invitarte|pediros) *? *? *? *? *? ${noun}`,
+    `(segunda|última|tercera) (invitación|solicitud|petición|oportunidad|llamada|vez) (para|de|que) *? *? *? ${noun}`,
+    `(olvides|olvidaste|olvidó|olvidado|olvidaste de|has olvidado|ha olvidado) *? *? *? *? ${noun}`,
+  ],
+  'repeat-if': ['(si|en caso de|por si|a menos|salvo|cuando)'],
+}
