@@ -5,7 +5,7 @@ const verbs =
   'modificar eliminar borrar quitar retirar cambiar editar reconsiderar rectificar revisar actualizar corregir suprimir remover/remuev revocar rehacer anular reescribir cancelar replantear suavizar mejorar subir aumentar elevar ajustar matizar reevaluar/reevalu enmendar/enmiend revertir/reviert retractar deshacer/deshag incrementar adecuar repensar/repiens transformar convertir/conviert'
 const whole = asking(
   verbs,
-  'quítalo borralo deshaz deshaga reviertas retráctese retráctate echar atrás revierta convierta convirtiera',
+  'deshaz deshaga reviertas retráctese retráctate revierta convierta convirtiera',
 )
 const your = '(tu|su|vuestra|vuestro|la|el|esa|ese|esta|este|los|las|tus|sus|esos|esas|dicha|dicho|aquella|una|un)'
 const done = `${agreeing('modificad eliminad borrad quitad retirad cambiad editad rectificad revisad actualizad corregid suprimid removid anulad mejorad reconsiderad')}`
@@ -36,7 +36,7 @@ const subjunctive =
 export const changeEs: Phrases = {
   'change-verb': [
     `${whole} (de|a|por favor|cuanto antes|hoy|también|ahora|usted|tú)? (inmediato)?`,
-    '(eliminación|modificación|retirada|retiro|actualización|corrección|rectificación|supresión|cambio|revisión|edición|borrado|baja) (de)',
+    '(eliminación|modificación|retirada|retiro|actualización|corrección|rectificación|supresión|revisión|edición|borrado|baja) (de)',
     '(dar|dé|des|darle|demos|echar|eches|eche|pegar) (de baja|una segunda|una vuelta|otra vuelta|marcha atrás|una revisión|un nuevo) (vuelta|oportunidad|atrás|en|a)?',
     '(hayas|haya|hayan|has|ha|hubieras|hubiera) (modificado|eliminado|borrado|quitado|retirado|cambiado|editado|actualizado|corregido|rectificado|suprimido|removido)',
     '(dejar sin efecto|deje sin efecto|volver a (valorar|calificar|evaluar|revisar|considerar|puntuar|escribir|pensar|editar)|vuelvas a (valorar|calificar|revisar|considerar)|vuelva a (valorar|calificar|revisar|considerar|evaluar)|pensarte|piénsate|replantearte|replantearse|reconsiderase)',

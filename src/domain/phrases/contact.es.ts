@@ -46,7 +46,7 @@ export const contactEs: Phrases = {
     '(enlace|link|botón) (de abajo|abajo|siguiente|al pie|de baja|inferior|al final|a continuación|de cancelación|que aparece)',
   ],
   'opt-out-trap': [
-    '(cancelar|cancela|cancele|anular|gestionar|darte de baja de|darse de baja de|dar de baja) (tu|su|la|el|en)? *? *? (suscripción|suscríbete y ahorra|revista|prueba|plan|pedido|entregas|amazon prime|membresía|prime|mensual)',
+    '(cancelar|cancela|cancele|anular|gestionar|darte de baja de|darse de baja de|dar de baja) (tu|su|la|el|en)? *? *? (suscripción (mensual|anual|trimestral|a la revista|prime|de (café|té|pienso|pañales|amazon))|suscríbete y ahorra|revista|prueba|plan|pedido|entregas|amazon prime|membresía|prime)',
     '(notificaciones|desactivar|avisos) *? *? *? (app|dispositivo|teléfono|reloj|push|smartwatch|transportista|aplicación|altavoz)',
     '(suscripción|revista|plan|caja|suscríbete y ahorra) (mensual|anual|trimestral|de) *? *? *? *? (cancelar|baja|anular)',
     '(dar|dado|dada|damos|daremos|dé|causa) de baja *? (el|la|tu|su)? (anuncio|producto|artículo|tarjeta|dispositivo|modelo|referencia|cuenta de|reseña|valoración|comentario|opinión)',

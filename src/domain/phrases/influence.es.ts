@@ -6,7 +6,7 @@ const noun =
 const your = '(tu|su|vuestra|la|el|una|un|tus|cada|esa|dicha|las)'
 const say = asking(
   'mencionar destacar resaltar subrayar señalar citar nombrar incluir/incluy añadir agregar usar utilizar insertar enfatizar recalcar describir comentar insistir',
-  'hablar habla hable hablar de menciónalo inclúyelo',
+  'hablar habla hable menciónalo inclúyelo',
 )
 
 /** Telling buyers what to write, pleading, and claiming that they must. */
@@ -78,9 +78,9 @@ export const influenceEs: Phrases = {
   'small-business': [
     '(pequeña|pequeño|joven|pequeñita|modesta|modesto|nueva|nuevo|humilde|pequeñito) (empresa|tienda|tiendita|equipo|sociedad|negocio|marca|comercio|start up|taller|pyme|vendedor|comerciante|emprendimiento|artesano|artesana|estudio) (familiar|local|española|mexicana|independiente|artesanal|como)?',
     '(empresa|tienda|negocio|comercio|taller|equipo|pyme|emprendimiento|marca) (familiar|artesanal|independiente|local|pequeño|pequeña)',
-    `(cada|toda|todas|todos|tus|sus|las) (las|los)? (reseña|reseñas|opinión|opiniones|valoración|valoraciones|comentario|comentarios|estrella|calificación|voto) (cuenta|cuentan|es (importante|valiosa|útil|importantísima)|son (importantes|valiosas|útiles)|nos (ayuda|ayudan|importa))`,
-    '(reseñas|opiniones|valoraciones|comentarios|reseña|opinión) (ayudan|ayuda|ayudarán|cuentan|son|es) *? *? (nos|pequeñas|pequeños|a seguir|esenciales|esencial|cruciales|vitales|primordial|valiosas|muchísimo|fundamentales|tiendas)',
-    '(tu apoyo|su apoyo|apóyanos|apoya a (las|los|nuestra|una)|ayúdanos a|ayúdenos a|nos ayuda a (progresar|crecer|mejorar)|nos ayudan a (crecer|mejorar))',
+    `(cada) (reseña|opinión|valoración|comentario|estrella|calificación|voto) (cuenta|es (importante|valiosa|importantísima)|nos (ayuda|importa))`,
+    '(reseñas|opiniones|valoraciones|comentarios|reseña|opinión) (ayudan|ayuda|ayudarán|cuentan|son|es) *? *? (pequeñas|pequeños|a seguir creciendo|esenciales|esencial|cruciales|vitales|primordial|tiendas)',
+    '(tu apoyo|su apoyo|apóyanos|apoya a (las|los|nuestra|una)|ayúdanos a|ayúdenos a|nos ayuda a (progresar|crecer)|nos ayudan a crecer)',
     '(contamos|confiamos) contigo',
   ],
 }

@@ -23,7 +23,7 @@ export const praiseEs: Phrases = {
     `${asking('decir escribir dejar publicar contar/cuent compartir poner dedicar regalar')} (a otros|a todos|al mundo|algo|algunas|unas|un par de|cosas|en amazon|solo|sólo|unas cuantas|una|un|alguna)? (muy)? (cosas|palabras|palabra|frase|comentarios|líneas|bueno|buenas|bonito|bonitas|positivo|amable|amables|lindo)? (buenas|bonitas|positivas|amables|bueno|bonito|lindo|lindas|positivo|amable|agradable|agradables|buenos) (palabras|cosas|palabra|sobre|de|en|acerca|que)?`,
     '(palabras|palabra|líneas|frases|frase|cosas|palabritas|comentarios) (muy)? (amables|bonitas|amable|positivas|buenas|lindas|cariñosas|elogiosas|agradables|de elogio|de cariño)',
     '(buenas|bonitas|amables|lindas|hermosas) (palabras|referencias|cosas|líneas)',
-    '(lo|cuánto|que) (bien|contento|contenta|satisfecho|satisfecha|feliz|mucho|encantado|bueno|buena|genial|maravilloso|fantástico|bonito|contentos|satisfechos) (que)? (te|le|estás|está|es|son|ha|funciona|va|quedó|quedaste|os|estáis|quedan|trabajamos|lo) *? *?',
+    '(lo|cuánto) (bien|contento|contenta|satisfecho|satisfecha|feliz|mucho|encantado|bueno|buena|genial|maravilloso|fantástico|bonito|contentos|satisfechos) que (te|le|estás|está|es|son|ha|funciona|va|quedó|quedaste|os|estáis|quedan|trabajamos|lo) *? *?',
     '(cuánto|lo mucho que|cuanto) (te|le|os|les) (ha|gusta|gustó|encanta|encantó|disfrutas) *?',
     `${asking('compartir contar/cuent expresar')} (con otros|con todos|en amazon|a otros|públicamente)? (tu|su|vuestra|tus|esa|la|una) (gran|buena|grata)? (satisfacción|entusiasmo|alegría|felicidad|buena experiencia|experiencia positiva|amor|buenas experiencias|experiencia (tan)? (positiva|agradable|satisfactoria|buena|grata|excelente|maravillosa)|buena impresión|gran experiencia|ilusión)`,
     '(tu|su|vuestra) (buena|gran|grata|excelente|positiva) (experiencia|opinión|impresión) (en|con|sobre)',
@@ -68,7 +68,7 @@ export const praiseEs: Phrases = {
   'stars-all-use': [
     asking(
       'dejar dar poner otorgar conceder/conced asignar regalar merecer/merec valorar calificar evaluar/evalu puntuar/puntu marcar seleccionar pulsar publicar escribir añadir compartir atribuir enviar',
-      'merecemos merece merecen elige elija elegir obtener recibir ver conseguir ganar alcanzar esperamos queremos necesitamos deseamos pedimos agradeceríamos gustaría encantaría valemos vale nos ayuda lograr ayúdanos ayudan ayudarían clic con tu con su mereció pedir',
+      'merecemos merece merecen elige elija elegir obtener recibir ver conseguir ganar alcanzar esperamos queremos necesitamos deseamos pedimos agradeceríamos gustaría encantaría valemos vale ayuda lograr ayúdanos ayudan ayudarían clic mereció pedir',
     ),
     '(reseña|valoración|calificación|opinión|comentario|puntuación|evaluación|nota|en amazon|feedback|review)',
     '(sería|serían|haría|harían|es|son|será) (genial|estupendo|fantástico|maravilloso|perfecto|un|una|nuestro|nuestra|muy|increíble|de gran|la mejor|feliz|felices|lo máximo)',

@@ -1,10 +1,11 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 import { asking } from './verb-forms.es.ts'
 
 const our =
   '(nuestra|nuestro|nuestras|nuestros|toda nuestra|todo nuestro|el resto de nuestra|el resto de nuestros|todos nuestros|la|el|las|los|todas nuestras)'
 const store =
-  '(tienda|web|página|página web|sitio|sitio web|catálogo|escaparate|store|tienda online|tienda en línea|showroom|colección|gama|línea|surtido|selección|shop|boutique|variedad|perfil de vendedor)'
+  '(tienda|catálogo|escaparate|store|tienda online|tienda en línea|showroom|colección|gama|línea|surtido|selección|shop|boutique|variedad|perfil de vendedor)'
 const goods =
   '(producto|productos|artículo|artículos|modelo|modelos|accesorio|accesorios|creaciones|colección|colecciones|novedad|novedades|gama|oferta|ofertas|vela|velas|color|colores|referencias|superventas|best seller|bestseller|serie|aroma|aromas|variedades|promoción|promociones|joyas|juguetes|diseños|ideas de regalo|línea|líneas|lanzamiento|lanzamientos|sabores|tonos|prendas|estilos|recambios|fundas|complementos)'
 const see = asking(
@@ -41,9 +42,9 @@ export const promotionEs: Phrases = {
     '(envío|envíos|portes|gastos de envío) (gratis|gratuito|gratuitos) (en|desde|para|por|a partir|sobre) *?',
     `${see} (también|ya|ahora|rápido|hoy|cuando|además|un|pronto|otros|otras|todos|una)? (un|una|la|otra|otros)? (vistazo|vuelta|ojo|ojeada|visita|vueltecita|vistacito|visitita)? (a|por|en|con|de|hacia|todos|todas|para)? ${our} (otro|otra|otros|nueva|nuevo|nuevos|nuevas|última|últimas|últimos|gran|amplia|propia|completa|más|resto de|demás|toda)? (${store}|${goods})`,
     `(echa|eche|échale|échele|echar|echarle|echarles|échales|dale|darle|dele|date|dese|dé|pega|pégale|echadle|echad|échenle|dar) (un|una) (vistazo|ojo|ojeada|vuelta|miradita|mirada|vueltecita|chequeo) (a|en|por|con)`,
-    `(visita|visite|visiten|visitar|visítanos|visítenos|visitad|visitarnos|pásate|pásese|pasa por|date una vuelta por|pasarte por|visitando|te invitamos a (visitar|conocer|descubrir)|le invitamos a (visitar|conocer|descubrir)) ${our}? (propia|nueva|gran)? (${store}|tienda)?`,
+    `(visita|visite|visiten|visitar|visitad|pásate|pásese|pasa por|date una vuelta por|pasarte por|visitando|te invitamos a (visitar|conocer|descubrir)|le invitamos a (visitar|conocer|descubrir)) ${our}? (propia|nueva|gran)? (${store}|tienda)`,
     `(otros|otras|demás|resto de|más|nuevos|nuevas) (de)? (nuestros|nuestras|los|las)? (productos|artículos|modelos|colores|aromas|creaciones|diseños|accesorios|novedades|velas|joyas|juguetes|sabores) (en|de|que|también|están|te|le|a|disponibles|como|para|con|nuestra|nuestros|similares|relacionados|increíbles)`,
-    `(también)? (en|por|a|de|desde|hacia) (nuestra|nuestro) (propia|propio|nueva|nuevo)? (tienda|escaparate|catálogo|web|página|store|shop|showroom) (de amazon|en amazon|amazon|online|web|en línea|oficial|virtual|física)? *? (te|para|donde|encuentra|encontrarás|encontrará|descubre|tenemos|y|tienes|tiene|hay|verás|puedes|antes|con|podrás|más|hasta)`,
+    `(también)? (en|por|a|de|desde|hacia) (nuestra|nuestro) (propia|propio|nueva|nuevo)? (tienda|escaparate|catálogo|store|shop|showroom) (de amazon|en amazon|amazon|online|web|en línea|oficial|virtual|física)? *? (te|para|donde|encuentra|encontrarás|encontrará|descubre|tenemos|y|tienes|tiene|hay|verás|puedes|antes|con|podrás|más|hasta)`,
     `(nuestra|nuestro|nuestras|nuestros) (nueva|nuevo|nuevas|nuevos|última|últimas|últimos|recién llegada|novedades|próxima|más reciente) (colección|gama|línea|serie|producto|productos|modelo|modelos|colores|catálogo|lanzamiento|lanzamientos|creaciones|temporada|tienda|diseños|aroma|aromas|versión|edición|novedades|artículos|prendas|juguetes|joyas|velas|llegadas|sabores)?`,
     `(nuestras|nuestros|las|de|últimas|estas) (novedades|superventas|más vendidos|bestsellers|productos estrella|best sellers|recién llegados|nuevas creaciones|nuevos productos|otros productos|otros artículos|demás productos)`,
     `(nuevos|nueva|nuevo|nuevas) (colección|gama|llegada|llegadas|producto|productos|modelo|modelos|colores|color|tienda|catálogo|creación|aroma|aromas|edición|línea|versión|lanzamiento|diseños|tallas) (está|están|es|son|ya|te|de|disponible|disponibles|para|primavera|otoño|llega|llegan|en|a|que|acaba)`,
@@ -51,7 +52,7 @@ export const promotionEs: Phrases = {
     `(síguenos|síganos|síguennos|seguidnos|seguirnos|sígannos|encuéntranos|encuéntrenos|únete|únase|uníos|búscanos|búsquenos|etiquétanos|etiquétenos|agréganos|agréguenos|menciónanos|seguinos|buscanos|dale like|danos like) *? *? *? *? (en|a|por)? (nuestro|nuestra|nuestras|el|las|la|perfil de|cuenta de|canal de)? (página|perfil|grupo|cuenta|canal)? (de)? ${social}`,
     '(síguenos|síganos|seguidnos|seguirnos|sígannos|seguinos|únete a nuestra (comunidad|familia)|únase a nuestra (comunidad|familia)|únete a nuestro (club|grupo|canal)|únase a nuestro (club|grupo|canal)|sigue nuestra (página|cuenta|tienda)|siga nuestra (página|cuenta|tienda)|sigue nuestro (canal|perfil|blog)|sigue a nuestra (tienda|marca))',
     `(nuestro|nuestra|nuestras|en nuestro) (página|cuenta|canal|grupo|perfil|redes|comunidad|feed)? (de|en)? ${social}`,
-    '(suscríbete|suscríbase|suscribirte|suscribirse|suscribiros|suscripción|suscribiéndote|regístrate|regístrese|inscríbete|inscríbase|apúntate|apúntese|date de alta|dese de alta|únete|suscribite|afíliate|afíliese) (ya|ahora|hoy|gratis|gratuitamente)? (a|al|en|para) (la|nuestra|nuestro|el|nuestros|nuestras|recibir|ser|disfrutar|no)? *? (newsletter|boletín|lista|club|canal|programa|comunidad|boletin|ofertas|novedades|promociones|blog|página|vip|informado|descuentos|noticias)?',
+    '(suscríbete|suscríbase|suscribirte|suscribirse|suscribiros|suscribiéndote|regístrate|regístrese|inscríbete|inscríbase|apúntate|apúntese|date de alta|dese de alta|únete|suscribite|afíliate|afíliese) (ya|ahora|hoy|gratis|gratuitamente)? (a|al|en|para) (la|nuestra|nuestro|el|nuestros|nuestras|recibir|ser|disfrutar|no)? *? (newsletter|boletín|lista|club|canal|programa|comunidad|boletin|ofertas|novedades|promociones|blog|página|vip|informado|descuentos|noticias)?',
     '(newsletter|boletín|boletín de noticias|boletín informativo|lista de correo|club vip|programa de fidelidad|programa de puntos|tarjeta de fidelidad|club de clientes|club de fidelidad|ventas privadas|programa de referidos|recomienda a un amigo|trae a un amigo|invita a un amigo|plan amigo)',
     '(ser|sé|sea|serás|será|entérate|entérese) (de)? (el|la|los|uno de los)? (primero|primera|primeros) (en)? *?',
     '(no te pierdas|no se pierda|no os perdáis|no se pierdan|para no perderte|para no perderse|no dejes pasar|no deje pasar|no te quedes sin|no se quede sin|no te pierdes) *? *? *? *?',
@@ -61,7 +62,9 @@ export const promotionEs: Phrases = {
     '(también|ya|ahora|además) (está|están)? (disponible|disponibles|a la venta|en venta|en stock|tenemos|vendemos|ofrecemos|fabricamos|contamos con|hacemos) (en|nuestra|otros|otras|varios|varias|una|más|muchos|toda|#|modelos|accesorios|con|diferentes|distintos|a|fundas|recambios|repuestos)',
     '(clientes|compradores|personas|quienes|otros clientes) (que)? (compraron|han comprado|compran|también)  *? *? *? *? (también|compraron|compran|llevaron|eligen|encantó)',
     '(recomiéndanos|recomiéndenos|recomienda|recomiende|recomendar|recomendarnos|háblale|habla|cuéntale|preséntanos|comparte|comparta) *? *? *? *? (a|con|entre) (tus|sus|tu|su|un|una|vuestros|alguna) (amigo|amigos|amiga|familia|familiares|conocidos|compañeros|contactos|seres queridos|vecinos)',
-    '(compra|compre|cómprala|cómprelo|cómprala|cómprela|cómpralo|comprad|pide|pida|pídelo|pídela|reserva|reserve|resérvalo|hazte con|hágase con|llévate|llévese|llévatelo|consíguelo|consíguela|consígala|consígalo|adquiere|adquiérelo|encarga|encárgalo|repite|haz tu próximo|haz tu pedido|haga su pedido|date el gusto|date un capricho|regálate|regálese|aprovéchalo|aprovéchelo|aprovecha|aproveche|aprovechad|aprovechen) (ya|ahora|hoy|antes|rápido|de nuevo|en|tu próxima|la|otra|nuestras|nuestra|nuestro|nuestros|esta|este|estas|estos|el|los|las|un|una|otro|directamente|antes de que)',
+    '(compra|compre|cómprala|cómprelo|cómprela|cómpralo|comprad|pide|pida|pídelo|pídela|reserva|reserve|resérvalo|hazte con|hágase con|llévatelo|consíguelo|consíguela|consígala|consígalo|adquiere|adquiérelo|encarga|encárgalo|repite|haz tu próximo) (ya|ahora|hoy|rápido|de nuevo|tu próxima|otra|otro|nuestras|nuestra|nuestro|nuestros|antes de que|y ahorra)',
+    '(aprovéchalo|aprovéchelo|date el gusto|date un capricho|dese un capricho|regálate|regálese|aprovéchala|aprovéchela|aprovéchate|te conviene|le conviene)',
+    '(aprovecha|aproveche|aprovechad|aprovechen) (ya|ahora|hoy|nuestras|nuestra|nuestro|nuestros|esta|este|estas|estos|la oferta|el descuento|las|los|el precio|la promoción|antes)',
     '(hazlo|hágalo)? (antes de que) (se)? (agote|agoten|acabe|acaben|vuelen|termine|finalice|desaparezca|volar|sea tarde)',
     '(hasta agotar existencias|existencias limitadas|unidades limitadas|stock limitado|cupo limitado|cupos limitados|plazas limitadas|últimas unidades|últimas piezas|por tiempo limitado|tiempo limitado|edición limitada|solo por (hoy|tiempo|esta semana|este)|sólo por (hoy|tiempo|esta semana)|última oportunidad (para|de comprar)|únicamente este fin de semana|solo este fin de semana|válido hasta|válida hasta|solo hasta)',
     '(todos los|todas las|todo) (artículos|productos|velas|modelos|catálogo|nuestro catálogo|la tienda) *? *? *? *? (descuento|rebajado|rebajados|%|oferta|mitad)',
@@ -93,7 +96,7 @@ export const promotionEs: Phrases = {
     '(visita|visite) nuestra tienda',
   ],
   discount: [
-    '(descuento|descuentos|rebaja|rebajas|oferta|ofertas|promoción|promociones|cupón|cupones|vale|promo|liquidación|# %|% # |# € menos)',
+    '(descuento|descuentos|rebaja|rebajas|oferta|ofertas|promoción|promociones|cupón|cupones|(un|el|tu|su|este|nuestro|con|del) vale|promo|liquidación|# %|% # |# € menos)',
     '(precio|precios) (especial|rebajado|rebajados|reducido|más bajo)',
   ],
   'discount-use': [
@@ -106,9 +109,10 @@ export const promotionEs: Phrases = {
     '(cartel|carteles|letrero|pegatina|pegatinas|etiquetas|cartelería|globo) (de)? (rebajas|oferta|ofertas|descuento|liquidación|precio)',
   ],
   'promotion-trap': [
+    '(más barato|más barata|más económico|mejor precio|mejores precios) que (en|por)? (amazon|la tienda|aquí)',
     '(código) (postal|de barras|qr|de acceso|de la puerta|puerta|de entrada|pin|de seguridad|de seguimiento|de artículo|de producto|de activación|de recogida|de desbloqueo|de error|de color|de devolución|del edificio|portal|del portal|de confirmación|de verificación|de entrega|de aduana|del telefonillo|secreto|de # dígitos|error|de garantía|de modelo|del candado|de reinicio|fuente|wifi|de rastreo|de retiro|de colores|iban|de cliente|fiscal|de autorización|tributario|de reembolso|de la tarjeta|de tu tarjeta|del lote|de lote|ean|asin)',
     'código *? *? *? (puerta|portal|telefonillo|locker|taquilla|candado|cerradura|teclado|alarma|pantalla|app|sobre|dentro de la caja)',
-    '(descuento|descuentos|cupón|código|promoción|oferta|rebaja|vale) *? *? *? *? *? *? *? (no se|se|fue|ha sido|estaba|está|ya|no ha|no fue|había|no estaba|no aparece|no pudo) (ya|ha|aplicó|había)? (aplicó|aplicado|aplica|incluido|descontado|descontó|estaba|caducado|caducó|funcionó|funcionado|utilizado|usado|reembolsado|reflejado|reflejó|canjeado|expirado|sido aplicado|aplicado correctamente|válido|estado)?',
+    `(descuento|descuentos|cupón|código|promoción|oferta|rebaja|vale) ${upTo(9)} (no se|se|fue|ha sido|estaba|está|ya|no ha|no fue|había|no estaba|no aparece|no pudo) (ya|ha|aplicó|había)? (aplicó|aplicado|aplica|incluido|descontado|descontó|estaba|caducado|caducó|funcionó|funcionado|utilizado|usado|reembolsado|reflejado|reflejó|canjeado|expirado|sido aplicado|aplicado correctamente|válido|estado)?`,
     '(descuento|cupón|código|promoción|oferta|rebaja|vale) (que (viste|vio|usaste|usó|aplicaste|aplicó|mencionas|menciona|compraste)|mencionado|aplicado|no aplicado|faltante|solicitado|de la compra)',
     '(no se aplicó|no se ha aplicado|aplicar) (el|tu|su) (descuento|cupón|código|oferta|promoción)',
     '(reducción) (de|del) (ruido|tamaño|riesgo|plazo|residuos|volumen|consumo|peso|estrés|dolor|altura|vibración)',

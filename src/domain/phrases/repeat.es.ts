@@ -4,8 +4,10 @@ const noun =
   '(reseña|reseñas|valoración|valoraciones|calificación|opinión|opiniones|comentario|comentarios|evaluación|puntuación|feedback|review|respuesta|impresiones|experiencia|parecer|valorar|opinar|calificar|reseñar|evaluar|puntuar|estrella)'
 const wrote =
   '(escrito|pedido|solicitado|contactado|enviado|mandado|invitado|recordado|preguntado|propuesto|pedíamos|consultado)'
+/** "Pedimos" is what we do and what we did; only a time beside it tells. */
 const wrotePast =
-  '(escribimos|pedimos|pediamos|solicitamos|contactamos|enviamos|mandamos|invitamos|preguntamos|escribí|pedí|envié|mandé|solicité|escribíamos|pedíamos|solicitábamos|enviábamos|invitábamos|preguntábamos)'
+  '(escribimos|pedimos|solicitamos|contactamos|invitamos|preguntamos|escribí|pedí|envié|mandé|solicité|escribíamos|pedíamos|solicitábamos|enviábamos|invitábamos|preguntábamos|(enviamos|mandamos|hicimos llegar) (un|una|el|nuestro|nuestra|otro|la) (mensaje|correo|email|mail|solicitud|invitación|recordatorio|petición|encuesta))'
+const surelyPast = '(escribí|pedí|solicité|escribíamos|pedíamos|solicitábamos|enviábamos|invitábamos|preguntábamos)'
 const ago =
   '(la semana pasada|hace (unos|unas|una|un|#|dos|tres|pocos|algunos|algunas|ya|varios|varias|algún|poco) *?|el mes pasado|ayer|anteriormente|recientemente|el otro día|en días pasados|días atrás|hace poco|previamente|antes|en su día|el lunes|el martes|el jueves|el viernes|en su momento)'
 
@@ -63,7 +65,7 @@ export const repeatEs: Phrases = {
     `(nos|me) (sigue|falta|faltan|hace falta|seguimos) (aún|todavía|solo|faltando)? (por|faltando)? (tu|su|vuestra|la|recibir) *? ${noun}`,
     `(tu|su|vuestra|la|una) ${noun} (aún|todavía|sigue) (no|pendiente|sin|nos|está) *?`,
     `(hemos (visto|notado|observado|comprobado|constatado|advertido)|vemos|notamos|vimos|observamos|parece|comprobamos|he visto|nos hemos dado cuenta de|constatamos) (que)? (aún|todavía|usted|tú)? (no|sigue|falta) (has|ha|habéis|han|nos|hay|hemos)? *? *?`,
-    `(te|le|os|les) (lo|la)? (${wrotePast}|(habíamos|hemos|había|he) ${wrote}) (ya|una|tu|su|que|para|dos|un|vuestra|hace|la|pedirte|pedirle|solicitar|solicitarle|recientemente|sobre|días|anteriormente|si)? *? *? *? *? *? *? ${noun}`,
+    `(te|le|os|les) (lo|la)? (${surelyPast}|(habíamos|hemos|había|he) ${wrote}) (ya|una|tu|su|que|para|dos|un|vuestra|hace|la|pedirte|pedirle|solicitar|solicitarle|recientemente|sobre|días|anteriormente|si)? *? *? *? *? *? *? ${noun}`,
     `(recordatorio|recordamos|recordarte|recordarle|recordaros|recordarles) *? *? *? *? *? *? (${noun}|reseña|dejar|escribir)`,
     `(pedimos|solicitamos|invitamos|pedir|solicitar|pedirte|pedirle|solicitarle|volvemos a|volver a|vuelvo a) *? (otra vez|de nuevo|nuevamente|una vez más|por segunda vez|por última vez|pedir|pedirte|pedirle|solicitar|solicitarle|solicitarte|preguntar|recordar|invitar|invitarle|invitarte|pediros) *? *? *? *? *? ${noun}`,
     `(segunda|última|tercera) (invitación|solicitud|petición|oportunidad|llamada|vez) (para|de|que) *? *? *? ${noun}`,

@@ -16,7 +16,7 @@ const minutes =
   '(minuto|minutito|minutos|momento|momentito|segundo|segundos|instante|rato|ratito|tiempo|tiempito|par de minutos)'
 const write =
   'dejar escribir publicar compartir enviar mandar dar poner hacer regalar dedicar redactar subir añadir agregar aportar expresar otorgar conceder/conced emitir brindar ofrecer proporcionar realizar completar registrar facilitar asignar obsequiar colocar ingresar contar/cuent colgar/cuelg plasmar incluir/incluy transmitir anotar postear tomar atribuir'
-const rate = 'valorar reseñar calificar evaluar/evalu puntuar/puntu opinar comentar'
+const rate = 'valorar calificar evaluar/evalu puntuar/puntu opinar comentar'
 
 /** Reviews, ratings and feedback, and the ways of asking for them. */
 export const reviewEs: Phrases = {
@@ -70,10 +70,10 @@ export const reviewEs: Phrases = {
     '(se agradece|se agradecería|se agradecen|agradeceríamos|se valora|se valoran|leemos)',
   ],
   'review-ask': [
-    `${asking(rate, 'valoraste calificaste reseñaste evaluaste opinaste puntuaste valorarnos')} (a|el|la|lo|los|las|tu|su|vuestro|vuestra|nuestro|nuestra|este|esta|con|en|al|también|ya|así|como|tanto) (el|la|tu|su|nuestro|nuestra|vendedor|reciente|nuevo|nueva|los|las)? (reciente|nueva|nuevo|última)? (${bought})?`,
+    `${asking(rate, 'reseñar reseñe reseñes reseñen reseñando reseñad reseñaría valoraste calificaste reseñaste evaluaste opinaste puntuaste valorarnos')} (a|el|la|lo|los|las|tu|su|vuestro|vuestra|nuestro|nuestra|este|esta|con|en|al|también|ya|así|como|tanto) (el|la|tu|su|nuestro|nuestra|vendedor|reciente|nuevo|nueva|los|las)? (reciente|nueva|nuevo|última)? (${bought})?`,
     '(valóranos|valorarnos|valórenos|valorándonos|valoradnos|valórennos|califícanos|calificarnos|califíquenos|calificándonos|evalúanos|evaluarnos|evalúenos|puntúanos|puntuarnos|puntúenos|reséñanos|reseñarnos|reséñalo|reséñala|reséñelo|reseñarlo|reseñarla|valóralo|valórala|valórelo|valorarlo|valorarla|calificarlo|calificarla|califícalo|califícala|califíquelo|evaluarlo|evaluarla|puntuarlo|puntúalo|coméntalo|coméntelo|comentarlo)',
     `${asking('opinar')} (sobre|de|del|acerca|en|aquí|con|libremente|sinceramente|y|también)`,
-    '(nos|me|lo|la) (valoras|valora|valoráis|valoran|valore|valores|calificas|califica|califican|califique|califiques|puntúas|puntúa|puntúe|puntúes|evalúas|evalúa|evalúe|evalúes|reseñas|reseña|reseñe)',
+    '(nos|me|lo|la) (valoras|valora|valoráis|valoran|valore|valores|calificas|califica|califican|califique|califiques|puntúas|puntúa|puntúe|puntúes|evalúas|evalúa|evalúe|evalúes|reseñe)',
     `${asking('compartir contar/cuent expresar describir relatar')} (con nosotros|con otros|con todos|con los demás|en amazon|a otros|a los demás)? (la|lo|el|un|una|algo de|alguna)? ${your}? ${honest}? (opinión|experiencia|parecer|impresión|impresiones|experiencias|opiniones|comentarios|historia|vivencia|punto de vista|qué|cómo|que te|que le|alegría|entusiasmo|emoción)`,
     '(cuéntanos|cuéntenos|contarnos|contadnos|cuéntennos|contanos|dinos|díganos|decirnos|decidnos|dígannos|decinos|cuéntales|cuéntale|cuéntalo|cuéntelo|contarlo|contadlo|cuenta|cuente|contar|dilo|dígalo|explícanos|coméntanos|coméntenos|nos cuentas|nos cuenta|nos contáis|nos comentas|nos dices|saber|escribe|escriba) (a otros|a los demás|en amazon|a todos|al mundo|aquí|también|brevemente|con sinceridad|sinceramente)? (lo que|qué|que|cómo|como|cuál) (tal|es tu|es su)? (te|le|os|les|lo|la)? (va|ha|han|parece|pareció|parecen|resulta|resultó|piensas|piensa|opinas|opina|fue|está|pensáis|opináis|opinan|piensan|opinión|queda|quedó|funciona|tal|crees|encuentras)',
     '(cuéntalo|cuéntelo|contarlo|contadlo|cuéntenlo|contalo|dilo|dígalo|decirlo|compártelo|compártalo|compartirlo|compartidlo|compártanlo|escríbelo|escríbalo|escribirlo|publícala|publíquela|publicarla|escribirla|escríbela|escríbala|dejarla|déjala|déjela|coméntalo|díselo|cuéntaselo|dígaselo|cuénteselo|contárselo|decírselo) (a)? (otros|los demás|todos|quien|en (una|la|las|tu|su|amazon|un|forma de)|con (una|otros|los demás|todos)|aquí|públicamente|al mundo|ahí)',
@@ -96,7 +96,7 @@ export const reviewEs: Phrases = {
     `(gracia|agradecemos|agradezco|agradecer|agradecerle|agradecerte|agradecido|agradecidos|agradecimiento) (mil|infinitas|de nuevo|otra vez|de corazón|de verdad|mucho|sinceramente|enormemente|muchísimo)? (por|que|de que|el|la|por el|por la)? (habernos|haber|haberse|que|tomarte el tiempo|nos|dejarnos|dejar|escribir|escribirnos|compartir|compartirnos|publicar|la|tu|su|vuestra|una|esa|esta|ese|el|tan|todas|tus|sus|los|las|hayas|haya|has|ha)? *? *? *? *? ${noun} (positiva|positivo|negativa|tan|amable|de # estrellas|en amazon|que)? (nos)? (dejaste|dejó|escribiste|has dejado|publicaste|diste|ha dejado)?`,
     `(gracia|agradecemos) por (haber|habernos) (dejado|escrito|valorado|calificado|reseñado|opinado|compartido|dado|publicado|dedicado)`,
     '(gracia|agradecemos) por (valorar|valorarnos|calificar|calificarnos|reseñar|opinar|puntuarnos) (el|la|tu|nuestro|con|tan|sobre|nuestra)?',
-    `(leído|visto|vimos|leímos|recibido|recibimos|vi|leí|leemos|notamos|encontrado|encontramos|visto que|revisamos|revisado|leer|nos llegó|nos ha llegado|lamentamos|sentimos|apena|entristece|preocupa) (con (atención|pena|sorpresa|alegría|preocupación|pesar|tristeza|gusto|detenimiento))? (que)? (nos)? (ha|has|han)? (dejado|dejó|dejaste|publicado)? (leer|ver|recibir)? (tu|su|la|una|un|el|esa|ese|vuestra|tus|sus|las|los|mucho tu|mucho su) (reciente|última|amable|mala|primera|gran|bonita)? ${noun} (positiva|negativa|de # (estrella|estrellas)|del producto|en amazon|que (dejó|dejaste|publicó|escribió))?`,
+    `(leído|visto|vimos|leímos|recibido|recibimos|vi|leí|leemos|notamos|encontrado|encontramos|visto que|revisamos|revisado|nos llegó|nos ha llegado|(lamentamos|sentimos|apena|entristece|preocupa|siento|lamento|alegra|dolió) (mucho)? (leer|ver|recibir|encontrar)) (con (atención|pena|sorpresa|alegría|preocupación|pesar|tristeza|gusto|detenimiento))? (que)? (nos)? (ha|has|han)? (dejado|dejó|dejaste|publicado)? (tu|su|la|una|un|el|esa|ese|vuestra|tus|sus|las|los|mucho tu|mucho su) (reciente|última|amable|mala|primera|gran|bonita)? ${noun} (positiva|negativa|de # (estrella|estrellas)|del producto|en amazon|que (dejó|dejaste|publicó|escribió))?`,
     `${noun} (negativa|positiva|negativo|en amazon|anterior|tan|publicada)? (que|del) (nos|me|ya|usted|tú|le|te)? (ha|has|han|habéis|hubiera|había)? (dejado|dejaste|dejó|dejasteis|dejaron|escribiste|escribió|escrito|publicaste|publicó|publicado|diste|dio|dado|puso|pusiste|puesto|hizo|hiciste|compartió|compartiste|enviaste|envió|otorgó|otorgaste|tuvo a bien)`,
     `(respecto|relación|referencia|respuesta|acerca|raíz|motivo|sobre|gracias) (a|con|de)? (tu|su|la|vuestra) (reciente|última|amable)? ${noun} (del|de|sobre|publicada|en|negativa|positiva)`,
     `(tu|su|esa|vuestra) (reciente|última|amable)? ${noun} (negativa|positiva|de # estrellas)? (habla|menciona|decía|dice|refleja|indica|nos (alegró|ha alegrado|llegó|dolió|ha dolido|sorprendió|entristece)|se refiere|comenta|fue|publicada|está publicada|ha sido)`,
@@ -106,7 +106,8 @@ export const reviewEs: Phrases = {
   'review-trap': [
     '(duda|dudas|pregunta|preguntas|consulta|consultas|sugerencia|sugerencias|queja|quejas|inquietud|inquietudes|problema|observación) (o|y|u|y o|e) (un|algún|una|tu|su)? (comentario|comentarios|opinión|sugerencia|observación)',
     '(comentario|comentarios) (o|y|u|y o) (duda|dudas|pregunta|preguntas|sugerencia|sugerencias|consulta|inquietud|observaciones|queja)',
-    '(evaluación|valoración|calificación|evaluaciones) (de|del|de los|de la|técnica|interna|previa|médica|energética|crediticia|fiscal) (riesgo|riesgos|daño|daños|caso|siniestro|producto devuelto|artículo devuelto|devolución|reclamación|incidencia|transportista|estado|solicitud|garantía|técnico|conformidad|eficiencia)?',
+    '(evaluación|valoración|calificación|evaluaciones) (de|del|de los|de la|del estado de|de su|de tu) (riesgo|riesgos|daño|daños|caso|siniestro|producto devuelto|artículo devuelto|devolución|reclamación|incidencia|transportista|estado|solicitud|garantía|técnico|conformidad|eficiencia)',
+    '(evaluación|valoración|calificación) (técnica|interna|previa|médica|energética|crediticia|fiscal)',
     '(calificación|clasificación|etiqueta|clase|eficiencia) energética',
     '(nota|notas) (de (regalo|crédito|débito|agradecimiento|entrega|cargo|abono|venta|remisión|prensa|voz|cata|salida|cabeza)|adhesiva|manuscrita|personalizada|escrita|para el (repartidor|transportista|mensajero)|musicales)',
     '(tomamos|tomo|tomado|tomaremos|toma|tome|tomar|tomen) (buena|debida|muy buena)? nota',
@@ -134,6 +135,7 @@ export const reviewEs: Phrases = {
     'aunque (sea|sean|no|fuera|resulte|tu|su|la|no sea|tenga|sea una|te|le|haya|contenga) *? *? *?',
     '(tanto|lo mismo|igual) (si|para|los|las|lo|positiva|positivo|elogios|las positivas|las buenas|opiniones|comentarios|reseñas) *?',
     '(te|le|os|les) (ha|haya|hayan)? (gusta|guste|gustado|gustó|encantado|encante|convence|convenza|satisface|satisfaga) o (no|te|le|no te|no le|menos|decepciona|disguste)',
+    '(o|como|ya) si (no|te|le|os|les|ha|estás|tu|su) *? *?',
     '(tanto)? lo (bueno|positivo|mejor) (y|como|o) (también)? (de)? lo (malo|negativo|peor|mejorable|menos)',
     'lo que (más)? (te|le|os|les)? (ha|haya)? (gusta|gustó|gustado|guste|funciona|funcionó|funcionado|convence|agrada|agradó|encantó) (y|o|como|y también|y de) lo que (no|menos|te|se|falla|mejorarías)',
     'lo que (te|le|os|les)? (gusta|gustó|ha gustado|funciona) y (no|menos)',

@@ -1,7 +1,7 @@
 import type { Phrases } from './family.ts'
 import { agreeing, asking } from './verb-forms.es.ts'
 
-const content = `${agreeing('satisfech content encantad entusiasmad enamorad maravillad conform impresionad emocionad fascinad ilusionad convencid complacid alucinad agradecid', 'feliz felices conforme a gusto fan')}`
+const content = `${agreeing('satisfech content encantad entusiasmad enamorad maravillad conform impresionad emocionad fascinad ilusionad convencid complacid alucinad agradecid', 'feliz felices conforme fan')}`
 const very =
   '(muy|totalmente|plenamente|completamente|realmente|verdaderamente|del todo|también|tan|bien|ya|más que|absolutamente|100 %|sumamente|súper|super|bastante|igual de|así de|de verdad|ha|has|además|siempre|enteramente|por completo|al 100 %|muchísimo|mucho|efectivamente|finalmente|tanto|gratamente)'
 const you = '(te|le|os|les)'
@@ -40,7 +40,7 @@ export const satisfactionEs: Phrases = {
     '(experiencia|impresión|resultado|compra|servicio|atención|trato) *? *? *? (ha sido|fue|es|haya sido|está siendo|fuera|resultó|te resultó|le resultó) (muy|realmente|tan|totalmente|igual de|una)? (buena|positiva|grata|agradable|satisfactoria|excelente|bueno|positivo|grato|agradable|satisfactorio|perfecta|perfecto|buena experiencia|acertada|un acierto)',
     '(crees|cree|piensas|piensa|consideras|considera|opinas|opina|sientes|siente|te parece|le parece|consideráis|creéis|creen|estima|estimas) (que)? (lo|nos|nuestro|nuestra|el|la|te|le|es|ha|valió|vale|hemos|hicimos|este|esta|estamos|somos|tu|su|nuestro) *? *? *? *? (merecemos|merece|merecen|ganado|bueno|buena|útil|excelente|pena|altura|mereció|buen|bien|perfecto|genial|bonito|recomendable|calidad|hemos hecho|cinco|5|valió)',
     '(merecemos|merece|merecen|ganado|mereció|merezcamos|merezca) (tu|su|las|los|una|un|la|el|estas|todas|cinco|5|vuestra|tus|sus|ese|esa) *? *? *?',
-    '(hemos|hayamos|hicimos|habremos|han|logramos|conseguimos|ha|haya) (hecho|cumplido|conseguido|logrado|podido|realizado|acertado|sabido|un|bien|satisfacer|estado a la altura) *? *? (buen|bien|trabajo|tus|sus|expectativas|satisfacer|ayudarte|ayudarle|satisfacerte|satisfacerle|contento|alegrarte|con|altura)?',
+    '(hemos|hayamos|hicimos|habremos|han|logramos|conseguimos) (hecho|cumplido|conseguido|logrado|podido|realizado|acertado|sabido|un|bien|satisfacer|estado) *? *? (buen|bien|trabajo|tus|sus|expectativas|satisfacer|ayudarte|ayudarle|satisfacerte|satisfacerle|contento|alegrarte|altura)',
     '(buen|gran|excelente|estupendo|magnífico) (trabajo|labor|servicio)',
     '(no (tienes|tiene|tuviste|tuvo|has tenido|ha tenido|hay|hubo|ha habido|tenéis)) (ninguna|ningún|nada|queja|quejas|problema|problemas|pega) *? *?',
     '(sin|cero) (queja|quejas|problemas|pegas|peros) *?',
@@ -109,7 +109,7 @@ export const satisfactionEs: Phrases = {
     `${det} *? *? *? (funciona|sirve|llegó|cumple|ha llegado|te va|le va|te queda|le queda|aguanta|resiste|te ayuda|cabe|encaja) *? *? *?`,
   ],
   'glad-reply': [
-    '(genial|estupendo|perfecto|fantástico|excelente|maravilloso|bravo|bien|fenomenal|magnífico|yupi|súper|super|increíble|felicidades|enhorabuena|qué bien|qué bueno|qué alegría|cuánto nos alegra|nos alegra|nos alegramos|nos encanta|me alegro|buenísimo|chévere|padrísimo|bárbaro|sí|de lujo|olé|qué ilusión)',
+    '(genial|estupendo|perfecto|fantástico|excelente|maravilloso|bravo|fenomenal|magnífico|yupi|súper|super|increíble|felicidades|enhorabuena|qué bien|qué bueno|qué alegría|cuánto nos alegra|nos alegra|nos alegramos|nos encanta|me alegro|buenísimo|chévere|padrísimo|bárbaro|de lujo|olé|qué ilusión)',
     '(nos|me) (alegra|alegramos|alegro|hace muy felices|encanta|complace)',
     '(eso|esto) (es|nos) (genial|estupendo|encanta|alegra|fantástico)',
   ],
@@ -157,16 +157,16 @@ export const satisfactionEs: Phrases = {
     `(no|nunca|jamás) (nos)? (dejes|deje|escribas|escriba|publiques|publique|pongas|ponga|des|dé|dejéis|dejen|pongáis|hagas|haga|califiques|califique|valores|valore|puntúes|puntúe|escribáis|envíes|dejar|publicar|des|escribir|poner) (nos)? (aún|todavía|directamente)? (una|un|reseñas|opiniones|comentarios|valoraciones|ninguna|ningún|tu|su|calificaciones)? (reseña|opinión|valoración|calificación|comentario|puntuación|crítica|nota)? (negativamente|negativa|negativo|negativas|mala|mal|malas|baja|sin|inferior|desfavorable) *?`,
     `(evita|evite|evitar|evitad|eviten|abstente de|absténgase de|evítanos|evítenos|pedimos no|rogamos no|agradecemos no|favor de no|por favor no|le pedimos que no|te pedimos que no) *? *? *? *? (negativa|negativo|negativas|mala|malas|baja|desfavorable|públicamente|en público|reseña pública)`,
     '(menos|inferior|inferiores|menor|por debajo|abajo|distinta|distinto|otra cosa|peor) (de|a|que|que no sean|que no sea)? (las|los|una|la)? (de)? (5|cinco|4|cuatro) (★|estrella)',
-    `(piensas|piensa|pensaras|pensando|planea|planeas|planeando|considera|consideras|considerando|tentado|tentada|fueras|fuera|vas|va|pensabas|pensaba|pretende|pretendes|dispuesto|quieres|quiere|ibas|iba|opta|decides|decide|vaya|tienes pensado|intención) (en|a|de|por)? *? *? *? *? (reseña|opinión|valoración|calificación|comentario|puntuación|mala|crítica|nota) (negativa|negativo|mala|baja|desfavorable|reseña|opinión|valoración|calificación|crítica|nota|neutral|inferior|menor)`,
+    `(piensas|piensa|pensaras|pensando|planea|planeas|planeando|considera|consideras|considerando|tentado|tentada|fueras|fuera|vas|va|pensabas|pensaba|pretende|pretendes|dispuesto|quieres|quiere|ibas|iba|opta|vaya|tienes pensado|intención) (en|a|de|por)? (dejar|dejarnos|poner|ponernos|dar|darnos|escribir|escribirnos|publicar|calificar|calificarnos|valorar|valorarnos|otorgar|hacer|ponerle|darle) *? *? *? (reseña|opinión|valoración|calificación|comentario|puntuación|mala|crítica|nota) (negativa|negativo|mala|baja|desfavorable|reseña|opinión|valoración|calificación|crítica|nota|neutral|inferior|menor)`,
     `(en lugar|en vez|y no|antes) (de|que|en|con)? *? *? *? *? (públicamente|en público|en las reseñas|en las opiniones|en la reseña|en amazon|en los comentarios|en una reseña|en internet|públicos|opinión pública|reseña pública)`,
     '(en privado|directamente con nosotros|por privado|de forma privada|privadamente|por interno) *? *? *? *? *? *? *? (reseña|público|pública|amazon|públicamente|opinión|valoración|calificación|opiniones)',
     '(en privado|por privado|de forma privada|privadamente|por interno)',
-    `no (puedes|puede|podéis|pudieras|pudiera|quieres|quiere|crees|cree|piensas|piensa|vas|va|estás|está|nos merecemos|te|le|nos|podrías|ves|hemos) *? *? *? *? (5|cinco|las cinco|positiva|máxima puntuación|máxima|todas las estrellas|buena reseña|merecido) *?`,
+    `no (puedes|puede|podéis|pudieras|pudiera|quieres|quiere|crees|cree|piensas|piensa|vas|va|estás|está|nos merecemos|podrías|ves) *? *? *? *? (5|cinco|las cinco|positiva|máxima puntuación|máxima|todas las estrellas|buena reseña) *?`,
     `sin (antes|habernos|que|darnos|haber|primero|previamente|contactarnos|hablar|avisarnos|consultarnos) (dado|hablado|contactado|avisado|consultado|escrito|antes|nos|la|una|con)? *? *? *?`,
     `(contáctanos|contáctenos|escríbenos|escríbanos|avísanos|avísenos|háblanos|háblenos|dinos|díganos|dínoslo|consúltanos|contactarnos|escribirnos|avisarnos|contactadnos|contáctennos|escribinos|contactanos|avisanos|comunícate|comuníquese|comuníquenoslo|infórmanos|infórmenos|responde|responda|póngase en contacto|ponte en contacto|contacta|contacte|escribe|escriba|habla|hable|dirígete|diríjase) *? *? *? *? (antes|en lugar|en vez|previo) (de|que|a)? (nos)? (valorar|calificar|opinar|dejar|publicar|escribir|poner|puntuar|evaluar|reseñar|comentar|emitir|dar|valorarnos|calificarnos|hacer|una|tu|su|dejarnos|enviar|cualquier)`,
     '(cliente|clientes|comprador|compradores|quien|quienes) *? *? (insatisfecho|insatisfechos|descontento|descontentos|inconforme|inconformes|decepcionados) (deben|pueden|debe|favor|contacten|escriban|por favor|que)',
     '(insatisfecho|descontento|decepcionado|inconforme|insatisfecha|descontenta|decepcionada|insatisfacción|no va|no quedó|no te convence|no le convence|no te gustó|no le gustó|falla) *? *? *? *? *? *? (en lugar|en vez|antes|y no) *? *? *? *? *? (reseña|valoración|opinión|calificación|comentario|valorar|calificar|opinar|reseñas|público)',
-    '(reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|comentario|comentarios) (negativa|negativas|negativo|negativos|mala|malas|baja|bajas) (nos|afecta|afectan|perjudica|perjudican|daña|dañan|hacen|hunde|no|puede|destruye|pueden)',
+    '(una|las|los|cada|cualquier) (reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|comentario|comentarios) (negativa|negativas|negativo|negativos|mala|malas|baja|bajas) (nos|afecta|afectan|perjudica|perjudican|daña|dañan|hacen|hunde|destruye|puede|pueden)',
     '(qué|que) (falta|faltó|impide|impidió|podemos hacer|tendríamos que hacer|necesitas|necesita) *? *? *? *? *? (5|cinco) (★|estrella)',
     '(impide|impidió|impida|impidiera) *? *? *? *? *? (5|cinco|positiva|máxima)',
   ],
