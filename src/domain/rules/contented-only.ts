@@ -117,7 +117,7 @@ const isOpening = (message: Message, hit: Hit): boolean => {
   if (!sentence?.question) return false
   const leads = nearby(hitsOf(message, 'question-lead'), hit, 0)
   for (let at = hit.from; at > 0 && words[at - 1]!.sentence === hit.sentence; at--) {
-    if (/[,:;!-]\s*$/u.test(folded.slice(sentence.start, words[at]!.start))) return hit.from - at < 3
+    if (/[,:;!¿-]\s*$/u.test(folded.slice(sentence.start, words[at]!.start))) return hit.from - at < 3
     if (!leads.some((one) => one.from < at && one.to >= at)) return false
   }
   return true

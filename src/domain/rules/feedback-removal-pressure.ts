@@ -48,9 +48,9 @@ export const feedbackRemovalPressure: Rule = {
 
 const judged = (message: Message, verb: Hit, noun: Hit): readonly Place[] => {
   if (isNegated(message, verb, 5) && !has(message, 'pressure', verb, 0)) return []
-  const may = nearby(hitsOf(message, 'neutral-may'), verb, 0).some(
-    (one) => one.from <= verb.from && wordsBetween(one, verb) <= 4,
-  )
+  const may =
+    !verb.passage.sentences[verb.sentence]?.question &&
+    nearby(hitsOf(message, 'neutral-may'), verb, 0).some((one) => one.from <= verb.from && wordsBetween(one, verb) <= 4)
   const asked = opens(verb) || nearby(hitsOf(message, 'request'), verb, 0).some((one) => one.from <= verb.to)
   const pressed = has(message, 'pressure', verb, 1)
   if (may && !pressed) return []

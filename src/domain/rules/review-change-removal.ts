@@ -49,9 +49,9 @@ const direct = (message: Message): readonly Place[] => {
 
 /** Whether the buyer is asked; "reviews can be edited for 30 days" only informs. */
 const isRequest = (message: Message, verb: Hit): boolean => {
-  const may = nearby(hitsOf(message, 'neutral-may'), verb, 0).some(
-    (one) => one.from <= verb.from && wordsBetween(one, verb) <= 2,
-  )
+  const may =
+    !verb.passage.sentences[verb.sentence]?.question &&
+    nearby(hitsOf(message, 'neutral-may'), verb, 0).some((one) => one.from <= verb.from && wordsBetween(one, verb) <= 2)
   const past =
     nearby(hitsOf(message, 'change-past'), verb, 0).some((one) => one.from === verb.from) &&
     !has(message, 'request', verb, 0)
