@@ -3,10 +3,7 @@ import { agreeing, asking } from './verb-forms.es.ts'
 
 const verbs =
   'modificar eliminar borrar quitar retirar cambiar editar reconsiderar rectificar revisar actualizar corregir suprimir remover/remuev revocar rehacer anular reescribir cancelar replantear suavizar mejorar subir aumentar elevar ajustar matizar reevaluar/reevalu enmendar/enmiend revertir/reviert retractar deshacer/deshag incrementar adecuar repensar/repiens transformar convertir/conviert'
-const whole = asking(
-  verbs,
-  'deshaz deshaga reviertas retráctese retráctate revierta convierta convirtiera',
-)
+const whole = asking(verbs, 'deshaz deshaga reviertas retráctese retráctate revierta convierta convirtiera')
 const your = '(tu|su|vuestra|vuestro|la|el|esa|ese|esta|este|los|las|tus|sus|esos|esas|dicha|dicho|aquella|una|un)'
 const done = `${agreeing('modificad eliminad borrad quitad retirad cambiad editad rectificad revisad actualizad corregid suprimid removid anulad mejorad reconsiderad')}`
 const pronoun = [
@@ -78,7 +75,9 @@ export const changeEs: Phrases = {
   request: [
     '(por favor|porfavor|porfa|favor de|se lo ruego|te lo ruego|hágame el favor|haz el favor|haga el favor)',
     '(rogamos|ruego|rogaríamos|suplicamos|suplico|imploramos|suplicaríamos|exigimos|exijo|pedimos|pido|pedirte|pedirle|pediros|pedirles|pediríamos|pedíamos|solicitamos|solicito|solicitarle|solicitarte|instamos|insto|insistimos|insisto|exhortamos|requerimos|invitamos|animamos|sugerimos|sugerirle|sugerirte|proponemos|recomendamos|aconsejamos|agradeceríamos|agradecería|agradeceremos|agradeceré|agradecemos|apreciaríamos|gustaría|encantaría|quisiéramos|querríamos|querría|queremos|deseamos|desearíamos|esperamos|espero|necesitamos|confiamos|permitimos|habíamos pedido|le pedí|te pedí|animarte|animarle|apelamos|confío)',
-    '(podrías|podría|podríais|podrían|puedes|puede|podéis|pueden|pudieras|pudiera|pudieses|pudierais|podés|querrías|querría|quisieras|quisiera|quieres|quiere|importaría|importa|serías|sería|serías|aceptarías|aceptaría|estarías|estaría|consideras|considera|considerarías|consideraría|considerar|considere|consideres|accederías|accedería|molestaría|animas|habría|cabría|cuesta) (usted|tú|ustedes|vosotros|por favor|posible|tan amable de|dispuesto a|dispuesta a|tan gentil de|inconveniente en|la posibilidad de|forma de)?',
+    '(podrías|podría|podríais|podrían|pudieras|pudiera|pudieses|pudierais|querrías|querría|quisieras|quisiera|quieres|quiere|importaría|importa|serías|sería|serías|aceptarías|aceptaría|estarías|estaría|consideras|considera|considerarías|consideraría|considerar|considere|consideres|accederías|accedería|molestaría|animas|habría|cabría|cuesta) (usted|tú|ustedes|vosotros|por favor|posible|tan amable de|dispuesto a|dispuesta a|tan gentil de|inconveniente en|la posibilidad de|forma de)?',
+    '(puedes|puede|podéis|pueden|podés) (tú|usted|por favor|ustedes|hacernos|hacer|ayudarnos)',
+    `(puedes|puede|podéis|pueden|podés|podrías) (${pronoun.flatMap((verb) => [`${verb}la`, `${verb}lo`, `${verb}las`, `${verb}los`]).join('|')}|ponerle|subirla)`,
     '(sería|seria|es|fuera) (genial|estupendo|fantástico|maravilloso|un gran|de gran|muy amable|un favor|posible|ideal|justo|perfecto|mejor|importante|necesario|lo justo|de agradecer|increíble|bueno|un favorzote|un detalle|bonito|razonable)',
     '(te|le|os|les) (agradeceríamos|agradecería|agradecemos|pedimos|rogamos|suplicamos|invitamos|solicitamos|importaría|sugerimos|recomendamos|estaríamos|quedaríamos|ruego|pido|insistimos|animamos)',
     '(agradecidos|agradecido|agradecida|encantados|tranquilos|aliviados|felices) (si|de que|por|de)',

@@ -10,7 +10,7 @@ const goods =
   '(producto|productos|artículo|artículos|modelo|modelos|accesorio|accesorios|creaciones|colección|colecciones|novedad|novedades|gama|oferta|ofertas|vela|velas|color|colores|referencias|superventas|best seller|bestseller|serie|aroma|aromas|variedades|promoción|promociones|joyas|juguetes|diseños|ideas de regalo|línea|líneas|lanzamiento|lanzamientos|sabores|tonos|prendas|estilos|recambios|fundas|complementos)'
 const see = asking(
   'visitar descubrir explorar consultar recorrer mirar ver/ve hojear aprovechar probar adoptar conocer revisar encontrar/encuentr checar curiosear comprar pedir/pid llevar estrenar admirar',
-  'echa eche echar échale échele échales dale date dé dese darse ve vea vean ver vaya vayan ir ven venga vengan venir pásate pásese pasarte pasa entra entre entren entrar conoce conozca conozcan descubre checa checar',
+  'echa eche echar échale échele échales dale date dese darse ve vea vean ver vaya vayan ir ven venga vengan venir pásate pásese pasarte pasa entra entren entrar conoce conozca conozcan descubre checa checar',
 )
 const social =
   '(instagram|insta|facebook|tiktok|tik tok|youtube|pinterest|twitter|linkedin|snapchat|threads|ig|fb|redes|redes sociales|x|telegram)'
@@ -41,6 +41,7 @@ export const promotionEs: Phrases = {
     '(%|€|descuento|código|cupón|vale|rebaja|gratis|ventaja|regalo|menos|promo|ahorras|ahorrar|ahorra|euros|beneficio|descuentos|saldo) *? *? *? *? *? (próxima|próximo|próximas|próximos|siguiente|futura|futuras|segundo|segunda) (compra|pedido|compras|pedidos|visita|orden)',
     '(envío|envíos|portes|gastos de envío) (gratis|gratuito|gratuitos) (en|desde|para|por|a partir|sobre) *?',
     `${see} (también|ya|ahora|rápido|hoy|cuando|además|un|pronto|otros|otras|todos|una)? (un|una|la|otra|otros)? (vistazo|vuelta|ojo|ojeada|visita|vueltecita|vistacito|visitita)? (a|por|en|con|de|hacia|todos|todas|para)? ${our} (otro|otra|otros|nueva|nuevo|nuevos|nuevas|última|últimas|últimos|gran|amplia|propia|completa|más|resto de|demás|toda)? (${store}|${goods})`,
+    `${see} (también|además)? (nuestras|nuestros) (otras|otros|demás|nuevas|nuevos|últimas|últimos) *`,
     `(echa|eche|échale|échele|echar|echarle|echarles|échales|dale|darle|dele|date|dese|dé|pega|pégale|echadle|echad|échenle|dar) (un|una) (vistazo|ojo|ojeada|vuelta|miradita|mirada|vueltecita|chequeo) (a|en|por|con)`,
     `(visita|visite|visiten|visitar|visitad|pásate|pásese|pasa por|date una vuelta por|pasarte por|visitando|te invitamos a (visitar|conocer|descubrir)|le invitamos a (visitar|conocer|descubrir)) ${our}? (propia|nueva|gran)? (${store}|tienda)`,
     `(otros|otras|demás|resto de|más|nuevos|nuevas) (de)? (nuestros|nuestras|los|las)? (productos|artículos|modelos|colores|aromas|creaciones|diseños|accesorios|novedades|velas|joyas|juguetes|sabores) (en|de|que|también|están|te|le|a|disponibles|como|para|con|nuestra|nuestros|similares|relacionados|increíbles)`,

@@ -11,7 +11,10 @@ const beforeE = (stem: string): string => stem.replace(/c$/u, 'qu').replace(/g$/
 
 /** Those that follow no pattern: first the forms that take pronouns, then the others. */
 const irregular: Readonly<Record<string, readonly [joined: string, plain: string]>> = {
-  dar: ['da den dad dar dando', 'dais dan des deis denos deme denosla diera dieran diese daria darian dara daran dareis'],
+  dar: [
+    'da den dad dar dando',
+    'dais dan des deis denos deme denosla diera dieran diese daria darian dara daran dareis',
+  ],
   hacer: [
     'haz haga hagan haced hacer haciendo hace',
     'haceis hacen hagais hiciera hicieran hiciese haria harian hara haran hareis',
