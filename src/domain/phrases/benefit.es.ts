@@ -44,6 +44,7 @@ export const benefitEs: Phrases = {
     '(probador|probadores|tester|testers|embajador|embajadora|club vip|panel de pruebas|lista de probadores|productos de prueba)',
     '(suscripción|acceso|membresía|afiliación|mensualidad) (gratis|gratuita|gratuito|vip|premium|exclusiva|exclusivo)',
     '(te|le|os|les) pag* *?',
+    '(te|le|os|les) (regalamos|regalaremos|regalaré|regalo|obsequiamos|obsequiaremos|regalaríamos) *',
     '(te|le|os|les) (invitamos|invitaremos) a (un|una) (café|cerveza|cena|comida|desayuno|ronda|caña)',
     '(ser|serás|será|sean) (pagado|recompensado|reembolsado|compensado|remunerado|premiado)',
     '(donamos|donaremos|donación|donar|donativo|plantamos|plantaremos|plantar) (un|una|#|por|de|€|a|árbol)? *?',
@@ -118,7 +119,8 @@ export const benefitEs: Phrases = {
     `${asking('premiar recompensar pagar gratificar', 'premiamos recompensamos pagamos premiaremos recompensaremos pagaremos remuneramos')} (con)? (tu|su|una|cada|las|tus|sus|todas las|la|vuestra|por) *? ${noun}`,
     `(quien|quienes|los que|aquellos que|todos los que|clientes que|todo aquel que|cliente que|personas que|el que|todas las personas que|los primeros # que|los primeros que|los # primeros que) (nos)? (hayan|haya)? (escriba|escriban|escribe|escriben|deje|dejen|deja|dejan|publique|publiquen|publica|publican|comparta|compartan|comparte|comparten|opine|opinen|opina|opinan|valore|valoren|valora|reseñe|reseñen|califique|califiquen|suba|suban|dejado|escrito|publicado|envíe|envíen|realice|realicen|haga|hagan) *? *? *? *? *? *? *? (recibe|reciben|recibirá|recibirán|gana|ganan|ganará|obtiene|obtienen|obtendrá|obtendrán|participa|participan|participará|participarán|entra|entran|entrará|entrarán|se lleva|se llevan|se llevará|consigue|sorteamos|sortearemos|regalamos|regalaremos|tendrá|tendrán|tiene|tienen)`,
     `(cada|toda|por|por cada) ${what}? ${noun} ${what}? (da derecho|te da|le da|te hace|suma|vale|permite ganar|cuenta como|equivale|participa|te regala|tiene (premio|recompensa|regalo|un|una)|tendrá|recibe|recibirá|obtiene|será (premiada|recompensada))`,
-    `${noun} (publicada|publicado|en amazon)? (igual a|es igual a) *?`,
+    `${noun} (publicada|publicado|en amazon|hecha|enviada)? (igual a|es igual a)? (regalo|premio|descuento|reembolso|sorpresa|obsequio|gratis|cashback)`,
+    `(agradecemos|agradeceremos|premiamos|recompensamos|agradecerte|agradecerle) (cada|tu|su|las|toda|tus|sus|vuestra) *? ${noun} con`,
   ],
   'exchange-strong': [
     '(a cambio|en contrapartida|en contraprestación|en compensación|como compensación|en retribución|como recompensa|en recompensa)',
@@ -161,7 +163,8 @@ export const benefitEs: Phrases = {
     '(foto|fotos|imagen|imágenes|copia|impresión|fotografía|fotografías)',
   ],
   'review-proof': [
-    `(captura|capturas|pantallazo|prueba|enlace|link|url|comprobante|screenshot|confirmación|justificante|copia|foto|imagen) (de pantalla)? (de|a|del|con|donde|que muestre|en la que|de que|hacia) *? *? (la|tu|su|vuestra|el|una)? (publicación de)? (la|tu|su)? ${noun}`,
+    `(copia|foto|imagen) (de) (la|tu|su|vuestra|el) (publicación de (la|tu|su))? ${noun}`,
+    `(captura|capturas|pantallazo|prueba|enlace|link|url|comprobante|screenshot|confirmación|justificante) (de pantalla)? (de|a|del|con|donde|que muestre|en la que|de que|hacia) *? *? (la|tu|su|vuestra|el|una)? (publicación de)? (la|tu|su)? ${noun}`,
     `(enviar|envía|envíanos|envíenos|enviarnos|mandar|manda|mándanos|mándenos|mandarnos|compartir|comparte|compártenos|muéstranos|pásanos|pasarnos|reenvíanos|indícanos|indíquenos|adjunta|adjunte|haznos llegar|mandanos) *? *? *? (captura|pantallazo|prueba|enlace|link|screenshot|comprobante) *? *? *? *? ${noun}`,
     `${noun} *? *? *? *? *? *? *? (mándanos|envíanos|envíenos|mándenos|mandanos|envía|manda|enviarnos|mandarnos|pásanos|comparte|compártenos|adjunta) *? *? (captura|pantallazo|screenshot|enlace|link|prueba)`,
     '(envíanos|envíenos|mándanos|mándenos|dinos|díganos|indícanos|indíquenos|comunícanos|pásanos|proporciónanos|facilítanos) (tu|su|el) (nombre|usuario|perfil|alias|nick|seudónimo) (de amazon|de usuario|de perfil|público|en amazon|con el que)',

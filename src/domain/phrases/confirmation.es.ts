@@ -30,7 +30,7 @@ export const confirmationEs: Phrases = {
   ],
   'order-news-trap': [
     '(esperamos|espero|esperando|deseamos|confiamos|creemos|suponemos|imaginamos|ojalá|confío)',
-    '(si|cuando|una vez|desde que|antes|después|en cuanto|ahora que|puesto que|tras|mientras|has|ha|habéis|para|como|porque|hasta|que|aunque|hace) (que|de|te|le|tu|su|el|la|este|esta|nuestro|hayas|haya|ya|reciba|recibas|llegue)? ',
+    '(si|cuando|una vez|desde que|antes|después|en cuanto|ahora que|puesto que|tras|mientras|has|habéis|hasta|aunque|hace) (que|de|te|le|tu|su|el|la|este|esta|nuestro|hayas|haya|ya|reciba|recibas|llegue)? ',
     '(debería|debe|deberías|habrá|habrás|tendría|deberá|ya debería) (de|que)? (haber|estar|ya|llevar|tener|llegado|recibido)?',
     '(según|el seguimiento (indica|muestra)|compruebe|comprueba|no)',
   ],

@@ -88,6 +88,8 @@ export const reviewEs: Phrases = {
     '(vota|vote|votad|voten|votar) por nosotros',
     '(tu|su) (turno|momento) de opinar',
     'escribir (mi|una|tu|su) (opinión|reseña)',
+    '(opinar|opines|opine|opinen)',
+    `(nos|me) ${asking(rate)}`,
     '(ya|cuándo|aún no) (opinaste|has opinado|ha opinado|valoraste|has valorado|calificaste|ha calificado|reseñaste)',
     '(quien|quienes|que|todos los que|los que|aquellos que) (opine|opina|opinen|opinan|reseñe|reseñen|califique|califiquen|valore|valoren|puntúe|puntúen|comente|comenten|valora|califica|reseña|puntúa|haya opinado|haya valorado)',
     `(por|al|a cambio de|tras|después de|antes de|para|de) (opinar|valorar|calificar|reseñar|puntuar|evaluar|comentar|haber (opinado|valorado|calificado|reseñado))`,
