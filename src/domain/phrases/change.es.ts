@@ -85,7 +85,7 @@ export const changeEs: Phrases = {
     'si (pudieras|pudiera|pudieses|pudierais|quisieras|quisiera|fueras tan amable|fuera tan amable|puedes|puede|nos hicieras|nos hiciera|aceptas|acepta|accedes|accede|decides|decide|decidiera|decidieras|no te importa|no le importa|estás dispuesto|está dispuesto|borras|borra|quitas|quita|eliminas|elimina|retiras|retira|cambias|cambia|modificas|modifica|actualizas|actualiza|editas|edita|corriges|corrige|subes|sube|no (la|lo|los|las|nos)?)',
     '(debes|debe|debería|deberías|debéis|deben|tienes que|tiene que|hay que|tendría que|tendrías que|habría que|es hora de|ha de|has de)',
     '(ahora que|ya que|una vez que|en cuanto|cuando|tras|después de que|mientras|siempre que|siempre y cuando|a condición de|con tal de|solo si|hasta que|tan pronto|solo después de|solo tras|a menos que|con la condición) (que|como)?',
-    '(haz clic|haga clic|entra|entre|ve a|vaya a|accede|acceda|sigue|siga|pulsa|pulse|inicia sesión|inicie sesión)',
+    '(haz clic|haga clic|entra|ve a|vaya a|accede|acceda|sigue|siga|pulsa|pulse|inicia sesión|inicie sesión)',
     '(ayúdanos|ayúdenos|ayudarnos|ayúdame|ayudadnos|ayúdennos)',
     '(un (pequeño|gran)? (gesto|favor|esfuerzo|detalle)|la gentileza|la amabilidad|el favor|la bondad|a cambio|en contrapartida)',
     '(haznos|háganos|hacernos|haces|hace|nos haces|nos hace) (el|un) (favor|gran favor)',

@@ -40,7 +40,7 @@ export const contactEs: Phrases = {
     'opt out',
   ],
   'opt-out-way': [
-    '(haz clic|haga clic|hacer clic|clica|clique|pulsa|pulse|pulsar|pincha|pinche|pinchar|usa|use|utiliza|utilice|sigue|siga|visita|visite|entra|entre|da clic|dé clic|dar clic|presiona|presione|toca|toque|accede|acceda|click) (en|sobre|aquí|el|este|al|a|acá|la)? (siguiente|este|enlace|link|botón|aquí|abajo|el|la|acá)? (enlace|link|botón)?',
+    '(haz clic|haga clic|hacer clic|clica|clique|pulsa|pulse|pulsar|pincha|pinche|pinchar|usa|use|utiliza|utilice|sigue|siga|visita|visite|entra|da clic|dé clic|dar clic|presiona|presione|toca|toque|accede|acceda|click) (en|sobre|aquí|el|este|al|a|acá|la)? (siguiente|este|enlace|link|botón|aquí|abajo|el|la|acá)? (enlace|link|botón)?',
     '(responde|responda|responder|respondiendo|contesta|conteste|contestar|contestando|escribe|escriba|escríbenos|escríbanos|envía|envíe|envíanos|mándanos|manda|basta|háznoslo saber|háganoslo saber|dínoslo|díganoslo|avísanos|avísenos|dinos|díganos|indícanoslo) (a|con|un|este|la|stop|simplemente|baja)? *? *? *?',
     '(darse de baja|darte de baja|date de baja|dese de baja|baja) (aquí|en cualquier momento|cuando quieras|con un clic|de|en|desde|ahora|gratis|haciendo|pulsando)',
     '(enlace|link|botón) (de abajo|abajo|siguiente|al pie|de baja|inferior|al final|a continuación|de cancelación|que aparece)',

@@ -145,7 +145,7 @@ export const promotionEs: Phrases = {
   'code-word': [
     '(código|cupón|vale)',
     '(código|cupón) (de)? (descuento|promo|promocional|cupón|promoción)',
-    '(escribe|usa|introduce|pon|ingresa|escriba|use|introduzca|ingrese|con)',
+    '(escribe|usa|introduce|pon|ingresa|escriba|use|introduzca|ingrese)',
   ],
   'price-cut': ['(descuento|reducción|ahorra|ahorre|rebaja|un|una|mitad|descuentos|vale|bono|hasta|el)'],
 }

@@ -24,7 +24,7 @@ export const sensitiveEs: Phrases = {
   ],
   'sensitive-trap': [
     // English words that mean something else in Spanish.
-    '(once|can|gratis|die|ass|mate|mates|pose|gore|sin|anal|bum|tit|coger|paja|gay friendly|hell|butt|suck|rape|rapé)',
+    '(once|can|gratis|die|ass|mate|mates|pose|anal|bum|tit|coger|paja|gay friendly|hell|butt|suck|rape|rapé)',
     '(color|tono|tonos|colores|beige|rosa|rojo|sujetador|esmalte|medias|pie|pies|ojo|torso|cable|hilo|cables|zapatos|tacones|al) (carne|nude|nudo|desnudo|desnudos|sangre)',
     '(a simple vista|ojo desnudo)',
     '(presión|nivel|análisis|flujo|oxígeno|glucosa|azúcar|circulación|grupo|tipo|donación|donante|muestra|mancha|manchas|naranja|naranjas|prueba|extracción|tensión) (de|en la|en|de la|la)? (sangre|sanguínea|sanguina)',
