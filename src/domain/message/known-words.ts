@@ -22,7 +22,9 @@ const known = [
     ' ',
   ),
   'buono cinque gratis lascia recensione regalo rimborso sconto stelle positiva una per'.split(' '),
-  'cinco cupon deja descuento estrellas gratis opinion positiva reembolso resena regalo'.split(' '),
+  'cinco cupon deja descuento dinero escribe estrella estrellas gratis nos opinion para por positiva recibe reembolso regalo resena resenas tarjeta tu una vale valoracion'.split(
+    ' ',
+  ),
 ].flat()
 const words: ReadonlySet<string> = new Set(known)
 const longest = Math.max(...known.map((word) => word.length))

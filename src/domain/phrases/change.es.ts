@@ -32,11 +32,12 @@ const subjunctive =
 /** Asking for a review to be changed or taken down. */
 export const changeEs: Phrases = {
   'change-verb': [
+    '(una vez|en cuanto esté|cuando esté|tras ser|cuando sea|en cuanto sea) (borrada|eliminada|retirada|modificada|cambiada|quitada|actualizada|borrado|eliminado|retirado|modificado|corregida)',
     `${whole} (de|a|por favor|cuanto antes|hoy|también|ahora|usted|tú)? (inmediato)?`,
     '(eliminación|modificación|retirada|retiro|actualización|corrección|rectificación|supresión|revisión|edición|borrado|baja) (de)',
     '(dar|dé|des|darle|demos|echar|eches|eche|pegar) (de baja|una segunda|una vuelta|otra vuelta|marcha atrás|una revisión|un nuevo) (vuelta|oportunidad|atrás|en|a)?',
     '(hayas|haya|hayan|has|ha|hubieras|hubiera) (modificado|eliminado|borrado|quitado|retirado|cambiado|editado|actualizado|corregido|rectificado|suprimido|removido)',
-    '(dejar sin efecto|deje sin efecto|volver a (valorar|calificar|evaluar|revisar|considerar|puntuar|escribir|pensar|editar)|vuelvas a (valorar|calificar|revisar|considerar)|vuelva a (valorar|calificar|revisar|considerar|evaluar)|pensarte|piénsate|replantearte|replantearse|reconsiderase)',
+    '(dejar sin efecto|deje sin efecto|(volver|vuelve|vuelva|vuelvas|volvieras|volviera) a (valorar|calificar|evaluar|revisar|considerar|puntuar|escribir|pensar|editar)|pensarte|piénsate|replantearte|replantearse|reconsiderase)',
   ],
   'change-verb-after': ['(se (modifique|elimine|borre|quite|retire|cambie|corrija|actualice|rectifique))'],
   'change-pronoun': [

@@ -14,7 +14,7 @@ export const courtesyPartsEs: Phrases = {
     '(encantados|felices|contentos|un placer|con gusto|gustosamente|gustosos|dispuestos|encantada|encantado) *? (de|en|a)? (poder)? (ayudar|ayudarte|ayudarle|ayudaros|atenderte|atenderle|asistirte|asistirle|asesorarte|resolver|responder|servirle|servirte)',
     '(no dudes|no dude|no dudéis|no duden|no lo dudes|no lo dude|sin dudarlo) (en)? (contactar|contactarnos|escribirnos|escribir|responder|consultarnos|ponerte|ponerse|preguntarnos|preguntar|avisarnos|decírnoslo|llamarnos|comunicarte|comunicarse|hacérnoslo|pedir|acudir|y)?',
     '(contáctanos|contáctenos|contactarnos|escríbenos|escríbanos|escribirnos|escríbannos|escribidnos|consúltanos|consúltenos|avísanos|avísenos|pregúntanos|háznoslo saber|háganoslo saber|puedes contactarnos|puede contactarnos|háblanos|escribinos)',
-    '(responde|responda|responder|respondiendo|contesta|conteste|contestando|contestar) (simplemente|directamente|sin más)? (a)? (este|esta|nuestro)? (mensaje|correo|email|mail|vía)?',
+    '(basta con|solo tienes que|solo tiene que|simplemente|no tienes más que|puedes|puede) (responder|responde|responda|contestar|contesta|conteste) (a)? (este|esta|nuestro)? (mensaje|correo|email|mail|vía)?',
     '(ponte|póngase|poneos|pónganse|ponerte|ponerse) (en)? (contacto)',
     '(nuestro|el|la|nuestra) (equipo|servicio de atención|atención al cliente|servicio al cliente|soporte|personal|servicio de) (está|estará|te|le|sigue|siempre|de|al|se|atenderá|responderá)',
     '(ayudarte|ayudarle|ayudaros|ayudarles|ayudar|ayudamos|ayudaremos|atenderte|atenderle|atenderles|asistirte|asistirle|te ayudamos|le ayudamos|resolver tus dudas|resolver sus dudas|resolver cualquier duda)',

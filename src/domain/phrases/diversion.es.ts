@@ -33,9 +33,10 @@ export const diversionEs: Phrases = {
     '(escanea|escanee|escanear|escaneando|escanéalo|usa|use|con|lee|captura) (el|nuestro|este|la|esta|un) *? *? (qr|código qr|tarjeta|código de barras|encarte|tarjetita|inserto|tarjeta que)',
     '(descarga|descargue|descargar|descárgate|instala|instale|instalar|bájate) (nuestra|nuestro) *? *? (aplicación|app|ebook|e book|guía) *?',
     '(busca|busque|búscanos|búsquenos|buscar|buscando|teclea|googlea|googléanos|encuéntranos|nos encuentras) (a)? (nuestro|nuestra|nos)? (nombre|marca|tienda)? *? *? (en|por) (google|internet|la web|tu navegador|el navegador)',
-    '(encuentra|encuentre|encontrarás|encontrará|compra|compre|comprar|pedir|disponible|disponibles|vendemos|más barato|tenemos|estamos|vende|mejor precio|búscalo) *? *? *? *? (en|por) (ebay|etsy|walmart|shopify|aliexpress|temu|shein|mercado libre|mercadolibre|wallapop|el corte inglés|miravia|pccomponentes|fnac|carrefour|liverpool|coppel|vinted|linio)',
+    '(encuéntranos|encuéntrenos|búscanos|búsquenos|encuentra|encuentre|encontrarás|encontrará|compra|compre|comprar|pedir|disponible|disponibles|vendemos|más barato|tenemos|estamos|vende|mejor precio|búscalo) *? *? *? *? (en|por) (ebay|etsy|walmart|shopify|aliexpress|temu|shein|mercado libre|mercadolibre|wallapop|el corte inglés|miravia|pccomponentes|fnac|carrefour|liverpool|coppel|vinted|linio)',
     '(nuestra|nuestro|mi) (tienda|página|cuenta|perfil) (de|en) (ebay|etsy|walmart|shopify|aliexpress|temu|mercado libre|mercadolibre|wallapop|shein)',
     '(newsletter|boletín de noticias|lista de correo)',
+    '(la|las)? (comisión|comisiones|tarifas) de amazon',
   ],
   'off-amazon-soft': [
     '(registra|registre|registrar|activa|active|activar) (tu|su|el|la|gratis) *? *? (producto|aparato|artículo|garantía|compra|lámpara|dispositivo)',

@@ -27,7 +27,7 @@ export const praiseEs: Phrases = {
     '(cuánto|lo mucho que|cuanto) (te|le|os|les) (ha|gusta|gustó|encanta|encantó|disfrutas) *?',
     `${asking('compartir contar/cuent expresar')} (con otros|con todos|en amazon|a otros|públicamente)? (tu|su|vuestra|tus|esa|la|una) (gran|buena|grata)? (satisfacción|entusiasmo|alegría|felicidad|buena experiencia|experiencia positiva|amor|buenas experiencias|experiencia (tan)? (positiva|agradable|satisfactoria|buena|grata|excelente|maravillosa)|buena impresión|gran experiencia|ilusión)`,
     '(tu|su|vuestra) (buena|gran|grata|excelente|positiva) (experiencia|opinión|impresión) (en|con|sobre)',
-    '(un|tu|su|dar|dale|danos|el) (pulgar|pulgares|manita|like) (arriba|hacia arriba)?',
+    '(un|tu|su|dar|dale|danos|el) (pulgar|pulgares|manita) (arriba|hacia arriba)?',
     `${noun} (al|por|en) (máximo|todo lo alto|lo más alto)`,
     '(matrícula de honor|sobresaliente|un diez|un 10) (en|a|para|de|al|sobre)',
     '(máxima|mejor|mayor|más alta) (puntuación|calificación|valoración|nota|evaluación) (posible)?',

@@ -38,7 +38,7 @@ export const promotionEs: Phrases = {
     '(si|por) (pides|compras|compra|pide|encargas|llevas|comprando|comprar|lleva) (dos|#|tres|más|otra|otro|una segunda) *? *? *? *? *? (gratis|descuento|regalo|mitad|%|menos|sale|regalamos)',
     '(segunda|segundo|tercera|tercero) (unidad|artículo|pieza|producto|par|vela|te|le|a|al|sale) *? *? *? (gratis|descuento|mitad|%|regalo)',
     '(próxima|próximo|próximas|próximos|siguiente|futura|futuras|segundo|segunda|nueva) (compra|pedido|compras|pedidos|orden|visita|adquisición) *? *? *? *? (%|€|descuento|código|cupón|vale|rebaja|gratis|menos|promo|ahorra|ahorras)',
-    '(%|€|descuento|código|cupón|vale|rebaja|gratis|ventaja|regalo|menos|promo|ahorras|ahorrar|ahorra|euros|beneficio|descuentos|saldo) *? *? *? *? *? (próxima|próximo|próximas|próximos|siguiente|futura|futuras|segundo|segunda) (compra|pedido|compras|pedidos|visita|orden)',
+    '(%|€|descuento|código|cupón|vale|rebaja|gratis|ventaja|regalo|menos|promo|ahorras|ahorrar|ahorra|euros|beneficio|descuentos|saldo|regalamos|regalaremos|descontamos) *? *? *? *? *? (próxima|próximo|próximas|próximos|siguiente|futura|futuras|segundo|segunda) (compra|pedido|compras|pedidos|visita|orden)',
     '(envío|envíos|portes|gastos de envío) (gratis|gratuito|gratuitos) (en|desde|para|por|a partir|sobre) *?',
     `${see} (también|ya|ahora|rápido|hoy|cuando|además|un|pronto|otros|otras|todos|una)? (un|una|la|otra|otros)? (vistazo|vuelta|ojo|ojeada|visita|vueltecita|vistacito|visitita)? (a|por|en|con|de|hacia|todos|todas|para)? ${our} (otro|otra|otros|nueva|nuevo|nuevos|nuevas|última|últimas|últimos|gran|amplia|propia|completa|más|resto de|demás|toda)? (${store}|${goods})`,
     `${see} (también|además)? (nuestras|nuestros) (otras|otros|demás|nuevas|nuevos|últimas|últimos) *`,
@@ -101,7 +101,7 @@ export const promotionEs: Phrases = {
     '(precio|precios) (especial|rebajado|rebajados|reducido|más bajo)',
   ],
   'discount-use': [
-    '(compra|compras|pedido|comprar|pedir|código|usa|use|utiliza|utilice|aprovecha|aproveche|tienda|válido|válida|válidos|hasta el|exclusivo|clientes|próxima|próximo|futuras|siguiente|canjea|canjear|canjee|ahorra|ahorras|ahorre|caja|carrito|pagar|todo|toda|todos|todas|catálogo|oferta|descuento|%|cupón|cliente|disfruta|disfrute|consigue|consiga|obtén|obtenga|recibe|reciba|recibirás|semana|fin de semana|domingo|hoy|mañana|durante|solo|sólo|aplicar|aplica|introduce|ingresa|escribe|pon|al)',
+    '(compra|compras|pedido|comprar|pedir|código|usa|use|utiliza|utilice|aprovecha|aproveche|tienda|válido|válida|válidos|hasta el|exclusivo|clientes|próxima|próximo|futuras|siguiente|canjea|canjear|canjee|ahorra|ahorras|ahorre|caja|carrito|pagar|todo|toda|todos|todas|catálogo|cliente|disfruta|disfrute|consigue|consiga|obtén|obtenga|recibe|reciba|recibirás|semana|fin de semana|domingo|hoy|mañana|durante|solo|sólo|aplicar|aplica|introduce|ingresa|escribe|pon|al)',
   ],
   'coupon-noun': [
     '(vale|vales) (la|por|para) (pena)?',

@@ -69,7 +69,7 @@ export const repeatEs: Phrases = {
     `(recordatorio|recordamos|recordarte|recordarle|recordaros|recordarles) *? *? *? *? *? *? (${noun}|reseña|dejar|escribir)`,
     `(pedimos|solicitamos|invitamos|pedir|solicitar|pedirte|pedirle|solicitarle|volvemos a|volver a|vuelvo a) *? (otra vez|de nuevo|nuevamente|una vez más|por segunda vez|por última vez|pedir|pedirte|pedirle|solicitar|solicitarle|solicitarte|preguntar|recordar|invitar|invitarle|invitarte|pediros) *? *? *? *? *? ${noun}`,
     `(segunda|última|tercera) (invitación|solicitud|petición|oportunidad|llamada|vez) (para|de|que) *? *? *? ${noun}`,
-    `(olvides|olvidaste|olvidó|olvidado|olvidaste de|has olvidado|ha olvidado) *? *? *? *? ${noun}`,
+    `(olvidaste|olvidó|olvidado|olvidaste de|has olvidado|ha olvidado) *? *? *? *? ${noun}`,
   ],
   'repeat-if': ['(si|en caso de|por si|a menos|salvo|cuando)'],
 }

@@ -31,6 +31,7 @@ export const reviewEs: Phrases = {
     '(opiniones) (de (cliente|otros|compradores)|sobre|en|del|ayudan|nos|sinceras|honestas|positivas|negativas|reales|cuentan|son|como)?',
     '(tu|su|cuántas|cuantas|esas|esa|las|vuestras|unas|sus|más|número de|cantidad de) (#|una)? (estrella|estrellita)',
     `${asking('dar poner dejar otorgar asignar conceder/conced marcar regalar')} (nos|me|le)? # (estrella|estrellita)`,
+    '(merecemos|mereces|poner|dar|ponernos|darnos|dejar|dejarnos|con) (solo|menos de|#|una|pocas|un par de|las)? (o|u|a)? (#|una|menos|dos)? (estrella|estrellita)',
     '(una|tu|su|la|esa|cualquier|mala|buena) (crítica)',
     '(tu|su|vuestro) voto',
     'página de (opiniones|reseñas|valoraciones|comentarios|opinión)',
@@ -95,7 +96,8 @@ export const reviewEs: Phrases = {
     `(por|al|a cambio de|tras|después de|antes de|para|de) (opinar|valorar|calificar|reseñar|puntuar|evaluar|comentar|haber (opinado|valorado|calificado|reseñado))`,
   ],
   'review-given': [
-    `(gracia|agradecemos|agradezco|agradecer|agradecerle|agradecerte|agradecido|agradecidos|agradecimiento) (mil|infinitas|de nuevo|otra vez|de corazón|de verdad|mucho|sinceramente|enormemente|muchísimo)? (por|que|de que|el|la|por el|por la)? (habernos|haber|haberse|que|tomarte el tiempo|nos|dejarnos|dejar|escribir|escribirnos|compartir|compartirnos|publicar|la|tu|su|vuestra|una|esa|esta|ese|el|tan|todas|tus|sus|los|las|hayas|haya|has|ha)? *? *? *? *? ${noun} (positiva|positivo|negativa|tan|amable|de # estrellas|en amazon|que)? (nos)? (dejaste|dejó|escribiste|has dejado|publicaste|diste|ha dejado)?`,
+    `(gracia|agradecemos|agradezco|agradecer|agradecerle|agradecerte|agradecido|agradecidos|agradecimiento) (mil|infinitas|de nuevo|otra vez|de corazón|de verdad|mucho|sinceramente|enormemente|muchísimo|una vez más)? por (que|el|la|haber|habernos|tomarte)? *? *? *? *? ${noun} (positiva|positivo|negativa|tan|amable|de # estrellas|en amazon|que)? (nos)? (dejaste|dejó|escribiste|has dejado|publicaste|diste|ha dejado)?`,
+    `(agradecemos|agradezco|agradecerle|agradecerte|agradeceros) (mucho|sinceramente|enormemente|muchísimo|de corazón)? (que (nos)? (hayas|haya|hayan|hayáis)|tu|su|vuestra|la|tus|sus|esa|esta|el tiempo|los|las|tan) *? *? *? ${noun}`,
     `(gracia|agradecemos) por (haber|habernos) (dejado|escrito|valorado|calificado|reseñado|opinado|compartido|dado|publicado|dedicado)`,
     '(gracia|agradecemos) por (valorar|valorarnos|calificar|calificarnos|reseñar|opinar|puntuarnos) (el|la|tu|nuestro|con|tan|sobre|nuestra)?',
     `(leído|visto|vimos|leímos|recibido|recibimos|vi|leí|leemos|notamos|encontrado|encontramos|visto que|revisamos|revisado|nos llegó|nos ha llegado|(lamentamos|sentimos|apena|entristece|preocupa|siento|lamento|alegra|dolió) (mucho)? (leer|ver|recibir|encontrar)) (con (atención|pena|sorpresa|alegría|preocupación|pesar|tristeza|gusto|detenimiento))? (que)? (nos)? (ha|has|han)? (dejado|dejó|dejaste|publicado)? (tu|su|la|una|un|el|esa|ese|vuestra|tus|sus|las|los|mucho tu|mucho su) (reciente|última|amable|mala|primera|gran|bonita)? ${noun} (positiva|negativa|de # (estrella|estrellas)|del producto|en amazon|que (dejó|dejaste|publicó|escribió))?`,

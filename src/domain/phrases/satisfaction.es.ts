@@ -1,7 +1,7 @@
 import type { Phrases } from './family.ts'
 import { agreeing } from './verb-forms.es.ts'
 
-const content = `${agreeing('satisfech content encantad entusiasmad enamorad maravillad conform impresionad emocionad fascinad ilusionad convencid complacid alucinad agradecid', 'feliz felices conforme fan')}`
+const content = `(${agreeing('satisfech content encantad entusiasmad enamorad maravillad conform impresionad emocionad fascinad ilusionad convencid complacid alucinad agradecid', 'feliz felices conforme fan')}|a gusto)`
 const very =
   '(muy|totalmente|plenamente|completamente|realmente|verdaderamente|del todo|también|tan|bien|ya|más que|absolutamente|100 %|sumamente|súper|super|bastante|igual de|así de|de verdad|ha|has|además|siempre|enteramente|por completo|al 100 %|muchísimo|mucho|efectivamente|finalmente|tanto|gratamente)'
 const you = '(te|le|os|les)'
@@ -55,6 +55,8 @@ export const satisfactionEs: Phrases = {
     '(aciertas|acertaste|acertó|acertado|acertamos) *? (compra|elección|nosotros|tu|su)?',
     '(buena|grata|gran|excelente|agradable|positiva|satisfactoria|bonita) (experiencia|impresión|compra) (con|de|en|para)?',
     '(valió|vale|ha valido|mereció|merece) la pena',
+    `${you} (parece|pareció|ha parecido|resulta|resultó|sigue pareciendo) (ser)? (un|una) (muy|gran)? (buen|buena|gran|excelente|magnífico|magnífica|fantástico|fantástica|acierto) *?`,
+    '(triunfó|triunfa|triunfado|acertó|acertado|causó|causado|conquistó|enamoró) (entre|en|con|sensación|furor|a)?',
     '(eres|es) (un|una|otro|otra)? (cliente|clienta|comprador) (satisfecho|satisfecha|feliz|contento|contenta)',
     '(aprecias|aprecia|valoras|valora) (la calidad|el esfuerzo|nuestro trabajo|nuestro esfuerzo|la atención)',
     '(notas|nota|notaste|notado|ves|viste|has visto) (ya)? (la|una|los|buenos)? (mejora|diferencia|mejoría|resultados|buenos resultados)',
@@ -128,6 +130,7 @@ export const satisfactionEs: Phrases = {
     '(probado|probar|pruebe|pruebes|probes|pruebas|prueba|probéis|usado|usar|uses|use|usas|usa|utilizado|utilizar|utilice|utilices|utilizas|recibido|recibir|reciba|recibas|recibes|recibe|recibieras|recibáis|estrenado|estrenar|estrenes|montado|montar|instalado|instalar|leído|leer|lea|leas|terminado|terminar|termines|llegado|llegue|llega|llegar|lleves|lleve|llevas|lleva|pasado|pasen|conocido|conocerlo|conocer|abierto|abrir|cocinado|puesto|catado|disfrutarlo|experimentado|lavado|jugado|examinado|visto|comprobado|transcurrido|tengas en tus manos|tenga en sus manos|días|semanas|familiarizado|dormido|degustado|saboreado)',
     '(duda|dudas|pregunta|preguntas|problema|problemas|ayuda|defecto|incidencia|consulta|inconveniente|necesitas|necesita|necesitáis|necesite|falta|surge|surgiera|dañado|roto|desperfecto)',
     '(aún|todavía|ya) (no)? (lo|la)? (has|ha|habéis|han|hiciste|hizo|lo has|lo ha)',
+    '(has|ha|habéis|han) (dejado|escrito|publicado|valorado|opinado|calificado|compartido)',
     '(no|ya) (lo|la)? (has|ha|habéis|han|hiciste|hizo) (aún|todavía|hecho|dejado|escrito|publicado)',
     '(ya que|como|puesto que|dado que) (otros|muchos|es|son|ayuda|ayudan|tu|su|las|los|nos|cada|así|de|eso|esto|estas|nuestro|sus|tus|mejoramos|nos permite) *? *? *?',
     '(compraste|compró|ha comprado|has comprado|adquirió|adquiriste|encargaste|pediste|usaste|usó)',
@@ -163,7 +166,7 @@ export const satisfactionEs: Phrases = {
     `(en lugar|en vez|y no|antes) (de|que|en|con)? *? *? *? *? (públicamente|en público|en las reseñas|en las opiniones|en la reseña|en amazon|en los comentarios|en una reseña|en internet|públicos|opinión pública|reseña pública)`,
     '(en privado|directamente con nosotros|por privado|de forma privada|privadamente|por interno) *? *? *? *? *? *? *? (reseña|público|pública|amazon|públicamente|opinión|valoración|calificación|opiniones)',
     '(en privado|por privado|de forma privada|privadamente|por interno)',
-    `no (puedes|puede|podéis|pudieras|pudiera|quieres|quiere|crees|cree|piensas|piensa|vas|va|estás|está|nos merecemos|podrías|ves) *? *? *? *? (5|cinco|las cinco|positiva|máxima puntuación|máxima|todas las estrellas|buena reseña) *?`,
+    `no (puedes|puede|podéis|pudieras|pudiera|quieres|quiere|crees|cree|piensas|piensa|vas|va|estás|está|merecemos|merece|mereces|merezcamos|podrías|ves) *? *? *? *? (5|cinco|las cinco|positiva|máxima puntuación|máxima|todas las estrellas|buena reseña) *?`,
     `sin (antes|habernos|que|darnos|haber|primero|previamente|contactarnos|hablar|avisarnos|consultarnos) (dado|hablado|contactado|avisado|consultado|escrito|antes|nos|la|una|con)? *? *? *?`,
     `(contáctanos|contáctenos|escríbenos|escríbanos|avísanos|avísenos|háblanos|háblenos|dinos|díganos|dínoslo|consúltanos|contactarnos|escribirnos|avisarnos|contactadnos|contáctennos|escribinos|contactanos|avisanos|comunícate|comuníquese|comuníquenoslo|infórmanos|infórmenos|responde|responda|póngase en contacto|ponte en contacto|contacta|contacte|escribe|escriba|habla|hable|dirígete|diríjase) *? *? *? *? (antes|en lugar|en vez|previo) (de|que|a)? (nos)? (valorar|calificar|opinar|dejar|publicar|escribir|poner|puntuar|evaluar|reseñar|comentar|emitir|dar|valorarnos|calificarnos|hacer|una|tu|su|dejarnos|enviar|cualquier)`,
     '(cliente|clientes|comprador|compradores|quien|quienes) *? *? (insatisfecho|insatisfechos|descontento|descontentos|inconforme|inconformes|decepcionados) (deben|pueden|debe|favor|contacten|escriban|por favor|que)',

@@ -36,4 +36,5 @@ export const optOutLink: Rule = {
 const isLabel = ({ passage, from, to, sentence }: Hit): boolean =>
   passage.words[from - 1]?.sentence !== sentence && passage.words[to]?.sentence !== sentence
 
-const leadsOut = /unsub|opt-?_?out|abmeld|desabonn|disiscri|darse-?de-?baja|email-?preferences/iu
+const leadsOut =
+  /unsub|opt-?_?out|abmeld|desabonn|disiscri|(?:darse|dar)-?de-?baja|\/baja\b|desuscri|cancelar-?suscripcion|email-?preferences/iu
