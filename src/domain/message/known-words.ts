@@ -22,7 +22,7 @@ const known = [
     ' ',
   ),
   'buono cinque gratis lascia recensione regalo rimborso sconto stelle positiva una per'.split(' '),
-  'cinco cupon deja descuento dinero escribe estrella estrellas gratis nos opinion para por positiva recibe reembolso regalo resena resenas tarjeta tu una vale valoracion'.split(
+  'cinco cupon deja descuento dinero escribe estrella estrellas gratis nos opinion para por positiva recibe reembolso regalo resena resenas tarjeta tu una vale valoracion y'.split(
     ' ',
   ),
 ].flat()
