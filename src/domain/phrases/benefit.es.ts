@@ -40,6 +40,7 @@ export const benefitEs: Phrases = {
     `(ampliar|ampliamos|ampliaremos|ampliará|amplía|extender|extendemos|extenderemos|extenderá|extiende|extendido|prolongar|prolongamos|prolongaremos|prolonga|doblar|duplicar|duplicamos|duplicaremos|doblamos|alargar|alargamos|alargaremos|se ampliará) *? *? (la|tu|su|de) (garantía)?`,
     '# (mes|meses|año|años) (más|extra|adicional|adicionales|gratis|de (regalo|garantía (extra|adicional|gratis|más))|más de garantía)',
     '(envío|envíos|portes|gastos de envío) (gratis|gratuito|gratuitos) (en|para|por|de)',
+    '(sin) (pagar|gastar|desembolsar|poner un) (nada|un|ni|euro|peso|por)?',
     '(mitad de precio|precio (especial|reducido|preferente|exclusivo|de amigo)|50 %)',
     '(probador|probadores|tester|testers|embajador|embajadora|club vip|panel de pruebas|lista de probadores|productos de prueba)',
     '(suscripción|acceso|membresía|afiliación|mensualidad) (gratis|gratuita|gratuito|vip|premium|exclusiva|exclusivo)',

@@ -2,7 +2,7 @@ import type { Phrases } from './family.ts'
 import { agreeing, asking } from './verb-forms.es.ts'
 
 const verbs =
-  'modificar eliminar borrar quitar retirar cambiar editar reconsiderar rectificar revisar actualizar corregir suprimir remover/remuev revocar rehacer anular reescribir cancelar replantear suavizar mejorar subir aumentar elevar ajustar matizar reevaluar/reevalu enmendar/enmiend revertir/reviert retractar deshacer/deshag incrementar adecuar repensar/repiens transformar convertir/conviert'
+  'modificar eliminar borrar quitar retirar cambiar editar reconsiderar rectificar revisar actualizar corregir suprimir remover/remuev revocar rehacer anular reescribir cancelar replantear suavizar aumentar elevar ajustar matizar reevaluar/reevalu enmendar/enmiend revertir/reviert retractar deshacer/deshag incrementar adecuar repensar/repiens transformar convertir/conviert'
 const whole = asking(verbs, 'deshaz deshaga reviertas retráctese retráctate revierta convierta convirtiera')
 const your = '(tu|su|vuestra|vuestro|la|el|esa|ese|esta|este|los|las|tus|sus|esos|esas|dicha|dicho|aquella|una|un)'
 const done = `${agreeing('modificad eliminad borrad quitad retirad cambiad editad rectificad revisad actualizad corregid suprimid removid anulad mejorad reconsiderad')}`
@@ -32,6 +32,8 @@ const subjunctive =
 /** Asking for a review to be changed or taken down. */
 export const changeEs: Phrases = {
   'change-verb': [
+    '(mejorar|mejora|mejore|mejoraras|mejorara|mejorarías|mejoraría|mejorando) (tu|su|la|esa|vuestra)',
+    '(subir|sube|suba|subas|subes|subieras|subiera|subirías|subiría|subiéndonos|súbenos|subirnos) (nos)? (un poco|algo)? (la|tu|su|esa|vuestra) (valoración|calificación|puntuación|nota|puntaje)',
     '(una vez|en cuanto esté|cuando esté|tras ser|cuando sea|en cuanto sea) (borrada|eliminada|retirada|modificada|cambiada|quitada|actualizada|borrado|eliminado|retirado|modificado|corregida)',
     `${whole} (de|a|por favor|cuanto antes|hoy|también|ahora|usted|tú)? (inmediato)?`,
     '(eliminación|modificación|retirada|retiro|actualización|corrección|rectificación|supresión|revisión|edición|borrado|baja) (de)',
@@ -58,7 +60,8 @@ export const changeEs: Phrases = {
     `(cambiar|cambia|cambias|cambie|cambies|cambiara|cambiaras|pasar|pasa|pase|pases|pasarla|pasara|subir|sube|suba|subas|súbela|subirla|subiera|modificar|modifica|modifique|modifiques|modificara|transformar|convertir|convierte|convierta|convertirla|aumentar|aumenta|aumente|aumentes|aumentara|elevar|eleva|eleve|eleves|mejorar|mejora|mejore|mejores|actualizar|actualiza|actualice|actualices|actualizara|ajustar|ajusta|ajuste|corregir|corrige|corrija|revisar|revise|revises|reconsiderar|editar|edita|edite|cámbiala|cámbiela|modificarla|cambiarla|actualizarla|incrementar|incremente) (de)? ${your} *? *? *? *? (a|en|hasta|por|para|con|hacia) (una|un|las|la|algo|lo)? (#|valoración|reseña|opinión|calificación|comentario|nota)? (más)? (4|cuatro|5|cinco|positiva|positivo|estrella|mejor|alza|superior|alta|máxima|justa|favorable|justo)`,
     `(cambiar|cambia|cambies|cambie|modificar|modifica|modifique|modifiques|corregir|corrige|corrija|revisar|revisa|revise|ajustar|ajusta|ajuste|aumentar|aumenta|aumente|subir|sube|suba|mejorar|mejora|mejore|editar|elevar|reconsiderar) (el|tu|su) (número|cantidad) de estrella`,
     `(añadir|añade|añada|añadas|agregar|agrega|agregue|sumar|suma|dar|poner|ponernos|darnos|regalarnos|dejar) (una|otra|las|unas|alguna|#|un par de|algunas|nos|la)? (#)? (estrella|estrellita) (más|que faltan|que falta|adicional|adicionales|extra|faltante|faltantes)`,
-    `(subir|sube|suba|subas|súbenos|subirnos|aumentar|aumenta|aumente|aumentes|mejorar|mejora|mejore|mejores|elevar|eleva|eleve|incrementar|reevaluar|revaluar|revalorar) (nos|un poco|algo|por favor)? (tu|su|vuestra|esa|la|el|tus|sus|las|esas) (valoración|calificación|puntuación|nota|evaluación|reseña|opinión|estrella|puntaje|comentario)`,
+    `(aumentar|aumenta|aumente|aumentes|mejorar|mejora|mejore|elevar|eleva|eleve|incrementar|reevaluar|revaluar|revalorar) (nos|un poco|algo|por favor)? (tu|su|vuestra|esa|la|tus|sus|las|esas) (valoración|calificación|puntuación|nota|evaluación|reseña|opinión|estrella|puntaje)`,
+    `(subir|sube|suba|subas|súbenos|subirnos|subes|subieras|subiera|subirle) (nos|un poco|algo|por favor)? (tu|su|vuestra|esa|la|las|tus|sus) (valoración|calificación|puntuación|nota|puntaje|estrella)`,
     '(cambiar|cambia|cambie|cambies|modificar|modifica|modifique|borrar|borra|borre|eliminar|elimina|elimine|quitar|quita|quite|revisar|reconsiderar|corregir|subir|actualizar|editar|retirar) (tus|sus|las|esas|esa|la|su|tu|esos|estas) (#|única|una|sola)? estrella',
   ],
   'change-past': [
@@ -66,7 +69,8 @@ export const changeEs: Phrases = {
     '(modificamos|eliminamos|retiramos|cambiamos|actualizamos|corregimos|modificó|eliminó|cambió|borró|actualizó|retiró|quitó)',
   ],
   'neutral-may': [
-    '(puede|puedes|podéis|pueden|podrá|podrás|podés|tiene|tienes|es|está|estás|sigue|existe|queda) (usted|tú|ustedes|siempre|también|además|en cualquier momento|si lo desea|si lo deseas|si así lo desea|si quiere|si quieres|después|luego|posible|libremente|aún|todavía|posteriormente|en todo momento|la|el|libre|derecho|en su mano)? (opción|posibilidad|derecho|libertad|posible|libre|de|en cualquier momento)? (de|a)?',
+    '(puede|puedes|podéis|pueden|podrá|podrás|podés) (usted|tú|ustedes|siempre|también|además|en cualquier momento|si lo desea|si lo deseas|si así lo desea|si quiere|si quieres|después|luego|libremente|aún|todavía|posteriormente|en todo momento)?',
+    '(tiene|tienes|es|está|estás|sigue|existe|queda|sos|son) (usted|tú|siempre|también|la|el|muy|en su mano)? (opción|posibilidad|derecho|libertad|posible|libre|libres) (de|a)?',
     '(posible|posibilidad|opción|libre|libertad|derecho|elección|permitido|facultad) (en cualquier momento)? (de)?',
     '(amazon|nosotros|plataforma|ellos|equipo) (puede|pueden|permite|permiten|podemos|va|van|vamos|hemos|ha|han|ofrece|autoriza|le permite|te permite) (*)? (*)?',
     '(cómo|decidir si|decida si|decides si|a su criterio|depende de (usted|ti))',

@@ -18,6 +18,9 @@ const social =
 /** Selling while writing about an order. */
 export const promotionEs: Phrases = {
   promotion: [
+    '(prueba|pruebe|probad|descubre|descubra|conoce|conozca|mira|mire|llévate|echa un ojo a) (también|además) *',
+    '(suelen|suele) (comprar|llevarse|llevar|pedir|elegir|añadir|combinar) (también|además|con|junto)',
+    '(ya)? (está|están) a la venta *? (el|la|los|las|nuestro|nuestra|en)?',
     '# (%|€|$|£|euro|dólar|dólares|pesos|soles) (de|en) (descuento|rebaja|ahorro|bonificación|dto|descuentos)',
     '# % (menos|off|dto|más barato|más barata|más baratos)',
     '(descuento|descuentos|rebaja|rebajas|dto) (exclusivo|exclusiva|especial|inmediato|extra|adicional|adicionales|especiales|exclusivos)? (de|del|de hasta|hasta) (un|el)? # (%|€|$|euro|dólar|pesos)?',

@@ -14,6 +14,7 @@ const ago =
 /** Asking a second time. */
 export const repeatEs: Phrases = {
   repeat: [
+    `${ago} (ya|nosotros)? (solicitamos|pedimos|escribimos|enviamos|mandamos|preguntamos) (un|una|su|tu|vuestra|por|la) (correo|mensaje|email|mail|solicitud|invitación|opinión|reseña|valoración|calificación|evaluación|comentario|encuesta|recordatorio|para)`,
     '(recordatorio|recordatorios|recordatorito|último aviso|segundo aviso|tercer aviso|segundo intento|tercer intento|último intento)',
     '(te|le|os|les|queríamos|solo|queremos|quería|sólo|para|permítenos|permítanos|nos permitimos|quisiéramos) (recordamos|recordar|recordarte|recordarle|recordaros|recordarles|recuerdo|recordarlo)',
     `(te|le|os|les) (habíamos|hemos|había|he|habiamos) (ya|también)? ${wrote}`,

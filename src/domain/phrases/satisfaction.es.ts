@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 import { agreeing } from './verb-forms.es.ts'
 
 const content = `(${agreeing('satisfech content encantad entusiasmad enamorad maravillad conform impresionad emocionad fascinad ilusionad convencid complacid alucinad agradecid', 'feliz felices conforme fan')}|a gusto)`
@@ -54,6 +55,9 @@ export const satisfactionEs: Phrases = {
     `(es|fue|era|ha sido|haya sido|resulta|resultó|sea|son) (todo|justo|exactamente|tal|realmente)? (tal)? (lo|cual|como)? (que)? (te|le|lo|la)? (esperabas|esperaba|buscabas|buscaba|necesitabas|necesitaba|querías|quería|imaginabas|imaginaba|soñabas|deseabas|deseaba)`,
     '(aciertas|acertaste|acertó|acertado|acertamos) *? (compra|elección|nosotros|tu|su)?',
     '(buena|grata|gran|excelente|agradable|positiva|satisfactoria|bonita) (experiencia|impresión|compra) (con|de|en|para)?',
+    'tan * como (esperabas|esperaba|pensabas|pensaba|imaginabas|imaginaba|prometíamos|prometimos|querías|quería|deseabas|decíamos)',
+    '(sacaste|sacó|sacado) (una|más de una) (sonrisa)',
+    '(encontraste|encontró|encontrado) *? lo que (buscabas|buscaba|necesitabas|necesitaba|querías|quería)',
     '(valió|vale|ha valido|mereció|merece) la pena',
     `${you} (parece|pareció|ha parecido|resulta|resultó|sigue pareciendo) (ser)? (un|una) (muy|gran)? (buen|buena|gran|excelente|magnífico|magnífica|fantástico|fantástica|acierto) *?`,
     '(triunfó|triunfa|triunfado|acertó|acertado|causó|causado|conquistó|enamoró) (entre|en|con|sensación|furor|a)?',
@@ -62,6 +66,7 @@ export const satisfactionEs: Phrases = {
     '(notas|nota|notaste|notado|ves|viste|has visto) (ya)? (la|una|los|buenos)? (mejora|diferencia|mejoría|resultados|buenos resultados)',
   ],
   'satisfied-if': [
+    `(espero|esperamos|ojalá|confiamos|deseamos) (que)? *? *? (gustado|encantado|guste|gustando|contento|contenta|satisfecho|satisfecha|disfrutado|disfrutando|encante|agrado) ${upTo(8)} si (es|ha sido|fue|fuera|así) (así|es|ha|fue)`,
     `(si|cuando|ya que|puesto que|como) ${very}? ${content}`,
     `(si|cuando|como|ya que) (todo|esto|eso|algo) ${very}? ${fine}`,
     `en caso de (plena|total|completa)? satisfacción`,
@@ -132,7 +137,7 @@ export const satisfactionEs: Phrases = {
     '(aún|todavía|ya) (no)? (lo|la)? (has|ha|habéis|han|hiciste|hizo|lo has|lo ha)',
     '(has|ha|habéis|han) (dejado|escrito|publicado|valorado|opinado|calificado|compartido)',
     '(no|ya) (lo|la)? (has|ha|habéis|han|hiciste|hizo) (aún|todavía|hecho|dejado|escrito|publicado)',
-    '(ya que|como|puesto que|dado que) (otros|muchos|es|son|ayuda|ayudan|tu|su|las|los|nos|cada|así|de|eso|esto|estas|nuestro|sus|tus|mejoramos|nos permite) *? *? *?',
+    '(ya que|como|puesto que|dado que) (otros|muchos|ayuda|ayudan|tu|su|las|los|nos|cada|así|de|eso|esto|nuestro|sus|tus|mejoramos|nos permite) *? *? *?',
     '(compraste|compró|ha comprado|has comprado|adquirió|adquiriste|encargaste|pediste|usaste|usó)',
     '(escribes|escribe|escribas|escriba|dejas|deja|dejes|deje|publicas|publica|publiques|publique|valoras|valora|valores|valore|opinas|opina|opines|opine|calificas|califica|califiques|califique|redactas|redacta|redactes|redacte)',
   ],
@@ -166,13 +171,14 @@ export const satisfactionEs: Phrases = {
     `(en lugar|en vez|y no|antes) (de|que|en|con)? *? *? *? *? (públicamente|en público|en las reseñas|en las opiniones|en la reseña|en amazon|en los comentarios|en una reseña|en internet|públicos|opinión pública|reseña pública)`,
     '(en privado|directamente con nosotros|por privado|de forma privada|privadamente|por interno) *? *? *? *? *? *? *? (reseña|público|pública|amazon|públicamente|opinión|valoración|calificación|opiniones)',
     '(en privado|por privado|de forma privada|privadamente|por interno)',
-    `no (puedes|puede|podéis|pudieras|pudiera|quieres|quiere|crees|cree|piensas|piensa|vas|va|estás|está|merecemos|merece|mereces|merezcamos|podrías|ves) *? *? *? *? (5|cinco|las cinco|positiva|máxima puntuación|máxima|todas las estrellas|buena reseña) *?`,
+    `no (nos|me|lo|la)? (puedes|puede|podéis|pudieras|pudiera|quieres|quiere|crees|cree|piensas|piensa|vas|va|estás|está|merecemos|merece|mereces|merezcamos|podrías|ves) *? *? *? *? (5|cinco|las cinco|positiva|máxima puntuación|máxima|todas las estrellas|buena reseña) *?`,
     `sin (antes|habernos|que|darnos|haber|primero|previamente|contactarnos|hablar|avisarnos|consultarnos) (dado|hablado|contactado|avisado|consultado|escrito|antes|nos|la|una|con)? *? *? *?`,
     `(contáctanos|contáctenos|escríbenos|escríbanos|avísanos|avísenos|háblanos|háblenos|dinos|díganos|dínoslo|consúltanos|contactarnos|escribirnos|avisarnos|contactadnos|contáctennos|escribinos|contactanos|avisanos|comunícate|comuníquese|comuníquenoslo|infórmanos|infórmenos|responde|responda|póngase en contacto|ponte en contacto|contacta|contacte|escribe|escriba|habla|hable|dirígete|diríjase) *? *? *? *? (antes|en lugar|en vez|previo) (de|que|a)? (nos)? (valorar|calificar|opinar|dejar|publicar|escribir|poner|puntuar|evaluar|reseñar|comentar|emitir|dar|valorarnos|calificarnos|hacer|una|tu|su|dejarnos|enviar|cualquier)`,
     '(cliente|clientes|comprador|compradores|quien|quienes) *? *? (insatisfecho|insatisfechos|descontento|descontentos|inconforme|inconformes|decepcionados) (deben|pueden|debe|favor|contacten|escriban|por favor|que)',
     '(insatisfecho|descontento|decepcionado|inconforme|insatisfecha|descontenta|decepcionada|insatisfacción|no va|no quedó|no te convence|no le convence|no te gustó|no le gustó|falla) *? *? *? *? *? *? (en lugar|en vez|antes|y no) *? *? *? *? *? (reseña|valoración|opinión|calificación|comentario|valorar|calificar|opinar|reseñas|público)',
     '(una|las|los|cada|cualquier) (reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|comentario|comentarios) (negativa|negativas|negativo|negativos|mala|malas|baja|bajas) (nos|afecta|afectan|perjudica|perjudican|daña|dañan|hacen|hunde|destruye|puede|pueden)',
     '(qué|que) (falta|faltó|impide|impidió|podemos hacer|tendríamos que hacer|necesitas|necesita) *? *? *? *? *? (5|cinco) (★|estrella)',
+    '(no|nunca) (la|lo|las|los|nos)? (pongas|ponga|publiques|publique|escribas|escriba|dejes|deje|cuentes|cuente|compartas|comparta|expreses|exprese|expongas|plasmes|plasme|digas|diga) *? *? en (una|las|tu|su|la|los|amazon) (reseña|opinión|opiniones|comentarios|valoraciones|valoración|calificación|reseñas)',
     '(impide|impidió|impida|impidiera) *? *? *? *? *? (5|cinco|positiva|máxima)',
   ],
   'contact-first': [
