@@ -50,6 +50,7 @@ export const benefitEs: Phrases = {
     '(ser|serás|será|sean) (pagado|recompensado|reembolsado|compensado|remunerado|premiado)',
     '(donamos|donaremos|donación|donar|donativo|plantamos|plantaremos|plantar) (un|una|#|por|de|€|a|árbol)? *?',
     '(dinero) (en efectivo|de vuelta|extra|por|gratis)',
+    '(nosotros|yo) (invitamos|invito)',
     '(te|le) (sale|saldrá|saldría) gratis',
     '(tu|su|la|el) (próximo|próxima|siguiente|segunda|segundo) (compra|pedido|unidad|artículo) (es|será|gratis|te|le|a|por)? (gratis|regalo|sale|mitad)?',
     '(quedas|quedarte|quedarse|quédate|quédese|quedarás|te quedas|conservas|conserva|conservar|consérvalo) (con)? (el|la|lo) (producto|artículo)',

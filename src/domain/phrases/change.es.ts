@@ -32,6 +32,7 @@ const subjunctive =
 /** Asking for a review to be changed or taken down. */
 export const changeEs: Phrases = {
   'change-verb': [
+    '(sacar|saca|saque|saques|sacaras|sacara|sacás|bajar|baja|baje|bajes|tumbar|dar de baja) (la|tu|su|esa|esta|el|ese)',
     '(mejorar|mejora|mejore|mejoraras|mejorara|mejorarías|mejoraría|mejorando) (tu|su|la|esa|vuestra)',
     '(subir|sube|suba|subas|subes|subieras|subiera|subirías|subiría|subiéndonos|súbenos|subirnos) (nos)? (un poco|algo)? (la|tu|su|esa|vuestra) (valoración|calificación|puntuación|nota|puntaje)',
     '(una vez|en cuanto esté|cuando esté|tras ser|cuando sea|en cuanto sea) (borrada|eliminada|retirada|modificada|cambiada|quitada|actualizada|borrado|eliminado|retirado|modificado|corregida)',

@@ -18,6 +18,8 @@ const social =
 /** Selling while writing about an order. */
 export const promotionEs: Phrases = {
   promotion: [
+    '(te|le|os|les) (espera|esperan) (muchas|nuevas|grandes|más|las)? (novedades|ofertas|sorpresas|descuentos|promociones|rebajas|precios)',
+    '(tenemos|encontrarás|encontrará|encontraréis|hay|verás|descubrirás|descubrirá|tienes|tiene) *? *? *? *? *? *? en nuestra tienda',
     '(prueba|pruebe|probad|descubre|descubra|conoce|conozca|mira|mire|llévate|echa un ojo a) (también|además) *',
     '(suelen|suele) (comprar|llevarse|llevar|pedir|elegir|añadir|combinar) (también|además|con|junto)',
     '(ya)? (está|están) a la venta *? (el|la|los|las|nuestro|nuestra|en)?',

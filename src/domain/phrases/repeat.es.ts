@@ -59,6 +59,7 @@ export const repeatEs: Phrases = {
     '(tu|su|vuestro) (último|anterior|primer) (mensaje|correo|pedido|solicitud)',
   ],
   'repeat-review': [
+    `hace (tiempo|días|semanas|mucho|bastante|rato) (que)? (esperamos|aguardamos|estamos esperando|te pedimos|le pedimos|seguimos esperando) *? *? ${noun}`,
     `(aún|todavía|hasta ahora|hasta la fecha|a la fecha|a día de hoy|al día de hoy) (no) (has|ha|habéis|han|nos|nos has|nos ha|hemos|tenemos|consta|lo|he|la) *? *? *? *? ${noun}`,
     `(no|ni) (nos consta|hemos (visto|recibido|leído|encontrado|tenido)|vemos|tenemos|aparece|encontramos|he (visto|recibido)|consta|nos ha llegado|hemos tenido) (aún|todavía|que|publicada|hasta|constancia de)? (tu|su|vuestra|ninguna|una|la|hayas|haya|publicada)? *? *? ${noun}`,
     `(no) (has|ha|habéis|han) (dejado|escrito|publicado|valorado|calificado|compartido|opinado|reseñado|evaluado|puntuado|tenido tiempo|podido|encontrado) (aún|todavía|nos|ninguna|tu|su)? *? *? *?`,

@@ -36,6 +36,9 @@ export const reviewEs: Phrases = {
     '(tu|su|vuestro) voto',
     'página de (opiniones|reseñas|valoraciones|comentarios|opinión)',
     '(pulgar|manita) arriba',
+    // Machines turn "review" and "rating" into these.
+    `(una|tu|su|la|dejar|dejarnos|escribir|publicar|completar|complete|completa) ${honest}? (revisión|clasificación|reseñas) (positiva|negativa|honesta|de # estrellas|de producto|del producto|en amazon|sobre el producto|y|de cliente)`,
+    `${asking('dejar escribir publicar completar enviar dar compartir')} (nos)? (una|su|tu|la) ${honest}? (revisión|clasificación)`,
   ],
   'feedback-noun': [
     '(feedback|feed back|retroalimentación|realimentación) (de|del|como|sobre|al)? (el|nuestro)? (vendedor|tienda)?',
@@ -89,7 +92,7 @@ export const reviewEs: Phrases = {
     '(vota|vote|votad|voten|votar) por nosotros',
     '(tu|su) (turno|momento) de opinar',
     'escribir (mi|una|tu|su) (opinión|reseña)',
-    '(opinar|opines|opine|opinen)',
+    '(opinar|opines|opine|opinen|opinaras|opinara|opinaran|opinéis|opinad|opináis)',
     `(nos|me) ${asking('valorar calificar evaluar/evalu puntuar/puntu')}`,
     '(ya|cuándo|aún no) (opinaste|has opinado|ha opinado|valoraste|has valorado|calificaste|ha calificado|reseñaste)',
     '(quien|quienes|que|todos los que|los que|aquellos que) (opine|opina|opinen|opinan|reseñe|reseñen|califique|califiquen|valore|valoren|puntúe|puntúen|comente|comenten|valora|califica|reseña|puntúa|haya opinado|haya valorado)',

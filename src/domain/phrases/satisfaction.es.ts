@@ -2,13 +2,13 @@ import type { Phrases } from './family.ts'
 import { upTo } from './up-to.ts'
 import { agreeing } from './verb-forms.es.ts'
 
-const content = `(${agreeing('satisfech content encantad entusiasmad enamorad maravillad conform impresionad emocionad fascinad ilusionad convencid complacid alucinad agradecid', 'feliz felices conforme fan')}|a gusto)`
+const content = `(${agreeing('satisfech content encantad entusiasmad enamorad maravillad conform impresionad emocionad fascinad ilusionad convencid complacid alucinad agradecid choch', 'feliz felices conforme fan')}|a gusto)`
 const very =
   '(muy|totalmente|plenamente|completamente|realmente|verdaderamente|del todo|también|tan|bien|ya|más que|absolutamente|100 %|sumamente|súper|super|bastante|igual de|así de|de verdad|ha|has|además|siempre|enteramente|por completo|al 100 %|muchísimo|mucho|efectivamente|finalmente|tanto|gratamente)'
 const you = '(te|le|os|les)'
 const det = '(el|la|los|las|tu|su|vuestro|vuestra|nuestro|nuestra|este|esta|esto|todo|eso|lo|{{}}|sus|tus|nuestros)'
 const likes =
-  '(gusta|guste|gustó|gustara|gustase|gustan|gusten|gustaron|encanta|encante|encantó|encantan|encantaron|convence|convenza|convenció|agrada|agrade|agradó|satisface|satisfizo|satisfaga|apasiona|enamora|enamoró|entusiasma|entusiasmó|cautiva|cautivó|fascina|fascinó|flipa|mola|chifla|late|latió|complace|complació|sirve|sirvió|sirva|sirviera|funciona|funcionó|ayuda|ayudó|conquistó|conquista|sorprendió gratamente|alegra|alegró|facilita|facilitó|acomoda|acomodó|enganchó|emociona|emocionó|maravilla|impresionó)'
+  '(gusta|guste|gustó|gustara|gustase|gustan|gusten|gustaron|encanta|encante|encantó|encantan|encantaron|convence|convenza|convenció|agrada|agrade|agradó|satisface|satisfizo|satisfaga|apasiona|enamora|enamoró|entusiasma|entusiasmó|cautiva|cautivó|fascina|fascinó|flipa|mola|chifla|late|latió|complace|complació|sirve|sirvió|sirva|sirviera|funciona|funcionó|ayuda|ayudó|conquistó|conquista|copó|copa|sorprendió gratamente|alegra|alegró|facilita|facilitó|acomoda|acomodó|enganchó|emociona|emocionó|maravilla|impresionó)'
 const liked =
   '(gustado|enganchado|atrapado|encantado|convencido|agradado|satisfecho|enamorado|entusiasmado|cautivado|fascinado|servido|ayudado|conquistado|complacido|sorprendido|maravillado|alegrado|flipado|molado|funcionado|impresionado|facilitado|hecho (feliz|la vida|ilusión)|robado el corazón|sacado una sonrisa|ido (bien|muy bien|genial|fenomenal|de maravilla)|quedado (bien|perfecto|perfecta|genial|como)|resultado (muy)? (útil|práctico|práctica|cómodo|cómoda|satisfactorio|satisfactoria|agradable|bien|bueno|buena|de utilidad|de tu agrado|de su agrado)|sido (de)? (muy|gran)? (útil|utilidad|ayuda|agradable|satisfactorio|satisfactoria|agrado|grato|provechoso)|parecido (muy)? (bien|bueno|buena|útil|genial|estupendo|estupenda|excelente|de calidad|bonito|bonita|perfecto|perfecta|fantástico|fantástica|interesante|satisfactorio|satisfactoria|adecuado)|cambiado la vida|dejado (satisfecho|contento|satisfecha|contenta|encantado|encantada|buen sabor))'
 const results =
@@ -33,7 +33,7 @@ export const satisfactionEs: Phrases = {
     `${you} ${results}`,
     `(disfrutas|disfruta|disfrutes|disfrute|disfrutaste|disfrutó|disfrutado|disfrutando|disfrutáis|disfrutan|disfrutaron|disfruten|disfrutara) (mucho|muchísimo|ya|plenamente|al máximo|bastante|tanto)? (de|del|con|tu|su|la|el|usando|leyendo|como|lo|nuestro)?`,
     `(amas|ama|amaste|amó|adoras|adora|adoráis|adoraste) (tu|su|el|la|este|nuestro|nuestra|a|los|las|{{}})`,
-    `(ido|fue|fueron|salió|salieron|salido|va|van|marcha|marchó|ha estado|estuvo|está|están|esté|llegó|llegado|llegara|llegaron|quedó|quede|resultado|resultó|resulta|sido|era|es|sea|transcurrido|transcurrió|funciona|funcione|funcionan|funcionó|funcionado|funcionando|anda|rinde|cumple|trabaja|desarrollado|desarrolló|parece|pareció|salga|vaya|fuera|encuentra) ${very}? ${very}? (a|de|un|una|como|todo)? ${fine}`,
+    `(ido|fue|fueron|salió|salieron|salido|va|van|marcha|marchó|ha estado|estuvo|está|están|esté|llegó|llegado|llegara|llegaron|quedó|quede|resultado|resultó|resulta|sido|era|es|son|sean|fueran|fueron|sea|transcurrido|transcurrió|funciona|funcione|funcionan|funcionó|funcionado|funcionando|anda|rinde|cumple|trabaja|desarrollado|desarrolló|parece|pareció|salga|vaya|fuera|encuentra) ${very}? ${very}? (a|de|un|una|como|todo)? ${fine}`,
     `(cumple|cumplen|cumplió|cumplieron|cumplido|cumpla|cumplan|cumplimos|supera|superó|superado|supere|superamos|responde|respondió|respondido|satisface|satisfizo|satisfecho|satisfaga|colma|colmado|cubre|cubrió|cubierto|cubra|excede|excedió|excedido|rebasa|rebasó|ajusta|ajustó|alcanza) (con|a|plenamente|totalmente|de sobra|incluso)? (todas|todos)? (con)? (tus|sus|las|vuestras|lo|tu|su|los|vuestros) ${hope}?`,
     `(a|por encima de) la altura de (tus|sus|vuestras|lo|las) (${hope}|que)`,
     '(superior|superado|supera) a lo que (esperabas|esperaba)',
@@ -66,6 +66,7 @@ export const satisfactionEs: Phrases = {
     '(notas|nota|notaste|notado|ves|viste|has visto) (ya)? (la|una|los|buenos)? (mejora|diferencia|mejoría|resultados|buenos resultados)',
   ],
   'satisfied-if': [
+    'si (lo|así) (fue|es|está|estás|estuvo|ha sido|estáis|quedaste)',
     `(espero|esperamos|ojalá|confiamos|deseamos) (que)? *? *? (gustado|encantado|guste|gustando|contento|contenta|satisfecho|satisfecha|disfrutado|disfrutando|encante|agrado) ${upTo(8)} si (es|ha sido|fue|fuera|así) (así|es|ha|fue)`,
     `(si|cuando|ya que|puesto que|como) ${very}? ${content}`,
     `(si|cuando|como|ya que) (todo|esto|eso|algo) ${very}? ${fine}`,
@@ -94,6 +95,7 @@ export const satisfactionEs: Phrases = {
     `${fine} (todo|con todo)`,
     `(funciona|ha funcionado|va|sirve|funcionan) (ya|todo|el|la|tu|su)? *? *? ${fine}`,
     `${det} *? *? *? (funciona|ha funcionado|funcionó|va|funcionan|trabaja) ${very}? (a|de|como|la)? ${fine}`,
+    `${det} *? *? *? (es|fue|son|ha sido|resultó) (todo|justo|exactamente|tal)? (lo que|como|y como|lo) (te|lo)? (esperabas|esperaba|buscabas|buscaba|necesitabas|querías|imaginabas|esperabais)`,
     '(una)? (buena|grata|gran|excelente|agradable) (experiencia|compra|impresión)',
     '(tuviste|tuvo|has tenido|ha tenido|tienes|tiene) (una)? (buena|grata|excelente|agradable) (experiencia|impresión)',
     `(nos|lo|la) (recomendarías|recomendaría|recomiendas|recomienda)`,
@@ -188,6 +190,7 @@ export const satisfactionEs: Phrases = {
     '(oportunidad|ocasión|posibilidad|chance|opción) de (arreglarlo|arreglar|solucionarlo|solucionar|resolverlo|resolver|corregirlo|corregir|remediarlo|remediar|compensarte|compensarle|ayudarte|ayudarle|rectificar|enmendarlo|mejorar|responder)',
   ],
   'contact-us': [
+    '(dé|des|dar|da|den|denos|danos|darnos|déjanos|déjenos|permítanos|permítenos|permita|permitas|permitirnos|habernos dado|habernos) (la|una)? (dado)? *? (oportunidad|ocasión|posibilidad|resolver|resolverlo|solucionar|solucionarlo|arreglarlo|arreglar)',
     '(contáctanos|contáctenos|contactarnos|contactadnos|contáctennos|contactanos|escríbenos|escríbanos|escribirnos|escribidnos|escríbannos|escribinos|avísanos|avísenos|avisarnos|avisadnos|avísennos|avisanos|háblanos|háblenos|hablarnos|háblalo|háblelo|hablarlo|dinos|díganos|decidnos|dígannos|dínoslo|díganoslo|decírnoslo|decirnos|infórmanos|infórmenos|informarnos|consúltanos|consúltenos|consultarnos|comunícanos|comuníquenos|comunicarnos|comunícanoslo|comuníquenoslo|cuéntanos|cuéntenos|contarnos|cuéntanoslo|coméntanos|coméntenos|coméntanoslo|llámanos|llámenos|llamarnos|respóndenos|respóndanos|mándanos|mándenos|envíanos|envíenos|háznoslo|háganoslo|explícanos|explíquenos|trátalo con nosotros|cuéntanos|notifícanos|notifíquenos|repórtanos)',
     '(nos|me) (contactas|contacta|contacte|contactes|contacten|contactéis|escribes|escribe|escriba|escribas|avisas|avisa|avise|avises|informes|informe|digas|diga|dices|cuentes|cuente|consulte|consultes|llame|llames|lo digas|lo diga|lo hagas saber|lo haga saber|lo comuniques|lo comunique|lo cuentes|hables|hable)',
     '(ponte|póngase|poneos|pónganse|ponerte|ponerse|poner|pongas|ponga|pongáis|entra|entre|ponete|estar|entrar|pónete) (primero|antes|directamente|por favor)? (en)? contacto (con)?',
