@@ -9,7 +9,7 @@ const write =
 export const contactEs: Phrases = {
   messenger: [
     `${write} *? *? *? *? (por|en|a través de|vía|mediante|con|a|al|desde|también por|usando) (el|la|un|nuestro|nuestra|mensaje|mensaje de|mensaje por|privado por|chat de)? (nuestro|nuestra)? (página|perfil|chat|canal|cuenta|grupo|número|número de)? (de)? ${app}`,
-    `(nuestro|nuestra|mi|número|grupo|canal|chat|contacto|perfil|cuenta|servicio|línea|el|un) (grupo|canal|número|contacto|chat|perfil|cuenta|página|de|línea)? (de)? (whatsapp|whats app|wasap|guasap|wechat|telegram|viber|skype|signal|messenger|discord)`,
+    `(nuestro|nuestra|mi|número|grupo|canal|chat|perfil|cuenta|línea) (grupo|canal|número|contacto|chat|perfil|cuenta|página|de|línea)? (de)? (whatsapp|whats app|wasap|guasap|wechat|telegram|viber|skype|signal|messenger|discord)`,
     `(nuestro|mi) (whats|skype|telegram|messenger|line)`,
     '(whatsapp|whats app|wasap|wechat|telegram|viber|skype|whats) (al|número|business|grupo|#|chat|es|en el)',
     '(mándanos|mándenos|envíanos|envíenos|escríbenos|escríbanos|mándale|mandarnos|enviarnos|déjanos) (un|una)? (sms|dm|md|mensaje directo|mensaje privado por|audio|nota de voz|whatsapp|whats|wasap|fax|inbox|mensaje de texto)',

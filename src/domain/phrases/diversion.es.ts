@@ -25,7 +25,7 @@ export const diversionEs: Phrases = {
     `(síguenos|síganos|seguidnos|sígannos|seguirnos|búscanos|búsquenos|encuéntranos|encuéntrenos|encontrarnos|únete|únase|etiquétanos|etiquétenos|menciónanos|agréganos|agréguenos|añádenos|contáctanos|contáctenos|contactarnos|escríbenos|escríbanos|escribirnos|comparte|comparta|compartir|publica|publique|sube|suba|háblanos|envíanos|mándanos|nos encuentras|nos encuentra|estamos|danos like|dale like|seguinos|visítanos|visítenos|chatea|habla) *? *? *? *? *? (en|por|a través de|a|vía) (nuestra|nuestro|nuestras|las|el|la)? (página|cuenta|grupo|perfil|canal)? (de)? ${social}`,
     `${our} (página|cuenta|canal|grupo|perfil|comunidad)? (de|en)? (facebook|instagram|insta|tiktok|youtube|telegram|whatsapp|redes sociales|redes|twitter|pinterest|discord)`,
     '(únete|únase|unirte|entra|sigue|siga|visita|visite) (a)? (nuestro|nuestra|el|la) *? *? (grupo|página de|canal|comunidad|club|servidor|perfil|cuenta de)',
-    '(llámanos|llámenos|llamarnos|llamadnos|llámame|llámennos|telefonéanos|márcanos|llama|llame) (directamente|al|gratis|a nuestro|al #|por teléfono|a cualquier|si|para|cuando)? *?',
+    '(llámanos|llámenos|llamarnos|llamadnos|llámame|llámennos|telefonéanos|márcanos) (directamente|al|gratis|a nuestro|al #|por teléfono|a cualquier|si|para|cuando)? *?',
     '(envíanos|envíenos|mándanos|mándenos|enviarnos|mandarnos|escríbenos|escríbanos) (un|una|tu)? (sms|whatsapp|mensaje de whatsapp|dm|md|mensaje privado|mensaje directo|audio|fax|mensaje de texto)',
     '(escríbenos|escríbanos|escribirnos|contáctanos|contáctenos|contactarnos|responde|mándanos un|envíanos un) (directamente|mejor|también|solo)? (a|por|al|a nuestro|vía|un|al siguiente) (nuestro)? (e mail|mail|correo electrónico|email|correo|correo privado|dirección de correo)',
     '(danos|denos|dinos|díganos|envíanos|envíenos|indícanos|indíquenos|déjanos|déjenos|compártenos|pásanos|facilítanos|mándanos|proporciónanos|facilítenos) (tu|su|vuestro|el) (dirección de)? (e mail|mail|correo|email|número de (teléfono|móvil|celular|whatsapp)|whatsapp|teléfono|móvil|celular|correo electrónico|datos de contacto|número) (personal|electrónico|de contacto|privado|de teléfono|móvil|de whatsapp|celular)',
@@ -41,12 +41,13 @@ export const diversionEs: Phrases = {
   'off-amazon-soft': [
     '(registra|registre|registrar|activa|active|activar) (tu|su|el|la|gratis) *? *? (producto|aparato|artículo|garantía|compra|lámpara|dispositivo)',
     '(registro|activación) (de la|del|de tu|de su|online|en línea) *? (garantía|producto|aparato)?',
-    '(vídeo|video|tutorial|tutoriales|vídeos|videos|manual|guía|instrucciones|preguntas frecuentes) *? *? *? *? (en|de|por) (youtube|vimeo|nuestro|nuestra|la web|la página) *?',
+    '(vídeo|video|tutorial|tutoriales|vídeos|videos|manual|guía|instrucciones|preguntas frecuentes) *? *? *? *? (en|de|por) (youtube|vimeo|nuestro|nuestra|la web) *?',
     '(ve|visita|visite|consulta|consulte|en|ver|mira) (el|la|este|esta) (sitio|web|sitio web|página web)',
     '(código qr|qr)',
     '(página|centro|portal) (de ayuda|de asistencia|de soporte|de descarga|de descargas)',
   ],
   'off-amazon-trap': [
+    '(código)? qr (del|de la|en el|en la|de su|de tu) (manual|etiqueta|guía|devolución|dispositivo|transportista|caja|aparato|instrucciones|libro)',
     '(en|por|a través de|desde|de|a|mediante|vía) (la|tu|su|el|un|nuestra|los|mensajes de)? (web|cuenta|página|app|aplicación|mensajería|tienda|sitio|apartado|mensajes|sección)? (de|en|del)? (amazon|mis pedidos|tus pedidos|sus pedidos|tu cuenta|su cuenta|centro de mensajes)',
     '(amazon|{{}}) (web|app|página|cuenta|tienda|mensaje|pedido|es|mx|com)',
     '(web|página|aplicación|app|portal|seguimiento|número|sitio) (web|de internet|oficial)? (del|de la|de|de los) (transportista|correos|dhl|ups|seur|mrw|fedex|gls|estafeta|paquetería|fabricante|aduana|administración|mensajería|repartidor|marca fabricante|nacex|dpd|empresa de transporte|agencia|gobierno|sat|agencia tributaria)',

@@ -12,7 +12,7 @@ const say = asking(
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceEs: Phrases = {
   'review-script': [
-    '(copia|copie|copiar|copiad|copien|copiando|cópialo|cópielo) (y|simplemente|e)? (pega|pegue|pegar|pegad|pégalo|péguelo|pegando)? (simplemente|tal cual)? (este|el|nuestro|esta|la|un|estas|los|estos|una) *? *? (texto|frase|modelo|ejemplo|línea|párrafo|mensaje|siguiente|propuesta|palabra|palabras|opinión|comentario|reseña|frases|plantilla)?',
+    '(copia|copie|copiar|copiad|copien|copiando|cópialo|cópielo) (y|simplemente|e)? (pega|pegue|pegar|pegad|pégalo|péguelo|pegando)? (simplemente|tal cual)? (este|el|nuestro|esta|la|un|estas|los|estos|una) *? *? (texto|frase|modelo|ejemplo|línea|párrafo|siguiente|propuesta|palabras|opinión|comentario|reseña|frases|plantilla)',
     '(copia y pega|copiar y pegar|copie y pegue|copiar pegar|copia pega|copypaste|copy paste)',
     `${asking('usar utilizar emplear aprovechar seguir/sig', 'inspírate inspírese tomar toma')} (en|como)? (este|el|nuestro|esta|la|un|una|estas|los|estos|alguna de estas|las siguientes|una de estas) *? *? (texto|frase|modelo|ejemplo|formulación|título|borrador|palabras clave|palabra clave|plantilla|frases|guion|guía para)`,
     '(preparado|redactado|escrito|proponemos|sugerimos|sugerencia|ejemplo|modelo|borrador|propuesta|dejamos|sugerencias|ideas|plantilla|te dejamos|le dejamos|pasamos) (para ti|para usted)? (un|una|de|el|algunas|unas|algunos)? *? *? (texto|modelo|borrador|ejemplo|ejemplos|reseña|comentario|título|frase|frases|palabras clave|valoración|línea|opinión|plantilla|guion|ideas) *? *? (para|que|de)?',
@@ -36,7 +36,7 @@ export const influenceEs: Phrases = {
     asking('mencionar destacar resaltar subrayar señalar enfatizar recalcar', 'acuérdate acuérdese'),
     '(acuérdate|acuérdese|recuerda|recuerde|no olvides|no olvide|no te olvides|no se olvide|procura|procure|intenta|intente|asegúrate|asegúrese|puedes|podrías|puede|agradeceríamos que) (de|que)? (mencionar|mencionaras|menciones|mencione|destacar|destaques|resaltar|incluir|incluyas|hablar de|comentar que|poner|indicar|decir que|nombrar|citar|hablar)',
     '(habla|hable|hablad|hablen|hablar) (sobre todo|solo|únicamente|especialmente|principalmente|de la|de nuestro|del|de las|de nuestra|de lo|bien de|de los|también)',
-    '(di|diga|escribe|escriba|escribir|cuenta|cuente|explica|explique|indica|indique|pon|ponga|comenta|comente) (sobre todo|solo|simplemente|por ejemplo|algo como|también)? (que|cuánto|lo) (el|la|lo|nuestro|nuestra|es|te|le|los|las|bien|mucho|rápido|fácil|todo|ha|fue|llegó|estás|está|cómodo|contento|te gusta)',
+    '(di|diga|escribe|escriba|explica|explique|comenta|comente) (sobre todo|solo|simplemente|por ejemplo|algo como|también)? (que|cuánto|lo) (el|la|lo|nuestro|nuestra|es|te|le|los|las|bien|mucho|rápido|fácil|todo|ha|fue|llegó|estás|está|cómodo|contento|te gusta)',
     '(haz|haga|haced|poniendo|pon|ponga|poner|hacer) (énfasis|hincapié|el acento|especial énfasis) (en|sobre)?',
     '(céntrate|céntrese|enfócate|enfóquese|concéntrate|concéntrese|limítate|limítese) (en|solo|a)',
     '(no) (menciones|mencione|hables|hable|comentes|comente|digas|diga) (por favor|nada|de|que|el|la|los|lo|este|sobre)?',
@@ -52,7 +52,7 @@ export const influenceEs: Phrases = {
     '(significa|significaría|vale|valen) (todo|un mundo|el mundo|oro|muchísimo)',
     '(cambiaría|cambiaría todo|marcaría|marca|haría) (la|una|toda)? (gran|enorme)? diferencia (para)? (nosotros|nuestro)?',
     '(suplicamos|suplico|rogamos encarecidamente|imploramos|de rodillas|desesperadamente|desesperados|desesperado|desesperada|por lo que más quieras)',
-    '(ayuda|ayúdanos|ayúdenos|ayudarnos|apoya|apoye|apoyar|apóyanos|salva|salvar|sálvanos) (a|nos|nuestra|nuestro|nuestros|mi|una|la|el|a nuestra|a nuestro|a mi|a que)? *? *? *? *? (sobrevivir|supervivencia|crecer|empresa|familia|sueño|tienda|empleo|equipo|comercio|taller|tirar|proyecto|negocio|emprendimiento|adelante|flote|puesto)',
+    '(ayuda|ayúdanos|ayúdenos|ayudarnos|apoya|apoye|apoyar|apóyanos|salva|salvar|sálvanos) (nos|nuestra|nuestro|nuestros|mi|una|a nuestra|a nuestro|a mi|a una|a un|a esta|a este|a que (sigamos|nuestra|nuestro)) *? *? *? *? (sobrevivir|supervivencia|crecer|empresa|familia|sueño|tienda|empleo|equipo|comercio|taller|tirar|proyecto|negocio|emprendimiento|adelante|flote|puesto)',
     '(haznos|háganos|hacernos|nos harías|nos haría|nos haces|nos hace|hagas|haga|sería|seria|haz|haga|hacer) (el|un|este|ese|un gran)? (gran|enorme|inmenso|pequeño|tremendo)? (favor|favorzote|favorazo|favorcito)',
     '(alegrarías|alegraría|alegrarás|alegrará|alegrarnos|nos alegra|iluminar|iluminaría) (el|la|nuestra|nuestro|mi|nos)? (día|semana|mes|vida)',
     '(mi|nuestro|nuestra|nuestros|mis|su|el) (empleo|trabajo|ingreso|ingresos|salario|sueldo|supervivencia|futuro|existencia|hijos|familia|sueño|sustento|bono|negocio|empresa|tienda|éxito|puesto|pan|comisión) *? *? *? (depende|dependen|en juego|amenazado|amenazada|peligro|corre|pende|riesgo)',

@@ -125,6 +125,7 @@ export const reviewEs: Phrases = {
     `(tu|su|vuestra|una) (opinión|parecer|comentario|comentarios|valoración) (sobre|acerca de|respecto a|del|de) (el|la|los|este|esta)? (boceto|diseño|propuesta|prueba|maqueta|muestra|fecha|solución|borrador|arte|plantilla|opción|opciones|color|texto|prototipo|montaje)`,
     '(opinión|evaluación|valoración) (médica|legal|de un experto|de experto|profesional|técnica|de (un|su|nuestro) (médico|técnico|perito|taller|pediatra))',
     '(valorar|valoraremos|valoramos|valorando|valorado|evaluar|evaluaremos|evaluamos|evaluando|valore|evalúe|valorará|evaluará|evalúa|valora|comentar|comentarle|comentarte|comentarles|comentaros|revisar) (la|el|su|tu|los|las|si|un|una|cada|qué|que|le|este|posibles)? (posibilidad|posibilidades|daño|daños|estado|solicitud|caso|situación|reclamación|devolución|incidencia|alcance|solución|opción|opciones|cambio|reembolso|siguiente|problema|que|motivo|causa|siniestro|nivel|peritaje|avería|tema|confianza|paciencia)',
+    '(tenga|ten|tener|teniendo|tomar|tome|tengan|toma|tendremos|tenemos) (muy)? en cuenta (que)? *?',
     '(como|tal como|según) (comentario|comentamos|comentábamos|le comenté|te comenté|comentaste|comentaba|comentó)',
     '(estrella|estrellas) (de mar|fugaz|fugaces|polar|de navidad|luminosa|luminosas|decorativa|decorativas|fluorescente|fluorescentes|led|de belén|ninja|de la muerte|de david|navideña|navideñas|de papel|de madera)',
     '(situación|estado|fase|zona|parte|temperatura|edad|hora) (crítica|crítico)',

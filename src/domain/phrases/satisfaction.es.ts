@@ -2,7 +2,7 @@ import type { Phrases } from './family.ts'
 import { upTo } from './up-to.ts'
 import { agreeing } from './verb-forms.es.ts'
 
-const content = `(${agreeing('satisfech content encantad entusiasmad enamorad maravillad conform impresionad emocionad fascinad ilusionad convencid complacid alucinad agradecid choch', 'feliz felices conforme fan')}|a gusto)`
+const content = `(${agreeing('satisfech content encantad entusiasmad enamorad maravillad conform impresionad emocionad fascinad ilusionad convencid complacid alucinad choch', 'feliz felices conforme fan')}|a gusto)`
 const very =
   '(muy|totalmente|plenamente|completamente|realmente|verdaderamente|del todo|también|tan|bien|ya|más que|absolutamente|100 %|sumamente|súper|super|bastante|igual de|así de|de verdad|ha|has|además|siempre|enteramente|por completo|al 100 %|muchísimo|mucho|efectivamente|finalmente|tanto|gratamente)'
 const you = '(te|le|os|les)'
