@@ -40,6 +40,7 @@ export const changeDe: Phrases = {
     `(ändern|ändere|erhöhen|erhöhe|aktualisieren|aktualisiere|verbessern|korrigieren|passen|setzen|heben) ${you}? *? *? *? *? *? (auf|zu) (5|fünf|4|vier|volle|die vollen|eine bessere|eine positive) (sterne|sternen|bewertung)?`,
     '(in|zu|durch) (eine|einer) (positive|positiven|bessere|besseren|gute|guten|5|fünf) *? (bewertung|rezension)? *? (ändern|umwandeln|umzuwandeln|abändern|verwandeln|zu verwandeln|zu ändern|ersetzen|zu ersetzen|geändert|umgewandelt)',
     `(${your}|die|diese) (#|niedrige|niedrigen|schlechte|schlechten|wenigen|zwei|drei|einen|ein)? (sterne|stern|sternebewertung|sternevergabe) ${soft}? (zu)? ${after}`,
+    `(sternezahl|sternzahl|punktzahl|sterneanzahl|anzahl der sterne) *? *? (zu)? ${after}`,
     `(überdenken|ändern|korrigieren|erhöhen) ${you}? ${soft}? (${your}|die) (anzahl|zahl|sternezahl|sternzahl|punktzahl)`,
   ],
   'neutral-may': [

@@ -12,6 +12,7 @@ const business =
 export const influenceDe: Phrases = {
   'review-script': [
     '(kopieren|kopiere|kopier|übernehmen|übernimm|einfügen|abschreiben|verwenden|verwende|nutzen|nutze) (sie|du)? (einfach|gern|gerne|doch|bitte|dazu|dafür)? (bitte|einfach|gern|gerne)? (diesen|folgenden|unseren|den|diese|einen der|dieses|unsere|eine der) (vorgefertigten|folgenden|vorbereiteten|beigefügten)? (text|satz|sätze|mustertext|vorschlag|textvorschlag|vorlage|beispiel|entwurf|formulierung|bewertungstext|zeilen|überschrift)',
+    '(kopieren|kopiere|kopier|übernehmen|übernimm) (sie|du)? (ihn|ihn|es|den|das|sie) (einfach|gern|gerne|so|bitte)?',
     '(kopieren|kopiere) und (einfügen|fügen|füge)',
     '(mustertext|mustertexte|musterbewertung|beispielbewertung|beispieltext|textvorschlag|textvorschläge|formulierungsvorschlag|formulierungsvorschläge|bewertungsvorlage|textbaustein|textbausteine|formulierungshilfe|vorformulierte|vorformulierten|vorformulierter|bewertungstipps)',
     '(text|satz|sätze|zeilen|formulierung|vorlage|entwurf|bewertung) *? (die|den|der|das) (sie|du) *? *? (verwenden|nutzen|kopieren|übernehmen|einfügen|können)',

@@ -67,11 +67,9 @@ const withoutParagraphs = (source: string, words: readonly string[]): string =>
       return at < 0 || from < 0 || to < 0 ? rest : rest.slice(0, from) + rest.slice(to + '</p>'.length)
     }, source)
 
-/** Where a request for a review was taken out, one neutral request takes its place. */
-const asked = (kept: string, question: Question, said: Phrases): string => {
-  const took = question.findings.some((finding) => /review|feedback|incentive|star/i.test(finding.rule))
-  return took && !said.mentionsReview.test(kept) ? joined(kept, said.review, question.format) : kept
-}
+/** One neutral request takes the place of what was taken out: a message that only says thanks is not permitted either. */
+const asked = (kept: string, question: Question, said: Phrases): string =>
+  question.findings.length > 0 && !said.mentionsReview.test(kept) ? joined(kept, said.review, question.format) : kept
 
 const padded = (kept: string, question: Question, said: Phrases): string =>
   kept.replace(/<[^>]*>/g, '').trim().length < question.body.length / 4
