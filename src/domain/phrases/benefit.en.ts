@@ -61,6 +61,7 @@ export const benefitEn: Phrases = {
     '(free|early|vip|exclusive) (membership|access)',
     '(keep|have|get) (it|this|them|one|(the|your|this) (product|item|order|purchase|unit|set|one)) (for (free|nothing)|at no cost|free|without paying)',
     'for nothing',
+    '(win|wins|winning|earn|earns|score) (you|yourself) (a|an|our|the|one|$|£|€|free|#)',
     '(early|first) (bird|access|dib) (price|pricing|discount|on|to)?',
     '(be|become|as) (a|our|an)? (product|vip|exclusive|new)? (tester|test buyer|ambassador)',
     '(donate|donation)',
@@ -108,6 +109,7 @@ export const benefitEn: Phrases = {
     'sorry for',
   ],
   'incentive-phrase': [
+    '(your)? (review|rating|feedback) (could|can|may|might|will) (also)? (win|earn|get|bring|score) (you|yourself)',
     '(in (exchange|return)|exchange|as compensation|compensation|payment|reward|gift|as a thank you|discount|refund|bonus|prize|money|voucher|coupon|credit|freebie|freebies|cashback|incentive|perk) (for|to) (an|a|your|the|every|each|all|any|leaving|writing|posting|giving|our|honest)? (us|an|a|your|honest|short|quick|unbiased|positive|product|amazon|detailed|written)? (a|honest|short|product|positive|amazon)? (review|feedback|rating|testimonial|reviewer|opinion)',
     '(reviewer|review giver|feedback giver|everyone who (review|rate|leave|leaves|writes|write|posts|post|shares|share)|anyone who (review|rate|leave)|customer who (review|rate|leave|write|post|share|have (reviewed|rated))) *? *? *? *? (get|receive|earn|win|obtain|collect|are entered|will get|will receive|are rewarded|qualify)',
     '(paid|pay|paying|money|earn money|get paid|reward|rewarding|rewarded|compensate|compensated) (for|to|by) (your|a|an|each|every|all|writing|leaving|posting|our)? *? (review|reviewing|reviewer|rating|rate)',
@@ -117,6 +119,7 @@ export const benefitEn: Phrases = {
     '(free|discounted) (product|item|sample|unit|replacement|gift) (for|in exchange|against) *? *? (review|feedback|rating)',
   ],
   'exchange-strong': [
+    '(to|want to|like to|way to|way of|we) (say|saying|show|showing|express) (our|a big|a|you)? *? (thank|thank you|gratitude|appreciation)',
     '(is|are|be) worth (something|$ #|£ #|€ #|# (dollar|euro|pound|buck)) (to us)?',
     '(in|as) (exchange|return|compensation|recompense)',
     '(as|by way of) (a|our|way of) (small|little|special|big)? (thank you|thank|token|reward|gesture|sign|appreciation|bonus)',

@@ -42,6 +42,7 @@ export const promotionEn: Phrases = {
     '(have|take) a look around',
     `(visit|browse|explore|discover|check out|see|view|look at|have a look at|take a look at|look around|shop|stop by|come by|drop by|head over to|swing by|find (out)? more (in|at|on)?|follow|bookmark|go to|search for|click to see) (in|at)? ${ours}? (other|full|new|latest|entire|whole|amazon|brand|complete|newest|great|amazing|wide|huge)? ${store}`,
     `(visit|browse|explore|discover|check out|see|view|look at|have a look at|take a look at|try|shop|love|enjoy|consider|interested in|like|recommend|introducing|introduce|present|find|buy|order|get|add) (more (of)?|some of|out)? (our|my|these|other|the)? (of our)? (other|full|new|latest|entire|whole|newest|matching|brand new|wide|hand made|handmade|further|complementary|additional|popular|upcoming|exciting|related|similar|great|best selling|top selling) *? ${goods}`,
+    `(visit|browse|explore|discover|check out|see|view|look at|shop) (the rest of our|more of our|all of our|all our|our (whole|full|entire|complete)) *? *? (${store}|${goods})`,
     '(new|latest|fresh|upcoming|brand new|just arrived|exciting) (arrival|collection|product line|release|launch|product launch|season collection|summer collection|spring collection)',
     '(spring|summer|autumn|fall|winter|christmas|new|holiday) (collection|lookbook|catalog|catalogue|range|line)',
     '(launch|launching|launched|releasing|released|introducing|unveil) (a|an|our|the|new|brand)  *? *?  (product|collection|model|line|range|version|color)?',

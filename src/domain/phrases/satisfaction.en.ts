@@ -45,6 +45,7 @@ export const satisfactionEn: Phrases = {
     'you (have|get|had) (lots of|a lot of|much|plenty of)? (joy|fun|pleasure) (with|from|of)',
   ],
   'satisfied-if': [
+    '(happy|satisfied|pleased|delighted|contented|thrilled) (customer|buyer|client|shopper|user|owner) (please|kindly|(are|is) (invited|asked|welcome|encouraged)|can|may|should|take|leave|share|help|tell)',
     `(if|when|whenever|once|because|where) ${very}? (happy|satisfied|pleased|delighted|thrilled|content|impressed)`,
     `(as|since) (a|our)? (happy|satisfied|pleased|delighted) (customer|buyer|client|owner)`,
     '(as|since) you (are|were|have been) (so|really|very|obviously|clearly|apparently)? (happy|satisfied|pleased|delighted|enjoying|loving)',
@@ -68,6 +69,7 @@ export const satisfactionEn: Phrases = {
     '(is|was|are|were) (everything|it|the|all|your) *? *? *? (perfect|great|good|okay|ok|fine|to your (liking|satisfaction)|as expected|as you expected|wonderful|satisfactory|excellent|a hit|everything you|what you (hoped|expected|wanted|imagined|needed|were)|all you (hoped|expected|wanted))',
     '(everything|all) (perfect|great|good|okay|ok|fine|satisfactory|well|went well|as expected)',
     '(happy|satisfied|pleased|content|delighted) (customer|buyer)',
+    'no (problem|issue|complaint|trouble|concern)',
     '(happy|satisfied|pleased)',
   ],
   'question-lead': [

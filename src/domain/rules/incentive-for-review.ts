@@ -53,7 +53,7 @@ const reviewsIn = (message: Message): readonly Hit[] =>
 
 /** "To thank you for your review": one that was given may be paid for as well. */
 const thanked = (message: Message): readonly Hit[] =>
-  hitsOf(message, 'review-noun').filter((hit) => has(message, 'exchange-strong', hit, 0))
+  hitsOfAny(message, ['review-noun', 'feedback-noun']).filter((hit) => has(message, 'exchange-strong', hit, 0))
 
 const offers = (message: Message): readonly Place[] => {
   const reviews = reviewsIn(message)
