@@ -6,6 +6,15 @@ const thing =
 /** What a buyer may be offered: money, goods, chances, and the words that tie them to a review. */
 export const benefitEn: Phrases = {
   benefit: [
+    '(pull|pulling|draw|drawing|pick|picking|choose) (a|one|#|the) (lucky)? (name|winner|ticket)',
+    '(stretch|stretches|prolong|lengthen) (that|it|this|the|your) *? to (#|one|two|three|four|five) year',
+    '(tester|testing|test|trial) (list|pool|crew|team|circle|group|panel)',
+    '(give|giving|gives|pay|paying|send|sending|hand|handing) back (the|a|your)? (half|part|all|full|whole|entire|price|money|cost)',
+    'half (of)? (the|its|your) (price|cost|money)',
+    'knocked off',
+    'keep both',
+    '(goody|goodie|freebie|prize|present|gift) *? *? (is|are) (waiting|coming|on its way|yours)',
+    '(choose|pick|select) (a|one|any) *? *? (from|off|in) (the|our) (shelf|shop|store|range|catalog)',
     '(amazon|electronic|digital|starbucks|visa|itunes|google play|store|e|prepaid|shopping)? (gift card|giftcard|gift code|gift certificate|gift voucher|egift|e gift)',
     '(amazon|store|shop|account|shopping)? (credit|balance) (of|worth|for your next)',
     '(store|shop|amazon|shopping|account) credit',
@@ -173,7 +182,7 @@ export const benefitEn: Phrases = {
   ],
   'review-proof': [
     '(screenshot|screen shot|screen grab|picture|photo|proof|snapshot|image|copy|link|url|screencap|confirmation|print screen) (of|to|from|for|that) (the|your|this|a|it)? (posted|published|live|finished|completed|online|amazon|product|positive)? (review|rating|feedback|comment|star)',
-    '(review|rating|feedback) (screenshot|link|url|proof|confirmation|id)',
+    '(review|rating|feedback) (screenshot|url|proof|confirmation|id)',
     '(send|email|message|show|forward|reply|share|provide) (us|me|to us|back|with)? *? *? (screenshot|link|proof) *? *? *? (review|rating|feedback|comment)',
     '(tell|send|give|message|email) (us|me) your (amazon)? (reviewer|profile|review|amazon) (name|id|link)',
     '(reply|contact us|message us|write us|email us|let us know|tell us|get back to us) (to us|back)? (once|when|after|as soon as) (you|your|it|the) *? *? *? (posted|published|left|live|written|submitted|up|online|visible)',

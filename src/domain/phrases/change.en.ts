@@ -3,6 +3,9 @@ import type { Phrases } from './family.ts'
 /** Asking for a review to be changed or taken down. */
 export const changeEn: Phrases = {
   'change-verb': [
+    '(strike|striking|struck) (through|out|off)?',
+    '(take|taking) (it|that|this|the|your)? *? *? (away|back)',
+    '(pay|paying) (your|the|that|this|it|them) *? *? (a|another) visit',
     '(update|updating|change|changing|edit|editing|revise|revising|modify|modifying|amend|amending|remove|removing|removal|delete|deleting|deletion)',
     '(reconsider|reconsidering|withdraw|withdrawing|withdrawn|retract|retracting|retraction|adjust|adjusting|alter|altering|correct|correcting|rethink|rethinking|revisit|revisiting|rewrite|rewriting|erase|erasing|cancel|hide|undo|reverse|replace)',
     '(updated|changed|edited|revised|modified|amended|removed|deleted|adjusted|retracted|erased|altered)',
@@ -15,6 +18,9 @@ export const changeEn: Phrases = {
     '(lift|lifting|improve|improving|raise|raising|increase|increasing|upgrade|upgrading|bump|bumping|boost|turn|turning|convert) (up)? (your|the|it|that|this|those)',
   ],
   'change-pronoun': [
+    '(withdraw|withdrawing|retract|retracting|take back|taking back|take down|pull|erase|strike) (what|the (thing|word|line|comment|text|post)) (that)? you (wrote|said|posted|left|put|published|shared)',
+    '(take|taking) (it|this|that|them) (away|out)',
+    '(pay|paying) (it|them|that) (a|another) visit',
     '(update|change|edit|revise|modify|amend|remove|delete|reconsider|withdraw|retract|adjust|alter|rethink|revisit|rewrite|erase|updating|changing|editing|revising|modifying|removing|deleting|reconsidering|withdrawing|retracting|adjusting) (it|this|that|them|yours|the same)',
     '(take|taking|pull) (it|this|that|them) (down|back|off)',
     '(revisit|revisiting|reconsider|reconsidering|rethink|change|changing|edit|editing|update|updating|delete|deleting|remove|removing|soften|tone down|correct|amend|revise|rewrite) (what|the (thing|word|line|comment|text|post)) (that)? you (wrote|said|posted|left|put|published|shared)',
@@ -23,6 +29,7 @@ export const changeEn: Phrases = {
     '(have|get) (it|this|that) (removed|deleted|changed|updated|revised|taken down)',
   ],
   'change-done': [
+    '(is|are|was|be|been|has been|gets|get) (pulled|lifted|cleared|struck|wiped|scrapped)',
     '(is|are|was|be|been|get|gets|got|being|gets|have it|have them) (removed|deleted|changed|updated|revised|edited|withdrawn|retracted|taken (down|back|off)|corrected|amended|modified|gone|adjusted)',
     '(is|are|was|be|been) (still)? not (yet)? (removed|deleted|changed|updated|revised|edited|withdrawn|retracted|taken (down|back|off)|corrected|amended|modified|gone|adjusted)',
     '(is|are|has) gone',
@@ -30,6 +37,7 @@ export const changeEn: Phrases = {
     '(is|be|was|been|being|could be|gets|get) (brought up to date|lifted|raised|improved|rewritten|reconsidered|cancelled|canceled)',
   ],
   'change-stars': [
+    '(nudge|bump|lift|push|raise|turn|move|change|bring|take) (those|these|your|the|that) (#|one|two|three|four)? star *? (up|to|into) *? *? *?',
     '(turn|turning|change|changing|convert|transform|make|bump|raise) (those|these|the|your|that|this) *? (#)? *? (star|review|rating|feedback|score) *? (into|to|up to|something) (something|a|#|five|better|more)?',
     '(have|get|getting|having) (your|the|it|this|that) *? *? (review|rating|comment|star)? (removed|deleted|withdrawn|changed|updated|revised|taken down|edited|retracted)',
     '(change|edit|update|raise|increase|adjust|revise|modify|correct|reconsider|improve) (the|your) (number of)? star',

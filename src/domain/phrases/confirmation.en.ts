@@ -8,6 +8,10 @@ const be =
 /** News of an order that Amazon sends by itself, and what makes a message about it needed. */
 export const confirmationEn: Phrases = {
   'order-news': [
+    '(your|the) * (left|leaves|has left|is leaving) (our|the) (studio|workshop|warehouse|shop|factory|kitchen|house|building|depot|store|hands|workbench)',
+    '(your)? (order|purchase) *? *? (came through|has come through|landed|reached us|arrived with us|is in|came in)',
+    '(postie|postman|mailman|courier|carrier|driver|dhl|ups|fedex|usps|royal mail) (now)? (has|have|had|picked|collected|took|is (bringing|carrying)) (it|your|the|up)?',
+    '(we|our * *?|they|elves|team) (are|is) (now|just|busy|already)? (picking|packing|boxing|wrapping|preparing|fetching) (it|your|the)',
     `${order} (#|{{}}|no|number|with|of|from)? *? *? *? ${be} ${be}? ${be}? ${be}? (shipped|sent|sent out|dispatched|posted|mailed|on (its|the|their) way|underway|under way|in transit|out for delivery|handed (over)?|delivered|arrived|arriving|packed|processed|being processed|confirmed|received|accepted|placed|picked|being prepared|prepared|prepare|leaving|left|collected|en route|ready|with (the)? (carrier|courier|post|dhl|ups|usps|fedex|royal mail)|complete|completed)`,
     `${order} *? *? *? (has|have)? (just|now|already|today)? (left|leaves) (our|the)`,
     `${order} (shipped|sent|dispatched|posted|delivered|arrived|packed|collected) (out)? (today|yesterday|this|on|via|with|by|just|now|and|#)`,

@@ -6,6 +6,8 @@ const app =
 /** Ways around Amazon's own messages, and out of them. */
 export const contactEn: Phrases = {
   messenger: [
+    '(ping|buzz|hit|catch|reach|add|find) (us|me|up|our *|my *) *? *? (on|over|via|at) (whatsapp|telegram|wechat|messenger|viber|skype|signal|line|discord)',
+    '(whatsapp|telegram|wechat|viber|signal) (number|no|chat|group|id|at|on|line|#)',
     `(contact|message|text|add|reach|write|call|chat|chatting|talk|dm|find|ping|join|connect|send|drop|get|ask|help|speak|reply|answer) *? *? *? *? (on|via|through|over|at|by|using|with|our|my|in) (our|my|the|us|a)? ${app}`,
     `(our|my) ${app} (is|id|number|account|contact|support|chat|group|hotline|name|handle|username)`,
     '(whatsapp|whats app|wechat|we chat|telegram|viber|skype|kakaotalk|wa) (id|number|account|us|me|at|contact|group|support|chat|hotline|#)',
@@ -25,6 +27,8 @@ export const contactEn: Phrases = {
     'the (number|model number)',
   ],
   'opt-out': [
+    '(no longer|not|never) (want|wish|like|care) *? *? (these|our|such|any|any more|more|get|receive|to (get|receive|hear)) *? *? (mail|email|message|newsletter|note|from us)?',
+    '(tired|sick|enough|had enough) of (these|our|such) (mail|email|message)',
     '(unsubscribe|unsubscribing|unsubscribed)',
     '(opt|opting) out',
     '(stop|avoid) (receiving|getting|hearing|these|this|our|all|the|all these|all our) *? *? *? (message|email|mail|request|communication|notification|newsletter|from us)',

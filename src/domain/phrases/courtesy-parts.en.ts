@@ -21,6 +21,7 @@ export const courtesyPartsEn: Phrases = {
     '(we are|i am|we will be|i will be) (always|only|just)? (just)? (a message|one message|an email|a click) away',
   ],
   'good-wish': [
+    'you (have|just)? (made|make) (a|our|us|my|the) *? *? *? *? *? (happy|proud|smile|day|glad)',
     '(hi|hello|hey|dear|greetings|good (morning|day|afternoon|evening)|welcome|to whom)',
     '(kind|best|warm|warmest|kindest|friendly|with|many|sunny) (kind|best|warm|friendly|many|greeting)? (regard|wish|wishes|greeting|greetings)',
     '(regard|sincerely|sincerely yours|yours (sincerely|truly|faithfully)|faithfully|all the best|cordially|respectfully|take care|see you|until (then|next time|soon)|bye|warmly|love from|xoxo|greetings from|with love|best)',

@@ -11,6 +11,10 @@ const go =
 /** Leading buyers away from Amazon. */
 export const diversionEn: Phrases = {
   'off-amazon': [
+    '(come|hop|head|pop|jump|move) (on)? over (to|and|here)? *?',
+    '(switch on|unlock|activate|start|claim|secure|get) (the|your|a) (second|third|extra|extended|longer|additional|free) (year|warranty|warranty year) *? *?',
+    '(place|placing) (the|your|an|next) *? (order|orders) (on|at|via|through) our *? (portal|site|website|shop|store|page)',
+    '(ping|buzz|hit|catch|reach) (us|me|our *|my *) *? *? (on|over|via) (whatsapp|telegram|wechat|messenger|viber|instagram|facebook)',
     `${go} *? *? *? *? *? *? (on|at|via|through|over|to|in|from|with|using|into)? ${our} (own|official|online|brand|company|new|secure|support|warranty)? *? ${site}`,
     `(on|at|via|through|over|to|from) our (own|official|online|brand|company|warranty)? *? ${site} *?`,
     '(order|buy|purchase|shop|reorder|ordering|buying|get (it|them|yours)) *? *? *? *? (directly|direct|straight) (from|with|through|at|via) (us|our|the (brand|maker|manufacturer|factory))',

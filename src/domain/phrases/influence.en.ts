@@ -7,6 +7,9 @@ const kind = '(family|owned|run)? (business|company|shop|store|seller|team|brand
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceEn: Phrases = {
   'review-script': [
+    '(find|see|read|have|spot) *? *? *? *? *? in your (text|review|word|line|write up|rating|comment)',
+    '(plus|with|and) (#|one|two|three|a few|some|a couple of) (picture|photo|image|snap|pic) *? *? *?',
+    'in your (text|review|write up) *? *? (plus|with|together with)',
     '(copy|copying) (and)? (paste|pasting)? (this|the|our|your|it|one of|following|below|text|sample)',
     '(copy and paste|copy paste|copying and pasting)',
     '(copy|copying|paste|pasting) (it|them|this|that|your|one|some)',
@@ -35,6 +38,9 @@ export const influenceEn: Phrases = {
     'at least # (word|sentence|character|line)',
   ],
   'review-plea': [
+    '(let|letting) us down',
+    '(go|goes|going|went) (under|bust|broke|out of business)',
+    '(workshop|shop|business|company|store|family) *? *? *? *? (simply|just)? (go|goes|going) under',
     '(depend|depends|depending|rely|relies|relying|live|lives|living|survive|survives|surviving|hinge|hinges) (heavily|entirely|completely|solely|totally|very much|so much|a lot|greatly)? (on|from|off|upon) (it|this|them|that|your|each|every|good|such|positive|customer|the|review|rating|feedback|these|honest|people|buyer)',
     '(help|helps|helping|boost|boosts|boosting|improve|improves|increase|increases|grow|raise|lift|drive) (us|me|the team)? (to)? (grow|increase|improve|boost|raise|keep|climb|rank|sell|get)? (our|my|the)? *? (sale|ranking|rank|search rank|visibility|turnover|revenue|business|shop|listing|conversion|position)',
     '(keep|stay|staying|remain|keeping) (us|me|our (shop|doors|business|store))? (in business|afloat|alive|open|going|competitive)',
@@ -51,6 +57,9 @@ export const influenceEn: Phrases = {
     '(owe|owes|owed) (us|me|it)',
   ],
   'review-duty': [
+    '(has|have|must|need|needs|ought) (to)? be (followed|completed|concluded|confirmed|rounded off|finished) (by|with) (a|your)? *? (review|rating|feedback)',
+    '(according to|under|by|as per|per) (the|amazon)? *? (term|rule|policy|policies|guideline|condition|regulation) (of amazon)? *?',
+    '(amazon|marketplace) (term|rule|policy|policies|guideline) (say|state|require|demand|oblige|ask)',
     '(amazon|the platform|marketplace) (asks|ask|require|requires|wants|want|expects|expect|encourage|encourages|demand|demands|obliges|recommends|would like|urges|request|requests|needs|need|instructs|advises) (that)? (you|all|every|buyer|customer|each|us to (ask|request|collect))',
     '(required|requested|expected|demanded|obliged|asked|prescribed|mandated) by (amazon|the platform|law|policy)',
     '(you|buyer|customer) (are|is) (required|obliged|obligated|expected|supposed|asked by amazon|bound|asked) to *? *? (review|rate|leave|give|write|submit|provide|post|complete)',

@@ -12,6 +12,10 @@ const give =
 /** Asking for praise rather than for an opinion. */
 export const praiseEn: Phrases = {
   'praise-review': [
+    '(tick|press|hit|tap|click|choose|light up) the (fifth|last|final|rightmost) star',
+    '(full|whole|complete|entire) row of star',
+    '(go for|choose|pick|select|give us|grant us|award us) (the)? (maximum|max|full house|top score|highest score|top spot)',
+    '(tell|let|show) (the world|everyone|everybody|people|other|amazon|fellow|all) *? *? *? *? *? *? how (great|fantastic|amazing|wonderful|good|brilliant|perfect|awesome|lovely|beautiful|happy|much you (love|like|enjoy))',
     `${good} ${kind}? ${kind}? ${noun}`,
     `(positive|good|great) and ${good} ${kind}? ${noun}`,
     `(5|five|all) (★)? star ${kind}? ${kind}? (review|rating|feedback|score|evaluation|testimonial|comment)`,
@@ -51,6 +55,7 @@ export const praiseEn: Phrases = {
     '100 % positive',
   ],
   'stars-below': [
+    '(anything|all|everything) (short of|beneath|less than|but) (the|a)? (maximum|max|full|five|5|perfect|top)',
     '(less|fewer|lower|worse|anything less|anything below|anything under|anything lower|below|under|not|keep you from|keeps you from|prevent you from|stop you from) *? *? *? (than)? (a|an)? (5|five|full|4|four) (★)? (star|★)',
   ],
   'stars-all-use': [

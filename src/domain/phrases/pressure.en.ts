@@ -3,6 +3,10 @@ import type { Phrases } from './family.ts'
 /** Threats, pleas and deadlines laid on a buyer. */
 export const pressureEn: Phrases = {
   pressure: [
+    '(pound|dollar|euro|$ #|£ #|€ #) *? *? (go|goes|come|comes) back',
+    '(further|other|legal|additional) step',
+    '(lose|losing) (their|our|his|her) (job|jobs|work)',
+    '(shut|closed) down',
     '(small|family|little|tiny|young|new|family owned|family run|start up|startup|struggling|honest) (family|owned)? (business|company|shop|store|seller|team|operation|enterprise)',
     '(my|our|the) (job|income|livelihood|salary|living|bonus|rent|boss|manager|family|kid|children|child|wife|husband|employee|staff|future|reputation|survival|existence)',
     '(depend|depends|depending|rely|live|survive|living) (heavily|entirely|completely|on|from)',

@@ -2,13 +2,22 @@ import type { Phrases } from './family.ts'
 
 const ours = '(our|the|my|us at our|some of our|all of our|all our|the rest of our|more of our|everything in our)'
 const store =
-  '(amazon)? (store|shop|storefront|brand store|website|web site|site|web shop|webshop|online shop|online store|boutique|page|catalog|catalogue|collection|range|assortment|bestseller|best seller|listing)'
+  '(amazon)? (store|shop|storefront|brand store|website|web site|site|web shop|webshop|online shop|online store|boutique|catalog|catalogue|collection|range|assortment|bestseller|best seller|listing)'
 const goods =
   '(product|item|collection|range|line|arrival|release|model|color|design|accessory|accessories|style|edition|series|flavor|scent|deal|offer|selection|catalog|catalogue|lineup|bestseller|best seller|gear|gadget|candle|goodie|stuff|favorite)'
 
 /** Selling while writing about an order. */
 export const promotionEn: Phrases = {
   promotion: [
+    '(visit|browse|check out|follow|bookmark) (our|my|the brand) (brand|amazon|seller|store|shop|company|fan|product|new|whole)? page',
+    '(second|third|fourth|next|other|one) (one|pack|jar|bottle|pair|set|item|piece|unit)? (cost|costs|is|comes|goes|at) (only|just)? half',
+    '(cheaper|lower priced|better priced) (this week|this month|today|than ever|now|until|right now|for you)',
+    '(markdown|mark down|price cut|price drop|reduction|clearance|closeout)',
+    '(flat|special|lower|better|reduced) rate (to|for) *? *?',
+    '(bulk|wholesale|repeat|returning) (buyer|customer|order|purchase)',
+    '(order|shop|buy|checkout|pay) with code',
+    '(matching|coordinating|other|new) *? *? (might|may|could|would|will) (pass|interest|suit|tempt|please|catch|go|look)',
+    'knocked off (a|your|the|any|every|all) *?',
     '# % (off|discount|cheaper|less|reduction|savings|saving)',
     '(#|5|ten|five)  ($|€|£|dollar|euro|pound) (off|discount)',
     '($|€|£) # (off|discount)',

@@ -3,9 +3,16 @@ import type { Phrases } from './family.ts'
 /** Asking a second time. */
 export const repeatEn: Phrases = {
   repeat: [
+    '(bump|bumping|push|pushing|float|floating|move|moving|bring|bringing) (this|it) *? (up|back|to the top|again)',
+    '(trailing|previous|earlier|below) (mail|email|message)',
+    '(reminder|follow up|request|attempt) (number)? (#|two|three)',
+    '(knocked|asked|wrote|tried) *? *? (the first time|before|already|last time)',
+    'still (nothing|no word|not a word|no reply|no answer|no sign) *?',
     '(second|third|2 nd|3 rd|final|last|another|friendly|gentle|quick|kind|little|short|polite|small|just a|one more|one last|tiny) (friendly|gentle|quick|kind|little|short|polite|small|and (final|last))? (reminder|nudge|ping|poke)',
     '(reminder|reminding|remind)',
-    '(follow|following|followed) up (on|with|to|about|regarding|again|email|message)?',
+    '(following|followed) up (on|with|to|about|regarding|again|email|message)?',
+    'follow up (again|email|message|mail|note|request|to (our|my|the)|on (our|my|the) *? (message|mail|email|request|note|review|feedback))',
+    '(a|quick|short|friendly|another|second|little|brief) follow up',
     '(second|third|fourth|final|last|2 nd|3 rd) (and (final|last))? (request|attempt|try|message|email|mail|time|note|letter|call|chance|notice)',
     '(wrote|written|emailed|mailed|messaged|contacted|asked|reached out|sent|requested|got in touch|reached) (to)? (you)? (already|before|earlier|recently|previously|last (week|month|time)|yesterday|a (few|couple of) (day|week) ago|# (day|week) ago|a (week|while|month|day) ago|an (email|message)|a (message|note|request|mail))',
     '(recently|previously|already|earlier|last week|last month|last time|before|yesterday|(few|couple of|#) (day|week) ago|week ago|while ago) (we|i)? (have)? (already)? (wrote|written|emailed|mailed|messaged|contacted|asked|reached out|sent|requested|invited)',
@@ -29,6 +36,9 @@ export const repeatEn: Phrases = {
     '(only|just) (ask|write|contact|email|message) (you)? (about (this|it))? (the)? (once|one time)',
   ],
   'repeat-review': [
+    '(no|not a|not one|nothing like a) *? *? (opinion|review|rating|feedback|comment) *? (from|by) you',
+    '(your|the) *? (review|feedback|rating|opinion) (is|are) (still|yet)? (missing|outstanding|pending|awaited|due|open)',
+    '(opinion|review|rating|feedback) *? *? *? *? (popped up|shown up|turned up|appeared|arrived|come in) (so far|yet|until now)',
     '(notice|noticed|noticing|see|saw|seen|seem|seems|realize|realized|aware|found|looks like|look like|appear) (that|like)? (you)? (have|has|had|did|do) (still)? not (yet)? (left|leave|written|write|posted|post|shared|share|given|give|submitted|rated|rate|reviewed|review|had)',
     '(have|had|has|did) (still|so far)? not (yet)? (so far)? (reviewed|rated|left|shared|posted|written|submitted|given) (us|a|an|any|your|the|it|this|feedback|one|our)',
     'still (have|had|has|did) not (yet)? (reviewed|rated|left|shared|posted|written|submitted|given|heard)',

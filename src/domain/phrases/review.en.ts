@@ -3,6 +3,11 @@ import type { Phrases } from './family.ts'
 /** Reviews, ratings and feedback, and the ways of asking for them. */
 export const reviewEn: Phrases = {
   'review-noun': [
+    '(write|writing|written|wrote|writes|post|posted|posting|say|said|saying|word|line|something|anything) *? *? *? *? (on|to|at|onto) (the|its|our|your) (product|item|listing|amazon) page',
+    '(one|two|three|four|five|#) star (text|opinion|comment|verdict|post|rant|write up)',
+    '(remark|comment|opinion|text) (given|written|posted|left|published|made) (by you|on amazon|on the|there)',
+    'what you (posted|wrote|published|said) (on|at) (amazon|the)',
+    '(everyone|everybody|anyone|all|those|people|customer|buyer|whoever) (of you)? (who)? (wrote|write|writes|has written|have written) about (the|your|our|it|them|{{}})',
     '(product|customer|amazon|online|written|video|photo|star|store)? review',
     '(reviewer|rater)',
     'reviewing',
@@ -35,6 +40,9 @@ export const reviewEn: Phrases = {
     '(take|spare|have) (a|one|two|#|some|your)? (moment|minute|second|time) (to|for)',
   ],
   'review-ask': [
+    '(pop|put|drop|leave|add|jot|write|type|scribble) (down)? *? *? *? *? (about|on) (it|them|the|our|your|{{}}) *? *? (on|at) (amazon|the (product|item|listing))',
+    'go to the (product|item|amazon)? page and (write|rate|review|tell|say)',
+    '(tick|press|hit|tap|click) the (fifth|last|final|top|highest) star',
     '(review|rate|rating|reviewing|score|evaluate) (it|us|me|this|that|them|your|our|my)',
     '(review|rate|rating|reviewing|score|evaluate) (the|these|those|his) *',
     '(reviewed|rated) (it|us|this|your|our|the)',

@@ -1,7 +1,7 @@
 import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
 import { speaks } from '../phrases/index.ts'
-import { nearby } from '../phrases/near.ts'
+import { isNegated, nearby } from '../phrases/near.ts'
 import { hitsOfAny, reviewAsks, reviewNouns } from '../phrases/review-asks.ts'
 import { bodySentences, isStatement, sentencesWith } from './body-sentences.ts'
 import { dropping, placeOf, wholeMessage } from './places.ts'
@@ -34,7 +34,7 @@ export const notPermittedPurpose: Rule = {
   check: (message) => {
     const sold = hitsOfAny(message, ['promotion', 'off-amazon'])
     const idle = hitsOf(message, 'idle-topic').filter(
-      (hit) => hit.passage.kind !== 'aside' && nearby(sold, hit, 0).length === 0,
+      (hit) => hit.passage.kind !== 'aside' && nearby(sold, hit, 0).length === 0 && !isNegated(message, hit),
     )
     if (isReply(message) || isPermitted(message)) return []
     if (reviewAsks(message).length > 0) return beside(message, idle)
