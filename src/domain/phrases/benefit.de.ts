@@ -18,6 +18,14 @@ const dear =
 /** What a buyer may be offered: money, goods, chances, and the words that tie them to a review. */
 export const benefitDe: Phrases = {
   benefit: [
+    '(ziehen|zieht|lost|losen) (wir)? *? *? *? (einen|ein|#|den|die) (namen|gewinner|gewinnerin|los|lose|glückliche)',
+    '(geht|gehen) (aufs haus|auf uns|auf unsere kosten|auf unsere rechnung)',
+    '(testerkreis|testerliste|testerteam|testerkreise|testerrunde|testclub|testklub|klub|club) *?',
+    '(zahlen|zahlt|zahlst) *? *? *? *? *? (nur)? (die hälfte|# % weniger|# prozent weniger|weniger|nichts)',
+    '(kleine|kleinen|nette) aufmerksamkeit',
+    '(behalten|behältst|behält) (beide|beides|sie beide|das gerät|es|ihn)',
+    '(suchst|suchen|sucht) *? *? *? *? (aus)',
+    '# (%|prozent) weniger',
     '(amazon|einkauf|shop)? (gutschein|gutscheine|gutscheinen|gutscheincode|gutscheinkarte|geschenkgutschein|geschenkkarte|geschenkkarten|guthabenkarte|wertgutschein|tankgutschein|einkaufsgutschein)',
     '(amazon|shop)? (guthaben|gutschrift|startguthaben|einkaufsguthaben|guthabencode)',
     '(rabatt|rabatte|rabatten|rabattcode|preisnachlass|nachlass|vergünstigung|cashback|cash back|rückvergütung|paypal|promocode|aktionscode|vorteilscode|ermäßigung|sonderpreis|vorzugspreis|skonto)',

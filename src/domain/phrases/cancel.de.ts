@@ -10,6 +10,8 @@ const request =
 /** Telling a buyer to cancel, and what is only told about it. */
 export const cancelDe: Phrases = {
   'cancel-ask': [
+    '(ziehen|zieh|blasen|blas|nehmen|nimm) (sie)? (die|ihre|deine|den|diesen|diese) (bestellung|kauf|auftrag|order) *? *? *? *? *? *? *? (zurück|ab)',
+    '(drücken|klicken|tippen|gehen|wählen|drück|klick|tipp) *? *? *? (auf|bei) *? (artikel|bestellung|auftrag)? (stornieren|stornierung)',
     `(bitte|daher|deshalb) *? *? (stornieren|storniere|storniert|annullieren|canceln) ${you}? *? *? *? ${order}?`,
     `(stornieren|storniere|storniert|annullieren|canceln) ${you} (bitte|daher|deshalb|doch|nun|ihre|die|deine|den|diese|selbst|jetzt) *? *?`,
     `(bitten|gebeten|bitte|ersuchen|empfehlen|raten|möchten|müssen|würden|könnten|wäre|auffordern|bäten|dankbar|freuen|hilfreich|hilft|helfen) *? *? *? *? *? *? *? *? (zu)? ${cancel}`,

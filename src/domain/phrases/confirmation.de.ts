@@ -7,6 +7,9 @@ const done =
 /** News of an order that Amazon sends by itself, and what makes a message about it needed. */
 export const confirmationDe: Phrases = {
   'order-news': [
+    '(dein|deine|ihr|ihre|der|die|das) * (hat|haben) *? *? *? *? (werkstatt|lager|haus|manufaktur|atelier|betrieb|hallen) (verlassen|hinter sich)',
+    '(postler|postbote|paketbote|bote|dhl|dpd|hermes|gls|ups|zusteller|spediteur|post) (hat|haben) (ihn|sie|es|das paket|die sendung)',
+    '(wurde|ist|wird) (die|ihre|deine) (sendung|lieferung|bestellung|ware) *? *? *? *? *? *? *? *? *? *? *? (übergeben|zugestellt|ausgeliefert|abgegeben|abgestellt)',
     `${order} (nr|nummer|#|mit|von|{{}})? *? *? *? (ist|wurde|wird|sind|wurden|hat|haben|befindet|gilt|werden) *? *? *? *? *? *? ${done} *?`,
     `(ist|wurde|wird|hat|befindet) (ihre|ihr|deine|dein|die|das) ${order} *? *? *? *? *? *? ${done} *?`,
     `${order} *? *? *? (macht|geht|verlässt|verließ|kommt|trifft|erreicht|erwartet|liegt|kam|steht) *? *? *? *? (weg|reise|lager|an|ein|sie|bereit|haus|morgen|heute|bei ihnen)`,

@@ -22,11 +22,15 @@ export const contactDe: Phrases = {
     'unter der nummer',
   ],
   'number-cue': [
+    '(gravur|gravieren|graviert|rückseite|vorderseite|aufdruck|anhänger|wunschtext|stelle|ziffer|eingegeben)',
     '(sendungsnummer|sendungsverfolgungsnummer|trackingnummer|tracking nummer|paketnummer|rechnungsnummer|seriennummer|artikelnummer|bestellnummer|auftragsnummer|kundennummer|vorgangsnummer|fallnummer|modellnummer|referenznummer|steuernummer|ust id|ustid|umsatzsteuer|iban|bic|ean|asin|isbn|gtin|sku|lieferscheinnummer|lieferschein|rücksendenummer|retourennummer|chargennummer|charge|registrierungsnummer|ersatzteilnummer|handelsregister|hrb|identnummer|ticketnummer|barcode|weee|lucid|imei|produktnummer|losnummer|aktenzeichen|teilenummer|auftragsnr|bestellnr|artikelnr|rechnungsnr|sendungsnr|trackingnr|kundennr|avisnummer|frachtnummer)',
     '(sendung|paket|rechnung|bestellung|auftrag|modell|artikel|vorgang|lieferung|ticket|teil|typ|fall|tracking) (nr|nummer|no|id)?',
     '(dhl|dpd|hermes|gls|ups|fedex|post|deutsche post|spediteur) (sendungsnummer|paketnummer|nummer|nr|sendung|paket|tracking)?',
   ],
   'opt-out': [
+    '(keine|keinen) (mails|mail|nachrichten|e mails|newsletter|post|werbung) mehr',
+    '(aus|von) (dem|unserem|der|unserer) (verteiler|liste|mailingliste|adressliste|newsletter)',
+    '(nehmen|streichen|löschen) (wir)? (sie|dich) *? *? (aus|von) *? (verteiler|liste|mailingliste)',
     '(abmelden|abzumelden|abbestellen|abzubestellen|austragen|auszutragen|abmeldung|abbestellung|abmeldelink|abmeldeseite|newsletterabmeldung|austragung)',
     '(melden|meld|tragen|trag|bestellen) (sie|du)? (sich|dich|diese|die|unsere|den)? (hier|jederzeit|einfach|bitte|unter|von|nachrichten|mails|e mails|newsletter|über)? *? *? *? *? (ab|aus)',
     '(keine|keinerlei) (weiteren|weitere|künftigen|e)? (mail|mails|e mail|e mails|nachricht|nachrichten|benachrichtigungen|mitteilungen|newsletter|post|emails|email|anfragen) *? *? *? *? (erhalten|bekommen|wünschen|empfangen|haben|möchten|wollen|erwünscht)',
@@ -37,6 +41,8 @@ export const contactDe: Phrases = {
     '(widerspruch|widersprechen|widerrufen) *? *? *? *? *? (nachrichten|zusendung|e mails|mails|kontaktaufnahme)',
   ],
   'opt-out-way': [
+    '(mit|als) (dem)? (wort)? (stopp|stop|abmelden|nein) *? *? (antwort|antworten)?',
+    '(stopp|stop) (als|in|per) (antwort|nachricht)',
     '(klicken|klick|klicke|tippen|drücken|folgen|nutzen|besuchen|verwenden) (sie|du)? (bitte|einfach|hierzu|dazu|dafür)? (hier|auf|unten|diesen|den|dem|unseren|folgenden) *? *?',
     '(hier|unten|jederzeit|über diesen|unter folgendem|mit einem|per) (abmelden|abbestellen|austragen|klick|link|klicken|folgenden link) *?',
     '(abmelden|abbestellen|austragen) (hier|unten|jederzeit|unter|mit|per|können|über|sie)',

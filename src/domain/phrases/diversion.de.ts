@@ -11,6 +11,11 @@ const go =
 /** Leading buyers away from Amazon. */
 export const diversionDe: Phrases = {
   'off-amazon': [
+    '(bei|direkt bei) uns i am haus *?',
+    '(provision|gebühr|gebühren|aufschlag) (des|von|an|für) (den|die|das)? (marktplatzes|marktplatz|amazon|plattform) *? *? *?',
+    '(bestellen|aufgeben|geben|ordern) *? *? *? *? (direkt bei uns|direkt i am|bei uns direkt)',
+    '(schalten|schalte|aktivieren|sichern) (sie|du)? *? *? *? (garantiejahr|garantie|garantiezeit) *? *? (frei)?',
+    '(komm|kommen|schau|spring) (sie|doch|einfach|schnell)? (rüber|herüber|vorbei)',
     `${go} *? *? *? *? *? *? *? (auf|über|bei|in|i am|unter|via|mit)? ${our} (eigenen|offiziellen|eigene|offizielle|neuen|neue|sicheren)? *? ${site}`,
     `(auf|über|bei|in|i am|unter) ${our} (eigenen|offiziellen|neuen)? *? ${site} *?`,
     `(bestellen|bestelle|kaufen|kaufe|einkaufen|nachbestellen|beziehen) *? *? *? *? *? (direkt|gleich|künftig) (bei|über|von|auf) (uns|${our}|dem hersteller)`,

@@ -11,6 +11,8 @@ const business =
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceDe: Phrases = {
   'review-script': [
+    '(beides|dies|das|alles) *? *? in (ihrem|deinem|der|ihrer|deiner) (text|rezension|bewertung|zeilen) *? *? (vorkäme|vorkommt|steht|stünde|auftaucht|erwähnt|lesen|finden)',
+    '(dazu|sowie|und|plus) (#|zwei|drei|ein paar|einige) (bilder|fotos|bild|foto|aufnahmen) *? *?',
     '(kopieren|kopiere|kopier|übernehmen|übernimm|einfügen|abschreiben|verwenden|verwende|nutzen|nutze) (sie|du)? (einfach|gern|gerne|doch|bitte|dazu|dafür)? (bitte|einfach|gern|gerne)? (diesen|folgenden|unseren|den|diese|einen der|dieses|unsere|eine der) (vorgefertigten|folgenden|vorbereiteten|beigefügten)? (text|satz|sätze|mustertext|vorschlag|textvorschlag|vorlage|beispiel|entwurf|formulierung|bewertungstext|zeilen|überschrift)',
     '(kopieren|kopiere|kopier|übernehmen|übernimm) (sie|du)? (ihn|ihn|es|den|das|sie) (einfach|gern|gerne|so|bitte)?',
     '(kopieren|kopiere) und (einfügen|fügen|füge)',
@@ -43,6 +45,10 @@ export const influenceDe: Phrases = {
     '(mindestens|wenigstens) # (wörter|wörtern|worte|worten|sätze|sätzen|zeichen|zeilen)',
   ],
   'review-plea': [
+    '(gehen|geht|gehe) *? *? *? *? (ein|unter|pleite|zugrunde|kaputt)',
+    '(nicht)? (hängen|i am stich) *? (lassen|lass|lasst)?',
+    '(lass|lassen|lasst) (sie)? uns *? *? nicht (hängen|i am stich|allein)',
+    '(riesenfreude|riesige freude|große freude) *? (machen|bereiten)',
     '(angewiesen|angewiesen sind|abhängig|hängt|hängen|lebt|leben|leben wir|steht und fällt|stehen und fallen) *? *? *? (von|auf|davon|mit|darauf|ab|bewertungen|bewertung|rezensionen)',
     '(auf|von|mit) *? *? *? *? (bewertungen|bewertung|rezensionen|rezension|sterne|sternen|feedback|meinung|unterstützung|hilfe) *? *? (angewiesen|abhängig|leben|überleben|lebt|existieren)',
     `(helfen|hilft|hilfst|steigern|steigert|verbessern|verbessert|erhöhen|erhöht|bringt|fördern|fördert|pushen|stärken|stärkt) *? *? *? *? (ranking|verkäufe|verkaufszahlen|umsatz|sichtbarkeit|suchergebnissen|suchergebnisse|absatz|verkaufsrang|platzierung|position|reichweite|wachsen|überleben)`,
@@ -63,6 +69,8 @@ export const influenceDe: Phrases = {
     '(weiter|weiterhin|über wasser|am markt) (bestehen|existieren|halten|zu bleiben|bleiben können)',
   ],
   'review-duty': [
+    '(nach|laut|gemäß) (den)? *? *? *? (bedingungen|regeln|richtlinien|vorgaben|bestimmungen) *? *? *? *?',
+    '(hat|haben) (auf|nach|zu) *? *? (jeden|jedem|jeder|den) *? *? *? *? *? (zu folgen|zu erfolgen|abzugeben)',
     '(amazon|die plattform|marktplatz) (verlangt|fordert|erwartet|möchte|bittet|will|wünscht|schreibt vor|empfiehlt|verpflichtet|benötigt|braucht|fordert von) *? *? *? *? (sie|ihnen|kunden|käufer|dass|jeden|jedem|alle|kundin|dich|uns|bewertung|käufern)',
     '(von|durch) amazon (vorgeschrieben|verlangt|gefordert|erwartet|gewünscht|angefordert|vorgesehen|verpflichtend|erforderlich|angewiesen|gebeten|aufgefordert)',
     '(vorgeschrieben|verpflichtend|verpflichtet|pflicht|obligatorisch|zwingend|vorgeschriebene|vorgeschriebener|pflichtbewertung|bewertungspflicht|unerlässlich|unbedingt erforderlich|zwingend erforderlich)',

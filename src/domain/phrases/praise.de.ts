@@ -14,6 +14,10 @@ const rate = '(bewerten|bewertest|bewertet|bewerteten|beurteilen|rezensieren|abs
 /** Asking for praise rather than for an opinion. */
 export const praiseDe: Phrases = {
   'praise-review': [
+    '(spitzenwertung|bestwertung|höchstwertung|topwertung|spitzennote|bestnote|höchstnote|jubelrezension|lobeshymne|volle punktzahl|maximalwertung)',
+    '(schwärmen|schwärme|schwärm|jubeln|jubel) (sie|du)? *? *? *? *?',
+    '(ganz|bis) *? (nach rechts|zum rechten stern|zum fünften|zum letzten stern) *?',
+    '(vollen|volle|voller|ganze|ganzen) (sternenzahl|sternezahl|sternzahl|sternenreihe|sternereihe)',
     `${good} ${kind}? ${kind}? ${noun}`,
     `${good} und ${good} ${noun}`,
     '(topbewertung|topbewertungen|bestbewertung|bestbewertungen|positivbewertung|positivbewertungen|spitzenbewertung|höchstbewertung|fünfsternebewertung|fünfsternebewertungen|fünfsternerezension)',
@@ -51,6 +55,7 @@ export const praiseDe: Phrases = {
     '(100 %|hundert prozent) positiv',
   ],
   'stars-below': [
+    '(vier|4|drei|3|#) (sterne|sternen) *? *? *? *? *? *? *? (minuspunkt|zu wenig|schlecht|schaden|schadet|durchgefallen|nicht genug)',
     `(weniger|geringer|schlechter|niedriger|unter|unterhalb) *? *? *? (als|von)? (5|fünf|4|vier) ${stars}`,
     `(keine|nicht) (volle|vollen|die|ganz|alle|unbedingt)? (5|fünf) ${stars}`,
     `(5|fünf) ${stars} nicht`,

@@ -4,6 +4,11 @@ import { our } from './inflected.de.ts'
 /** Threats, pleas and deadlines laid on a buyer. */
 export const pressureDe: Phrases = {
   pressure: [
+    '(laden|geschäft|konto|shop) (dicht|zu|schließen|gesperrt)',
+    '(auf der straße|arbeitslos|ohne arbeit)',
+    '(übergeben|geben|leiten) *? *? *? (anwalt|rechtsanwalt|gericht|juristen)',
+    '(ausgelöst|angewiesen|freigegeben|überwiesen|gutgeschrieben) (wird|werden) *? *? (sobald|wenn|nachdem)',
+    '(sobald|wenn|nachdem) *? *? *? *? *? (verschwunden|gelöscht|weg|entfernt|zurückgenommen)',
     '(kleines|kleine|kleiner|kleinen|junges|junge|jungen|familiäres|familiengeführtes|inhabergeführtes|neues) (familienunternehmen|familienbetrieb|unternehmen|firma|betrieb|geschäft|shop|laden|team|händler|start|familienfirma)',
     '(familienunternehmen|familienbetrieb|einzelunternehmer|kleinunternehmen|familienfirma|existenz|existenzgrundlage|lebensunterhalt|arbeitsplatz|arbeitsplätze|einkommen|überleben|ruf)',
     `${our} (job|einkommen|existenz|ruf|miete|chef|chefin|familie|kinder|frau|mann|mitarbeiter|zukunft|geschäft|konto|verkäuferkonto|ranking|statistik)`,

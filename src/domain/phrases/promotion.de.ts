@@ -18,6 +18,13 @@ const next =
 /** Selling while writing about an order. */
 export const promotionDe: Phrases = {
   promotion: [
+    '(zahlt|zahlen|zahlst|kostet) *? *? *? *? *? (nur)? (noch)? (die hälfte|halb so viel)',
+    '(so)? (günstig|billig|preiswert) (wie|waren|war|ist) *? *? *? *? (nie|noch nie|selten)',
+    '(herbstpreise|sommerpreise|winterpreise|frühlingspreise|aktionspreise|sparpreise|sonderpreise|einführungspreise|schnäppchenpreise|winterheft|sommerheft|frühjahrsheft|herbstheft) *?',
+    '(einen)? blick auf (die|unsere|das|unser|den) (passenden|passende|passendes|neuen|neue|weiteren|anderen|übrigen) *',
+    '(mit|code) code bestellen',
+    '(klub|club|kuschelklub|fanklub|kundenklub) *?',
+    '(als|zum) (treue|dank) *? *? (rabatt|nachlass|vorteil)',
     '# (%|prozent) (rabatt|nachlass|günstiger|billiger|reduziert|auf (alles|das|ihre|ihren|alle|den|unser|unsere|deine|deinen|die)|sparen|preisnachlass|gutschein|ermäßigung|vergünstigung)',
     '# (€|euro) (rabatt|nachlass|günstiger|gespart|sparen|preisnachlass|gutschein)',
     '(sparen|spare|spart) (sie|du|ihr)? (jetzt|bis zu|ganze|satte|gleich|bei|mit|sofort|zusätzlich|dabei)? (zu)? *? *? *? (#|€|%|prozent|euro)',

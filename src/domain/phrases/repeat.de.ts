@@ -15,6 +15,12 @@ const no = '(keine|keinen|kein|nicht|nichts)'
 /** Asking a second time. */
 export const repeatDe: Phrases = {
   repeat: [
+    '(hole|holen|schiebe|schieben|bringe|bringen|stupse) (ich|wir)? *? *? *? *? *? (nach oben|hoch|in erinnerung)',
+    '(letzter|zweiter|dritter|erneuter) (aufruf|weckruf|anlauf|versuch)',
+    '(anklopfen|angeklopft|anzuklopfen|klopfen) *? *? *?',
+    '(lag|liegt|kam|ging) (eine|schon|bereits|unsere) *? *? (mail|nachricht|anfrage|bitte) *? *? *? (postfach|bei ihnen|bei dir|an sie)',
+    '(noch immer|immer noch|weiterhin|bislang|bisher) *? (stille|funkstille|nichts) *? *? *? (gelesen|gehört|gesehen|auf)?',
+    '(nochmals|noch einmal|erneut|abermals) (der|den|die|unser) *? (weg|link|bitte|einladung|aufruf)',
     '(freundliche|kleine|kurze|höfliche|letzte|zweite|dritte|nette|sanfte)? (erinnerung|erinnerungsmail|bewertungserinnerung|erinnerungsnachricht|zahlungserinnerung)',
     '(erinnern|erinnere|erinnert|daran erinnern|gedächtnis rufen|nachhaken|nachfassen|nachzuhaken|nachzufassen|anstupsen|stups|reminder)',
     `(zweiter|dritter|letzter|vierter|neuer|erneuter|nächster) (und letzter)? (versuch|anlauf|hinweis|aufruf|stups|reminder)`,
@@ -35,6 +41,7 @@ export const repeatDe: Phrases = {
     '(wir|ich) (sind|bin|melden|melde) (es|uns|mich)? (noch einmal|wieder|nochmal|nochmals|erneut)',
   ],
   'repeat-trap': [
+    '(nachhaken|nachfragen|nachfassen|erinnern|drängen|nerven) (wir|werden|werde)? *? (nicht|nie|niemals|keinesfalls)',
     `(werden|wir|dich|sie) *? *? *? (nicht|nie|keinesfalls) (mehr|wieder|erneut|noch einmal|nochmals|weiter|ein weiteres) *? *?`,
     `(weitere|weiteren|zweite|zweiten|erneute) (erinnerung|erinnerungen|nachricht|nachrichten|mail|mails|e mail|anfrage|anfragen|bitte) *? *? *? (nicht|nie|keine|kein|unterbleibt|entfällt|ausgeschlossen)`,
     `(keine|keinerlei) (weiteren|weitere|zweite|erneute) (erinnerung|erinnerungen|nachricht|nachrichten|mail|mails|e mail|e mails|anfrage|anfragen)`,
@@ -44,6 +51,7 @@ export const repeatDe: Phrases = {
     '(erinnerung|erinnern) (an|sie an|zu|zur)? *? *? (abholung|rücksendung|rückgabe|zahlung|liefertermin|termin|zustellung|garantie|frist|sendung)',
   ],
   'repeat-review': [
+    '(bislang|bisher|noch) (nichts|keine zeile|kein wort) *? *? (gelesen|gehört|gesehen|von ihnen|von dir)',
     `(bemerkt|gesehen|festgestellt|aufgefallen|gemerkt|sehen|bemerken|stellen fest) dass? *? *? *? (noch|bisher|bislang) *? ${no} *? *? (${review})?`,
     `(noch|bisher|bislang|immer noch) (leider|gar)? ${no} *? *? *? ${review} *? *? (hinterlassen|abgegeben|geschrieben|erhalten|gesehen|bekommen|verfasst|eingegangen|gegeben)?`,
     `(haben|hast|habt) ${you} *? *? *? (noch|bisher|bislang) ${no} (bewertet|rezensiert|bewertung|hinterlassen|*  bewertet)`,

@@ -13,6 +13,11 @@ const thing =
 /** Reviews, ratings and feedback, and the ways of asking for them. */
 export const reviewDe: Phrases = {
   'review-noun': [
+    '(auf|in|unter) (der|die|ihrer|unserer) (produktseite|artikelseite|angebotsseite|amazonseite)',
+    '(ein|eins|zwei|drei|vier|fünf|#) (stern|sterne) (text|bewertung|rezension|urteil|kommentar|kritik)',
+    '(jubelrezension|lobeshymne|jubelbewertung|rezensent|rezensenten|rezensentinnen|besprechung|produktbesprechung)',
+    '(ihre|deine|die|eure) (#|zwei|drei|vier|einen|ein) (sterne|sternen|stern) *?',
+    '(aus|von) (den|ihren|deinen) (#|zwei|drei|vier) sternen',
     '(bewertung|bewertungen|rezension|rezensionen|rezensent|rezensenten|rezensentin|bewerter|testimonial)',
     '(topbewertung|topbewertungen|bestbewertung|positivbewertung|positivbewertungen|fünfsternebewertung|fünfsternebewertungen)',
     '(testbericht|erfahrungsbericht|produktbeurteilung|kundenbeurteilung|kundenstimme|kundenkommentar|sternevergabe|kundenfeedback|produktfeedback)',
@@ -61,6 +66,12 @@ export const reviewDe: Phrases = {
     '(wäre|wären|wär) (toll|super|schön|klasse|großartig|nett|lieb|fantastisch|hilfreich|wunderbar|prima|eine|ein|uns|sehr|für|daher|wirklich|total|echt)',
   ],
   'review-ask': [
+    '(verraten|verrate|verrat|sagen|sag|erzählen|erzähl|schreiben|schreib|berichten|berichte) (sie|du)? (uns|es|das|doch|bitte|kurz|mal)? (auf|bei|der|den) amazon',
+    '(sollten|sollen|dürfen|können) *? *? (andere|anderen|alle) *? *? *? (lesen|erfahren|wissen|hören)',
+    '(bespricht|besprechen|besprich|rezensiert|bewertet) *? *? *? (auf|bei) amazon',
+    '(auf|bei) amazon (bespricht|besprechen|bewertet|rezensiert|schreibt|berichtet|urteilt)',
+    '(gehen|geh|öffnen|öffne) (sie)? (auf|zu) (die|der) (seite|produktseite) und (schreiben|schreib|bewerten|bewerte)',
+    '(etwas|ein paar worte|was) (dazu|darüber|davon) (geschrieben|schreiben|schreibt|sagt)',
     `(uns|mich|${the}|${your}|${our}|es|ihn|{{}}) ${upTo(5)} zu (bewerten|rezensieren|beurteilen)`,
     `(wie|so) (bewerten|bewertest|beurteilen|beurteilst) ${you}`,
     `(bewerte|bewertet|bewerten|bewert|rezensiere|rezensiert|rezensieren) ${you}? (bitte|doch|gern|gerne|jetzt|hier|einfach|kurz|nun)? (uns|mich|es|ihn|${some}|hier|jetzt|auf|bei)`,

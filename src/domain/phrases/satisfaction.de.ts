@@ -24,6 +24,10 @@ export const satisfactionDe: Phrases = {
     'unter der (voraussetzung|bedingung)',
   ],
   satisfied: [
+    '(hin und weg|wie angegossen|aus dem häuschen|hellauf begeistert|restlos begeistert|glücklich gemacht|ins herz geschlossen)',
+    '(bringt|bringen|brachte|macht|machen|schenkt|bereitet) *? *? *? (freude|glück|ein lächeln|vergnügen)',
+    '(hält|halten|gehalten|hielt) (was|ihr versprechen|sein versprechen|das versprochene) *? *? *?',
+    '(schöner|besser|leichter|angenehmer) (macht|machen|gemacht)',
     `${very}? ${content}`,
     `${very}? (gefällt|gefallen|gefiel|gefiele|zusagt|zugesagt|schmeckt|geschmeckt|mundet|imponiert|überzeugt|überzeugte|begeistert|erfreut|taugt)`,
     `(${some}|es|ihn|alles) *? *? *? (mögen|magst|mögt|lieben|liebst|liebt|schätzen|genießen|genießt)`,
@@ -45,6 +49,8 @@ export const satisfactionDe: Phrases = {
     '(ihren|deinen|euren) geschmack *? (trifft|getroffen|entspricht)',
   ],
   'satisfied-if': [
+    '(bringt|macht|gefällt|schmeckt|passt|hält|sitzt) (er|sie|es|ihnen|dir|die|der|das) *? *? *? *? (freude|spaß|glücklich|gut|schöner)? (gehen|geh|schreiben|schreib|dann|so|lassen|lass|freuen|bitte)',
+    '(sollte|sollten) *? *? *? *? *? (halten was|versprochen|gefallen|gefällt|überzeugen|begeistern)',
     `(hat|haben) ${toYou} (${some}|es|alles|{{}}) *? *? *? *? (gefallen|geholfen|geschmeckt|zugesagt|freude bereitet|spaß gemacht)`,
     `(hat|haben) (${some}|es|alles|{{}}) *? *? *? ${toYou} *? (gefallen|geholfen|geschmeckt|zugesagt|freude bereitet)`,
     `(hat|haben) (sie|dich|euch) (${some}|{{}}) *? *? *? (überzeugt|begeistert|erfreut)`,
@@ -66,6 +72,9 @@ export const satisfactionDe: Phrases = {
     '(bevor|ehe|statt|anstatt|anstelle|vorab|vor) (sie|du|ihr|einer|eine|ihrer|ihre|deiner|der|dem|abgabe|verfassen|veröffentlichung|dass|mit|öffentlich|auf|gleich|uns)',
   ],
   'satisfied-question': [
+    '(hin und weg|begeistert|verliebt|zufrieden|glücklich|alles bestens|alles super|alles gut|liebe auf den ersten blick)',
+    '(sitzt|sitzen|passt|passen|saß) (er|sie|es|alles|die|der|das)? *? *? (wie angegossen|perfekt|wunderbar|gut)',
+    '(macht|machen|bringt) (er|sie|es|der|die|das|{{}}) *? *? *? *? (schöner|besser|leichter|freude|glücklich|angenehmer)',
     `(sind|waren|bist|warst|seid|wart) ${you} (mit|von|über)? *? *? *? *? ${very}? ${content}`,
     `${you} (sind|waren|bist|warst|seid|wart) (mit|von|über)? *? *? *? *? ${very}? ${content}`,
     `${very}? ${content} (mit|von|über|bisher|soweit|mit dem)`,
@@ -86,7 +95,7 @@ export const satisfactionDe: Phrases = {
     `(sind|waren|haben|hat|ist|war|hatten|konnten|konnte|sie|du|ihr|${toYou}|bist|warst|seid|hast|habt|schon|bereits|so|na|und|auch|wirklich|ja|hallo|hi|hey|liebe|es|${the}|${our}|${one}|alles|mit|doch|noch|guten|tag)`,
   ],
   willing: [
-    `(magst|mögen|mögt|möchten|möchtest|lieben) ${you} ${upTo(9)} (bewerten|rezensieren|schreiben|hinterlassen|geben|abgeben|teilen|sagen|erzählen|verraten|helfen|beurteilen|unterstützen|mitmachen|dalassen|loswerden|verfassen|berichten|posten|mitteilen|wissen|zurückgeben|umtauschen|behalten|bestellen|nehmen|opfern)`,
+    `(magst|mögen|mögt|möchten|möchtest|lieben) ${you} ${upTo(16)} (bewerten|rezensieren|schreiben|hinterlassen|geben|abgeben|teilen|sagen|erzählen|verraten|helfen|beurteilen|unterstützen|mitmachen|dalassen|loswerden|verfassen|berichten|posten|mitteilen|wissen|zurückgeben|umtauschen|behalten|bestellen|nehmen|opfern)`,
     '(gern|gerne|bereit|dazu) (bereit|dazu|teilen|mitteilen|abgeben|schreiben|hinterlassen|bewerten|weitergeben)',
     '(gefallen) (tun|tust|tut|täten|tätest|erweisen|erweist)',
     '(zufrieden) mit (dem|der) (entwurf|vorschau|korrekturabzug|vorschlag|layout|gravur)',
@@ -127,6 +136,11 @@ export const satisfactionDe: Phrases = {
     '(hat|haben|sind|waren) (sie|ihnen|dir|du) (schon|bereits) (gefragt|wissen)',
   ],
   'dissatisfied-if': [
+    '(eher|leider|wohl)? nicht so (sehr|ganz|toll|gut)',
+    'eher nicht',
+    '(bringt|macht|bereitet) (er|sie|es|ihnen|dir) *? *? (sorgen|ärger|kummer|probleme|verdruss)',
+    '(tut|ist|hat) (er|sie|es) es nicht',
+    '(zwickt|klemmt|hakt|drückt|stört|nervt) *? (was|etwas|es)?',
     `(nicht|nie|kaum|weniger|keineswegs|wenig) (so|ganz|100 %|so ganz|ganz und gar|hundertprozentig|zu 100 %|mehr|wirklich|unbedingt)? ${very}? (zufrieden|gefallen|gefällt|gefiel|glücklich|überzeugt|begeistert|zusagt|zugesagt|geschmeckt|schmeckt|passt|entspricht|entsprochen|funktioniert|mögen|magst|lieben|erfüllt|gerecht|geklappt|gelungen|zufriedenstellend|zufriedengestellt|gut|weiterempfehlen|überzeugen)`,
     `nicht *? *? *? (erwartungen|vorstellungen|wünschen|ansprüchen|zufriedenheit|erwartung|ordnung) *?`,
     `(erwartungen|vorstellungen|wünschen|ansprüchen|zufriedenheit|ordnung|geschmack|zufrieden) *? *? nicht *? (entspricht|entsprochen|erfüllt|sein|sind|trifft|gerecht|übertroffen)`,
@@ -140,6 +154,12 @@ export const satisfactionDe: Phrases = {
     '(zu wünschen übrig|übrig gelassen|übrig lässt)',
   ],
   diversion: [
+    '(#|ein|einen|zwei|drei) (stern|sterne|sternen) (oder|und) (weniger|schlechter|darunter)',
+    '(gehört|gehören|muss|müssen|soll|sollte) *? *? *? nicht (auf|in|zu) (die|der|eine|amazon) *? (produktseite|seite|rezension|bewertung|öffentlichkeit)?',
+    '(klären|besprechen|regeln|lösen) (wir)? *? *? (unter uns|miteinander|direkt|intern|untereinander)',
+    '(gehört|gehören|kommt|kommen) *? *? in (unser|unseren|das) (postfach|mailfach|posteingang)',
+    '(andernfalls|sonst|ansonsten) *? *? *? *? *? *? *? (absehen|abzusehen|verzichten|unterlassen|zu verzichten)',
+    '(reden|sprechen) (wir|sie)? *? (zuerst|erst|vorher) *? (miteinander|mit uns)',
     `(bevor|ehe) ${you} (uns|daher|also|sich|etwas)? *? *? ${bad} *? *? *? *?`,
     `(vor|statt|anstatt|anstelle|ohne|bevor) (${some}|abgabe|einer abgabe|gleich|sofort|dass|zu)? *? *? *? ${bad} ${review}`,
     `(keine|keinen|kein|nicht) (${bad}|1 stern|einen stern|sofort|gleich|vorschnell|direkt) (${bad})? (bewertung|bewertungen|rezension|rezensionen|feedback|bewerten|rückmeldung) *? *? (abgeben|hinterlassen|schreiben|ab|zu|vergeben)?`,

@@ -3,6 +3,7 @@ import type { Phrases } from './family.ts'
 /** Violence, bare skin, gore, and words that offend. */
 export const sensitiveDe: Phrases = {
   'sensitive-word': [
+    '(vollidiot|vollidioten|volltrottel|hirni|depp|arschloch|wichser|schwachkopf)',
     '(arschloch|arschlöcher|wichser|hurensohn|hurensöhne|fotze|fick|ficken|gefickt|verfickt|verfickte|verfickten|scheiße|scheiß|scheisse|scheißkunde|verpiss|verpissen|schlampe|drecksau|drecksack|mistkerl|missgeburt|spast|spasti|arsch|arschgeige|schwuchtel|kanake|nutte|hackfresse|fresse|schweinehund|dreckschwein)',
     '(halten|halt|haltet) (sie|du)? (die|das|dein|deine|ihr) (schnauze|maul|fresse|klappe)',
     '(leck|lecken) (mich|sie mich|uns) *? *?',
