@@ -6,6 +6,9 @@ const thing =
 /** What a buyer may be offered: money, goods, chances, and the words that tie them to a review. */
 export const benefitEn: Phrases = {
   benefit: [
+    '(is|are|be|get|gets) (compensated|remunerated|rewarded|paid) (at|with|for|by)',
+    '(postage|shipping|delivery) (off|on us)',
+    'knock (the|a|some)? *? *? off',
     '(pull|pulling|draw|drawing|pick|picking|choose) (a|one|#|the) (lucky)? (name|winner|ticket)',
     '(stretch|stretches|prolong|lengthen) (that|it|this|the|your) *? to (#|one|two|three|four|five) year',
     '(tester|testing|test|trial) (list|pool|crew|team|circle|group|panel)',
@@ -181,6 +184,7 @@ export const benefitEn: Phrases = {
     '(screenshot|screen shot|snapshot) (of|showing|with) (the|your|any|this|an)? (error|problem|issue|defect|message|damage|app|display|order|address|tracking|page|setting|design)',
   ],
   'review-proof': [
+    '(proof|screenshot|snap|picture|confirmation|evidence) (that|of) *? *? (you)? (have)? (rated|reviewed|posted|published|it|same|the (review|rating))',
     '(screenshot|screen shot|screen grab|picture|photo|proof|snapshot|image|copy|link|url|screencap|confirmation|print screen) (of|to|from|for|that) (the|your|this|a|it)? (posted|published|live|finished|completed|online|amazon|product|positive)? (review|rating|feedback|comment|star)',
     '(review|rating|feedback) (screenshot|url|proof|confirmation|id)',
     '(send|email|message|show|forward|reply|share|provide) (us|me|to us|back|with)? *? *? (screenshot|link|proof) *? *? *? (review|rating|feedback|comment)',

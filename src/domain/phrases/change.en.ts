@@ -3,6 +3,8 @@ import type { Phrases } from './family.ts'
 /** Asking for a review to be changed or taken down. */
 export const changeEn: Phrases = {
   'change-verb': [
+    'let (the|your|that|this) *? (review|rating|feedback|comment) go',
+    '(take|taking) back',
     '(strike|striking|struck) (through|out|off)?',
     '(take|taking) (it|that|this|the|your)? *? *? (away|back)',
     '(pay|paying) (your|the|that|this|it|them) *? *? (a|another) visit',
@@ -29,6 +31,8 @@ export const changeEn: Phrases = {
     '(have|get) (it|this|that) (removed|deleted|changed|updated|revised|taken down)',
   ],
   'change-done': [
+    '(brought|bring) in line',
+    '(come|comes|came) down',
     '(is|are|was|be|been|has been|gets|get) (pulled|lifted|cleared|struck|wiped|scrapped)',
     '(is|are|was|be|been|get|gets|got|being|gets|have it|have them) (removed|deleted|changed|updated|revised|edited|withdrawn|retracted|taken (down|back|off)|corrected|amended|modified|gone|adjusted)',
     '(is|are|was|be|been) (still)? not (yet)? (removed|deleted|changed|updated|revised|edited|withdrawn|retracted|taken (down|back|off)|corrected|amended|modified|gone|adjusted)',

@@ -8,6 +8,10 @@ const be =
 /** News of an order that Amazon sends by itself, and what makes a message about it needed. */
 export const confirmationEn: Phrases = {
   'order-news': [
+    '(hopped|jumped|climbed|got) (on|onto|into) (the|a) *? (truck|van|plane|lorry|ship)',
+    'acknowledge (the)? receipt of (your)? *? order',
+    '(is|same is) (under|in) process',
+    '(left|put|dropped) (your|the) (order|parcel|package) *? *? (in|at|on|with|behind) (the|your|a) *?',
     '(your|the) * (left|leaves|has left|is leaving) (our|the) (studio|workshop|warehouse|shop|factory|kitchen|house|building|depot|store|hands|workbench)',
     '(your)? (order|purchase) *? *? (came through|has come through|landed|reached us|arrived with us|is in|came in)',
     '(postie|postman|mailman|courier|carrier|driver|dhl|ups|fedex|usps|royal mail) (now)? (has|have|had|picked|collected|took|is (bringing|carrying)) (it|your|the|up)?',
@@ -35,6 +39,9 @@ export const confirmationEn: Phrases = {
     '(if|when|once|after|since|until|before|whether|as soon as) *?',
   ],
   'order-news-needed': [
+    '(was|were|is|are) not in the (parcel|package|box|envelope|delivery)',
+    'you (noted|wrote|said|mentioned|told|asked|reported|complained|wondered|were missing)',
+    'according to (the)? (tracking|carrier|courier)',
     '(delay|delayed|delays|late|later than|postponed|postpone|backlog|strike|storm|snow|flood|holdup|held up|held|stuck|longer than|slower than|behind schedule|new (delivery)? (date|estimate)|revised|rescheduled|unexpected|unfortunately|regret|apologize|apologise|apologies|apology|sorry)',
     '(could not|can not|unable|failed|not able|was not able|attempt|attempted|missed|refused|returned to|undeliverable|incomplete|incorrect|wrong|missing|mistake|error|problem|issue|damage|damaged|broken|lost|stolen|defective|faulty)',
     '(out of stock|sold out|back order|backorder|not available|unavailable|discontinued|partial|partly|separately|split|two (parcel|package|box|shipment)|several (parcel|package|box|shipment)|# (parcel|package|box|shipment)|(first|second|third|other|last|rest|remaining|missing) (parcel|package|box|half|part|item|piece|of)|remaining)',

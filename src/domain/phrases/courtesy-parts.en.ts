@@ -3,6 +3,8 @@ import type { Phrases } from './family.ts'
 /** Sentences that say nothing of an order. */
 export const courtesyPartsEn: Phrases = {
   thanks: [
+    'how (chuffed|happy|delighted|glad|grateful|proud|pleased) we are',
+    'your (trust|support|loyalty|business|confidence) (means|mean)',
     '(thank|thanks|thank you|thankful|thanking|grateful|gratitude|much obliged|cheers)',
     '(we|i) (really|truly|greatly|so|deeply|very much|sincerely|do)? (appreciate|value|treasure|cherish) (you|your|that you|the (trust|confidence|order|purchase|support|business)|every|each|it)',
     '(appreciation|appreciated|much appreciated)',

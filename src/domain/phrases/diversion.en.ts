@@ -11,6 +11,7 @@ const go =
 /** Leading buyers away from Amazon. */
 export const diversionEn: Phrases = {
   'off-amazon': [
+    '(settle|square|clear|cover) *? *? *? (by|via|with|through|over) (paypal|bank transfer|wire|venmo|zelle|cash app)',
     '(come|hop|head|pop|jump|move) (on)? over (to|and|here)? *?',
     '(switch on|unlock|activate|start|claim|secure|get) (the|your|a) (second|third|extra|extended|longer|additional|free) (year|warranty|warranty year) *? *?',
     '(place|placing) (the|your|an|next) *? (order|orders) (on|at|via|through) our *? (portal|site|website|shop|store|page)',

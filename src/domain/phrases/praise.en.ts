@@ -12,6 +12,7 @@ const give =
 /** Asking for praise rather than for an opinion. */
 export const praiseEn: Phrases = {
   'praise-review': [
+    'generous with (the|your|those) (star|rating|point)',
     '(tick|press|hit|tap|click|choose|light up) the (fifth|last|final|rightmost) star',
     '(full|whole|complete|entire) row of star',
     '(go for|choose|pick|select|give us|grant us|award us) (the)? (maximum|max|full house|top score|highest score|top spot)',
@@ -55,6 +56,7 @@ export const praiseEn: Phrases = {
     '100 % positive',
   ],
   'stars-below': [
+    '(score|scored|rate|rated|rating) *? *? (lower|less|worse|below|under) (than)? (five|5)',
     '(anything|all|everything) (short of|beneath|less than|but) (the|a)? (maximum|max|full|five|5|perfect|top)',
     '(less|fewer|lower|worse|anything less|anything below|anything under|anything lower|below|under|not|keep you from|keeps you from|prevent you from|stop you from) *? *? *? (than)? (a|an)? (5|five|full|4|four) (★)? (star|★)',
   ],

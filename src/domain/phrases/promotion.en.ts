@@ -9,6 +9,11 @@ const goods =
 /** Selling while writing about an order. */
 export const promotionEn: Phrases = {
   promotion: [
+    'on special (till|until|now|this)',
+    'buy # pay #',
+    '(concession|markdown|price list|catalog of) (on|of|for|with)?',
+    '# (quid|buck) *? *? *? (off|basket|less)',
+    '(pay|at) the old price',
     '(visit|browse|check out|follow|bookmark) (our|my|the brand) (brand|amazon|seller|store|shop|company|fan|product|new|whole)? page',
     '(second|third|fourth|next|other|one) (one|pack|jar|bottle|pair|set|item|piece|unit)? (cost|costs|is|comes|goes|at) (only|just)? half',
     '(cheaper|lower priced|better priced) (this week|this month|today|than ever|now|until|right now|for you)',
@@ -148,7 +153,7 @@ export const promotionEn: Phrases = {
     '(can|could|will|do) not (offer|give|change|grant|apply|provide)',
     '(discount|promotion|coupon|voucher) (you|that you|which you) (asked|requested|used|applied|mentioned|had)',
     'the (discount|coupon|voucher|promotion) (was|is) (not|already|applied|deducted|missing)',
-    '(invoice|receipt|bill) *? *? (show|shows|include|includes|list|lists|contain|contains|reflect|reflects) *? *? *? *? *? *?',
+    '(invoice|receipt|bill) *? *? (show|shows|showed|include|includes|included|list|lists|listed|contain|contains|contained|reflect|reflects|reflected) *? *? *? *? *? *?',
     '(discount|# % (discount|off)|coupon|voucher) (that|which)? (amazon|we|you|they) (took|take|have|had|has|already|was|were|applied|deducted|gave|granted|used|received|got|redeemed|subtracted)',
     '(sale|sales) (tax|team|department|representative|order|channel|rank|invoice)',
     '(out of|not|no longer|temporarily out of|currently out of) stock',

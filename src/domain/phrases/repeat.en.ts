@@ -3,9 +3,12 @@ import type { Phrases } from './family.ts'
 /** Asking a second time. */
 export const repeatEn: Phrases = {
   repeat: [
+    '(2 nd|second|third|repeat|repeated) (invitation|notice|appeal)',
+    '(invited|asked|requested|told) *? *? *? *? *? before',
+    '(asking|ask|write|writing) (afresh|anew)',
     '(bump|bumping|push|pushing|float|floating|move|moving|bring|bringing) (this|it) *? (up|back|to the top|again)',
     '(trailing|previous|earlier|below) (mail|email|message)',
-    '(reminder|follow up|request|attempt) (number)? (#|two|three)',
+    '(reminder|follow up|request|attempt) (number)? (two|three)',
     '(knocked|asked|wrote|tried) *? *? (the first time|before|already|last time)',
     'still (nothing|no word|not a word|no reply|no answer|no sign) *?',
     '(second|third|2 nd|3 rd|final|last|another|friendly|gentle|quick|kind|little|short|polite|small|just a|one more|one last|tiny) (friendly|gentle|quick|kind|little|short|polite|small|and (final|last))? (reminder|nudge|ping|poke)',
@@ -32,10 +35,11 @@ export const repeatEn: Phrases = {
   ],
   'repeat-trap': [
     '(will|shall|would|do) (not|never) (ask|write|contact|email|message|remind|bother|send|trouble|disturb) *? *? *? *? (again|reminder|twice|any more|more than once)',
-    '(not|never|no) (be)? (any|another|a second|further|more) (reminder|request|message|email) (from us|about|for)?',
+    '(not|never|no) (be)? (any|another|a second|second|further|more|other|additional) (reminder|request|message|email) (from us|about|for)?',
     '(only|just) (ask|write|contact|email|message) (you)? (about (this|it))? (the)? (once|one time)',
   ],
   'repeat-review': [
+    'yours is (the|still|the only) (one|only one)? *? (missing|that is missing)?',
     '(no|not a|not one|nothing like a) *? *? (opinion|review|rating|feedback|comment) *? (from|by) you',
     '(your|the) *? (review|feedback|rating|opinion) (is|are) (still|yet)? (missing|outstanding|pending|awaited|due|open)',
     '(opinion|review|rating|feedback) *? *? *? *? (popped up|shown up|turned up|appeared|arrived|come in) (so far|yet|until now)',

@@ -14,6 +14,8 @@ export const satisfactionEn: Phrases = {
   ],
   'condition-goods': ['(if|provided|assuming|as long as) our'],
   satisfied: [
+    '(no|without|zero) (grumble|gripe|moan|niggle|quibble|complaint)',
+    'your (heart|mind|family|child|cat|dog|kid|guest) *? (is|are) *? *? (satisfied|happy|pleased|delighted)',
     '(is|are|was|were|feel|feels|felt|remain) (as|just as|so|really|very|still|also|equally)? (smitten|thrilled|delighted|chuffed|hooked|tickled|enchanted|charmed|over the moon|in love|wowed|pleased|thrilled|blown away)',
     'up to (the)? (mark|scratch|snuff|par|standard)',
     '(bring|brings|brought|give|gives|gave|giving|cause|causes) you (much|so much|a lot of|great|real)? (joy|pleasure|happiness|delight|comfort|peace)',
@@ -52,6 +54,8 @@ export const satisfactionEn: Phrases = {
     'you (have|get|had) (lots of|a lot of|much|plenty of)? (joy|fun|pleasure) (with|from|of)',
   ],
   'satisfied-if': [
+    '(for|from|by) (our)? (satisfied|happy|contented|pleased) (customer|buyer|client)',
+    'only when (your|you|the)',
     '(happy|satisfied|pleased|delighted|contented|thrilled) (customer|buyer|client|shopper|user|owner) (please|kindly|(are|is) (invited|asked|welcome|encouraged)|can|may|should|take|leave|share|help|tell)',
     `(if|when|whenever|once|because|where) ${very}? (happy|satisfied|pleased|delighted|thrilled|content|impressed)`,
     `(as|since) (a|our)? (happy|satisfied|pleased|delighted) (customer|buyer|client|owner)`,
@@ -116,6 +120,8 @@ export const satisfactionEn: Phrases = {
     '(know|hear|ask|asking|asked|check|checking|see|seeing|wonder|wondering|find out|tell us|tell me|inform us|curious|learn|sure|certain|interested|confirm|understand|ensure) (whether|if)',
   ],
   'dissatisfied-if': [
+    '(has|have|had)? (fallen|falls|fall) short',
+    'in case of (any)? (dissatisfaction|complaint|problem)',
     'not so much',
     '(in|on) (the)? (contrary|opposite|other) case',
     '(bring|brings|give|gives|cause|causes) you (trouble|grief|problem|headache)',
@@ -131,6 +137,10 @@ export const satisfactionEn: Phrases = {
     'had a bad one',
   ],
   diversion: [
+    '(hold off|refrain|hold back|wait) *? (on|from|with) (posting|reviewing|rating|writing|leaving)',
+    '(compliment|praise|joy|good word) *? *? *? *? *? *? (complaint|criticism|trouble|grumble|bad word) *? *? *? (to us|here|with us|first|our inbox)',
+    '(complaint|criticism|trouble|grumble|grievance) *? *? *? *? (to us|here|our inbox) *? *? *? *? (compliment|praise|joy|review page|amazon)',
+    '(never|do not) (directly|immediately|straight away) (rate|review)',
     '(one|two|three|#) star or (fewer|less|lower|below|under|worse)',
     'keep (them|it|that|this|those|any|your) *? *? off (the|amazon|your|our) *? (page|listing|review|amazon|internet)?',
     '(chance|opportunity) to (make good|make amends|put (it|things|this) right|sort|step in|react|respond|help|repair|set) *? *? *? *? before',

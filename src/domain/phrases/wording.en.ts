@@ -3,6 +3,8 @@ import type { Phrases } from './family.ts'
 /** Words that turn a sentence round. */
 export const wordingEn: Phrases = {
   negation: [
+    'no (five|5) star',
+    'no (lottery|compulsion|obligation|second)',
     '(no|not any) need (to|for)',
     '(not|never) (necessary|required|needed|mandatory|tied|linked|depend|depending|affect|influence)',
     '(voluntary|no (effect|influence|impact|bearing))',

@@ -1,7 +1,7 @@
 import type { Certainty } from '../finding.ts'
 import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
-import { has, inText, isNegated, nearby, wordsBetween } from '../phrases/near.ts'
+import { has, inText, isNegated, nearby, without, wordsBetween } from '../phrases/near.ts'
 import { reviewAsks, reviewNouns } from '../phrases/review-asks.ts'
 import { dropping, placeOf } from './places.ts'
 import type { Place, Rule } from './rule.ts'
@@ -45,7 +45,7 @@ export const reviewInfluence: Rule = {
 }
 
 const scripts = (message: Message, nouns: readonly Hit[]): readonly Place[] =>
-  hitsOf(message, 'review-script')
+  without(hitsOf(message, 'review-script'), hitsOf(message, 'review-given'))
     .filter((hit) => nearby(nouns, hit, 2).length > 0)
     .map((hit) => placeOf(hit, 'clear', apart(message, hit)))
 
