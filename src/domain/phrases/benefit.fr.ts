@@ -75,6 +75,7 @@ export const benefitFr: Phrases = {
     '(est|sont|sera|seront) (alors|aussitôt|ensuite|déjà)? (pour vous|pour toi|vôtre|tien|tienne)',
     '(il|elle|ils|elles|tout) (est|sont|sera|seront) (alors|ensuite)? (à vous|à toi)',
     '(passe|passera|grimpe|monte) (à|de|a) (#|deux|trois|cinq|dix) (an|ans|mois|année)',
+    '(moitié|# %|totalité|intégralité) (du|de votre|de l|de ton) (prix|achat|montant|commande)',
   ],
   'benefit-weak': [
     '(remboursement|remboursé|rembourser|rembourserons|remboursons|cadeau|cadeaux|remplacement|remplacer|surprise|argent|réduction|remise|avoir|geste commercial|avantage|gâterie|attention|lot)',
@@ -162,6 +163,7 @@ export const benefitFr: Phrases = {
     '(meilleur|premier|plus (beau|utile|original|drôle)) *? (avis|commentaire|évaluation|photo|témoignage) *? *? *? (gagne|gagnent|gagneront|gagnera|remporte|remportent|remportera|recevront|recevra|reçoivent|récompensé|récompensés|primé|primés)',
     '# (€|euro|$|dollar|%|franc) *? *? *? (pour|contre|dès|si vous|à condition de) (vous|tu)? (rédiger|écrire|laisser|publier|poster|donner|déposer|noter|évaluer|commenter|rédigez|écrivez|laissez|publiez|postez|notez|évaluez|commentez) *? *? *? (avis|commentaire|évaluation|note|témoignage|produit|article|achat)',
     '(pour|afin de) (vous|te|t) (en)? (remercier|récompenser|gâter) (de|pour|d) (votre|ton|l|cet|avoir|ce) *? *? (avis|retour|commentaire|évaluation|témoignage|note) *? *? *? *? *? *? *? *? *? *? *? *? (offert|offerte|offrons|offre|gratuit|gratuite|cadeau|bon|remise|réduction|coupon|code|€|euro|%|surprise|points)',
+    `${gives} *? *? *? *? *? *? (ceux|celles|client|acheteur|personne|quiconque|celui) *? (qui|ayant|laissant|publiant|notant)? *? (évaluent|évalue|notent|commentent|laissent|laisse|publient|publie|écrivent|rédigent|déposent|évalueront|noteront|commenteront|laisseront|publieront) *? *? *? (avis|commentaire|évaluation|note|témoignage|produit|achat|article|nous)?`,
   ],
   'exchange-strong': [
     '(en) (échange|contrepartie|compensation|guise de|récompense)',

@@ -37,6 +37,7 @@ export const changeFr: Phrases = {
     `(l|le|la|les) ${asking('élimin remplac actualis édit')}`,
     `(le|la|l|les) ${asking('vir gomm ray bascul', 'dégager')}`,
     '(revenir|revenez|reveniez) dessus',
+    `(le|la|les|l) ${asking('adapt ajust rehauss nuanc relev complét réévalu reformul')}`,
   ],
   'change-done': [
     `(est|soit|sera|a été|serait|ait été|être|aura été|sont|soient|seront|ont été|fut|était|va être) (bien|rapidement|définitivement|entièrement|donc|ainsi)? ${done}`,

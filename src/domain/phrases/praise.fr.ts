@@ -46,6 +46,7 @@ export const praiseFr: Phrases = {
     `${noun} (bien|très bien|hautement|mieux) (noté|notée|étoilé)`,
     'en (mettre|donner|attribuer|accorder|laisser) (cinq|5)',
     '(mettez|donnez|mets|donne|laissez|accordez) (nous|moi)? en (cinq|5)',
+    `(votre|ton|le) ${noun} (sera|soit) *? *? *? *? (positif|positive|favorable|excellent|excellente|élogieux|bon|bonne)`,
   ],
   'praise-taken-up': [
     `${asking('ajout laiss donn partag', 'écrire écrivez écrire faire mettre mettez')} (nous)? (le vôtre|la vôtre|un|le tien|la prochaine|le prochain|un de plus|en un)`,

@@ -117,6 +117,9 @@ export const promotionFr: Phrases = {
     '(nos|notre) * *? (vous attend|vous attendent|t attend|t attendent)',
     '(réapprovisionnez|ravitaillez|réapprovisionner) (vous|votre|en)?',
     '(amenez|invitez|amène|invite|faites venir) (un|vos|des|tes|une) (ami|amis|amie|proche|proches)',
+    '(notre|la) (marque|boutique|maison|gamme|société) (propose|fabrique|vend|crée|commercialise|compte) (aussi|également|désormais|maintenant|plus de|de nombreux|une|des)',
+    '(commandez|achetez|précommandez|commande) (vite|donc|déjà)? (le|la|les) (tome|volume|suite|nouveau|nouvelle|prochain|modèle|version|pack|lot|deuxième|second)',
+    'notre blog',
   ],
   'promotion-soft': [
     '(commander|acheter|shopping|revenir|commanderez|achèterez|achat|commande) (de nouveau|à nouveau|encore|bientôt|prochainement|futur) (chez|auprès de|avec) nous',

@@ -48,6 +48,7 @@ export const repeatFr: Phrases = {
     '(revoici|revoilà|re voici)',
     '(reprenons|reprends|reprendre|reprenions) contact',
     '(souvenez vous|vous souvenez vous|tu te souviens|vous vous souvenez) (de|d)',
+    '(réessayons|réessaie|réessayer|retentons|retenter|retente)',
   ],
   'repeat-trap': [
     '(ne|n) *? (vous)? (recontacterons|relancerons|écrirons|solliciterons|enverrons|contacterons|dérangerons|recevrez|demanderons|reviendrons|relançons|relancera|importunerons) (plus|pas|aucun|aucune|jamais)  *? *? (rappel|relance|message|nouveau|autre)?',
@@ -78,6 +79,7 @@ export const repeatFr: Phrases = {
     '(revenons|reviens|revenir|permettons de revenir) (vers|à) vous (au sujet|à propos|concernant|pour|afin|car) *? *? *? *? *? (avis|commentaire|évaluation|évaluer|noter|note)',
     `(n avons|n ai|n a) (malheureusement|toujours|encore|hélas)? (reçu|vu|lu|trouvé|eu) (aucun|aucune) *? ${noun}`,
     `(n avons|n ai) (malheureusement|toujours|hélas)? pas (encore)? pu (voir|lire|trouver|découvrir|consulter) *? *? ${noun}`,
+    `${noun} (ne|n) (nous)? (est|a) (toujours|encore)? pas (encore|toujours)? (parvenu|parvenue|arrivé|arrivée|été|publié|publiée|là|visible)`,
   ],
   'repeat-if': ['(si|au cas où|à moin|tant|sauf)'],
 }

@@ -22,6 +22,8 @@ export const reviewFr: Phrases = {
     'page (des|d) avis',
     '(avis|commentaire|évaluation|note|notation) (sur|du|de l|de la|de votre|sur le|sur la|pour le|sur l|de) (produit|article|lampe|achat|livre|commande)',
     '(note|notation) de (produit)',
+    '(toute|chaque|nouvelle) note',
+    '(notes|note) (laissée|attribuée|publiée|donnée)',
   ],
   'feedback-noun': [
     '(votre|la|une|ta|cette|l|vos|ce|cet|notre|cette même)? (évaluation|note|notation|avis|commentaire) (du|de notre|de la|de votre|sur le|pour le|sur notre|de)? (vendeur|boutique)',

@@ -82,12 +82,14 @@ export const satisfactionFr: Phrases = {
     'comme (vous|tu) (l|le|en|les)? (espériez|souhaitiez|imaginiez|attendiez|vouliez|rêviez|espérais|voulais)',
     '(avez|as|gardez|retrouvé) (le|la|un) (sourire|banane|pêche|bonheur)',
     '(vous|tu) (nous|m)? (avez|as|aviez) (dit|écrit|assuré|confirmé|indiqué|signalé|répondu) (être|que vous étiez|que tout|votre satisfaction|combien)',
+    '(avez|as) (eu)? (le|un) coup de (foudre|cœur|coeur)',
+    '(devenu|devenue|devenus) *? *? *? (compagnon|allié|indispensable|favori|préféré|chouchou|incontournable|inséparable)',
   ],
   'satisfied-if': [
     `(si|quand|lorsque|puisque) ${very}? (satisfait|content|contente|satisfaite|heureux|ravi|ravie)`,
     `(si|quand|lorsque|lorsqu|puisque|comme|dès que|tant que|pourvu que) ${thing} *? *? *? *? ${you} ${pleases}`,
     'en cas de (pleine|entière|totale)? satisfaction',
-    '(aux|seul|les|tous les|tous nos|uniquement|uniquement les|réservé|en tant que|auprès de|à tous|à nos|des|un) (les|aux|nos|de nos|tous nos|notre)? (client|cliente|acheteur|utilisateur) (e)? (satisfait|heureux|content|ravi|conquis|comblé)',
+    '(aux|seul|les|tous les|tous nos|uniquement|uniquement les|réservé|en tant que|auprès de|à tous|à nos|des|un) (les|aux|nos|de nos|tous nos|notre)? (client|cliente|acheteur|utilisateur) (e)? (satisfait|heureux|content|ravi|conquis|comblé) (de (noter|évaluer|laisser|donner|rédiger|publier))?',
     `(ceux|celles|client|personne|acheteur|quiconque|vous tous) (et celles|parmi vous)? qui (ont|sont|auront) (vraiment|été|bien)? (aimé|adoré|apprécié|${content})`,
     '(ceux|celles|client|acheteur) (et celles)? qui (aiment|adorent|apprécient)',
     'si (vous|tu) (partagez (cet|cette|le|l|notre|leur|son)|êtes d accord (avec|que|pour dire)|êtes du même avis|pensez comme|pensez (la même chose|que oui)|le pensez|ressentez)',
@@ -113,6 +115,7 @@ export const satisfactionFr: Phrases = {
     `(client|acheteur|personne|ceux|celles|lecteur) (ayant|qui) (été|ont|aura|ait|auront)? ${very}? (aimé|adoré|apprécié|craqué|satisfait|satisfaite|conquis)`,
     `${content} (de|d|du|des|par|avec) *? *? *? (alors|donc) (laisse|laissez|note|notez|donne|donnez|écris|écrivez|partage|partagez|mets|mettez|dis|dites|évaluez|n hésitez)`,
     'oui (écrire|laisser|donner|noter|écrivez|laissez|donnez|notez|partagez|évaluez|déposer|déposez) *? *? *? (avis|commentaire|évaluation|note)',
+    `(les|le) plus ${content}`,
   ],
   before: [
     '(avant|plutôt|au lieu|avant même|à la place) (de|d|que|tout|toute|que de|qu)',
@@ -153,6 +156,7 @@ export const satisfactionFr: Phrases = {
     `${thing} *? *? *? (éclaire|coupe|chauffe|roule|isole|nettoie|sent|colle|aspire|mousse|sèche|refroidit|ferme|charge|tourne|lave|cuit|pousse|dort|vole|glisse|sonne|imprime|filtre|protège|soutient|maintient|tient|va|convient) (t)? (il|elle|ils|elles)? (très|vraiment|toujours|aussi|super)? (bien|mieux|parfaitement|à merveille|bon|fort|correctement|efficacement)`,
     `${thing} *? *? *? (est|sont|a|ont) (enfin|déjà|bien)? (été)? (transformé|transformée|métamorphosé|métamorphosée|embelli|sublimé|égayé|changé|amélioré|soulagé|simplifié|comme neuf|comme neuve|adopté|adoptée|ravis|conquis|impressionné)`,
     '(avez|as) (vous|tu) (le|la|un) (sourire|banane|coup de cœur|coup de coeur|bonheur)',
+    '(vous|tu) (avez|as) (eu)? (le|un) coup de (foudre|cœur|coeur)',
   ],
   'question-lead': [
     '(êtes|vous|tu|est ce que|est ce qu|que|avez|alors|et|bonjour|bonsoir|coucou|salut|toujours|déjà|si|donc|cher|chère|client|cliente|{{}}|en|bref|pleinement|entièrement|eh bien|dites|nous|dis|moi|une|un|très|vraiment)',
@@ -246,6 +250,10 @@ export const satisfactionFr: Phrases = {
     '(ne|n) (publiez|postez|notez|laissez) rien',
     '(dommage|regrettable|triste|navrant|injuste) (de|d|que vous) *? (laisser|mettre|publier|laissiez|mettiez|donner|poster) *? (mauvais|mauvaise|avis|commentaire|évaluation|note)',
     '(avis|note|commentaire|évaluation) (négatif|négative|mauvais|défavorable) (reste|demeure|ne (se|s|peut)|ruine|coûte|blesse|affecte|peut)',
+    '(sans|éviter|évitons) *? (avis|commentaire) (public|en ligne|négatif|publics)',
+    '(règle|réglons|régler|réglez|arrangeons) (ça|cela|le|tout) *? (entre nous|en privé|ensemble|à l amiable)',
+    '(finir|terminer|finisse|termine|se transformer|aboutir|donner lieu|mener) (en|par|à|dans) (un|une)? (mauvais|mauvaise|avis|commentaire|note|évaluation)',
+    '(remarque|critique|commentaire|retour|point) (négatif|négative) *? *? (ce message|écrivez|contactez|ici|par ici|à nous|en privé|directement)',
   ],
   'contact-first': [
     `(contactez|contacter|écrivez|écrire à|prévenez|prévenir|informez|informer|parlez|parler|adressez|adresser|joignez|joindre|dites|solliciter|consulter) *? *? *? *? *? (d abord|en premier|avant|au préalable|en priorité|auparavant|avant tout|avant toute|plutôt|premier)`,
