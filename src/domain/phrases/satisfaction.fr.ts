@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { sendingAwayFr } from './sending-away.fr.ts'
 import { asking } from './verb-forms.fr.ts'
 
 const content =
@@ -14,6 +15,7 @@ const fine =
 
 /** Conditions on the buyer being content, and sending the discontented elsewhere. */
 export const satisfactionFr: Phrases = {
+  ...sendingAwayFr,
   condition: [
     '(si|quand|lorsque|lorsqu|puisque|puisqu|tant|pourvu|quiconque)',
     "s'il (vous a|vous ont|vous convient|est|sont|a|fonctionne|répond|correspond|y|te convient|t a|s)",
@@ -117,10 +119,6 @@ export const satisfactionFr: Phrases = {
     'oui (écrire|laisser|donner|noter|écrivez|laissez|donnez|notez|partagez|évaluez|déposer|déposez) *? *? *? (avis|commentaire|évaluation|note)',
     `(les|le) plus ${content}`,
   ],
-  before: [
-    '(avant|plutôt|au lieu|avant même|à la place) (de|d|que|tout|toute|que de|qu)',
-    '(ne|n) (laissez|mettez|publiez|notez|postez|déposez|donnez|écrivez|attribuez) (pas|surtout pas)',
-  ],
   'satisfied-question': [
     `(êtes|est|es|étiez|seriez) (vous|tu) ${very}? ${content}`,
     `(vous|tu) (êtes|es|en êtes) ${very}? ${content}`,
@@ -200,78 +198,5 @@ export const satisfactionFr: Phrases = {
     `(si|quand|lorsque|puisque|comme|dès que) ${thing} *? *? *? *? (ne|n) (vous|te|t|est|sont|répond|répondent|correspond|correspondent|fonctionne|marche|a|ont|convient|s|était|répondait)`,
     "s'il (ne|n) (vous|te|est|répond|correspond|fonctionne|convient|a)",
     "s'il (vous|te) plait",
-  ],
-  'dissatisfied-if': [
-    `(si|quand|lorsque|dans le cas où|au cas où|tant que|que|où|s il) *? *? *? *? *? (ne|n) *? (êtes|es|est|étiez|seriez|soyez|était|plait|plaisait|convient|convenait|a|aimez|répond|répondait|correspond|correspondait|donne|fonctionne|satisfait|va|ont|sont|vous a|avez|méritons|aviez) (pas|plus|guère|point|nullement|aucunement) (été|vraiment)? *? *? *? (satisfait|satisfaite|content|contente|heureux|ravi|convaincu|à|aux|plu|satisfaction|parfait|bien|convenu|conforme|aimé|apprécié|au|entièrement|bon|5|cinq|comme)?`,
-    '(insatisfait|insatisfaite|mécontent|mécontente|déçu|déçue|insatisfaction|mécontentement|déception)',
-    `(pas|moin que|pas encore|pas tout à fait) ${very}? (satisfait|satisfaite|content|contente|conquis|conquise|heureux|heureuse|convaincu|ravi|parfait|à la hauteur)`,
-    '(mauvaise|négative|décevante) (expérience|impression|surprise)',
-    'expérience (négative|décevante|mauvaise|désagréable|moin)',
-    '(sinon|dans le cas contraire|au contraire|à l inverse|autrement)',
-    '(quelque chose|un élément|un point) (ne|n|vous) *? (a|va|convient|plait|déplait|déplu|déçoit)',
-    '(si|quand|en cas de|au cas où|s il y a|lorsque) *? *? *? *? *? (problème|souci|défaut|ennui|difficulté|pépin|imperfection|insatisfaction|déception|mécontentement|bémol|moindre)',
-    '(moins satisfait|moyennement|peu satisfait|pas emballé|pas fan|pas aimé|pas plu|pas apprécié)',
-  ],
-  diversion: [
-    `(avant|plutôt|au lieu|à la place|avant même|avant toute|avant tout) (que|de|d|qu)? *? *? *? *? (un|une|des|d|le|la|tout|toute|de|votre)? (mauvais|mauvaise|avis|note|évaluation|commentaire|faible|basse|critique) (note|avis|commentaire|évaluation|critique)? (négatif|négative|défavorable|mauvais|mauvaise|médiocre|faible|critique|neutre|bas|basse|moyen|inférieur|d une étoile)`,
-    `(avant|plutôt|au lieu|à la place|avant même|avant toute|avant tout) (que|de|d|qu)? *? *? *? *? (mauvais|mauvaise|faible|basse|vilain) (avis|note|commentaire|évaluation|critique)`,
-    '(ne|n) (laissez|mettez|publiez|notez|postez|déposez|donnez|écrivez|attribuez|laisser) (surtout)? pas *? *? (de|d|un|une)? *? (avis|note|commentaire|évaluation|critique) (négatif|négative|mauvais|mauvaise|défavorable)',
-    '(ne|n) (laissez|mettez|publiez|donnez|attribuez|laisser|mettre) (surtout)? pas *? (de|d|un|une) (mauvais|mauvaise) *?',
-    '(ne pas|éviter de|évitez de) (nous)? (laisser|mettre|publier|donner|écrire|poster|attribuer|déposer) (de|d|un|une) *? (avis|note|commentaire|évaluation|mauvaise|mauvais) (négatif|négative|mauvais|mauvaise|défavorable|note|avis|commentaire)',
-    `${asking('évit', 'abstenez abstenir retenez évite réfléchissez')} (vous|nous|de|d|les|avant)? *? *? *? *? (avis|note|commentaire|évaluation|critique) (négatif|négative|mauvais|défavorable|publics|public)`,
-    '(moin|inférieur|inférieure|en dessous|autre chose|au dessous) (bien|que|de|à|que les)? *? *? (de|les)? (5|cinq|4|quatre) (★|étoile)',
-    `(envisagez|pensez|comptez|comptiez|pensiez|envisagiez|tenté|prévoyez|étiez) *? *? *? *? *? (avis|note|commentaire|évaluation|critique|mauvaise|mauvais) (négatif|négative|mauvais|mauvaise|défavorable|note|avis|inférieure|basse|faible|commentaire)`,
-    `(plutôt|au lieu|et non|avant) (que|de|d|pas)? *? *? *? *? (publiquement|en public|en ligne|sur la place publique|sur amazon|un avis public)`,
-    '(en privé|directement entre nous|discrètement) *? *? *? *? *? *? *? (avis|public|amazon|publiquement|commentaire)',
-    `(ne|n) (pouvez|pouviez|pensez|souhaitez|êtes|voulez|mettriez) pas *? *? *? (5|cinq|positif|positive|la note maximale|toutes les étoile) *?`,
-    `(ne pas|sans pouvoir|incapable de|n êtes pas en mesure de) (pouvoir|être en mesure de|vouloir|souhaiter)? (nous|l|le|lui|de nous)? (accorder|donner|mettre|attribuer|laisser|décerner) *? *? (5|cinq|la meilleure note|toutes les étoile|une bonne note|la note maximale|un avis positif)`,
-    `(contactez|contacte|écrivez|écris|parlez|parle|dites|dis|prévenez|prévenir|contacter|écrire|répondez|joignez|venez) (en)? (nous|moi|le nous) *? *? *? (avant|plutôt|au lieu) (de|que de|d)? (nous|le|la|l)? (noter|évaluer|commenter|juger|laisser|publier|poster|déposer|rédiger|écrire)`,
-    '(client|acheteur) (mécontent|insatisfait|déçu) (sont|doivent|peuvent|sont priés|voudront|contactent|veuillez)',
-    '(insatisfait|mécontent|déçu|insatisfaite|déçue|insatisfaction|mécontentement|déception) *? *? *? *? *? *? (plutôt|avant|au lieu)  *? *? *? *? (avis|note|commentaire|évaluation|noter|évaluer|public)',
-    '(avis|note|commentaire|évaluation) (négatif|négative|mauvais|défavorable) (nuit|nuisent|pénalise|pénalisent|détruit|fait du mal|font du mal)',
-    '(empêche|empêcherait|empêché|retient|freine|manque pour|manquait pour|manque t il pour|manque (encore)? pour) *? *? *? *? *? (#|5|cinq) (★|étoile)',
-    '(ne pas|éviter de|évitez de|ne point) (nous)? (laisser|mettre|publier|donner|écrire|poster|attribuer|déposer|rédiger) *? *? (avis|note|commentaire|évaluation|critique) *? *? *? (mais|contactez|avant|et|sans|avant de)',
-    '(mécontent|insatisfait|déçu|insatisfaite|mécontente|déçue|insatisfaction|mécontentement|déception|problème|souci|imperfection|défaut) *? *? *? *? *? *? *? (ne pas|ne|avant de|n|éviter de|évitez de|plutôt que|au lieu) *? (laissez|laisser|notez|noter|publiez|publier|évaluer|évaluez|mettre|mettez|poster|postez|écrire|déposez|déposer|commenter|rédiger|pénaliser|pénalisez)',
-    '(au lieu|plutôt) (de|que de|d|que d) (nous|le|la|l)? (noter|évaluer|sanctionner|pénaliser|commenter|critiquer|juger|vous plaindre|mettre|laisser|publier|poster|écrire|rédiger|déposer) *? *? *? (mal|sévèrement|négativement|avis|note|commentaire|évaluation|étoile|publiquement|sur)?',
-    '(ne|n) (laissez|mettez|publiez|notez|postez|déposez|donnez|écrivez|attribuez|évaluez|faites) (surtout)? (pas|rien|aucun|aucune) *? *? *? *? (avant|sans) *?',
-    '(client|acheteur|ceux) (qui (ne|n)|mécontent|insatisfait|déçu|qui rencontrent|qui ont (un|rencontré)) *? *? *? *? *? (contacter|écrire|priés|invités|adresser|tourner|répondre)',
-    '(réglons|réglez|régler|arrangeons|résolvons|parlons) *? *? (ensemble|entre nous|en privé|directement|d abord) *? *? *? *? (avant|plutôt|sans)',
-    '(avant|au lieu|plutôt) (même)? (de|d|que de|que d) (nous|le|la|l|les)? (noter|évaluer|commenter|juger|sanctionner|pénaliser|critiquer) *? *? *? *? *? (contactez|écrivez|parlez|dites|prévenez|signalez|donnez|laissez|expliquez|faites|contacter|écrire|appelez|venez|adressez|répondez|joignez|informez|informer|prévenir)',
-    '(laisser|donner|laissez|donnez|offrir|accorder|offrez|accordez|laisse|donne) (nous)? (d abord)? (une|la|l) (seconde)? (chance|occasion|opportunité|possibilité) *? *? *? *? *? (avant|plutôt) (de|d|que|toute|tout)',
-    '(réservez|réserver|gardez|garder|adressez|adresser|envoyez|confiez|confier) (nous)? (vos|les|toute|toutes|votre) (vos)? (critique|plainte|reproche|réclamation|mécontentement|remarques négatives|retours négatifs|insatisfaction|commentaires négatifs) *?',
-    '(ne|n) (nous|le|la|les) (notez|évaluez|jugez|sanctionnez|pénalisez|commentez) (surtout)? pas',
-    '(ne|n) (mérite|méritons|méritent|vaut|donneriez|mettriez|donnez|mettez|accordez) (pas|point) *? *? (5|cinq)',
-    '(et|mais) (pas|non|surtout pas|non pas) (dans|en|par|via|sur) (les|un|des|vos|votre|l|le) (avis|commentaire|évaluation|page)',
-    '(avis|commentaire|évaluation|note) (à|d|de) (une|1|deux|2|une seule) étoile *? *? *? *? *? *? *? (contactez|écrivez|parlez|dites|prévenez|contacter|parlons)',
-    '(que|plutôt) (de|que de)? (le|la|l|les)? (lire|découvrir|voir|apprendre|retrouver) *? *? (dans|via|par|en|sur) (un|les|des|vos|votre) (avis|commentaire|évaluation)',
-    '(reproche|critique|plainte|réclamation|bémol|remarque négative) *? *? *? *? *? (en privé|par message|ici|directement|contactez|écrivez)',
-    '(ne|n) (notez|évaluez|commentez|publiez|postez|jugez|laissez|écrivez) (pas|rien) (encore|tout de suite|trop vite|immédiatement|avant|sans)',
-    '(sans|plutôt que|au lieu) (de|d)? (que vous|avoir|devoir|que)? *? *? *? *? (passer|besoin|écrire|laisser|recourir) *? *? (les|un|des|d) (avis|commentaire|évaluation)',
-    '(ne|n) (publiez|postez|notez|laissez) rien',
-    '(dommage|regrettable|triste|navrant|injuste) (de|d|que vous) *? (laisser|mettre|publier|laissiez|mettiez|donner|poster) *? (mauvais|mauvaise|avis|commentaire|évaluation|note)',
-    '(avis|note|commentaire|évaluation) (négatif|négative|mauvais|défavorable) (reste|demeure|ne (se|s|peut)|ruine|coûte|blesse|affecte|peut)',
-    '(sans|éviter|évitons) *? (avis|commentaire) (public|en ligne|négatif|publics)',
-    '(règle|réglons|régler|réglez|arrangeons) (ça|cela|le|tout) *? (entre nous|en privé|ensemble|à l amiable)',
-    '(finir|terminer|finisse|termine|se transformer|aboutir|donner lieu|mener) (en|par|à|dans) (un|une)? (mauvais|mauvaise|avis|commentaire|note|évaluation)',
-    '(remarque|critique|commentaire|retour|point) (négatif|négative) *? *? (ce message|écrivez|contactez|ici|par ici|à nous|en privé|directement)',
-  ],
-  'contact-first': [
-    `(contactez|contacter|écrivez|écrire à|prévenez|prévenir|informez|informer|parlez|parler|adressez|adresser|joignez|joindre|dites|solliciter|consulter) *? *? *? *? *? (d abord|en premier|avant|au préalable|en priorité|auparavant|avant tout|avant toute|plutôt|premier)`,
-    `(d abord|avant tout|en premier lieu|en premier|au préalable|commencez par|plutôt|de préférence|avant toute chose) (de)? (nous|à|par)? (nous)? (contactez|contacter|écrivez|écrire|prévenez|prévenir|informez|informer|parlez|parler|adressez|adresser|joindre|répondez|répondre|dire)`,
-    `(donnez|laissez|offrez|accordez|donner|laisser|laisse) (nous)? *? (une|la|l|nous|le temp|d abord)  (chance|occasion|opportunité|possibilité|une chance|régler|corriger|arranger|réparer|résoudre) (de|d)? *? *? (avant|d abord|régler|corriger|arranger|réparer|résoudre|rectifier|rattraper)?`,
-    '(permettez|permettre|laissez) nous (d abord|de|d)? (d abord)? (régler|corriger|arranger|réparer|résoudre|rectifier|trouver) *? *? *? *? *? (avant|d abord)',
-    '(contactez|écrivez|parlez|dites|prévenez|contacter|écrire|parler|joindre|joignez|adressez|répondez) *? *? *? *? *? *? (plutôt|avant|au lieu) (que|de|d|toute|tout|votre)',
-  ],
-  'contact-us': [
-    '(contacte|écris|préviens|parle|réponds|contactez|écrivez|prévenez|informez|parlez|adressez|répondez|joignez|signalez|dites|faites|avertissez|appelez|expliquez|tournez|envoyez|venez|donnez|laissez) (en)? (nous|vous|le|la|à nous|ici|d abord|un message)',
-    '(nous|de nous|à nous) (en)? (contacter|écrire|prévenir|informer|avertir|parler|joindre|répondre|signaler|appeler|dire|solliciter|expliquer|faire savoir|laisser une chance|faire part)',
-    '(contacter|écrire|contactez|adresser|joindre|parler|écrivez|solliciter|appeler) (directement|d abord|à|avec)? (à|notre|nos|le|l|directement)? (notre|nos|équipe|service|sav)',
-    '(notre|nos|le) (service (client|clients|après vente)|équipe|sav|conseiller) *? (est|sont|se|vous|reste|peut|trouvera|fera)?',
-    '(prenez|prendre|preniez|entrer|entrez|rester) (d abord)? (en)? contact (avec)?',
-    '(un|votre|par) (petit)? (message|mail|courriel|e mail)',
-    'répondre à ce (message|mail|courriel)',
-    'répondez (simplement|directement)? à ce (message|mail|courriel|e mail)',
-    '(laissé|donné|offert|accordé) (une|la|l) (chance|possibilité|occasion|opportunité)',
-    '(parlons|discutons|voyons|réglons|échangeons) (en|le|la|cela|ça|ensemble)',
   ],
 }
