@@ -95,8 +95,8 @@ export const influenceFr: Phrases = {
   'small-business': [
     '(petite|petit|jeune|toute petite|modeste|nouvelle|minuscule) (entreprise|boutique|équipe|société|structure|marque|commerce|start up|atelier|pme|vendeur|commerçant|créatrice|artisan|maison) (familiale|familial|française|indépendante|artisanale|québécoise|locale|comme)?',
     '(entreprise|boutique|société|affaire|commerce|atelier|équipe|pme) (familial|familiale|artisanal|artisanale|indépendant|indépendante|à taille humaine|locale)',
-    `(chaque|tout|tous|vos|les) (avis|commentaire|évaluation|note|étoile|retour|voix) (compte|comptent|est (important|précieux|utile|importante|précieuse)|sont (important|précieux|utile)|nous (aide|aident|est précieux))`,
-    '(avis|commentaire|évaluation) (aide|aident|aidera|aideront|comptent|est|sont) *? *? (nous|petit|petite|vendeur|essentiel|essentielle|crucial|vital|important|primordial|précieux|énormément)',
-    '(votre soutien|soutenez nous|soutenir (notre|une|les|nos)|aidez nous à|nous aide à (progresser|grandir|améliorer))',
+    '(chaque|un seul|le moindre) (avis|commentaire|évaluation|note|étoile|retour|voix) (compte|est (important|précieux|précieuse|importante) pour (nous|notre)|nous (aide|est précieux))',
+    '(avis|commentaire|évaluation) (aide|aident|aidera|aideront|comptent|est|sont) *? *? (petit|petite|vendeur|essentiel|essentielle|crucial|vital|primordial|énormément)',
+    '(votre soutien|soutenez nous|soutenir (notre|une|les|nos)|aidez nous à|nous aide à (progresser|grandir))',
   ],
 }

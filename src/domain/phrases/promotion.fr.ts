@@ -24,7 +24,7 @@ export const promotionFr: Phrases = {
     '(code) (lors|au moment|à la validation|à l étape) (de)?',
     '(économiser|économisez|épargner|épargnez|économise) (jusqu à|encore|ainsi)? #',
     '(offre|promotion|vente|remise|prix|réduction|promo|tarif|rabais|solde|affaire) (spéciale|spécial|exclusive|exclusif|limitée|flash|privée|du moment|exceptionnelle|exceptionnel|de bienvenue|à durée limitée|de noël|de lancement|imbattable|en cours|cassé|mini|irrésistible|du mois|de la semaine|à ne pas|d été|d hiver|de printemps|de rentrée|anniversaire|jusqu)',
-    '(offre|offres|promotion|promotions|promo|vente|ventes) (est|sont|seulement)? (valable|valables|jusqu|réservée|prend fin|se termine|privées)',
+    '(offre|offres|promotion|promotions|promo) (est|sont|seulement)? (valable|valables|jusqu|réservée|prend fin|se termine|privées)',
     '(nos|meilleures|dernière|de nouvelles|toutes les|prochaine|grandes) (offre|offres|promotion|promo|soldes|bonne affaire|réduction|bons plans|bon plan|remise|rabais)',
     '(black friday|cyber monday|prime day|french days|destockage|déstockage|liquidation|ventes privées|vendredi fou|boxing day|cyber lundi|braderie)',
     '(les|nos|vos|des|ces|pendant les|en) soldes (d|de|sont|commencent|jusqu|privés|monstres|flottants)?',
