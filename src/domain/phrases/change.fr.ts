@@ -2,7 +2,7 @@ import type { Phrases } from './family.ts'
 import { asking } from './verb-forms.fr.ts'
 
 const whole = asking(
-  'modifi supprim retir effac enlev chang édit reconsidér rectifi révis actualis réexamin repens éliminer',
+  'modifi supprim retir effac enlev ôt chang édit reconsidér rectifi révis actualis réexamin repens éliminer',
   'revoir revoyez revoyiez repreniez réécriviez reprendre réécrire réécrivez retirez',
 )
 const your = '(votre|vos|ton|ta|tes|cet|cette|ce|l|la|le|les)'
@@ -19,7 +19,7 @@ export const changeFr: Phrases = {
     '(modifie|supprime|retire|efface|enlève|change|revois|modifiés) (ton|ta|tes|votre|vos|cet|cette|l|ce|la|le|les)',
     '(suppression|retrait|modification|mise à jour|révision|rectification|actualisation|effacement|correction) (de|d)',
     `${asking('corrig amélior augment relev rehauss remont adapt ajust complét annul réévalu ré évalu nuanc compens gomm bascul remplac transform', 'adoucir hausser revaloriser')} (votre|vos|ton|ta|tes|cet|cette) (ancien|ancienne|premier|première|mauvais|mauvaise)?`,
-    '(faire|faites) (évoluer|disparaître|supprimer|retirer|enlever|remonter|passer)',
+    '(faire|faites|ferez|fassiez|feriez) (évoluer|disparaître|supprimer|retirer|enlever|remonter|passer)',
     '(avoir|obtenir|souhaitons|demandons|demander) (la)? (suppression|retrait|modification) (de|d)',
     '(lever|levez|se défaire de|renoncer à|retourner sur)',
     `${asking('corrig amélior augment relev rehauss remont adapt ajust complét annul réévalu ré évalu nuanc')} (la|le|l|les) (note|notation|évaluation|commentaire|avis|appréciation) (que|attribué|attribuée|laissé|laissée|du produit|donnée|donné|publié|publiée)`,
@@ -44,6 +44,7 @@ export const changeFr: Phrases = {
     '(disparaît|disparaisse|disparaitra|disparu|disparaître|passe à|passait à|remonte|n apparaît plus|n est plus (en ligne|visible|là))',
     '(une fois) (modifié|supprimé|retiré|modifiée|supprimée|retirée|mis à jour|mise à jour)',
     '(reste|restera|restent|demeure|demeurera|figure encore|figure toujours) (en ligne|publié|publiée|visible|affiché|affichée|tel quel|telle quelle|à une étoile)',
+    `(pourrait|pourraient|peut|pourra|puisse|doit|devrait) (t)? (elle|il|elles|ils)? (donc|maintenant|bientôt)? être ${done}`,
   ],
   'change-stars': [
     `(faire|faites|passer|passez|changer|changez|modifier|modifiez|transformer|transformez|remonter|remontez|augmenter|augmentez|porter|relever|relevez|rehausser|améliorer|améliorez|mettre à jour|ajuster|convertir|faire évoluer|revoir|corriger|corrigez|réviser) (passer|évoluer)? ${your} *? *? *? *? (à|en|vers|pour|jusqu à|de) (une|un|#|cinq|la)? *? *? (4|quatre|5|cinq|positif|positive|étoile|meilleure|meilleur|hausse|supérieure|haute|maximale)`,
@@ -91,6 +92,8 @@ export const changeFr: Phrases = {
     '(accepter|accepteriez|accepterais|seriez d accord|d accord) (de|pour)',
     '(que devons nous|que pouvons nous|que faut il) faire',
     '(supprimez|retirez|modifiez|enlevez|effacez|changez|corrigez|révisez|actualisez) (le|la|les)',
+    '(pourrait|pourraient) (t)? (il|elle|ils|elles) *? (être)?',
+    '(attendez vous pour|qu attendez vous)',
   ],
   'request-please': [
     "(veuillez|s'il vous plait|s'il te plait|svp|stp|prions de|prière de|devez)",

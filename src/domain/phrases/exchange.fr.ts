@@ -21,6 +21,7 @@ export const exchangeFr: Phrases = {
     '(contre|moyennant) (votre|un|une|ton) (petit|court)? (avis|commentaire|évaluation|témoignage|note|review)',
     `(souhaitons|voulons|aimerions|souhaite|tenons à|souhaiterions) (vous|te) (remercier|récompenser) (de|pour|d) (votre|chaque|l|ton|avoir) *? *? ${noun}`,
     'comme (promis|convenu|annoncé) *? *? *? *? *? *? *? *? *? *? (cadeau|récompense|surprise|bon d achat|prime|chèque cadeau)',
+    '(aux|les|tous|chaque|tout|des|pour) *? (client|abonné|acheteur|membre|personne|lecteur|ceux|celles|utilisateur) (qui|ayant) *? *? (notent|évaluent|commentent|laissent|publient|rédigent|déposent|postent|écrivent|partagent|noté|évalué|laissé|publié|rédigé|commenté)',
   ],
   exchange: [
     '(recevez|recevoir|recevrez|obtenez|obtenir|obtiendrez|gagner|gagnez|gagnerez|bénéficiez|bénéficier|bénéficierez|profitez|profiter|profiterez|remportez|remporter|participez|participer|participerez|empochez|débloquez|reçoit|reçoivent|recevra|recevront|obtient|gagne|bénéficie|récupérez|réclamez|réclamer|reçois|recevras|toucher|touchez)',

@@ -20,7 +20,7 @@ export const praiseFr: Phrases = {
     `${asking('not évalu', 'note évalue')} (nous|notre|le|la|votre|l|ce) *? *? (très)? (positivement|favorablement|bien|au mieux|au maximum|excellent|haut|généreusement|avec (la|les|le) (meilleure|plus|maximum|toutes))`,
     '(dire|dites|dis|écrire|écrivez|écris|laisser|laissez|poster|postez|publier|publiez|partager|partagez|mettre|mettez) (nous|leur|aux autre|à tous|à tous|sur amazon|en ligne)? (un|une|des|quelque|que|plein de|tout|de)? (petit|petite|le)? *? (bien|gentil|gentille|gentilles|beau|belle|sympa|positif|positives|positive|agréable|chose positive) (mot|chose|commentaire|de nous|de notre|de nos|de ce|du produit|que vous)?',
     '(mot|chose|phrase|ligne|parole) (très)? (gentil|gentille|positif|positive|sympa|aimable|chaleureux|agréable)',
-    '(gentil|joli|beau|bon|petit) (gentil)? (mot) (sur|pour|à propos|en ligne) *? (amazon|nous|notre)?',
+    '(gentil|joli|beau|bon) (gentil)? (mot) (sur|pour|à propos|en ligne) *? (amazon|nous|notre)?',
     '(à quel point|combien) (vous|tu|notre|le|la|l|nos|elle|il) *? *? (aimez|adorez|aimes|adores|appréciez|êtes (satisfait|content|heureux|ravi)|avez (aimé|adoré|apprécié)|(est|sont|a été|était) (bon|bonne|bien|génial|géniale|formidable|super|excellent|excellente|agréable|utile|pratique|parfait|parfaite))',
     '(partager|partagez|partage|partagiez) (nous|avec)? (votre|vos|ton|cette|la) (*)? (satisfaction|enthousiasme|bonheur|joie|expérience (positive|réussie|agréable|heureuse)|bonne expérience|coup de coeur|coup de cœur|amour|belle expérience)',
     'votre (bonne|belle) (expérience|opinion|impression) (sur|avec|en)',
@@ -47,6 +47,7 @@ export const praiseFr: Phrases = {
     'en (mettre|donner|attribuer|accorder|laisser) (cinq|5)',
     '(mettez|donnez|mets|donne|laissez|accordez) (nous|moi)? en (cinq|5)',
     `(votre|ton|le) ${noun} (sera|soit) *? *? *? *? (positif|positive|favorable|excellent|excellente|élogieux|bon|bonne)`,
+    '(nous|le|la|l) (noter|évaluer|noterez|noteriez|évaluiez|évalueriez|notiez) (très)? (positivement|favorablement|bien|au mieux|généreusement|au maximum|au plus haut)',
   ],
   'praise-taken-up': [
     `${asking('ajout laiss donn partag', 'écrire écrivez écrire faire mettre mettez')} (nous)? (le vôtre|la vôtre|un|le tien|la prochaine|le prochain|un de plus|en un)`,

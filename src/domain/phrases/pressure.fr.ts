@@ -28,5 +28,6 @@ export const pressureFr: Phrases = {
     '(nourrir|faire vivre|licencier|licenciement|chômage|faillite|fermeture|fermer)',
     '(virons|virerons|virement|argent) *? *? (argent|montant|somme)?',
     '(en péril|en danger|menacé|menacée|ruiné|ruinée|gagne pain)',
+    '(bloquerons|retiendrons|suspendrons|annulerons|refuserons|retenons|retarderons|porterons|saisirons|attaquerons)',
   ],
 }

@@ -120,6 +120,7 @@ export const promotionFr: Phrases = {
     '(notre|la) (marque|boutique|maison|gamme|société) (propose|fabrique|vend|crée|commercialise|compte) (aussi|également|désormais|maintenant|plus de|de nombreux|une|des)',
     '(commandez|achetez|précommandez|commande) (vite|donc|déjà)? (le|la|les) (tome|volume|suite|nouveau|nouvelle|prochain|modèle|version|pack|lot|deuxième|second)',
     'notre blog',
+    '# (€|$|%|euro) (offert|offerte|de remise|en moins) (dès|pour|à partir|sur)',
   ],
   'promotion-soft': [
     '(commander|acheter|shopping|revenir|commanderez|achèterez|achat|commande) (de nouveau|à nouveau|encore|bientôt|prochainement|futur) (chez|auprès de|avec) nous',

@@ -42,6 +42,7 @@ export const reviewFr: Phrases = {
     'votre expérience (sur amazon|sur la page|avec (d autre|les autre|la communauté|nos futur)|en quelque|en ligne)',
     '(votre|ton|vos) (verdict|sentiment|réaction|expérience) (sur|quant à|concernant|avec|en|à propos|aux|d achat|client|utilisateur|d utilisation)',
     '(votre|ton) (verdict|jugement)',
+    '(vos|tes|ces|quelque|deux) (ligne|mot|phrase) (sur amazon|en ligne|sur la page|publics)',
   ],
   'review-give': [
     asking(
@@ -95,6 +96,7 @@ export const reviewFr: Phrases = {
     '(aurez|avez|auras|ayez|auront|ayant) (bien|aussi|déjà)? (commenté|évalué) (le|la|l|votre|notre|ce|cet|cette|ton|sur|nous|les)',
     '(aurez|auras|ayez|auront|ayant) (bien|aussi|déjà)? noté (le produit|la|l article|votre|notre|ce|cet|cette|ton|nous)',
     '(testez|essayez|utilisez|goûtez) (et|puis|le|la)? (notez|évaluez|commentez)',
+    'qui nous (notent|évaluent|noteront|évalueront|noterez)',
   ],
   'review-given': [
     `(merci|remercions|remercie|remercier) (encore|beaucoup|vraiment|infiniment|sincèrement|chaleureusement)? (une fois)? (pour|de|d) (tout)? (votre|vos|ton|ta|tes|l|cet|cette|ce|le|avoir|nous avoir|m avoir)  (laissé|donné|écrit|publié|partagé|transmis|déposé|fait part|attribué|accordé)? (de)? (un|une|votre|ton|vos|ce|cet|cette|#)? *? *? ${noun} (*)? (positif|positive|excellent|excellente|négatif|négative|# étoile)?`,

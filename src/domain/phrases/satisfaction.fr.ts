@@ -86,6 +86,8 @@ export const satisfactionFr: Phrases = {
     '(vous|tu) (nous|m)? (avez|as|aviez) (dit|écrit|assuré|confirmé|indiqué|signalé|répondu) (être|que vous étiez|que tout|votre satisfaction|combien)',
     '(avez|as) (eu)? (le|un) coup de (foudre|cœur|coeur)',
     '(devenu|devenue|devenus) *? *? *? (compagnon|allié|indispensable|favori|préféré|chouchou|incontournable|inséparable)',
+    `(nous|on) (avons|a) ${very}? (été (à la hauteur|bons|bon|au top|efficaces|utiles|sympas|professionnels|rapides)|bien (fait|travaillé|servi|conseillé|répondu|traité)|fait (du bon|un bon|notre travail|plaisir)|mérité|gagné|assuré|comblé|convaincu)`,
+    '(dormez|dors|sentez|sens|voyez|entendez|mangez|roulez|courez|jouez|travaillez|cuisinez|respirez|marchez|lisez|récupérez) (très|beaucoup|enfin|vraiment|déjà)? (mieux|bien)',
   ],
   'satisfied-if': [
     `(si|quand|lorsque|puisque) ${very}? (satisfait|content|contente|satisfaite|heureux|ravi|ravie)`,
@@ -155,6 +157,8 @@ export const satisfactionFr: Phrases = {
     `${thing} *? *? *? (est|sont|a|ont) (enfin|déjà|bien)? (été)? (transformé|transformée|métamorphosé|métamorphosée|embelli|sublimé|égayé|changé|amélioré|soulagé|simplifié|comme neuf|comme neuve|adopté|adoptée|ravis|conquis|impressionné)`,
     '(avez|as) (vous|tu) (le|la|un) (sourire|banane|coup de cœur|coup de coeur|bonheur)',
     '(vous|tu) (avez|as) (eu)? (le|un) coup de (foudre|cœur|coeur)',
+    '(vous|tu) (vous|te)? (dormez|dors|sentez|sens|voyez|entendez|mangez|roulez|courez|jouez|travaillez|cuisinez|respirez|marchez|lisez|récupérez) (très|beaucoup|enfin|vraiment|déjà)? (mieux|bien)',
+    `(tout le monde|tous|toute la famille|les enfants|petits et grands) *? (est|sont|a|ont) *? (${content}|content|contents|adoré|aimé)`,
   ],
   'question-lead': [
     '(êtes|vous|tu|est ce que|est ce qu|que|avez|alors|et|bonjour|bonsoir|coucou|salut|toujours|déjà|si|donc|cher|chère|client|cliente|{{}}|en|bref|pleinement|entièrement|eh bien|dites|nous|dis|moi|une|un|très|vraiment)',

@@ -82,5 +82,6 @@ export const sendingAwayFr: Phrases = {
     'répondez (simplement|directement)? à ce (message|mail|courriel|e mail)',
     '(laissé|donné|offert|accordé) (une|la|l) (chance|possibilité|occasion|opportunité)',
     '(parlons|discutons|voyons|réglons|échangeons) (en|le|la|cela|ça|ensemble)',
+    'nous (avoir)? (contacté|contactés|contactée|écrit|prévenu|prévenus|parlé|informé|informés)',
   ],
 }
