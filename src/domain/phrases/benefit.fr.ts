@@ -2,7 +2,8 @@ import { exchangeFr } from './exchange.fr.ts'
 import type { Phrases } from './family.ts'
 import { asking } from './verb-forms.fr.ts'
 
-const noun = '(avis|commentaire|évaluation|note|témoignage|feedback|review|retour|critique|appréciation)'
+const noun =
+  '(avis|commentaire|évaluation|note|témoignage|feedback|review|retour|critique|appréciation|rétroaction|revue)'
 const what =
   '(honnête|sincère|client|produit|amazon|publié|positif|positive|rédigé|laissé|déposé|en ligne|détaillé|écrit|vidéo)'
 const goods =
@@ -132,7 +133,7 @@ export const benefitFr: Phrases = {
     '(recevront|recevra|recevrez|recevez|recevoir|reçois|recevras|obtiendrez|obtenez) (bientôt|prochainement|peut être|alors|ensuite|également)? (un|une|des|le|la|les|votre|notre|#|nos)? (petit|nouvel|nouveau|autre|premier|second)? (e mail|mail|message|courriel|notification|lien|invitation|rappel|colis|réponse|demande|confirmation|commande|article|numéro|facture|étiquette|sms|courrier|information|produit|avis|lampe|code de (livraison|suivi)|enquête|questionnaire|envoi|paquet|livraison)',
     '(est|sont|est déjà|reste|était|sera|serait) (la|le|notre|ma|toujours)? (plus|notre plus|la plus|meilleure|meilleur|plus beau)? (notre|nos)? (belle|beau|grande|grand|meilleure|meilleur)? (récompense|cadeau|rémunération|paiement|prime|bonus)',
     '(plus|meilleure|meilleur) (belle|beau|grande)? (récompense|cadeau|surprise)',
-    '(offrons|offrir|offre) (un|une|le|la|des) (service|garantie|assistance|support|expérience|qualité|réponse|produit de qualité|meilleur service|meilleure expérience|solution|aide|possibilité|choix)',
+    '(offrons|offrir|offre|offrirons|proposerons|trouverons) (un|une|le|la|des) (service|garantie|assistance|support|expérience|qualité|réponse|produit de qualité|meilleur service|meilleure expérience|solution|aide|possibilité|choix)',
     '(vous l|vous la|vous les|l|la|les) (envoyons|expédions|renvoyons|remplaçons|remplacerons|enverrons|réexpédions|échangeons|réparons) *? *? *? (gratuit|gratuitement|sans frais|à nos frais)',
     '(bénéficiez|profitez|obtenez|bénéficier|profiter|obtenir|bénéficierez|demandez) (d|de|toujours|également|bien sûr)? (un|une|des|votre|vos|notre) (droit|délai|garantie|retour|remboursement|assistance|aide|réponse|facture|service|support|suivi|livraison|remplacement|échange|numéro|étiquette|jour|mois|an|ans|année|assurance|accompagnement|lampe|produit|article|achat)',
     '(article|produit|livre|jouet|lampe|cadeau|achat) (vous)? (a été|avait été|était) (offert|offerte)',

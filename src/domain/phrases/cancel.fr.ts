@@ -2,12 +2,12 @@ import type { Phrases } from './family.ts'
 import { asking } from './verb-forms.fr.ts'
 
 const cancel = asking('annul', 'annule')
-const request = "(demande d'annulation|annulation)"
+const request = "(demande d'annulation|requête d'annulation|annulation)"
 
 /** Telling a buyer to cancel, and what is only told about it. */
 export const cancelFr: Phrases = {
   'cancel-ask': [
-    `(veuillez|merci de|merci d|merci de bien vouloir|prière de|prions de|prie de|vous prions de bien vouloir|svp) (donc|alors|simplement|vous même|bien vouloir)? (vous)? *? *? *? ${cancel}`,
+    `(veuillez|s il vous plait|merci de|merci d|merci de bien vouloir|prière de|prions de|prie de|vous prions de bien vouloir|svp) (donc|alors|simplement|vous même|bien vouloir)? (vous)? *? *? *? ${cancel}`,
     '(annulez|annule) (donc|simplement|alors|vous même|svp)? (la|le|votre|vous|cette|l|ta|l achat)',
     `(pourriez|pouvez|voudriez|voulez|peux|pourrais|accepteriez|auriez|serait|possible) (vous|tu|il)? (donc|s il vous plait|svp|possible|bien|alors|l amabilité)? (de|d|que vous)? (bien|vouloir)? ${cancel}`,
     `(vous|tu) (devez|devrez|devriez|dois|allez devoir) (donc|d abord|malheureusement)? ${cancel}`,

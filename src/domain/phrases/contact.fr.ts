@@ -8,8 +8,10 @@ export const contactFr: Phrases = {
   messenger: [
     `(contactez|contacter|écrivez|écrire|joignez|joindre|ajoutez|ajouter|appelez|appeler|parlez|parler|discuter|discutez|chattez|répondez|discutons|parlons|échangeons|envoyez|envoyer|échanger|disponible|joignable|conversation|message|photo|répondons|contacte|écris|passez) *? *? *? *? (sur|via|par|avec|à|dans) (notre|le|nos|l|un|compte|groupe|notre compte)? ${app}`,
     '(rejoignez|retrouvez|rejoindre|retrouver|joignez) (nous|moi)? *? (sur|via) (whatsapp|wechat|telegram|viber|skype|signal|messenger|discord|snapchat)',
-    `(notre|nos|mon) ${app} (est|au|numéro|compte|support|groupe)?`,
-    `(notre|le|mon|un|compte|numéro|groupe) (compte|numéro|groupe|identifiant|lien) ${app}`,
+    `(notre|nos|mon) ${app} (est|au|numéro|compte|support)`,
+    '(notre|nos|mon) (whatsapp|wechat|telegram|viber|skype|messenger)',
+    `(notre|le|mon|un|votre) (numéro|identifiant) ${app}`,
+    '(notre|le|mon|un) (compte|groupe|lien|canal) (whatsapp|wechat|telegram|viber|skype|messenger|discord)',
     '(whatsapp|wechat|telegram|viber|skype) (au|id|numéro|#|est|nous|compte|sur)',
     '(par|via|sur) (whatsapp|wechat|telegram|viber|skype|messenger|discord|snapchat)',
     '(message privé|mp|dm) (sur|via) *? *?',

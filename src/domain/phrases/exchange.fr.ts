@@ -1,7 +1,8 @@
 import type { Phrases } from './family.ts'
 import { asking } from './verb-forms.fr.ts'
 
-const noun = '(avis|commentaire|évaluation|note|témoignage|feedback|review|retour|critique|appréciation)'
+const noun =
+  '(avis|commentaire|évaluation|note|témoignage|feedback|review|retour|critique|appréciation|rétroaction|revue)'
 const what =
   '(honnête|sincère|client|produit|amazon|publié|positif|positive|rédigé|laissé|déposé|en ligne|détaillé|écrit|vidéo)'
 const gives =

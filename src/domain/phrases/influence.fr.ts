@@ -1,7 +1,7 @@
 import type { Phrases } from './family.ts'
 import { asking } from './verb-forms.fr.ts'
 
-const noun = '(avis|commentaire|évaluation|témoignage|critique|review|texte|titre)'
+const noun = '(avis|commentaire|évaluation|témoignage|critique|review|texte|titre|rétroaction|revue)'
 const your = '(votre|vos|le|l|un|ton|une|chaque)'
 const say = asking(
   'mentionn évoqu soulign précis indiqu cit signal vant ajout gliss insér utilis insist détaill nomm',
@@ -34,6 +34,7 @@ export const influenceFr: Phrases = {
     '(titre|accroche) (comme|tel que|du type|du genre|pourrait|possible)',
     `(mot clé|mots clés|mot clef) *? *? *? *? (dans|pour) ${your} (${noun})`,
     'titre (suggéré|proposé|conseillé|recommandé) *?',
+    '(photo|vidéo|image) *? *? (dans|à|avec|sur) (votre|vos|l|ton) (avis|commentaire|évaluation|témoignage)',
   ],
   'review-script-verb': [
     asking('mentionn soulign évoqu insist précis vant', 'mentionne souligne évoque'),

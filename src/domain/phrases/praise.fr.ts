@@ -2,7 +2,7 @@ import type { Phrases } from './family.ts'
 import { asking } from './verb-forms.fr.ts'
 
 const noun =
-  '(avis|commentaire|note|évaluation|notation|feedback|témoignage|critique|appréciation|score|review|recension|étoile)'
+  '(avis|commentaire|note|évaluation|notation|feedback|témoignage|critique|appréciation|score|review|recension|étoile|rétroaction|revue)'
 const good =
   '(positif|positive|favorable|élogieux|élogieuse|excellent|excellente|parfait|parfaite|génial|géniale|gentil|gentille|chaleureux|chaleureuse|enthousiaste|sympa|sympathique|super|formidable|fantastique|flatteur|flatteuse|dithyrambique|bienveillant|bienveillante|irréprochable|exemplaire|merveilleux|merveilleuse|maximal|maximale|maximum|optimal|optimale|brillant|brillante|extraordinaire|exceptionnel|exceptionnelle)'
 const before =

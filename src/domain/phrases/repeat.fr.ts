@@ -1,6 +1,7 @@
 import type { Phrases } from './family.ts'
 
-const noun = '(avis|commentaire|note|évaluation|retour|feedback|témoignage|appréciation|étoile|réponse)'
+const noun =
+  '(avis|commentaire|note|évaluation|retour|feedback|témoignage|appréciation|étoile|réponse|rétroaction|revue)'
 const wrote =
   '(écrit|demandé|redemandé|contacté|contactée|contactés|sollicité|sollicitée|sollicités|relancé|invité|invitée|invités|interrogé|mailé|((envoyé|adressé|transmis|posé|proposé) *? *? (message|mail|courriel|e mail|demande|question|invitation|lien|questionnaire|rappel|évaluer|donner|laisser|noter)))'
 
@@ -21,7 +22,7 @@ export const repeatFr: Phrases = {
     '(réitérons|réitérer|réitère|redemander|redemandons|renouvelons|renouveler|réécrivons|réécris|redemande|reposons) (notre|votre|vous|la|ma|cette)?',
     '(n avons|n ai|avons|ai) (toujours|encore|à ce jour)? (pas|rien) (encore|à ce jour)? (reçu|vu|eu|lu|trouvé|obtenu) (de|d|votre|vos|la|encore)? *?',
     '(toujours|encore) (pas|en attente|dans l attente) (de|d|reçu|eu|vu)?',
-    '(comme|ainsi que) (déjà)? (mentionné|indiqué|demandé|évoqué|nous vous l avons) (précédemment|dans|dit|déjà)?',
+    '(comme|ainsi que) (déjà|nous vous l avons|nous l avons|précédemment|nous l avions) (mentionné|indiqué|demandé|évoqué|écrit|dit)',
     '(avez|as) (vous|tu) (bien|déjà|pu)? (vu|reçu|lu|lire|consulter|raté|manqué) (notre|nos|mon) *? (message|mail|courriel|e mail|demande|invitation)',
     '(c est|voici) (encore nous|de nouveau nous|nous à nouveau|encore moi)',
     '(encore|de nouveau) (nous|moi)',

@@ -1,7 +1,8 @@
 import type { Phrases } from './family.ts'
 import { asking } from './verb-forms.fr.ts'
 
-const noun = '(avis|commentaire|note|notation|évaluation|témoignage|critique|appréciation|feedback|review|retour)'
+const noun =
+  '(avis|commentaire|note|notation|évaluation|témoignage|critique|appréciation|feedback|review|retour|rétroaction|revue)'
 const honest =
   '(honnête|sincère|objectif|objective|personnel|personnelle|franc|franche|détaillé|petit|bref|court|impartial|authentique)'
 const whose = '(votre|vos|ton|ta|tes|leur|leurs|l|le|la|les|un|une|des|d|cet|cette|ce|quelque)'
@@ -24,6 +25,8 @@ export const reviewFr: Phrases = {
     '(note|notation) de (produit)',
     '(toute|chaque|nouvelle) note',
     '(notes|note) (laissée|attribuée|publiée|donnée)',
+    '(rétroaction)',
+    '(revue|review|examen|révision) (client|du produit|sur amazon|5 étoile|positive|positif|honnête|impartiale|impartial)',
   ],
   'feedback-noun': [
     '(votre|la|une|ta|cette|l|vos|ce|cet|notre|cette même)? (évaluation|note|notation|avis|commentaire) (du|de notre|de la|de votre|sur le|pour le|sur notre|de)? (vendeur|boutique)',
@@ -32,6 +35,7 @@ export const reviewFr: Phrases = {
     '(évaluation|notation) (que vous avez|que vous nous|laissée|laissé)? (laissée|laissé|donnée|attribuée)? (à|de|sur|pour|sur la page de) (notre|nos|votre) (boutique|service|vendeur|magasin|entreprise|compte|profil)',
     '(votre|la|une|ta|cette|l)? (évaluation|note|notation|avis|commentaire) (négative|positive|négatif|positif|défavorable|laissée|laissé) (du|de notre|de votre|sur le|sur notre|à notre)? (vendeur|boutique|compte vendeur|profil de vendeur)',
     '(cette|l|ton|sa) évaluation',
+    '(votre|la|une|l|cette)? rétroaction (négative|positive)? (du|de|sur le|vendeur)? (vendeur|boutique)?',
   ],
   'opinion-noun': [
     `(votre|ton|une|vos|tes|leur|l) ${honest}? (opinion|ressenti|impression|verdict|point de vue)`,
@@ -97,6 +101,7 @@ export const reviewFr: Phrases = {
     '(aurez|auras|ayez|auront|ayant) (bien|aussi|déjà)? noté (le produit|la|l article|votre|notre|ce|cet|cette|ton|nous)',
     '(testez|essayez|utilisez|goûtez) (et|puis|le|la)? (notez|évaluez|commentez)',
     'qui nous (notent|évaluent|noteront|évalueront|noterez)',
+    '(laisser|laissez|laisse|écrire|écrivez|donner|donnez|publier|publiez|poster|postez|partager|partagez) (nous)? (une|votre|ta|la) (petite|courte)? (revue|rétroaction|review)',
   ],
   'review-given': [
     `(merci|remercions|remercie|remercier) (encore|beaucoup|vraiment|infiniment|sincèrement|chaleureusement)? (une fois)? (pour|de|d) (tout)? (votre|vos|ton|ta|tes|l|cet|cette|ce|le|avoir|nous avoir|m avoir)  (laissé|donné|écrit|publié|partagé|transmis|déposé|fait part|attribué|accordé)? (de)? (un|une|votre|ton|vos|ce|cet|cette|#)? *? *? ${noun} (*)? (positif|positive|excellent|excellente|négatif|négative|# étoile)?`,
