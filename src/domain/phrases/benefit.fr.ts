@@ -142,6 +142,8 @@ export const benefitFr: Phrases = {
     '(vous accordons|vous attachons) *? *? (importance|attention)',
     '(recevez|veuillez recevoir|recevez donc) (nos|mes|toutes nos|l expression) *? (salutations|remerciements|excuses|voeux|vœux|amitiés)',
     '(obtenir|recevoir|obtenez|gagner|recevrons|lire|avoir) (un|une|des|votre|vos|de|l|le|la|cette|cet) *? *? (avis|note|évaluation|commentaire|étoile|retour|réponse|témoignage|confiance|attention)',
+    'à présent',
+    '(le|la|ce) (présent|présente) (message|mail|courriel|e mail|article|produit|notice|commande)',
   ],
   'incentive-phrase': [
     `(échange|contre|contrepartie|récompense|compensation|cadeau|bon d achat|remise|réduction|remboursement|prime|paiement|bonus|argent|coupon|avoir|retour) (de|pour|contre|d|à) (un|une|votre|vos|chaque|tout|l|le|ton|toute|des|la publication d un|la rédaction d un)? ${what}? ${what}? (petit|court|bon|bel)? ${noun}`,
@@ -171,5 +173,6 @@ export const benefitFr: Phrases = {
     '(remboursement|argent|cadeau|bon|chèque|carte|virement|récompense|surprise|prime|coupon) *? *? *? *? *? *? *? *? (dès|une fois|après|quand|lorsque|aussitôt|sitôt) *? *? *? *? (votre|ton|l) (avis|commentaire|évaluation|témoignage)',
     '(cadeau|chèque|bon|récompense|surprise|carte|prime|lot|coupon) *? *? *? *? *? *? (manque|manquent|attendons|attend|attendent) (plus)? (que|plus que)? (votre|ton) (petit)? (avis|commentaire|évaluation|témoignage|note)',
     '(un|1|une|votre|chaque|ton) (avis|commentaire|évaluation|note) (laissé|publié|posté|déposé|rédigé|reçu|laissée|publiée) (égale|égal|c est)? (un|une|#) (cadeau|bon|€|euro|remise|surprise|recharge|point|arbre|produit|mois|chèque|carte|%)',
+    '(avis|commentaire|photo|témoignage) (le|les) plus * (gagne|gagnent|gagneront|remporte|remportent|remporteront|reçoit|reçoivent|recevront|seront récompensés|sera récompensé)',
   ],
 }

@@ -40,5 +40,6 @@ export const cancelFr: Phrases = {
     '(préférez|souhaitez|voulez|désirez|aimeriez) (vous)?',
     '(a été|est|sera|seront|était|être) (bien|donc|automatiquement)? (annulée|annulé)',
     '(abonnement|essai|prévoyez et économisez|abonnez vous)',
+    '(annuler|annulez|annulé|annule) (votre|l|cette|ton|ta|la) (évaluation|avis|commentaire|note|rendez vous|abonnement|retour|demande)',
   ],
 }

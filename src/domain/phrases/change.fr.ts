@@ -22,7 +22,7 @@ export const changeFr: Phrases = {
     '(faire|faites|ferez|fassiez|feriez) (évoluer|disparaître|supprimer|retirer|enlever|remonter|passer)',
     '(avoir|obtenir|souhaitons|demandons|demander) (la)? (suppression|retrait|modification) (de|d)',
     '(lever|levez|se défaire de|renoncer à|retourner sur)',
-    `${asking('corrig amélior augment relev rehauss remont adapt ajust complét annul réévalu ré évalu nuanc')} (la|le|l|les) (note|notation|évaluation|commentaire|avis|appréciation) (que|attribué|attribuée|laissé|laissée|du produit|donnée|donné|publié|publiée)`,
+    `${asking('corrig amélior augment relev rehauss remont adapt ajust complét annul réévalu ré évalu nuanc')} (la|le|l|les) (note|notation|évaluation|commentaire|avis|appréciation) (que|de|du|attribué|attribuée|laissé|laissée|du produit|donnée|donné|publié|publiée)`,
     `${asking('vir gomm dégag ray')} (ton|ta|votre|vos|cet|cette|ce|l)`,
     '(refléter|reflétiez|reflétez|traduire|répercuter|tenir compte de) *? *? *? dans',
   ],
@@ -38,6 +38,7 @@ export const changeFr: Phrases = {
     `(le|la|l|les) ${asking('vir gomm ray bascul', 'dégager')}`,
     '(revenir|revenez|reveniez) dessus',
     `(le|la|les|l) ${asking('adapt ajust rehauss nuanc relev complét réévalu reformul')}`,
+    '(une|sa|leur) (petite)? (correction|modification|mise à jour|suppression|révision|actualisation) (de votre part|serait|nous|de ta part)',
   ],
   'change-done': [
     `(est|soit|sera|a été|serait|ait été|être|aura été|sont|soient|seront|ont été|fut|était|va être) (bien|rapidement|définitivement|entièrement|donc|ainsi)? ${done}`,

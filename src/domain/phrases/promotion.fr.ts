@@ -121,6 +121,8 @@ export const promotionFr: Phrases = {
     '(commandez|achetez|précommandez|commande) (vite|donc|déjà)? (le|la|les) (tome|volume|suite|nouveau|nouvelle|prochain|modèle|version|pack|lot|deuxième|second)',
     'notre blog',
     '# (€|$|%|euro) (offert|offerte|de remise|en moins) (dès|pour|à partir|sur)',
+    '(#|deux|trois|quatre) pour le prix (d|de) (un|une|#|deux|trois)',
+    '(précommandez|précommander|précommande) (dès|vite|maintenant|notre|le|la|nos|votre)',
   ],
   'promotion-soft': [
     '(commander|acheter|shopping|revenir|commanderez|achèterez|achat|commande) (de nouveau|à nouveau|encore|bientôt|prochainement|futur) (chez|auprès de|avec) nous',

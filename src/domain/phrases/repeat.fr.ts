@@ -50,6 +50,8 @@ export const repeatFr: Phrases = {
     '(reprenons|reprends|reprendre|reprenions) contact',
     '(souvenez vous|vous souvenez vous|tu te souviens|vous vous souvenez) (de|d)',
     '(réessayons|réessaie|réessayer|retentons|retenter|retente)',
+    '(ça|cela|voilà) fait (#|deux|trois|plusieurs) fois',
+    '(#|deux|trois|plusieurs) fois (que|qu) (nous|on|je)',
   ],
   'repeat-trap': [
     '(ne|n) *? (vous)? (recontacterons|relancerons|écrirons|solliciterons|enverrons|contacterons|dérangerons|recevrez|demanderons|reviendrons|relançons|relancera|importunerons) (plus|pas|aucun|aucune|jamais)  *? *? (rappel|relance|message|nouveau|autre)?',

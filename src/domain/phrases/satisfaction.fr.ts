@@ -88,6 +88,9 @@ export const satisfactionFr: Phrases = {
     '(devenu|devenue|devenus) *? *? *? (compagnon|allié|indispensable|favori|préféré|chouchou|incontournable|inséparable)',
     `(nous|on) (avons|a) ${very}? (été (à la hauteur|bons|bon|au top|efficaces|utiles|sympas|professionnels|rapides)|bien (fait|travaillé|servi|conseillé|répondu|traité)|fait (du bon|un bon|notre travail|plaisir)|mérité|gagné|assuré|comblé|convaincu)`,
     '(dormez|dors|sentez|sens|voyez|entendez|mangez|roulez|courez|jouez|travaillez|cuisinez|respirez|marchez|lisez|récupérez) (très|beaucoup|enfin|vraiment|déjà)? (mieux|bien)',
+    '(avez|as) (bien|parfaitement)? réussi (vos|votre|un|une|de|ton|tes)',
+    '(en|dans un) parfait état',
+    '(ne|n) (le|la|l|les)? regrettez (pas|rien|aucunement|nullement)',
   ],
   'satisfied-if': [
     `(si|quand|lorsque|puisque) ${very}? (satisfait|content|contente|satisfaite|heureux|ravi|ravie)`,
@@ -159,6 +162,8 @@ export const satisfactionFr: Phrases = {
     '(vous|tu) (avez|as) (eu)? (le|un) coup de (foudre|cœur|coeur)',
     '(vous|tu) (vous|te)? (dormez|dors|sentez|sens|voyez|entendez|mangez|roulez|courez|jouez|travaillez|cuisinez|respirez|marchez|lisez|récupérez) (très|beaucoup|enfin|vraiment|déjà)? (mieux|bien)',
     `(tout le monde|tous|toute la famille|les enfants|petits et grands) *? (est|sont|a|ont) *? (${content}|content|contents|adoré|aimé)`,
+    '(vous|tu) (avez|as) (bien|parfaitement)? réussi (vos|votre|un|une|de|ton|tes)',
+    '(vous|tu) (ne|n) (le|la|l|les)? regrettez (pas|rien)',
   ],
   'question-lead': [
     '(êtes|vous|tu|est ce que|est ce qu|que|avez|alors|et|bonjour|bonsoir|coucou|salut|toujours|déjà|si|donc|cher|chère|client|cliente|{{}}|en|bref|pleinement|entièrement|eh bien|dites|nous|dis|moi|une|un|très|vraiment)',

@@ -64,6 +64,7 @@ export const sendingAwayFr: Phrases = {
     '(finir|terminer|finisse|termine|se transformer|aboutir|donner lieu|mener) (en|par|à|dans) (un|une)? (mauvais|mauvaise|avis|commentaire|note|évaluation)',
     '(remarque|critique|commentaire|retour|point) (négatif|négative) *? *? (ce message|écrivez|contactez|ici|par ici|à nous|en privé|directement)',
     '(avant|plutôt|au lieu|ne pas) (que|de|d|que de)? *? *? *? *? (rétroaction|revue) (négative|défavorable|mauvaise)?',
+    '(privilégier|privilégiez|préférer|préférez|préférons) *? *? *? *? *? *? (avis|commentaire|évaluation|note) (négatif|négative|mauvais|public|en ligne)',
   ],
   'contact-first': [
     `(contactez|contacter|écrivez|écrire à|prévenez|prévenir|informez|informer|parlez|parler|adressez|adresser|joignez|joindre|dites|solliciter|consulter) *? *? *? *? *? (d abord|en premier|avant|au préalable|en priorité|auparavant|avant tout|avant toute|plutôt|premier)`,
