@@ -27,7 +27,7 @@ export const topicsFr: Phrases = {
     'notre (histoire|mission|fondateur|fondatrice|vision|philosophie|aventure|savoir faire)',
     '(fondé|fondée|créé|créée|née|lancé|lancée) (en|par|dans) (#|une|un|notre|l)',
     '(recrutons|recrute|rejoignez notre équipe|offre d emploi|carrière|postulez)',
-    '(association|don|dons|caritatif|caritative|collecte|pétition|votez pour|élection|candidat|signez la|bonne cause)',
+    '(association|don|dons|caritatif|caritative|collecte de fonds|pétition|votez pour|élection|candidat|signez la|bonne cause)',
     '(concours|jeu concours|tombola|photo (du mois|de la semaine)|montrez nous (votre|vos)|envoyez nous (une|vos|votre) (photo|histoire))',
     '(comment (allez vous|vas tu)|juste un petit (coucou|bonjour)|prendre de vos nouvelles|des nouvelles de vous)',
     '(anniversaire|# ans|fêtons|célébrons) (de|d|nos|notre|déjà|#) (notre|la|marque|boutique|existence|ans|anniversaire)?',
