@@ -110,7 +110,7 @@ export const reviewFr: Phrases = {
     `(suite|réponse|rapport) (à|aux)? ${whose} ${past}? ${noun} (laissé|publié|du|de|positif|négatif|reçu|sur)?`,
     `(grâce|concernant) (à|aux)? ${whose} ${past}? ${noun} (laissé|publié|du|positif|négatif|reçu)`,
     `${noun} (positif|négatif|*)? (que|qu) (vous|tu|nous)  (avez|as|aviez|avons)`,
-    `(désolé|navré|regrettons|regret) *? *? *? ${whose} ${noun}`,
+    `(désolé|navré|regrettons|regrette) *? *? *? ${whose} ${noun}`,
     '(pris|prenons|prendre|prenez|prend|prendrons|prise) (bien|en|très)? (bonne|bon)? note',
     '(merci|remercions) (d|de) (avoir|nous avoir) (laissé|noté|évalué|donné|partagé|écrit|fait)',
     `nous (transmettrons|transmettons|avons transmis) ${whose} ${noun}`,

@@ -3,7 +3,7 @@ import { sendingAwayFr } from './sending-away.fr.ts'
 import { asking } from './verb-forms.fr.ts'
 
 const content =
-  '(satisfait|satisfaite|content|contente|heureux|heureuse|ravi|ravie|enchanté|enchantée|comblé|comblée|conquis|conquise|emballé|emballée|convaincu|convaincue|séduit|séduite|fan|enthousiaste|enthousiasmé|enthousiasmée|impressionné|impressionnée|charmé|charmée|épaté|épatée|bluffé|bluffée|soulagé|soulagée|accro|sous le charme|aux anges|fou|folle|dingue|gaga|agréablement surpris|agréablement surprise|positivement surpris|positivement surprise|en joie|amoureux|amoureuse)'
+  '(satisfait|satisfaite|content|contente|heureux|heureuse|ravi|ravie|enchanté|enchantée|comblé|comblée|conquis|conquise|emballé|emballée|convaincu|convaincue|séduit|séduite|fan|enthousiaste|enthousiasmé|enthousiasmée|impressionné|impressionnée|charmé|charmée|fier|fière|régalé|régalée|épanoui|épanouie|reconnaissant|reconnaissante|épaté|épatée|bluffé|bluffée|soulagé|soulagée|accro|sous le charme|aux anges|fou|folle|dingue|gaga|agréablement surpris|agréablement surprise|positivement surpris|positivement surprise|en joie|amoureux|amoureuse)'
 const very =
   '(très|vraiment|entièrement|pleinement|totalement|tout à fait|complètement|parfaitement|absolument|aussi|également|bien|toujours|100 %|si|tellement|plutôt|assez|déjà|plus que|extrêmement|à 100 %|bien sûr|naturellement|évidemment|enfin|bel et bien|réellement|sincèrement|globalement|pleinement|aussi)'
 const you = '(vous|tu|te|t)'
@@ -32,7 +32,7 @@ export const satisfactionFr: Phrases = {
   satisfied: [
     `(vous|tu) (en)? (êtes|es|soyez|sois|étiez|serez|seriez|seras|serais|deviez être|avez l air|avez été|as été|aviez été|restez|demeurez|sentez|sembliez|semblez|paraissez) (en)? ${very}? ${content}`,
     `${content} (de|d|du|des|par|avec) (votre|vos|notre|nos|l|la|le|ce|cet|cette|nous|ton|{{}})`,
-    `(vous|tu) (l|les|en)? (aimez|adorez|appréciez|aimes|adores|apprécies|aimiez|avez (bien|vraiment|beaucoup|vous aussi|aussi|tant)? (aimé|adoré|apprécié|aimée|adorée|appréciée)|as (bien)? (aimé|adoré|apprécié)|avez trouvé (votre|le) bonheur|kiffez|raffolez)`,
+    `(vous|tu) (l|les|en)? (aimez|adorez|appréciez|aimes|adores|apprécies|aimiez|avez (bien|vraiment|beaucoup|vous aussi|aussi|tant)? (aimé|adoré|apprécié|aimée|adorée|appréciée|kiffé|surkiffé)|as (bien|vraiment|trop)? (aimé|adoré|apprécié|kiffé)|avez trouvé (votre|le) bonheur|kiffez|raffolez)`,
     `(cela|ça|produit|article|achat|commande|elle|elles|tout|qui|service|livre|résultat|il|ils|modèle|{{}}) ${you} *? (plu|séduit|convaincu|conquis|convenu|satisfait)`,
     `(cela|ça|produit|article|achat|commande|elle|elles|tout|qui|service|livre|résultat|modèle|{{}}) ${you} ${pleases}`,
     `(il|ils) ${you} (a|ont|convient|conviennent|donne) (bien|beaucoup|vraiment|entière)? (plu|satisfaction|séduit|convenu|aidé|été utile|rendu service)`,
@@ -44,7 +44,7 @@ export const satisfactionFr: Phrases = {
     '(expérience|impression|achat|bilan) *? *? (est|a été|fut|était|soit)? (très|vraiment)? (positif|positive|bonne|agréable|satisfaisante|satisfaisant|réussi|réussie|concluante|concluant|excellente|parfaite)',
     '(mérite|méritons|méritent|méritait|mériter|méritions) (bien|vraiment|votre|une|un|nos|vos|les|la|ces|amplement)? *? (#|5|cinq|votre|note|avis|étoile|confiance|pouce)',
     '(vous|tu) (nous|le|la|les|l)? (recommandez|recommanderiez|recommandes|conseilleriez|racheteriez|recommanderez)',
-    '(n avez|n as|n aviez|ne voyez|n ayez) (rien à (redire|signaler|reprocher)|(rencontré)? (aucun|aucune|pas de|pas eu de|eu aucun) (reproche|problème|plainte|réclamation|souci|remarque|critique|motif)|que du bien)',
+    '(n avez|n as|n aviez|ne voyez|n ayez) (rien à (redire|signaler|reprocher|ajouter)|(rencontré)? (aucun|aucune|pas de|pas eu de|eu aucun) (reproche|problème|plainte|réclamation|souci|remarque|critique|motif|regret|doute|bémol|déception)|que du bien)',
     '(client|cliente|acheteur|utilisateur|personne) (e)? (est|sont|êtes|soit) *? (satisfait|heureux|content|ravi)',
     '(fait|faisons|avons fait|avoir fait|a fait) (un|du|notre)? (bon|bien|excellent|super|beau) (travail|boulot|job)',
     '(nous|on) (avons|a) (bien)? (répondu|satisfait|réussi|tenu|su)  *? (vos|votre|vous|notre|à)',
@@ -91,6 +91,10 @@ export const satisfactionFr: Phrases = {
     '(avez|as) (bien|parfaitement)? réussi (vos|votre|un|une|de|ton|tes)',
     '(en|dans un) parfait état',
     '(ne|n) (le|la|l|les)? regrettez (pas|rien|aucunement|nullement)',
+    '(avez|as) (bien|vraiment|déjà)? (gagné|économisé|trouvé|obtenu|constaté) (du|de l|de la|un|une|beaucoup) (temps|argent|énergie|confort|place|espace|bonheur|amélioration|différence)',
+    '(le|la|les|y|en) (referiez|recommanderiez|rachèteriez|reprendriez|recommanderez|racheterez|referais)',
+    '(ne|n) (pouvez|peux|pourriez) plus (vous|te) en passer',
+    '(bonheur|plaisir|magie|charme|réussite|succès|satisfaction) *? (est|sont) (au rendez vous|là|total|totale)',
   ],
   'satisfied-if': [
     `(si|quand|lorsque|puisque) ${very}? (satisfait|content|contente|satisfaite|heureux|ravi|ravie)`,
@@ -123,6 +127,7 @@ export const satisfactionFr: Phrases = {
     `${content} (de|d|du|des|par|avec) *? *? *? (alors|donc) (laisse|laissez|note|notez|donne|donnez|écris|écrivez|partage|partagez|mets|mettez|dis|dites|évaluez|n hésitez)`,
     'oui (écrire|laisser|donner|noter|écrivez|laissez|donnez|notez|partagez|évaluez|déposer|déposez) *? *? *? (avis|commentaire|évaluation|note)',
     `(les|le) plus ${content}`,
+    `(client|acheteur|utilisateur) ${very}? (satisfait|heureux|content|ravi|conquis) (de|d|à) (nous|le|la|l)? (noter|évaluer|laisser|donner|publier|écrire|commenter)`,
   ],
   'satisfied-question': [
     `(êtes|est|es|étiez|seriez) (vous|tu) ${very}? ${content}`,
@@ -164,6 +169,11 @@ export const satisfactionFr: Phrases = {
     `(tout le monde|tous|toute la famille|les enfants|petits et grands) *? (est|sont|a|ont) *? (${content}|content|contents|adoré|aimé)`,
     '(vous|tu) (avez|as) (bien|parfaitement)? réussi (vos|votre|un|une|de|ton|tes)',
     '(vous|tu) (ne|n) (le|la|l|les)? regrettez (pas|rien)',
+    '(vous|tu) (ne|n) (pouvez|peux) plus (vous|te) en passer',
+    '(vous|tu) (nous|le|la|les|l) (recommanderiez|recommandez|rachèteriez|conseilleriez|recommanderais)',
+    '(plus|fini|terminé|finis|adieu) (de|d|les|le|la)? (mal|douleur|souci|problème|stress|galère|fatigue|courbature|ronflement|tache|poussière|insomnie)',
+    '(le|la|un|une) *? *? (est|sont)? (au rendez vous|réussi|réussie)',
+    `${thing} *? *? *? (vous|t) (a|ont) (t)? (il|elle|ils|elles)? (paru|semblé) (à la hauteur|bon|bonne|agréable|réussi|satisfaisant|convenable|professionnel)`,
   ],
   'question-lead': [
     '(êtes|vous|tu|est ce que|est ce qu|que|avez|alors|et|bonjour|bonsoir|coucou|salut|toujours|déjà|si|donc|cher|chère|client|cliente|{{}}|en|bref|pleinement|entièrement|eh bien|dites|nous|dis|moi|une|un|très|vraiment)',

@@ -65,6 +65,10 @@ export const sendingAwayFr: Phrases = {
     '(remarque|critique|commentaire|retour|point) (négatif|négative) *? *? (ce message|écrivez|contactez|ici|par ici|à nous|en privé|directement)',
     '(avant|plutôt|au lieu|ne pas) (que|de|d|que de)? *? *? *? *? (rétroaction|revue) (négative|défavorable|mauvaise)?',
     '(privilégier|privilégiez|préférer|préférez|préférons) *? *? *? *? *? *? (avis|commentaire|évaluation|note) (négatif|négative|mauvais|public|en ligne)',
+    'pas (dans|sur|via|en|par) (un|les|des|votre|l) (avis|commentaire|évaluation)',
+    '(avis|note|commentaire|évaluation) (négatif|négative|mauvais|défavorable) (ne|n) *? *? *? *?',
+    '(laisser|laissez|accorder|accordez|donner|donnez) nous (#|un|quelque|deux|le) *? *? *? *? avant (de|d|que|tout|toute)',
+    '(insatisfait|insatisfaction|mécontent|mécontentement|déçu|déception|problème|souci) *? *? *? *? *? *? *? *? *? (avant|sans|pas|plutôt) (de|d|dans|que de|que)? *? *? (avis|commentaire|évaluation|note)',
   ],
   'contact-first': [
     `(contactez|contacter|écrivez|écrire à|prévenez|prévenir|informez|informer|parlez|parler|adressez|adresser|joignez|joindre|dites|solliciter|consulter) *? *? *? *? *? (d abord|en premier|avant|au préalable|en priorité|auparavant|avant tout|avant toute|plutôt|premier)`,
