@@ -203,6 +203,26 @@ const violations: readonly (readonly [phenomenon: string, sentence: string, rule
   ['news by appearance', 'Votre commande apparaît comme livrée. Bonne réception !', 'order-shipping-confirmation'],
   ["merci d'annuler", 'Merci d’annuler vous-même votre commande.', 'asks-buyer-to-cancel'],
   ['a name that is mentioned', 'Votre avis devrait mentionner le nom du produit.', 'review-influence'],
+  ['a translated noun', 'Laissez une revue et obtenez une carte-cadeau de 20 $.', 'incentive-for-review'],
+  ['no regrets', "Si vous n'avez aucun regret, laissez un avis.", 'review-gating'],
+  ['a pain that is gone', 'Plus de mal de dos ? Un commentaire nous ferait plaisir.', 'review-gating'],
+  ['vu que', 'Vu que vous êtes content, un avis serait le bienvenu.', 'review-gating'],
+  [
+    'time to react',
+    'En cas d’insatisfaction, merci de nous laisser 48 heures pour réagir avant de publier un avis.',
+    'review-gating',
+  ],
+  [
+    'steps behind a promise',
+    "Envie d'un café à nos frais ? Partagez votre avis sur la machine.",
+    'incentive-for-review',
+  ],
+  [
+    'years',
+    'Votre garantie passe à deux ans pour les clients qui partagent leur expérience dans un commentaire.',
+    'incentive-for-review',
+  ],
+  ['the funniest', 'Les trois commentaires les plus drôles remportent une boîte de chocolats.', 'incentive-for-review'],
   ['an insult', 'Vous êtes vraiment un imbécile.', 'sensitive-content'],
 ]
 
@@ -272,6 +292,15 @@ const harmless: readonly (readonly [phenomenon: string, sentence: string])[] = [
   ['a participle before its object', 'Merci pour votre commentaire du 3 mai. Nous avons corrigé la notice.'],
   ['never outside Amazon', "Ne répondez jamais à un message qui vous propose de payer hors d'Amazon."],
   ['a crime novel', 'Le livre « Cinq étoiles pour un meurtre » est en rupture ; voulez-vous être remboursé ?'],
+  ['a mail of a job for the buyer', "Nous n'avons pas encore pu joindre le transporteur."],
+  ['stock that returns', 'Le produit sera de nouveau en stock le 12 mai. Souhaitez-vous attendre ?'],
+  ['what was sent', 'Nous vous avons envoyé une nouvelle lampe. Votre avis, bon ou mauvais, nous intéresse.'],
+  [
+    'until now',
+    "Nous n'avions jusqu'à présent que des avis de clients allemands ; le vôtre, quel qu'il soit, est le bienvenu.",
+  ],
+  ['no longer wanting an article', "Si vous ne souhaitez plus recevoir l'article, dites-le nous avant l'expédition."],
+  ['a review already changed', 'Vous avez modifié votre évaluation du produit, merci de votre franchise.'],
 ]
 
 describe('French messages', () => {
