@@ -11,7 +11,7 @@ export const cancelFr: Phrases = {
     '(annulez|annule) (donc|simplement|alors|vous même|svp)? (la|le|votre|vous|cette|l|ta|l achat)',
     `(pourriez|pouvez|voudriez|voulez|peux|pourrais|accepteriez|auriez|serait|possible) (vous|tu|il)? (donc|s il vous plait|svp|possible|bien|alors|l amabilité)? (de|d|que vous)? (bien|vouloir)? ${cancel}`,
     `(vous|tu) (devez|devrez|devriez|dois|allez devoir) (donc|d abord|malheureusement)? ${cancel}`,
-    `(demandons|demande|invitons|invite|prions|prie|suggérons|suggère|conseillons|recommandons|proposons|souhaitons|aimerions|besoin|saurions gré|remercions|encourageons) (que vous|de|d|à|donc de)? (bien vouloir)? (vous)? ${cancel}`,
+    `(demandons|demande|invitons|invite|prions|prie|suggérons|suggère|conseillons|recommandons|proposons|souhaitons|aimerions|préférons|préférerions|préférerais|voudrions|souhaiterions|besoin|saurions gré|remercions|encourageons) (que vous|de|d|à|donc de)? (bien vouloir)? (vous)? ${cancel}`,
     `(il faut|il faudrait|il suffit|il vous faut|il serait|il conviendrait|le mieux est|le plus simple (est|serait)|mieux vaut|préférable|reconnaissant|gré|apprécierions) *? *? *? (de|d|que vous|si vous|pour)? ${cancel}`,
     `${asking('envoy soumet effectu fais pass lanc adress formul dépos initi cré', 'soumettre faire faites envoie introduire introduisez')} (nous|donc)? (une|la|votre|l|ta) *? ${request}`,
     `(procéder|procédez|procède|procédiez) *? *? *? (à l|l|à votre) annulation`,
@@ -23,6 +23,7 @@ export const cancelFr: Phrases = {
     '(demandez|demander|demande|demandes|solliciter|sollicitez|faire|faites) (vous même|toi même|de votre côté|depuis votre compte|directement|sur amazon)? (l|une|la|votre) (demande d)? annulation',
     `vous (demander|prier|inviter|suggérer|proposer|conseiller) (de|d|à) (bien vouloir)? ${cancel}`,
     `(faire|faites) ${cancel} (la|votre|cette|l)`,
+    '(motif|raison) (d|de l|de votre) annulation *? *? *? (choisissez|sélectionnez|indiquez|cochez|choisir|sélectionner)',
   ],
   'cancel-free': [
     '(vous|client|acheteur) (pouvez|pourrez|peut|pouviez|êtes libre|avez (le droit|la possibilité)) (toujours|encore|aussi|également|bien sûr|à tout moment|alors|soit|naturellement)? (de|d|l|la)?',

@@ -31,7 +31,8 @@ export const diversionFr: Phrases = {
     '(cherchez|chercher|recherchez|tapez|googlez|rechercher) (nous|notre (nom|marque|boutique)) *? *? *? (sur|google|internet|web|navigateur)?',
     '(retrouvez|retrouver|trouver|acheter|commander|disponible|vendu|moins cher|trouverez|vendons) *? *? *? *? (sur|chez) (ebay|etsy|cdiscount|fnac|rakuten|leboncoin|vinted|manomano|aliexpress|temu|shein|walmart|darty|best buy|kijiji|bol|veepee|shopify)',
     '(notre|nos|mon) (boutique|page|magasin|compte) (ebay|etsy|cdiscount|rakuten|shopify|temu)',
-    '(newsletter|infolettre|liste de diffusion)',
+    '(newsletter|infolettre)',
+    '(envoyez|envoyer|communiquez|communiquer|donnez|transmettez|indiquez) *? *? *? *? *? (votre|ton|vos|un) (iban|rib|coordonnées bancaires|numéro de compte|paypal)',
   ],
   'off-amazon-soft': [
     '(enregistrer|enregistrez|activer|activez) (votre|vos|le|la|l|gratuitement) *? *? (produit|appareil|article|garantie|achat|lampe)',

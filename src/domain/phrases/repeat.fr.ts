@@ -52,6 +52,11 @@ export const repeatFr: Phrases = {
     '(réessayons|réessaie|réessayer|retentons|retenter|retente)',
     '(ça|cela|voilà) fait (#|deux|trois|plusieurs) fois',
     '(#|deux|trois|plusieurs) fois (que|qu) (nous|on|je)',
+    '(avez|as|devez avoir|devez) (dû|normalement|sûrement|probablement)? (recevoir|reçu|voir|lire) (notre|nos|mon) (premier|dernier|précédent)? (message|mail|courriel|e mail|demande|invitation|rappel)',
+    '(revenir|revenons|reviens|revient) (encore|de nouveau|à nouveau) (une (nouvelle)? fois)? (vers|à) vous',
+    '(l)? (as tu|avez vous|auriez vous) (déjà|peut être)? oublié',
+    '(même|identique) (demande|question|message) (que|qu)',
+    '(n avez|n as|n aviez) pas (encore)? (réagi|répondu|donné suite) (à|a) (notre|nos|mon|la)',
   ],
   'repeat-trap': [
     '(ne|n) *? (vous)? (recontacterons|relancerons|écrirons|solliciterons|enverrons|contacterons|dérangerons|recevrez|demanderons|reviendrons|relançons|relancera|importunerons) (plus|pas|aucun|aucune|jamais)  *? *? (rappel|relance|message|nouveau|autre)?',
@@ -83,6 +88,9 @@ export const repeatFr: Phrases = {
     `(n avons|n ai|n a) (malheureusement|toujours|encore|hélas)? (reçu|vu|lu|trouvé|eu) (aucun|aucune) *? ${noun}`,
     `(n avons|n ai) (malheureusement|toujours|hélas)? pas (encore)? pu (voir|lire|trouver|découvrir|consulter) *? *? ${noun}`,
     `${noun} (ne|n) (nous)? (est|a) (toujours|encore)? pas (encore|toujours)? (parvenu|parvenue|arrivé|arrivée|été|publié|publiée|là|visible)`,
+    `(votre|ton|vos) ${noun} *? *? *? *? nous manque`,
+    `${noun} (n|ne) (apparaît|figure|paraît) (toujours|pas|encore) (pas|encore|toujours)?`,
+    '(notre|nos|ma) (demande|invitation) *? *? (avis|évaluation|évaluer|noter|commentaire) (il y a|d il y a|du #|de la semaine|précédente|initiale|restée)',
   ],
   'repeat-if': ['(si|au cas où|à moin|tant|sauf)'],
 }
