@@ -174,5 +174,7 @@ export const benefitFr: Phrases = {
     '(cadeau|chèque|bon|récompense|surprise|carte|prime|lot|coupon) *? *? *? *? *? *? (manque|manquent|attendons|attend|attendent) (plus)? (que|plus que)? (votre|ton) (petit)? (avis|commentaire|évaluation|témoignage|note)',
     '(un|1|une|votre|chaque|ton) (avis|commentaire|évaluation|note) (laissé|publié|posté|déposé|rédigé|reçu|laissée|publiée) (égale|égal|c est)? (un|une|#) (cadeau|bon|€|euro|remise|surprise|recharge|point|arbre|produit|mois|chèque|carte|%)',
     '(avis|commentaire|photo|témoignage) (le|les) plus * (gagne|gagnent|gagneront|remporte|remportent|remporteront|reçoit|reçoivent|recevront|seront récompensés|sera récompensé)',
+    '(avis|commentaire|évaluation) *? *? (sont|est|seront|sera) (payé|payés|rémunéré|rémunérés|récompensé|récompensés|rétribués|indemnisés)',
+    '(déclenche|débloque|entraîne|active|donne lieu à) *? *? (envoi|remise|versement|virement)? *? *? (cadeau|remboursement|récompense|bon|surprise|prime|chèque|virement)',
   ],
 }

@@ -35,6 +35,8 @@ export const influenceFr: Phrases = {
     `(mot clé|mots clés|mot clef) *? *? *? *? (dans|pour) ${your} (${noun})`,
     'titre (suggéré|proposé|conseillé|recommandé) *?',
     '(photo|vidéo|image) *? *? (dans|à|avec|sur) (votre|vos|l|ton) (avis|commentaire|évaluation|témoignage)',
+    '(suffit|reste|pouvez|n avez|avez) *? *? *? (le|la|l|les) (copier|recopier|coller|reprendre|copiez)',
+    '(votre|vos|ton) (avis|commentaire|évaluation) (sera|serait|est|seront) *? *? *? (utile|utiles|complet|efficace|parfait|précieux) (s il|s ils|si vous|en (mentionnant|précisant|ajoutant|parlant))',
   ],
   'review-script-verb': [
     asking('mentionn soulign évoqu insist précis vant', 'mentionne souligne évoque'),

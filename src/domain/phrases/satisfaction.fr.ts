@@ -128,6 +128,7 @@ export const satisfactionFr: Phrases = {
     'oui (écrire|laisser|donner|noter|écrivez|laissez|donnez|notez|partagez|évaluez|déposer|déposez) *? *? *? (avis|commentaire|évaluation|note)',
     `(les|le) plus ${content}`,
     `(client|acheteur|utilisateur) ${very}? (satisfait|heureux|content|ravi|conquis) (de|d|à) (nous|le|la|l)? (noter|évaluer|laisser|donner|publier|écrire|commenter)`,
+    '(laissez|donnez|écrivez|notez|partagez|déposez|publiez|laisse|donne|écris|note|évaluez) (nous|moi|le|la)? dans ce cas',
   ],
   'satisfied-question': [
     `(êtes|est|es|étiez|seriez) (vous|tu) ${very}? ${content}`,
