@@ -69,10 +69,17 @@ export const outside = (hits: readonly Hit[], wider: readonly Hit[]): readonly H
 
 /** "we do not offer … in exchange": a negation before the phrase, in its sentence, not far away; or one that stands behind. */
 export const isNegated = (message: Message, hit: Hit, reach = 12): boolean =>
-  nearby(hitsOf(message, 'negation'), hit, 0).some((no) => no.from <= hit.from && wordsBetween(no, hit) < reach) ||
+  nearby(hitsOf(message, 'negation'), hit, 0).some(
+    (no) => no.from <= hit.from && wordsBetween(no, hit) < reach && !isCutOff(no, hit),
+  ) ||
   nearby(hitsOf(message, 'negation-after'), hit, 0).some(
     (no) => no.from >= hit.from && wordsBetween(hit, no) < farthestBehind,
   )
+
+/** "No need to write much: five stars will do": what stands behind the mark is not negated. */
+const isCutOff = (no: Hit, hit: Hit): boolean =>
+  no.to <= hit.from &&
+  /[:;]\s/u.test(hit.passage.text.slice(hit.passage.words[no.to - 1]!.end, hit.passage.words[hit.from]!.start))
 
 /** What is said ends with the negation, in languages that put it last. */
 const farthestBehind = 20
