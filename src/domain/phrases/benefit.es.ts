@@ -53,6 +53,9 @@ export const benefitEs: Phrases = {
     '(donamos|donaremos|plantamos|plantaremos|haremos una donación|hacemos una donación) *',
     '(dinero) (en efectivo|de vuelta|extra|por|gratis)',
     '(nosotros|yo) (invitamos|invito)',
+    '(lo|la|los|las) (pagamos|pagaremos|regalamos|invitamos) nosotros',
+    '(corre|corren|va|van) (de|por) (nuestra cuenta|la casa)',
+    '(invita la casa)',
     '(te|le) (sale|saldrá|saldría) gratis',
     '(tu|su|la|el) (próximo|próxima|siguiente|segunda|segundo) (compra|pedido|unidad|artículo) (es|será|gratis|te|le|a|por)? (gratis|regalo|sale|mitad)?',
     '(quedas|quedarte|quedarse|quédate|quédese|quedarás|te quedas|conservas|conserva|conservar|consérvalo) (con)? (el|la|lo) (producto|artículo)',
@@ -117,6 +120,7 @@ export const benefitEs: Phrases = {
     '(descuento|descuentos|código|cupón|oferta|rebaja) *? *? *? (ya|no|estaba|fue|está|era|se|ha sido) (se)? (aplicó|aplicado|incluido|estaba|aplica|descontado|caducado|caducó|funcionó|válido|ha aplicado)',
   ],
   'incentive-phrase': [
+    `${noun} (publicada|escrita|normal)? (con|sin)? (foto|fotos|vídeo|video|texto|imagen)? # (€|euro|euros|$|pesos|dólares|usd|mxn|puntos)`,
     `(a cambio de|a cambio|en agradecimiento por|en agradecimiento a|como agradecimiento por|en compensación por|como recompensa por|como premio por|en retribución por|en retorno por|en pago por|en recompensa por|como contraprestación por|en reconocimiento a) (de|una|tu|su|vuestra|la|cada|el|un|por|tus|sus|que nos|que|dejar|dejarnos|escribir|publicar|compartir|opiniones|reseñas|estas|esas|honestas)? (pequeña|breve|buena|honesta|nos|sincera|simple|sencilla|corta)? *? ${noun}`,
     `(regalo|descuento|reembolso|vale|cupón|dinero|premio|tarjeta|producto|muestra|sorteo|saldo|euros|pesos|dólares|€|obsequio|detalle|bono|devolución|puntos) *? *? (por|a cambio de|para quienes|tras|al) (tu|su|una|cada|la|dejar|dejarnos|escribir|publicar|compartir|quienes|vuestra|opinar|reseñar|valorar|las|recibir) (una|tu|su|publicar|nos|breve|dejen)? *? ${noun}`,
     `${asking('dejar escribir publicar compartir subir poner redactar enviar hacer dar realizar añadir agregar')} (ya|ahora|hoy)? *? *? ${noun} *? *? *? *? *? (y|para|así|e|podrás|podrá|entonces|después) (tú|usted|te|le|os|les|nosotros|así|también|podrás|automáticamente|a cambio)? (recibe|recibes|reciba|recibir|recibirás|recibirá|obtén|obtienes|obtenga|obtener|obtendrás|gana|ganas|gane|ganar|ganarás|consigue|consigues|consiga|conseguir|conseguirás|llévate|llévese|llevarte|te llevas|participa|participas|participe|participar|participarás|entra|entras|entrarás|canjea|disfruta|disfrutar|desbloquea|${gives}|acceder|accede|benefíciate|optar|optas|optarás)`,

@@ -29,7 +29,7 @@ export const cancelEs: Phrases = {
     '(hemos|he|ha|han|acabamos de|vamos a|podemos|debemos|tuvimos que|hemos tenido que|tenemos que|habíamos|tendremos que|tendríamos que|podríamos|procederemos a|procedemos a|nosotros) (la|lo|ya|que)? (cancelado|anulado|cancelar|anular|cancelarlo|anularlo|tener que|procedido)  *?',
     '(nosotros|amazon) (lo|la)? (cancelamos|anulamos|cancelaremos|anularemos|cancelará|cancela)',
     '(cancelamos|anulamos|cancelaremos|anularemos)',
-    '(no) (canceles|cancele|cancelen|anules|anule|es necesario|hace falta|tienes que|tiene que|debes|debe|necesitas|necesita|hay que|podemos|cancelar|quieres|quiere|tienes|tiene|puedes|puede|se)',
+    '(no) (canceles|cancele|cancelen|anules|anule|es necesario|hace falta|tienes que|tiene que|debes|debe|necesitas|necesita|hay que|cancelar|quieres|quiere|tienes|tiene|puedes|puede|podemos cancelar|podemos anular)',
     '(sin necesidad de|en lugar de|en vez de|antes de|para no|evitar)',
     '(derecho|posibilidad|opción|libre|libertad|permite) (de|a)?',
     '(o|u|o bien|o si prefieres) (esperar|mantener|conservar|esperarlo|cancelar|cancelarlo|prefieres|prefiere|elegir)',

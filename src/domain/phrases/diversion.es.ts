@@ -54,7 +54,7 @@ export const diversionEs: Phrases = {
     '(fabricante|productor) *? (garantía|web|página|servicio técnico|sitio)?',
     '(garantía|retirada|llamada a revisión) (del fabricante|legal)',
     '(para|puedes|puede) (seguir|rastrear|hacer seguimiento de|consultar) (el|tu|su) (paquete|pedido|envío|entrega)?',
-    '(no|nunca|jamás|ni) (nos|te|le|se)? (contactes|contacte|escribas|escriba|llames|llame|pagues|pague|compres|compre|envíes|envíe|pedimos|pediremos|vendemos|aceptamos|comunicamos|pedirá|compartas|comparta|hagas|haga|solicitamos|solicitaremos|realices|realice|des|dé|tratamos|facilites|facilite|vendan|necesitas|hace falta|transfieras|transfiera) *? *? *? *? *? *?',
+    '(no|nunca|jamás|ni) (nos|te|le|se)? (contactes|contacte|escribas|escriba|llames|llame|pagues|pague|envíes|envíe|pedimos|pediremos|vendemos|aceptamos|comunicamos|pedirá|compartas|comparta|hagas|haga|solicitamos|solicitaremos|realices|realice|des|dé|tratamos|facilites|facilite|vendan|necesitas|hace falta|transfieras|transfiera) *? *? *? *? *? *?',
     '(conectar|conecta|conecte|emparejar|vincular|vincula|bluetooth|wifi|wi fi|controlar|sincronizar|manejar|configurar|configura|firmware|actualizar el) *? *? *? *?',
     '(transportista|repartidor|conductor|instalador|técnico|almacén|mensajero|paquetería|chofer|agencia) *? (te|le|os|nos)? (llamará|contactará|telefoneará|enviará|llama|puede|avisará|llame)',
     '(te|le|os) (llamará|llamaremos|llamarán|llamamos)',

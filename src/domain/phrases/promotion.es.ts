@@ -116,6 +116,7 @@ export const promotionEs: Phrases = {
     '(cartel|carteles|letrero|pegatina|pegatinas|etiquetas|cartelería|globo) (de)? (rebajas|oferta|ofertas|descuento|liquidación|precio)',
   ],
   'promotion-trap': [
+    '(si|que) (hacemos|hace|hacen|ofrecemos|tenemos|hacéis) (algún)? (descuento|descuentos)',
     '(más barato|más barata|más económico|mejor precio|mejores precios) que (en|por)? (amazon|la tienda|aquí)',
     '(código) (postal|de barras|qr|de acceso|de la puerta|puerta|de entrada|pin|de seguridad|de seguimiento|de artículo|de producto|de activación|de recogida|de desbloqueo|de error|de color|de devolución|del edificio|portal|del portal|de confirmación|de verificación|de entrega|de aduana|del telefonillo|secreto|de # dígitos|error|de garantía|de modelo|del candado|de reinicio|fuente|wifi|de rastreo|de retiro|de colores|iban|de cliente|fiscal|de autorización|tributario|de reembolso|de la tarjeta|de tu tarjeta|del lote|de lote|ean|asin)',
     'código *? *? *? (puerta|portal|telefonillo|locker|taquilla|candado|cerradura|teclado|alarma|pantalla|app|sobre|dentro de la caja)',

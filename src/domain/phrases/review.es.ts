@@ -1,5 +1,5 @@
 import type { Phrases } from './family.ts'
-import { asking } from './verb-forms.es.ts'
+import { asking, askingIt } from './verb-forms.es.ts'
 
 const noun =
   '(reseña|reseñita|valoración|valoraciones|calificación|calificaciones|opinión|opiniones|comentario|comentarios|evaluación|evaluaciones|puntuación|puntuaciones|puntaje|crítica|feedback|review|nota|testimonio|retroalimentación|estrella|voto)'
@@ -75,7 +75,8 @@ export const reviewEs: Phrases = {
   ],
   'review-ask': [
     `${asking(rate, 'reseñar reseñe reseñes reseñen reseñando reseñad reseñaría valoraste calificaste reseñaste evaluaste opinaste puntuaste valorarnos')} (a|el|la|lo|los|las|tu|su|vuestro|vuestra|nuestro|nuestra|este|esta|con|en|al|también|ya|así|como|tanto) (el|la|tu|su|nuestro|nuestra|vendedor|reciente|nuevo|nueva|los|las)? (reciente|nueva|nuevo|última)? (${bought})?`,
-    '(valóranos|valorarnos|valórenos|valorándonos|valoradnos|valórennos|califícanos|calificarnos|califíquenos|calificándonos|evalúanos|evaluarnos|evalúenos|puntúanos|puntuarnos|puntúenos|reséñanos|reseñarnos|reséñalo|reséñala|reséñelo|reseñarlo|reseñarla|valóralo|valórala|valórelo|valorarlo|valorarla|calificarlo|calificarla|califícalo|califícala|califíquelo|evaluarlo|evaluarla|puntuarlo|puntúalo|coméntalo|coméntelo|comentarlo)',
+    askingIt('valorar calificar evaluar/evalu puntuar/puntu reseñar'),
+    '(coméntalo|coméntelo|comentarlo)',
     `${asking('opinar')} (sobre|de|del|acerca|en|aquí|con|libremente|sinceramente|y|también)`,
     '(nos|me|lo|la) (valoras|valora|valoráis|valoran|valore|valores|calificas|califica|califican|califique|califiques|puntúas|puntúa|puntúe|puntúes|evalúas|evalúa|evalúe|evalúes|reseñe)',
     `${asking('compartir contar/cuent expresar describir relatar')} (con nosotros|con otros|con todos|con los demás|en amazon|a otros|a los demás)? (la|lo|el|un|una|algo de|alguna)? ${your}? ${honest}? (opinión|experiencia|parecer|impresión|impresiones|experiencias|opiniones|comentarios|historia|vivencia|punto de vista|qué|cómo|que te|que le|alegría|entusiasmo|emoción)`,

@@ -58,6 +58,8 @@ export const satisfactionEs: Phrases = {
     'tan * como (esperabas|esperaba|pensabas|pensaba|imaginabas|imaginaba|prometíamos|prometimos|querías|quería|deseabas|decíamos)',
     '(sacaste|sacó|sacado) (una|más de una) (sonrisa)',
     '(encontraste|encontró|encontrado) *? lo que (buscabas|buscaba|necesitabas|necesitaba|querías|quería)',
+    'nos (darías|daría|pondrías|pondría|otorgarías|otorgaría|das|da) *? *? (5|cinco|estrella|buena nota)',
+    '(algo|cosas|palabras) (bueno|positivo|buenas|bonito|positivas|bonitas) que (decir|contar|compartir|comentar)',
     '(valió|vale|ha valido|mereció|merece) la pena',
     `${you} (parece|pareció|ha parecido|resulta|resultó|sigue pareciendo) (ser)? (un|una) (muy|gran)? (buen|buena|gran|excelente|magnífico|magnífica|fantástico|fantástica|acierto) *?`,
     '(triunfó|triunfa|triunfado|acertó|acertado|causó|causado|conquistó|enamoró) (entre|en|con|sensación|furor|a)?',
@@ -181,6 +183,7 @@ export const satisfactionEs: Phrases = {
     '(una|las|los|cada|cualquier) (reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|comentario|comentarios) (negativa|negativas|negativo|negativos|mala|malas|baja|bajas) (nos|afecta|afectan|perjudica|perjudican|daña|dañan|hacen|hunde|destruye|puede|pueden)',
     '(qué|que) (falta|faltó|impide|impidió|podemos hacer|tendríamos que hacer|necesitas|necesita) *? *? *? *? *? (5|cinco) (★|estrella)',
     '(no|nunca) (la|lo|las|los|nos)? (pongas|ponga|publiques|publique|escribas|escriba|dejes|deje|cuentes|cuente|compartas|comparta|expreses|exprese|expongas|plasmes|plasme|digas|diga) *? *? en (una|las|tu|su|la|los|amazon) (reseña|opinión|opiniones|comentarios|valoraciones|valoración|calificación|reseñas)',
+    '(quejas|queja|problemas|críticas|reclamaciones) *? *? *? *? *? *? (y)? no (en)? (las|una|la) (reseñas|reseña|opiniones|valoraciones|comentarios)',
     '(impide|impidió|impida|impidiera) *? *? *? *? *? (5|cinco|positiva|máxima)',
   ],
   'contact-first': [

@@ -27,7 +27,7 @@ export const topicsEs: Phrases = {
     '(fundada|fundado|fundamos|nació|nacimos|empezamos|comenzó|empezó|creada|creamos|comenzamos) (en|por|con|hace|nuestra|la) (#|una|un|nuestra|el|pequeño|pequeña)',
     '(estamos contratando|únete a nuestro equipo|oferta de empleo|ofertas de empleo|buscamos personal|trabaja con nosotros|vacante|vacantes)',
     '(asociación benéfica|donación|donaciones|benéfica|benéfico|solidaria|solidario|recaudación|petición en línea|vota por|elecciones|candidato|firma la|ong)',
-    '(concurso|sorteo|foto (del mes|de la semana)|muéstranos (tu|tus)|enséñanos (tu|tus)|envíanos (una|tu|tus|unas) (foto|fotos|historia)|concurso de fotos)',
+    '((nuestro|gran|un|el|este) (sorteo|concurso)|foto (del mes|de la semana)|muéstranos (tu|tus)|enséñanos (tu|tus)|envíanos (una|tu|tus|unas) (foto|fotos|historia)|concurso de fotos)',
     '(solo (queríamos|quería|para|pasábamos) (saludar|saludarte|decir hola|a saludar)|saber de ti|saber cómo estás)',
     '(aniversario|cumplimos|celebramos|cumple) (de|nuestro|nuestros|#|la|ya)? (nuestra|la|tu|#)? (marca|tienda|años|aniversario|empresa)',
     '(cambiamos|hemos cambiado|nuevo|nueva|nos mudamos|nos hemos mudado|estrenamos) (de)? (nombre|logo|logotipo|dueño|oficina|horario de tienda|dirección de la empresa|imagen|sede)',

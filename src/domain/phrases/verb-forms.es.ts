@@ -66,6 +66,10 @@ const formsOf = (verb: string): readonly string[] => {
 export const asking = (verbs: string, others = ''): string =>
   `(${[...new Set([...verbs.split(' ').flatMap(formsOf), ...others.split(' ')])].filter((one) => one !== '').join('|')})`
 
+/** Of those forms the ones that end in a pronoun: "valóranos, valorarlo", which ask without a noun. */
+export const askingIt = (verbs: string): string =>
+  `(${[...new Set(verbs.split(' ').flatMap(formsOf))].filter((one) => /(?:[aeoznr]|d)(?:nos|lo|la)$/u.test(one)).join('|')})`
+
 /** A participle or an adjective in both genders, "satisfecho, -a", and as those who mean both write it: "satisfecho/a", "satisfech@". */
 export const agreeing = (stems: string, others = ''): string => {
   const all = stems.split(' ')
