@@ -36,6 +36,7 @@ export const diversionEs: Phrases = {
     '(encuéntranos|encuéntrenos|búscanos|búsquenos|encuentra|encuentre|encontrarás|encontrará|compra|compre|comprar|pedir|disponible|disponibles|vendemos|más barato|tenemos|estamos|vende|mejor precio|búscalo) *? *? *? *? (en|por) (ebay|etsy|walmart|shopify|aliexpress|temu|shein|mercado libre|mercadolibre|wallapop|el corte inglés|miravia|pccomponentes|fnac|carrefour|liverpool|coppel|vinted|linio)',
     '(nuestra|nuestro|mi) (tienda|página|cuenta|perfil) (de|en) (ebay|etsy|walmart|shopify|aliexpress|temu|mercado libre|mercadolibre|wallapop|shein)',
     '(newsletter|boletín de noticias|lista de correo)',
+    'nos (compras|compra|pides|pide|compráis|encargas|encarga) (directamente|fuera|por fuera|por)',
     '(la|las)? (comisión|comisiones|tarifas) de amazon',
   ],
   'off-amazon-soft': [

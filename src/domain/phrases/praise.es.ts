@@ -62,7 +62,7 @@ export const praiseEs: Phrases = {
     '(menos|inferior|inferiores|menor|por debajo|no merece|no merecemos|jamás|en lugar|impide|impidió|otra cosa|excepto|debajo) (de|a|que|nos|dar|poner|das|da|sean|sea)? *? *? (de|las|los)? (5|cinco|4|cuatro) (★|estrella)',
     // What is named so: "un hotel de cinco estrellas", and English words in a Spanish text behind what they name.
     '(hotel|hoteles|restaurante|resort|camping|cuaderno|libreta|agenda|modelo|spa|cubertería|vajilla|cuchillo|cuchillos|marca|guirnalda|pegatina|adorno|congelador|aceite|paquete|lote|pack|juego|set|bandera|medalla|coñac|colección|línea|serie|hospedaje|alojamiento|insignia|parche|colgante|pendientes|pin|cortador|molde|energética) (de|con|en forma de)? (#|5|cinco)? (5|cinco|#)? estrella',
-    '(tu|su|el|la|los|las|un|una|{{}}|pedido|producto) *? (five star|cinco estrella)',
+    '(tu|su|el|la|los|las|un|una|{{}}|pedido|producto) *? five star',
     '(bandera|tela|diseño|dibujo|forma|figura|estampado|lámpara|cortadores|moldes|decoración) *? *? (5|cinco) estrella',
   ],
   'stars-all-use': [

@@ -9,11 +9,12 @@ const wrotePast =
   '(escribimos|pedimos|solicitamos|contactamos|invitamos|preguntamos|escribí|pedí|envié|mandé|solicité|escribíamos|pedíamos|solicitábamos|enviábamos|invitábamos|preguntábamos|(enviamos|mandamos|hicimos llegar) (un|una|el|nuestro|nuestra|otro|la) (mensaje|correo|email|mail|solicitud|invitación|recordatorio|petición|encuesta))'
 const surelyPast = '(escribí|pedí|solicité|escribíamos|pedíamos|solicitábamos|enviábamos|invitábamos|preguntábamos)'
 const ago =
-  '(la semana pasada|hace (unos|unas|una|un|#|dos|tres|pocos|algunos|algunas|ya|varios|varias|algún|poco) *?|el mes pasado|ayer|anteriormente|recientemente|el otro día|en días pasados|días atrás|hace poco|previamente|antes|en su día|el lunes|el martes|el jueves|el viernes|en su momento)'
+  '(la semana pasada|hace (unos|unas|una|un|#|dos|tres|pocos|algunos|algunas|ya|varios|varias|algún|poco) *?|el mes pasado|ayer|anteriormente|recientemente|el otro día|en días pasados|días atrás|hace poco|previamente|antes|en su día|el lunes|el martes|el jueves|el viernes|en su momento|el # de (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))'
 
 /** Asking a second time. */
 export const repeatEs: Phrases = {
   repeat: [
+    '(un|otro) aviso (más)',
     `${ago} (ya|nosotros)? (solicitamos|pedimos|escribimos|enviamos|mandamos|preguntamos) (un|una|su|tu|vuestra|por|la) (correo|mensaje|email|mail|solicitud|invitación|opinión|reseña|valoración|calificación|evaluación|comentario|encuesta|recordatorio|para)`,
     '(recordatorio|recordatorios|recordatorito|último aviso|segundo aviso|tercer aviso|segundo intento|tercer intento|último intento)',
     '(te|le|os|les|queríamos|solo|queremos|quería|sólo|para|permítenos|permítanos|nos permitimos|quisiéramos) (recordamos|recordar|recordarte|recordarle|recordaros|recordarles|recuerdo|recordarlo)',
@@ -59,6 +60,9 @@ export const repeatEs: Phrases = {
     '(tu|su|vuestro) (último|anterior|primer) (mensaje|correo|pedido|solicitud)',
   ],
   'repeat-review': [
+    `(esperábamos|estábamos esperando|seguíamos esperando) *? *? ${noun}`,
+    `${noun} (pendiente|pendientes)`,
+    `(pendiente|pendientes|a falta) (de|por)? (tu|su|recibir|dejar|escribir)? *? ${noun}`,
     `hace (tiempo|días|semanas|mucho|bastante|rato) (que)? (esperamos|aguardamos|estamos esperando|te pedimos|le pedimos|seguimos esperando) *? *? ${noun}`,
     `(aún|todavía|hasta ahora|hasta la fecha|a la fecha|a día de hoy|al día de hoy) (no) (has|ha|habéis|han|nos|nos has|nos ha|hemos|tenemos|consta|lo|he|la) *? *? *? *? ${noun}`,
     `(no|ni) (nos consta|hemos (visto|recibido|leído|encontrado|tenido)|vemos|tenemos|aparece|encontramos|he (visto|recibido)|consta|nos ha llegado|hemos tenido) (aún|todavía|que|publicada|hasta|constancia de)? (tu|su|vuestra|ninguna|una|la|hayas|haya|publicada)? *? *? ${noun}`,

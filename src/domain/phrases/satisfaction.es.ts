@@ -21,7 +21,7 @@ const fine =
 /** Conditions on the buyer being content, and sending the discontented elsewhere. */
 export const satisfactionEs: Phrases = {
   condition: [
-    '(si|cuando|siempre que|siempre y cuando|en caso de|en el caso de|en caso|ya que|puesto que|dado que|debido a que|en vista de que|visto que|una vez que|una vez|en cuanto|tan pronto|ahora que|a condición de|con tal de|solo si|sólo si|únicamente si|si es que|en tanto|mientras|siempre|supuesto|suponiendo que|en la medida|pues|porque) (que)?',
+    '(si|cuando|siempre que|siempre y cuando|en caso de|en el caso de|en caso|ya que|puesto que|dado que|debido a que|en vista de que|visto que|una vez que|una vez|en cuanto|tan pronto|ahora que|a condición de|con tal de|solo si|sólo si|únicamente si|si es que|en tanto|mientras|siempre|supuesto|suponiendo que|en la medida|porque) (que)?',
     'como (te|le|os|les|ya|vemos|veo|sabemos|cliente|estás|está)',
     'al (estar|ser|haber|quedar)',
   ],
@@ -60,6 +60,10 @@ export const satisfactionEs: Phrases = {
     '(encontraste|encontró|encontrado) *? lo que (buscabas|buscaba|necesitabas|necesitaba|querías|quería)',
     'nos (darías|daría|pondrías|pondría|otorgarías|otorgaría|das|da) *? *? (5|cinco|estrella|buena nota)',
     '(algo|cosas|palabras) (bueno|positivo|buenas|bonito|positivas|bonitas) que (decir|contar|compartir|comentar)',
+    '(es|son|resulta|resultan|resultó|queda|quedan|quedó|fue|fueron|ha sido) (muy|tan|realmente|bien)? (cómodo|cómoda|cómodos|cómodas|útil|útiles|bonito|bonita|práctico|práctica|rico|rica|ricos|suave|suaves|resistente|fácil de (usar|montar)|precioso|preciosa|ideal|estupendo|estupenda|bárbaro|buenísimo|buenísima)',
+    '(la|lo|las) (hemos|habremos|hayamos) (conseguido|logrado|cumplido|alcanzado)',
+    '(es|pusiste|das|respondes|da|respondió|marcas) (un|de)? # o (más|mejor|superior|#)',
+    '(producto|portátil|aparato|servicio|artículo|equipo|máquina) (sí)? (cumple|cumplió|responde|convence)',
     '(valió|vale|ha valido|mereció|merece) la pena',
     `${you} (parece|pareció|ha parecido|resulta|resultó|sigue pareciendo) (ser)? (un|una) (muy|gran)? (buen|buena|gran|excelente|magnífico|magnífica|fantástico|fantástica|acierto) *?`,
     '(triunfó|triunfa|triunfado|acertó|acertado|causó|causado|conquistó|enamoró) (entre|en|con|sensación|furor|a)?',
@@ -128,7 +132,7 @@ export const satisfactionEs: Phrases = {
     '(mal|mala|malo|descontento|descontenta|decepcionado|decepcionada|insatisfecho|insatisfecha|no|menos|problema|problemas|negativa|defecto|queja|mejorar|mejorable|disgustado|regular)',
   ],
   'if-so': [
-    '(si es así|de ser así|si así es|si así fue|si fuera así|si fue así|siendo así|si lo es|si lo estás|si lo está|así las cosas|si es el caso|de ser ese el caso|si ese es (el|tu|su) caso|si ha sido así|si así ha sido|si la respuesta es (sí|afirmativa|positiva)|si respondiste que sí|si has respondido (que)? sí|si dijiste sí|en caso afirmativo|en caso positivo|en ese caso|en tal caso|en cuyo caso|entonces|pues entonces|si tu respuesta es)',
+    '(si es así|de ser así|si así es|si así fue|si fuera así|si fue así|siendo así|si lo es|si lo estás|si lo está|así las cosas|si es el caso|de ser ese el caso|si ese es (el|tu|su) caso|si ha sido así|si así ha sido|si la respuesta es (sí|afirmativa|positiva)|si respondiste que sí|si has respondido (que)? sí|si dijiste sí|en caso afirmativo|en caso positivo|en ese caso|en tal caso|en cuyo caso|entonces|pues|pues entonces|si tu respuesta es)',
   ],
   courtesy: [
     '(tienes|tiene|tenéis|tienen|tuvieras|tuviera|tuvieses|tuvierais|tengas|tenga|tengan|tengáis|tenés|dispones|dispone|disponéis|disponga|dispongas|encuentras|encuentra|encuentres|encuentre|halla|quedan|sobra|sobran|saca|regalarnos|dedicarnos|has tenido|ha tenido|hayas tenido|haya tenido|hubiera|hay) *? *? *? *? (momento|momentito|minuto|minutito|tiempo|rato|ratito|segundo|instante|ocasión|oportunidad|ganas|hueco|inconveniente|libre|un par|posibilidad|intención|tiempito|minutos)',
@@ -184,6 +188,7 @@ export const satisfactionEs: Phrases = {
     '(qué|que) (falta|faltó|impide|impidió|podemos hacer|tendríamos que hacer|necesitas|necesita) *? *? *? *? *? (5|cinco) (★|estrella)',
     '(no|nunca) (la|lo|las|los|nos)? (pongas|ponga|publiques|publique|escribas|escriba|dejes|deje|cuentes|cuente|compartas|comparta|expreses|exprese|expongas|plasmes|plasme|digas|diga) *? *? en (una|las|tu|su|la|los|amazon) (reseña|opinión|opiniones|comentarios|valoraciones|valoración|calificación|reseñas)',
     '(quejas|queja|problemas|críticas|reclamaciones) *? *? *? *? *? *? (y)? no (en)? (las|una|la) (reseñas|reseña|opiniones|valoraciones|comentarios)',
+    'no (la|lo|los|las) (pongas|ponga|publiques|publique|escribas|escriba|cuentes|cuente|compartas|comparta|digas|diga) (públicamente|en (amazon|público|internet|las reseñas|los comentarios|las opiniones))',
     '(impide|impidió|impida|impidiera) *? *? *? *? *? (5|cinco|positiva|máxima)',
   ],
   'contact-first': [

@@ -13,7 +13,7 @@ const beforeE = (stem: string): string => stem.replace(/c$/u, 'qu').replace(/g$/
 const irregular: Readonly<Record<string, readonly [joined: string, plain: string]>> = {
   dar: [
     'da den dad dar dando',
-    'dais dan des deis denos deme denosla diera dieran diese daria darian dara daran dareis',
+    'das dais dan des deis denos deme denosla diera dieran diese daria darian dara daran dareis',
   ],
   hacer: [
     'haz haga hagan haced hacer haciendo hace',
