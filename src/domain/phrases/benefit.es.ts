@@ -169,13 +169,12 @@ export const benefitEs: Phrases = {
     '(te apuntamos|le apuntamos|apúntate|apúntese|inscríbete|inscríbase|únete)',
   ],
   screenshot: [
-    '(captura|capturas|foto|imagen|pantallazo|copia|impresión|screenshot) (de)? (pantalla)?',
+    '(captura|capturas|foto|imagen|copia|impresión) de pantalla',
     '(pantallazo|screenshot|captura)',
     '(foto|imagen) de (la|tu|su) pantalla',
   ],
   'screenshot-trap': [
-    '(captura|capturas|pantallazo|foto|fotos|imagen|imágenes|copia|impresión) (de pantalla)? (de|del|donde|con|que|en|en la que|para|y) (el|la|los|las|un|una|su|tu|se)? *? (mensaje|error|problema|defecto|fallo|avería|pedido|aplicación|pantalla|seguimiento|dirección|página del pedido|ajuste|configuración|factura|pago|conversación|daño|daños|paquete|embalaje|etiqueta|producto|pieza|artículo|grabado|texto|logo|logotipo|diseño|caja|número|talla|color|alta|calidad|montaje|instalación|recibo|ticket|código|cargo)',
-    '(foto|fotos|imagen|imágenes|copia|impresión|fotografía|fotografías)',
+    '(captura|capturas|pantallazo|foto|fotos|imagen|imágenes|copia|impresión) (de pantalla)? (de|del|donde|con|que|en|en la que|para|y) (el|la|los|las|un|una|su|tu|se)? *? (mensaje|error|problema|defecto|fallo|avería|pedido|aplicación|pantalla (rota|negra|con|del|que|donde)|seguimiento|dirección|página del pedido|ajuste|configuración|factura|pago|conversación|daño|daños|paquete|embalaje|etiqueta|producto|pieza|artículo|grabado|texto|logo|logotipo|diseño|caja|número|talla|color|alta|calidad|montaje|instalación|recibo|ticket|código|cargo)',
   ],
   'review-proof': [
     `(copia|foto|imagen) (de) (la|tu|su|vuestra|el) (publicación de (la|tu|su))? ${noun}`,

@@ -3,7 +3,7 @@ import { upTo } from './up-to.ts'
 import { asking } from './verb-forms.es.ts'
 
 const our =
-  '(nuestra|nuestro|nuestras|nuestros|toda nuestra|todo nuestro|el resto de nuestra|el resto de nuestros|todos nuestros|la|el|las|los|todas nuestras)'
+  '(nuestra|nuestro|nuestras|nuestros|toda nuestra|todo nuestro|el resto de nuestra|el resto de nuestros|todos nuestros|todas nuestras)'
 const store =
   '(tienda|catálogo|escaparate|store|tienda online|tienda en línea|showroom|colección|gama|línea|surtido|selección|shop|boutique|variedad|perfil de vendedor)'
 const goods =
@@ -18,6 +18,7 @@ const social =
 /** Selling while writing about an order. */
 export const promotionEs: Phrases = {
   promotion: [
+    `${see} *? (la|las|los|el|toda la) (nueva|nuevas|nuevos|gran|últimas|últimos)? (tienda|catálogo|colección|novedades|ofertas|promociones|rebajas|nuevos modelos|superventas|temporada)`,
     '(te|le|os|les) (espera|esperan) (muchas|nuevas|grandes|más|las)? (novedades|ofertas|sorpresas|descuentos|promociones|rebajas|precios)',
     '(tenemos|encontrarás|encontrará|encontraréis|hay|verás|descubrirás|descubrirá|tienes|tiene) *? *? *? *? *? *? en nuestra tienda',
     '(prueba|pruebe|probad|descubre|descubra|conoce|conozca|mira|mire|llévate|echa un ojo a) (también|además) *',

@@ -69,7 +69,7 @@ export const repeatEs: Phrases = {
     `(no) (has|ha|habéis|han) (dejado|escrito|publicado|valorado|calificado|compartido|opinado|reseñado|evaluado|puntuado|tenido tiempo|podido|encontrado) (aún|todavía|nos|ninguna|tu|su)? *? *? *?`,
     `(seguimos|sigo|continuamos|sigue|estamos|todavía|aún) (todavía|aún|sin|estamos)? (esperando|a la espera de|sin|pendientes de|aguardando|faltando|pendiente|faltando|sin recibir|sin ver) (por)? (tu|su|vuestra|recibir|leer|ver|la|una)? *? *? ${noun}`,
     `(nos|me) (sigue|falta|faltan|hace falta|seguimos) (aún|todavía|solo|faltando)? (por|faltando)? (tu|su|vuestra|la|recibir) *? ${noun}`,
-    `(tu|su|vuestra|la|una) ${noun} (aún|todavía|sigue) (no|pendiente|sin|nos|está) *?`,
+    `(tu|su|vuestra|la|una) ${noun} (aún|todavía|sigue) (no|pendiente|sin|nos falta|está pendiente) *?`,
     `(hemos (visto|notado|observado|comprobado|constatado|advertido)|vemos|notamos|vimos|observamos|parece|comprobamos|he visto|nos hemos dado cuenta de|constatamos) (que)? (aún|todavía|usted|tú)? (no|sigue|falta) (has|ha|habéis|han|nos|hay|hemos)? *? *?`,
     `(te|le|os|les) (lo|la)? (${surelyPast}|(habíamos|hemos|había|he) ${wrote}) (ya|una|tu|su|que|para|dos|un|vuestra|hace|la|pedirte|pedirle|solicitar|solicitarle|recientemente|sobre|días|anteriormente|si)? *? *? *? *? *? *? ${noun}`,
     `(recordatorio|recordamos|recordarte|recordarle|recordaros|recordarles) *? *? *? *? *? *? (${noun}|reseña|dejar|escribir)`,

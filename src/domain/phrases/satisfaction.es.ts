@@ -1,6 +1,6 @@
 import type { Phrases } from './family.ts'
 import { upTo } from './up-to.ts'
-import { agreeing } from './verb-forms.es.ts'
+import { agreeing, asking } from './verb-forms.es.ts'
 
 const content = `(${agreeing('satisfech content encantad entusiasmad enamorad maravillad conform impresionad emocionad fascinad ilusionad convencid complacid alucinad choch', 'feliz felices conforme fan')}|a gusto)`
 const very =
@@ -12,7 +12,7 @@ const likes =
 const liked =
   '(gustado|enganchado|atrapado|encantado|convencido|agradado|satisfecho|enamorado|entusiasmado|cautivado|fascinado|servido|ayudado|conquistado|complacido|sorprendido|maravillado|alegrado|flipado|molado|funcionado|impresionado|facilitado|hecho (feliz|la vida|ilusión)|robado el corazón|sacado una sonrisa|ido (bien|muy bien|genial|fenomenal|de maravilla)|quedado (bien|perfecto|perfecta|genial|como)|resultado (muy)? (útil|práctico|práctica|cómodo|cómoda|satisfactorio|satisfactoria|agradable|bien|bueno|buena|de utilidad|de tu agrado|de su agrado)|sido (de)? (muy|gran)? (útil|utilidad|ayuda|agradable|satisfactorio|satisfactoria|agrado|grato|provechoso)|parecido (muy)? (bien|bueno|buena|útil|genial|estupendo|estupenda|excelente|de calidad|bonito|bonita|perfecto|perfecta|fantástico|fantástica|interesante|satisfactorio|satisfactoria|adecuado)|cambiado la vida|dejado (satisfecho|contento|satisfecha|contenta|encantado|encantada|buen sabor))'
 const results =
-  '(va|fue|vaya|iba|resulta|resultó|resulte|es|ha sido|queda|quedó|quede|sienta|sentó|parece|pareció|parezca|hace|hizo|salió|cae|cayó|viene|vino|ha ido|está siendo|está resultando|está yendo|ha resultado|dio|da|ha dado) (muy|tan|realmente|de|bastante|buen|una|un|súper)? (gran)? (útil|bien|bueno|buena|genial|fenomenal|estupendo|estupendamente|perfecto|perfecta|práctico|práctica|cómodo|cómoda|maravilla|agradable|satisfactorio|satisfactoria|grato|grata|feliz|ilusión|ayuda|utilidad|fantástico|de lujo|excelente|de calidad|buen resultado|resultado|la vida más fácil|satisfacción)'
+  '(va|fue|vaya|iba|resulta|resultó|resulte|es|ha sido|queda|quedó|quede|sienta|sentó|hace|hizo|salió|cae|cayó|viene|vino|ha ido|está siendo|está resultando|está yendo|ha resultado|dio|da|ha dado) (muy|tan|realmente|de|bastante|buen|una|un|súper)? (gran)? (útil|bien|bueno|buena|genial|fenomenal|estupendo|estupendamente|perfecto|perfecta|práctico|práctica|cómodo|cómoda|maravilla|agradable|satisfactorio|satisfactoria|grato|grata|feliz|ilusión|ayuda|utilidad|fantástico|de lujo|excelente|de calidad|buen resultado|resultado|la vida más fácil|satisfacción)'
 const hope =
   '(expectativa|expectativas|necesidades|exigencias|necesidad|esperanzas|gustos|deseos|requerimientos|requisitos)'
 const fine =
@@ -21,11 +21,13 @@ const fine =
 /** Conditions on the buyer being content, and sending the discontented elsewhere. */
 export const satisfactionEs: Phrases = {
   condition: [
-    '(si|cuando|siempre que|siempre y cuando|en caso de|en el caso de|en caso|ya que|puesto que|dado que|debido a que|en vista de que|visto que|una vez que|una vez|en cuanto|tan pronto|ahora que|a condición de|con tal de|solo si|sólo si|únicamente si|si es que|en tanto|mientras|siempre|supuesto|suponiendo que|en la medida|porque) (que)?',
+    '(si|cuando|siempre que|siempre y cuando|en caso de|en el caso de|en caso|ya que|puesto que|dado que|debido a que|en vista de que|visto que|una vez que|una vez|en cuanto|tan pronto|ahora que|a condición de|con tal de|solo si|sólo si|únicamente si|si es que|en tanto|mientras|siempre|supuesto|suponiendo que|en la medida) (que)?',
     'como (te|le|os|les|ya|vemos|veo|sabemos|cliente|estás|está)',
     'al (estar|ser|haber|quedar)',
   ],
   satisfied: [
+    `${you} (parece|pareció|parecen|parecieron|parezca) (muy|tan|realmente|un)? (útil|bueno|buena|genial|estupendo|estupenda|práctico|práctica|cómodo|cómoda|excelente|perfecto|perfecta|de calidad|fantástico|fantástica|acierto|bonito|bonita|padre|chévere|maravilloso|maravillosa)`,
+    `${you} pareció (muy)? bien`,
     `(estás|está|estáis|están|estés|esté|estéis|estén|estuvieras|estuviera|estuviste|estuvo|quedas|queda|quedaste|quedó|quedasteis|quedaron|quede|quedes|quedara|quedado|siente|sientes|sienta|sientas|sentís|eres|es|sos|sea|seas|encuentras|encuentra|encuentre|sigues|sigue|muestra|estado|estar|quedar|acabaste|terminaste) (usted|tú|ustedes|vosotros|vos)? ${very}? ${very}? ${content}`,
     `${content} (/ a|a)? (con|de|por) (el|la|los|las|tu|su|nuestro|nuestra|nosotros|este|esta|lo|todo|vuestra|nuestros|cómo|como|{{}})`,
     `${you} (ha|han|haya|hayan|había|hubiera|habría|hubiese|está|están|esté) ${very}? ${very}? (${liked}|gustando|encantando|sirviendo|ayudando|convenciendo|funcionando|yendo bien|siendo útil)`,
@@ -33,7 +35,7 @@ export const satisfactionEs: Phrases = {
     `${you} ${results}`,
     `(disfrutas|disfruta|disfrutes|disfrute|disfrutaste|disfrutó|disfrutado|disfrutando|disfrutáis|disfrutan|disfrutaron|disfruten|disfrutara) (mucho|muchísimo|ya|plenamente|al máximo|bastante|tanto)? (de|del|con|tu|su|la|el|usando|leyendo|como|lo|nuestro)?`,
     `(amas|ama|amaste|amó|adoras|adora|adoráis|adoraste) (tu|su|el|la|este|nuestro|nuestra|a|los|las|{{}})`,
-    `(ido|fue|fueron|salió|salieron|salido|va|van|marcha|marchó|ha estado|estuvo|está|están|esté|llegó|llegado|llegara|llegaron|quedó|quede|resultado|resultó|resulta|sido|era|es|son|sean|fueran|fueron|sea|transcurrido|transcurrió|funciona|funcione|funcionan|funcionó|funcionado|funcionando|anda|rinde|cumple|trabaja|desarrollado|desarrolló|parece|pareció|salga|vaya|fuera|encuentra) ${very}? ${very}? (a|de|un|una|como|todo)? ${fine}`,
+    `(ido|fue|fueron|salió|salieron|salido|va|van|marcha|marchó|ha estado|estuvo|está|están|esté|llegó|llegado|llegara|llegaron|quedó|quede|resultado|resultó|resulta|sido|era|es|son|sean|fueran|fueron|sea|transcurrido|transcurrió|funciona|funcione|funcionan|funcionó|funcionado|funcionando|anda|rinde|cumple|trabaja|desarrollado|desarrolló|salga|vaya|fuera|encuentra) ${very}? ${very}? (a|de|un|una|como|todo)? ${fine}`,
     `(cumple|cumplen|cumplió|cumplieron|cumplido|cumpla|cumplan|cumplimos|supera|superó|superado|supere|superamos|responde|respondió|respondido|satisface|satisfizo|satisfecho|satisfaga|colma|colmado|cubre|cubrió|cubierto|cubra|excede|excedió|excedido|rebasa|rebasó|ajusta|ajustó|alcanza) (con|a|plenamente|totalmente|de sobra|incluso)? (todas|todos)? (con)? (tus|sus|las|vuestras|lo|tu|su|los|vuestros) ${hope}?`,
     `(a|por encima de) la altura de (tus|sus|vuestras|lo|las) (${hope}|que)`,
     '(superior|superado|supera) a lo que (esperabas|esperaba)',
@@ -43,7 +45,8 @@ export const satisfactionEs: Phrases = {
     '(merecemos|merece|merecen|ganado|mereció|merezcamos|merezca) (tu|su|las|los|una|un|la|el|estas|todas|cinco|5|vuestra|tus|sus|ese|esa) *? *? *?',
     '(hemos|hayamos|hicimos|habremos|han|logramos|conseguimos) (hecho|cumplido|conseguido|logrado|podido|realizado|acertado|sabido|un|bien|satisfacer|estado) *? *? (buen|bien|trabajo|tus|sus|expectativas|satisfacer|ayudarte|ayudarle|satisfacerte|satisfacerle|contento|alegrarte|altura)',
     '(buen|gran|excelente|estupendo|magnífico) (trabajo|labor|servicio)',
-    '(no (tienes|tiene|tuviste|tuvo|has tenido|ha tenido|hay|hubo|ha habido|tenéis)) (ninguna|ningún|nada|queja|quejas|problema|problemas|pega) *? *?',
+    '(no (tienes|tiene|tuviste|tuvo|has tenido|ha tenido|tenéis|ha habido|hubo)) (ninguna|ningún|nada|queja|quejas|problema|problemas|pega) *? *?',
+    'no hay (ninguna|ningún)? (queja|quejas|pega|pegas)',
     '(sin|cero) (queja|quejas|problemas|pegas|peros) *?',
     '(nos|lo|la|los|las) (recomendarías|recomendaría|recomiendas|recomienda|recomendaríais|recomiendes|recomiende)',
     '(volverías|volvería|repetirías|repetiría|recomendarías|recomendaría) (a|comprar|nuestro|nuestra|este|esta|la|el|con)?',
@@ -135,6 +138,7 @@ export const satisfactionEs: Phrases = {
     '(si es así|de ser así|si así es|si así fue|si fuera así|si fue así|siendo así|si lo es|si lo estás|si lo está|así las cosas|si es el caso|de ser ese el caso|si ese es (el|tu|su) caso|si ha sido así|si así ha sido|si la respuesta es (sí|afirmativa|positiva)|si respondiste que sí|si has respondido (que)? sí|si dijiste sí|en caso afirmativo|en caso positivo|en ese caso|en tal caso|en cuyo caso|entonces|pues|pues entonces|si tu respuesta es)',
   ],
   courtesy: [
+    `(si|cuando) (usted|tú|nos|me|lo|la|además|también)? (nos)? ${asking('dejar escribir publicar compartir valorar calificar evaluar/evalu puntuar/puntu opinar contar/cuent dedicar regalar enviar dar')}`,
     '(tienes|tiene|tenéis|tienen|tuvieras|tuviera|tuvieses|tuvierais|tengas|tenga|tengan|tengáis|tenés|dispones|dispone|disponéis|disponga|dispongas|encuentras|encuentra|encuentres|encuentre|halla|quedan|sobra|sobran|saca|regalarnos|dedicarnos|has tenido|ha tenido|hayas tenido|haya tenido|hubiera|hay) *? *? *? *? (momento|momentito|minuto|minutito|tiempo|rato|ratito|segundo|instante|ocasión|oportunidad|ganas|hueco|inconveniente|libre|un par|posibilidad|intención|tiempito|minutos)',
     '(quieres|quiere|queréis|quieren|quisieras|quisiera|querés|quieras|quiera|quisierais|desea|deseas|deseáis|desean|desee|desees|deseara|prefieres|prefiere|prefiera|prefieras|apetece|apetezca|animas|anima|animáis|animan|animes|anime|animaras|animara|puedes|puede|podéis|pueden|podés|puedas|pueda|pudieras|pudiera|pudieses|pudierais|podamos|decides|decide|decidieras|decida|consideras oportuno|considera oportuno|lo considera|lo consideras|lo ve oportuno|te parece bien|le parece bien|os parece bien|gustas|gustes|gustaría|gustaran|estima conveniente|lo estima|plazca|te nace)',
     '(si|cuando|como) (usted|ustedes)? (gusta|guste|gusten|gustan)',

@@ -1,8 +1,11 @@
 /** Pronouns that are written onto an imperative, an infinitive or a gerund: "déjanos, dejárnosla, dejándola". */
 const clitics = ['', 'nos', 'me', 'te', 'se', 'os', 'la', 'lo', 'le', 'nosla', 'noslo', 'mela', 'melo', 'sela', 'selo']
 
+/** "Anima" and "os" make "animaos": with its d it would be a participle, "animados". */
 const joined = (forms: readonly string[]): readonly string[] =>
-  forms.flatMap((form) => clitics.map((clitic) => form + clitic))
+  forms.flatMap((form) =>
+    clitics.map((clitic) => (clitic === 'os' && form.endsWith('d') ? form.slice(0, -1) : form) + clitic),
+  )
 
 const of = (stem: string, ends: string): readonly string[] => ends.split(' ').map((end) => stem + end)
 
