@@ -47,7 +47,7 @@ export const changeEs: Phrases = {
     `(la|lo|las|los|le) (puedes|puede|podrías|podría|podéis|pudieras|pudiera|quieres|quisieras)? ${subjunctive}`,
     `(${pronoun.flatMap((verb) => [`${verb}la`, `${verb}lo`, `${verb}las`, `${verb}los`]).join('|')})`,
     '(modifícala|modifícalo|modifíquela|modifíquelo|elimínala|elimínalo|elimínela|elimínelo|bórrala|bórralo|bórrela|bórrelo|quítala|quítalo|quítela|quítelo|retírala|retírela|retíralo|retírelo|cámbiala|cámbialo|cámbiela|cámbielo|edítala|edítela|edítalo|corrígela|corríjala|corrígelo|actualízala|actualícela|actualízalo|rectifícala|rectifíquela|reconsidérala|reconsidérela|revísala|revísela|suprímela|suprímala|mejórala|mejórela|súbela|súbala|quitadla|borradla|eliminadla|cambiadla|quitala|borrala|cambiala|eliminala|bórrenla|elimínenla|retírenla|cámbienla|modifícalas|bórralos|quítalos|elimínalos|elimínelos|remuévela|remuévala|modifiquenla|modificadla|editadla|retiradla|corregidla)',
-    '(ponerle|ponle|póngale|ponerles|darle|dale|déle|añadirle|añádele|súbele|subirle|súbale|agregarle|pónganle|pongas|ponerla|ponla|póngala|dejarla|déjala|déjela) (más|alguna más|otra|# más|unas|una|a|en|#|5|cinco|algunas)? (estrella|más|estrellas|nota|mejor|positiva)?',
+    '(ponerle|ponle|póngale|ponerles|darle|dale|déle|añadirle|añádele|súbele|subirle|súbale|agregarle|pónganle|pongas|ponerla|ponla|póngala|dejarla|déjala|déjela) (alguna|otra|#|unas|una|a|en|algunas)? (#|5|cinco)? (estrella|estrellas|más|nota|mejor|positiva|4|5|cinco|cuatro)',
     `(ésta|esta|ella|él|este|ésa|esa|la misma|el mismo) *? (sea|fuera|sean|quede|ser|haya sido|fuese) ${done}`,
     `(sea|fuera|quede|haya sido) ${done}`,
   ],
