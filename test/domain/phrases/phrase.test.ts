@@ -34,10 +34,22 @@ describe('the notation of phrases', () => {
     ],
     ['save # %', ['save # %']],
     ['give *? stars', ['give * star', 'give star']],
+    ['give *? *? *? stars', ['give * * * star', 'give * * star', 'give * star', 'give star']],
     ["don't (do (this|that))?", ['do not', 'do not do that', 'do not do this']],
     ['5-star', ['5 star']],
   ])('%j means %j', (phrase, said) => {
     expect(readingsOf(phrase)).toEqual(said)
+  })
+
+  test('a run of words that may be left out can be read in one way only', () => {
+    expect(readings(buildLexicon({ wording: { negation: ['give *? *? *? stars'] } }))).toHaveLength(4)
+  })
+
+  test('phrases beyond counting that begin with one word are all read', () => {
+    const phrases = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((letter) => `give ${letter}${letter}`)
+    const lexicon = buildLexicon({ wording: { negation: [...phrases, 'give'] } })
+    expect(lexicon.words.get('give')).toHaveLength(1)
+    expect(readings(lexicon).toSorted()).toEqual(['give', ...phrases])
   })
 
   test.each(['(a|b', 'a)', '(a', '- b', 'ab*', 'a-bcd*'])('%j is refused', (phrase) => {
