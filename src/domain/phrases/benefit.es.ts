@@ -42,6 +42,7 @@ export const benefitEs: Phrases = {
     `(ampliar|ampliamos|ampliaremos|ampliará|amplía|extender|extendemos|extenderemos|extenderá|extiende|extendido|prolongar|prolongamos|prolongaremos|prolonga|doblar|duplicar|duplicamos|duplicaremos|doblamos|alargar|alargamos|alargaremos|se ampliará) *? *? (la|tu|su|de) garantía`,
     '# (mes|meses|año|años) (más|extra|adicional|adicionales|gratis|de (regalo|garantía (extra|adicional|gratis|más))|más de garantía)',
     '(envío|envíos|portes|gastos de envío) (gratis|gratuito|gratuitos) (en|para|por|de)',
+    '(olvídate|olvídese) de pagar',
     '(sin) (pagar|gastar|desembolsar|poner un) (nada|un|ni|euro|peso|por)?',
     '(mitad de precio|precio (especial|reducido|preferente|exclusivo|de amigo)|50 %)',
     '(nuestros|nuestro|club de|programa de|equipo de|lista de|ser|serás|como|hazte|grupo de|buscamos) (probador|probadores|tester|testers|embajador|embajadora|catadores)',
@@ -71,8 +72,8 @@ export const benefitEs: Phrases = {
   ],
   'benefit-weak': [
     '(reembolso|reembolsado|reembolsar|reembolsaremos|reembolsamos|regalo|regalos|regalito|reposición|reemplazo|sustitución|sorpresa|sorpresita|dinero|vale|detalle|obsequio|beneficio|beneficios|ventaja|ventajas|compensación|gesto|saldo|crédito|puntos|extra|cupón|bono|repuesto)',
-    '(te|le|os|les) (enviamos|enviaremos|mandamos|mandaremos|envío|regalamos|regalaremos|damos|daremos) (un|una|otro|otra|algo|el|la|unos|unas|#|tu|su|por)?',
-    '(algo) (especial|a cambio|para ti|bonito|de regalo|muy especial|extra|más)',
+    '(te|le|os|les) (enviamos|enviaremos|mandamos|mandaremos|envío|regalamos|regalaremos|damos|daremos) (un|una|otro|otra|algo|el|la|unos|unas|#|tu|su)',
+    '(algo) (especial|a cambio|para ti|de regalo|muy especial|extra|más)',
     '(un)? (pequeño|gran)? (detalle|gesto|agradecimiento especial)',
   ],
   'benefit-claim': [
@@ -131,7 +132,7 @@ export const benefitEs: Phrases = {
     `(quien|quienes|los que|aquellos que|todos los que|clientes que|todo aquel que|cliente que|personas que|el que|todas las personas que|los primeros # que|los primeros que|los # primeros que) (nos)? (hayan|haya)? (escriba|escriban|escribe|escriben|deje|dejen|deja|dejan|publique|publiquen|publica|publican|comparta|compartan|comparte|comparten|opine|opinen|opina|opinan|valore|valoren|valora|reseñe|reseñen|califique|califiquen|suba|suban|dejado|escrito|publicado|envíe|envíen|realice|realicen|haga|hagan) *? *? *? *? *? *? *? (recibe|reciben|recibirá|recibirán|gana|ganan|ganará|obtiene|obtienen|obtendrá|obtendrán|participa|participan|participará|participarán|entra|entran|entrará|entrarán|se lleva|se llevan|se llevará|consigue|sorteamos|sortearemos|regalamos|regalaremos|tendrá|tendrán|tiene|tienen)`,
     `(cada|toda|por|por cada) ${what}? ${noun} ${what}? (da derecho|te da|le da|te hace|suma|vale|permite ganar|cuenta como|equivale|participa|te regala|tiene (premio|recompensa|regalo|un|una)|tendrá|recibe|recibirá|obtiene|será (premiada|recompensada))`,
     `${noun} (publicada|publicado|en amazon|hecha|enviada)? (igual a|es igual a)? (regalo|premio|descuento|reembolso|sorpresa|obsequio|gratis|cashback)`,
-    `(agradecemos|agradeceremos|premiamos|recompensamos|agradecerte|agradecerle) (cada|tu|su|las|toda|tus|sus|vuestra) *? ${noun} con`,
+    `(agradecemos|agradeceremos|premiamos|recompensamos|agradecerte|agradecerle) (cada|tu|su|las|toda|tus|sus|vuestra) *? ${noun} con (un|una|regalos|vales|cupones|descuentos|dinero|premios)`,
   ],
   'exchange-strong': [
     '(a cambio|en contrapartida|en contraprestación|en compensación|como compensación|en retribución|como recompensa|en recompensa)',

@@ -10,6 +10,7 @@ const before =
 /** Asking for praise rather than for an opinion. */
 export const praiseEs: Phrases = {
   'praise-review': [
+    `${asking('valorar calificar evaluar/evalu puntuar/puntu')} (nos)? (el producto|la compra|al vendedor)? con (un|la|el|las)? (5|cinco|10|diez|excelente|máximo|sobresaliente)`,
     `${before} ${noun}`,
     `${before} (y|breve|pequeña|e) (sincera|breve|honesta|detallada|positiva|pequeña)? ${noun}`,
     `${noun} (de|del|en|sobre|honesta|sincera|breve|corta|escrita|pública|con|y|que sea|pequeña|honesto|sincero|muy|más|realmente|lo más|tan|igual de|bien|un poco|siempre|totalmente|completamente|corto|rápida|breve y|sincera y|el|nuestro) (y|producto|amazon|cliente|compra|vendedor|muy|más|servicio|valoración|lo)? (muy|más|lo)? ${good}`,
