@@ -1,22 +1,17 @@
+import {
+  contentEs as content,
+  detEs as det,
+  fineEs as fine,
+  hopeEs as hope,
+  likedEs as liked,
+  likesEs as likes,
+  resultsEs as results,
+  veryEs as very,
+  youEs as you,
+} from './contentment.es.ts'
 import type { Phrases } from './family.ts'
 import { upTo } from './up-to.ts'
 import { agreeing, asking } from './verb-forms.es.ts'
-
-const content = `(${agreeing('satisfech content encantad entusiasmad enamorad maravillad conform impresionad emocionad fascinad ilusionad convencid complacid alucinad choch', 'feliz felices conforme fan')}|a gusto)`
-const very =
-  '(muy|totalmente|plenamente|completamente|realmente|verdaderamente|del todo|también|tan|bien|ya|más que|absolutamente|100 %|sumamente|súper|super|bastante|igual de|así de|de verdad|ha|has|además|siempre|enteramente|por completo|al 100 %|muchísimo|mucho|efectivamente|finalmente|tanto|gratamente)'
-const you = '(te|le|os|les)'
-const det = '(el|la|los|las|tu|su|vuestro|vuestra|nuestro|nuestra|este|esta|esto|todo|eso|lo|{{}}|sus|tus|nuestros)'
-const likes =
-  '(gusta|guste|gustó|gustara|gustase|gustan|gusten|gustaron|encanta|encante|encantó|encantan|encantaron|convence|convenza|convenció|agrada|agrade|agradó|satisface|satisfizo|satisfaga|apasiona|enamora|enamoró|entusiasma|entusiasmó|cautiva|cautivó|fascina|fascinó|flipa|mola|chifla|late|latió|complace|complació|sirve|sirvió|sirva|sirviera|funciona|funcionó|ayuda|ayudó|conquistó|conquista|copó|copa|sorprendió gratamente|alegra|alegró|facilita|facilitó|acomoda|acomodó|enganchó|emociona|emocionó|maravilla|impresionó)'
-const liked =
-  '(gustado|solucionado|resuelto|aliviado|simplificado|salvado|enganchado|atrapado|encantado|convencido|agradado|satisfecho|enamorado|entusiasmado|cautivado|fascinado|servido|ayudado|conquistado|complacido|sorprendido|maravillado|alegrado|flipado|molado|funcionado|impresionado|facilitado|hecho (feliz|la vida|ilusión)|robado el corazón|sacado una sonrisa|ido (bien|muy bien|genial|fenomenal|de maravilla)|quedado (bien|perfecto|perfecta|genial|como)|resultado (muy)? (útil|práctico|práctica|cómodo|cómoda|satisfactorio|satisfactoria|agradable|bien|bueno|buena|de utilidad|de tu agrado|de su agrado)|sido (de)? (muy|gran)? (útil|utilidad|ayuda|agradable|satisfactorio|satisfactoria|agrado|grato|provechoso)|parecido (muy)? (bien|bueno|buena|útil|genial|estupendo|estupenda|excelente|de calidad|bonito|bonita|perfecto|perfecta|fantástico|fantástica|interesante|satisfactorio|satisfactoria|adecuado)|cambiado la vida|dejado (satisfecho|contento|satisfecha|contenta|encantado|encantada|buen sabor))'
-const results =
-  '(va|fue|vaya|iba|resulta|resultó|resulte|es|ha sido|queda|quedó|quede|sienta|sentó|hace|hizo|salió|cae|cayó|viene|vino|ha ido|está siendo|está resultando|está yendo|ha resultado|dio|da|ha dado) (muy|tan|realmente|de|bastante|buen|una|un|súper)? (gran)? (útil|bien|bueno|buena|genial|fenomenal|estupendo|estupendamente|perfecto|perfecta|práctico|práctica|cómodo|cómoda|maravilla|agradable|satisfactorio|satisfactoria|grato|grata|feliz|ilusión|ayuda|utilidad|fantástico|de lujo|excelente|de calidad|buen resultado|resultado|la vida más fácil|satisfacción)'
-const hope =
-  '(expectativa|expectativas|necesidades|exigencias|necesidad|esperanzas|gustos|deseos|requerimientos|requisitos)'
-const fine =
-  '(bien|perfecto|perfecta|perfectos|perfectamente|genial|estupendo|estupendamente|fenomenal|excelente|excelentes|correcto|correctamente|correcta|buena|bueno|buenas|maravilla|maravillosa|maravilloso|según lo (esperado|previsto)|conforme a lo|como (esperaba|esperabas|se esperaba|esperabais|lo esperabas|querías|deseaba|imaginabas|debe|debía|deseabas|estaba previsto)|a tu gusto|a su gusto|al gusto|de (su|tu|vuestro|su total) (agrado|gusto|entera satisfacción|satisfacción)|en orden|satisfactoria|satisfactorio|grata|agradable|positiva|positivo|a (tu|su) (entera|plena|total|gusto)? (satisfacción|gusto)|de lujo|de diez|de 10|inmejorable|impecable|un acierto|un éxito|una buena (compra|elección)|buena compra|a la altura|al 100 %|al cien|ok|fantástico|fantástica|útil|padre|chévere|lo que (esperabas|esperaba|buscabas|buscaba|necesitabas|querías))'
 
 /** Conditions on the buyer being content, and sending the discontented elsewhere. */
 export const satisfactionEs: Phrases = {
