@@ -48,7 +48,7 @@ export const diversionEs: Phrases = {
     '(página|centro|portal) (de ayuda|de asistencia|de soporte|de descarga|de descargas)',
   ],
   'off-amazon-trap': [
-    '(código)? qr (del|de la|en el|en la|de su|de tu) (manual|etiqueta|guía|devolución|dispositivo|transportista|caja|aparato|instrucciones|libro)',
+    '(código)? qr (del|de la|en el|en la|de su|de tu) (manual|etiqueta|guía|devolución|dispositivo|transportista|aparato|instrucciones|libro)',
     '(en|por|a través de|desde|de|a|mediante|vía) (la|tu|su|el|un|nuestra|los|mensajes de)? (web|cuenta|página|app|aplicación|mensajería|tienda|sitio|apartado|mensajes|sección)? (de|en|del)? (amazon|mis pedidos|tus pedidos|sus pedidos|tu cuenta|su cuenta|centro de mensajes)',
     '(amazon|{{}}) (web|app|página|cuenta|tienda|mensaje|pedido|es|mx|com)',
     '(web|página|aplicación|app|portal|seguimiento|número|sitio) (web|de internet|oficial)? (del|de la|de|de los) (transportista|correos|dhl|ups|seur|mrw|fedex|gls|estafeta|paquetería|fabricante|aduana|administración|mensajería|repartidor|marca fabricante|nacex|dpd|empresa de transporte|agencia|gobierno|sat|agencia tributaria)',
