@@ -60,6 +60,7 @@ export const praiseEs: Phrases = {
     '(quinta|5 ª|5 a) estrella',
   ],
   'stars-below': [
+    '(libro|novela|curso|cartel|sello|película|manual|revista) *? *? *? *? (5|cinco) estrella',
     '(menos|inferior|inferiores|menor|por debajo|no merece|no merecemos|jamás|en lugar|impide|impidió|otra cosa|excepto|debajo) (de|a|que|nos|dar|poner|das|da|sean|sea)? *? *? (de|las|los)? (5|cinco|4|cuatro) (★|estrella)',
     // What is named so: "un hotel de cinco estrellas", and English words in a Spanish text behind what they name.
     '(hotel|hoteles|restaurante|resort|camping|cuaderno|libreta|agenda|modelo|spa|cubertería|vajilla|cuchillo|cuchillos|marca|guirnalda|pegatina|adorno|congelador|aceite|paquete|lote|pack|juego|set|bandera|medalla|coñac|colección|línea|serie|hospedaje|alojamiento|insignia|parche|colgante|pendientes|pin|cortador|molde|energética) (de|con|en forma de)? (#|5|cinco)? (5|cinco|#)? estrella',

@@ -111,6 +111,8 @@ export const promotionEs: Phrases = {
     '(compra|compras|pedido|comprar|pedir|código|usa|use|utiliza|utilice|aprovecha|aproveche|tienda|válido|válida|válidos|hasta el|exclusivo|clientes|próxima|próximo|futuras|siguiente|canjea|canjear|canjee|ahorra|ahorras|ahorre|caja|carrito|pagar|todo|toda|todos|todas|catálogo|cliente|disfruta|disfrute|consigue|consiga|obtén|obtenga|recibe|reciba|recibirás|semana|fin de semana|domingo|hoy|mañana|durante|solo|sólo|aplicar|aplica|introduce|ingresa|escribe|pon|al)',
   ],
   'coupon-noun': [
+    '(cartel|carteles|letrero|pegatina|pegatinas|etiqueta|etiquetas|cartelería|sello|pizarra|globo) *? *? (2x1|3x2|gratis|rebajas|ofertas|descuento)',
+    '(funda|cartera|tarjetero|caja|archivador|portatarjetas|soporte) (de|para) (tarjeta|tarjetas) *? *?',
     '(vale|vales) (la|por|para) (pena)?',
     '(organizador|carpeta|funda|sobre|porta|libro|talonario|caja|cartera) (de|para|con) (cupones|vales|cupón)',
     '(plantilla|plantillas|talonario|impresora|etiquetadora|etiquetas) *? (cupones|descuento|oferta|ofertas|precio)',
