@@ -71,7 +71,7 @@ export const benefitEs: Phrases = {
     '(3 x 2|2 x 1|dos por uno|3x2|2x1)',
   ],
   'benefit-weak': [
-    '(reembolso|reembolsado|reembolsar|reembolsaremos|reembolsamos|regalo|regalos|regalito|reposición|reemplazo|sustitución|sorpresa|sorpresita|dinero|vale|detalle|obsequio|beneficio|beneficios|ventaja|ventajas|compensación|gesto|saldo|crédito|puntos|extra|cupón|bono|repuesto)',
+    '(reembolso|reembolsado|reembolsar|reembolsaremos|reembolsamos|regalo|regalos|regalito|reposición|reemplazo|sustitución|sorpresa|sorpresita|dinero|vale|detalle|obsequio|beneficio|beneficios|ventaja|ventajas|compensación|gesto|saldo|crédito|puntos|extra|cupón|bono)',
     '(te|le|os|les) (enviamos|enviaremos|mandamos|mandaremos|envío|regalamos|regalaremos|damos|daremos) (un|una|otro|otra|algo|el|la|unos|unas|#|tu|su)',
     '(algo) (especial|a cambio|para ti|de regalo|muy especial|extra|más)',
     '(un)? (pequeño|gran)? (detalle|gesto|agradecimiento especial)',

@@ -63,6 +63,7 @@ export const satisfactionEs: Phrases = {
     '(es|pusiste|das|respondes|da|respondió|marcas) (un|de)? # o (más|mejor|superior|#)',
     '(producto|portátil|aparato|servicio|artículo|equipo|máquina) (sí)? (cumple|cumplió|responde|convence)',
     '(dejó|deja|dejado|quedó|quedado) *? *? *? (suave|suaves|limpio|limpia|brillante|perfecto|perfecta|como nuevo|como nueva|impecable|reluciente|precioso|preciosa)',
+    '(sido|fue|es|resultó|resultado) de (mucha|gran)? (utilidad|ayuda|interés|provecho)',
     '(valió|vale|ha valido|mereció|merece) la pena',
     `${you} (parece|pareció|ha parecido|resulta|resultó|sigue pareciendo) (ser)? (un|una) (muy|gran)? (buen|buena|gran|excelente|magnífico|magnífica|fantástico|fantástica|acierto) *?`,
     '(triunfó|triunfa|triunfado|acertó|acertado|causó|causado|conquistó|enamoró) (entre|en|con|sensación|furor|a)?',
@@ -89,6 +90,7 @@ export const satisfactionEs: Phrases = {
     '(no (dejes|deje|escribas|escriba|publiques|publique|pongas|ponga|des|dé|valores|califiques|califique|puntúes|puntúe|opines|envíes|envíe|hagas|haga|dejéis|dejen|escribáis|publiquéis))',
   ],
   'satisfied-question': [
+    `${det} *? *? (está|están|quedó|quedaron|anda|andan) ${very}? ${content}`,
     `(estás|está|estáis|están|quedaste|quedó|quedasteis|quedas|queda|has quedado|ha quedado|te sientes|se siente|eres|es|te encuentras|estuviste|sigues|sigue|habéis quedado|han quedado) (usted|tú|ya|ustedes|vosotros|vos)? ${very}? ${very}? ${content}`,
     `(muy|tan|totalmente|super|súper|ya)? ${content} (/ a|a|o no)? (con|de|por|hasta|ya)?`,
     `${you} (ha|han|está|están) ${very}? ${very}? (${liked}|gustando|encantando|sirviendo|ayudando|funcionando|yendo bien|siendo útil)`,
@@ -190,6 +192,7 @@ export const satisfactionEs: Phrases = {
     '(no|nunca) (la|lo|las|los|nos)? (pongas|ponga|publiques|publique|escribas|escriba|dejes|deje|cuentes|cuente|compartas|comparta|expreses|exprese|expongas|plasmes|plasme|digas|diga) *? *? en (una|las|tu|su|la|los|amazon) (reseña|opinión|opiniones|comentarios|valoraciones|valoración|calificación|reseñas)',
     '(quejas|queja|problemas|críticas|reclamaciones) *? *? *? *? *? *? (y)? no (en)? (las|una|la) (reseñas|reseña|opiniones|valoraciones|comentarios)',
     'no (la|lo|los|las) (pongas|ponga|publiques|publique|escribas|escriba|cuentes|cuente|compartas|comparta|digas|diga) (públicamente|en (amazon|público|internet|las reseñas|los comentarios|las opiniones))',
+    'no (lo|la) (publiques|publique|publiquéis|publiquen)',
     '(impide|impidió|impida|impidiera) *? *? *? *? *? (5|cinco|positiva|máxima)',
   ],
   'contact-first': [
