@@ -13,6 +13,8 @@ const gives =
 /** What a buyer may be offered: money, goods, chances, and the words that tie them to a review. */
 export const benefitEs: Phrases = {
   benefit: [
+    '(alargamos|alargaremos|ampliamos|ampliaremos|extendemos|extenderemos|prolongamos) *? a # (años|año|meses)',
+    '(sacamos|sacaremos|elegimos|elegiremos|extraemos) (un nombre|a alguien|un ganador|a un|al azar|un afortunado)',
     '(tarjeta|cheque|vale|bono|certificado|código|tarjetas|cheques) (de)? (regalo|obsequio|amazon|prepago|gasolina|compra|descuento|consumo)',
     '(cupón|cupones|cuponcito|vale|voucher|cheque|bono) (de|por|para|descuento|por valor|amazon|canjeable|regalo|exclusivo|del)',
     '(un|nuestro|con|mediante|su|tu) (cupón|vale|bono|voucher)',
@@ -135,6 +137,7 @@ export const benefitEs: Phrases = {
     `(agradecemos|agradeceremos|premiamos|recompensamos|agradecerte|agradecerle) (cada|tu|su|las|toda|tus|sus|vuestra) *? ${noun} con (un|una|regalos|vales|cupones|descuentos|dinero|premios)`,
   ],
   'exchange-strong': [
+    `en el momento en que (tu|su|la|vuestra) *? ${noun}`,
     '(a cambio|en contrapartida|en contraprestación|en compensación|como compensación|en retribución|como recompensa|en recompensa)',
     '(en|como|a modo de|en señal de|en muestra de|como muestra de|como gesto de|en forma de|como signo de|a manera de) (pequeño|nuestro|pequeña|sincero)? (agradecimiento|gracias|gratitud|recompensa|premio|reconocimiento|contrapartida|compensación)',
     `(para|queremos|quisiéramos|y para|y así|nos gustaría|y) (agradecerte|agradecerle|agradeceros|agradecerles|recompensarte|recompensarle|recompensaros|premiarte|premiarle|compensarte|compensarle|compensar|agradecer|darte las gracias|darle las gracias|premiar|recompensar) (por|el|tu|su|la|que|lo|con|de|este)? *? *? *? (${noun}|tiempo|ayuda|esfuerzo|participación|molestia|gesto|apoyo|favor|colaboración)?`,
@@ -178,8 +181,9 @@ export const benefitEs: Phrases = {
     '(captura|capturas|pantallazo|foto|fotos|imagen|imágenes|copia|impresión) (de pantalla)? (de|del|donde|con|que|en|en la que|para|y) (el|la|los|las|un|una|su|tu|se)? *? (mensaje|error|problema|defecto|fallo|avería|pedido|aplicación|pantalla (rota|negra|con|del|que|donde)|seguimiento|dirección|página del pedido|ajuste|configuración|factura|pago|conversación|daño|daños|paquete|embalaje|etiqueta|producto|pieza|artículo|grabado|texto|logo|logotipo|diseño|caja|número|talla|color|alta|calidad|montaje|instalación|recibo|ticket|código|cargo)',
   ],
   'review-proof': [
+    `(enlace|link|url) (de|a|hacia) (tu|su|vuestra) *? ${noun}`,
     `(copia|foto|imagen) (de) (la|tu|su|vuestra|el) (publicación de (la|tu|su))? ${noun}`,
-    `(captura|capturas|pantallazo|prueba|enlace|link|url|comprobante|screenshot|confirmación|justificante) (de pantalla)? (de|a|del|con|donde|que muestre|en la que|de que|hacia) *? *? (la|tu|su|vuestra|el|una)? (publicación de)? (la|tu|su)? ${noun}`,
+    `(captura|capturas|pantallazo|prueba|comprobante|screenshot|confirmación|justificante) (de pantalla)? (de|a|del|con|donde|que muestre|en la que|de que|hacia) *? *? (la|tu|su|vuestra|el|una)? (publicación de)? (la|tu|su)? ${noun}`,
     `(enviar|envía|envíanos|envíenos|enviarnos|mandar|manda|mándanos|mándenos|mandarnos|compartir|comparte|compártenos|muéstranos|pásanos|pasarnos|reenvíanos|indícanos|indíquenos|adjunta|adjunte|haznos llegar|mandanos) *? *? *? (captura|pantallazo|prueba|enlace|link|screenshot|comprobante) *? *? *? *? ${noun}`,
     `${noun} *? *? *? *? *? *? *? (mándanos|envíanos|envíenos|mándenos|mandanos|envía|manda|enviarnos|mandarnos|pásanos|comparte|compártenos|adjunta) *? *? (captura|pantallazo|screenshot|enlace|link|prueba)`,
     '(envíanos|envíenos|mándanos|mándenos|dinos|díganos|indícanos|indíquenos|comunícanos|pásanos|proporciónanos|facilítanos) (tu|su|el) (nombre|usuario|perfil|alias|nick|seudónimo) (de amazon|de usuario|de perfil|público|en amazon|con el que)',

@@ -96,6 +96,8 @@ export const reviewEs: Phrases = {
     'escribir (mi|una|tu|su) (opinión|reseña)',
     '(opinar|opines|opine|opinen|opinaras|opinara|opinaran|opinéis|opinad|opináis)',
     `(nos|me) ${asking('valorar calificar evaluar/evalu puntuar/puntu')}`,
+    '(quien|quienes|los que|las que) (nos)? (reseñan|opinan|valoran|califican|puntúan|evalúan|reseñaron|opinaron|valoraron|calificaron)',
+    '(quien|quienes|los que) (escribieron|escribió|escriben|escriba|escriban|hayan escrito) (sobre|acerca)',
     'no (lo|la|nos)? (has|ha|habéis|han) (calificado|valorado|reseñado|opinado|evaluado|puntuado)',
     '(ya|cuándo|aún no) (opinaste|has opinado|ha opinado|valoraste|has valorado|calificaste|ha calificado|reseñaste)',
     '(quien|quienes|que|todos los que|los que|aquellos que) (opine|opina|opinen|opinan|reseñe|reseñen|califique|califiquen|valore|valoren|puntúe|puntúen|comente|comenten|valora|califica|reseña|puntúa|haya opinado|haya valorado)',

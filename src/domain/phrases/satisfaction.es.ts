@@ -193,6 +193,9 @@ export const satisfactionEs: Phrases = {
     '(quejas|queja|problemas|críticas|reclamaciones) *? *? *? *? *? *? (y)? no (en)? (las|una|la) (reseñas|reseña|opiniones|valoraciones|comentarios)',
     'no (la|lo|los|las) (pongas|ponga|publiques|publique|escribas|escriba|cuentes|cuente|compartas|comparta|digas|diga) (públicamente|en (amazon|público|internet|las reseñas|los comentarios|las opiniones))',
     'no (lo|la) (publiques|publique|publiquéis|publiquen)',
+    '(antes|en lugar|en vez) de (que)? (publicar|publicarse|escribir|dejar|poner|compartir) (algo|cualquier cosa|nada|lo) (crítico|negativo|malo|negativa|desfavorable)',
+    'no (la|lo|las|los) (lleves|lleve|pongas|ponga|subas|suba|cuelgues|publiques|publique|escribas|escriba) (a|en) (la|las)? (página|ficha|amazon|público|reseñas)',
+    '(#|una|dos|tres|1|2|3) estrella o menos',
     '(impide|impidió|impida|impidiera) *? *? *? *? *? (5|cinco|positiva|máxima)',
   ],
   'contact-first': [
