@@ -140,6 +140,8 @@ export const reviewEs: Phrases = {
     '(comunicado|aviso|comentario) (interno|legal|técnico)',
   ],
   balanced: [
+    '(una|1|dos|2|tres|3) (dos|2|tres|3)? (tres|3|cuatro|4)? (o|u) (5|cinco) estrella',
+    'lo que (usted|tú)? (creas|crea|consideres|considere|merezca|te parezca|le parezca) *?',
     '(positiva|positivo|positivas|positivos|buena|bueno|buenas|buen|bonita|favorable|favorables|elogiosa|elogioso|elogios|satisfecho|satisfecha|contento|contenta|contentos|feliz|bien|encantado|encantada|gustado|gustó|gusta|guste|encanta|entusiasta|alabanzas|virtudes|ventajas|aciertos|fuertes|halago|halagos|pros|agrada|genial|maravillosa|perfecta|excelente|elogiar|elogio) (o|u|y|e|como|ni|que|ya sea|o bien|tanto como|y también|o más|o todo lo) (si|los|las|la|el|también|una|un|es|no|de|con|lo|muy|para|por)? (negativa|negativo|negativas|negativos|mala|malo|malas|mal|desfavorable|desfavorables|crítica|crítico|críticas|críticos|insatisfecho|insatisfecha|descontento|decepcionado|decepcionada|no|regular|mejorable|neutra|neutral|menos|severa|severo|defectos|desventajas|decepcionado|contraria|contrario|contras|débiles|constructiva|constructivo|infeliz|desagrada|fallos|quejas|queja)',
     '(positiva|positivo|buena|bueno|favorable|positivas|buenas) (negativa|negativo|regular|mala|malo|neutra|neutral|desfavorable|malas|negativas)',
     '(negativa|negativo|mala|malo|malas|mal|crítica|desfavorable|menos buena|quejas|defectos|reproches|críticas) (o|u|y|e|como|ni) (los|las|una|de)? (positiva|positivo|buena|bueno|buenas|bien|favorable|elogiosa|virtudes|elogios|felicitaciones)',
