@@ -42,14 +42,7 @@ describe('the notation of phrases', () => {
   })
 
   test('a run of words that may be left out can be read in one way only', () => {
-    expect(readings(buildLexicon({ wording: { negation: ['give *? *? *? stars'] } }))).toHaveLength(4)
-  })
-
-  test('phrases beyond counting that begin with one word are all read', () => {
-    const phrases = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((letter) => `give ${letter}${letter}`)
-    const lexicon = buildLexicon({ wording: { negation: [...phrases, 'give'] } })
-    expect(lexicon.words.get('give')).toHaveLength(1)
-    expect(readings(lexicon).toSorted()).toEqual(['give', ...phrases])
+    expect(readings(buildLexicon({ wording: { negation: ['give *? *? *? stars'] } }).root)).toHaveLength(4)
   })
 
   test.each(['(a|b', 'a)', '(a', '- b', 'ab*', 'a-bcd*'])('%j is refused', (phrase) => {
