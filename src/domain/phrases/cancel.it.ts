@@ -1,0 +1,42 @@
+import type { Phrases } from './family.ts'
+import { asking } from './verb-forms.it.ts'
+
+const cancel = `${asking('annullare cancellare', 'annulli cancelli disdire disdici disdica disdite disdirlo disdirla')}`
+const request = '(richiesta (di|d) (annullamento|cancellazione)|annullamento|cancellazione|disdetta)'
+const order =
+  '(l|il|lo|la|questo|tuo|suo|vostro|ordine|acquisto|articolo|dal|da|tu|lei|direttamente|dalla|autonomamente|tutto|dai|pure|subito)'
+
+/** Telling a buyer to cancel, and what is only told about it. */
+export const cancelIt: Phrases = {
+  'cancel-ask': [
+    `(preghiamo|prego|chiediamo|chiedo|chiederti|chiederle|chiedervi|chiederemmo|invitiamo|invito|suggeriamo|consigliamo|raccomandiamo|proponiamo|sollecitiamo) (quindi|gentilmente|cortesemente|pertanto|dunque|di|voler|a|la cortesia|il favore|anche|perciò)? (di|a|voler|volere|gentilmente|cortesemente|procedere)? (a|ad|di|con|tu|volere)? ${cancel}`,
+    `(per favore|per cortesia|per piacere|cortesemente|gentilmente|pf|ti prego|la prego|vi prego) *? ${cancel}`,
+    `${cancel} ${order} *? *? *? *? (per favore|per cortesia|per piacere|cortesemente|gentilmente|grazie|pf)`,
+    `(annulla|annulli|annullate|cancella|cancelli|cancellate|disdici|disdica) (pure|quindi|dunque|tu|lei|allora|subito|direttamente)? (tu|lei|voi)? (l|il|lo|questo|tuo|suo|vostro) (tuo|suo|vostro)? (ordine|acquisto|articolo)`,
+    `(annullalo|cancellalo|annullatelo|cancellatelo|annullala|cancellala) (pure|tu|quindi|dal|dalla|da|subito|per|direttamente)?`,
+    `(puoi|può|potete|potresti|potrebbe|potreste|riusciresti|riesci|riesce|vorresti|vorrebbe|dispiacerebbe|andrebbe|saresti|sarebbe) (tu|lei|voi|gentilmente|cortesemente|per favore|per cortesia|quindi|così gentile|tanto gentile|possibile|disposto)? (tu|lei|da|di|a|per favore|gentilmente|cortesemente)? ${cancel} (l|il|lo|tu|lei|questo|tuo|suo|da)? (tuo|suo|vostro)? (ordine|acquisto|articolo|tu|parte|dal|da|per|gentilmente)`,
+    `(puoi|può|potresti|potrebbe|potete|potreste) (gentilmente|tu|per favore|cortesemente)? (annullarlo|cancellarlo|annullarla)`,
+    `(devi|deve|dovete|dovrai|dovrà|dovrete|dovresti|dovrebbe|dovreste|bisogna|occorre|serve|è necessario|conviene|basta|sarebbe meglio|è meglio|meglio|ti conviene) (quindi|prima|ora|purtroppo|solo|semplicemente|che tu|che lei|tu|lei|essere tu a|essere lei a)? ${cancel}`,
+    `(abbiamo bisogno|avremmo bisogno|vorremmo|gradiremmo|apprezzeremmo|saremmo grati|le saremmo grati|ti saremmo grati|ci serve|ci servirebbe|servirebbe|necessario|necessitiamo) *? *? (che|se|di|l|un|una) *? *? (${cancel}|annullassi|annullasse|cancellassi|cancellasse|annullaste|tuo annullamento|annullamento|${request})`,
+    `${asking('inviare inoltrare inserire effettuare aprire presentare avviare mandare richiedere inviare inoltrare', 'fare fai faccia fate farci richiedi richieda richiedete chiedere chiedi chieda procedere proceda procedi procedete procedendo')} (tu|lei|voi|pure|quindi|con|gentilmente|cortesemente|ad|ora)? (una|la|l|un|tua|sua|all|alla|con l|con la|una formale|tu)? (tu|la|una|tuo|suo|sua)? ${request}`,
+    `(clicca|clicchi|cliccate|cliccare|seleziona|selezioni|selezionare|premi|prema|scegli|scelga|tocca) (su|il|sul|la|l)? (pulsante|voce|opzione|tasto)? (su)? (annulla|cancella|annullare|richiedi annullamento|richiedi l annullamento|annulla articoli|annulla ordine|richiedi la cancellazione|cancella articoli)`,
+    `(finché|fino a quando|se|appena|non appena|dopo che|una volta che|quando|solo dopo che) (non|tu|lei)? (avrai|avrà|avrete|hai|ha) (tu|lei)? (annullato|cancellato|richiesto (l annullamento|la cancellazione)|inviato la richiesta di (annullamento|cancellazione))`,
+    `(ordine) *? (deve|dovrà|dovrebbe|va|andrebbe) (essere)? (annullato|cancellato) (da|dal|dall) (te|lei|voi|cliente|acquirente|tuo|suo)`,
+    `${cancel} (tu|lei|voi) (stesso|stessa|stessi|l|il|dal|dalla|direttamente)`,
+    `(motivo|motivazione|causa) (di|dell|della)? (annullamento|cancellazione)? *? *? (selezioni|seleziona|indichi|indica|scegli|scelga|inserisci)`,
+  ],
+  'cancel-free': [
+    '(puoi|può|potete|potrai|potrà|potrete|potevi|sei libero|è libero|siete liberi|hai (il diritto|la possibilità|la facoltà)|ha (il diritto|la possibilità|la facoltà)|liberissimo) (sempre|ancora|anche|ovviamente|naturalmente|in qualsiasi momento|in ogni momento|comunque|liberamente|tranquillamente|certamente|allora|pure|decidere|scegliere|di|se lo desideri|se lo desidera) (di|se|o|l)?',
+    '(se|qualora|nel caso|quando|ove|in caso) (tu|lei|non|invece|però|preferissi|preferisse|poi)? (vuoi|vuole|volete|volessi|volesse|voleste|preferisci|preferisce|preferite|preferissi|preferisse|desideri|desidera|desiderate|desiderassi|desiderasse|non|decidi|decidesse|decide|avessi|hai|ha|cambi|cambiassi|intendi|dovessi|lo|in cui)',
+    '(hai|ha|avete|avevi|aveva|ci hai|ci ha) (chiesto|richiesto|voluto|scritto|domandato|annullato|cancellato)',
+    '(tuo|suo|vostro|tua|sua|il|la|l) (annullamento|richiesta|cancellazione|richiesta di (annullamento|cancellazione)) *? (è|è stata|è stato|sarà|verrà|del|è stata accettata|ricevuta|accolta)',
+    '(abbiamo|ho|amazon ha|dobbiamo|siamo costretti|possiamo|provvederemo|stiamo|provvediamo|abbiamo dovuto|è stato|è stata|sono stati|verrà|sarà|saremo|avremmo|procederemo|provveduto|procediamo) (quindi|già|dovuto|ad|a|noi|purtroppo|potuto|provveduto|con|all|alla|automaticamente|anche|stato|pertanto|essere|costretti)? (ad|a|noi|stato|dovuto|all)? (annullato|annullata|annullare|annullarlo|cancellato|cancellata|cancellare|annullamento|cancellazione|annullando|annullati)',
+    '(annulliamo|annulleremo|cancelliamo|cancelleremo|annullerà|annullo|annullerò|cancellerà)',
+    '(non|senza|evita di|evitate di|eviti di) (annullare|annulli|annullate|cancellare|cancelli|cancellate|annullarlo|serve|occorre|è necessario|devi|deve|dovete|c è bisogno|è possibile|annulla|bisogna|possiamo|può|puoi)',
+    '(possibile|possibilità|diritto|facoltà|libero|libera|scelta|opzione|potere|intenzione|desiderio|volontà) (di|d|se|per)',
+    '(oppure|o|altrimenti|sia|se) (attendere|aspettare|tenere|mantenere|preferisci|preferisce|annullare|annullarlo|cancellare|se preferisci|ricevere|preferite)',
+    '(preferisci|preferisce|preferite|desideri|desidera|vuoi|vuole|volete|preferiresti|preferirebbe|vorresti) (che|annullare|attendere|cancellare|aspettare|l|un|ricevere|procedere|tenere)',
+    '(abbonamento|iscriviti e risparmia|prova gratuita|iscrizione)',
+    '(facci sapere|ci faccia sapere|fateci sapere|dicci|ci dica|confermaci|ci confermi) (se|come|cosa)',
+  ],
+}

@@ -1,0 +1,62 @@
+import type { Phrases } from './family.ts'
+import { asking } from './verb-forms.it.ts'
+
+const site =
+  '(sito|sito web|sito internet|sito ufficiale|pagina web|homepage|negozio online|negozio on line|shop online|shop|e shop|e commerce|ecommerce|webshop|portale|blog|forum|app|applicazione|piattaforma|negozio fisico|showroom|store online|web store)'
+const our = '(nostro|nostra|nostre|nostri|mio|mia)'
+const social =
+  '(facebook|instagram|insta|ig|fb|tiktok|tik tok|twitter|youtube|pinterest|linkedin|snapchat|threads|reddit|discord|telegram|whatsapp|whats app|wechat|social|social network|messenger|social media)'
+const goods =
+  '(ordinare|ordina|ordini|ordinate|acquistare|acquista|acquisti|acquistate|comprare|compra|compri|comprate|ordine|acquisto|prenotare|prenota|riordinare|riordina|acquistando|ordinando|comprando|ordinarlo|acquistarlo|comprarlo|rifornirti)'
+const pay =
+  '(bonifico|bonifico bancario|paypal|satispay|postepay|western union|iban|conto bancario|conto corrente|criptovalute|bitcoin|assegno|revolut|wise|vaglia|ricarica postepay|hype|contanti|contrassegno|bancomat pay)'
+
+/** Leading buyers away from Amazon. */
+export const diversionIt: Phrases = {
+  'off-amazon': [
+    `(sul|nel|dal|al|tramite|attraverso|via|visita|visitare|visiti|visitate|consulta|consulti|consultare|scopri|scopra|apri|sulla|nella|dalla|alla|sui) (il|la)? ${our} (proprio|nuovo|nuova|nuovissimo)? *? ${site} (ufficiale|internet|web|online|del marchio|del brand)? *?`,
+    `${goods} *? *? *? *? (direttamente|direttamente da|in privato) (da|presso|sul|dal|con|tramite|a|dalla) (noi|nostro|nostra|produttore|marchio|laboratorio|fabbrica|azienda|me)`,
+    '(direttamente) (da|presso|con|dal) (noi|nostro) *? *? *? *? (meno|risparm|risparmi|sconto|commissioni|amazon|prossima|prossimo|conveniente|convenienti)',
+    '(fuori|al di fuori|all esterno|senza passare|senza passare per|aggirando|aggirare|bypassare|evitando|evitare|lontano) (da|di|le commissioni di|per|tramite|su)? amazon',
+    '(anziché|invece che|invece di|piuttosto che|e non|al posto di|più che|meno che|rispetto a|non più|non) (su|tramite|via|da|passare da|passare per|usare|di|con|che su|in)? amazon',
+    `(pagare|paghi|paga|pagate|saldare|saldi|salda|pagamento|versare|versa|versi|versando|trasferire|inviare il denaro|inviaci|mandaci|corrispondere|regolare|effettuare|effettua|effettui|accreditare|pagando|fare|faccia|fai|mandare) *? *? *? *? (con|tramite|via|per mezzo|mediante|su|un|in|attraverso|al|sul|il) (un|il|nostro|nostra|mio|conto|di|semplice)? *? ${pay}`,
+    `(iscriviti|iscrivetevi|si iscriva|iscriversi|iscriverti|registrati|registratevi|si registri|registrarti|registrarsi|unisciti|unitevi|si unisca|unirti|entra|entrare|aderisci|abbonati|crea|creare|crei|far parte|partecipa) *? *? (a|al|alla|allo|nel|nella|sul|sulla|del|della|su|un|il|la|nostra|nostro) (nostra|nostro|nostro esclusivo)? *? (newsletter|mailing list|club|community|programma|gruppo|account|sito|app|forum|webinar|lista|portale|canale|pagina|famiglia su)`,
+    `(registrare|registra|registri|registrate|registrando|attivare|attiva|attivi|attivate|estendere|estendi|estenda|prolungare|prolunga|convalida|convalidare|validare) *? *? *? *? (garanzia|prodotto|dispositivo|acquisto|articolo) *? *? *? *? *? (sul|su|tramite|via|online|dal|sito|app|link|qr|qui|facebook|e mail|email|nel nostro|sulla)`,
+    '(registrazione|registrarti|registrarsi|registrati|registri|registra|registrando|registrare) *? *? *? *? *? (per|e|così da|ed) *? (ricevere|ottenere|prolungare|attivare|usufruire|estendere|ricevi|ottieni|avere|estendi|far parte) *? *? *? (garanzia|club|vantaggi|omaggio|sconto|anni|mesi)',
+    `(seguici|seguiteci|seguirci|ci segua|segui|trovaci|ci trovi|ci trova|ci trovate|taggaci|taggateci|aggiungici|contattaci|contattarci|ci contatti|scrivici|scriverci|ci scriva|condividi|condividere|condivida|pubblica|posta|postare|unisciti|raggiungici|parliamo|chatta|menzionaci|mandaci|inviaci|metti mi piace|siamo) *? *? *? *? (su|sul|sui|tramite|via|in|alla|al|sulla|nel|nei) (nostra|nostro|nostri|la|il|gli|tuo|tuoi)? (pagina|profilo|gruppo|canale|account)? ${social}`,
+    `${our} (pagina|profilo|canale|gruppo|community|storie|account|chat)? (su|di)? ${social}`,
+    '(unisciti|entra|segui|segua|seguire|visita|iscriviti|metti mi piace|aggiungiti) (a|nel|al|alla|la|il|nella)? (nostro|nostra) *? *? (gruppo|pagina|community|canale|club|server|profilo)',
+    '(chiamaci|chiamateci|ci chiami|chiamarci|telefonaci|telefonateci|ci telefoni|telefonarci) *?',
+    '(mandaci|mandateci|inviaci|inviateci|ci mandi|ci invii|mandarci|inviarci) (pure|anche)? (un|uno) (sms|messaggio whatsapp|messaggio privato|dm|fax|vocale|whatsapp|messaggino whatsapp)',
+    '(scrivici|scriveteci|scriverci|ci scriva|contattaci|contattarci|ci contatti|rispondici|contattateci|scrivi) (direttamente|piuttosto|anche|pure)? (via|per|all|al|a|tramite|alla|sulla) (la|il)? (nostra|nostro|mia)? (e mail|email|mail|indirizzo (e mail|email|mail|di posta)|posta elettronica|casella di posta) *?',
+    '(lasciaci|mandaci|inviaci|dacci|comunicaci|ci comunichi|ci lasci|ci dia|ci invii|ci mandi|forniscici|lasciarci|comunicarci|inviarci|condividi) (il|la|i|tuo|tua|suo|sua|con noi)? (tuo|tua|suo|sua|vostro|vostra|tuoi|suoi)? (indirizzo (e mail|email|mail)|e mail|email|mail|numero di (telefono|cellulare)|numero whatsapp|whatsapp|contatto privato|recapiti personali|cellulare)',
+    '(scansiona|scansioni|scansionate|scansionare|scansionando|inquadra|inquadri|inquadrate|inquadrare|inquadrando|usa|utilizza|con) (il|lo|la|nostro|questo|tuo) *? *? (qr|qr code|codice qr|biglietto|cartolina|inserto|cartoncino)',
+    '(scarica|scarichi|scaricate|scaricare|installa|installi|installare|scaricando) (subito|anche|gratis|gratuitamente)? (la|il|nostra|nostro) (nostra|nostro|nuova)? *? (app|applicazione|ebook|e book|guida gratuita) *?',
+    '(cercaci|cercateci|cercarci|ci cerchi|cerca|cercando|cerchi|cercare|googla) (il|lo)? (nostro (nome|marchio|brand|negozio)|anche|direttamente|pure)? *? *? (su google|su internet|google|sul web|in rete|online|nel browser)',
+    `(trovaci|trovarci|ci trovi|ci trova|ci trovate|trovi|acquistare|ordinare|disponibile|disponibili|venduto|in vendita|vendiamo|costa meno|a meno|comprare|siamo) *? *? *? *? (su|sul) (ebay|etsy|subito|vinted|zalando|aliexpress|temu|shein|manomano|eprice|ibs|mediaworld|unieuro|bakeca|shopify|leroy merlin|wallapop)`,
+    '(nostro|nostra|mio) (negozio|pagina|account|profilo|store) (su)? (ebay|etsy|shopify|temu|vinted)',
+    '(newsletter|mailing list)',
+    '(accordiamoci|mettiamoci d accordo|concludere|concludiamo|trattare|vendita) (in|tra|privatamente|direttamente|per|fuori) (privato|noi|telefono|amazon)?',
+  ],
+  'off-amazon-soft': [
+    '(registrare|registra|registri|registrate|attivare|attiva|attivi|attivate) (gratuitamente|subito|il|la|l|tuo|tua|suo|sua) *? *? (prodotto|dispositivo|articolo|garanzia|acquisto|lampada)',
+    '(registrazione|attivazione) (della|del|dell|online) *? (garanzia|prodotto|dispositivo)?',
+    '(video|tutorial|istruzioni|guida|manuale|faq) *? *? *? *? (su|sul|tramite) (youtube|vimeo|nostro|nostra|canale) *?',
+    '(visita|visiti|visitare|consulta|consulti|vedi|sul|al) (il|questo|la|questa|seguente)? (sito|sito web|sito internet|pagina web)',
+    '(qr code|codice qr)',
+    '(pagina|centro|portale|sito) (di|d)? (assistenza|aiuto|supporto|download)',
+    `(il|la|del|un|cercando|trovi) (nostro|nostra) ${site}`,
+  ],
+  'off-amazon-trap': [
+    '(su|tramite|via|da|dal|sul|nel|nella|attraverso|con|in|sulla|dalla) (il|la|tuo|suo|vostro|tua|sua|nostra|nostro)? (sito|account|pagina|app|messaggistica|negozio|sezione|profilo)? (di|su)? (amazon|account amazon|ordini amazon|messaggistica amazon|i miei ordini|i tuoi ordini|account)',
+    '(amazon|{{}}) (sito|app|pagina|account|negozio|messaggi|ordini|it)',
+    '(sito|pagina|app|portale|tracciamento|numero) (web|internet|ufficiale)? (di|del|della|dello|delle|dell|d) (corriere|poste|poste italiane|dhl|ups|fedex|dpd|gls|brt|bartolini|sda|tnt|inpost|nexive|produttore|fabbricante|costruttore|dogana|agenzia|spedizioniere|casa madre|marca produttrice|vettore)',
+    '(produttore|fabbricante|costruttore|casa madre) *? (garanzia|sito|pagina|assistenza|servizio)?',
+    '(garanzia|richiamo) (del produttore|legale|del fabbricante|ufficiale del produttore)',
+    '(per)? (seguire|tracciare|segui|monitorare) (il|la|tuo|tua|suo|l)? (tuo|tua|suo|sua)? (pacco|ordine|consegna|spedizione)',
+    '(non|mai|nessun) (contattare|contatti|scrivere|chiamare|pagare|paghi|ordinare|acquistare|inviare|inviate|mandare|chiediamo|chiederemo|chiederemmo|vendiamo|accettiamo|comunicare|comunichi|versare|seguire|proponiamo|condividere|fornire|effettuare|accettare|richiediamo|utilizzare|clicchi|cliccare|dia|dare|dovete|devi|deve|ti chiederemo|le chiederemo|le chiediamo|ti chiediamo) *? *? *? *? *? *?',
+    '(collegare|collega|connettere|connetti|abbinare|associare|bluetooth|wifi|wi fi|controllare|sincronizzare|pilotare|firmware|configurare|configura|configurazione|impostare|accoppiare|telecomando) *? *? *? *?',
+    '(corriere|autista|installatore|tecnico|deposito|spedizioniere|vettore) *? (ti|la|vi|le)? (chiamerà|contatterà|telefonerà|invierà|manderà|chiama|può)',
+    '(ti|la|vi) (chiamare|telefonare|chiameremo|chiamerà|contatterà)',
+  ],
+}

@@ -1,0 +1,55 @@
+import type { Phrases } from './family.ts'
+import { agreeing } from './verb-forms.it.ts'
+
+/** Violence, bare skin, gore, and words that offend. */
+export const sensitiveIt: Phrases = {
+  'sensitive-word': [
+    '(cazzo|cazzi|cazzata|cazzate|incazzare|incazzato|incazzata|merda|merde|merdoso|merdosa|stronzo|stronza|stronzi|stronze|stronzata|stronzate|vaffanculo|fanculo|affanculo|coglione|coglioni|cogliona|puttana|puttane|puttanata|puttanate|troia|zoccola|mignotta|bastardo|bastarda|bastardi|figlio di puttana|testa di cazzo|pezzo di merda|minchia|minchione|porco dio|porca puttana|porca troia|dio cane|dio porco|porca madonna|madonna puttana|sticazzi|cagare|cagata|cagate|inculare|inculata|culattone|rottinculo|leccaculo|scopare ti|sborra|pirla|deficiente|deficienti|ritardato mentale|mongoloide|handicappato di|cornuto|cornuta)',
+    '(frocio|froci|ricchione|ricchioni|finocchio di|checca|checche|terrone|terroni|negro di|sporco negro|sporchi negri|negri|negraccio|zingaro di|zingari di merda|muso giallo|ebreo di|culattoni|recchione|lesbicona)',
+    '(porno|pornografia|pornografico|pornografica|pompino|pompini|sega mentale|masturbarsi|masturbazione|masturbare|orgasmo|orgasmi|eiaculazione|eiaculare|sodomia|fica|figa|tette|vagina|erezione|prostituta|prostitute|escort|dildo|vibratore anale|hentai|orgia|orge|sesso orale|sesso anale|sborrare)',
+    `(foto|immagine|immagini|ragazza|ragazze|donna|donne|uomo|uomini|corpo|corpi|modella) ${agreeing('nud svestit spogliat')}`,
+    `(decapitare|decapitazione|sventrare|smembrare|mutilare|mutilazione|carneficina|bagno di sangue|sgozzare|stupro|stuprare|stupratore|violentare|violentata|assassinare|torturare|omicidio|massacro|massacrare|${agreeing('decapitat sgozzat mutilat stuprat smembrat massacrat')})`,
+    '(ammazzare|ammazzeremo|ammazzerò|uccidere|uccideremo|ucciderò|picchiare|picchieremo|pestare|bruciare|accoltellare|sparare|strangolare|spaccare la faccia) (a|te|lei|voi|tua|sua|la tua|la sua|tutta la) (te|famiglia|moglie|madre|tua|sua|casa)?',
+    '(ammazzarti|ammazzarla|ucciderti|ucciderla|picchiarti|pestarti|spararti|strangolarti|ti ammazziamo|ti ammazzo|ti uccido|ti uccidiamo|ti uccideremo|ti ammazzeremo|ti spacchiamo|ti spacco|ti meniamo|la pagherai cara|te la faremo pagare|la pagherà cara|veniamo a cercarti|veniamo a prenderti|verremo a cercarti|vengo a cercarti)',
+    '(vai|vada|andate|va) (a quel paese|all inferno|a farti fottere|al diavolo|a cagare|a morire)',
+    '(chiudi|chiuda|chiudete) (quella|la)? (bocca|boccaccia)',
+    `(sei|siete|lei è|tu sei|razza di|pezzo d|pezzo di|brutto|brutta|branco di|specie di) (un|una|dei|proprio un|davvero un|proprio una|solo un|solo una|d)? (vero|vera|grande|povero|gran)? (idiota|idioti|imbecille|imbecilli|cretino|cretina|cretini|bugiardo|bugiarda|bugiardi|ladro|ladra|ladri|truffatore|truffatrice|truffatori|stupido|stupida|stupidi|scemo|scema|parassita|parassiti|fallito|fallita|verme|maiale|porco|schifoso|schifosa|disonesto|disonesta|ignorante|ignoranti|delinquente|delinquenti|buffone|pagliaccio|asino|somaro)`,
+    `(cliente|clienti|acquirente|acquirenti|gente|persona|persone|donna|uomo) ${agreeing('stupid disonest schifos cretin bugiard ignobil', 'idiota idioti imbecille imbecilli ignorante ignoranti di merda')}`,
+    '(sappiamo|so) dove (abiti|abita|abitate|vivi|vive)',
+  ],
+  'sensitive-soft': [
+    `(${agreeing('nud erotic', 'nudità sexy erotismo')}|sensuale|sensuali|seno|seni|sedere|chiappe|culo|sesso|sessuale|sessuali|lussuria|pene|capezzoli|provocante)`,
+    `(sangue|sanguinoso|sanguinosa|sanguinare|uccidere|ucciso|uccide|ammazzare|cadavere|cadaveri|arma|armi|fucile|pistola|violenza|violento|violenta|terrorista|terrorismo|attentato|bomba|bombe|morire|crepare|assassino|aggressione|insanguinato)`,
+    `(idiota|idioti|imbecille|cretino|cretina|stupido|stupida|stupidi|stupidaggini|scemo|scema|bugiardo|bugiarda|truffatore|truffa|ladro|ladri|inferno|diavolo|schifo|schifoso|odio|odiare|fottere|fregare)`,
+  ],
+  'sensitive-trap': [
+    // Words of Italian that mean something else in English.
+    '(rape|rapa|nude|but|gore|fan|bum|pose|come|hell|die|a mani nude|piedi nudi)',
+    '(colore|tono|tinta|tonalità|rosa|beige|sfumatura|rossetto|smalto|collant|calze|reggiseno|sandali|tacco|fondotinta|effetto|pelle|look) (nudo|nude|nuda|nudi|carne|sangue)',
+    '(occhio|mani|mano|piedi|piede|a piedi|cavo|filo|fili|parete|roccia|legno|pavimento|a mano|testa|verità) (nudo|nuda|nudi|nude)',
+    '(pressione|analisi|esame|prelievo|misuratore|donazione|donatore|gruppo|ossigeno|glucosio|zucchero|circolazione|macchia|macchie|livello|livelli|test|saturazione|arancia|arance|rosso|cavallo|puro) (del|di|nel|della|da|a)? (sangue|sanguigna|sanguigno)',
+    '(uccide|uccidere|elimina|eliminare|ammazza|ammazzare) *? (il|lo|la|l|i|gli|le|#|99|fino)? *? *? (germi|batteri|mosche|insetti|acari|pulci|erbacce|virus|formiche|tempo|zanzare|microbi|parassiti|tarme|scarafaggi|cimici|funghi|larve|pidocchi)',
+    '(pistola|fucile) (a|ad|per|da|di|massaggiante|spara|giocattolo|termica) *?',
+    '(bomba|bombe) (da|di|per|effervescente|effervescenti|a|alla|al) (bagno|semi|crema|acqua|mano giocattolo|calorica|seme|cioccolato)?',
+    '(arma|armi) (giocattolo|finta|da softair|di scena|in schiuma|a doppio taglio|giocattolo in schiuma)',
+    '(sesso) (del bambino|del nascituro|del cucciolo|femminile|maschile|del gattino)',
+    '(seno|seni) *? (allattamento|allattare|tiralatte|coppe|reggiseno|al|protesi|tumore|tasca)',
+    '(al|del|cancro|tumore|allattamento|coppa|sostegno) (al|del|il)? seno',
+    '(in) seno (a|al|alla)',
+    '(cul|culo) (di bottiglia|di sacco)',
+    '(cancello|fondo|piano|supporto|cuscino|appoggio) (da|per il|del) sedere',
+    '(nessuna|senza|contro la|no alla) (violenza|arma|armi)',
+    '(morire) (dal ridere|di fame|di sete|dalle risate|di freddo)',
+    '(cena|gioco|giallo|libro|romanzo|film|storia|serie|party|mistero|thriller) *? *? (delitto|assassino|omicidio)',
+    '(assassin|assassino) (s)? (creed|sull orient)',
+    '(sangue) (freddo|finto|di drago|del drago|blu|arterioso|venoso|occulto|capillare)',
+    '(finto) sangue',
+    '(diavolo) (tasmania|della|rosso)',
+    '(inferno) (di dante|divina)',
+    '(cric|carrello|tasto|motore|pasta|sugo|olive|spaghetti|maccheroni) *? puttanesca',
+    '(alla) puttanesca',
+    '(troia) (cavallo|guerra)',
+    '(cavallo|guerra|città) di troia',
+    '(natura|punto|angolo|peso|acqua|mar) (morta|morto)',
+  ],
+}
