@@ -26,6 +26,7 @@ export const cancelIt: Phrases = {
     `(motivo|motivazione|causa) (di|dell|della)? (annullamento|cancellazione)? *? *? (selezioni|seleziona|indichi|indica|scegli|scelga|inserisci)`,
   ],
   'cancel-free': [
+    '(recensione|recensioni|valutazione|feedback|commento|giudizio|stelle|stella|iscrizione|newsletter)',
     '(puoi|può|potete|potrai|potrà|potrete|potevi|sei libero|è libero|siete liberi|hai (il diritto|la possibilità|la facoltà)|ha (il diritto|la possibilità|la facoltà)|liberissimo) (sempre|ancora|anche|ovviamente|naturalmente|in qualsiasi momento|in ogni momento|comunque|liberamente|tranquillamente|certamente|allora|pure|decidere|scegliere|di|se lo desideri|se lo desidera) (di|se|o|l)?',
     '(se|qualora|nel caso|quando|ove|in caso) (tu|lei|non|invece|però|preferissi|preferisse|poi)? (vuoi|vuole|volete|volessi|volesse|voleste|preferisci|preferisce|preferite|preferissi|preferisse|desideri|desidera|desiderate|desiderassi|desiderasse|non|decidi|decidesse|decide|avessi|hai|ha|cambi|cambiassi|intendi|dovessi|lo|in cui)',
     '(hai|ha|avete|avevi|aveva|ci hai|ci ha) (chiesto|richiesto|voluto|scritto|domandato|annullato|cancellato)',

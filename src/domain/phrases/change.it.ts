@@ -1,5 +1,5 @@
 import type { Phrases } from './family.ts'
-import { agreeing, asking } from './verb-forms.it.ts'
+import { agreeing, asking, withPronoun } from './verb-forms.it.ts'
 
 const verbs =
   'modificare cambiare aggiornare cancellare eliminare ritirare rettificare riconsiderare editare revisionare ritrattare rimuovere correggere'
@@ -8,6 +8,13 @@ const others =
 const change = asking(verbs, others)
 const nouns = '(rimozione|cancellazione|eliminazione|modifica|revisione|rettifica|aggiornamento|ritiro|correzione)'
 const your = '(la|il|lo|le|i|tua|sua|vostra|tuo|suo|vostro|questa|quella|quel|questo|una|un)'
+const gone = agreeing(
+  'modificat rimoss cancellat eliminat aggiornat ritirat corrett rivist cambiat tolt rettificat riscritt migliorat alzat',
+)
+const pronoun = withPronoun(
+  'modificare cambiare aggiornare cancellare eliminare ritirare rettificare riconsiderare editare revisionare ritrattare annullare migliorare alzare sistemare aggiustare',
+  'toglierla toglierlo toglila toglilo toglietelo toglietela rimuoverla rimuoverlo rimuovila rimuovilo rimuovetela rimuovetelo rivederla rivederlo rivedila rivedilo correggerla correggerlo correggila correggilo riscriverla riscriverlo riscrivila sostituirla sostituirlo rivederne modificarne cambiarne scriverne metterne farla farlo rifarla rifarlo ridurla portarla portarlo',
+)
 const changed =
   '(modificata|modificato|rimossa|rimosso|cancellata|cancellato|eliminata|eliminato|aggiornata|aggiornato|ritirata|ritirato|corretta|corretto|rivista|rivisto|cambiata|cambiato|tolta|tolto|rettificata|rettificato|riconsiderata|migliorata|alzata|annullata|sistemata)'
 
@@ -17,6 +24,7 @@ export const changeIt: Phrases = {
     `${change} (pure|anche|subito|ora)?`,
     `${nouns} (di|della|del|delle|dei)`,
     `${asking('migliorare alzare aumentare adeguare annullare adattare integrare trasformare ritoccare addolcire ammorbidire nascondere')} ${your} (tua|sua|vostra|tuo|suo|precedente)?`,
+    `(avrai|avrà|avrete|hai|ha|avete|aver|avere|avessi|avesse|abbia|abbiate) (poi|già|prima|tu|subito|gentilmente)? ${gone}`,
     '(tornare|torni|torna|tornate|tornassi|tornasse) (su|sulla|sul)',
     '(fare|far|fai|faccia|fate) (sparire|rimuovere|cancellare|togliere|eliminare|salire|scomparire)',
     '(ripensare|ripensarci|ripensaci|ripensi) (a|alla|al)?',
@@ -27,7 +35,8 @@ export const changeIt: Phrases = {
     '(la|lo) (modifichi|rimuova|cancelli|elimini|aggiorni|corregga|riveda|tolga|ritiri|cambi)',
   ],
   'change-pronoun': [
-    `(modificarla|modificarlo|modificala|modificalo|modificatela|modificarle|cambiarla|cambiarlo|cambiala|cambialo|aggiornarla|aggiornarlo|aggiornala|aggiornalo|aggiornatela|cancellarla|cancellarlo|cancellala|cancellalo|cancellatela|eliminarla|eliminarlo|eliminala|eliminalo|ritirarla|ritirarlo|ritirala|rimuoverla|rimuoverlo|rimuovila|rimuovilo|rimuovetela|rivederla|rivederlo|rivedila|rivedilo|correggerla|correggerlo|correggila|toglierla|toglierlo|toglila|rettificarla|riconsiderarla|riscriverla|modificarne|rivederne|migliorarla|alzarla|sostituirla|annullarla|cambiarne)`,
+    pronoun,
+    '(la|lo|le) (elimina|elimini|cancella|cancelli|rimuove|rimuovi|modifica|aggiorna|togli|toglie|ritira|corregge|correggi|cambia|eliminate|cancellate|rimuovete|modificate|aggiornate|togliete|eliminerai|cancellerai|rimuoverai|modificherai|toglierai|eliminerà|cancellerà|rimuoverà|modificherà)',
     '(la|lo|le) (modifichi|rimuova|cancelli|elimini|aggiorni|corregga|riveda|tolga|ritiri|cambi|modificasse|rimuovesse|cancellasse|aggiornasse|modificassi|rimuovessi|cancellassi|aggiornassi|eliminasse)',
     `(essa|esso|questa|questo|quest ultima) (sia|venga|venisse|fosse|possa essere|potesse essere) ${changed}`,
     `(la|lo) (puoi|può|potresti|potrebbe|potete|potreste) ${change}`,
@@ -35,6 +44,7 @@ export const changeIt: Phrases = {
   ],
   'change-done': [
     `(è|sia|sarà|venga|venisse|fosse|viene|verrà|essere|è stata|è stato|sia stata|sarà stata|siano|vengano|saranno) (stata|stato|poi|subito|presto|già|definitivamente)? ${changed}`,
+    '(resta|rimane|resterà|rimarrà|è ancora|sta) (online|on line|visibile|pubblicato|pubblicata|pubblico|pubblica|lì|su amazon|al suo posto|in linea)',
     '(sparisca|sparisse|sparirà|sparita|scompaia|scomparsa|scompare|sparisce|diventi|diventa|salga|passi a|passa a)',
     `(una volta|appena|dopo) (che)? (è|sarà|avrai|avrà|hai|avremo)? *? ${changed}`,
   ],
@@ -65,6 +75,7 @@ export const changeIt: Phrases = {
     '(considerare|considera|consideri|valutare|valuta|valuti|valutate|prendere in considerazione|pensare|pensaci|prendi in considerazione) (di|la|l|se|l ipotesi)?',
     '(se) (puoi|può|potessi|potesse|poteste|volessi|volesse|voleste|vuoi|vuole|te la senti|se la sente|riuscissi|riuscisse|fosse possibile|ti va|le va)',
     '(devi|deve|dovete|dovresti|dovrebbe|dovreste|bisogna|occorre|serve|basta|necessario|indispensabile|sufficiente)',
+    '(ti|le|vi) (va|andrebbe|dispiace|dispiacerebbe|spiace|secca|seccherebbe|costa|costerebbe|pesa)',
     '(aiutaci|aiutarci|ci aiuti|aiutateci|dacci una mano|darci una mano)',
     '(clicca|cliccate|clicchi|vai|vada|andate|accedi|acceda|accedete|cliccare) *?',
     '(appena|dopo|quando|se|una volta|finché|a condizione|a patto|non appena) (che)? (avrai|avrà|avrete|hai|ha|avete|aver|vedremo|avessi|avesse|rimuovi|rimuove|elimini|cancelli|modifichi|togli|modifica|cancella|aggiorna|aggiorni)',

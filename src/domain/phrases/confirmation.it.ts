@@ -26,7 +26,7 @@ export const confirmationIt: Phrases = {
     '(puoi|può|potete|potrai|potrà|seguire|segui|segua|seguirlo|tracciare|traccia|monitorare) *? (seguire|tracciare|monitorare|seguirlo|seguirla|tracciarlo) *? *? (spedizione|pacco|ordine|consegna|tracciamento|stato|viaggio)?',
     '(buone notizie|buona notizia|ottime notizie|ottima notizia|bella notizia)',
     '(in viaggio|in cammino|in arrivo|in partenza) (verso|da|per|a) (di)? (te|lei|voi|casa|destinazione|il tuo)',
-    `(grazie per (aver ordinato|l ordine|il tuo ordine|il suo ordine)|ordine ricevuto|pagamento ricevuto|spedizione avvenuta|consegna effettuata|consegna avvenuta|consegna completata|avvenuta consegna|avvenuta spedizione)`,
+    `(ordine ricevuto|pagamento ricevuto|spedizione avvenuta|consegna effettuata|consegna avvenuta|consegna completata|avvenuta consegna|avvenuta spedizione)`,
     '(risulta|risultano|ci risulta) (già|regolarmente|correttamente)? (consegnato|consegnata|consegnati|spedito|spedita|recapitato|ritirato)',
     '(ti|la|vi|le) (avviseremo|avvisiamo|aggiorneremo|terremo|informeremo|invieremo) *? *? (quando|appena|non appena|aggiornato|aggiornata|numero|tracking|codice|consegna|spedizione)',
   ],

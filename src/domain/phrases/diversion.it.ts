@@ -1,5 +1,4 @@
 import type { Phrases } from './family.ts'
-import { asking } from './verb-forms.it.ts'
 
 const site =
   '(sito|sito web|sito internet|sito ufficiale|pagina web|homepage|negozio online|negozio on line|shop online|shop|e shop|e commerce|ecommerce|webshop|portale|blog|forum|app|applicazione|piattaforma|negozio fisico|showroom|store online|web store)'

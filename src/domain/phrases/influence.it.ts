@@ -79,7 +79,7 @@ export const influenceIt: Phrases = {
     `(amazon|piattaforma|la piattaforma|marketplace) (ti|vi|le|ci|la|lo)? (chiede|richiede|obbliga|impone|esige|pretende|raccomanda|vuole|prevede|invita|incoraggia|consiglia|si aspetta|prescrive|desidera) *? *? (di|a|che|ai|ad|la|una|tutti|ogni|agli)?`,
     `${agreeing('richiest obbligatori impost previst pretes volut', '')} (da|per|dal|dalla|dalle) (amazon|legge|piattaforma|regolamento|la|contratto|regole|policy)`,
     '(sei|è|siete|clienti sono|cliente è|acquirente è) (tenuto|tenuta|tenuti|obbligato|obbligata|obbligati|in obbligo|in dovere|pregato|invitato per legge) (a|di|ad)',
-    `(devi|deve|dovete|dovrai|dovrà|dovrete|dovresti|dovrebbe|dovreste|bisogna|occorre|è necessario|va|vanno) (ancora|adesso|ora|assolutamente|anche|obbligatoriamente|per forza|solo|tassativamente)? ${asking('recensire valutare lasciare scrivere pubblicare inserire votare assegnare rilasciare', 'dare esprimere fornire lasciata valutato')}`,
+    `(devi|deve|dovete|dovrai|dovrà|dovrete|dovresti|dovrebbe|dovreste|bisogna|occorre|è necessario) (ancora|adesso|ora|assolutamente|anche|obbligatoriamente|per forza|solo|tassativamente)? ${asking('recensire valutare lasciare scrivere pubblicare inserire votare assegnare rilasciare', 'dare esprimere fornire lasciata valutato')}`,
     '(obbligatorio|obbligatoria|obbligatoriamente|obbligo|tassativo|dovere|ultimo passaggio|ultimo passo|passaggio finale|passo finale|adempimento)',
     '(ordine|acquisto|transazione|procedura|processo|garanzia) *? (non)? (sarà|è|risulta|risulterà|verrà|si considera|può essere|può|si conclude) *? *? (completo|completato|completata|concluso|conclusa|chiuso|chiusa|valida|valido|attiva|finalizzato|considerato|terminato|perfezionato) *? *? (solo|finché|quando|se|dopo|una volta|senza|con|fino|appena|solamente)',
     '(completare|concludere|chiudere|finalizzare|completa|concludi|completi|perfezionare|ultimare) (il|la|l|tuo|questo|definitivamente)? (tuo|suo|vostro)? (ordine|acquisto|transazione|procedura) *? (lasciando|recensisci|valuta|con|lascia|valutando|recensendo|manca|serve|ci|ti|occorre)',
@@ -91,7 +91,7 @@ export const influenceIt: Phrases = {
     '(ogni|tutte le|ciascuna|qualsiasi|le) (singola|vostra|tua|vostre|tue)? (recensione|valutazione|opinione|recensioni|voce|parola|giudizio|stella|feedback) (conta|contano|è (importante|preziosa|fondamentale|prezioso|un tesoro|oro)|sono (importanti|preziose|fondamentali|essenziali|vitali)|fa la differenza|vale|ci aiuta|ci aiutano|è vitale)',
     '(recensioni|valutazioni|opinioni|recensione|valutazione|feedback) *? (sono|è|contano|aiutano|aiuta|servono|serve) *? *? (vitali|vitale|fondamentali|fondamentale|essenziali|essenziale|importantissime|importantissima|importanti|importante|preziose|preziosa|prezioso|indispensabili|tanto|molto|piccoli|piccole|cruciali|linfa vitale)',
     '(tuo|suo|vostro) (sostegno|supporto) (conta|è|ci|vale|per noi|significa)?',
-    '(ci aiuta|ci aiuterebbe|ci aiuterà|aiutarci|aiutaci|ci aiutano) (molto|davvero|tanto)? (a)? (migliorare|crescere|fare meglio|migliorarci|farci conoscere)?',
+    '(ci aiuta|ci aiuterebbe|ci aiuterà|aiutarci|aiutaci|ci aiutano|aiuti|aiutateci) (molto|davvero|tanto|moltissimo|enormemente|tantissimo)? (a)? (crescere|farci conoscere|andare avanti)',
     '(sostenere|sostieni|sostenga|supporta|supportare) (la|il|una|un|le|i|noi|anche)? (nostra|nostro|piccola|piccolo|piccole|piccoli|artigianato) *?',
   ],
 }

@@ -9,7 +9,7 @@ export const pressureIt: Phrases = {
     '(mio|nostro|nostri|mia|nostra|i|nostre) (posto di lavoro|lavoro|reddito|stipendio|futuro|capo|responsabile|famiglia|figli|bambini|dipendenti|reputazione|sopravvivenza|attività|guadagni|sostentamento|posizione|classifica|punteggio|metriche|indice|prestazioni|vendite)',
     '(dipende|dipendono|viviamo|vive|sopravvive|sopravvivere|sopravvivenza) (da|di|grazie|dai|dalle|tutto|molto)?',
     '(danneggia|danneggiano|danneggiato|danneggiando|danneggerà|penalizza|penalizzano|penalizzati|nuoce|rovina|rovinano|compromette|mette a rischio|mettono a rischio|pesa|incide|incidono|ferisce|distrugge|minaccia|danno|danni|grave danno) (la|il|molto|gravemente|seriamente|i|le|nostro|nostra|su|sul|sulla|enormemente|a|alla|al|tanto|davvero)?',
-    '(sospendere|sospeso|sospesa|sospensione|sospenda|chiudere|chiuderà|chiusura|chiuso|disattivare|disattivato|bloccare|bloccato|perdere|perderemo|bannato|bloccherà|sospenderà) (il|la|i|del|dell|nostro|nostra|il nostro|account|negozio|conto)?',
+    '(sospendere|sospeso|sospesa|sospensione|sospenda|chiudere|chiuderà|chiusura|chiuso|disattivare|disattivato|bloccare|bloccato|perdere|perderemo|perdiamo|perdendo|perso|bannato|bloccherà|sospenderà) (il|la|i|del|dell|nostro|nostra|il nostro|account|negozio|conto)?',
     '(avvocato|avvocati|legale|legali|legalmente|tribunale|denuncia|denunciare|querela|querelare|polizia|carabinieri|diffamazione|diffamatorio|diffamatoria|calunnia|azione legale|vie legali|recupero crediti)',
     '(entro|nelle prossime|al massimo entro|non oltre) (le|il|la|#|e non oltre|oggi|domani|due|tre|prossime|questa|un|una|stasera|ventiquattro) *? (ore|ora|giorni|giorno|settimana)?',
     '(immediatamente|urgentemente|urgente|subito|quanto prima|al più presto|il prima possibile|senza indugio|tassativamente)',
@@ -24,6 +24,8 @@ export const pressureIt: Phrases = {
     '(in cambio|a titolo di ringraziamento|come ringraziamento|come ricompensa|come compenso|per ringraziarti|per ringraziarla)',
     '(riceverai|riceverà|riceverete|avrai|otterrai|otterrà) (un|una|il|la|subito|l|in)',
     '(valutazione|classifica|punteggio|metriche|vendite|posizione|media) *? *? (crolla|crollata|crollato|calata|calato|scesa|sceso|peggiora|peggiorata|soffre|in calo|scende|crollate)',
+    '(vendite|vendita|clienti|fatturato) (in calo|perse|persi|crollate|a picco)',
+    '(perdiamo|perdendo|perderemo|perso|calano|crollano) *? (vendite|clienti|fatturato|visibilità|posizioni|lavoro)',
     '(comprensione|coscienza|umanità|cuore|solidarietà)',
   ],
 }

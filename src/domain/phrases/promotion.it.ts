@@ -3,8 +3,7 @@ import { asking } from './verb-forms.it.ts'
 
 const ours =
   '(nostro|nostra|nostri|nostre|il nostro|la nostra|i nostri|le nostre|tutti i nostri|tutte le nostre|tutta la nostra)'
-const store =
-  '(negozio|store|shop|vetrina|sito|sito web|negozio online|e commerce|boutique|pagina|catalogo|brand store|assortimento|gamma|collezione|bottega)'
+const store = '(negozio|store|shop|vetrina|boutique|catalogo|brand store|assortimento|gamma|collezione|bottega)'
 const goods =
   '(prodotti|articoli|collezione|collezioni|gamma|linea|novità|modelli|modello|colori|accessori|offerte|promozioni|selezione|catalogo|assortimento|bestseller|creazioni|candele|proposte|arrivi|varianti|fragranze|edizioni|gusti)'
 const discover = `${asking('visitare esplorare scoprire guardare consultare sfogliare provare acquistare ordinare comprare trovare ammirare', 'dare dai dia date scopra vedere vedi veda vedete scegliere scegli scelga passa passi passate venire vieni venga venite')}`
@@ -38,8 +37,8 @@ export const promotionIt: Phrases = {
     `${discover} (anche|subito|pure|ora|tra|fra)? (le|la|il|l|gli|i|tutte le|tutti i|tutta la|altre|altri|tante|tanti|molti)? (nuove|nuova|nuovi|nuovo|ultime|ultimi|altre|altri|intera|tante altre|restanti|fantastiche|coordinati|abbinati)  ${goods}`,
     `${discover} (anche|subito|pure)? (le|la|il|tutte le|tutti gli|tutti i|tutta la) ${goods} (del nostro|sul nostro|nel nostro|di|della nostra|primavera|estate|autunno|inverno|natale|coordinati|abbinati|{{}})`,
     `(dai|dia|date|dare|dacci|getta|buttare|butta) (anche|pure)? (un|una|uno)? (occhiata|sguardo) (a|al|alla|alle|ai|anche|agli) (${ours}|nostro|nostri|nostra|nostre|tutte|tutti|il|la|le|nuova|nuovi)? *? *?`,
-    `(nel|sul|nello|sullo|al|allo) nostro (negozio|store|shop|sito|catalogo|e commerce|brand store) *?`,
-    `(nella|sulla|alla) nostra (vetrina|pagina|boutique|collezione) *?`,
+    `(nel|sul|nello|sullo|al|allo) nostro (negozio|store|shop|catalogo|brand store) (amazon|su amazon)?`,
+    `(nella|sulla|alla) nostra (vetrina|boutique|collezione) *?`,
     '(nuova|nuovo|nuovi|nuove|ultimi|ultime|prossima) (collezione|linea|arrivi|arrivo|uscite|modello|modelli|gamma|edizione|fragranze|lancio|novità|catalogo|creazioni)',
     '(appena|è) (arrivata|arrivati|arrivate|uscita|uscito|lanciato|lanciata|usciti) (la|il|nel|la nuova|i nuovi|nuovi|in negozio|una|un) *?',
     '(abbiamo (appena)?|stiamo per) (lanciato|lanciare|inaugurato|aperto|ampliato|presentato) (un|una|la|il|i|nuovo|nuova|il nostro|la nostra) *?',
@@ -51,7 +50,7 @@ export const promotionIt: Phrases = {
     '(ti|le|vi) (piacerà|piaceranno|consigliamo|suggeriamo|proponiamo|presentiamo|segnaliamo) (anche)? (la nostra|il nostro|le nostre|i nostri|anche i|di provare|di acquistare|di scoprire|di abbinare|l acquisto)',
     '(si abbina|si abbinano|abbinalo|abbinala|abbinarlo|abbinala|completa|completi|completate|completare) (perfettamente|bene|con|alla perfezione|il tuo|la tua|il|la|al|alla|ai|a)? *? (set|collezione|look|outfit|nostro|nostra|nostri|arredo|con il|con la|kit)',
     '(chi ha (acquistato|comprato)|altri clienti|i clienti) *? *? *? (anche|hanno acquistato|comprano) (anche|acquistato|comprato)?',
-    `(${asking('acquistare ordinare comprare riordinare')}) (ora|subito|oggi|adesso|di nuovo sul|nuovamente da|anche|un altro|un altra|altri|direttamente|da noi)`,
+    `(${asking('acquistare ordinare comprare riordinare')}) (ora|subito|oggi|adesso|anche|un altro|un altra|altri)`,
     '(non) (perdere|perda|perdete|perderti|perdetevi|si perda|lasciarti sfuggire|lasciartelo|si lasci) (l|la|le|questa|il|i|occasione|sfuggire|queste|questo|le nostre|i nostri)?',
     '(fino a esaurimento|fino ad esaurimento) (scorte)?',
     '(affrettati|approfitta|approfittane|approfittatene|approfittare|approfitti|approfittate|ne approfitti|si affretti|affrettatevi) (subito|ora|di|del|della|dello|delle|dei|oggi)?',
@@ -62,7 +61,7 @@ export const promotionIt: Phrases = {
     '(resta|rimani|resti|restate|rimanere|tenersi|tieniti) (aggiornato|aggiornata|sintonizzato|aggiornati|al corrente)',
     '(prezzi|prezzo) (scontati|scontato|imbattibili|speciali|speciale|ribassati|ribassato|vantaggioso|vantaggiosi|all ingrosso|più basso|più bassi|migliore|di lancio|lancio)',
     '(vendiamo|produciamo|proponiamo|realizziamo|offriamo|abbiamo) (anche|inoltre|pure) (altri|altre|una|un|dei|delle|molti|tanti|in|tante|candele|accessori|{{}})',
-    '(disponibile|disponibili|trovi|trova|trovate) (anche|ora|tutti|tutte|adesso)? (sul|nel|presso il|nella|sulla) (nostro|nostra) *?',
+    '(disponibile|disponibili|trovi|trova|trovate) (anche|ora|tutti|tutte|adesso)? (sul|nel|presso il|nella|sulla) (nostro|nostra) (negozio|store|shop|vetrina|catalogo|boutique|brand store)',
     '(spedizione) (gratuita|gratis|omaggio) (sul|sui|per il|su|al|per ordini|per tutti)',
     '(idea|idee) regalo (per|di|perfetta|perfette|originale)',
     '(partner|marchio gemello|nostro sponsor)',
@@ -87,7 +86,7 @@ export const promotionIt: Phrases = {
   'discount-use': [
     '(prossimo|prossima|futuro|successivo|secondo|futuri|prossimi|nuovo|nuova)',
     '(usa|usi|usate|utilizza|utilizzi|utilizzare|ricevi|riceverai|riceva|ottieni|otterrai|approfitta|approfitti|riscatta|applica|offriamo|offrirti|offrirle|regaliamo|ecco|inserisci|inserisca|digita|risparmia|invia|inviamo|regala|esclusivo|esclusiva|speciale|speciali|carrello|cassa|checkout|valido|valida|godere|goditi|vuoi|scopri|concediamo|dedicato|riservato|riservati|pensato|diritto|ultimi|arrivo)',
-    '(nel|sul|dal) nostro (negozio|store|sito|shop)',
+    '(nel|sul|dal) nostro (negozio|store|shop)',
     '(clienti|cliente) (affezionato|affezionati|fedele|fedeli|abituali)',
   ],
   'coupon-noun': [

@@ -13,7 +13,7 @@ const again =
 export const repeatIt: Phrases = {
   repeat: [
     '(promemoria|sollecito|solleciti|sollecitiamo|sollecitare|remind)',
-    '(ti|vi|le) (ricordiamo|ricordo|rammentiamo|ricordavamo) (gentilmente|che|di|anche|ancora|la|il|solo)?',
+    '(ti|vi|le) (ricordiamo|ricordo|rammentiamo|ricordavamo) (gentilmente|di|ancora|che (puoi|può|potete)|che è (ancora)? possibile)',
     '(volevamo|vorremmo|vogliamo|volevo|desideriamo) (solo|soltanto|semplicemente|gentilmente)? (ricordarti|ricordarle|ricordarvi)',
     '(ricordarti|ricordarle|ricordarvi) (di|che|la|gentilmente)',
     `(ti|vi|le|la) (abbiamo|avevamo|ho|avevo|abbiam) (già|recentemente|precedentemente|di recente|anche|appena|gentilmente)? ${wrote}`,
@@ -23,7 +23,7 @@ export const repeatIt: Phrases = {
     `(nostro|nostra|mio|mia|alla nostra|al nostro) ${message} ${past}`,
     `(nostro|nostra|nostri) ${message} (di|della|del|dell) (qualche|settimana|# giorni|alcuni|lunedì|ieri|mese|una settimana|due settimane|ultima)`,
     `(secondo|seconda|terzo|terza|ultimo|ultima|ennesimo|ulteriore|nuova) (e (ultimo|ultima))? (${message}|richiesta|tentativo|possibilità|chiamata|volta che|occasione)`,
-    `${asking('chiedere scrivere contattare sollecitare invitare disturbare ricordare tornare riprovare', 'chiediamo scriviamo contattiamo ricontattiamo invitiamo torniamo ci permettiamo riproviamo permettiamo rieccoci chiedo scrivo chiederti chiedervi chiederle scriverti scriverle contattarti contattarla disturbarti disturbarla eccoci proviamo facciamo')} *? *? *? ${again}`,
+    `${asking('chiedere scrivere contattare sollecitare invitare disturbare ricordare tornare riprovare', 'chiediamo scriviamo contattiamo ricontattiamo invitiamo torniamo richiediamo richiedo riscriviamo ci permettiamo riproviamo permettiamo rieccoci chiedo scrivo chiederti chiedervi chiederle scriverti scriverle contattarti contattarla disturbarti disturbarla eccoci proviamo facciamo')} *? *? *? ${again}`,
     `${again} (a chiederti|a chiederle|per|ti|vi|le|a|la tua|noi|a ricordarti|di lasciare|a scriverti)`,
     '(ricontattiamo|ricontattarti|ricontattarla|ricontattarvi|riscriviamo|riscriverti|riscriverle|rinnoviamo|rinnovare|reiteriamo|riproponiamo|ritorniamo|insistiamo|insistere|rifacciamo|richiediamo di nuovo) (la|il|il nostro|la nostra|l)?',
     '(non|nessun|nessuna) (abbiamo|ho|ci|è|risulta) *? *? (ricevuto|visto|avuto|letto|trovato|arrivata|arrivato|pervenuta|giunta) (ancora|la|il|un|una|nessuna|nessun|alcuna|alcun|risposta|tua|sua)? *?',
@@ -33,6 +33,8 @@ export const repeatIt: Phrases = {
     '(come|così come) (già)? (accennato|scritto|chiesto|detto|anticipato|ti avevamo|le avevamo|richiesto) (precedentemente|in precedenza|nel|prima|già)?',
     `(hai|ha|avete) (già|per caso|forse)? (visto|ricevuto|letto|perso|notato|potuto leggere) (il|la) (nostro|nostra|mio)? *? ${message}`,
     '(siamo|sono) (ancora|di nuovo|sempre) (noi|io)',
+    '(ultima|ultimissima) volta (che)?',
+    '(promesso|promettiamo|prometto|giuro|giuriamo) (che)? (è|sarà)? (l|il|la)? (ultima|ultimo)',
     '(rieccoci|eccoci di nuovo|eccoci ancora|di nuovo noi|ancora noi)',
     `(dopo|in seguito|a seguito|facendo seguito|dal) (il|al|alla|la|del|della)? (nostro|nostra|mio) (${past})? ${message}`,
     '(rinfrescare|rinfrescarti|rinfrescarle) (la)? memoria',

@@ -25,6 +25,9 @@ export const reviewIt: Phrases = {
     `${asking('dare lasciare assegnare mettere attribuire', 'dai dia dacci dateci darci date')} # (stelle|stelline)`,
     `(${your}|quante|le) (stelle|stelline)`,
     '(pagina|sezione|link) (delle|per la|della) (recensioni|recensione)',
+    '(il|quel|questo|lo|al|del) (punteggio|voto|giudizio) (che (hai|ha|avete)|dato|assegnato|lasciato|attribuito|da te|da lei|negativo|basso|espresso)',
+    '(le|tue|sue|vostre|quelle|dato|lasciato|messo|visto|assegnato|sola|sole|quella) (solo|sole|tue|sue|una|sola|soltanto)? (#|una|1) (stelle|stella|stelline)',
+    '(la|quella|una|tua|sua) (stella|stellina) (che|su|soltanto|sola|data|assegnata)',
   ],
   'feedback-noun': [
     '(feedback|feed back) (venditore|del venditore|sul venditore|al venditore|cliente)?',
@@ -61,6 +64,7 @@ export const reviewIt: Phrases = {
     '(basta|bastano|richiede|ruba|porta via) (un|due|#|solo|pochi)',
   ],
   'review-ask': [
+    '(chi|che|coloro che|quanti|chiunque|clienti che|ci) (recensisce|recensiscono|recensirà|recensiranno|recensisca|recensiranno|vota|votano|valuta|valutano|voterà|valuterà) (un|il|la|lo|l|i|le|prodotto|nostro|nostra|entro|su|con|questo|questa|almeno|per)',
     asking(rate, 'recensirci recensirlo recensendo recensisca'),
     `${asking('valutare commentare votare', 'valutarci valutaci valutateci')} (il|la|l|lo|i|gli|le|questo|questa|con|su|nostro|anche)? (tuo|suo|vostro|nostro|nostra|tua|sua|vostra|tuoi|recente)? (recente|nuovo|nuova)? ${bought}`,
     '(valutaci|valutateci|valutarci|ci valuti|votaci|votateci|votarci|valutalo|valutatelo|valutarlo|valutarla|valutala)',
@@ -107,6 +111,11 @@ export const reviewIt: Phrases = {
     '(libro|rivista|quaderno|raccolta) (di|delle) recensioni',
   ],
   balanced: [
+    '(anche|pure|perfino|persino) (se|quando|qualora) (non|meno|ci|ti|le|vi|qualcosa|è|fosse|qualche) *?',
+    '(anche|pure|comprese|compresi|incluse|inclusi|perfino) (quelle|quelli|le|i|una|un|se)? (opinioni|recensioni|commenti|critica|critiche|critici|negative|negativi|negativa|negativo|brutta|brutte|meno positive|meno entusiaste|difetti|aspetti negativi)',
+    '(bene|buono|buona|bello|bella|positivo|positiva|piaciuto) (o|oppure|e) (male|meno buono|meno buona|meno bello|meno bella|meno positivo|meno positiva|cattivo|cattiva|da migliorare|meno)',
+    '(lode|lodi|elogio|complimento|complimenti|apprezzamento|applausi) (o|e|oppure|che) (critica|critiche|rimprovero|lamentela|fischi)',
+    '(qualunque|qualsiasi|comunque) (sia|fosse|sarà) (stata|stato|andata)? (la|il|il tuo|l)? (tua|sua|vostra|tuo|suo|vostro)? *?',
     '(o|oppure) (no|meno)',
     '(positiva|positivo|positive|positivi|bella|bello|belle|belli|buona|buono|buone|buoni|favorevole|favorevoli|soddisfatto|soddisfatta|soddisfatti|contento|contenta|felice|bene|pregi|piaciuto|piaciuta|entusiasta) (o|e|che|oppure|sia|né|ma anche|ed|quanto|o anche|come) (le|i|anche|quelle|quelli)? (negativa|negativo|negative|negativi|brutta|brutto|brutte|brutti|cattiva|cattivo|critica|critico|critiche|critici|sfavorevole|male|meno|no|non|neutra|difetti|insoddisfatto|insoddisfatta|deluso|delusa|scontento|migliorabile|da migliorare)',
     '(negativa|negativo|negative|negativi|brutta|brutto|critica|critico|critiche|male|difetti|deluso|delusa|insoddisfatto) (o|e|che|oppure|sia|né|ma anche|ed|quanto|come) (positiva|positivo|positive|positivi|bella|bello|favorevole|bene|pregi|soddisfatto|entusiasta)',

@@ -12,7 +12,7 @@ const are =
 const you = '(ti|vi|le|gli|mi)'
 const thing =
   '(il|lo|la|l|i|gli|le|un|una|questo|questa|nostro|nostra|tuo|tua|suo|sua|vostro|vostra|tutto|qualcosa|qualche|esso|ciò|{{}})'
-const pleases = `(piace|piacciono|piaccia|piacciano|piacesse|piacerà|soddisfa|soddisfano|soddisfi|convince|convincono|convinca|entusiasma|conquista|rende (felice|felici|soddisfatto|contento)|sta piacendo|stanno piacendo|fa comodo|semplifica la vita|calza a pennello|va bene|(è|sono|fosse|sia|siano|era|sarà|ha|hanno|abbia|avesse) *? ${agreeing('piaciut soddisfatt convint conquistat entusiasmat resa reso utile aiutat colpit impressionat', 'utile utili stato stata comodo di aiuto')})`
+const pleases = `(piace|piacciono|piaccia|piacciano|piacesse|piacerà|soddisfa|soddisfano|soddisfi|convince|convincono|convinca|entusiasma|conquista|rende (felice|felici|soddisfatto|contento)|sta piacendo|stanno piacendo|semplifica la vita|calza a pennello|(è|sono|fosse|sia|siano|era|sarà|ha|hanno|abbia|avesse) *? ${agreeing('piaciut soddisfatt convint conquistat entusiasmat resa reso utile aiutat colpit impressionat', 'utile utili stato stata di aiuto')})`
 const fine =
   '(perfetto|perfetta|perfetti|ok|okay|bene|benissimo|a posto|di tuo gradimento|di suo gradimento|di vostro gradimento|all altezza|alla perfezione|al meglio|come (previsto|sperato|speravi|sperava|desiderato|desideravi|ti aspettavi|si aspettava|vi aspettavate|te lo aspettavi|se lo aspettava|da aspettativa|immaginavi|volevi|voleva)|ottimo|ottima|positiva|positivo|buona|buono|piacevole|soddisfacente|eccellente|impeccabile|liscio|conforme|fantastico|fantastica|un successo|quello che (cercavi|cercava|cercavate|volevi|desideravi))'
 const bad =
@@ -72,6 +72,7 @@ export const satisfactionIt: Phrases = {
     '(non|evita di|eviti di|evitate di) (lasciare|lasciate|lasci|pubblicare|pubblicate|scrivere|scrivete|scriva|pubblichi|valutare|valutate|recensire)',
   ],
   'satisfied-question': [
+    `(esperienza|acquisto|servizio|prodotto|tutto|impressione|qualità|consegna) (molto|davvero|proprio|d acquisto|di acquisto)? (ottima|ottimo|bella|positiva|positivo|fantastica|fantastico|eccellente|buona|perfetta|perfetto|soddisfacente|piacevole|da # stelle|ok|all altezza|riuscito|azzeccato|impeccabile)`,
     `${are} ${very}? ${very}? ${content}`,
     `${very}? ${content} (di|del|dello|della|dell|dei|degli|delle|con|per|finora|cliente|oggi)?`,
     `${you} ${pleases}`,
@@ -118,6 +119,9 @@ export const satisfactionIt: Phrases = {
     '(provato|provata|provati|testato|testata|usato|usata|utilizzato|utilizzata|ricevuto|ricevuta|ricevuti|arrivato|arrivata|consegnato|consegnata|installato|montato|montata|indossato|aperto|assaggiato|scartato|arriva|arriverà|ricevi|riceverai|riceverà|provi|proverai|usi|iniziato|finito|letto|goduto|preso confidenza|fatto)',
     '(domande|domanda|problema|problemi|dubbio|dubbi|aiuto|bisogno|difetto|difetti|danneggiato|danneggiata|manca|mancasse|mancano|difettoso|difettosa|assistenza|qualcosa|qualsiasi|necessità|reso|guasto|informazioni)',
     '(positivo|positiva|bene|bella) (o|e) (negativo|negativa|male|brutta)',
+    '(ti|le|vi|lo|la) (fa|fosse|facesse|va|andasse|andrebbe|è possibile|è comodo|fosse possibile|sarà comodo|sarà possibile|riesce|riuscisse|avanza|basta|desideri|desidera|desiderate|desiderasse|desiderassi|vuoi|vuole|volete|ritieni|ritiene) (piacere|comodo)?',
+    '(desiderasse|desideraste|gradisse|gradiresti|intendesse|intendessi|preferisse|decidesse|decidessi|riuscisse|riuscissi|riesci|riesce|riuscite|avrai|avrà|avrete|potrai|potrà|vorrai|vorrà|vorrete|troverai|troverà|vorresti|vorrebbe|te lo chiedi|sia comodo|sarà comodo|sarà possibile|passa|pausa|passi|capita|avanza|curiosità|due minuti|un po|bastano)',
+    '(visto|sfogliato|montato|cucinato|dormito|lavato|assemblato|collegato|configurato|giocato|bevuto|acceso|cotto|indossato|riposato|conosciuto|avuta|avuto|vissuto)',
     `se (ci|mi|lo|la|vi|ti|volesse|volessi|voleste)? ${asking('lasciare scrivere dedicare condividere pubblicare inviare dare raccontare regalare esprimere recensire aiutare spendere', 'volessi volesse facessi facesse faceste potessimo')}`,
   ],
   'asking-whether': [

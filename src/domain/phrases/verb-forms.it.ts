@@ -59,3 +59,15 @@ export const agreeing = (stems: string, others = ''): string =>
   `(${[...stems.split(' ').flatMap((stem) => ['o', 'a', 'i', 'e'].map((end) => stem + end)), ...others.split(' ')]
     .filter((one) => one !== '')
     .join('|')})`
+
+/** Forms of verbs in -are with what they are done to written on: "cancellarla, cancellalo, cancellatela"; others as they are. */
+export const withPronoun = (infinitives: string, others = ''): string =>
+  `(${[
+    ...infinitives
+      .split(' ')
+      .map((one) => one.slice(0, -2))
+      .flatMap((stem) =>
+        ['r', '', 'te', 'ndo'].flatMap((end) => ['la', 'lo', 'le', 'li'].map((it) => stem + end + it)),
+      ),
+    ...others.split(' '),
+  ].join('|')})`
