@@ -33,7 +33,7 @@ export const cancelIt: Phrases = {
     '(tuo|suo|vostro|tua|sua|il|la|l) (annullamento|richiesta|cancellazione|richiesta di (annullamento|cancellazione)) *? (è|è stata|è stato|sarà|verrà|del|è stata accettata|ricevuta|accolta)',
     '(abbiamo|ho|amazon ha|dobbiamo|siamo costretti|possiamo|provvederemo|stiamo|provvediamo|abbiamo dovuto|è stato|è stata|sono stati|verrà|sarà|saremo|avremmo|procederemo|provveduto|procediamo) (quindi|già|dovuto|ad|a|noi|purtroppo|potuto|provveduto|con|all|alla|automaticamente|anche|stato|pertanto|essere|costretti)? (ad|a|noi|stato|dovuto|all)? (annullato|annullata|annullare|annullarlo|cancellato|cancellata|cancellare|annullamento|cancellazione|annullando|annullati)',
     '(annulliamo|annulleremo|cancelliamo|cancelleremo|annullerà|annullo|annullerò|cancellerà)',
-    '(non|senza|evita di|evitate di|eviti di) (annullare|annulli|annullate|cancellare|cancelli|cancellate|annullarlo|serve|occorre|è necessario|devi|deve|dovete|c è bisogno|è possibile|annulla|bisogna|possiamo|può|puoi)',
+    '(non|senza|evita di|evitate di|eviti di) (annullare|annulli|annullate|cancellare|cancelli|cancellate|annullarlo|serve|occorre|è necessario|devi|deve|dovete|c è bisogno|è possibile|annulla|bisogna)',
     '(possibile|possibilità|diritto|facoltà|libero|libera|scelta|opzione|potere|intenzione|desiderio|volontà) (di|d|se|per)',
     '(oppure|o|altrimenti|sia|se) (attendere|aspettare|tenere|mantenere|preferisci|preferisce|annullare|annullarlo|cancellare|se preferisci|ricevere|preferite)',
     '(preferisci|preferisce|preferite|desideri|desidera|vuoi|vuole|volete|preferiresti|preferirebbe|vorresti) (che|annullare|attendere|cancellare|aspettare|l|un|ricevere|procedere|tenere)',

@@ -4,7 +4,7 @@ import { agreeing, asking, withPronoun } from './verb-forms.it.ts'
 const verbs =
   'modificare cambiare aggiornare cancellare eliminare ritirare rettificare riconsiderare editare revisionare ritrattare rimuovere correggere'
 const others =
-  'rivedere rivedi riveda rivedete rivederla rivederlo rivedesse rivedessi togliere togli tolga togliete toglierla toglierlo rimuova rimuovi riscrivere riscrivi riscriva eliminazione'
+  'rimuove toglie corregge rivede rivedere rivedi riveda rivedete rivederla rivederlo rivedesse rivedessi togliere togli tolga togliete toglierla toglierlo rimuova rimuovi riscrivere riscrivi riscriva eliminazione'
 const change = asking(verbs, others)
 const nouns = '(rimozione|cancellazione|eliminazione|modifica|revisione|rettifica|aggiornamento|ritiro|correzione)'
 const your = '(la|il|lo|le|i|tua|sua|vostra|tuo|suo|vostro|questa|quella|quel|questo|una|un)'
@@ -40,6 +40,8 @@ export const changeIt: Phrases = {
     '(la|lo|le) (modifichi|rimuova|cancelli|elimini|aggiorni|corregga|riveda|tolga|ritiri|cambi|modificasse|rimuovesse|cancellasse|aggiornasse|modificassi|rimuovessi|cancellassi|aggiornassi|eliminasse)',
     `(essa|esso|questa|questo|quest ultima) (sia|venga|venisse|fosse|possa essere|potesse essere) ${changed}`,
     `(la|lo) (puoi|può|potresti|potrebbe|potete|potreste) ${change}`,
+    '(ci|di) (ripensi|ripensa|ripensate|ripensassi|ripensasse|ripenserai|ripensarci)',
+    '(ripensarci|ripensaci|ripensateci)',
     `(farla|farlo) (sparire|rimuovere|cancellare|togliere)`,
   ],
   'change-done': [

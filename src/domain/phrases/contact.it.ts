@@ -2,14 +2,15 @@ import type { Phrases } from './family.ts'
 
 const app =
   '(whatsapp|whats app|wechat|telegram|viber|skype|signal|snapchat|messenger|facebook messenger|discord|instagram|facebook|insta|fb|twitter|tiktok|sms|direct|zoom|linkedin)'
+const chat = '(whatsapp|whats app|wechat|telegram|viber|skype|signal|snapchat|messenger|discord|zoom)'
 const write =
-  '(contattaci|contattateci|contattarci|contatta|contattare|contattandoci|scrivici|scriveteci|scriverci|scrivendoci|scrivi|scrivere|ci contatti|ci scriva|ci trovi|ci trova|ci trovate|trovaci|chiamaci|chiamateci|chiamarci|ci chiami|chiama|mandaci|inviaci|mandarci|mandateci|inviateci|ci mandi|ci invii|un messaggio|messaggio|aggiungici|aggiungi|ci aggiunga|parlare|parliamo|parla|parlaci|assistenza|rispondiamo|risponderemo|rispondici|raggiungici|raggiungerci|ci raggiunga|raggiungibili|disponibili|chatta|chattare|siamo|videochiamata|videochiamaci|unisciti|supporto)'
+  '(contattaci|contattateci|contattarci|contatta|contattare|contattandoci|scrivici|scriveteci|scriverci|scrivendoci|scrivi|scrivere|ci contatti|ci scriva|ci trovi|ci trova|ci trovate|trovaci|chiamaci|chiamateci|chiamarci|ci chiami|chiama|mandaci|inviaci|mandarci|mandateci|inviateci|ci mandi|ci invii|un messaggio|messaggio|aggiungici|aggiungi|ci aggiunga|parlare|parliamo|parla|parlaci|assistenza|rispondiamo|risponderemo|rispondici|raggiungici|raggiungerci|ci raggiunga|raggiungibili|disponibili|chatta|chattare|siamo|videochiamata|videochiamaci|supporto)'
 
 /** Ways around Amazon's own messages, and out of them. */
 export const contactIt: Phrases = {
   messenger: [
     `${write} *? *? *? *? (su|via|tramite|con|per|al|sul|anche su|attraverso|in|mediante|alla|a) (il|lo|la|l|un|nostro|nostra|un messaggio)? (nostro|nostra)? (pagina|profilo|chat|canale|account)? ${app}`,
-    `(nostro|nostra|mio|numero|gruppo|canale|chat|contatto|profilo|account|servizio) (gruppo|canale|numero|contatto|chat|profilo|account|pagina|di)? ${app}`,
+    `(nostro|nostra|mio|numero|gruppo|canale|chat|contatto|profilo|account|servizio) (gruppo|canale|numero|contatto|chat|profilo|account|pagina|di)? ${chat}`,
     '(whatsapp|whats app|wechat|telegram|viber|skype|wa) (al|numero|business|gruppo|#|chat|su|assistenza|è)',
     '(whatsappaci|messaggiaci|scrivici in (dm|direct|privato su|chat su))',
     '(mandaci|inviaci|mandateci|inviateci|mandarci|inviarci|scrivici|ci mandi|ci invii) (pure|anche)? (un|uno)? (sms|dm|direct|vocale|messaggio vocale|whatsapp|fax)',

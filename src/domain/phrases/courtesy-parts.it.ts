@@ -9,7 +9,8 @@ export const courtesyPartsIt: Phrases = {
     '(apprezziamo|apprezzo|apprezzato) (molto|davvero|tanto|sinceramente|moltissimo)? (la|il|che|tua|tuo|sua|suo|l)',
   ],
   'help-offer': [
-    '(se|per|in caso|nel caso|qualora|quando|laddove|ove|dovessi|dovesse|doveste|avessi|avesse|aveste) *? *? *? *? *? *? (domanda|domande|problema|problemi|dubbio|dubbi|aiuto|bisogno|assistenza|difficoltà|informazione|informazioni|chiarimento|chiarimenti|necessità|esigenza|richiesta|curiosità|consiglio|supporto|occorrere|occorre|serve|servisse|evenienza|occorrenza)',
+    '(per) (qualsiasi|qualunque|ogni|ulteriori|altre|eventuali|tutte le|domande|informazioni|dubbi|problemi|chiarimenti|assistenza) *? *? (domanda|domande|problema|problemi|dubbio|dubbi|aiuto|informazione|informazioni|chiarimento|chiarimenti|necessità|esigenza|evenienza)?',
+    '(se|in caso|nel caso|qualora|quando|laddove|ove|dovessi|dovesse|doveste|avessi|avesse|aveste) *? *? *? *? *? *? (domanda|domande|problema|problemi|dubbio|dubbi|aiuto|bisogno|assistenza|difficoltà|informazione|informazioni|chiarimento|chiarimenti|necessità|esigenza|richiesta|curiosità|consiglio|supporto|occorrere|occorre|serve|servisse|evenienza|occorrenza)',
     '(qualsiasi|qualunque|ogni|ulteriori|altre|eventuali) *? (domanda|domande|problema|dubbio|dubbi|necessità|esigenza|evenienza|informazione|informazioni|chiarimento|chiarimenti|cosa|bisogno)',
     '(a|al) (tua|sua|vostra|tuo|suo|vostro) (completa|piena|totale|intera)? (disposizione|servizio|fianco)',
     '(restiamo|rimaniamo|siamo|saremo|resto|rimango|sono|resta|rimane|è|sarà) (sempre|qui|comunque|qua|ben|a completa|naturalmente|volentieri|felici|lieti|pronti|sempre qui)? *? (a disposizione|disposizione|disponibili|disponibile|raggiungibili|per te|per lei|per voi|per aiutarti|per aiutarla|pronti|al tuo|al suo|ad aiutarti|di aiutarti|di aiutarla|a tua|a sua|ad aiutarla|ad assisterla|ad assisterti|in ascolto)',

@@ -38,6 +38,8 @@ export const praiseIt: Phrases = {
   'stars-all': [
     '(5|cinque) (★|belle|bellissime|splendide|piene|luminose|brillanti|meritate|meritatissime)? (stelle|stelline|stars)',
     '5 ★',
+    '(quinta) (stella|stellina)',
+    '(stelle|stelline) (tutte e|su) (5|cinque)',
     '(5|cinque) su (5|cinque)',
     '(10|dieci) (/|su) (10|dieci)',
     '(10|dieci|trenta|30) e lode',

@@ -46,6 +46,8 @@ export const promotionIt: Phrases = {
     '(sul|al|del|per il|per un|con il|dal|nel) (tuo|suo|vostro)? (prossimo|secondo|futuro|successivo) (acquisto|ordine|shopping)',
     '(sulla|alla|della|per la) (tua|sua|vostra)? (prossima|seconda) (spesa|ordinazione)',
     '(sui|per i|dei) (tuoi|suoi|vostri)? (prossimi|futuri) (acquisti|ordini)',
+    '(ti|le|vi|la) (potrebbe|potrebbero|potranno) (anche|inoltre)? (interessare|piacere|servire|incuriosire|tornare utile)',
+    '(la|il|una|un) (seconda|terza|secondo|terzo|quarta|quarto) (confezione|pezzo|articolo|bottiglia)? (è|te la regaliamo|a|in|la|te lo)? (gratis|omaggio|gratuita|gratuito|regaliamo|metà prezzo)',
     '(potrebbe|potrebbero|potranno) (anche|inoltre)? (interessarti|interessarle|interessarvi|piacerti|piacerle|piacervi) (anche)? *?',
     '(ti|le|vi) (piacerà|piaceranno|consigliamo|suggeriamo|proponiamo|presentiamo|segnaliamo) (anche)? (la nostra|il nostro|le nostre|i nostri|anche i|di provare|di acquistare|di scoprire|di abbinare|l acquisto)',
     '(si abbina|si abbinano|abbinalo|abbinala|abbinarlo|abbinala|completa|completi|completate|completare) (perfettamente|bene|con|alla perfezione|il tuo|la tua|il|la|al|alla|ai|a)? *? (set|collezione|look|outfit|nostro|nostra|nostri|arredo|con il|con la|kit)',

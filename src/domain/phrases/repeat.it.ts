@@ -35,6 +35,8 @@ export const repeatIt: Phrases = {
     '(siamo|sono) (ancora|di nuovo|sempre) (noi|io)',
     '(ultima|ultimissima) volta (che)?',
     '(promesso|promettiamo|prometto|giuro|giuriamo) (che)? (è|sarà)? (l|il|la)? (ultima|ultimo)',
+    `(sfuggita|sfuggito|persa|perso|passata|passato|finita|finito) *? *? *? (il|la|un|una)? (nostro|nostra|mio|mia)? (precedente|ultima|ultimo|primo|prima)? ${message}`,
+    `(nostro|nostra|mio|mia) (precedente|ultima|ultimo|primo|prima)? ${message} *? *? (sfuggita|sfuggito|persa|perso|finita|finito|andata|andato|passata|passato)`,
     '(rieccoci|eccoci di nuovo|eccoci ancora|di nuovo noi|ancora noi)',
     `(dopo|in seguito|a seguito|facendo seguito|dal) (il|al|alla|la|del|della)? (nostro|nostra|mio) (${past})? ${message}`,
     '(rinfrescare|rinfrescarti|rinfrescarle) (la)? memoria',

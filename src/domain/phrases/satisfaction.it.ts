@@ -56,6 +56,10 @@ export const satisfactionIt: Phrases = {
     `(cliente|acquirente|persona|chiunque|chi) (è|sono|sia|rimane|resta) ${very}? ${content}`,
   ],
   'satisfied-if': [
+    `(se|quando|qualora|visto che|dato che|purché) ${thing}? *? *? *? *? (fa|fanno|ha fatto|svolge|facesse|faccia) (bene|davvero|egregiamente|perfettamente|a dovere)? (il|la) (suo|sua|proprio|propria) (dovere|lavoro|parte|mestiere)`,
+    `(se|quando|qualora|visto che|dato che|purché) (il|lo|la|l|i|gli|le|questo|questa|tutto|nostro|nostra|{{}}) *? *? *? *? (funziona|funzionano|funzionasse|mantiene|mantengono|rispetta|tiene|tengono|vale|valgono|merita|meritano|resiste|convince|fa|è stato|è stata|si è dimostrato|si è dimostrata|si è rivelato|si è rivelata) (davvero|molto|ancora|già|benissimo|perfettamente)? (bene|benissimo|perfettamente|alla perfezione|a meraviglia|alla grande|come|quello che promette|ciò che promette|le promesse|il prezzo|la spesa|utile|valido|valida|comodo|comoda|pratico|pratica|all altezza|effetto|la differenza|al caso tuo|una buona scelta|un buon acquisto|caldo|fresco)`,
+    '(se|quando|qualora) (hai|ha|avete|stai|sta|state) (notato|visto|riscontrato|constatato|ottenuto|vedendo|notando) (dei|un|i|già|il|benefici|miglioramenti)? (buoni|primi|bel)? (benefici|miglioramento|miglioramenti|risultati|risultato|giovamento|differenza|cambiamento)',
+    '(se|quando|qualora) (lo|la|li|ci|il nostro|la nostra)? (consiglieresti|consiglierebbe|consigliereste|raccomanderesti|riacquisteresti|ricompreresti|ricomprerebbe|rifaresti|rifarebbe)',
     `(se|quando|qualora|poiché|siccome|solo se) ${very}? ${content}`,
     `(se|quando|qualora|poiché|siccome|visto che|dato che|purché) ${thing} *? *? *? *? *? ${you} ${pleases}`,
     `(se|quando|qualora|visto che|dato che|purché) (il|la|lo|l|tutto|questo|questa|nostro|ti) *? *? *? (è|sono|era|va|funziona|si è rivelato) ${very}? ${fine}`,
@@ -139,6 +143,8 @@ export const satisfactionIt: Phrases = {
     '(qualcosa|qualche cosa) *? *? (non|andato storto|va storto|storto|deluso|delude|che non)',
   ],
   diversion: [
+    '(non|mai|evita di|eviti di|evitate di|invece di|anziché) (usare|utilizzare|usi|usa|utilizzi|utilizza|ricorrere) (a|alle|le|la|una)? (recensione|recensioni|valutazione|valutazioni)',
+    '(recensioni|recensione|valutazioni) (non) (è|sono) *? (posto|luogo|sede|modo|strumento) *?',
     `(prima|anziché|invece|piuttosto|al posto|evita|evitate|eviti|evitare|ancor prima|senza) (di|che)? ${review}? *? *? *? ${noun} ${bad}`,
     `(prima|anziché|invece|piuttosto|al posto|evita|evitate|eviti|evitare|ancor prima|senza) (di|che)? ${review}? *? *? *? ${bad} ${noun}`,
     `non ${review} *? (una|un|alcuna|nessuna|recensioni|subito)? ${noun}? ${bad} ${noun}?`,
