@@ -143,7 +143,8 @@ export const benefitIt: Phrases = {
     '(screenshot|schermata|schermate|foto dello schermo|cattura) (del|dell|della|dello|di|con|che mostra|in cui|dove) (il|l|la|tuo|suo|un|messaggio)? *? (errore|problema|difetto|guasto|app|ordine|schermo|tracciamento|tracking|pagina|impostazioni|display|indirizzo|fattura|pagamento|messaggio|conversazione|anomalia|dispositivo|spedizione)',
   ],
   'review-proof': [
-    `(screenshot|schermata|foto|immagine|copia|link|url|prova|conferma|screen|cattura) (dello schermo)? (della|del|alla|al|di|con|a) (la|una|tua)? (avvenuta)? (pubblicazione della|tua|sua|vostra|tuo)? ${what}? ${noun}`,
+    `(foto|immagine) (dello schermo)? (della|del) (avvenuta|tua|sua|vostra)? ${noun}`,
+    `(screenshot|schermata|copia|link|url|prova|conferma|screen|cattura) (dello schermo)? (della|del|alla|al|di|con|a) (la|una|tua)? (avvenuta)? (pubblicazione della|tua|sua|vostra|tuo)? ${what}? ${noun}`,
     `(inviaci|mandaci|inviarci|mandarci|inviateci|mandateci|ci invii|ci mandi|mostraci|inoltraci|invia|manda) (poi|pure)? *? *? *? *? (screenshot|schermata|prova|link|foto) *? *? *? *? ${noun}`,
     '(inviaci|mandaci|comunicaci|indicaci|scrivici|ci indichi|ci comunichi|inviarci|dicci) (poi)? (il|con) (tuo|suo)? (nome|pseudonimo|profilo|nickname) *? (amazon|utente|recensore|con cui|usato|profilo|pubblico)',
     `(avvisaci|scrivici|rispondi|rispondici|informaci|contattaci|dicci|facci sapere|ci avvisi|ci scriva|ci contatti|scriveteci|avvisateci|avvertici|mandaci un messaggio|ci faccia sapere|fateci sapere) (non)? (una volta|quando|appena|dopo|non appena) (che)? (hai|ha|avete|avrai|avrà|avrete|la|aver|averla|è)? *? *? *? (${noun}|pubblicato|pubblicata|lasciata|lasciato|online|fatto|scritta|scritto|recensito|valutato)`,

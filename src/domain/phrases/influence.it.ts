@@ -22,7 +22,7 @@ export const influenceIt: Phrases = {
     `(esempio|esempi|modello|traccia|bozza|scaletta|guida|fac simile|schema|spunti|spunto|idea|idee|suggerimenti|consigli|istruzioni|indicazioni|consiglio) (per|di|su|della|per la|su come|su cosa|da|alla) (una|scrivere|la|cosa scrivere|tua|sua|vostra|ottima|buona|inserire|seguire|usare|come)? *? ${noun}`,
     '(non sai|non sa|non sapete|se non sai|dubbi su|indeciso su) (bene)? (cosa|che cosa|come) (scrivere|dire|scriverci)',
     `(una|un) (buona|buon|ottima|ottimo|recensione (utile|perfetta|ideale|efficace)|bella|perfetta) ${noun}? (utile)? (dovrebbe|deve|contiene|parla|cita|descrive|menziona|include|comprende|dura|ha almeno)`,
-    `(${your}|le|ogni) ${noun} (deve|dovrebbe|dovrà|può|potrebbe|devono|dovrebbero) *? (contenere|citare|menzionare|includere|parlare|descrivere|essere|avere|dire|iniziare|sottolineare|riportare|evidenziare|comprendere|comparire|indicare)`,
+    `(${your}|le|ogni) ${noun} (deve|dovrebbe|dovrà|devono|dovrebbero) *? (contenere|citare|menzionare|includere|parlare|descrivere|essere|avere|dire|iniziare|sottolineare|riportare|evidenziare|comprendere|comparire|indicare)`,
     `(non|evita di|evitate di|eviti di|senza|evitando di|meglio non) (scrivere|scriva|scrivete|citare|cita|citi|menzionare|menziona|menzioni|parlare|parlarne|parla|parli|nominare|nomini|dire|dica|indicare|riportare|fare cenno|accennare|accenni) (di|del|della|dei|il|la|i|le|al|alla|dell|che|lo|l)? *? *? *? *? *? (nella|nel|nelle|sulla|in) (tua|sua|vostra|tuo|suo)? ${noun}`,
     `${say} *? *? *? *? *? *? (nella|nel|in|all inizio della|alla fine della|nelle) (tua|sua|vostra|tuo|suo|vostro)? ${noun}`,
     `nella (tua|sua|vostra)? ${noun} *? *? (${say}|non dimenticare|ricordati|vorremmo|potresti|puoi|dovresti)`,

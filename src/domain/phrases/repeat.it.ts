@@ -43,6 +43,7 @@ export const repeatIt: Phrases = {
     `(settimana scorsa|scorsa settimana|ieri|giorni fa|tempo fa|settimana fa|settimane fa|mese scorso|mese fa|qualche giorno fa) *? *? (ti|vi|le|la) (abbiamo|avevamo|ho|avevo) *?`,
   ],
   'repeat-trap': [
+    '(non) (mandiamo|inviamo|inviando|facciamo|spediamo|spedire|inviare|mandare|è|si tratta di|si tratta|vuole essere|sono|arriveranno) (mai|un|dei|altri)? (promemoria|solleciti|sollecito|ulteriori|altri|altre)',
     '(non) (ti|vi|le|la)? *? (ricontatteremo|scriveremo|contatteremo|invieremo|disturberemo|riceverai|riceverà|riceverete|chiederemo|manderemo|solleciteremo|ricorderemo|importuneremo) *? *? *? (più|altri|altre|ulteriori|nuovamente|promemoria|messaggi|solleciti|di nuovo|ancora)?',
     '(nessun|nessuna|senza|né|altri|ulteriori) (altro|altra|ulteriore)? (promemoria|sollecito|solleciti|richiesta|messaggio|ulteriori)',
     '(unico|unica|solo|sola) (e (solo|unico))? (messaggio|email|richiesta|volta|mail)',

@@ -64,6 +64,7 @@ export const reviewIt: Phrases = {
     '(basta|bastano|richiede|ruba|porta via) (un|due|#|solo|pochi)',
   ],
   'review-ask': [
+    '(raccontano|condividono|racconta|condivide|esprimono|racconterà|racconteranno|condividerà) (la propria|le proprie|la loro|la sua|il proprio|le loro) (esperienza|esperienze|opinione|opinioni|parere|impressioni)',
     '(chi|che|coloro che|quanti|chiunque|clienti che|ci) (recensisce|recensiscono|recensirà|recensiranno|recensisca|recensiranno|vota|votano|valuta|valutano|voterà|valuterà) (un|il|la|lo|l|i|le|prodotto|nostro|nostra|entro|su|con|questo|questa|almeno|per)',
     asking(rate, 'recensirci recensirlo recensendo recensisca'),
     `${asking('valutare commentare votare', 'valutarci valutaci valutateci')} (il|la|l|lo|i|gli|le|questo|questa|con|su|nostro|anche)? (tuo|suo|vostro|nostro|nostra|tua|sua|vostra|tuoi|recente)? (recente|nuovo|nuova)? ${bought}`,
@@ -111,6 +112,8 @@ export const reviewIt: Phrases = {
     '(libro|rivista|quaderno|raccolta) (di|delle) recensioni',
   ],
   balanced: [
+    '(sia|tanto|vuoi|che) (se|quando) (tu|lei)? *? *? *? *? *? (sia|quanto|che|o|come|vuoi) (se|quando|no|non|in)',
+    '(o|oppure|e|quanto|come) (se)? (meno|se non|non) (lo|ti|le|vi|hai|ha|ci)? (sei|è|siete|sia|fosse|piaciuto|piaciuta|è piaciuto)?',
     '(anche|pure|perfino|persino) (se|quando|qualora) (non|meno|ci|ti|le|vi|qualcosa|è|fosse|qualche) *?',
     '(anche|pure|comprese|compresi|incluse|inclusi|perfino) (quelle|quelli|le|i|una|un|se)? (opinioni|recensioni|commenti|critica|critiche|critici|negative|negativi|negativa|negativo|brutta|brutte|meno positive|meno entusiaste|difetti|aspetti negativi)',
     '(bene|buono|buona|bello|bella|positivo|positiva|piaciuto) (o|oppure|e) (male|meno buono|meno buona|meno bello|meno bella|meno positivo|meno positiva|cattivo|cattiva|da migliorare|meno)',
