@@ -46,6 +46,8 @@ export const benefitIt: Phrases = {
     '(garanzia|estensione|prolungamento) *? *? (estesa|prolungata|aggiuntiva|supplementare|a vita|raddoppiata|della garanzia|di garanzia|extra|gratuita)',
     `${asking('estendere prolungare raddoppiare allungare', 'estendiamo prolunghiamo estenderemo prolungheremo raddoppiamo')} *? (la|di) (tua|sua|vostra|nostra)? garanzia`,
     '# (mesi|anni|anno|mese) (di)? (garanzia)? (extra|in più|aggiuntivi|aggiuntiva|supplementari|aggiuntivo|gratis|in omaggio|di garanzia)',
+    '(regaliamo|regaleremo|regalo noi|regalarti|regalarle|regalarvi|omaggiamo|omaggeremo|omaggiarti|sorteggiamo|sorteggeremo|estrarremo|estraiamo)',
+    '(te|ve|glie|me)? (lo|la|li|le|ne) (regaliamo|regaleremo|rimborsiamo|rimborseremo|offriamo noi|paghiamo noi)',
     '(un|uno|#|due|tre|altri|altro) *? (anno|anni|mese|mesi) (di)? (garanzia)? (extra|in più|aggiuntivi|aggiuntiva|supplementari|aggiuntivo|gratis|in omaggio|di garanzia|supplementare)',
     '(spedizione|consegna) (gratuita|gratis|omaggio) (sul|sui|per il|su|al)',
     '(metà prezzo|prezzo ridotto|prezzo speciale|prezzo di favore|prezzo scontato)',

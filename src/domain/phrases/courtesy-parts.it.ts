@@ -27,6 +27,8 @@ export const courtesyPartsIt: Phrases = {
     '(siamo|ci siamo|noi ci siamo) (qui|qua|sempre)? (per (te|lei|voi)|qui|qua|a un messaggio)',
   ],
   'good-wish': [
+    '(ci|mi) (ha|hanno|rende|rendono|fa|hai|avete) (resi|reso|fatto|felici|molto|davvero|resa|tanto|riempito|reso molto)? (felici|felice|piacere|contenti|orgogliosi|cuore|gioia|emozionati|lieti)',
+    '(senza) (di)? (te|lei|voi|clienti) *? *? *? *?',
     '(buongiorno|buonasera|ciao|salve|gentile|gentilissimo|gentilissima|caro|cara|cari|egregio|spettabile|benvenuto|benvenuta|benvenuti|signora|signore|cliente)',
     '(cordialmente|cordiali|saluti|saluto|salutiamo|distinti|distintamente|sinceramente|affettuosamente|abbraccio|abbracci|a presto|arrivederci|alla prossima|a prestissimo|un bacio|ossequi)',
     '(il|la|lo|l|nostro|tutto il|dal|tuo|vostro|nostra|dallo) *? (team|staff|squadra|servizio clienti|assistenza clienti|assistenza|venditore|laboratorio|famiglia|negozio|bottega)',

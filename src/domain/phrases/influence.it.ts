@@ -15,6 +15,7 @@ const sample =
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceIt: Phrases = {
   'review-script': [
+    `${noun} (ideale|perfetta|perfetto|efficace|utile|fatta bene|ben fatta) *? (parla|contiene|cita|descrive|menziona|include|comprende|dovrebbe|deve|ha|racconta|è lunga)`,
     `${asking('copiare incollare ricopiare')} (e|ed|poi|pure|semplicemente|pari pari)? ${asking('incollare modificare pubblicare', 'incolla incolli')}? (pure|semplicemente)? (questo|questa|queste|il|la|le|lo|un|uno|il nostro|nella|tua|tuo|qui|quanto|quello)? *? ${sample}?`,
     '(copia incolla|copia e incolla|copiaincolla|copi e incolli|copiate e incollate)',
     `${asking('usare utilizzare ispirare riprendere sfruttare seguire', 'ispirati si ispiri prendi spunto prenda prendere usi')} (pure|anche|da|a|per)? (questo|questa|questi|queste|il|la|le|lo|il nostro|la nostra|uno|una|dei|al|alla|dal|dalla|i) *? ${sample}`,
@@ -41,8 +42,8 @@ export const influenceIt: Phrases = {
       'citare menzionare sottolineare evidenziare nominare elogiare lodare',
       'citi citino menzioni sottolinei includi includa includete includere',
     ),
-    '(parlare|parla|parli|parlate) (soprattutto|solo|solamente|in particolare|anche|principalmente|bene)? (di|del|della|dei|delle|dell|dello|bene) *?',
-    '(scrivere|scrivi|scriva|scrivete|dire|dì|dica|dite|raccontare|racconta|racconti|specificare|specifica|specifichi|indicare|indica|indichi|spiegare|spiega|spieghi) (pure|soprattutto|solo|per favore|anche|semplicemente|nella recensione)? (che|quanto|com è|come) (la|il|lo|l|è|i|le|sono|ti|siamo|abbiamo|nostro|nostra|tutto|si)',
+    '(parlare|parla|parli|parlate) (soprattutto|solo|solamente|in particolare|anche|principalmente)? (di|del|della|dei|delle|dell|dello) *?',
+    '(scrivere|scrivi|scriva|scrivete|dire|dì|dica|dite|raccontare|racconta|racconti|specificare|specifica|specifichi|indicare|indica|indichi|spiegare|spiega|spieghi) (pure|soprattutto|solo|per favore|anche|semplicemente|nella recensione)? (che|quanto (è|sia|siamo)|com è) (la|il|lo|l|è|i|le|sono|ti|siamo|abbiamo|nostro|nostra|tutto|si)',
     '(mettere|metti|metta|mettete|mettendo) (in evidenza|in risalto|in luce|l accento|bene in vista)',
     '(concentrati|si concentri|concentratevi|concentrarti|focalizzati|soffermati|si soffermi|soffermatevi|punta|punti) (soprattutto|solo|in particolare)? (sulla|sul|su|sui|sulle)',
     '(fare|fai|faccia|fate) (cenno|accenno|riferimento|menzione) (a|al|alla|alle)?',
@@ -51,6 +52,7 @@ export const influenceIt: Phrases = {
     'almeno # (parole|righe|frasi|caratteri|foto)',
   ],
   'review-plea': [
+    '(fondamentale|fondamentali|vitale|vitali|essenziale|essenziali|indispensabile|indispensabili|determinante|decisiva|decisive|cruciale|cruciali|importante|necessarie|importantissime|importantissima) *? *? per (la|il)? (nostra|mia|nostro|mio)? (sopravvivenza|esistenza|futuro|sopravvivere|andare avanti|restare|non chiudere)',
     '(dipende|dipendono|dipendiamo|dipenda|vive|vivono|viviamo|sopravvive|sopravviviamo|campiamo|si regge|si basa|si fonda|poggia) (interamente|molto|totalmente|soprattutto|completamente|tutto|in gran parte|direttamente|quasi|solo|tantissimo|fortemente|unicamente|esclusivamente|proprio)? (tutto|interamente)? (da|dalle|dalla|dal|dai|dagli|di|delle|sulle|su|grazie|sul) (grazie|alle|te|lei|voi|questo|queste|tue|tuo|tua|vostre|vostro|recensioni|valutazioni|feedback|recensione|giudizi|opinioni|passaparola|ciò|ogni|chi|voti|come|clienti|quello)?',
     '(ne|vi) (dipende|dipendono)',
     '(aiuta|aiutano|aiuterebbe|aiuterebbero|aiuterà|aiutarci|aiutaci|aiutateci|aiuti|permette|permettono|permetterebbe|consente|consentono|serve|servono|contribuisce|contribuiscono|aumenta|aumentano|migliora|migliorano|fa|fanno|spinge|spingono) (ci|molto|davvero|tanto|tantissimo|enormemente|noi|a|di|la|le|il)? *? *? *? (vendite|vendere|visibilità|visibili|classifica|posizionamento|ranking|fatturato|crescere|crescita|sopravvivere|emergere|risultati di ricerca|farci conoscere|salire|algoritmo|andare avanti|restare aperti|competere|conoscere)',

@@ -26,6 +26,7 @@ export const pressureIt: Phrases = {
     '(valutazione|classifica|punteggio|metriche|vendite|posizione|media) *? *? (crolla|crollata|crollato|calata|calato|scesa|sceso|peggiora|peggiorata|soffre|in calo|scende|crollate)',
     '(vendite|vendita|clienti|fatturato) (in calo|perse|persi|crollate|a picco)',
     '(perdiamo|perdendo|perderemo|perso|calano|crollano) *? (vendite|clienti|fatturato|visibilità|posizioni|lavoro)',
+    '(hai|ha|avete|restano|rimangono) (ancora|solo)? (#|due|tre) (ore|giorni|ora|settimane)',
     '(comprensione|coscienza|umanità|cuore|solidarietà)',
   ],
 }

@@ -30,7 +30,7 @@ export const topicsIt: Phrases = {
     '(assumiamo|cerchiamo personale|offerta di lavoro|lavora con noi|unisciti al team|posizioni aperte|candidati ora|curriculum)',
     '(beneficenza|donazione|donazioni|raccolta fondi|petizione|elezioni|elezione|candidato|vota per|votate per|onlus|associazione|referendum|causa benefica|cinque per mille|solidale)',
     '(concorso|concorso fotografico|lotteria|foto (del mese|della settimana)|mostraci (il|la|le|come)|mandaci (una|le tue) (foto|storia)|inviaci (una|le tue) (foto|storia))',
-    '(come (stai|sta|va|state)|un saluto veloce|un salutino|pensieri per te|passavamo|solo per salutarti|solo per salutarla)',
+    '(come (stai|state) (oggi)?|un saluto veloce|un salutino|pensieri per te|passavamo|solo per salutarti|solo per salutarla)',
     '(festeggiamo|celebriamo|compie|compiamo|compleanno|anniversario) *? *? (anni|anno|compleanno|anniversario|negozio|marchio|attività|azienda)',
     '(cambiamo|cambiato|nuovo|nuova|ci trasferiamo|trasferiti|rinnovato|ci siamo trasferiti) (nome|logo|proprietario|sede|orari|gestione|look|il nome|il logo|magazzino più)',
   ],

@@ -3,7 +3,8 @@ import type { Phrases } from './family.ts'
 /** Words that turn a sentence round. */
 export const wordingIt: Phrases = {
   negation: [
-    '(non (c è|vi è|è|serve|occorre)|nessun|nessuna) (alcun|alcuna|nessun|nessuna|bisogno|il)? (bisogno|necessità|obbligo|necessario|necessaria|richiesto|richiesta|obbligatorio|obbligatoria|tenuto|vincolo|impegno)?',
+    '(non (c è|vi è|è|serve|occorre|sei|siete|sono)|nessun|nessuna) (alcun|alcuna|nessun|nessuna|bisogno|il|affatto|assolutamente)? (bisogno|necessità|obbligo|necessario|necessaria|richiesto|richiesta|obbligatorio|obbligatoria|tenuto|tenuta|tenuti|obbligato|obbligata|obbligati|vincolo|impegno)',
+    '(non (c è|vi è|serve|occorre)|nessun|nessuna)',
     'senza (alcun|alcuna|nessun|nessuna|che)? (bisogno|necessità|obbligo|vincolo|impegno|fretta|pretese|pressioni|pressione)',
     '(facoltativo|facoltativa|volontario|volontaria|nessuna influenza|nessun effetto|nessuna conseguenza|non influisce|non influirà|non cambia|non dipende|non è legato|non è legata|non è legati|indipendente|indipendenti)',
     'non (ti|vi|le|la|lo|ci|si|ne)? (offriamo|offriremo|offre|diamo|daremo|paghiamo|pagheremo|inviamo|invieremo|mandiamo|promettiamo|regaliamo|regaleremo|chiediamo|chiederemo|chiederemmo|vogliamo|richiediamo|possiamo|potremo|siamo|accettiamo|concediamo|prevediamo|premiamo|ricompensiamo|rimborsiamo|proponiamo|cerchiamo|ci aspettiamo|aspettiamo|desideriamo|pretendiamo|riceverai|riceverà|riceverete|ci sono|è previsto|è prevista|sono previsti|contiene|è in cambio|vorremmo|intendiamo|facciamo|useremo|utilizziamo|compriamo) (mai|più|in alcun modo|assolutamente|certo|quindi|dunque)?',
