@@ -13,7 +13,7 @@ const gone = agreeing(
 )
 const pronoun = withPronoun(
   'modificare cambiare aggiornare cancellare eliminare ritirare rettificare riconsiderare editare revisionare ritrattare annullare migliorare alzare sistemare aggiustare',
-  'toglierla toglierlo toglila toglilo toglietelo toglietela rimuoverla rimuoverlo rimuovila rimuovilo rimuovetela rimuovetelo rivederla rivederlo rivedila rivedilo correggerla correggerlo correggila correggilo riscriverla riscriverlo riscrivila sostituirla sostituirlo rivederne modificarne cambiarne scriverne metterne farla farlo rifarla rifarlo ridurla portarla portarlo',
+  'toglierla toglierlo toglila toglilo toglietelo toglietela rimuoverla rimuoverlo rimuovila rimuovilo rimuovetela rimuovetelo rivederla rivederlo rivedila rivedilo correggerla correggerlo correggila correggilo riscriverla riscriverlo riscrivila sostituirla sostituirlo rivederne modificarne cambiarne farla farlo rifarla rifarlo ridurla portarla portarlo',
 )
 const changed =
   '(modificata|modificato|rimossa|rimosso|cancellata|cancellato|eliminata|eliminato|aggiornata|aggiornato|ritirata|ritirato|corretta|corretto|rivista|rivisto|cambiata|cambiato|tolta|tolto|rettificata|rettificato|riconsiderata|migliorata|alzata|annullata|sistemata)'
@@ -42,6 +42,8 @@ export const changeIt: Phrases = {
     `(la|lo) (puoi|può|potresti|potrebbe|potete|potreste) ${change}`,
     '(ci|di) (ripensi|ripensa|ripensate|ripensassi|ripensasse|ripenserai|ripensarci)',
     '(ripensarci|ripensaci|ripensateci)',
+    '(scriverne|scrivine|scriverne una|scriva) (un altra|una nuova|altra|nuova|una migliore|una positiva|un altra)',
+    '(metterne|mettercene|metterci) (di più|altre|altra|qualcuna|un altra)',
     `(farla|farlo) (sparire|rimuovere|cancellare|togliere)`,
   ],
   'change-done': [

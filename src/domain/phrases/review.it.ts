@@ -116,6 +116,9 @@ export const reviewIt: Phrases = {
     '(libro|rivista|quaderno|raccolta) (di|delle) recensioni',
   ],
   balanced: [
+    '(alto|alta|alti) (o|oppure|e|che|come) (basso|bassa|bassi)',
+    '(basso|bassa) (o|oppure|e|che|come) (alto|alta)',
+    '(tanto|poco) o (tanto|poco|niente)',
     '(sia|tanto|vuoi|che) (se|quando) (tu|lei)? *? *? *? *? *? (sia|quanto|che|o|come|vuoi) (se|quando|no|non|in)',
     '(o|oppure|e|quanto|come) (se)? (meno|se non|non) (lo|ti|le|vi|hai|ha|ci)? (sei|è|siete|sia|fosse|piaciuto|piaciuta|è piaciuto)?',
     '(anche|pure|perfino|persino) (se|quando|qualora) (non|meno|ci|ti|le|vi|qualcosa|è|fosse|qualche) *?',

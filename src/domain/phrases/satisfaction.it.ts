@@ -126,7 +126,7 @@ export const satisfactionIt: Phrases = {
     '(allora|ebbene)',
   ],
   courtesy: [
-    '(hai|ha|avete|avessi|avesse|aveste|trovi|trova|trovate|trovassi|trovasse|puoi|può|potete|potessi|potesse|poteste|vuoi|vuole|volete|volessi|volesse|voleste|desideri|desidera|desiderate|desiderassi|preferisci|preferisce|preferite|ritieni|ritiene|credi|pensi di|decidi|decide|decidete|te la|se la|ve la|intendi|intende|sei disposto|sei disposta|è disposto|è disposta|siete disposti|gradisci|gradisce|accetti|accetta)',
+    '(se|quando|qualora|ove|appena)? (hai|ha|avete|avessi|avesse|aveste|trovi|trova|trovate|trovassi|trovasse|puoi|può|potete|potessi|potesse|poteste|vuoi|vuole|volete|volessi|volesse|voleste|desideri|desidera|desiderate|desiderassi|preferisci|preferisce|preferite|ritieni|ritiene|credi|pensi di|decidi|decide|decidete|te la|se la|ve la|intendi|intende|sei disposto|sei disposta|è disposto|è disposta|siete disposti|gradisci|gradisce|accetti|accetta)',
     '(va|andasse|andrà|andrebbe|fa piacere|facesse piacere|dispiace|dispiacesse|possibile|opportuno|comodo|minuto|minuti|attimo|tempo|momento|voglia|occasione|modo|già|ancora|disponibile|disponibili|interessa|disturbo|libero|calma)',
     '(provato|provata|provati|testato|testata|usato|usata|utilizzato|utilizzata|ricevuto|ricevuta|ricevuti|arrivato|arrivata|consegnato|consegnata|installato|montato|montata|indossato|aperto|assaggiato|scartato|arriva|arriverà|ricevi|riceverai|riceverà|provi|proverai|usi|iniziato|finito|letto|goduto|preso confidenza|fatto)',
     '(domande|domanda|problema|problemi|dubbio|dubbi|aiuto|bisogno|difetto|difetti|danneggiato|danneggiata|manca|mancasse|mancano|difettoso|difettosa|assistenza|qualcosa|qualsiasi|necessità|reso|guasto|informazioni)',
