@@ -74,6 +74,8 @@ export const benefitIt: Phrases = {
   ],
   money: ['# (eur|soldi)', '(dieci|venti|cinque|quindici|trenta|cinquanta|cento|due|tre) (euro|dollari|franchi)'],
   'benefit-trap': [
+    '(regalo|dono|premio|ricompensa|soddisfazione) (più|migliore|piu) (bello|bella|grande|prezioso|gradito)',
+    '(più bel|miglior|miglior|vero) (regalo|premio|dono)',
     '(reso|resi|restituzione|restituzioni|etichetta|sostituzione|ritiro|assistenza|numero|cambio|cambi|consegna|spedizione|riconsegna|servizio|parcheggio|consulenza|ricambio|riparazione|app|applicazione|cancellazione|annullamento|chiamata|software|aggiornamento|verde) (di reso|di ricambio|prepagata|clienti|è|sono|e|standard|sarà|completamente|totalmente|del tutto)? (è|sono|completamente|totalmente)? (gratuito|gratuita|gratuiti|gratuite|gratis|a nostre spese|senza costi|senza spese|gratuitamente)',
     '(restituire|restituirlo|restituirla|rendere|rispedire|sostituire|sostituirlo|sostituiremo|cambiare|annullare|scaricare|stampare|riparare|riparato|sostituito|contattare|restituisci|rispedirlo|ritirare|ritirato|ritirata|riparata|sostituita|restituito) *? *? *? *? (gratis|gratuitamente|senza costi|senza spese|a nostre spese|gratuita|gratuito)',
     '(gratuitamente|senza (costi|spese)) (restituire|il reso|la sostituzione|la riparazione|il ritiro|entro # giorni)',
@@ -99,6 +101,7 @@ export const benefitIt: Phrases = {
     '(richiesta|pratica|chiesto|domanda) di (rimborso|sostituzione|reso)',
   ],
   'incentive-phrase': [
+    `${noun} *? *? (vale|valgono|frutta|fruttano|ti vale|ti frutta) (#|€|un|uno|una|dieci|venti|cinque) (€|euro|buono|sconto|omaggio|regalo|punti|coupon|%)`,
     `(cambio|regalo|omaggio|sconto|rimborso|premio|compenso|bonus|buono|ricompensa|ringraziamento|denaro|soldi|coupon|punti|credito|euro|€) (di|per|della|in cambio di|dopo|contro|ogni)? (una|la|ogni|ciascuna|qualsiasi|un|il|delle|le)? (tua|sua|vostra|tuo|suo|breve|semplice|bella|ogni|buona)? ${what}? ${noun} ${what}?`,
     `${asking('lasciare pubblicare scrivere postare inviare inserire condividere valutare recensire', 'dai dia date')} *? *? *? *? ${noun} *? *? *? *? (e|per|poi|così|subito) (potrai|può|puoi|potrete|ti|si|da|le|noi|poi|subito)? (${gets}|ti ${gives}|offriamo|regaliamo|rimborsiamo|inviamo|rimborseremo|riceverai|avrai)`,
     `(recensisci|recensite|recensisca|recensire|recensendo|valutaci|votaci) *? *? *? (e|per|poi) (puoi|potrai|ti)? ${gets}`,

@@ -2,9 +2,9 @@ import type { Phrases } from './family.ts'
 import { agreeing, asking, withPronoun } from './verb-forms.it.ts'
 
 const verbs =
-  'modificare cambiare aggiornare cancellare eliminare ritirare rettificare riconsiderare editare revisionare ritrattare rimuovere correggere'
+  'modificare cambiare aggiornare cancellare eliminare ritirare rettificare riconsiderare editare revisionare ritrattare rimuovere correggere togliere'
 const others =
-  'rimuove toglie corregge rivede rivedere rivedi riveda rivedete rivederla rivederlo rivedesse rivedessi togliere togli tolga togliete toglierla toglierlo rimuova rimuovi riscrivere riscrivi riscriva eliminazione'
+  'rivedresti rivedrebbe rivedreste rimuove toglie corregge rivede rivedere rivedi riveda rivedete rivederla rivederlo rivedesse rivedessi togliere togli tolga togliete toglierla toglierlo rimuova rimuovi riscrivere riscrivi riscriva eliminazione'
 const change = asking(verbs, others)
 const nouns = '(rimozione|cancellazione|eliminazione|modifica|revisione|rettifica|aggiornamento|ritiro|correzione)'
 const your = '(la|il|lo|le|i|tua|sua|vostra|tuo|suo|vostro|questa|quella|quel|questo|una|un)'
@@ -53,6 +53,7 @@ export const changeIt: Phrases = {
     `(una volta|appena|dopo) (che)? (è|sarà|avrai|avrà|hai|avremo)? *? ${changed}`,
   ],
   'change-stars': [
+    '(#|una|due|tre|1) (stelle|stella|stelline) (non)? (diventassero|diventino|diventano|possano diventare|potessero diventare|diventare|passassero|salissero|passare) (a|in|le)? (#|cinque|quattro)',
     `${asking('portare cambiare modificare trasformare alzare aumentare aggiornare migliorare correggere passare adeguare convertire', 'rivedere riveda rivedi far fare faccia')} (passare|salire)? ${your} (tua|sua|vostra|tuo|suo)? *? *? *? *? (a|in|con|fino a|verso|da) (una|un|#|cinque|le|quella)? *? *? (4|quattro|5|cinque|positiva|positivo|stelle|migliore|superiore|massima|alta|favorevole)`,
     `(portarla|portarlo|cambiarla|trasformarla|alzarla|aggiornarla|modificarla|portala|cambiala|modificala|aggiornala|trasformala|alzala|modificarlo|cambiarlo) (a|in|con|fino a) (una|un)? *? (4|quattro|5|cinque|positiva|positivo|stelle|migliore|recensione positiva)`,
     `(aggiungere|aggiungi|aggiunga|aggiungete|rimettere) (una|le|qualche|#|la|un paio di|altre)? (#)? (stella|stelle|stelline) (mancante|mancanti|in più|alla|che)`,

@@ -9,6 +9,7 @@ const write =
 /** Ways around Amazon's own messages, and out of them. */
 export const contactIt: Phrases = {
   messenger: [
+    `(mandaci|inviaci|mandateci|inviateci|mandarci|inviarci|ci mandi|ci invii|basta|con) (pure|anche)? (un|uno)? (messaggio|vocale|messaggino) (su|via|tramite|di)? ${chat}`,
     `${write} *? *? *? *? (su|via|tramite|con|per|al|sul|anche su|attraverso|in|mediante|alla|a) (il|lo|la|l|un|nostro|nostra|un messaggio)? (nostro|nostra)? (pagina|profilo|chat|canale|account)? ${app}`,
     `(nostro|nostra|mio|numero|gruppo|canale|chat|contatto|profilo|account|servizio) (gruppo|canale|numero|contatto|chat|profilo|account|pagina|di)? ${chat}`,
     '(whatsapp|whats app|wechat|telegram|viber|skype|wa) (al|numero|business|gruppo|#|chat|su|assistenza|è)',

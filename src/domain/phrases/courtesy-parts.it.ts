@@ -27,6 +27,8 @@ export const courtesyPartsIt: Phrases = {
     '(siamo|ci siamo|noi ci siamo) (qui|qua|sempre)? (per (te|lei|voi)|qui|qua|a un messaggio)',
   ],
   'good-wish': [
+    '(siamo|sono) * *? *? *? (della|del|di|dalla|dal|dello|dell) (bottega|negozio|team|laboratorio|servizio|staff|assistenza|{{}})',
+    '(piccola|piccolo|giovane) (bottega|laboratorio|negozio|team|impresa|azienda|realtà) *?',
     '(ci|mi) (ha|hanno|rende|rendono|fa|hai|avete) (resi|reso|fatto|felici|molto|davvero|resa|tanto|riempito|reso molto)? (felici|felice|piacere|contenti|orgogliosi|cuore|gioia|emozionati|lieti)',
     '(senza) (di)? (te|lei|voi|clienti) *? *? *? *?',
     '(buongiorno|buonasera|ciao|salve|gentile|gentilissimo|gentilissima|caro|cara|cari|egregio|spettabile|benvenuto|benvenuta|benvenuti|signora|signore|cliente)',

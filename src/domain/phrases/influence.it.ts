@@ -52,6 +52,9 @@ export const influenceIt: Phrases = {
     'almeno # (parole|righe|frasi|caratteri|foto)',
   ],
   'review-plea': [
+    '(recensioni|valutazioni|stelle|recensione) *? (decidono|decide|determinano|fanno vivere|tengono in vita|ci danno da vivere|pagano)',
+    '(rischio|rischiamo|perdo|ci va di mezzo|ne va) (di|il|del|della)? *? *? (posto|lavoro|chiudere|licenziato|licenziamento|attività|bottega|stipendio)',
+    '(mio|nostro) (capo|titolare|responsabile) *? *? (controlla|guarda|misura|valuta|licenzia)',
     '(fondamentale|fondamentali|vitale|vitali|essenziale|essenziali|indispensabile|indispensabili|determinante|decisiva|decisive|cruciale|cruciali|importante|necessarie|importantissime|importantissima) *? *? per (la|il)? (nostra|mia|nostro|mio)? (sopravvivenza|esistenza|futuro|sopravvivere|andare avanti|restare|non chiudere)',
     '(dipende|dipendono|dipendiamo|dipenda|vive|vivono|viviamo|sopravvive|sopravviviamo|campiamo|si regge|si basa|si fonda|poggia) (interamente|molto|totalmente|soprattutto|completamente|tutto|in gran parte|direttamente|quasi|solo|tantissimo|fortemente|unicamente|esclusivamente|proprio)? (tutto|interamente)? (da|dalle|dalla|dal|dai|dagli|di|delle|sulle|su|grazie|sul) (grazie|alle|te|lei|voi|questo|queste|tue|tuo|tua|vostre|vostro|recensioni|valutazioni|feedback|recensione|giudizi|opinioni|passaparola|ciò|ogni|chi|voti|come|clienti|quello)?',
     '(ne|vi) (dipende|dipendono)',
@@ -68,7 +71,7 @@ export const influenceIt: Phrases = {
     '(rallegrare|illuminare|illumini|illumineresti|renderebbe|rendereste|renderesti|rallegrerebbe|allieterebbe) (la|felice|le|questa)? *? (giornata|settimana|team|squadra|nostro)',
     '(mio|nostro|nostri|mia|nostra|nostre|il|i|la) (posto di lavoro|posti di lavoro|lavoro|stipendio|stipendi|futuro|famiglia|famiglie|figli|bambini|sopravvivenza|sostentamento|reddito|attività|bottega|negozio|azienda|sogno|premio) *? *? *? (dipende|dipendono|in gioco|a rischio|in pericolo|minacciato|appeso|appesa|legato a|si regge)',
     '(unica|unico|ultima|sola|nostra) (speranza|salvezza|risorsa|modo per (sopravvivere|andare avanti|farci conoscere)|ancora di salvezza) (di|per)?',
-    '(senza) (le|la|di|recensioni|recensione|tua|tue|vostre|questo|il|feedback|valutazioni|tuo|nuove) *? *? *? *? (non|chiudiamo|chiudere|invisibili|scompariamo|sparire|spariamo|rischiamo|nessuno|niente)',
+    '(senza) (le|la|di|il)? (tua|tue|vostre|vostra|tuo|nuove|nostre|sua)? (recensioni|recensione|feedback|valutazioni|stelle|commenti|opinioni|voti) *? *? *? (non|chiudiamo|chiudere|invisibili|scompariamo|sparire|spariamo|rischiamo|nessuno|niente)',
     '(chiuderemo i battenti|chiuderemo (tutto|bottega|il negozio|l attività|definitivamente)|dovremo chiudere|dovremmo chiudere|costretti a chiudere|rischiamo di (chiudere|sparire|perdere)|rischia di (chiudere|sparire)|perderemo|perderei|perdere) *? *? *? (il|lavoro|posto|negozio|bottega|attività|tutto|posizione)?',
     '(ogni|una|un|singola|anche una|sola|qualsiasi) (singola|sola)? (recensione|valutazione|voto|stella|giudizio)? (negativa|negativo|brutta|sotto le # stelle|in meno|bassa) *? *? (danneggia|penalizza|fa male|ferisce|distrugge|rovina|costa|ci|affossa|pesa|minaccia)',
     '(facciamo|fa|faccio) (molta|tanta|una gran|grande)? fatica',

@@ -4,7 +4,7 @@ import { asking } from './verb-forms.it.ts'
 const good =
   '(positiva|positivo|positive|positivi|ottima|ottimo|ottime|ottimi|bella|bello|belle|bei|bel|buona|buono|buone|buon|eccellente|eccellenti|fantastica|fantastico|splendida|splendido|meravigliosa|entusiasta|entusiaste|entusiastica|favorevole|favorevoli|alta|alto|altissima|perfetta|perfetto|lusinghiera|lusinghiero|brillante|generosa|generoso|piena|massima|massimo|migliore|stupenda|stupendo|calorosa|super|magnifica|gentile|gentili|ottimale|bellissima|bellissimo|soddisfatta|elogiativa|pienissima)'
 const noun =
-  '(recensione|recensioni|recensioncina|valutazione|valutazioni|feedback|commento|commenti|giudizio|giudizi|voto|voti|punteggio|review|testimonianza|opinione|riscontro su amazon)'
+  '(recensione|recensioni|recensioncina|valutazione|valutazioni|feedback|commento|commenti|giudizio|giudizi|voto|voti|punteggio|review|testimonianza|opinione|riscontro|riscontri)'
 const kind =
   '(e|ed|molto|davvero|sincera|breve|breve ma|amazon|su amazon|pubblica|onesta|del prodotto|sul prodotto|cliente|la più|scritta|più|particolarmente|assai|estremamente|possibilmente)'
 const give = `${asking(

@@ -59,6 +59,7 @@ export const promotionIt: Phrases = {
     '(solo (per oggi|oggi|per pochi giorni|questa settimana|questo weekend|fino a|fino al)|ultimi pezzi|per un periodo limitato|a tempo limitato|tempo limitato|offerta valida|promozione valida|valido fino al|valida fino al|valido fino a|scade (il|domenica|oggi|tra))',
     '(invita|porta|presenta|consiglia|invitare|consigliarci|parla) (un|i|ai|tuoi|a|di noi ai|tuo|ad un|uno) (tuoi|tuo|un)? (amico|amici|amica) *?',
     '(porta|presenta|presentaci|portaci|consigliaci|segnalaci|invita) (un|uno|una|ai|a|i) (amico|amica|tuoi amici|tuo amico|amici|conoscente)',
+    '(ordinalo|ordinala|ordinali|ordinale|acquistalo|acquistala|acquistali|compralo|comprala|comprali|prendilo|prendili|riordinalo|riordinali|ordinatelo|acquistatelo|lo ordini|li ordini) (ora|subito|adesso|prima|oggi|qui|di nuovo)',
     '(fai|faccia|fate|fare) (subito|la)? scorta',
     '(chi ha (acquistato|comprato|scelto|preso)) *? *? *? *? *? (ha|anche|hanno)? (scelto|comprato|acquistato|preso|apprezzato|adorato|amato) anche',
     '(anteprima|anteprime) (assoluta|delle|della|esclusiva|sulle|i|le)?',

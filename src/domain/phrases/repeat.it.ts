@@ -38,6 +38,8 @@ export const repeatIt: Phrases = {
     `(sfuggita|sfuggito|persa|perso|passata|passato|finita|finito) *? *? *? (il|la|un|una)? (nostro|nostra|mio|mia)? (precedente|ultima|ultimo|primo|prima)? ${message}`,
     `(nostro|nostra|mio|mia) (precedente|ultima|ultimo|primo|prima)? ${message} *? *? (sfuggita|sfuggito|persa|perso|finita|finito|andata|andato|passata|passato)`,
     '(ci)? (riproviamo|riprovarci|riprovo|ritentiamo)',
+    '(torniamo|torno|tornare|torni) a (disturbarti|disturbarla|disturbarvi|scriverti|scriverle|scrivervi|chiederti|chiederle|contattarti|contattarla|bussare|farci vivi|importunarti)',
+    '(te|ve|glie)? (lo|la) (ricordiamo|rammentiamo|ricordo) (noi|ancora)?',
     '(rieccoci|eccoci di nuovo|eccoci ancora|di nuovo noi|ancora noi)',
     `(dopo|in seguito|a seguito|facendo seguito|dal) (il|al|alla|la|del|della)? (nostro|nostra|mio) (${past})? ${message}`,
     '(rinfrescare|rinfrescarti|rinfrescarle) (la)? memoria',

@@ -64,6 +64,8 @@ export const reviewIt: Phrases = {
     '(basta|bastano|richiede|ruba|porta via) (un|due|#|solo|pochi)',
   ],
   'review-ask': [
+    '(chi|coloro che|quanti|chiunque|clienti che|acquirenti che) (ci|lo|la)? (ha|hanno|avrà|avranno|abbia) (già|mai)? (recensito|valutato|votato)',
+    '(non) (hai|ha|avete) ancora (recensito|valutato|votato)',
     '(chi|coloro che|quanti|chiunque|clienti che|clienti che ci|chi ci|acquirenti che) (recensisce|recensiscono|recensirà|recensiranno|recensisca)',
     '(lo|la) (racconti|racconta|raccontate|dica|scriva|condivida|raccontino) (pure|anche)? (su amazon|agli altri|a tutti|in una|nella|nelle recensioni|con una|ad altri)',
     '(raccontalo|raccontarlo|raccontatelo|dillo|dirlo|ditelo|scrivilo|scriverlo|condividilo|condividerlo|fallo sapere|farlo sapere) (pure|anche)? (a|su|agli|in|con|nella|nelle|al|ad) (amazon|tutti|altri|una|recensione|recensioni|gli|mondo|pubblico)? *? *?',

@@ -14,7 +14,7 @@ const thing =
   '(il|lo|la|l|i|gli|le|un|una|questo|questa|nostro|nostra|tuo|tua|suo|sua|vostro|vostra|tutto|qualcosa|qualche|esso|ciò|{{}})'
 const pleases = `(piace|piacciono|piaccia|piacciano|piacesse|piacerà|soddisfa|soddisfano|soddisfi|convince|convincono|convinca|entusiasma|conquista|rende (felice|felici|soddisfatto|contento)|sta piacendo|stanno piacendo|semplifica la vita|calza a pennello|(è|sono|fosse|sia|siano|era|sarà|ha|hanno|abbia|avesse) *? ${agreeing('piaciut soddisfatt convint conquistat entusiasmat resa reso utile aiutat colpit impressionat', 'utile utili stato stata di aiuto')})`
 const fine =
-  '(perfetto|perfetta|perfetti|ok|okay|bene|benissimo|a posto|di tuo gradimento|di suo gradimento|di vostro gradimento|all altezza|alla perfezione|al meglio|come (previsto|sperato|speravi|sperava|desiderato|desideravi|ti aspettavi|si aspettava|vi aspettavate|te lo aspettavi|se lo aspettava|da aspettativa|immaginavi|volevi|voleva)|ottimo|ottima|positiva|positivo|buona|buono|piacevole|soddisfacente|eccellente|impeccabile|liscio|conforme|fantastico|fantastica|un successo|quello che (cercavi|cercava|cercavate|volevi|desideravi))'
+  '(perfetto|perfetta|perfetti|ok|okay|bene|benissimo|a posto|di tuo gradimento|di suo gradimento|di vostro gradimento|all altezza|alla perfezione|al meglio|veloce|rapida|rapido|puntuale|come (lo|la|li|le|te lo|te la|se lo|se la|l)? (previsto|volevi|voleva|volevate|desideravi|sognavi|sognava|immaginavi|immaginava|aspettavi|aspettava|cercavi|cercava|descritto|descritta)|come (previsto|sperato|speravi|sperava|desiderato|desideravi|ti aspettavi|si aspettava|vi aspettavate|te lo aspettavi|se lo aspettava|da aspettativa|immaginavi|volevi|voleva)|ottimo|ottima|positiva|positivo|buona|buono|piacevole|soddisfacente|eccellente|impeccabile|liscio|conforme|fantastico|fantastica|un successo|quello che (cercavi|cercava|cercavate|volevi|desideravi))'
 const bad =
   '(negativa|negativo|negative|negativi|brutta|brutto|cattiva|cattivo|bassa|basso|scarsa|sfavorevole|critica|pessima|pessimo|poco lusinghiera|severa|meno di # stelle|# stella|una stella)'
 const noun =
@@ -31,6 +31,9 @@ export const satisfactionIt: Phrases = {
     '(fossi|fosse|foste|dovessi|dovesse|doveste) (soddisfatto|soddisfatta|contento|contenta|rimasto|rimasta|essere)?',
   ],
   satisfied: [
+    '(l|la|lo|li) (ha|hanno|abbia|abbiano|avesse|avrà) (davvero|già|molto|anche|pienamente)? (convinta|convinto|soddisfatta|soddisfatto|conquistata|conquistato|entusiasmata|entusiasmato|aiutata|aiutato|stupita|stupito|colpita|colpito|resa felice|reso felice|delusa positivamente|appagata)',
+    '(hai|ha|avete|avessi|avesse) trovato *? *? *? (utile|utili|comodo|comoda|ottimo|ottima|buono|buona|bello|bella|perfetto|perfetta|valido|valida|piacevole|interessante|soddisfacente|all altezza|di tuo gusto|di suo gusto|quello che cercavi)',
+    '(ha|hanno|abbia|avesse) (reso|migliorato|semplificato|cambiato|facilitato) (la|le|il|più|le tue|tua) (vita|giornate|sonno|facile|cucina|lavoro|tua|tue|quotidianità) *?',
     `(va|andasse|vada|è andato|è andata) (a genio|a pennello|a fagiolo)`,
     '(siamo|fossimo|siamo stati|fossimo stati) (davvero)? (all altezza|bravi|riusciti a (soddisfarti|soddisfarla|renderti|conquistarti))',
     '(abbiamo|avessimo|avremo) (saputo|fatto|soddisfatto|conquistato|reso|risposto|guadagnato|meritato|convinto) *? *? *? (conquistarti|felice|contento|contenta|aspettative|fiducia|soddisfarti|bene|centro|te|soddisfatto|soddisfatta)?',
@@ -50,7 +53,7 @@ export const satisfactionIt: Phrases = {
     `(esperienza|impressione|acquisto|transazione) *? *? (è|sia|fosse|è stata|sia stata|si è rivelata|fosse stata|è stato) ${very}? (positiva|positivo|buona|ottima|piacevole|bella|soddisfacente|eccellente|all altezza|perfetta)`,
     '(meritiamo|merita|meriti|meritano|meritato|meritarci|meritarsi|meritasse|meritiamo|meritassimo) (davvero|proprio)? (#|5|cinque|una|la|il|un|tutte|le|pieni|fiducia|i)',
     '(ci|lo|la|li) (consiglieresti|consiglierebbe|consigliereste|raccomanderesti|consigli|ricompreresti|ricomprerebbe)',
-    '(pensi|pensa|pensate|ritieni|ritiene|ritenete|credi|crede|trovi|trova|trovate|reputi) (che)? *? *? *? *? *? *? (bene|buon|buono|buona|soddisfacente|positivo|positiva|ottimo|ottima|merita|meriti|meritiamo|utile|perfetto|fantastico|valido|valida|bella|bello|eccellente|all altezza|comodo|comoda|qualità)',
+    '(pensi|pensa|pensate|ritieni|ritiene|ritenete|credi|crede|trovi|trova|trovate|reputi) (che)? *? *? *? *? *? *? (bene|valga|valgano|vale|valgono|buon|buono|buona|soddisfacente|positivo|positiva|ottimo|ottima|merita|meriti|meritiamo|utile|perfetto|fantastico|valido|valida|bella|bello|eccellente|all altezza|comodo|comoda|qualità)',
     '(abbiamo|abbia|ha) (fatto|svolto) (un)? (buon|ottimo|bel|eccellente)? lavoro',
     '(non hai|non ha|non avete|nessun|nessuna|nessuno) (avuto|riscontrato|nessun|alcun|alcuna|nulla|niente|hai|ha)? *? (problema|problemi|reclamo|lamentela|difetto|ridire|lamentarti|da lamentare)',
     `(condividi|condivide|condividete) (il nostro|la nostra|questo) (entusiasmo|passione|opinione|parere)`,
@@ -59,6 +62,7 @@ export const satisfactionIt: Phrases = {
     `(cliente|acquirente|persona|chiunque|chi) (è|sono|sia|rimane|resta) ${very}? ${content}`,
   ],
   'satisfied-if': [
+    '(chi|coloro che|quelli che|clienti che|chiunque|acquirenti che|quanti) (ha|hanno|abbia) (avuto|vissuto|fatto|ricevuto) (una|un|un esperienza)? *? (esperienza)? (positiva|buona|ottima|bella|piacevole|soddisfacente|buon)',
     '(se|quando|qualora|visto che|purché) (siamo|saremo|fossimo|ci siamo) (stati|stato|riusciti)? (davvero|a)? *? (all altezza|bravi|utili|d aiuto|di aiuto|impeccabili|puntuali|veloci|convincenti|soddisfarti|soddisfarla|renderti|farti|conquistarti|accontentarti|comportati bene|meritati)',
     `(se|quando|qualora|ora che|visto che) (il|lo|la|l|i|gli|le|tuo|tua|suo|sua|tutta) *? *? *? *? (si diverte|si divertono|si trova bene|si trovano bene|adora|adorano|ama|amano|gradisce|gradiscono|apprezza|apprezzano|dorme meglio|è entusiasta|sono entusiasti|è felice|sono felici|è contento|è contenta|sono contenti|va matto|va matta|vanno matti|se ne è innamorato|ne va pazzo)`,
     `(se|quando|appena|non appena|qualora) (vedi|noti|vede|nota|vedrai|noterai|vedrà|noterà|vedete|notate|senti|sentirai|avrai visto|avrai notato|ottieni|otterrai) (già|i|dei|un|la|gli|le|anche)? *? (risultati|benefici|miglioramenti|miglioramento|differenza|effetti|risultato|vantaggi|progressi)`,
@@ -84,6 +88,8 @@ export const satisfactionIt: Phrases = {
     '(non|evita di|eviti di|evitate di) (lasciare|lasciate|lasci|pubblicare|pubblicate|scrivere|scrivete|scriva|pubblichi|valutare|valutate|recensire)',
   ],
   'satisfied-question': [
+    '(pensi|pensa|pensate|ritieni|ritiene|ritenete|credi|crede|credete|trovi|trova|trovate) (che)? *? *? *? *? *? (valga|vale|valgano|meriti|merita|sia (utile|valido|valida|ottimo|ottima|buono|buona|perfetto|perfetta|bello|bella|fantastico|comodo|comoda|all altezza)|funzioni bene)',
+    '(l|la|lo|li) (ha|hanno|abbia|abbiano|avesse|avrà) (davvero|già|molto|anche|pienamente)? (convinta|convinto|soddisfatta|soddisfatto|conquistata|conquistato|entusiasmata|entusiasmato|aiutata|aiutato|stupita|stupito|colpita|colpito|resa felice|reso felice|delusa positivamente|appagata)',
     `(esperienza|acquisto|servizio|prodotto|tutto|impressione|qualità|consegna) (molto|davvero|proprio|d acquisto|di acquisto)? (ottima|ottimo|bella|positiva|positivo|fantastica|fantastico|eccellente|buona|perfetta|perfetto|soddisfacente|piacevole|da # stelle|ok|all altezza|riuscito|azzeccato|impeccabile)`,
     `${are} ${very}? ${very}? ${content}`,
     `${very}? ${content} (di|del|dello|della|dell|dei|degli|delle|con|per|finora|cliente|oggi)?`,
@@ -151,6 +157,7 @@ export const satisfactionIt: Phrases = {
     '(qualcosa|qualche cosa) *? *? (non|andato storto|va storto|storto|deluso|delude|che non)',
   ],
   diversion: [
+    `(non|evita di|evitate di|eviti di|prima di) ${review} (solo)? (#|una|due|tre|poche|1) (o|oppure)? (#|due|tre|poche)? (stella|stelle|stelline)`,
     '(meglio|piuttosto|prima|invece) *? *? *? (che|anziché|e non|non) (in|con|nella|su|tramite|pubblicamente) (una|la|le)? (recensione|recensioni|valutazione|commento)',
     '(non|mai|evita di|eviti di|evitate di|invece di|anziché) (usare|utilizzare|usi|usa|utilizzi|utilizza|ricorrere) (a|alle|le|la|una)? (recensione|recensioni|valutazione|valutazioni)',
     '(recensioni|recensione|valutazioni) (non) (è|sono) *? (posto|luogo|sede|modo|strumento) *?',
@@ -166,7 +173,7 @@ export const satisfactionIt: Phrases = {
     '(in privato|privatamente|direttamente tra noi|in via riservata) *? *? *? *? *? *? *? (recensione|recensioni|pubblico|pubblicamente|amazon|commento)',
     `(non|impossibile) (puoi|può|potete|riesci|riesce|ti senti|si sente|vuoi|pensi|intendi|ritieni) (di)? *? *? *? (5|cinque|positiva|positivo|il massimo|il punteggio pieno) *?`,
     `(clienti|acquirenti|cliente|chi|coloro che) (è|sono|fosse)? *? (insoddisfatti|insoddisfatto|delusi|deluso|scontenti) (sono|devono|possono|è pregato|possa|deve|può|si prega|contatti|contattino|preghiamo|scriva)`,
-    `${noun} ${bad} (danneggia|danneggiano|ci danneggia|penalizza|ci penalizza|rovina|fa male|ci fa|pesa|ci penalizzano|fanno male|può danneggiare)`,
+    `(recensioni|valutazioni|commenti|feedback) ${bad} (danneggia|danneggiano|ci danneggia|penalizza|ci penalizza|rovina|fa male|ci fa|pesa|ci penalizzano|fanno male|può danneggiare)`,
     '(impedisce|impedirebbe|impedito|trattiene|frena|manca|manchi) *? *? *? *? *? (#|5|cinque|tutte) (le)? (★|stelle|stelline)',
   ],
   'contact-first': [
@@ -176,6 +183,7 @@ export const satisfactionIt: Phrases = {
     `(permettici|permetteteci|ci permetta|permetterci|lasciaci|lasciateci|consentici|ci consenta|consentiteci) (prima)? (di)? (rimediare|risolvere|sistemare|riparare|correggere|aiutarti|trovare) *? *? *? *? *? (prima|innanzitutto)`,
   ],
   'contact-us': [
+    '(averci|avere|aver|averne) (prima)? (scritto|contattato|contattati|informato|avvisato|parlato con noi|interpellato)',
     contact,
     '(contattaci|contattateci|contattarci|scrivici|scriveteci|scriverci|informaci|informarci|avvisaci|avvisarci|rispondici|risponderci|parlarci|parlaci)',
     '(ci) (contatti|scriva|informi|avvisi|risponda|dica|segnali|chiami|mandi|invii|dia|faccia sapere|parli)',
