@@ -73,7 +73,7 @@ export const influenceIt: Phrases = {
     '(unica|unico|ultima|sola|nostra) (speranza|salvezza|risorsa|modo per (sopravvivere|andare avanti|farci conoscere)|ancora di salvezza) (di|per)?',
     '(senza) (le|la|di|il)? (tua|tue|vostre|vostra|tuo|nuove|nostre|sua)? (recensioni|recensione|feedback|valutazioni|stelle|commenti|opinioni|voti) *? *? *? (non|chiudiamo|chiudere|invisibili|scompariamo|sparire|spariamo|rischiamo|nessuno|niente)',
     '(chiuderemo i battenti|chiuderemo (tutto|bottega|il negozio|l attività|definitivamente)|dovremo chiudere|dovremmo chiudere|costretti a chiudere|rischiamo di (chiudere|sparire|perdere)|rischia di (chiudere|sparire)|perderemo|perderei|perdere) *? *? *? (il|lavoro|posto|negozio|bottega|attività|tutto|posizione)?',
-    '(ogni|una|un|singola|anche una|sola|qualsiasi) (singola|sola)? (recensione|valutazione|voto|stella|giudizio)? (negativa|negativo|brutta|sotto le # stelle|in meno|bassa) *? *? (danneggia|penalizza|fa male|ferisce|distrugge|rovina|costa|ci|affossa|pesa|minaccia)',
+    '(ogni|una|un|singola|anche una|sola|qualsiasi) (singola|sola)? (recensione|valutazione|voto|stella|giudizio)? (negativa|negativo|brutta|sotto le # stelle|in meno|bassa) *? *? (danneggia|penalizza|fa male|ferisce|distrugge|rovina|costa|affossa|pesa|minaccia)',
     '(facciamo|fa|faccio) (molta|tanta|una gran|grande)? fatica',
     '(contiamo|conto|confidiamo|speriamo) (davvero|molto|tantissimo|tanto)? (su|sul|sulla|nel|nella|in) (di)? (te|lei|voi|tuo|tua|suo|sua|vostro|vostra) (aiuto|sostegno|buon cuore|supporto|generosità|gentilezza|comprensione)?',
     '(amazon|algoritmo|l algoritmo) *? *? *? (premia|penalizza|favorisce|mette in evidenza|mette sempre|nasconde|punisce|mostra solo|privilegia)',
