@@ -73,7 +73,9 @@ const rewriteOf = async (subject: string, body: string, words: string | readonly
   return JSON.parse(whole.choices[0].message.content) as { subject: string; body: string }
 }
 
-test('a good answer takes out the sentence with the words, keeps the rest, and is always the same', async () => {
+const neutral = 'We would be glad if you shared your experience in a product review.'
+
+test('a good answer puts a neutral request in the place of the words, keeps the rest, and is always the same', async () => {
   const ask = () =>
     rewriteOf(
       'Order {{orderId}}',
@@ -81,7 +83,10 @@ test('a good answer takes out the sentence with the words, keeps the rest, and i
       'gift for 5 stars',
     )
   const first = await ask()
-  expect(first).toEqual({ subject: 'Order {{orderId}}', body: 'Thank you for your order. Yours, {{sellerName}}' })
+  expect(first).toEqual({
+    subject: 'Order {{orderId}}',
+    body: `Thank you for your order. Yours, {{sellerName}}\n\n${neutral}`,
+  })
   expect(await ask()).toEqual(first)
 })
 
@@ -89,7 +94,7 @@ test('a good answer takes out what every finding names, and does not cut an addr
   const text =
     'Thank you for your order. Win a prize now! See https://a.example.com/x?y=1.5 for it. Yours, {{sellerName}}'
   const { body } = await rewriteOf('Hi', text, ['prize', 'https://a.example.com/x?y=1.5'])
-  expect(body).toBe('Thank you for your order. Yours, {{sellerName}}')
+  expect(body).toBe(`Thank you for your order. Yours, {{sellerName}}\n\n${neutral}`)
 })
 
 test('a good answer keeps placeholders that stood in what it takes out', async () => {
@@ -105,7 +110,7 @@ test('a good answer to HTML leaves a link out as a whole and brings no new tags'
     'https://x.example',
     'html',
   )
-  expect(body).toBe('<p>Thank you for your order.</p><p>Look: </p>')
+  expect(body).toBe(`<p>Thank you for your order.</p><p>Look: </p> ${neutral}`)
 })
 
 test('each request takes the next behaviour and the last one stays', async () => {
