@@ -34,6 +34,10 @@ const createDeclarations = (css: string) => {
   const end = (at: number) => {
     const name = property.trim().toLowerCase()
     if (colon && name !== '') all.push({ property: name, value: value.trim().toLowerCase(), start, end: at })
+    drop()
+  }
+  /** What stood before a block in a block is a selector, and no declaration. */
+  const drop = () => {
     property = ''
     value = ''
     start = -1
@@ -50,7 +54,7 @@ const createDeclarations = (css: string) => {
     else if (colon) value += css.slice(from, to)
     else property += css.slice(from, to)
   }
-  return { all, take, end }
+  return { all, take, end, drop }
 }
 
 /** The declarations of a style attribute. */
@@ -80,8 +84,10 @@ export const readSheet = (source: string): readonly CssRule[] => {
     }
   }
   const inBlock = (open: NonNullable<typeof block>, type: number, start: number, end: number) => {
-    if (type === LeftCurlyBracket) skipped = 1
-    else if (type !== RightCurlyBracket) open.take(type, start, end)
+    if (type === LeftCurlyBracket) {
+      open.drop()
+      skipped = 1
+    } else if (type !== RightCurlyBracket) open.take(type, start, end)
     else {
       open.end(start)
       block = null
