@@ -29,7 +29,7 @@ export const contactDe: Phrases = {
   ],
   'opt-out': [
     '(keine|keinen) (mails|mail|nachrichten|e mails|newsletter|post|werbung) mehr',
-    '(aus|von) (dem|unserem|der|unserer) (verteiler|liste|mailingliste|adressliste|newsletter)',
+    '(aus|von) (dem|unserem|der|unserer) (verteiler|mailingliste|adressliste|newsletter|mailliste)',
     '(nehmen|streichen|löschen) (wir)? (sie|dich) *? *? (aus|von) *? (verteiler|liste|mailingliste)',
     '(abmelden|abzumelden|abbestellen|abzubestellen|austragen|auszutragen|abmeldung|abbestellung|abmeldelink|abmeldeseite|newsletterabmeldung|austragung)',
     '(melden|meld|tragen|trag|bestellen) (sie|du)? (sich|dich|diese|die|unsere|den)? (hier|jederzeit|einfach|bitte|unter|von|nachrichten|mails|e mails|newsletter|über)? *? *? *? *? (ab|aus)',

@@ -40,7 +40,7 @@ export const promotionDe: Phrases = {
     `${see} ${you}? (bitte|doch|auch|gern|gerne|jetzt|mal)? (auch|mal|doch)? (in|auf|durch)? (${our}|die|weitere|andere|alle|mehr|noch mehr) *? (${store}|${goods})`,
     `(schauen|schau|schaut|sehen|sieh|werfen|wirf|blicken) ${you}? (sich|dich|dir|euch)? (doch|bitte|gern|gerne|auch|einfach|mal|einen blick)? (auch|gern|gerne|einmal|mal|doch|einfach|einen blick)? *? (in|auf|bei|nach)? (uns|${our}|die) (${fresh}|amazon)? (${store}|${goods}|vorbei|um|rein)`,
     `(schauen|schau|schaut|sehen|sieh) ${you}? (sich|dir|euch)? (doch|auch|gern|gerne|mal|unbedingt|jetzt)? (auch|mal|doch|einmal)? ${our} (neu|neue|neuen|neueste|neuesten|andere|anderen|weitere|weiteren|aktuelle|aktuellen|passende|passenden) *`,
-    `(schauen|schau|schaut|kommen|komm) ${you}? *? *? *? *? *? (vorbei|rein|um) *?`,
+    `(schauen|schau|schaut|kommen sie|komm (doch|gern|gerne|mal|einfach|bei|in|auf)) ${you}? *? *? *? *? *? (vorbei|rein|um) *?`,
     `(i am|in|auf|aus|von|bei) (${our}) (${fresh}|amazon)? ${store} (finden|findest|gibt|warten|erwarten|haben|entdecken|wartet|erhältlich|bieten|führen|vorbei|stöbern|umsehen|umzusehen|vorbeischauen|bestellen|einkaufen|kaufen|shoppen|zu finden|halten)`,
     `(finden|findest|gibt|warten|erwarten|entdecken|entdeckst|haben|bieten|führen|umsehen) *? *? *? *? *? (in|auf|bei) ${our} (${fresh}|amazon)? ${store}`,
     `(neue|neuen|neuer|neues|frische|brandneue|brandneuen|kommende|neuste|neuesten|neueste|limitierte) (kollektion|kollektionen|produkt|produkte|produkten|artikel|farben|farbe|modelle|modell|produktlinie|serie|sorte|sorten|designs|frühjahrskollektion|sommerkollektion|herbstkollektion|winterkollektion|düfte|edition|auswahl|katalog|sortiment|varianten|lieblingsstücke|lieblingsprodukte) *? *? *? (ist|sind|da|eingetroffen|gibt|i am|in|erhältlich|entdecken|verfügbar|vor|ansehen|wartet|warten|online|erschienen|unserem|kennenlernen|kommt|an)`,
@@ -109,6 +109,7 @@ export const promotionDe: Phrases = {
     '(rabatt|nachlass|preisnachlass|sparen|erhalten|ein|einen|gutschein|halben|teilerstattung|gutscheincode|vergünstigung)',
   ],
   'promotion-trap': [
+    '(rechnung|quittung|beleg|gutschrift|abrechnung) *? *? *? *? *? # (%|prozent) (rabatt|nachlass|gutschein)',
     '(newsletter|verteiler|mailingliste) (abbestellen|abmelden|abzubestellen|abwählen|austragen|kündigen|abbestellt|gelöscht|entfernt|gestrichen)',
     '(aus|von|vom) (dem|der|unserem|unserer)? (newsletter|verteiler|mailingliste)',
     '(rabatt|gutschein|gutscheincode|rabattcode|coupon|nachlass|aktion|code|preisnachlass) *? *? *? *? (wurde|wurden|war|bereits|schon|leider|abgezogen|berücksichtigt|verrechnet|angewendet|angerechnet|abgelaufen|nicht|eingelöst|übernommen|funktioniert|gutgeschrieben)',

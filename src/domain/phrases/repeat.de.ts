@@ -41,6 +41,8 @@ export const repeatDe: Phrases = {
     '(wir|ich) (sind|bin|melden|melde) (es|uns|mich)? (noch einmal|wieder|nochmal|nochmals|erneut)',
   ],
   'repeat-trap': [
+    '(nur|genau|ein einziges mal|bloß)? einmal (gefragt|gebeten|angefragt)',
+    '(jeden|jede|alle|sie|dich) *? (nur|genau|bloß) einmal',
     '(nachhaken|nachfragen|nachfassen|erinnern|drängen|nerven) (wir|werden|werde)? *? (nicht|nie|niemals|keinesfalls)',
     `(werden|wir|dich|sie) *? *? *? (nicht|nie|keinesfalls) (mehr|wieder|erneut|noch einmal|nochmals|weiter|ein weiteres) *? *?`,
     `(weitere|weiteren|zweite|zweiten|erneute) (erinnerung|erinnerungen|nachricht|nachrichten|mail|mails|e mail|anfrage|anfragen|bitte) *? *? *? (nicht|nie|keine|kein|unterbleibt|entfällt|ausgeschlossen)`,

@@ -9,6 +9,9 @@ const act =
 /** Words that turn a sentence round. */
 export const wordingDe: Phrases = {
   negation: [
+    '(wir|ich) (bezahlen|belohnen|kaufen|vergüten|berichtigen|ändern|löschen|verlangen|honorieren|beeinflussen|bezahle|belohne) *? *? *? *? *? (keine|keinerlei) *',
+    'kein *? (fünf|5) (sterne|sternen)',
+    'keine (lotterie|verlosung|gegenleistung)',
     `${no} *? *? (${given}|${act})`,
     `(ohne|weder|ohne jede|ohne jegliche) *? *? ${given}`,
     `(nicht|nie|niemals|keinesfalls|keineswegs) (*)? *? *? (${act}|${given})`,
