@@ -14,8 +14,8 @@ export const readPublished = (): Published => JSON.parse(readFileSync(publishedF
 /** A label that names no rule counts as missed, and as grave: it may be one that is misspelt or not written yet. */
 export const severityOf = (rule: string) => ruleById(rule)?.severity ?? 'critical'
 
-export const judgeSamples = (): readonly SampleJudgement[] =>
-  policySamples().map((sample) => judgeSample(sample, auditMessage(sample.text).findings, severityOf))
+export const judgeSamples = (samples = policySamples()): readonly SampleJudgement[] =>
+  samples.map((sample) => judgeSample(sample, auditMessage(sample.text).findings, severityOf))
 
 export const measure = (samples: readonly SampleJudgement[]): QualityReport =>
   reportOn(samples, [

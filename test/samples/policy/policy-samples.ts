@@ -31,13 +31,21 @@ type Line = {
 }
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
+/**
+ * Messages that put what they do as unlike a pattern as their writers could. Phrases were widened after some of those in
+ * English and German, and after none of the others.
+ */
+const oddFolder = fileURLToPath(new URL('../policy-odd/', import.meta.url))
 
-export const policySamples = (): readonly PolicySample[] =>
-  readdirSync(folder)
+export const policySamples = (): readonly PolicySample[] => samplesIn(folder)
+export const oddSamples = (): readonly PolicySample[] => samplesIn(oddFolder)
+
+const samplesIn = (from: string): readonly PolicySample[] =>
+  readdirSync(from)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .flatMap((name) =>
-      readFileSync(`${folder}/${name}`, 'utf8')
+      readFileSync(`${from}/${name}`, 'utf8')
         .trim()
         .split('\n')
         .map((line) => sample(JSON.parse(line) as Line, labelledRules(name))),
