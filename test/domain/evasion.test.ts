@@ -42,6 +42,14 @@ describe('letters in disguise', () => {
   ])
 })
 
+describe('signs around words, as if they were placeholders', () => {
+  evades([
+    ['Leave a #positive# #review# please.', 'positive-review-only', 'positive# #review'],
+    ['Leave a [[review]] and get a %%gift_card%%.', 'incentive-for-review', 'review]] and get a %%gift_card'],
+    ['Leave a {positive} {review} please.', 'positive-review-only', 'positive} {review'],
+  ])
+})
+
 describe('characters that nobody sees', () => {
   evades([
     [

@@ -29,22 +29,27 @@ const cut = (text: string, sentences: readonly Sentence[]): readonly Cut[] => {
 }
 
 const placeholder = /\{\{[^{}]{0,60}\}\}/uy
-const ofTools = '[a-z][a-z0-9]{0,30}(?:[-_.][a-z0-9]{1,30}){0,3}'
-/** As other tools write them, `[[order-id]]`, `%%order_id%%`, `#order_id#`, `{order_id}`: a name is no statement. */
-const foreignPlaceholder = new RegExp(
-  `\\[\\[${ofTools}\\]\\]|\\$?\\{${ofTools}\\}|%%${ofTools}%%|%${ofTools}%|#${ofTools}#`,
-  'uy',
-)
+const name = '[a-z][a-z0-9._-]{0,60}'
+/** As other tools write them: `[[order-id]]`, `%%order_id%%`, `#order_id#`, `${item.title}`, `{asin}`. */
+const foreignPlaceholder = new RegExp(`\\[\\[${name}\\]\\]|\\$?\\{${name}\\}|%%${name}%%|%${name}%|#${name}#`, 'uy')
+/** Only names of facts about an order count, so that signs around the words of a statement do not hide them. */
+const fact = /(?:id|name|link|url|title|date|number|asin|sku|email|address|quantity|carrier|tracking)[^a-z]*$/u
+
+const foreignEndAt = (text: string, at: number): number => {
+  const end = endOf(foreignPlaceholder, text, at)
+  return end > at && fact.test(text.slice(at, end)) ? end : at
+}
+
 const starRun = /★(?: ?★)*/uy
 const number = /\d+(?:[.,]\d+)*/uy
-const signs = new Set([...'%$€£¥₹&+#/'].map((sign) => sign.charCodeAt(0)))
+const signs = new Set([...'%$€£¥₹&+/'].map((sign) => sign.charCodeAt(0)))
 const [asterisk, brace, star] = [42, 123, 0x2605]
 const opening = new Set([...'[{$%#'].map((sign) => sign.charCodeAt(0)))
 
 /** Whatever does not begin with a letter from a to z; returns where to go on. */
 const addSign = (text: string, at: number, add: Add): number => {
   const code = text.charCodeAt(at)
-  let end = opening.has(code) ? endOf(foreignPlaceholder, text, at) : at
+  let end = opening.has(code) ? foreignEndAt(text, at) : at
   if (end > at) {
     add('{{}}', at, end)
     return end

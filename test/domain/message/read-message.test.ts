@@ -59,10 +59,11 @@ describe('words', () => {
     ['p0sitive rev1ew', 'positive review'],
     ['{{productTitle}} x', '{{}} x'],
     [
-      '[[product-review-link]] %%free_gift%% #buyer_name# ${item.title} {asin} %ORDERID%',
+      '[[product-review-link]] %%order_number%% #buyer_name# \u0024{item.title} {asin} %ORDERID%',
       '{{}} {{}} {{}} {{}} {{}} {{}}',
     ],
-    ['10% off #1 [important] {a gift for you}', '10 % off # 1 important a gift for you'],
+    ['10% off #1 [important] {a gift for you}', '10 % off 1 important a gift for you'],
+    ['a #positive# #review# for a %gift_card% {voucher}', 'a positive review for a % gift card % voucher'],
     ['⭐⭐⭐⭐⭐', '★★★★★'],
     ['評価を', '評 価 を'],
   ])('%j are read as %j', (text, words) => {
