@@ -24,20 +24,22 @@ export const readSentences = ({ text, folded }: Reading): readonly Sentence[] =>
     if (match[0] === '\u2029') close(match.index, asked())
     else if (match[0] === '\n') {
       if (endsLine(text, start, match.index)) close(match.index, asked())
-    } else if (endsSentence(folded, start, match.index, match[0]) && !isOrdinal(text, match.index))
+    } else if (endsSentence({ text, folded }, start, match.index, match[0]))
       close(end, /[?？]/u.test(match[0]) || asked())
   }
   close(text.length, false)
   return sentences
 }
 
-/** "1. Write a review": the number of a step belongs to it. */
-const endsSentence = (text: string, start: number, at: number, marks: string): boolean => {
+const endsSentence = ({ text, folded }: Pick<Reading, 'text' | 'folded'>, start: number, at: number, marks: string) => {
   if (marks !== '.') return true
-  const before = text.slice(Math.max(start, at - 8), at)
-  if (/^\d{1,2}$/u.test(text.slice(start, at).trimStart())) return false
-  return spacedOut.test(before) || !(abbreviation.test(before) || isNumberSign(text, at))
+  const before = folded.slice(Math.max(start, at - 8), at)
+  if (at - start <= 8 && stepNumber.test(before)) return false
+  return spacedOut.test(before) || !(abbreviation.test(before) || isNumberSign(folded, at) || isOrdinal(text, at))
 }
+
+/** "1. Write a review": the number of a step belongs to it. */
+const stepNumber = /^\s*\d{1,2}$/u
 
 /** The end of "r e v i e w." is no abbreviation. */
 const spacedOut = /[a-z](?:[ .\-_*][a-z]){3}$/u
@@ -48,10 +50,9 @@ const isNumberSign = (text: string, at: number): boolean =>
 
 /** "bis zum 15. zurück", "am 3. März": German writes a day with a full stop. */
 const isOrdinal = (text: string, at: number): boolean =>
-  /(?:^|[^\d.,])\d{1,2}$/u.test(text.slice(Math.max(0, at - 3), at)) &&
-  /^\. (?:\p{Ll}|(?:Jan|Feb|Mär|Maerz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[\p{L}.]{0,7}(?!\p{L}))/u.test(
-    text.slice(at, at + 14),
-  )
+  /(?:^|[^\d.,])\d{1,2}$/u.test(text.slice(Math.max(0, at - 3), at)) && dayGoesOn.test(text.slice(at, at + 14))
+const dayGoesOn =
+  /^\. (?:\p{Ll}|(?:Jan(?:uar)?|Jänner|Feb(?:ruar)?|März?|Maerz|Apr(?:il)?|Mai|Juni?|Juli?|Aug(?:ust)?|Sept?(?:ember)?|Okt(?:ober)?|Nov(?:ember)?|Dez(?:ember)?)(?!\p{L}))/u
 
 const endsLine = (text: string, start: number, at: number): boolean => {
   const line = Math.max(start, text.lastIndexOf('\n', at - 1) + 1)

@@ -12,9 +12,9 @@ const business =
 export const influenceDe: Phrases = {
   'review-script': [
     '(beides|dies|das|alles) *? *? in (ihrem|deinem|der|ihrer|deiner) (text|rezension|bewertung|zeilen) *? *? (vorkäme|vorkommt|steht|stünde|auftaucht|erwähnt|lesen|finden)',
-    '(dazu|sowie|und|plus) (#|zwei|drei|ein paar|einige) (bilder|fotos|bild|foto|aufnahmen) *? *?',
+    '(rezension|bewertung|text) *? *? (dazu|sowie|plus|mit) (#|zwei|drei|ein paar|einige) (bilder|bildern|fotos|bild|foto|aufnahmen)',
     '(kopieren|kopiere|kopier|übernehmen|übernimm|einfügen|abschreiben|verwenden|verwende|nutzen|nutze) (sie|du)? (einfach|gern|gerne|doch|bitte|dazu|dafür)? (bitte|einfach|gern|gerne)? (diesen|folgenden|unseren|den|diese|einen der|dieses|unsere|eine der) (vorgefertigten|folgenden|vorbereiteten|beigefügten)? (text|satz|sätze|mustertext|vorschlag|textvorschlag|vorlage|beispiel|entwurf|formulierung|bewertungstext|zeilen|überschrift)',
-    '(kopieren|kopiere|kopier|übernehmen|übernimm) (sie|du)? (ihn|ihn|es|den|das|sie) (einfach|gern|gerne|so|bitte)?',
+    '(kopieren|kopiere|kopier|übernehmen|übernimm) (sie|du)? (ihn|es|den|das|sie) (einfach|gern|gerne|so|bitte)?',
     '(kopieren|kopiere) und (einfügen|fügen|füge)',
     '(mustertext|mustertexte|musterbewertung|beispielbewertung|beispieltext|textvorschlag|textvorschläge|formulierungsvorschlag|formulierungsvorschläge|bewertungsvorlage|textbaustein|textbausteine|formulierungshilfe|vorformulierte|vorformulierten|vorformulierter|bewertungstipps)',
     '(text|satz|sätze|zeilen|formulierung|vorlage|entwurf|bewertung) *? (die|den|der|das) (sie|du) *? *? (verwenden|nutzen|kopieren|übernehmen|einfügen|können)',
@@ -69,7 +69,7 @@ export const influenceDe: Phrases = {
     '(weiter|weiterhin|über wasser|am markt) (bestehen|existieren|halten|zu bleiben|bleiben können)',
   ],
   'review-duty': [
-    '(nach|laut|gemäß) (den)? *? *? *? (bedingungen|regeln|richtlinien|vorgaben|bestimmungen) *? *? *? *?',
+    '(nach|laut|gemäß) (den)? *? *? (bedingungen|regeln|richtlinien|vorgaben|bestimmungen) *? *? (muss|müssen|hat|haben|ist|sind) *? *? *? *? *? *? *? (bewerten|rezensieren|bewertung|rezension|folgen)',
     '(hat|haben) (auf|nach|zu) *? *? (jeden|jedem|jeder|den) *? *? *? *? *? (zu folgen|zu erfolgen|abzugeben)',
     '(amazon|die plattform|marktplatz) (verlangt|fordert|erwartet|möchte|bittet|will|wünscht|schreibt vor|empfiehlt|verpflichtet|benötigt|braucht|fordert von) *? *? *? *? (sie|ihnen|kunden|käufer|dass|jeden|jedem|alle|kundin|dich|uns|bewertung|käufern)',
     '(von|durch) amazon (vorgeschrieben|verlangt|gefordert|erwartet|gewünscht|angefordert|vorgesehen|verpflichtend|erforderlich|angewiesen|gebeten|aufgefordert)',

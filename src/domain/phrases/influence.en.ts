@@ -8,7 +8,8 @@ const kind = '(family|owned|run)? (business|company|shop|store|seller|team|brand
 export const influenceEn: Phrases = {
   'review-script': [
     '(find|see|read|have|spot) *? *? *? *? *? in your (text|review|word|line|write up|rating|comment)',
-    '(plus|with|and) (#|one|two|three|a few|some|a couple of) (picture|photo|image|snap|pic) *? *? *?',
+    '(review|text|opinion|rating|comment) *? *? (plus|with) (#|two|three|a few|some|a couple of) (picture|photo|image|snap|pic)',
+    'in your (review|text|rating) *? *? *? (picture|photo)',
     'in your (text|review|write up) *? *? (plus|with|together with)',
     '(copy|copying) (and)? (paste|pasting)? (this|the|our|your|it|one of|following|below|text|sample)',
     '(copy and paste|copy paste|copying and pasting)',
@@ -58,7 +59,7 @@ export const influenceEn: Phrases = {
   ],
   'review-duty': [
     '(has|have|must|need|needs|ought) (to)? be (followed|completed|concluded|confirmed|rounded off|finished) (by|with) (a|your)? *? (review|rating|feedback)',
-    '(according to|under|by|as per|per) (the|amazon)? *? (term|rule|policy|policies|guideline|condition|regulation) (of amazon)? *?',
+    '(according to|under|by|as per|per) (the)? (amazon)? (term|rule|policy|policies|guideline|condition|regulation) (of amazon)? (you|each|every|all|buyer|customer) *? *? *? (must|has to|have to|need to|needs to|required|obliged)',
     '(amazon|marketplace) (term|rule|policy|policies|guideline) (say|state|require|demand|oblige|ask)',
     '(amazon|the platform|marketplace) (asks|ask|require|requires|wants|want|expects|expect|encourage|encourages|demand|demands|obliges|recommends|would like|urges|request|requests|needs|need|instructs|advises) (that)? (you|all|every|buyer|customer|each|us to (ask|request|collect))',
     '(required|requested|expected|demanded|obliged|asked|prescribed|mandated) by (amazon|the platform|law|policy)',

@@ -22,7 +22,7 @@ export const promotionDe: Phrases = {
     '(so)? (günstig|billig|preiswert) (wie|waren|war|ist) *? *? *? *? (nie|noch nie|selten)',
     '(herbstpreise|sommerpreise|winterpreise|frühlingspreise|aktionspreise|sparpreise|sonderpreise|einführungspreise|schnäppchenpreise|winterheft|sommerheft|frühjahrsheft|herbstheft) *?',
     '(einen)? blick auf (die|unsere|das|unser|den) (passenden|passende|passendes|neuen|neue|weiteren|anderen|übrigen) *',
-    '(mit|code) code bestellen',
+    'mit (dem)? code *? bestellen',
     '(klub|club|kuschelklub|fanklub|kundenklub) *?',
     '(als|zum) (treue|dank) *? *? (rabatt|nachlass|vorteil)',
     '# (%|prozent) (rabatt|nachlass|günstiger|billiger|reduziert|auf (alles|das|ihre|ihren|alle|den|unser|unsere|deine|deinen|die)|sparen|preisnachlass|gutschein|ermäßigung|vergünstigung)',

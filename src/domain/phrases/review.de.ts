@@ -13,7 +13,8 @@ const thing =
 /** Reviews, ratings and feedback, and the ways of asking for them. */
 export const reviewDe: Phrases = {
   'review-noun': [
-    '(auf|in|unter) (der|die|ihrer|unserer) (produktseite|artikelseite|angebotsseite|amazonseite)',
+    '(schreiben|schreibe|schreib|geschrieben|geschriebene|posten|veröffentlichen|veröffentlicht|schwärmen|schwärme|loben) *? *? *? *? (auf|unter) (der|die|ihrer|unserer) (produktseite|artikelseite|angebotsseite)',
+    '(auf|unter) (der|die|ihrer|unserer) (produktseite|artikelseite|angebotsseite) *? *? (geschriebene|veröffentlichte|schreiben|loben|schwärmen)',
     '(ein|eins|zwei|drei|vier|fünf|#) (stern|sterne) (text|bewertung|rezension|urteil|kommentar|kritik)',
     '(jubelrezension|lobeshymne|jubelbewertung|rezensent|rezensenten|rezensentinnen|besprechung|produktbesprechung)',
     '(ihre|deine|die|eure) (#|zwei|drei|vier|einen|ein) (sterne|sternen|stern) *?',

@@ -3,7 +3,8 @@ import type { Phrases } from './family.ts'
 /** Reviews, ratings and feedback, and the ways of asking for them. */
 export const reviewEn: Phrases = {
   'review-noun': [
-    '(write|writing|written|wrote|writes|post|posted|posting|say|said|saying|word|line|something|anything) *? *? *? *? (on|to|at|onto) (the|its|our|your) (product|item|listing|amazon) page',
+    '(write|writing|wrote|post|posted|posting) *? *? *? *? (on|to|at|onto) (the|its|our|your) (product|item|listing|amazon) page',
+    '(word|line|opinion) *? *? (on|to|at|onto) (the|its|our|your) (product|item|listing|amazon) page',
     '(one|two|three|four|five|#) star (text|opinion|comment|verdict|post|rant|write up)',
     '(remark|comment|opinion|text) (given|written|posted|left|published|made) (by you|on amazon|on the|there)',
     'what you (posted|wrote|published|said) (on|at) (amazon|the)',
