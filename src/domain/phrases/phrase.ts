@@ -29,7 +29,7 @@ export const parsePhrase = (phrase: string): PhrasePart => {
       if (optional) at++
       parts.push(optional ? { kind: 'optional', part } : part)
     }
-    return { kind: 'sequence', parts: nestRuns(parts) }
+    return { kind: 'sequence', parts }
   }
   const item = (): PhrasePart => {
     const token = tokens[at++]!
@@ -39,25 +39,6 @@ export const parsePhrase = (phrase: string): PhrasePart => {
   }
   const whole = choice()
   return at < tokens.length ? fail() : whole
-}
-
-const isFree = (part: PhrasePart | undefined): boolean => part?.kind === 'optional' && part.part.kind === 'any'
-
-/** `*? *? *?` as `(* (* *?)?)?`: the same words, and only one way to read each of them. */
-const nestRuns = (parts: readonly PhrasePart[]): readonly PhrasePart[] => {
-  const nested: PhrasePart[] = []
-  let run: PhrasePart | null = null
-  for (let at = parts.length - 1; at >= 0; at--) {
-    const part = parts[at]!
-    run = !isFree(part)
-      ? null
-      : run
-        ? { kind: 'optional', part: { kind: 'sequence', parts: [{ kind: 'any' }, run] } }
-        : part
-    if (run && isFree(parts[at + 1])) nested[0] = run
-    else nested.unshift(part)
-  }
-  return nested
 }
 
 const wordsAsWritten = (token: string): PhrasePart => {
