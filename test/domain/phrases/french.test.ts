@@ -1,28 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { auditMessage } from '../../../src/domain/audit.ts'
+import { type Harmless, judgeIn, type Violations } from './grammar.ts'
 
-const auditOf = (body: string) =>
-  auditMessage({
-    subject: 'Commande 171-1234567-1234567',
-    body,
-    format: 'plain',
-    language: 'fr',
-    contactReason: null,
-    attachments: [],
-  })
+const { blockingRules, holds } = judgeIn('fr')
 
-const clearRules = (body: string): readonly string[] => [
-  ...new Set(
-    auditOf(body)
-      .findings.filter((one) => one.certainty === 'clear')
-      .map((one) => one.rule),
-  ),
-]
-
-/** The rules that stop a message; none of one that may go, with or without a warning. */
-const blockingRules = (body: string): readonly string[] => (auditOf(body).verdict === 'block' ? clearRules(body) : [])
-
-const violations: readonly (readonly [phenomenon: string, sentence: string, rule: string])[] = [
+const violations: Violations = [
   ['an imperative', 'Laissez un avis sur Amazon et recevez une carte cadeau de 10 € !', 'incentive-for-review'],
   ['a typographic apostrophe', 'En échange de votre avis, nous vous offrons un bon d’achat.', 'incentive-for-review'],
   ['a narrow space before a mark', 'Gagnez un iPad en notant votre achat !', 'incentive-for-review'],
@@ -226,7 +207,7 @@ const violations: readonly (readonly [phenomenon: string, sentence: string, rule
   ['an insult', 'Vous êtes vraiment un imbécile.', 'sensitive-content'],
 ]
 
-const harmless: readonly (readonly [phenomenon: string, sentence: string])[] = [
+const harmless: Harmless = [
   ['both results', 'Votre avis, positif ou négatif, aide les autres clients.'],
   ['quel que soit', "Nous serions heureux de lire votre avis, quel qu'il soit."],
   ['a courtesy', 'Si vous avez un instant, vous pouvez laisser un avis sur Amazon.'],
@@ -304,13 +285,7 @@ const harmless: readonly (readonly [phenomenon: string, sentence: string])[] = [
 ]
 
 describe('French messages', () => {
-  it.each(violations)('are objected to with %s: %s', (_phenomenon, sentence, rule) => {
-    expect(clearRules(sentence)).toContain(rule)
-  })
-
-  it.each(harmless)('pass with %s: %s', (_phenomenon, sentence) => {
-    expect(blockingRules(sentence)).toEqual([])
-  })
+  holds(violations, harmless)
 
   it('are read the same with decomposed letters and no-break spaces', () => {
     const sentence = 'Si vous êtes satisfait de votre théière, écrivez un avis !'

@@ -1,28 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { auditMessage } from '../../../src/domain/audit.ts'
+import { type Harmless, judgeIn, type Violations } from './grammar.ts'
 
-const auditOf = (body: string) =>
-  auditMessage({
-    subject: 'Ordine 171-1234567-1234567',
-    body,
-    format: 'plain',
-    language: 'it',
-    contactReason: null,
-    attachments: [],
-  })
+const { blockingRules, holds } = judgeIn('it')
 
-const clearRules = (body: string): readonly string[] => [
-  ...new Set(
-    auditOf(body)
-      .findings.filter((one) => one.certainty === 'clear')
-      .map((one) => one.rule),
-  ),
-]
-
-/** The rules that stop a message; none of one that may go, with or without a warning. */
-const blockingRules = (body: string): readonly string[] => (auditOf(body).verdict === 'block' ? clearRules(body) : [])
-
-const violations: readonly (readonly [phenomenon: string, sentence: string, rule: string])[] = [
+const violations: Violations = [
   ['a tu imperative', 'Lascia una recensione e ricevi un buono Amazon da 10 euro.', 'incentive-for-review'],
   ['a Lei imperative', 'Pubblichi la Sua opinione e Le riconosceremo uno sconto del 20 %.', 'incentive-for-review'],
   ['a voi imperative', 'Lasciateci una recensione: in cambio riceverete un omaggio.', 'incentive-for-review'],
@@ -101,7 +82,7 @@ const violations: readonly (readonly [phenomenon: string, sentence: string, rule
   ['a phone number', 'Per qualsiasi domanda chiami lo 02 12345678.', 'contact-info'],
 ]
 
-const harmless: readonly (readonly [phenomenon: string, sentence: string])[] = [
+const harmless: Harmless = [
   ['a condition of time', 'Quando Le sarà comodo, può scrivere una recensione del prodotto.'],
   ['a courtesy', 'Se ti fa piacere, lascia una recensione.'],
   ['balanced adjectives', 'La tua recensione può essere positiva, negativa o così così.'],
@@ -134,13 +115,7 @@ const harmless: readonly (readonly [phenomenon: string, sentence: string])[] = [
 ]
 
 describe('Italian messages', () => {
-  it.each(violations)('are objected to with %s: %s', (_phenomenon, sentence, rule) => {
-    expect(clearRules(sentence)).toContain(rule)
-  })
-
-  it.each(harmless)('pass with %s: %s', (_phenomenon, sentence) => {
-    expect(blockingRules(sentence)).toEqual([])
-  })
+  holds(violations, harmless)
 
   it('are read the same with decomposed letters', () => {
     const sentence = 'Se la teiera ti è piaciuta, scrivi una recensione!'

@@ -1,28 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { auditMessage } from '../../../src/domain/audit.ts'
+import { type Harmless, judgeIn, type Violations } from './grammar.ts'
 
-const auditOf = (body: string) =>
-  auditMessage({
-    subject: 'Pedido 171-1234567-1234567',
-    body,
-    format: 'plain',
-    language: 'es',
-    contactReason: null,
-    attachments: [],
-  })
+const { blockingRules, holds } = judgeIn('es')
 
-const clearRules = (body: string): readonly string[] => [
-  ...new Set(
-    auditOf(body)
-      .findings.filter((one) => one.certainty === 'clear')
-      .map((one) => one.rule),
-  ),
-]
-
-/** The rules that stop a message; none of one that may go, with or without a warning. */
-const blockingRules = (body: string): readonly string[] => (auditOf(body).verdict === 'block' ? clearRules(body) : [])
-
-const violations: readonly (readonly [phenomenon: string, sentence: string, rule: string])[] = [
+const violations: Violations = [
   ['an imperative of tú', 'Deja una reseña y llévate una tarjeta regalo de 10 €.', 'incentive-for-review'],
   ['an imperative of usted', 'Escriba una opinión y reciba un vale de 5 euros.', 'incentive-for-review'],
   ['an imperative of vosotros', 'Publicad una reseña y os regalamos una funda.', 'incentive-for-review'],
@@ -95,7 +76,7 @@ const violations: readonly (readonly [phenomenon: string, sentence: string, rule
   ['an insult', 'Es usted un imbécil.', 'sensitive-content'],
 ]
 
-const harmless: readonly (readonly [phenomenon: string, sentence: string])[] = [
+const harmless: Harmless = [
   ['both results', 'Tu reseña, buena o mala, ayuda a otros clientes.'],
   ['tanto si', 'Tanto si te ha gustado como si no, nos interesa tu reseña.'],
   ['whatever it be', 'Nos gustaría leer su opinión, sea cual sea.'],
@@ -131,13 +112,7 @@ const harmless: readonly (readonly [phenomenon: string, sentence: string])[] = [
 ]
 
 describe('Spanish messages', () => {
-  it.each(violations)('are objected to with %s: %s', (_phenomenon, sentence, rule) => {
-    expect(clearRules(sentence)).toContain(rule)
-  })
-
-  it.each(harmless)('pass with %s: %s', (_phenomenon, sentence) => {
-    expect(blockingRules(sentence)).toEqual([])
-  })
+  holds(violations, harmless)
 
   it('are read the same without accents, tildes and opening marks', () => {
     const sentence = '¿Le gustó la lámpara? Déjenos una reseña, ¡por favor!'
