@@ -10,11 +10,13 @@ import {
   youEs as you,
 } from './contentment.es.ts'
 import type { Phrases } from './family.ts'
+import { sendingAwayEs } from './sending-away.es.ts'
 import { upTo } from './up-to.ts'
 import { agreeing, asking } from './verb-forms.es.ts'
 
 /** Conditions on the buyer being content, and sending the discontented elsewhere. */
 export const satisfactionEs: Phrases = {
+  ...sendingAwayEs,
   condition: [
     '(si|cuando|siempre que|siempre y cuando|en caso de|en el caso de|en caso|ya que|puesto que|dado que|debido a que|en vista de que|visto que|una vez que|una vez|en cuanto|tan pronto|ahora que|a condición de|con tal de|solo si|sólo si|únicamente si|si es que|en tanto|mientras|siempre|supuesto|suponiendo que|en la medida) (que)?',
     'como (te|le|os|les|ya|vemos|veo|sabemos|cliente|estás|está)',
@@ -157,64 +159,5 @@ export const satisfactionEs: Phrases = {
     '(saber|sepamos|sabremos|decirnos|dinos|díganos|decidnos|dígannos|confirma|confirmar|confirme|confírmanos|confírmenos|confirmarnos|confirmes|indícanos|indique|indíquenos|indicarnos|avísanos|avísenos|avisarnos|pregunta|preguntamos|preguntar|preguntarte|preguntarle|preguntábamos|preguntarnos|comprobar|ver|verificar|comunícanos|comuníquenos|comunicarnos|cuéntanos|cuéntenos|contarnos|comentarnos|coméntanos|asegurarnos de|conocer|averiguar|duda|dudamos|entender|interesa|interesaría) (nos|por favor|sobre|de|también|simplemente)? si',
     `(si|cuando|en caso de que|en el caso de que) (no|nunca|tampoco|apenas) (te|le|os|les|ha|has|hemos|estás|está|es|cumple|fue|quedas|quedaste|quedó|queda|funciona|llega|llegó|se|lo|la|resulta|hubiera|estuviera|estuvieras|estuviese|crees|cree|disfrutas|todo|nos|cumplimos|esté|estés|responde|satisface|satisfizo|era)`,
     `(si|cuando|en caso de que) (el|la|tu|su|algo|todo|nuestro|nuestra|usted|por|los|las|este|esto|aún|todavía|al|en|ustedes|a|lo) *? *? *? *? no (te|le|os|les|ha|está|es|cumple|fue|quedó|funciona|llega|llegó|se|responde|resulta|esté|cumplió|queda|estuviera|era|estás|va|cubre)`,
-  ],
-  'dissatisfied-if': [
-    `(si|cuando|en caso de que|en el caso de que) (por alguna razón|por cualquier motivo|por algún motivo|aún|todavía|al final)? (no|tampoco) (te|le|os|les|estás|está|estáis|están|es|cumple|fue|quedas|quedaste|quedó|queda|esté|estés|has|ha|hemos|cumplimos|estuviera|estuvieras|estuviese|crees|cree|se)`,
-    `(si|cuando|en caso de que) (el|la|tu|su|algo|todo|nuestro|nuestra|hay algo que|este|lo|por|hubo algo que) *? *? *? *? no (te|le|os|les|ha|está|es|cumple|fue|quedó|funciona|va|esté|estuvo|salió|cumplió|resultó|te|satisface|responde|estuviera)`,
-    `${agreeing('insatisfech descontent decepcionad disgustad molest inconform desilusionad defraudad disconform')}`,
-    '(inconforme|disconforme|infeliz|insatisfacción|descontento|inconformidad|decepción|disconformidad|desagrado)',
-    '(de lo contrario|en caso contrario|por el contrario|si no es así|si no fuera así|de no ser así|de no estarlo|si no lo está|si no lo estás|en caso negativo|si la respuesta es no|si es que no)',
-    '(y|pero|o) si no',
-    '(mala|negativa|desagradable|decepcionante) (experiencia|impresión)',
-    'experiencia (negativa|mala|desagradable|decepcionante|no satisfactoria|insatisfactoria)',
-    '(algo|alguna cosa|cualquier cosa) (te|le|os|les|no|ha|salió|va|anda|por|falla|está)? *? (disgust|disgusta|disgustó|mal|decepcionó|mejorar|falla|molest|desagrada|desagradó|defraudó|convence)',
-    '(no|nada|poco|menos) (del todo|totalmente|completamente|plenamente|muy|100 %|tan|al 100 %|realmente)? (satisfecho|satisfecha|contento|contenta|feliz|conforme|convencido|convencida|encantado|perfecto)',
-    'menos (que|de)? (satisfecho|satisfecha|perfecto|perfecta|contento)',
-  ],
-  diversion: [
-    `(antes|en lugar|en vez|previo|antes incluso) (de|que)? *? *? *? *? (una|un|cualquier|la|el|tu|su|opiniones|malas)? (reseña|opinión|valoración|calificación|comentario|puntuación|evaluación|crítica|nota|reseñas|opiniones|comentarios|feedback|voto|review|valoraciones|calificaciones) (tan|que sea|con)? (negativa|negativo|mala|malo|baja|bajo|desfavorable|neutral|neutra|inferior|de menos|de una|de 1|regular|negativas|crítica|menor|de pocas|de tres|de dos|de 2|de 3)`,
-    `(antes|en lugar|en vez|previo|antes incluso) (de|que)? *? *? *? *? (mala|mal|baja|malas|peor|pobre|pésima) (reseña|opinión|valoración|calificación|comentario|puntuación|evaluación|crítica|nota|review|reseñas|opiniones)`,
-    `(no|nunca|jamás) (nos)? (dejes|deje|escribas|escriba|publiques|publique|pongas|ponga|des|dé|dejéis|dejen|pongáis|hagas|haga|califiques|califique|valores|valore|puntúes|puntúe|escribáis|envíes|dejar|publicar|des|escribir|poner) (nos)? (aún|todavía|directamente)? (una|un|reseñas|opiniones|comentarios|valoraciones|ninguna|ningún|tu|su|calificaciones)? (reseña|opinión|valoración|calificación|comentario|puntuación|crítica|nota)? (negativamente|negativa|negativo|negativas|mala|mal|malas|baja|sin|inferior|desfavorable) *?`,
-    `(evita|evite|evitar|evitad|eviten|abstente de|absténgase de|evítanos|evítenos|pedimos no|rogamos no|agradecemos no|favor de no|por favor no|le pedimos que no|te pedimos que no) *? *? *? *? (negativa|negativo|negativas|mala|malas|baja|desfavorable|públicamente|en público|reseña pública)`,
-    '(antes|en lugar|en vez) de (que)? (nos)? (valorar|valorarnos|calificar|calificarnos|puntuar|puntuarnos|evaluar|evaluarnos|opinar|reseñar|comentar|valores|califiques|valore|califique) *? *? *? *? (negativamente|mal|negativa|baja|injustamente|contáctanos|contáctenos|escríbenos|escríbanos|avísanos|avísenos|háblanos|háblenos|dinos|díganos|danos|denos|ponte|póngase|responde|responda|contacta|contacte|permítenos|permítanos|consúltanos|consulte|cuéntanos|cuéntenos|comunícate|comuníquese|escribe|escriba)',
-    '(piensas|piensa|pensado|vas|va|quieres|quiere|planeas|planea|pensando|pensabas|pensaba|fueras|fuera|ibas|iba|considerando|tentado) (a|en|de|por)? (poner|ponernos|dar|darnos|dejar|dejarnos|calificar con|calificarnos con|valorar con|valorarnos con|otorgar|ponerle|darle) (solo|sólo|tan solo|únicamente|con)? (una|1|dos|tres|2|3|pocas|una sola) (o|u|a)? (dos|2|tres|3|menos)? estrella',
-    '(menos|inferior|inferiores|menor|por debajo|abajo|distinta|distinto|otra cosa|peor) (de|a|que|que no sean|que no sea)? (las|los|una|la)? (de)? (5|cinco|4|cuatro) (★|estrella)',
-    `(piensas|piensa|pensaras|pensando|planea|planeas|planeando|considera|consideras|considerando|tentado|tentada|fueras|fuera|vas|va|pensabas|pensaba|pretende|pretendes|dispuesto|quieres|quiere|ibas|iba|opta|vaya|tienes pensado|intención) (en|a|de|por)? (dejar|dejarnos|poner|ponernos|dar|darnos|escribir|escribirnos|publicar|calificar|calificarnos|valorar|valorarnos|otorgar|hacer|ponerle|darle) *? *? *? (reseña|opinión|valoración|calificación|comentario|puntuación|mala|crítica|nota) (negativa|negativo|mala|baja|desfavorable|reseña|opinión|valoración|calificación|crítica|nota|neutral|inferior|menor)`,
-    `(en lugar|en vez|y no|antes) (de|que|en|con)? *? *? *? *? (públicamente|en público|en las reseñas|en las opiniones|en la reseña|en amazon|en los comentarios|en una reseña|en internet|públicos|opinión pública|reseña pública)`,
-    '(en privado|directamente con nosotros|por privado|de forma privada|privadamente|por interno) *? *? *? *? *? *? *? (reseña|público|pública|amazon|públicamente|opinión|valoración|calificación|opiniones)',
-    '(en privado|por privado|de forma privada|privadamente|por interno)',
-    `no (nos|me|lo|la)? (puedes|puede|podéis|pudieras|pudiera|quieres|quiere|crees|cree|piensas|piensa|vas|va|estás|está|merecemos|merece|mereces|merezcamos|podrías|ves) *? *? *? *? (5|cinco|las cinco|positiva|máxima puntuación|máxima|todas las estrellas|buena reseña) *?`,
-    `sin (antes|habernos|que|darnos|haber|primero|previamente|contactarnos|hablar|avisarnos|consultarnos) (dado|hablado|contactado|avisado|consultado|escrito|antes|nos|la|una|con)? *? *? *?`,
-    `(contáctanos|contáctenos|escríbenos|escríbanos|avísanos|avísenos|háblanos|háblenos|dinos|díganos|dínoslo|consúltanos|contactarnos|escribirnos|avisarnos|contactadnos|contáctennos|escribinos|contactanos|avisanos|comunícate|comuníquese|comuníquenoslo|infórmanos|infórmenos|responde|responda|póngase en contacto|ponte en contacto|contacta|contacte|escribe|escriba|habla|hable|dirígete|diríjase|permítanos|permítenos|déjanos|déjenos|danos|denos) *? *? *? *? (antes|en lugar|en vez|previo) (de|que|a)? (nos)? (valorar|calificar|opinar|dejar|publicar|escribir|poner|puntuar|evaluar|reseñar|comentar|emitir|dar|valorarnos|calificarnos|hacer|una|tu|su|dejarnos|enviar|cualquier|valore|valores|califique|califiques|opine|opines|puntúe|puntúes|publique|publiques|deje|dejes|evalúe)`,
-    '(cliente|clientes|comprador|compradores|quien|quienes) *? *? (insatisfecho|insatisfechos|descontento|descontentos|inconforme|inconformes|decepcionados) (deben|pueden|debe|favor|contacten|escriban|por favor|que)',
-    '(insatisfecho|descontento|decepcionado|inconforme|insatisfecha|descontenta|decepcionada|insatisfacción|no va|no quedó|no te convence|no le convence|no te gustó|no le gustó|falla) *? *? *? *? *? *? (en lugar|en vez|antes|y no) *? *? *? *? *? (reseña|valoración|opinión|calificación|comentario|valorar|calificar|opinar|reseñas|público)',
-    '(una|las|los|cada|cualquier) (reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|comentario|comentarios) (negativa|negativas|negativo|negativos|mala|malas|baja|bajas) (nos|afecta|afectan|perjudica|perjudican|daña|dañan|hacen|hunde|destruye|puede|pueden)',
-    '(qué|que) (falta|faltó|impide|impidió|podemos hacer|tendríamos que hacer|necesitas|necesita) *? *? *? *? *? (5|cinco) (★|estrella)',
-    '(no|nunca) (la|lo|las|los|nos)? (pongas|ponga|publiques|publique|escribas|escriba|dejes|deje|cuentes|cuente|compartas|comparta|expreses|exprese|expongas|plasmes|plasme|digas|diga) *? *? en (una|las|tu|su|la|los|amazon) (reseña|opinión|opiniones|comentarios|valoraciones|valoración|calificación|reseñas)',
-    '(quejas|queja|problemas|críticas|reclamaciones) *? *? *? *? *? *? (y)? no (en)? (las|una|la) (reseñas|reseña|opiniones|valoraciones|comentarios)',
-    'no (la|lo|los|las) (pongas|ponga|publiques|publique|escribas|escriba|cuentes|cuente|compartas|comparta|digas|diga) (públicamente|en (amazon|público|internet|las reseñas|los comentarios|las opiniones))',
-    'no (lo|la) (publiques|publique|publiquéis|publiquen)',
-    '(antes|en lugar|en vez) de (que)? (publicar|publicarse|escribir|dejar|poner|compartir) (algo|cualquier cosa|nada|lo) (crítico|negativo|malo|negativa|desfavorable)',
-    'no (la|lo|las|los) (lleves|lleve|pongas|ponga|subas|suba|cuelgues|publiques|publique|escribas|escriba) (a|en) (la|las)? (página|ficha|amazon|público|reseñas)',
-    '(#|una|dos|tres|1|2|3) estrella o menos',
-    '(impide|impidió|impida|impidiera) *? *? *? *? *? (5|cinco|positiva|máxima)',
-  ],
-  'contact-first': [
-    `(contáctanos|contáctenos|escríbenos|escríbanos|avísanos|avísenos|háblanos|háblenos|dinos|díganos|dínoslo|díganoslo|háblalo|háblelo|consúltanos|consúltenos|contactarnos|escribirnos|avisarnos|avisar|contactar|contacte|contacta|informarnos|infórmanos|infórmenos|hablarlo|decirnos|decírnoslo|comunícate|comuníquese|comunicarse|comunicarte|póngase|ponte|poneos|pónganse|ponerte|ponerse|escribe|escriba|responde|responda|cuéntanos|cuéntenos|contárnoslo|cuéntanoslo|acude|acuda|habla|hable|contactadnos|escribidnos|contáctennos|escribinos|contactanos|avisanos|comunícalo|coméntanos|coméntenos|coméntanoslo|dirígete|diríjase|tratarlo|trátalo) *? *? *? *? *? (antes|primero|en primer lugar|previamente|antes que nada|en primera instancia|de inmediato antes|inicialmente|directamente|con prioridad|preferentemente|nosotros y no)`,
-    `(primero|antes|antes que nada|en primer lugar|antes de nada|primeramente|previamente|preferimos|mejor|directamente|preferiríamos) (de|que)? (nada|todo|por favor)? (nos)? (contáctanos|contáctenos|escríbenos|escríbanos|avísanos|avísenos|háblanos|háblenos|dinos|díganos|dínoslo|contacta|contacte|contactes|contacten|ponte|póngase|pongas|ponga|escribe|escriba|escribas|avises|avise|habla|hable|comunícate|comuníquese|responde|responda|cuéntanos|cuéntenos|cuentes|cuente|digas|diga|contactar|escribir|hablarlo|escribirnos|contactarnos|consúltanos|habléis|consulta|consulte)`,
-    `(danos|denos|dadnos|dennos|darnos|dándonos|déjanos|déjenos|dejarnos|bríndanos|bríndenos|concédenos|concédanos|permítenos|permítanos|permitidnos|permítannos|permitirnos|habernos dado|nos da|nos das|nos dé|nos des|ofrécenos|nos dejas|nos deja|nos permita|nos permitas) *? *? *? (oportunidad|opción|posibilidad|ocasión|chance|solucionar|solucionarlo|resolver|resolverlo|arreglar|arreglarlo|corregir|corregirlo|ayudarte|ayudarle|remediar|remediarlo|compensarlo|enmendarlo|intentarlo) *? *? *? *? *?`,
-    '(oportunidad|ocasión|posibilidad|chance|opción) de (arreglarlo|arreglar|solucionarlo|solucionar|resolverlo|resolver|corregirlo|corregir|remediarlo|remediar|compensarte|compensarle|ayudarte|ayudarle|rectificar|enmendarlo|mejorar|responder)',
-  ],
-  'contact-us': [
-    '(dé|des|dar|da|den|denos|danos|darnos|déjanos|déjenos|permítanos|permítenos|permita|permitas|permitirnos|habernos dado|habernos) (la|una)? (dado)? *? (oportunidad|ocasión|posibilidad|resolver|resolverlo|solucionar|solucionarlo|arreglarlo|arreglar)',
-    '(contáctanos|contáctenos|contactarnos|contactadnos|contáctennos|contactanos|escríbenos|escríbanos|escribirnos|escribidnos|escríbannos|escribinos|avísanos|avísenos|avisarnos|avisadnos|avísennos|avisanos|háblanos|háblenos|hablarnos|háblalo|háblelo|hablarlo|dinos|díganos|decidnos|dígannos|dínoslo|díganoslo|decírnoslo|decirnos|infórmanos|infórmenos|informarnos|consúltanos|consúltenos|consultarnos|comunícanos|comuníquenos|comunicarnos|comunícanoslo|comuníquenoslo|cuéntanos|cuéntenos|contarnos|cuéntanoslo|coméntanos|coméntenos|coméntanoslo|llámanos|llámenos|llamarnos|respóndenos|respóndanos|mándanos|mándenos|envíanos|envíenos|háznoslo|háganoslo|explícanos|explíquenos|trátalo con nosotros|cuéntanos|notifícanos|notifíquenos|repórtanos)',
-    '(nos|me) (contactas|contacta|contacte|contactes|contacten|contactéis|escribes|escribe|escriba|escribas|avisas|avisa|avise|avises|informes|informe|digas|diga|dices|cuentes|cuente|consulte|consultes|llame|llames|lo digas|lo diga|lo hagas saber|lo haga saber|lo comuniques|lo comunique|lo cuentes|hables|hable)',
-    '(ponte|póngase|poneos|pónganse|ponerte|ponerse|poner|pongas|ponga|pongáis|entra|entre|ponete|estar|entrar|pónete) (primero|antes|directamente|por favor)? (en)? contacto (con)?',
-    '(contacta|contacte|contactad|contacten|contactar|habla|hable|hablar|hablad|hablen|comunícate|comuníquese|comuníquense|comunicarte|comunicarse|comunicate|escribe|escriba|escribir|dirígete|diríjase|acude|acuda|resuélvelo|resuélvalo|trátalo|trátelo|tratar|tratarlo|consulta|consulte) (primero|antes|directamente|por favor|lo)? (con|a) (nosotros|nuestro|nuestra|el servicio|atención|el vendedor|la tienda|soporte)',
-    '(responde|responda|responded|respondan|responder|respondiendo|contesta|conteste|contestad|contestar|contestando|respondé) (simplemente|directamente)? (a|por|con) (este|esta|un|el|aquí|nuestro)? (mensaje|correo|email|mail|e mail|vía|medio|misma|aquí)?',
-    '(estamos|quedamos|seguimos) (aquí|a tu|a su|a vuestra|para|disponibles)',
-    '(lo (arreglamos|solucionamos|resolvemos|solucionaremos|arreglaremos|resolveremos|corregiremos))',
-    '(nuestro|nuestra|el|la) (servicio de atención|equipo de|servicio al cliente|atención al cliente|soporte|servicio de|departamento de)',
-    '(un|por) (mensaje|correo|mensajito)',
   ],
 }
