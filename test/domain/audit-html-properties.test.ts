@@ -95,12 +95,9 @@ test('any text at all is read as CSS, with offsets inside of it', () => {
       for (const { property, start, end } of declared) {
         expect(start).toBeGreaterThanOrEqual(0)
         expect(end).toBeLessThanOrEqual(text.length)
-        expect(
-          text
-            .slice(start, end)
-            .replace(/\/\*.*?\*\//gsu, '')
-            .toLowerCase(),
-        ).toContain(property)
+        const source = text.slice(start, end).toLowerCase()
+        // What looks like a remark may be part of an escaped name.
+        expect([source, source.replace(/\/\*.*?\*\//gsu, '')].join('\n')).toContain(property)
       }
     }),
     { numRuns: 500 },

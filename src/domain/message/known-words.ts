@@ -21,7 +21,7 @@ const known = [
   'avis cadeau carte cinq commentaire etoiles gratuit laissez note positif remboursement remise un une pour votre'.split(
     ' ',
   ),
-  'buono cinque gratis lascia recensione regalo rimborso sconto stelle positiva una per'.split(' '),
+  'buono cinque e gratis lascia recensione regalo rimborso sconto stelle positiva una per'.split(' '),
   'cinco cupon deja descuento dinero escribe estrella estrellas gratis nos opinion para por positiva recibe reembolso regalo resena resenas tarjeta tu una vale valoracion y'.split(
     ' ',
   ),

@@ -49,8 +49,13 @@ const isNumberSign = (text: string, at: number): boolean =>
   /(?:^|[^\p{L}])no$/iu.test(text.slice(Math.max(0, at - 3), at)) && /^\. ?\d/u.test(text.slice(at, at + 3))
 
 /** "bis zum 15. zurück", "am 3. März": German writes a day with a full stop. */
-const isOrdinal = (text: string, at: number): boolean =>
-  /(?:^|[^\d.,])\d{1,2}$/u.test(text.slice(Math.max(0, at - 3), at)) && dayGoesOn.test(text.slice(at, at + 14))
+const isOrdinal = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - 12), at)
+  return (
+    /(?:^|[^\d.,])\d{1,2}$/u.test(before) &&
+    (/(?<!\p{L})bis zum \d+$/iu.test(before) || dayGoesOn.test(text.slice(at, at + 14)))
+  )
+}
 const dayGoesOn =
   /^\. (?:\p{Ll}|(?:Jan(?:uar)?|Jänner|Feb(?:ruar)?|März?|Maerz|Apr(?:il)?|Mai|Juni?|Juli?|Aug(?:ust)?|Sept?(?:ember)?|Okt(?:ober)?|Nov(?:ember)?|Dez(?:ember)?)(?!\p{L}))/u
 

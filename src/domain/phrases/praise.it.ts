@@ -64,6 +64,7 @@ export const praiseIt: Phrases = {
     '(per|da|su|se|ci|sarebbe|sarebbero|significa|e|grazie|aiutano|quando|con|a|in|che|oggi|sono|ti|alla|al|sulla|sul|fanno|come|così|o|ma|mi|di|noi|subito|farebbero|nella|anche|vuol|vogliono)',
   ],
   boast: [
+    '(set|hotel|albergo|ristorante|servizio|spa|collezione|linea|serie|libro|kit) (a|di)? (5|cinque) stelle',
     '(nostre|nostri|abbiamo|migliaia di|tante|tanti|molte|oltre #|più di #|centinaia di|ricevuto|fieri|orgogliosi|vantiamo|grazie alle) (già|tante|molte|oltre|più|di|nostre|#|una|le|delle)? (#|recensioni|feedback|valutazione|valutazioni|clienti) *?',
     '(media|punteggio medio|valutazione media) (di|delle)?',
     '(recensiti|recensito|valutati|valutato|votato|votati) (#|5|cinque|da|con)',
