@@ -64,7 +64,7 @@ export function createSlack(options: SlackOptions): Slack {
     },
     stop: async () => {
       life.stopping = true
-      const done = await work.drained(options.graceMs ?? 7000)
+      const done = await work.drained(options.graceMs ?? 5000)
       if (!done) options.log.warn({}, 'Stopping before everything that Slack asked for was finished.')
       await connection?.stop()
       await Promise.all([ears.close(), door?.close(1500)])

@@ -79,6 +79,6 @@ export const openEngine = async ({ database, names, run, onError }: EngineOption
       }))
       await boss.insert(name, jobs)
     },
-    stop: () => boss.stop({ graceful: true, timeout: 8_000 }),
+    stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
   }
 }

@@ -27,7 +27,7 @@ export type Jobs = {
   readonly tickAll: () => Promise<void>
   /** Whether the clock's last tick reached the queue. */
   readonly healthy: () => boolean
-  /** Takes no more work and gives what is running up to eight seconds. */
+  /** Takes no more work and gives what is running up to five seconds. */
   readonly stop: () => Promise<void>
 }
 
