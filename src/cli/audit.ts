@@ -1,13 +1,14 @@
 import { Command, Option } from 'commander'
 import { severities } from '../domain/finding.ts'
 import { type AuditRequest, runAudit } from './run-audit.ts'
+import type { Invocation } from './terminal.ts'
 
 const summary = 'check buyer messages against the rules'
 const files =
   '.txt, .md, .html, .eml, .jsonl with {id, subject, body, html, language} a line, a folder, a quoted pattern, or -'
 
 /** `f5 audit`: checks messages in files. Opens no database. */
-export const auditCommand = (where: { readonly cwd: string }): Command =>
+export const auditCommand = (invocation: Invocation): Command =>
   new Command('audit')
     .description(summary)
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'sarif']).default('text'))
@@ -24,5 +25,5 @@ export const auditCommand = (where: { readonly cwd: string }): Command =>
     .action(async (paths: string[], options: Omit<AuditRequest, 'paths'>, command: Command) => {
       if (paths.length === 0 && options.changedSince === undefined)
         command.error("error: missing required argument 'file'")
-      process.exitCode = await runAudit({ ...options, paths: paths.length > 0 ? paths : ['.'] }, where.cwd)
+      invocation.endWith(await runAudit({ ...options, paths: paths.length > 0 ? paths : ['.'] }, invocation))
     })

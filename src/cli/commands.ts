@@ -1,26 +1,27 @@
 import type { Command } from 'commander'
+import type { Invocation } from './terminal.ts'
 
-/** A command of the terminal. `cwd` is where it was typed, which npm hides from it. */
+/** A command of the terminal. */
 export type TerminalCommand = {
   readonly name: string
   readonly summary: string
-  readonly load: (where: { readonly cwd: string }) => Promise<Command>
+  readonly load: (invocation: Invocation) => Promise<Command>
 }
 
 export const commands: readonly TerminalCommand[] = [
   {
     name: 'audit',
     summary: 'check buyer messages against the rules',
-    load: async (where) => (await import('./audit.ts')).auditCommand(where),
+    load: async (invocation) => (await import('./audit.ts')).auditCommand(invocation),
   },
   {
     name: 'notice',
     summary: 'read notices from Amazon',
-    load: async (where) => (await import('./notice.ts')).noticeCommand(where),
+    load: async (invocation) => (await import('./notice.ts')).noticeCommand(invocation),
   },
   {
     name: 'rules',
     summary: 'list the rules, or explain one',
-    load: async (where) => (await import('./rules.ts')).rulesCommand(where),
+    load: async (invocation) => (await import('./rules.ts')).rulesCommand(invocation),
   },
 ]

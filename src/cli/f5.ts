@@ -11,4 +11,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 const { runProgram } = await import('./program.ts')
-process.exitCode = await runProgram(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd())
+const { stdin, stdout, stderr } = process
+const cwd = process.env['INIT_CWD'] ?? process.cwd()
+process.exitCode = await runProgram(process.argv.slice(2), { cwd, stdin, stdout, stderr })

@@ -3,7 +3,9 @@ import type { Authenticity, NoticeReading } from '../domain/notice.ts'
 import { senderIs } from '../domain/notices/sender-is.ts'
 import { longestNotice, readNotice } from '../domain/read-notice.ts'
 import { type NoticeInput, readNoticeFile } from './notice-files.ts'
+import type { Invocation } from './terminal.ts'
 
+type Options = { readonly format: 'text' | 'json' }
 type Read = { readonly id: string; readonly authentic: Authenticity; readonly reading: NoticeReading }
 type Unread = Extract<NoticeInput, { kind: 'unreadable' }>
 
@@ -61,24 +63,24 @@ const inWords = ({ id, authentic, reading }: Read): string => {
 }
 
 /** Exit code 0: everything was read; 2: something was not, while the rest is printed all the same. */
-const run = async (files: readonly string[], { format }: { format: 'text' | 'json' }, cwd: string): Promise<void> => {
+const run = async (files: readonly string[], { format }: Options, invocation: Invocation): Promise<void> => {
   const results: (Read | Unread)[] = []
-  for (const file of files) results.push(...(await readNoticeFile(file, cwd)).map(read))
+  for (const file of files) results.push(...(await readNoticeFile(file, invocation.cwd)).map(read))
   const good = results.filter((result) => 'reading' in result)
   const bad = results.filter((result) => 'why' in result)
-  process.stdout.write(
+  invocation.stdout.write(
     format === 'json'
       ? `${JSON.stringify(good.map(row), null, 2)}\n`
       : good.map((result) => `${inWords(result)}\n`).join(''),
   )
-  for (const { id, why } of bad) process.stderr.write(`${id} ${why}\n`)
-  process.exitCode = bad.length > 0 ? 2 : 0
+  for (const { id, why } of bad) invocation.stderr.write(`${id} ${why}\n`)
+  invocation.endWith(bad.length > 0 ? 2 : 0)
 }
 
 /** `f5 notice`: what do these mails say? Opens no database and asks no server. */
-export const noticeCommand = (where: { readonly cwd?: string } = {}): Command =>
+export const noticeCommand = (invocation: Invocation): Command =>
   new Command('notice')
     .description('read notices from Amazon: what they are, whether your account is restricted, and for how long')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .argument('<file...>', '.eml, .txt, or .jsonl with {id, from, subject, body} a line')
-    .action((files: string[], options: { format: 'text' | 'json' }) => run(files, options, where.cwd ?? process.cwd()))
+    .action((files: string[], options: Options) => run(files, options, invocation))

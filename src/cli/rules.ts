@@ -4,11 +4,12 @@ import { type RuleEntry, ruleEntries } from './rule-entries.ts'
 import { explainedRule, ruleTable } from './rule-words.ts'
 import { rulesMarkdown, writeBetweenMarks } from './rules-markdown.ts'
 import { shownLine } from './shown-text.ts'
+import type { Invocation } from './terminal.ts'
 
 type Options = { readonly format: 'text' | 'json' | 'markdown'; readonly into?: string }
 
 /** `f5 rules`: the catalogue, from the same records that the audit uses. */
-export const rulesCommand = (where: { readonly cwd: string }): Command =>
+export const rulesCommand = (invocation: Invocation): Command =>
   new Command('rules')
     .description('list the rules, or explain one')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'markdown']).default('text'))
@@ -17,15 +18,15 @@ export const rulesCommand = (where: { readonly cwd: string }): Command =>
     .action(async (id: string | undefined, { format, into }: Options) => {
       const entries = ruleEntries()
       const chosen = id === undefined ? entries : entries.filter((one) => one.id === id)
-      if (id !== undefined && chosen.length === 0) return refuse(unknown(id, entries))
-      if (into === undefined) return void process.stdout.write(printed(chosen, id !== undefined, format))
-      const fault = await writeBetweenMarks(into, where.cwd, rulesMarkdown(chosen))
-      if (fault) refuse(`${shownLine(into)} ${fault}`)
+      if (id !== undefined && chosen.length === 0) return refuse(invocation, unknown(id, entries))
+      if (into === undefined) return void invocation.stdout.write(printed(chosen, id !== undefined, format))
+      const fault = await writeBetweenMarks(into, invocation.cwd, rulesMarkdown(chosen))
+      if (fault) refuse(invocation, `${shownLine(into)} ${fault}`)
     })
 
-const refuse = (sentence: string): void => {
-  process.stderr.write(`${sentence}\n`)
-  process.exitCode = 2
+const refuse = ({ stderr, endWith }: Invocation, sentence: string): void => {
+  stderr.write(`${sentence}\n`)
+  endWith(2)
 }
 
 const unknown = (id: string, entries: readonly RuleEntry[]): string => {

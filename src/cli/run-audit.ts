@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { performance } from 'node:perf_hooks'
 import { type AuditOptions, auditMessage } from '../domain/audit.ts'
 import { type Audit, type Severity, severities } from '../domain/finding.ts'
@@ -8,6 +9,7 @@ import { filesChangedSince } from './changed-files.ts'
 import { type FoundFile, findFiles } from './find-files.ts'
 import { createProgress } from './progress.ts'
 import { shownLine } from './shown-text.ts'
+import type { Terminal } from './terminal.ts'
 
 export type AuditRequest = {
   readonly paths: readonly string[]
@@ -22,60 +24,46 @@ export type AuditRequest = {
 const notAsAsked = 2
 
 /** Checks what was asked for, prints it, and tells the exit code. */
-export const runAudit = async (request: AuditRequest, cwd: string): Promise<number> => {
+export const runAudit = async (request: AuditRequest, terminal: Terminal): Promise<number> => {
+  const { cwd, stdout, stderr } = terminal
   const now = new Date()
   const read = await readConfiguration(request.config === true ? undefined : request.config, cwd, now)
-  if (read.kind === 'wrong') return refuse(read.sentence)
+  if (read.kind === 'wrong') return refuse(stderr, read.sentence)
   const found = await sourcesOf(request, cwd)
-  if (found.kind === 'refused') return refuse(found.sentence)
+  if (found.kind === 'refused') return refuse(stderr, found.sentence)
   const { configuration } = read
   const options: AuditOptions = { ...configuration, now }
-  const printer = await printerOf(request.format, configuration, options, cwd)
-  const progress = createProgress(
-    process.stdout.isTTY ? { write: () => {} } : process.stderr,
-    found.sources.length,
-    () => performance.now(),
+  const printer = await printerOf(request.format, configuration, options, terminal)
+  const progress = createProgress(stdout.isTTY ? { write: () => {} } : stderr, found.sources.length, () =>
+    performance.now(),
   )
   const unread: Unread[] = []
   let reached = false
   for (const source of found.sources) {
-    for await (const input of inputsOf(source, cwd)) {
+    for await (const input of inputsOf(source, terminal)) {
       if (input.kind === 'unreadable') unread.push(input)
       else {
         const text = { ...input.text, language: input.text.language ?? request.language ?? configuration.language }
         const audit = auditMessage(text, options)
         reached ||= reaches(audit, request.failOn)
-        await print(printer.message({ input: { ...input, text }, audit }))
+        await print(stdout, printer.message({ input: { ...input, text }, audit }))
       }
     }
     progress.step()
   }
   progress.clear()
-  return finish(
-    printer,
-    { unread, exitCode: unread.length > 0 ? notAsAsked : reached ? 1 : 0 },
-    configuration,
-    request.format,
-  )
-}
-
-const finish = async (
-  printer: Printer,
-  run: Parameters<Printer['end']>[0],
-  configuration: AuditConfiguration,
-  format: AuditRequest['format'],
-): Promise<number> => {
-  await print(printer.end(run))
-  for (const { id, why } of run.unread) process.stderr.write(`${shownLine(id)} ${why}\n`)
-  if (format !== 'text') {
+  const exitCode = unread.length > 0 ? notAsAsked : reached ? 1 : 0
+  await print(stdout, printer.end({ unread, exitCode }))
+  for (const { id, why } of unread) stderr.write(`${shownLine(id)} ${why}\n`)
+  if (request.format !== 'text') {
     const { expiredWords } = await import('./closing-words.ts')
-    for (const words of expiredWords(configuration.dismissals)) process.stderr.write(`${words}\n`)
+    for (const words of expiredWords(configuration.dismissals)) stderr.write(`${words}\n`)
   }
-  return run.exitCode
+  return exitCode
 }
 
-const refuse = (sentence: string): number => {
-  process.stderr.write(`${sentence.split('\n').map(shownLine).join('\n')}\n`)
+const refuse = (stderr: Terminal['stderr'], sentence: string): number => {
+  stderr.write(`${sentence.split('\n').map(shownLine).join('\n')}\n`)
   return notAsAsked
 }
 
@@ -97,8 +85,8 @@ const sourcesOf = async ({ paths, changedSince }: AuditRequest, cwd: string): Pr
   return { kind: 'found', sources: sources.filter((_, at) => kept[at]) }
 }
 
-const inputsOf = async function* (source: Source, cwd: string): AsyncGenerator<AuditInput> {
-  if (source.kind === 'standard-input') yield readStandardInput(process.stdin)
+const inputsOf = async function* (source: Source, { cwd, stdin }: Terminal): AsyncGenerator<AuditInput> {
+  if (source.kind === 'standard-input') yield readStandardInput(stdin)
   else if (source.kind === 'unreadable') yield { ...source, file: source.id }
   else yield* readFileInputs(source.path, cwd)
 }
@@ -107,19 +95,18 @@ const printerOf = async (
   format: AuditRequest['format'],
   configuration: AuditConfiguration,
   options: AuditOptions,
-  cwd: string,
+  { cwd, stdout }: Terminal,
 ): Promise<Printer> => {
   if (format === 'json') return (await import('./audit-json.ts')).createJsonPrinter()
   if (format === 'sarif') return (await import('./audit-sarif.ts')).createSarifPrinter(cwd, configuration.dismissals)
   // Asks for NO_COLOR and dumb terminals too.
-  const colours = process.stdout.isTTY === true && process.stdout.hasColors()
+  const colours = stdout.isTTY === true && stdout.hasColors?.() === true
   return (await import('./audit-words.ts')).createWordsPrinter(configuration, options, colours)
 }
 
 /** Waits where the reader is slower than the audit. */
-const print = async (text: string): Promise<void> => {
-  if (text !== '' && !process.stdout.write(text))
-    await new Promise<void>((resolve) => process.stdout.once('drain', () => resolve()))
+const print = async (stdout: Terminal['stdout'], text: string): Promise<void> => {
+  if (text !== '' && !stdout.write(text)) await once(stdout, 'drain')
 }
 
 const reaches = (audit: Audit, level: Severity | 'never'): boolean =>

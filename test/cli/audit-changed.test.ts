@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { runF5 } from './run-f5.ts'
+import { runF5, startF5 } from './run-f5.ts'
 
 let folder: string
 const put = (name: string, content = 'Order 112-3456789-1234567') => writeFileSync(join(folder, name), content)
@@ -115,14 +115,14 @@ describe('--changed-since', () => {
   test('says so outside of a repository, and without git', async () => {
     const outside = mkdtempSync(join(tmpdir(), 'f5-outside-'))
     writeFileSync(join(outside, 'a.txt'), 'Order 112-3456789-1234567')
-    const ended = await runF5(outside, ['audit', '--changed-since', 'main', 'a.txt'], {
+    const ended = await startF5(outside, ['audit', '--changed-since', 'main', 'a.txt'], {
       environment: { GIT_CEILING_DIRECTORIES: tmpdir(), LC_ALL: 'C' },
     })
     expect(ended).toMatchObject({
       code: 2,
       err: `--changed-since needs a git repository, which ${outside} is not in.\n`,
     })
-    const without = await runF5(outside, ['audit', '--changed-since', 'main', 'a.txt'], {
+    const without = await startF5(outside, ['audit', '--changed-since', 'main', 'a.txt'], {
       environment: { PATH: outside },
     })
     expect(without).toMatchObject({ code: 2, err: '--changed-since needs git, which is not installed.\n' })

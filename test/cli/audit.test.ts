@@ -1,8 +1,10 @@
+import { exec } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Ended, runF5 } from './run-f5.ts'
+import { type Ended, program, runF5, startF5 } from './run-f5.ts'
 
 let folder: string
 
@@ -150,6 +152,26 @@ test('a folder stands for the messages in it', async () => {
 test('a dash stands for standard input', async () => {
   const [only] = json(await f5(['audit', '--format', 'json', '-'], bribe))
   expect(only).toMatchObject({ id: '-', verdict: 'block' })
+})
+
+describe('a process of its own', () => {
+  test('prints, and ends, as the command does', async () => {
+    for (const args of [['audit', 'bribe.md'], ['audit', 'gone.txt'], ['rules', 'emoji'], []])
+      expect(await startF5(folder, args)).toEqual(await runF5(folder, args))
+  })
+
+  test('reads standard input to its end', async () => {
+    const ended = await startF5(folder, ['audit', '--format', 'json', '-'], { input: clean.repeat(5_000) + bribe })
+    expect(json(ended)).toMatchObject([{ id: '-', verdict: 'block' }])
+    expect(ended.code).toBe(1)
+  })
+
+  test('is silent when the reader of its pipe has gone', async () => {
+    const reader = `${JSON.stringify(process.execPath)} ${JSON.stringify(program)} rules --format json | head -c 10`
+    const { stdout, stderr } = await promisify(exec)(reader)
+    expect(stdout).toHaveLength(10)
+    expect(stderr).toBe('')
+  })
 })
 
 test('--language holds for messages that do not name theirs', async () => {

@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Ended, runF5 } from './run-f5.ts'
 
 const restricted = 'Your account has been restricted from sending proactive messages to buyers for 30 days.'
 let folder: string
@@ -21,19 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-/** Runs the command as a program of its own. */
-const f5 = (...args: string[]): Promise<{ code: number; out: string; err: string }> => {
-  const module = pathToFileURL(join(import.meta.dirname, '../../src/cli/notice.ts')).href
-  const program = `import { noticeCommand } from ${JSON.stringify(module)}; await noticeCommand().parseAsync(process.argv.slice(1), { from: 'user' })`
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      ['--input-type=module', '-e', program, '--', ...args],
-      { cwd: folder },
-      (error, out, err) => done({ code: error ? Number(error.code) : 0, out, err }),
-    )
-  })
-}
+const f5 = (...args: string[]): Promise<Ended> => runF5(folder, ['notice', ...args])
 
 describe('f5 notice', () => {
   it('prints exactly the promised fields for each input, in order', async () => {

@@ -1,20 +1,41 @@
 import { spawn } from 'node:child_process'
 import { tmpdir } from 'node:os'
+import { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
+import { runProgram } from '../../src/cli/program.ts'
 import { bareEnvironment } from '../bare-environment.ts'
 
-const program = fileURLToPath(new URL('../../src/cli/f5.ts', import.meta.url))
+export const program = fileURLToPath(new URL('../../src/cli/f5.ts', import.meta.url))
 
 export type Ended = { readonly code: number | null; readonly out: string; readonly err: string }
 
+type Given = { readonly input?: string | Buffer }
+
+/** Runs what was typed in `folder`, in this process: what only a process of its own shows is tried by `startF5`. */
+export const runF5 = async (folder: string, args: readonly string[], { input = '' }: Given = {}): Promise<Ended> => {
+  const out = paper()
+  const err = paper()
+  const stdin = Readable.from([Buffer.from(input)])
+  const code = await runProgram(args, { cwd: folder, stdin, stdout: out.stream, stderr: err.stream })
+  return { code, out: out.text(), err: err.text() }
+}
+
+const paper = () => {
+  const pieces: Buffer[] = []
+  const stream = new Writable({
+    write: (piece: Buffer, _encoding, done) => {
+      pieces.push(piece)
+      done()
+    },
+  })
+  return { stream, text: () => Buffer.concat(pieces).toString() }
+}
+
 /** Runs the program as npm does: started elsewhere, told by INIT_CWD where the command was typed. */
-export const runF5 = (
+export const startF5 = (
   folder: string,
   args: readonly string[],
-  {
-    input = '',
-    environment = {},
-  }: { readonly input?: string | Buffer; readonly environment?: Record<string, string> } = {},
+  { input = '', environment = {} }: Given & { readonly environment?: Record<string, string> } = {},
 ): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program, ...args], {
