@@ -26,6 +26,12 @@ describe('a link that the order does not need', () => {
   })
 })
 
+test('the name of a placeholder with a dot is no link, and a link between braces is one', () => {
+  expect(judged('external-link', plainMessage('Your order {{order.id}} is on its way.'))).toBeNull()
+  expect(judged('unknown-placeholder', plainMessage('Your order {{order.id}} is on its way.'))).toBe('clear')
+  expect(judged('external-link', plainMessage('Your order {myshop.com} is on its way.'))).toBe('clear')
+})
+
 describe('a link that is not encrypted or leads nowhere', () => {
   test.each([
     ['http://www.amazon.com/gp/css/order-history', 'clear'],

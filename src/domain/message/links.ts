@@ -41,10 +41,14 @@ const chunks = /[^\s<>"“”„«»()[\]{}|,;（）「」、。！？]{3,2000}/
 const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u
 const mayLink = (chunk: string): boolean => chunk.includes('.') || chunk.includes('://')
 
+/** "{{order.id}}" is a name. Whether anything fills it is for another rule to say. */
+const isPlaceholder = (text: string, index: number, chunk: string): boolean =>
+  text.startsWith('{{', index - 2) && text.startsWith('}}', index + chunk.length)
+
 /** What may be an address, and where. Japanese runs on behind one without a space, unless it is a part of its host. */
 function* chunksOf(text: string): Generator<readonly [index: number, chunk: string]> {
   for (const { 0: chunk, index } of text.matchAll(chunks)) {
-    if (!mayLink(chunk)) continue
+    if (!mayLink(chunk) || isPlaceholder(text, index, chunk)) continue
     const plain = japanese.test(chunk) ? [...chunk.matchAll(/[!-~]{3,}/gu)] : []
     const found = plain.filter((one) => mayLink(one[0]) && addressIn(one[0]) !== null)
     if (found.length === 0) yield [index, chunk]
