@@ -9,5 +9,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Half of the time is waiting. With more workers the child processes of the end-to-end tests wait for each other.
     maxWorkers: 3,
+    isolate: false,
   },
 })

@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import type * as Engine from '@prisma/schema-engine-wasm'
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
+import { databaseFolder } from '../src/adapters/store/create-folder.ts'
+import { startParams } from '../src/adapters/store/embedded.ts'
 
 // Node has it; the compiler's library of the DOM, which declares it, is not loaded here.
 declare const WebAssembly: {
@@ -33,11 +37,26 @@ const loadOnce = (() => {
   }
 })()
 
-/** Prisma's schema engine as WebAssembly, working on a database in memory: the native one would be a download. */
-const openEngine = async (schema: string): Promise<Engine.SchemaEngine> => {
+/** Prisma's schema engine as WebAssembly, working on the embedded database: the native one would be a download. */
+const openEngine = async (schema: string, pglite: PGlite): Promise<Engine.SchemaEngine> => {
   await loadOnce()
-  const factory = bindMigrationAwareSqlAdapterFactory(new PrismaPGlite(new PGlite()))
-  return glue.SchemaEngine.new({ datamodels: [[schemaPath, schema]] }, () => {}, factory)
+  const factory = new PrismaPGlite(pglite)
+  // Left to itself it would make another one in memory, which takes seconds; nothing but the migrations goes into ours.
+  factory.connectToShadowDb = factory.connect.bind(factory)
+  const bound = bindMigrationAwareSqlAdapterFactory(factory)
+  return glue.SchemaEngine.new({ datamodels: [[schemaPath, schema]] }, () => {}, bound)
+}
+
+/** Acts on a database of its own, which is gone afterwards. */
+export const onScratchDatabase = async <T>(act: (pglite: PGlite) => Promise<T>): Promise<T> => {
+  const folder = await mkdtemp(join(tmpdir(), 'f5-scratch-'))
+  const pglite = await PGlite.create({ dataDir: await databaseFolder(folder), startParams })
+  try {
+    return await act(pglite)
+  } finally {
+    if (!pglite.closed) await pglite.close()
+    await rm(folder, { recursive: true, force: true })
+  }
 }
 
 const writtenMigrations = (): Engine.MigrationList => ({
@@ -61,15 +80,16 @@ const writtenMigrations = (): Engine.MigrationList => ({
 })
 
 /** The SQL that leads from the migrations written so far to `schema`; empty when they agree. */
-export const missingMigration = async (schema = readFileSync(schemaPath, 'utf8')): Promise<string> => {
-  const engine = await openEngine(schema)
-  const { stdout } = await engine.diff({
-    from: { tag: 'migrations', ...writtenMigrations() },
-    to: { tag: 'schemaDatamodel', files: [{ path: schemaPath, content: schema }] },
-    script: true,
-    exitCode: null,
-    filters: { externalTables: [], externalEnums: [] },
+export const missingMigration = (schema = readFileSync(schemaPath, 'utf8')): Promise<string> =>
+  onScratchDatabase(async (pglite) => {
+    const engine = await openEngine(schema, pglite)
+    const { stdout } = await engine.diff({
+      from: { tag: 'migrations', ...writtenMigrations() },
+      to: { tag: 'schemaDatamodel', files: [{ path: schemaPath, content: schema }] },
+      script: true,
+      exitCode: null,
+      filters: { externalTables: [], externalEnums: [] },
+    })
+    const sql = stdout ?? ''
+    return sql.trim() === '-- This is an empty migration.' ? '' : sql
   })
-  const sql = stdout ?? ''
-  return sql.trim() === '-- This is an empty migration.' ? '' : sql
-}

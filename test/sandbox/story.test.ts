@@ -21,26 +21,6 @@ describe('the story of an incident', () => {
     expect(summary.failed).toBeNull()
   })
 
-  it('goes on after a kill -9 between any two of its scenes, with nothing lost and nothing twice', async () => {
-    const running = await startPrepared()
-    sandbox = running
-    let kills = 0
-    const summary = await playStory(
-      running,
-      () => {},
-      Date.now(),
-      async () => {
-        await running.app().kill()
-        kills++
-        await running.restart()
-      },
-    )
-    expect(summary.failed).toBeNull()
-    expect(kills).toBe(7)
-    expect(running.smtp.received).toHaveLength(2)
-    expect(new Set(running.amazon.ledger.map((line) => line.orderId)).size).toBe(running.amazon.ledger.length)
-  })
-
   it('tells of a notice that came in while the app was dead, and of one that it died over', async () => {
     const running = await startPrepared()
     sandbox = running
@@ -59,13 +39,5 @@ describe('the story of an incident', () => {
       running.slack.thread(cards(running)[0]!.ts).find((one) => one.text.includes('Another notice')),
     )
     expect(cards(running)).toHaveLength(1)
-  })
-
-  it('ends with 0 within ten seconds of SIGTERM', async () => {
-    const running = await startPrepared()
-    sandbox = running
-    const code = await running.app().stop()
-    expect(code).toBe(0)
-    await running.restart()
   })
 })

@@ -8,7 +8,7 @@ import { migrate } from './migrate.ts'
 import { pgliteAdapter } from './pglite-adapter.ts'
 
 /** PostgreSQL's usual 128 MB of buffers would be resident for good; one seller's rows need little of it. */
-const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=4MB']
+export const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=4MB']
 
 /**
  * V8's optimising compiler takes over 100 MB to work on a database of this size and keeps most of it. Its baseline

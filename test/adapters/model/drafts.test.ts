@@ -37,9 +37,10 @@ const isForPerson = (text: MessageText): boolean =>
 const isChecked = (text: MessageText): boolean =>
   auditMessage(text).notChecked.every((id) => ruleById(id)?.undecidable ?? false)
 
-const blocked = samples.filter(
-  (text) => auditMessage(text).verdict === 'block' && isChecked(text) && !isForPerson(text),
-)
+/** Every fourth, in all languages and of all kinds: hundreds. */
+const blocked = samples
+  .filter((text) => auditMessage(text).verdict === 'block' && isChecked(text) && !isForPerson(text))
+  .filter((_, at) => at % 4 === 0)
 
 /** What comes of each blocked sample when a server that behaves in this way is asked for a draft. */
 const judgedWith = async (behaviour: 'good' | 'malicious'): Promise<readonly string[]> => {
@@ -63,7 +64,7 @@ const judgedWith = async (behaviour: 'good' | 'malicious'): Promise<readonly str
 
 test('honest drafts of most blocked samples pass the rules, so the guard is no wall', async () => {
   const judged = await judgedWith('good')
-  expect(judged.length).toBeGreaterThan(40)
+  expect(judged.length).toBeGreaterThan(200)
   expect(judged.filter((one) => one === 'passes').length / judged.length).toBeGreaterThan(0.9)
 })
 

@@ -1,10 +1,9 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { missingMigration } from '../../../prisma/schema-engine.ts'
+import { missingMigration, onScratchDatabase } from '../../../prisma/schema-engine.ts'
 import { type MigrationSession, migrate } from '../../../src/adapters/store/migrate.ts'
 import { openDatabase } from '../../../src/adapters/store/open-database.ts'
 import { databaseUrlTrouble } from '../../../src/adapters/store/server.ts'
@@ -22,32 +21,21 @@ describe('The migrations', () => {
   })
 })
 
-describe('Migrating', () => {
-  const pglite = new PGlite()
-  const session: MigrationSession = {
-    script: async (sql) => void (await pglite.exec(sql)),
-    query: async (sql, values = []) => (await pglite.query<Record<string, unknown>>(sql, [...values])).rows,
-  }
-  let folder: string
-
-  const write = async (name: string, sql: string) => {
-    await mkdir(join(folder, name), { recursive: true })
-    await writeFile(join(folder, name, 'migration.sql'), sql)
-  }
-  const tables = async () => {
-    const rows = await session.query("select table_name from information_schema.tables where table_schema = 'public'")
-    return rows.map((row) => row['table_name']).filter((name) => name !== '_prisma_migrations')
-  }
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'f5-migrations-'))
-  })
-  afterAll(async () => {
-    await pglite.close()
-    await rm(folder, { recursive: true, force: true })
-  })
-
-  test('applies what is missing, whole steps only, and refuses a history that is not its own', async () => {
+test('Migrating applies what is missing, whole steps only, and refuses a history that is not its own', () =>
+  onScratchDatabase(async (pglite) => {
+    const folder = await mkdtemp(join(tmpdir(), 'f5-migrations-'))
+    const session: MigrationSession = {
+      script: async (sql) => void (await pglite.exec(sql)),
+      query: async (sql, values = []) => (await pglite.query<Record<string, unknown>>(sql, [...values])).rows,
+    }
+    const write = async (name: string, sql: string) => {
+      await mkdir(join(folder, name), { recursive: true })
+      await writeFile(join(folder, name, 'migration.sql'), sql)
+    }
+    const tables = async () => {
+      const rows = await session.query("select table_name from information_schema.tables where table_schema = 'public'")
+      return rows.map((row) => row['table_name']).filter((name) => name !== '_prisma_migrations')
+    }
     await write('1_first', 'create table first (id int);')
     await write('2_second', 'create table second (id int); create table second (id int);')
     await expect(migrate(session, folder)).rejects.toThrow('already exists')
@@ -59,8 +47,8 @@ describe('Migrating', () => {
     await expect(migrate(session, folder)).rejects.toThrow('The migration 1_first of the database is not the one')
     await rm(join(folder, '1_first'), { recursive: true })
     await expect(migrate(session, folder)).rejects.toThrow('brought to 1_first by a newer F5 Guard')
-  })
-})
+    await rm(folder, { recursive: true })
+  }))
 
 describe('On a server', () => {
   let running: RunningHome
