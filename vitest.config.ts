@@ -1,5 +1,16 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Files that start the program again and again: the others fill up the time in which those wait. */
+const long = /story|kill|stop|main\.test|contracts/u
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    return sorted.toSorted((a, b) => Number(long.test(b.moduleId)) - Number(long.test(a.moduleId)))
+  }
+}
 
 export default defineConfig({
   test: {
@@ -9,6 +20,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Half of the time is waiting. With more workers the child processes of the end-to-end tests wait for each other.
     maxWorkers: 3,
+    // Most of a file's time would be loading what the one before it has loaded, and opening the databases again.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
   },
 })

@@ -48,7 +48,8 @@ const everything = [
 ]
 
 export const rooms: readonly Room[] = [
-  { room: 'src/domain/', may: ['./', ...pureParsers] },
+  // `node:module` loads what is large when it is first needed.
+  { room: 'src/domain/', may: ['./', ...pureParsers, 'node:module'] },
   { room: 'src/ports.ts', may: ['src/domain/'] },
   { room: 'src/flows/', may: ['./', ...inner] },
 

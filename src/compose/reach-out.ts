@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { connectAmazon } from '../adapters/amazon/connect-amazon.ts'
-import { smtpSender } from '../adapters/mail/send-mail.ts'
 import { silentModel } from '../adapters/model/silent.ts'
 import type { Config } from '../config.ts'
 import type { Account } from '../domain/account.ts'
@@ -38,7 +37,7 @@ export function reachOut(
     return line
   }
   const sendMail: Outlet['sendMail'] = config.smtp
-    ? noted(smtpSender(config.smtp), board)
+    ? noted(onFirstMail(config.smtp), board)
     : async () => ({ kind: 'unavailable', detail: 'SMTP_URL is not set' })
   const rehearsal: Outlet = {
     requestReview: async () => ({ kind: 'rehearsed' }),
@@ -68,6 +67,15 @@ const notConnected: Amazon & Pick<Outlet, 'requestReview'> = {
   solicitationOffered: absent,
   relayAddress: absent,
   requestReview: absent,
+}
+
+/** Loaded with the first mail that is sent, as what is only waiting should be small. */
+const onFirstMail = (options: NonNullable<Config['smtp']>): Outlet['sendMail'] => {
+  let loaded: Promise<Outlet['sendMail']> | null = null
+  return async (mail) => {
+    loaded ??= import('../adapters/mail/send-mail.ts').then(({ smtpSender }) => smtpSender(options))
+    return (await loaded)(mail)
+  }
 }
 
 /** The client is large, and many days pass without a question: it is loaded with the first one. */

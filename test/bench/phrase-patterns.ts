@@ -1,9 +1,9 @@
-import { phraseBooks } from '../../src/domain/phrases/index.ts'
+import { phraseBook } from '../../src/domain/phrases/index.ts'
 import { type PhrasePart, parsePhrase } from '../../src/domain/phrases/phrase.ts'
 
 /** All English phrases as ordinary patterns, one for each concept: what one would write for another linter. */
 export const phrasePatterns = (): readonly RegExp[] =>
-  Object.values(phraseBooks.en ?? {}).flatMap((family) =>
+  Object.values(phraseBook('en') ?? {}).flatMap((family) =>
     Object.values(family ?? {}).map(
       (phrases) =>
         new RegExp(`\\b(?:${(phrases ?? []).map((phrase) => patternOf(parsePhrase(phrase))).join('|')})`, 'gu'),

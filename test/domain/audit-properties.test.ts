@@ -7,7 +7,8 @@ import { policySamples } from '../samples/policy/policy-samples.ts'
 import { eachMessage, words } from './hostile-texts.ts'
 
 const violating = policySamples().filter((sample) => sample.violates.length > 0)
-const plain = violating.filter(({ text }) => text.format === 'plain')
+/** Every third: hundreds, in all languages. */
+const plain = violating.filter(({ text }) => text.format === 'plain').filter((_, at) => at % 3 === 0)
 
 /** Rules that speak of the whole, or of how an address is written, and may change with the wrapping. */
 const rulesOf = (text: MessageText): readonly string[] =>
@@ -31,7 +32,7 @@ test('any text at all is audited without throwing, and every finding is the text
         }
       }
     }),
-    { numRuns: 600 },
+    { numRuns: 400 },
   )
 })
 
@@ -63,7 +64,7 @@ test('a fix of any text passes what it was made for, adds no finding, and change
       for (const one of after) expect(before).toContain(one)
       expect({ ...fixed.text, subject: '', body: '' }).toEqual({ ...text, subject: '', body: '' })
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
 })
 

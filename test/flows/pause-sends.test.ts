@@ -79,7 +79,7 @@ describe.each(homes)('a pause $name', (home) => {
       const worker: Worker = (of, ports) => dispatchSends(ports, of)
       expect(await pauseAmid(shop, round, moment, worker)).toEqual([])
     })
-    await fc.assert(holds, { numRuns: 12, endOnFailure: true })
+    await fc.assert(holds, { numRuns: 6, endOnFailure: true })
   })
 
   test('that is looked at once for a whole batch is caught', async () => {

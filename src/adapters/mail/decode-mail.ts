@@ -1,4 +1,4 @@
-import { type Attachment, type ParsedMail, simpleParser } from 'mailparser'
+import type { Attachment, ParsedMail } from 'mailparser'
 import { storableText } from '../../domain/storable-text.ts'
 import { htmlToText } from './html-text.ts'
 
@@ -73,6 +73,8 @@ const decode = async (raw: Buffer, depth: number): Promise<DecodeOutcome> => {
       detail: `The mail has ${Math.ceil(raw.length / 1_048_576)} MiB; at most ${largestMail / 1_048_576} MiB are read.`,
     }
   try {
+    // Loaded with the first mail: it keeps 10 MB, and an app that only waits needs none of it.
+    const { simpleParser } = await import('mailparser')
     const parsed = await simpleParser(raw, {
       skipHtmlToText: true,
       skipTextToHtml: true,

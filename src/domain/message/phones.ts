@@ -1,9 +1,15 @@
-import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js'
+import { createRequire } from 'node:module'
+import type { CountryCode } from 'libphonenumber-js'
 import type { Hit } from '../phrases/hits.ts'
 import { nearby, wordsBetween } from '../phrases/near.ts'
 import { wordsAt } from './locate.ts'
 import type { Passage, Span } from './message.ts'
 import { spanOf } from './span.ts'
+
+const load = createRequire(import.meta.url)
+
+/** Loaded with the first digits that may be a number: it takes a sixth of the start of `f5 audit`, and 10 MB. */
+const library = () => load('libphonenumber-js') as typeof import('libphonenumber-js')
 
 export type FoundPhone = { readonly span: Span; readonly at: Hit; readonly sure: boolean }
 
@@ -96,7 +102,7 @@ const judge = (passage: Passage, start: number, run: string, around: Around): bo
 const isNational = (run: string, language: string | null): boolean =>
   /^\(?[01(]/u.test(run) &&
   (countries[language ?? 'en'] ?? countries['en']!).some(
-    (country) => parsePhoneNumberFromString(run, country)?.isValid() === true,
+    (country) => library().parsePhoneNumberFromString(run, country)?.isValid() === true,
   )
 
 const hitAt = (passage: Passage, start: number, end: number): Hit => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { concepts, families } from '../../../src/domain/phrases/family.ts'
-import { phraseBooks, speaks } from '../../../src/domain/phrases/index.ts'
+import { phraseBook, speaks } from '../../../src/domain/phrases/index.ts'
 import { buildLexicon, type State, settle } from '../../../src/domain/phrases/lexicon.ts'
 import { parsePhrase } from '../../../src/domain/phrases/phrase.ts'
 import { createReader, type Step } from '../../../src/domain/phrases/steps.ts'
@@ -87,7 +87,7 @@ const behind = new Set(['review-give-after', 'change-verb-after', 'negation-afte
 
 describe('English', () => {
   test('has phrases for every concept, in every family', () => {
-    const book = phraseBooks.en ?? {}
+    const book = phraseBook('en') ?? {}
     expect(Object.keys(book).sort()).toEqual([...families].sort())
     expect(
       Object.values(book)
