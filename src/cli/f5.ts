@@ -1,8 +1,4 @@
-import { enableCompileCache } from 'node:module'
-import { join } from 'node:path'
-
-// A third of the start is stripping types and compiling. What is imported statically would be compiled before this line.
-enableCompileCache(join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'f5'))
+import { runProgram } from './program.ts'
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader of a pipe has seen enough.
@@ -10,7 +6,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit()
 })
 
-const { runProgram } = await import('./program.ts')
 const { stdin, stdout, stderr } = process
 const cwd = process.env['INIT_CWD'] ?? process.cwd()
 process.exitCode = await runProgram(process.argv.slice(2), { cwd, stdin, stdout, stderr })
