@@ -131,6 +131,7 @@ export const rooms: readonly Room[] = [
   { room: 'src/app.ts', may: ['src/compose/', ...everything] },
   // Pieces of the composition root, for app.ts alone.
   { room: 'src/compose/', may: ['./', ...everything] },
+  { room: 'src/compile-cache.mjs', may: ['node:'] },
   { room: 'src/main.ts', may: ['src/app.ts', 'src/config.ts', 'node:'] },
 ]
 

@@ -106,5 +106,5 @@ test('what the npm scripts run is there', () => {
   const named = Object.values<string>(manifest.scripts).flatMap(
     (script) => script.match(/[\w./-]+\.(?:ts|mjs)\b/g) ?? [],
   )
-  expect(named.filter((file) => !files.includes(file))).toEqual([])
+  expect(named.map((file) => file.replace(/^\.\//, '')).filter((file) => !files.includes(file))).toEqual([])
 })

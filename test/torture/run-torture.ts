@@ -105,13 +105,16 @@ const start = (orders: Orders): ChildProcess =>
 const alive = (child: ChildProcess): Promise<unknown> =>
   Promise.race([once(child.stdout!, 'data'), once(child, 'exit')])
 
+/** The control proves nothing before it has died where it hurts, however slow the machine is. */
+const patienceMs = { settle: 4_000, naive: 30_000 }
+
 /** Starts the worker and kills it: at a named point, or at any time after its first sign of life. */
 const kill = async (orders: Orders, afterMs: number): Promise<void> => {
   const child = start(orders)
   const gone = once(child, 'exit')
   await alive(child)
   // At a named point it dies by itself; should it never get there, it is killed all the same.
-  const patience = sleep(orders.dieAt ? 4_000 : afterMs)
+  const patience = sleep(orders.dieAt ? patienceMs[orders.strategy] : afterMs)
   await Promise.race([gone, patience])
   child.kill('SIGKILL')
   await gone
