@@ -52,7 +52,7 @@ const mutations: readonly ((right: Request) => Request)[] = [
   },
 ]
 
-it('accepts none of 5,000 requests that are nearly signed', async () => {
+it('accepts none of 2,000 requests that are nearly signed', async () => {
   const body = commandBody(slack, 'change')
   let refused = 0
   const one = async (index: number) => {
@@ -67,10 +67,10 @@ it('accepts none of 5,000 requests that are nearly signed', async () => {
     await answer.arrayBuffer()
     if (answer.status === 401) refused++
   }
-  for (let start = 0; start < 5_000; start += 50) {
+  for (let start = 0; start < 2_000; start += 50) {
     await Promise.all(Array.from({ length: 50 }, (_, index) => one(start + index)))
   }
-  expect(refused).toBe(5_000)
+  expect(refused).toBe(2_000)
   await app.app.stop()
   expect(done).toBe(0)
   // A flood of wrong signatures must not become a flood of log lines.
