@@ -46,6 +46,11 @@ test('any HTML is audited without a rule that throws, and every finding is the t
   )
 })
 
+test('a link that is left open ends with its words', () => {
+  const findings = auditMessage(htmlMessage('<a href="https://www.amazon.com/dp/B012345678">here<p>')).findings
+  expect(findings.find((one) => one.rule === 'accessibility')).toMatchObject({ text: 'here' })
+})
+
 test('the fix of any HTML adds no finding', () => {
   fc.assert(
     fc.property(bodies, (body) => {
