@@ -198,9 +198,10 @@ export async function runTorture({ home, strategy, kills, seed }: TortureOptions
   }
 }
 
-/** Every other kill comes at any time; the others at each step in turn. The control dies where it hurts. */
+/** Every other kill comes at any time; the others at each step in turn. The control dies where it hurts, each time. */
 const pointOf = (strategy: Orders['strategy'], killed: number, random: () => number): Orders['dieAt'] => {
+  if (strategy === 'naive') return { point: 'after-call', time: 1 + Math.floor(random() * 4) }
   if (killed % 2 === 0) return null
-  const point = strategy === 'naive' ? 'after-call' : (points[Math.floor(killed / 2) % points.length] ?? 'after-call')
+  const point = points[Math.floor(killed / 2) % points.length] ?? 'after-call'
   return { point, time: point.includes('save') ? 1 : 1 + Math.floor(random() * 4) }
 }
