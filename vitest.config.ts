@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
@@ -18,8 +19,8 @@ export default defineConfig({
     globalSetup: fileURLToPath(new URL('test/global-setup.ts', import.meta.url)),
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Half of the time is waiting. With more workers the child processes of the end-to-end tests wait for each other.
-    maxWorkers: 3,
+    // With more workers than cores the child processes of the end-to-end tests wait for each other.
+    maxWorkers: Math.max(2, Math.floor(availableParallelism() * 0.75)),
     // Most of a file's time would be loading what the one before it has loaded, and opening the databases again.
     isolate: false,
     sequence: { sequencer: LongestFirst },

@@ -1,5 +1,5 @@
 import { type AddressInfo, createServer } from 'node:net'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, describe, it } from 'vitest'
 import { mailboxName, type WatchOptions, type WatchState, watchMailbox } from '../../src/adapters/mail/watch-mailbox.ts'
 import type { IncomingMail } from '../../src/domain/notice.ts'
 import { serverCertificate } from './mail-certificate.ts'
@@ -9,7 +9,7 @@ const mail = (id: string, text = 'Hello'): string =>
   `Message-ID: <${id}@shop.example>\r\nFrom: Ann <ann@shop.example>\r\nTo: notices@shop.example\r\nSubject: Mail ${id}\r\n\r\n${text}\r\n`
 
 const cleanups: (() => Promise<void>)[] = []
-afterEach(async () => {
+afterAll(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
 })
 
@@ -39,12 +39,13 @@ const watch = (url: string, options: Partial<WatchOptions> & { memory?: { value:
   return { watcher, mails, states, memory, subjects: () => mails.map(({ subject }) => subject) }
 }
 
-describe('Watching a mailbox', () => {
-  it('names the mailbox by user, host and folder', () => {
+// Side by side, because most of it is waiting.
+describe.concurrent('Watching a mailbox', () => {
+  it('names the mailbox by user, host and folder', ({ expect }) => {
     expect(mailboxName('imaps://me:pw@mail.example/Amazon%20notices')).toBe('me@mail.example/Amazon notices')
   })
 
-  it('hands over each mail as it is pushed, in the order of arrival', async () => {
+  it('hands over each mail as it is pushed, in the order of arrival', async ({ expect }) => {
     const box = await server()
     const seen = watch(box.url)
     await expect.poll(() => seen.states).toEqual([{ kind: 'watching' }])
@@ -58,7 +59,7 @@ describe('Watching a mailbox', () => {
     })
   })
 
-  it('reads only the last days of a mailbox it never saw before', async () => {
+  it('reads only the last days of a mailbox it never saw before', async ({ expect }) => {
     const box = await server()
     box.deliver(mail('old'), new Date(Date.now() - 10 * 86_400_000))
     box.deliver(mail('recent'), new Date(Date.now() - 86_400_000))
@@ -68,7 +69,7 @@ describe('Watching a mailbox', () => {
     await expect.poll(seen.subjects).toEqual(['Mail recent', 'Mail new'])
   })
 
-  it('catches up after it was down, and repeats nothing', async () => {
+  it('catches up after it was down, and repeats nothing', async ({ expect }) => {
     const box = await server()
     const first = watch(box.url)
     box.deliver(mail('1'))
@@ -82,7 +83,7 @@ describe('Watching a mailbox', () => {
     expect(first.subjects()).toEqual(['Mail 1'])
   })
 
-  it('connects again after the server restarted, and says so once', async () => {
+  it('connects again after the server restarted, and says so once', async ({ expect }) => {
     const box = await startImapServer()
     const seen = watch(box.url)
     box.deliver(mail('1'))
@@ -95,7 +96,7 @@ describe('Watching a mailbox', () => {
     expect(seen.states.map(({ kind }) => kind)).toEqual(['watching', 'lost', 'watching'])
   })
 
-  it('survives connections that are cut again and again', async () => {
+  it('survives connections that are cut again and again', async ({ expect }) => {
     const box = await server()
     const seen = watch(box.url)
     for (let round = 1; round <= 5; round += 1) {
@@ -106,7 +107,7 @@ describe('Watching a mailbox', () => {
     expect(seen.subjects()).toEqual(['Mail 1', 'Mail 2', 'Mail 3', 'Mail 4', 'Mail 5'])
   })
 
-  it('reads the recent mails again when the mailbox was numbered anew', async () => {
+  it('reads the recent mails again when the mailbox was numbered anew', async ({ expect }) => {
     const box = await server()
     const first = watch(box.url)
     box.deliver(mail('1'))
@@ -119,7 +120,7 @@ describe('Watching a mailbox', () => {
     await expect.poll(() => second.memory.value).toBe('2:2')
   })
 
-  it('keeps a mail that was not taken, and lets the next ones pass', async () => {
+  it('keeps a mail that was not taken, and lets the next ones pass', async ({ expect }) => {
     const box = await server()
     const refusals = { left: 3 }
     const taken: string[] = []
@@ -135,7 +136,7 @@ describe('Watching a mailbox', () => {
     await expect.poll(() => seen.memory.value).toBe('1:2')
   })
 
-  it('still owes an untaken mail after a restart', async () => {
+  it('still owes an untaken mail after a restart', async ({ expect }) => {
     const box = await server()
     const first = watch(box.url, { onMail: async () => Promise.reject(new Error('The database is away.')) })
     box.deliver(mail('1'))
@@ -146,7 +147,7 @@ describe('Watching a mailbox', () => {
     await expect.poll(() => second.memory.value).toBe('1:1')
   })
 
-  it('passes over a mail that is far too large, with a note', async () => {
+  it('passes over a mail that is far too large, with a note', async ({ expect }) => {
     const box = await server()
     const notes: string[] = []
     const seen = watch(box.url, { onRefused: ({ detail }) => void notes.push(detail) })
@@ -157,7 +158,7 @@ describe('Watching a mailbox', () => {
     expect(notes).toEqual([expect.stringContaining('at most 25 MiB')])
   })
 
-  it('says that the password is refused without showing it, and stops when told to', async () => {
+  it('says that the password is refused without showing it, and stops when told to', async ({ expect }) => {
     const box = await server()
     const seen = watch(box.url.replace('secret', 'wr0ng-pass'))
     await expect
@@ -167,7 +168,7 @@ describe('Watching a mailbox', () => {
     expect(JSON.stringify(seen.states)).not.toContain('wr0ng-pass')
   })
 
-  it('keeps trying while nobody listens', async () => {
+  it('keeps trying while nobody listens', async ({ expect }) => {
     const box = await startImapServer()
     await box.stop()
     const seen = watch(box.url)
@@ -181,7 +182,7 @@ describe('Watching a mailbox', () => {
   const growingPauses = (times: readonly number[]) =>
     times.slice(1).every((time, at) => time - times[at]! >= 20 * 2 ** (at + 1) - 2)
 
-  it('leaves longer and longer pauses while a server hangs up at once, for as long as it does', async () => {
+  it('leaves longer and longer pauses while a server hangs up at once, for as long as it does', async ({ expect }) => {
     const times: number[] = []
     const hangsUp = createServer((socket) => {
       times.push(performance.now())
@@ -194,7 +195,7 @@ describe('Watching a mailbox', () => {
     expect(growingPauses(times)).toBe(true)
   })
 
-  it('leaves them too when it is let in each time and cannot go on', async () => {
+  it('leaves them too when it is let in each time and cannot go on', async ({ expect }) => {
     const box = await server()
     const times: number[] = []
     const position = {
@@ -209,7 +210,7 @@ describe('Watching a mailbox', () => {
     expect(growingPauses(times)).toBe(true)
   })
 
-  it('speaks TLS with a server it trusts, and with no other', async () => {
+  it('speaks TLS with a server it trusts, and with no other', async ({ expect }) => {
     const box = await server({ secure: true })
     box.deliver(mail('tls'))
     const trusting = watch(box.url, { tls: { ca: serverCertificate } })
@@ -219,7 +220,7 @@ describe('Watching a mailbox', () => {
     expect(wary.mails).toEqual([])
   })
 
-  it('refuses to send a password in the clear beyond this machine', () => {
+  it('refuses to send a password in the clear beyond this machine', ({ expect }) => {
     expect(() => watch('imap://me:pw@mail.example/INBOX')).toThrow('imaps://')
   })
 })
