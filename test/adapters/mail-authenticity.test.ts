@@ -10,9 +10,9 @@ const { privateKey, publicKey } = generateKeyPairSync('rsa', {
   privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
 })
 
-/** A name server that knows one key for two domains, and a strict policy for both. */
+/** A name server that knows one key for some domains, and a strict policy for Amazon's. */
 const resolver = async (name: string, type: string): Promise<string[][]> => {
-  if (type === 'TXT' && /^test\._domainkey\.(?:amazon\.com|shop\.example)$/.test(name))
+  if (type === 'TXT' && /^test\._domainkey\.(?:amazon\.com|amazon\.com\.be|evil\.com\.be|shop\.example)$/.test(name))
     return [[`v=DKIM1; k=rsa; p=${publicKey.toString('base64')}`]]
   if (type === 'TXT' && name === '_dmarc.amazon.com') return [['v=DMARC1; p=reject']]
   throw Object.assign(new Error('not found'), { code: 'ENOTFOUND' })
@@ -37,6 +37,12 @@ const amazon = 'Amazon <donotreply@amazon.com>'
 describe('Authenticating a mail by its signature', () => {
   it('believes a mail that Amazon signed', async () => {
     expect(await judge(await sign(write(amazon), 'amazon.com'))).toBe('verified')
+  })
+
+  it('believes Belgium’s store, and no neighbour of it under com.be', async () => {
+    const belgian = write('Amazon <donotreply@amazon.com.be>')
+    expect(await judge(await sign(belgian, 'amazon.com.be'))).toBe('verified')
+    expect(await judge(await sign(belgian, 'evil.com.be'))).toBe('unverified')
   })
 
   it('does not believe a mail of which one letter was changed', async () => {

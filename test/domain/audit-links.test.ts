@@ -26,6 +26,11 @@ describe('a link that the order does not need', () => {
   })
 })
 
+test('Belgium’s store is Amazon, and its neighbours are not', () => {
+  expect(judged('external-link', link('https://www.amazon.com.be/gp/css/order-history'))).toBeNull()
+  expect(judged('external-link', link('https://shop.com.be/gp/css/order-history'))).toBe('clear')
+})
+
 test('the name of a placeholder with a dot is no link, and a link between braces is one', () => {
   expect(judged('external-link', plainMessage('Your order {{order.id}} is on its way.'))).toBeNull()
   expect(judged('unknown-placeholder', plainMessage('Your order {{order.id}} is on its way.'))).toBe('clear')

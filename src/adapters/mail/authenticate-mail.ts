@@ -1,7 +1,7 @@
 import type { DNSResolver } from 'mailauth'
-import { getDomain } from 'tldts'
+import { isAmazonDomain, registeredDomain } from '../../domain/message/hosts.ts'
 import type { Authenticity } from '../../domain/notice.ts'
-import { addressIn, isAmazonDomain, senderIs } from '../../domain/notices/sender-is.ts'
+import { addressIn, senderIs } from '../../domain/notices/sender-is.ts'
 import { type CheckResult, resultsOf } from './authentication-results.ts'
 import type { DecodedMail } from './decode-mail.ts'
 
@@ -15,11 +15,11 @@ const claimedDomain = (mail: DecodedMail): string | null => {
   const fields = mail.headers.filter(({ name }) => name === 'from')
   const address = mail.from === null ? null : addressIn(mail.from)
   if (fields.length !== 1 || address === null || mail.from!.split('@').length !== 2) return null
-  return getDomain(address.slice(address.lastIndexOf('@') + 1))
+  return registeredDomain(address.slice(address.lastIndexOf('@') + 1))
 }
 
 const aligned = (domain: string | undefined, claimed: string): boolean =>
-  domain !== undefined && getDomain(domain.replace(/^.*@/, '')) === claimed
+  domain !== undefined && registeredDomain(domain.replace(/^.*@/, '')) === claimed
 
 const provedByServer = (results: readonly CheckResult[], claimed: string): boolean => {
   const dmarc = results.filter(({ method }) => method === 'dmarc')

@@ -1,13 +1,8 @@
-import { parse } from 'tldts'
+import { getDomain, parse } from 'tldts'
 import { marketplaces } from '../marketplaces.ts'
 
-const stores = new Set([
-  ...marketplaces.map((one) => one.domain),
-  'amazon.cn',
-  'amazon.co.jp',
-  'amazon.com.au',
-  'amazon.sg',
-])
+/** Amazon's own: one per store, and China's, which sells to us without a store of ours. */
+const stores: ReadonlySet<string> = new Set([...marketplaces.map((one) => one.domain), 'amazon.cn'])
 const shorteners = new Set(['amzn.to', 'amzn.eu', 'amzn.asia', 'amzn.com', 'a.co'])
 const carriers = new Set(
   'ups.com fedex.com dhl.com dhl.de dhl.co.uk usps.com royalmail.com dpd.co.uk dpd.com dpd.de evri.com hermesworld.com myhermes.co.uk gls-group.eu gls-group.com gls-pakete.de ontrac.com lasership.com canadapost.ca canadapost-postescanada.ca auspost.com.au yodel.co.uk parcelforce.com tnt.com laposte.fr colissimo.fr chronopost.fr correos.es seur.com poste.it brt.it bpost.be postnl.nl purolator.com 17track.net aftership.com parcelapp.net trackingmore.com yamato-hd.co.jp kuronekoyamato.co.jp sagawa-exp.co.jp japanpost.jp swiship.com'.split(
@@ -23,6 +18,15 @@ export const kindOfHost = (domain: string): HostKind => {
   if (shorteners.has(domain)) return 'shortener'
   return carriers.has(domain) ? 'carrier' : 'foreign'
 }
+
+/** Belgium's store lies under an ending, com.be, that the list of public suffixes does not have. */
+const unlisted = [...stores].filter((domain) => getDomain(domain) !== domain)
+
+/** The part of a host that somebody registered: "amazon.co.uk" of "www.amazon.co.uk". Null when it has none. */
+export const registeredDomain = (host: string): string | null =>
+  unlisted.find((domain) => host === domain || host.endsWith(`.${domain}`)) ?? getDomain(host)
+
+export const isAmazonDomain = (host: string): boolean => stores.has(registeredDomain(host.toLowerCase()) ?? '')
 
 export type Host = { readonly host: string; readonly domain: string; readonly suffix: string }
 
@@ -40,5 +44,5 @@ export const hostOf = (address: string): Host | null => {
     return { host: found.hostname, domain: found.hostname, suffix: '' }
   if (!found.domain || !found.publicSuffix) return null
   if (!found.isIcann && !neverRegistered.has(found.publicSuffix)) return null
-  return { host: found.hostname, domain: found.domain, suffix: found.publicSuffix }
+  return { host: found.hostname, domain: registeredDomain(found.hostname) ?? found.domain, suffix: found.publicSuffix }
 }

@@ -1,16 +1,7 @@
-import { getDomain } from 'tldts'
-import { marketplaces } from '../marketplaces.ts'
+import { isAmazonDomain } from '../message/hosts.ts'
 import { decodeLabel } from './punycode.ts'
 
 export type SenderKind = 'amazon' | 'lookalike' | 'relay' | 'other' | 'missing'
-
-/** Registrable domains that are Amazon's own: one per store, and China's, which sells to us without a store of ours. */
-const amazonDomains: ReadonlySet<string> = new Set([...marketplaces.map(({ domain }) => domain), 'amazon.cn'])
-
-export const isAmazonDomain = (host: string): boolean => {
-  const domain = getDomain(host.toLowerCase())
-  return domain !== null && amazonDomains.has(domain)
-}
 
 /** Header fields are bounded long before; this keeps the work small whatever comes. */
 const longestHeader = 4000

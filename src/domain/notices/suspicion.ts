@@ -1,6 +1,7 @@
+import { isAmazonDomain } from '../message/hosts.ts'
 import type { Authenticity, NoticeText } from '../notice.ts'
 import type { Found } from './other-kinds.ts'
-import { claimsToBeAmazon, isAmazonDomain, isLookalikeHost } from './sender-is.ts'
+import { claimsToBeAmazon, isLookalikeHost } from './sender-is.ts'
 import { having, type Sentence } from './sentences.ts'
 import type { Speaker } from './speaker.ts'
 
