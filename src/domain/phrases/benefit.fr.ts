@@ -116,6 +116,7 @@ export const benefitFr: Phrases = {
     '(porte|pochette|enveloppe|étui|boîte|coffret) (de|pour|à)? (carte|cartes|chèque) (cadeau|cadeaux)',
     '(aucun|aucune|sans|ni|pas de|pas d|jamais de|nul) (aucun|aucune|autre)? (cadeau|cadeaux|récompense|compensation|remise|réduction|rémunération|avantage|remboursement|bon|coupon|contrepartie|incitation|rabais|paiement|bonus|gratification|code)',
     '(bon|bons) de (commande|livraison|retour|garantie|réparation)',
+    '(sur|du|le|votre|ce) jeu (de la|de votre|commandé|acheté|que (vous|tu))',
     '(jeu|jeux) (de société|de cartes|de carte|vidéo|de dé|de construction|éducatif|de clé|d échec|de plein air|de fléchette|de rôle|de mot|de stratégie|en bois|de quille|d adresse|pour enfant|d ambiance|de plateau|de mémoire|de vis|de piste|de tour)',
     '(remise|remis|remise en|date de|lors de la) (en)? (main|mains|propre|état|à zéro|à neuf|du colis|de votre colis|au transporteur|service|forme|contre signature|au point|en main propre|de la commande)',
     '(frais|droit|taxe|marge|prix) (de|d) (douane|gros|vente|revient|dossier)',

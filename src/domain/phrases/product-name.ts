@@ -3,7 +3,8 @@ import type { Hit } from './hits.ts'
 
 const farthest = 120
 const mostWords = 10
-const marks = /["“”„«»]/u
+const marks = /["“”„«»「」『』]/u
+const longestName = 60
 /** Words that sell or ask do not stand in the title of a product. */
 const spoken = /(?:^|[^\p{L}])(?:you|your|us|our|we|review|rating|feedback|claim|get|receive)(?=[^\p{L}]|$)/u
 
@@ -80,6 +81,16 @@ const isQuotedTitle = ({ passage, from, to, sentence }: Hit): boolean => {
   const names = title.match(/\p{L}[\p{L}\p{N}'’-]*/gu) ?? []
   if (names.length < 3 || spoken.test(folded.slice(at, at + title.length))) return false
   return led.test(folded.slice(begin, at)) || names.every((name) => name.length < 4 || /^\p{Lu}/u.test(name))
+}
+
+/** Whether a phrase stands in quotation marks with little else: most likely the name of what was bought, or its print. */
+export const isQuoted = ({ passage, from, to, sentence }: Hit): boolean => {
+  const { text, words, sentences } = passage
+  const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0]
+  const opening = text.slice(Math.max(sentences[sentence]?.start ?? 0, start - farthest), start).split(marks)
+  const closing = text.slice(end, end + longestName).split(marks)
+  if (opening.length % 2 !== 0 || closing.length < 2) return false
+  return opening.at(-1)!.length + end - start + closing[0]!.length <= longestName
 }
 
 /** What is quoted behind these words is a title, in capitals or not. */

@@ -99,6 +99,8 @@ export const promotionIt: Phrases = {
     'sconto quantità',
   ],
   'promotion-trap': [
+    '(aperto|aperta) (un|una) (ricerca|pratica|segnalazione|richiesta|reclamo|indagine|contestazione|verifica)',
+    '(nell|dell|l|sull|all) anteprima (di|della|del)? (personalizzazione|stampa|bozza|incisione|grafica)',
     '(sconto|coupon|promozione|codice|buono|offerta) (che)? (era|è|è stato|è stata|sono|sono stati|non|già|automaticamente|era stato) (già|automaticamente|stato|stata)? (applicato|applicata|detratto|incluso|inclusa|mancante|scaduto|usato|utilizzato|calcolato|accreditato|visibile|indicato|stato)?',
     '(sconto|coupon|codice|buono|promozione) (sul|del|dell|nell|al|dal|da|di) (#)? *? *? *? *? *? *? (non è stato|è stato|era|non|già) (applicato|detratto|usato|calcolato)?',
     '(codice) (postale|fiscale|a barre|qr|errore|di errore|di accesso|del cancello|cancello|articolo|prodotto|pin|di sicurezza|sicurezza|di attivazione|di tracciamento|tracciamento|di spedizione|spedizione|di reso|reso|di ritiro|ritiro|citofono|portone|destinatario|univoco|colore|iban|sblocco|di sblocco|seriale|modello|di verifica|univoco di|di conferma|di consegna|consegna|ean|asin|lotto|locker|armadietto|del locker)',

@@ -25,7 +25,7 @@ export const purposeEn: Phrases = {
     '(carrier|courier|freight|haulier|shipping company|delivery company|logistics|shipping provider|ups|fedex|dhl|usps|royal mail|dpd|hermes|evri|gls)',
   ],
   resolution: [
-    '(sorry|apolog|apologize|apologise|apologies|apology|inconvenience|damaged|damage|broken|defective|faulty|dented|scratched|wrong item|delay|delayed|lost|compensate|goodwill|refunded|keep the item|partial refund)',
+    '(sorry|by mistake|overcharged|wrongly charged|charged in error|in error|corrects|correction|apolog|apologize|apologise|apologies|apology|inconvenience|damaged|damage|broken|defective|faulty|dented|scratched|wrong item|delay|delayed|lost|compensate|goodwill|refunded|keep the item|partial refund)',
   ],
   attached: ['(attached|attach|enclosed|attachment|attaching|enclose|enclosing)'],
   'promotion-paper': [

@@ -27,7 +27,7 @@ export const purposeEs: Phrases = {
     '(transportista|repartidor|mensajería|paquetería|empresa de transporte|servicio de entrega|correos|seur|mrw|dhl|ups|fedex|gls|tnt|nacex|estafeta|redpack|paquetexpress|dpd|inpost|celeritas|tipsa|ctt|aduana)',
   ],
   resolution: [
-    '(perdona|perdón|perdone|disculpa|disculpas|disculpe|disculpen|sentimos|siento|lamentamos|lamento|lamentable|molestia|molestias|inconveniente|inconvenientes|dañado|dañada|dañados|roto|rota|rotos|defectuoso|defectuosa|defecto|avería|averiado|abollado|abollada|rayado|rayada|arañado|arañazo|arañazos|artículo equivocado|equivocado|error|retraso|retrasado|demora|extraviado|perdido|perdida|compensarle|compensarte|compensar|compensación|indemnizar|gesto comercial|reembolsado|reembolso parcial|conservar el artículo|quedarte con|quedarse con|faltaba|faltan|faltante|agrietado|incidencia|mal estado)',
+    '(perdona|perdón|perdone|disculpa|disculpas|disculpe|disculpen|sentimos|siento|lamentamos|lamento|lamentable|molestia|molestias|inconveniente|inconvenientes|dañado|dañada|dañados|roto|rota|rotos|defectuoso|defectuosa|defecto|avería|averiado|abollado|abollada|rayado|rayada|arañado|arañazo|arañazos|artículo equivocado|equivocado|error|retraso|retrasado|demora|extraviado|perdido|perdida|compensarle|compensarte|compensar|compensación|ajuste|corrige|corregimos|corregir|de más|cobrado|por error|diferencia|indemnizar|gesto comercial|reembolsado|reembolso parcial|conservar el artículo|quedarte con|quedarse con|faltaba|faltan|faltante|agrietado|incidencia|mal estado)',
   ],
   attached: [
     '(adjunto|adjunta|adjuntos|adjuntas|adjuntamos|adjuntar|adjuntado|anexo|anexa|anexamos|incluimos|en el archivo|archivo|acompañamos|adjuntándole|incluido|pdf|encontrarás|encontrará)',

@@ -27,7 +27,7 @@ export const purposeIt: Phrases = {
     '(corriere|vettore|spedizioniere|trasportatore|autotrasportatore|ups|fedex|dhl|gls|brt|bartolini|sda|tnt|poste italiane|dpd|inpost)',
   ],
   resolution: [
-    '(scusa|scuse|scusiamo|ci scusiamo|spiacenti|dispiace|spiace|rammarico|disagio|disguido|danneggiato|danneggiata|danneggiati|rotto|rotta|difettoso|difettosa|guasto|ammaccato|ammaccata|graffiato|graffiata|graffi|articolo sbagliato|errato|ritardo|smarrito|smarrita|perso|risarcire|risarcimento|gesto commerciale|rimborsato|rimborso parziale|tenere l articolo|inconveniente)',
+    '(scusa|scuse|scusiamo|ci scusiamo|spiacenti|dispiace|spiace|rammarico|disagio|disguido|danneggiato|danneggiata|danneggiati|rotto|rotta|difettoso|difettosa|guasto|ammaccato|ammaccata|graffiato|graffiata|graffi|articolo sbagliato|errato|ritardo|smarrito|smarrita|perso|risarcire|risarcimento|gesto commerciale|rimborsato|rimborso parziale|corregge|correggere|correzione|rettifica|per errore|addebitato per errore|conguaglio|tenere l articolo|inconveniente)',
   ],
   attached: [
     '(allegato|allegata|allegati|allegate|alleghiamo|allego|in allegato|allegando|incluso|inclusa|accluso|acclusa|alleghi)',

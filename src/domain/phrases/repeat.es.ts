@@ -49,6 +49,8 @@ export const repeatEs: Phrases = {
     '(último|última) (recordatorio|llamada|oportunidad|aviso) (para|de)',
   ],
   'repeat-trap': [
+    '(recordamos|recordarte|recordarle|recuerdo) (a título informativo|por si acaso)? (que)? amazon (permite|deja)',
+    '(recordamos|recordarte|recordarle|recuerdo) a título informativo',
     '(no|nunca) (te|le|os|les|se|volveremos|volverá|volverás|recibirá|recibirás|vamos|habrá)? *? *? (volveremos|escribiremos|molestaremos|enviaremos|contactaremos|recordaremos|pediremos|insistiremos|recibirás|recibirá|más|molestar|insistir|escribir|contactar|pedir) *? *? *? *? (más|otra|recordatorio|recordatorios|mensaje|mensajes|otro|nuevo|nuevamente|de nuevo)?',
     '(ningún|sin|ni) (otro|más)? (recordatorio|recordatorios|mensaje|mensajes) (más)?',
     '(único|única|solo|este será el|este es el) (y)? (último|única|único)? (mensaje|correo|vez|solicitud|recordatorio|email)',

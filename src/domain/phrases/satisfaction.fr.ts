@@ -180,6 +180,8 @@ export const satisfactionFr: Phrases = {
     '(êtes|vous|tu|est ce que|est ce qu|que|avez|alors|et|bonjour|bonsoir|coucou|salut|toujours|déjà|si|donc|cher|chère|client|cliente|{{}}|en|bref|pleinement|entièrement|eh bien|dites|nous|dis|moi|une|un|très|vraiment)',
   ],
   willing: [
+    '(vous le|tu le|l) (jugez|juges|estimez|trouvez) (utile|bon|opportun|nécessaire|pertinent) *',
+    'amazon (vous|te) (permet|laisse) de *',
     `${content} (de|d) (nous|le|la|l|les|bien vouloir|pouvoir|en|vous)? ${asking('partag donn laiss aid témoign expliqu racont particip rédig évalu not compt accueill', 'écrire faire dire répondre lire recevoir savoir voir retrouver apprendre servir avoir être')}`,
   ],
   'supposed-question': [

@@ -110,6 +110,7 @@ export const satisfactionIt: Phrases = {
     '(ti|si|vi|le|e|allora|quindi|dunque|ma|ciao|salve|buongiorno|gentile|cliente|caro|cara|sei|è|siete|tu|lei|voi|già|anche|ancora|ci|dicci|di|che|ne|come|il|lo|la|tutto|pienamente|davvero|veramente|hai|ha|avete|proprio|{{}}|non|per caso|magari|bene|poi|infine|forse|secondo te|a proposito|sì)',
   ],
   willing: [
+    '(lasciarlo|lasciarla|lasciare tutto|tenerlo) (com è|così|così com è) va bene *',
     `${content} (di|da|a|nel|se) (poter|poterci|volerci|volere)? ${asking('condividere lasciare raccontare aiutare partecipare scrivere rispondere recensire valutare consigliare collaborare dedicare esprimere leggere ricevere ascoltare inviare accogliere mostrare conoscere assistere', 'dare darci dirci dire farci fare sapere vedere sentire servire essere avere offrire rivedere')}`,
     `${agreeing('liet content', 'felice felici')} (di|se) *? (risponderti|risponderle|rispondervi|aiutarti|aiutarla|aiutarvi|assisterti|assisterla|averti|averla|avervi|servirti|servirla)`,
   ],

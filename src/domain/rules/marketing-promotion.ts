@@ -2,6 +2,7 @@ import { wordsAt } from '../message/locate.ts'
 import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
 import { has, inText, isNegated, nearby, without } from '../phrases/near.ts'
+import { isQuoted } from '../phrases/product-name.ts'
 import { dropping, placeAt, placeOf } from './places.ts'
 import type { Place, Rule } from './rule.ts'
 import { sources } from './sources.ts'
@@ -48,13 +49,17 @@ const discounts = (message: Message): readonly Place[] =>
     .filter((hit) => has(message, 'discount-use', hit, 0))
     .map((hit) => judged(message, hit))
 
-/** A price cut that makes good for damage is a settlement, unless it is for a further purchase. */
+/**
+ * A price cut that makes good for damage is a settlement, unless it is for a further purchase. What is quoted and not
+ * to be used is a name, or the print on the goods.
+ */
 const judged = (message: Message, hit: Hit): Place => {
   const amends = has(message, 'resolution', hit, 1) && !has(message, 'promotion-soft', hit, 0)
   const isCut =
     /^[\d$€£¥]/u.test(hit.passage.words[hit.from]?.word ?? '') ||
     nearby(hitsOf(message, 'price-cut'), hit, 0).some((one) => one.from === hit.from)
-  return placeOf(hit, amends && isCut ? 'borderline' : 'clear', dropping(message, hit))
+  const isName = isQuoted(hit) && !has(message, 'discount-use', hit, 0)
+  return placeOf(hit, (amends && isCut) || isName ? 'borderline' : 'clear', dropping(message, hit))
 }
 
 /** "code SAVE15": capitals tell a coupon from a code for the door; where all is in capitals, digits do. */

@@ -1,7 +1,7 @@
 import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
 import { has, inText, isNegated, nearby, overlaps, without, wordsApart, wordsBetween } from '../phrases/near.ts'
-import { isProductName } from '../phrases/product-name.ts'
+import { isProductName, isQuoted } from '../phrases/product-name.ts'
 import { hitsOfAny } from '../phrases/review-asks.ts'
 import { dropping, placeAt, placeOf } from './places.ts'
 import { withoutPraise } from './rewordings.ts'
@@ -77,7 +77,9 @@ const judged = (message: Message, hit: Hit): Place => {
   )
   const change = has(message, 'change-verb', hit, 0)
   const taken = nearby(hitsOf(message, 'praise-taken-up'), hit, 1).some((one) => one.sentence > hit.sentence)
-  const certainty = boast && !change && !taken && !asks(message, hit) ? 'borderline' : 'clear'
+  const spoken = asks(message, hit)
+  const unsure = (boast && !change && !taken) || (isQuoted(hit) && !has(message, 'request', hit, 0))
+  const certainty = unsure && !spoken ? 'borderline' : 'clear'
   return placeOf(hit, certainty, () => withoutPraise(message, hit) ?? dropping(message, hit)())
 }
 
