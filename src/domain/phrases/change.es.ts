@@ -81,6 +81,7 @@ export const changeEs: Phrases = {
     '(hemos|ha|han|he|habíamos|vamos a|estamos|hay que|hemos|necesitamos|debemos|tenemos que|vamos|hemos tenido que) *?',
   ],
   request: [
+    '(si|siempre que) (aceptas|acepta|aceptáis|accedes|accede)',
     '(nos)? (ayudaría|convendría|vendría bien|aliviaría)',
     '(te|le|os) toca',
     '(modifícala|modifícalo|modifíquela|modifíquelo|elimínala|elimínalo|elimínela|elimínelo|bórrala|bórralo|bórrela|bórrelo|quítala|quítalo|quítela|quítelo|retírala|retírela|retíralo|retírelo|cámbiala|cámbialo|cámbiela|cámbielo|edítala|edítela|corrígela|corríjala|actualízala|actualícela|rectifícala|rectifíquela|reconsidérala|súbela|súbala|bórrenla|elimínenla|retírenla|cámbienla|elimínalos|bórralos|quítalos)',

@@ -75,6 +75,8 @@ export const concepts = [
   /** Conditions that anybody may set: having time, wishing to, having tried it. */
   'courtesy',
   'dissatisfied-if',
+  /** "1 to 3 stars": those who would give few, which may be sent elsewhere. */
+  'low-score',
   'diversion',
   'contact-first',
   'contact-us',

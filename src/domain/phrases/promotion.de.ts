@@ -57,6 +57,7 @@ export const promotionDe: Phrases = {
     `(vielleicht|womöglich|bestimmt|sicher|sicherlich|eventuell|auch|könnte|könnten|dürfte|dürften) (auch|${toYou})? (interessiert|interessieren|gefällt|gefallen|könnte|könnten|${toYou}) (${toYou}|sie|dich)? (auch|vielleicht)? (${our}|diese|dieses|dieser|folgende|das|die|der|ein|eine|noch) *? *? *? *? (gefallen|interessieren|${goods}|${store})?`,
     `(diese|dieses|folgende|folgendes|${our} *) *? (könnte|könnten|dürfte|dürften) (sie|dich|${toYou}) (auch|ebenfalls|vielleicht|noch)? (interessieren|gefallen)`,
     '(kunden|käufer|andere) (die|kauften|kunden|käufer) *? *? *? *? *? *? (auch|ebenfalls|häufig|gern) (gekauft|bestellt|kauften|gefallen|gefiel|mögen|lieben)?',
+    '(dazu|hierzu|zu ihm|zu ihr) (passt|passen) (auch|perfekt|ideal|wunderbar|hervorragend|bestens)? (unser|unsere|unseren|unserem)',
     '(häufig|oft|gern|gerne) (zusammen|dazu|gemeinsam) (gekauft|bestellt)',
     `(passend|perfekt|ideal|optimal) (dazu|zu ihrer|zu ihrem|zu deinem|zu deiner|ergänzt|kombinierbar|abgestimmt) *? *? *? *? (${our}|haben|gibt|empfehlen|passt|bieten|finden|führen|passen|wir|zubehör|entdecken)`,
     `(passende|passendes|passenden|passender) (zubehör|*) *? *? *? (finden|gibt|haben|bieten|erhalten|i am|in|jetzt|bestellen|entdecken|führen|erhältlich)`,

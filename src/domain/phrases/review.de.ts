@@ -32,6 +32,7 @@ export const reviewDe: Phrases = {
     `(geben|gibst|gib|gebt|vergeben|vergib|vergibst|schenken|schenk|spendieren|spendier|lassen|lass) ${upTo(5)} (#|alle|volle|die vollen) (stern|sterne|sternen)`,
   ],
   'feedback-noun': [
+    '(ihre|deine|die|eure|diese)? (# sterne)? (verkäuferbewertung|verkäuferfeedback|händlerbewertung)',
     'feedback',
     '(verkäuferbewertung|verkäuferbewertungen|verkäuferfeedback|händlerbewertung|händlerbewertungen|shopbewertung|shopbewertungen|servicebewertung)',
     `(bewertung|bewertungen) (als|für uns als|für ${some}|zu ${some}|${some}) (verkäufer|verkäufers|händler|händlers|shops|shop|service)`,

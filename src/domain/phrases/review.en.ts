@@ -3,6 +3,7 @@ import type { Phrases } from './family.ts'
 /** Reviews, ratings and feedback, and the ways of asking for them. */
 export const reviewEn: Phrases = {
   'review-noun': [
+    '(negative|bad|critical|poor|harsh|unhappy|angry|unfair) (comment|remark|post|write up|words)',
     '(write|writing|wrote|post|posted|posting) *? *? *? *? (on|to|at|onto) (the|its|our|your) (product|item|listing|amazon) page',
     '(word|line|opinion) *? *? (on|to|at|onto) (the|its|our|your) (product|item|listing|amazon) page',
     '(one|two|three|four|five|#) star (text|opinion|comment|verdict|post|rant|write up)',

@@ -135,6 +135,10 @@ export const satisfactionDe: Phrases = {
     `wie (gut|sehr|zufrieden)? (gefällt|gefallen|zufrieden|hat|haben|finden|waren|sind|gefiel|schmeckt|war)`,
     '(hat|haben|sind|waren) (sie|ihnen|dir|du) (schon|bereits) (gefragt|wissen)',
   ],
+  'low-score': [
+    '(1|2|3|ein|einen|zwei|drei) (bis|oder|und)? (2|3|4|zwei|drei|vier)? (stern|sterne|sternen|sternchen) (oder weniger)?',
+    '(weniger als|unter) (4|5|vier|fünf) (stern|sterne|sternen)',
+  ],
   'dissatisfied-if': [
     '(eher|leider|wohl)? nicht so (sehr|ganz|toll|gut)',
     'eher nicht',

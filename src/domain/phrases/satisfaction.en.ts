@@ -119,6 +119,10 @@ export const satisfactionEn: Phrases = {
   'asking-whether': [
     '(know|hear|ask|asking|asked|check|checking|see|seeing|wonder|wondering|find out|tell us|tell me|inform us|curious|learn|sure|certain|interested|confirm|understand|ensure) (whether|if)',
   ],
+  'low-score': [
+    '(1|2|3|one|two|three) (to|or|and|star or)? (2|3|4|two|three|four)? star (or (less|fewer|below|lower|under))?',
+    '(less|fewer|anything (less|lower|below)|lower) than (4|5|four|five) star',
+  ],
   'dissatisfied-if': [
     '(has|have|had)? (fallen|falls|fall) short',
     'in case of (any)? (dissatisfaction|complaint|problem)',
@@ -174,6 +178,7 @@ export const satisfactionEn: Phrases = {
     '(allow|let) us (to)? (fix|make|resolve|solve|correct|help|put|try) *? *? *? *? (first|before)',
   ],
   'contact-us': [
+    '(tell|telling|let) us (know)? (privately|in private|directly|personally)',
     '(contact|message|email|tell|inform|notify|call) (us|me|our)',
     '(talk|write|reach out|speak|reply|get in touch|come|turn|get back|answer) (to|with) (us|me|our|this)',
     'let us know',

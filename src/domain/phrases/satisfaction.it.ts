@@ -148,6 +148,10 @@ export const satisfactionIt: Phrases = {
     '(se|quando|qualora|ove|poiché) (però|invece|per|tuttavia|ancora|anche)? *? non (ti|vi|le|la|lo|l|ne)? (sei|siete|è|sia|fosse|fossi|foste|era|dovesse|dovessi|dovesse essere|hai|ha|avete|sono|corrisponde|risponde|funziona|soddisfa|soddisfano|convince|piace|piacesse|piaciuto|va|andasse|rispecchia|supera|del|pienamente|completamente|fossero|rimani|ami|apprezzi|trovi|meritiamo|merita)',
     `(se|quando|qualora) ${thing} *? *? *? *? non (ti|vi|le|la|lo|l|è|sono|sia|fosse|dovesse|corrisponde|corrispondesse|risponde|rispondesse|funziona|funzionasse|soddisfa|soddisfacesse|convince|piace|va|ha|avesse|rispecchia)`,
   ],
+  'low-score': [
+    '(1|2|3|una|due|tre) (a|o|e)? (2|3|4|due|tre|quattro)? (stella|stelle|stelline) (o meno)?',
+    'meno di (4|5|quattro|cinque) (stelle|stelline)',
+  ],
   'dissatisfied-if': [
     `(se|qualora|quando|nel caso|in caso|ove|dovesse|finché|fino a quando|se invece|se però) *? *? *? *? *? non (ti|vi|le|la|lo|l|ne|si)? (sei|siete|è|sia|fosse|fossi|foste|dovesse|dovessi|corrisponde|corrispondesse|risponde|rispondesse|funziona|soddisfa|soddisfacesse|convince|piace|piacesse|va|ha|hai|avesse|rispecchia|meritiamo|sono|apprezzi|trovi|rimani|supera|fossero) (stato|stata|essere|rimasto|rimasta|andato|andata|soddisfatto|soddisfatta)? *? *? (soddisfatto|soddisfatta|soddisfatti|contento|contenta|felice|convinto|piaciuto|piaciuta|perfetto|perfetta|bene|all altezza|alle|le|aspettative|come|al 100|a|conforme|5|cinque|gradimento)?`,
     `${agreeing('insoddisfatt delus scontent amareggiat', 'infelice insoddisfazione delusione malcontento')}`,
@@ -184,6 +188,7 @@ export const satisfactionIt: Phrases = {
     `(permettici|permetteteci|ci permetta|permetterci|lasciaci|lasciateci|consentici|ci consenta|consentiteci) (prima)? (di)? (rimediare|risolvere|sistemare|riparare|correggere|aiutarti|trovare) *? *? *? *? *? (prima|innanzitutto)`,
   ],
   'contact-us': [
+    '(ce lo dica|diccelo|ditecelo|ce lo dici) (in privato|direttamente)?',
     '(averci|avere|aver|averne) (prima)? (scritto|contattato|contattati|informato|avvisato|parlato con noi|interpellato)',
     contact,
     '(contattaci|contattateci|contattarci|scrivici|scriveteci|scriverci|informaci|informarci|avvisaci|avvisarci|rispondici|risponderci|parlarci|parlaci)',

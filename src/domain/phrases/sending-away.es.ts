@@ -3,6 +3,10 @@ import { agreeing } from './verb-forms.es.ts'
 
 /** Sending the discontented elsewhere. */
 export const sendingAwayEs: Phrases = {
+  'low-score': [
+    '(1|2|3|una|dos|tres) (a|o|y)? (2|3|4|dos|tres|cuatro)? (estrella|estrellas) (o menos)?',
+    'menos de (4|5|cuatro|cinco) estrellas',
+  ],
   'dissatisfied-if': [
     `(si|cuando|en caso de que|en el caso de que) (por alguna razón|por cualquier motivo|por algún motivo|aún|todavía|al final)? (no|tampoco) (te|le|os|les|estás|está|estáis|están|es|cumple|fue|quedas|quedaste|quedó|queda|esté|estés|has|ha|hemos|cumplimos|estuviera|estuvieras|estuviese|crees|cree|se)`,
     `(si|cuando|en caso de que) (el|la|tu|su|algo|todo|nuestro|nuestra|hay algo que|este|lo|por|hubo algo que) *? *? *? *? no (te|le|os|les|ha|está|es|cumple|fue|quedó|funciona|va|esté|estuvo|salió|cumplió|resultó|te|satisface|responde|estuviera)`,

@@ -10,6 +10,10 @@ export const sendingAwayFr: Phrases = {
     '(avant|plutôt|au lieu|avant même|à la place) (de|d|que|tout|toute|que de|qu)',
     '(ne|n) (laissez|mettez|publiez|notez|postez|déposez|donnez|écrivez|attribuez) (pas|surtout pas)',
   ],
+  'low-score': [
+    '(1|2|3|une|deux|trois) (à|ou|et)? (2|3|4|deux|trois|quatre)? (étoile|étoiles) (ou moins)?',
+    'moins de (4|5|quatre|cinq) (étoile|étoiles)',
+  ],
   'dissatisfied-if': [
     `(si|quand|lorsque|dans le cas où|au cas où|tant que|que|où|s il) *? *? *? *? *? (ne|n) *? (êtes|es|est|étiez|seriez|soyez|était|plait|plaisait|convient|convenait|a|aimez|répond|répondait|correspond|correspondait|donne|fonctionne|satisfait|va|ont|sont|vous a|avez|méritons|aviez) (pas|plus|guère|point|nullement|aucunement) (été|vraiment)? *? *? *? (satisfait|satisfaite|content|contente|heureux|ravi|convaincu|à|aux|plu|satisfaction|parfait|bien|convenu|conforme|aimé|apprécié|au|entièrement|bon|5|cinq|comme)?`,
     '(insatisfait|insatisfaite|mécontent|mécontente|déçu|déçue|insatisfaction|mécontentement|déception)',
@@ -78,6 +82,7 @@ export const sendingAwayFr: Phrases = {
     '(contactez|écrivez|parlez|dites|prévenez|contacter|écrire|parler|joindre|joignez|adressez|répondez) *? *? *? *? *? *? (plutôt|avant|au lieu) (que|de|d|toute|tout|votre)',
   ],
   'contact-us': [
+    '(nous le dire|dites le nous|dis le nous|parlez en avec nous|nous en parler) (en privé|directement|en direct)?',
     '(contacte|écris|préviens|parle|réponds|contactez|écrivez|prévenez|informez|parlez|adressez|répondez|joignez|signalez|dites|faites|avertissez|appelez|expliquez|tournez|envoyez|venez|donnez|laissez) (en)? (nous|vous|le|la|à nous|ici|d abord|un message)',
     '(nous|de nous|à nous) (en)? (contacter|écrire|prévenir|informer|avertir|parler|joindre|répondre|signaler|appeler|dire|solliciter|expliquer|faire savoir|laisser une chance|faire part)',
     '(contacter|écrire|contactez|adresser|joindre|parler|écrivez|solliciter|appeler) (directement|d abord|à|avec)? (à|notre|nos|le|l|directement)? (notre|nos|équipe|service|sav)',

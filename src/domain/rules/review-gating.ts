@@ -3,7 +3,7 @@ import { type Hit, hitsOf } from '../phrases/hits.ts'
 import { has, inText, isNegated, nearby, wordsBetween } from '../phrases/near.ts'
 import { hitsOfAny, reviewAsks, reviewNouns } from '../phrases/review-asks.ts'
 import { contentedOnly, isBalanced } from './contented-only.ts'
-import { dropping, placeOf } from './places.ts'
+import { dropping, placeOf, placeOver } from './places.ts'
 import type { Place, Rule } from './rule.ts'
 import { sources } from './sources.ts'
 
@@ -32,6 +32,7 @@ export const reviewGating: Rule = {
   check: (message) => [
     ...contentedOnly(message),
     ...diversions(message),
+    ...routed(message),
     ...unhappy(message),
     ...otherConditions(message),
   ],
@@ -54,6 +55,23 @@ const befores = (message: Message, nouns: readonly Hit[]): readonly Hit[] =>
     const noun = nearby(nouns, before, 0).find((one) => one.from >= before.to && wordsBetween(before, one) <= 6)
     return noun && has(message, 'contact-us', before, 0) ? [{ ...before, to: Math.max(noun.to, before.to) }] : []
   })
+
+/** "4 or 5 stars? Review us. 1 to 3 stars? Tell us privately." */
+const routed = (message: Message): readonly Place[] => {
+  const asks = reviewAsks(message)
+  const ways = [...hitsOf(message, 'contact-us'), ...hitsOf(message, 'contact-first')].sort(inText)
+  return hitsOf(message, 'low-score').flatMap((low) => {
+    const way = nearby(ways, low, 1).find((one) => one.from >= low.to && wordsBetween(low, one) <= mostToWay)
+    if (!way || isBalanced(message, low) || isNegated(message, way)) return []
+    // To a review that is there already one may answer; a question is put to those who have not written one.
+    const open = low.passage.sentences[low.sentence]?.question === true
+    if (nearby(asks, low, 3).length === 0 && !(open && nearby(reviewNouns(message), low, 3).length > 0)) return []
+    return [placeOver(low, way, 'clear', dropping(message, low))]
+  })
+}
+
+/** "Click here to", "then please". */
+const mostToWay = 8
 
 const near = (hits: readonly Hit[], to: Hit): boolean => nearby(hits, to, 1).length > 0
 
