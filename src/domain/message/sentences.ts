@@ -53,11 +53,12 @@ const isOrdinal = (text: string, at: number): boolean => {
   const before = text.slice(Math.max(0, at - 12), at)
   return (
     /(?:^|[^\d.,])\d{1,2}$/u.test(before) &&
-    (/(?<!\p{L})bis zum \d+$/iu.test(before) || dayGoesOn.test(text.slice(at, at + 14)))
+    (/(?<!\p{L})bis zum \d+$/iu.test(before) || [smallLetter, month].some((next) => next.test(text.slice(at, at + 14))))
   )
 }
-const dayGoesOn =
-  /^\. (?:\p{Ll}|(?:Jan(?:uar)?|Jänner|Feb(?:ruar)?|März?|Maerz|Apr(?:il)?|Mai|Juni?|Juli?|Aug(?:ust)?|Sept?(?:ember)?|Okt(?:ober)?|Nov(?:ember)?|Dez(?:ember)?)(?!\p{L}))/u
+const smallLetter = /^\. \p{Ll}/u
+const month =
+  /^\. (?:jan(?:uar)?|j[äa]nner|feb(?:ruar)?|m[äa]rz?|maerz|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dez(?:ember)?)(?!\p{L})/iu
 
 const endsLine = (text: string, start: number, at: number): boolean => {
   const line = Math.max(start, text.lastIndexOf('\n', at - 1) + 1)

@@ -39,6 +39,8 @@ export const influenceEn: Phrases = {
     'at least # (word|sentence|character|line)',
   ],
   'review-plea': [
+    '(live|lives|living) (and|or) die by *? (review|rating|star)',
+    '(one|a|single|every) (bad|poor|negative|low)? (one|review|rating)? *? (can|could|may|might|will) (shut|close|ruin|sink|kill|finish|destroy) (us|our)',
     '(let|letting) us down',
     '(go|goes|going|went) (under|bust|broke|out of business)',
     '(workshop|shop|business|company|store|family) *? *? *? *? (simply|just)? (go|goes|going) under',

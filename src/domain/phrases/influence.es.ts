@@ -45,6 +45,7 @@ export const influenceEs: Phrases = {
     '(al menos|mínimo) # (palabra|palabras|frase|frases|línea|líneas|caracteres)',
   ],
   'review-plea': [
+    '(dar de comer|alimentar|mantener|sacar adelante) (a)? (nuestros|mis|nuestra|mi) (hijos|familia|niños|hijas)',
     '(depende|dependen|dependemos|sobrevive|sobrevivimos|vivimos|vive|subsistimos|pende) (enteramente|totalmente|mucho|muchísimo|fuertemente|únicamente|directamente|en gran medida|de verdad|por completo|exclusivamente|solo|básicamente)? (de|gracias a) (tus|tu|su|sus|ti|usted|estas|esto|eso|ello|cada|la|que|nuestros|las|lo|buenas|opiniones|reseñas|valoraciones|vuestras|ellas|ustedes|estos|los|valoración|clientes)',
     '(mejora|mejoran|mejoraría|aumenta|aumentan|sube|suben|ayuda|ayudan|ayúdanos|ayúdenos|ayudarnos|ayudaría|ayudará|permite|permiten|permitiría|contribuye|impulsa|impulsan|dispara|nos ayudas|nos ayuda) (nos)? (mucho|muchísimo|enormemente|realmente)? (a)? *? *? (ventas|vender más|vender|posicionamiento|posición|posicionarnos|visibilidad|visibles|facturación|crecer|sobrevivir|ranking|clasificación|crecimiento|mejor posicionados|aparecer|darnos a conocer|competir|destacar|llegar a más|seguir adelante|salir adelante|seguir existiendo|seguir creciendo)',
     '(aumentar|mejorar|subir|impulsar|disparar|levantar|remontar|escalar) (nuestras|nuestra|nuestro|las|la|el|en el) (ventas|clasificación|posicionamiento|visibilidad|facturación|posición|nota media|media|promedio|puntuación|ranking)',

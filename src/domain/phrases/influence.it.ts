@@ -52,6 +52,7 @@ export const influenceIt: Phrases = {
     'almeno # (parole|righe|frasi|caratteri|foto)',
   ],
   'review-plea': [
+    '(sfamare|mantenere|dare da mangiare a|crescere) (i)? (nostri|miei|nostra|mia) (figli|famiglia|bambini)',
     '(recensioni|valutazioni|stelle|recensione) *? (decidono|decide|determinano|fanno vivere|tengono in vita|ci danno da vivere|pagano)',
     '(rischio|rischiamo|perdo|ci va di mezzo|ne va) (di|il|del|della)? *? *? (posto|lavoro|chiudere|licenziato|licenziamento|attività|bottega|stipendio)',
     '(mio|nostro) (capo|titolare|responsabile) *? *? (controlla|guarda|misura|valuta|licenzia)',

@@ -50,6 +50,7 @@ export const praiseFr: Phrases = {
     '(nous|le|la|l) (noter|évaluer|noterez|noteriez|évaluiez|évalueriez|notiez) (très)? (positivement|favorablement|bien|au mieux|généreusement|au maximum|au plus haut)',
   ],
   'praise-taken-up': [
+    '((vous|tu) nous|nous|m) (aidez|aides|aiderez|aiderez vous|aidez vous|aideras)',
     `${asking('ajout laiss donn partag', 'écrire écrivez écrire faire mettre mettez')} (nous)? (le vôtre|la vôtre|un|le tien|la prochaine|le prochain|un de plus|en un)`,
     '(aidez|aider|soutenez|soutenir|rejoignez) (nous|à)  (à)? (atteindre|maintenir|garder|conserver|rester|grandir|progresser)?',
     '(pouvons|peut on|puis je|comptons) (nous|on)? (compter)? sur (vous|toi)',
