@@ -99,6 +99,7 @@ export const benefitEn: Phrases = {
     '# * dollar',
   ],
   'benefit-trap': [
+    '(send|ship|mail|sending|shipping) you (a|an|another|the) (replacement|new one|substitute|return label|corrected|undamaged|working)',
     'feel (very|always|entirely|completely)? free',
     'gift (message|wrap|wrapping|wrapped|receipt|note|tag|bag|box|option|recipient|card (holder|text|message|design|envelope|product))',
     '(as|for) a (gift|present) (to|for)?',
@@ -158,8 +159,8 @@ export const benefitEn: Phrases = {
     '(eligible|qualify|qualifies|entitled|chosen|selected|automatically entered|entered)',
     '(reward|rewarding|thank|thanking|compensate|gift|pay) (you|all|every|each|our|reviewer|customer|for|everyone)',
     '(gets|get|receive|claim|for) (you|yourself)? (a|an|your|our|another|free)',
-    'is (yours|waiting|coming your way|on its way|on us)',
-    '(are|is) yours',
+    'is (waiting|coming your way|on its way|on us)',
+    '(it|this|gift|voucher|card|coupon|code|reward|#|prize|sample|bonus|set|pack|one|two|refund|box|bottle|item|product|freebie|warranty|copy|money|cash|candle|refill) (is|are) yours',
     'your way',
     '(first)? # (customer|buyer|reviewer|people|person|review)',
     '(all|everyone|everybody|each|every|any) (of)? (the|our|customer|buyer|reviewer|one|person|people)? (who|that|feedback giver|reviewer|review)',

@@ -58,6 +58,7 @@ export const changeEn: Phrases = {
     '(amazon|we|they|it|seller) (may|can|will|could|has|have|had|is)',
   ],
   request: [
+    '(only|just)? fair (that|if) you',
     '(willing|prepared|ready|open|happy|agree) to',
     '(please|kindly|pls)',
     '(could|would|can|will) you',

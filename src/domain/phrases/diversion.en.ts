@@ -11,6 +11,8 @@ const go =
 /** Leading buyers away from Amazon. */
 export const diversionEn: Phrases = {
   'off-amazon': [
+    '(skip|skipping|bypass|bypassing|circumvent|cut out|leave out) amazon',
+    '(buy|order|purchase|shop|buying|ordering) (from us|with us) (directly|direct)',
     '(settle|square|clear|cover) *? *? *? (by|via|with|through|over) (paypal|bank transfer|wire|venmo|zelle|cash app)',
     '(come|hop|head|pop|jump|move) (on)? over (to|and|here)? *?',
     '(switch on|unlock|activate|start|claim|secure|get) (the|your|a) (second|third|extra|extended|longer|additional|free) (year|warranty|warranty year) *? *?',

@@ -44,6 +44,7 @@ export const praiseDe: Phrases = {
     '(sie sind|du bist) (dran|an der reihe)',
   ],
   'stars-all': [
+    '(glatte|volle|perfekte|glatten|vollen|perfekten) 5,0',
     `(5|fünf) (volle|vollen|goldene|goldenen|leuchtende|strahlende|ganze|glänzende|schöne|tolle|dicke|amazon|große)? ${stars}`,
     `(5|fünf) (★)? ${stars}`,
     `(5|fünf) (von|aus) (5|fünf|möglichen) ${stars}?`,

@@ -42,6 +42,8 @@ export const praiseEn: Phrases = {
     '(yours|your turn|be next)',
   ],
   'stars-all': [
+    '(perfect|full|solid|clean|flat|straight|whole) 5.0',
+    '5.0 (rating|score|average|review)',
     '(5|five) (full|shiny|shining|golden|gold|big|bright|beautiful|little|whole)? star',
     '(5|five) (★)? star',
     '★★★★★',

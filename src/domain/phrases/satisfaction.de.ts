@@ -49,6 +49,7 @@ export const satisfactionDe: Phrases = {
     '(ihren|deinen|euren) geschmack *? (trifft|getroffen|entspricht)',
   ],
   'satisfied-if': [
+    '(zufriedene|begeisterte|glückliche) (kunden|käufer|kundinnen) (bitte|bewerten|können|dürfen|schreiben)',
     '(bringt|macht|gefällt|schmeckt|passt|hält|sitzt) (er|sie|es|ihnen|dir|die|der|das) *? *? *? *? (freude|spaß|glücklich|gut|schöner)? (gehen|geh|schreiben|schreib|dann|so|lassen|lass|freuen|bitte)',
     '(sollte|sollten) *? *? *? *? *? (halten was|versprochen|gefallen|gefällt|überzeugen|begeistern)',
     `(hat|haben) ${toYou} (${some}|es|alles|{{}}) *? *? *? *? (gefallen|geholfen|geschmeckt|zugesagt|freude bereitet|spaß gemacht)`,
@@ -140,6 +141,7 @@ export const satisfactionDe: Phrases = {
     '(weniger als|unter) (4|5|vier|fünf) (stern|sterne|sternen)',
   ],
   'dissatisfied-if': [
+    '(unzufriedene|enttäuschte|verärgerte) (kunden|käufer|kundinnen)',
     '(eher|leider|wohl)? nicht so (sehr|ganz|toll|gut)',
     'eher nicht',
     '(bringt|macht|bereitet) (er|sie|es|ihnen|dir) *? *? (sorgen|ärger|kummer|probleme|verdruss)',

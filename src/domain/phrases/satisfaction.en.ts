@@ -103,7 +103,7 @@ export const satisfactionEn: Phrases = {
     '(bad|unhappy|dissatisfied|disappointed|terrible|poor|not|wrong|hate|hated|dislike|disliked|awful|worse)',
   ],
   'if-so': [
-    'if (so|yes|this is (so|true|the case)|that is (so|true|the case)|they (are|were|do|did|have)|it (is|was|does|did|has)|you (do|did|are|were|have|can))',
+    'if (so|yes|this is (so|true|the case)|that is (so|true|the case)|they (are|were|do|did|have)|it (is|was|does|did|has)|you (do|did|are|were|have (please|then|we|do|consider|would|tell|leave|write|share|let)))',
     '(in|if) (that|this|which) (is the)? case',
     '(should|when|where|since|as|assuming) (that|this) (be|is|was) (so|the case|true)',
     'then',
