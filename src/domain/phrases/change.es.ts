@@ -72,6 +72,7 @@ export const changeEs: Phrases = {
     '(modificamos|eliminamos|retiramos|cambiamos|actualizamos|corregimos|modificó|eliminó|cambió|borró|actualizó|retiró|quitó)',
   ],
   'neutral-may': [
+    '(podemos|podríamos) (también)?',
     '(puede|puedes|podéis|pueden|podrá|podrás|podés) (usted|tú|ustedes|siempre|también|además|en cualquier momento|si lo desea|si lo deseas|si así lo desea|si quiere|si quieres|después|luego|libremente|aún|todavía|posteriormente|en todo momento)?',
     '(tiene|tienes|es|está|estás|sigue|existe|queda|sos|son) (usted|tú|siempre|también|la|el|muy|en su mano)? (opción|posibilidad|derecho|libertad|posible|libre|libres) (de|a)?',
     '(posible|posibilidad|opción|libre|libertad|derecho|elección|permitido|facultad) (en cualquier momento)? (de)?',
@@ -81,6 +82,7 @@ export const changeEs: Phrases = {
     '(hemos|ha|han|he|habíamos|vamos a|estamos|hay que|hemos|necesitamos|debemos|tenemos que|vamos|hemos tenido que) *?',
   ],
   request: [
+    '(parece|parecería|sería|vemos) (justo|lógico|normal) que',
     '(si|siempre que) (aceptas|acepta|aceptáis|accedes|accede)',
     '(nos)? (ayudaría|convendría|vendría bien|aliviaría)',
     '(te|le|os) toca',

@@ -69,6 +69,7 @@ export const changeFr: Phrases = {
     '(comment|savoir si|décider de|décidez de|à vous de)',
   ],
   request: [
+    '(trouvons|trouve|trouverions|semble|serait) (juste|normal|équitable|logique) (que|de) (vous|tu)?',
     '(si|dès que) (vous|tu) (acceptez|acceptes|consentez|voulez bien)',
     '(merci|prière) (par avance|d avance|beaucoup)? (de|d) (bien)? (vouloir|nous|le|la|les|l)?',
     '(veuillez|svp|stp|prions|prie|prierons|supplions|supplie|suppliant|implorons|conjurons)',

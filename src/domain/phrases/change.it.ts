@@ -71,6 +71,7 @@ export const changeIt: Phrases = {
     '(come|decidere se|decidere di|a te|a lei|a voi) (decidere)? (di)?',
   ],
   request: [
+    '(sembra|sembrerebbe|sarebbe|pare) (giusto|corretto|normale|onesto) che',
     '(se|qualora) (accetti|accetta|accettate|accettasse|vuoi|vuole)',
     '(per favore|per piacere|per cortesia|cortesemente|gentilmente|cortese|pf|ti prego|la prego|vi prego)',
     '(preghiamo|prego|supplichiamo|supplico|imploriamo|invitiamo|invito|chiediamo|chiedo|chiederemmo|chiederti|chiedervi|chiederle|chiederei|sollecitiamo|esortiamo|suggeriamo|consigliamo|proponiamo|incoraggiamo|esigiamo|pretendiamo)',

@@ -44,6 +44,7 @@ export const praiseEs: Phrases = {
     '(la tuya|la suya|el tuyo|el suyo|serás|será) (el próximo|la próxima|la siguiente|también|una de)?',
   ],
   'stars-all': [
+    '(un|el) 5,0 (perfecto|redondo|completo)?',
     '(5|cinco) (bonitas|brillantes|hermosas|preciosas|lindas|merecidas|relucientes|estupendas|maravillosas|queridas|flamantes|fantásticas|grandes)? (estrella|estrellita|estrellota)',
     '(5|cinco) ★',
     '(5|cinco|10|diez) (de|sobre|/) (5|cinco|10|diez)',

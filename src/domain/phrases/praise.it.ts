@@ -36,6 +36,7 @@ export const praiseIt: Phrases = {
     '(tocca a te|ora tocca|la prossima|fai parte|unisciti|manca solo (la|il) tua)',
   ],
   'stars-all': [
+    '(un|il) 5,0 (perfetto|pieno|tondo)?',
     '(5|cinque) (★|belle|bellissime|splendide|piene|luminose|brillanti|meritate|meritatissime)? (stelle|stelline|stars)',
     '5 ★',
     '(quinta) (stella|stellina)',

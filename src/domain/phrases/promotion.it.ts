@@ -13,6 +13,7 @@ const social =
 /** Selling while writing about an order. */
 export const promotionIt: Phrases = {
   promotion: [
+    '(il|la) (secondo|seconda|terzo|terza|quarto|quarta) (è|articolo|prodotto)? (a metà prezzo|gratis|in omaggio|in regalo)',
     '# (%|per cento) (di|in meno|in) (sconto|riduzione|risparmio|ribasso|meno|sul|su)?',
     '(#|dieci|venti|quindici|cinque|trenta) (per cento|%) (di sconto|in meno)',
     '(sconto|sconti|riduzione|ribasso) (esclusivo|speciale|immediato|extra|riservato|aggiuntivo|ulteriore|fino)? (del|di|fino al|al|dal|pari al|da|a) (#|cinque|dieci|quindici|venti|trenta|quaranta|cinquanta) (%|€|euro|per cento)?',
@@ -99,6 +100,7 @@ export const promotionIt: Phrases = {
     'sconto quantità',
   ],
   'promotion-trap': [
+    '(sostegno|supporto|fiducia|interesse|sostenere|ordine) *? (al|del|nel|il|per il) nostro negozio',
     '(aperto|aperta) (un|una) (ricerca|pratica|segnalazione|richiesta|reclamo|indagine|contestazione|verifica)',
     '(nell|dell|l|sull|all) anteprima (di|della|del)? (personalizzazione|stampa|bozza|incisione|grafica)',
     '(sconto|coupon|promozione|codice|buono|offerta) (che)? (era|è|è stato|è stata|sono|sono stati|non|già|automaticamente|era stato) (già|automaticamente|stato|stata)? (applicato|applicata|detratto|incluso|inclusa|mancante|scaduto|usato|utilizzato|calcolato|accreditato|visibile|indicato|stato)?',

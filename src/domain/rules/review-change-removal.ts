@@ -81,7 +81,7 @@ const pronouns = (message: Message): readonly Place[] => {
   const nouns = outside(hitsOf(message, 'review-noun'), hitsOf(message, 'feedback-noun'))
   return hitsOf(message, 'change-pronoun')
     .filter((hit) => nearby(nouns, hit, 2).some((noun) => noun.from < hit.from))
-    .filter((hit) => !isNegated(message, hit, 6) && has(message, 'request', hit, 0))
+    .filter((hit) => !isNegated(message, hit, 6) && has(message, 'request', hit, 0) && isRequest(message, hit))
     .map((hit) => placeOf(hit, 'clear', dropping(message, hit)))
 }
 
