@@ -7,6 +7,7 @@ const request = '(cancellation|cancelation|cancel)'
 /** Telling a buyer to cancel, and what is only told about it. */
 export const cancelEn: Phrases = {
   'cancel-ask': [
+    'cancel (it|this|the order|your order)? and (then)? (reorder|re order|order|buy|repurchase|place) *?',
     'cancel *? *? *? *? *? *? *? *? (do (it|so)|yourself) (from|on) your (end|side|own)',
     '(withdraw|scrap|drop|call off|revoke|annul|undo|void) (the|your|this) (order|purchase)',
     `(please|kindly) (go ahead and|just|simply|now|also|therefore|then|do|could you|would you|go to|log in|open|visit)? *? *? *? *? (to|and)? cancel ${what}`,

@@ -18,6 +18,7 @@ const next =
 /** Selling while writing about an order. */
 export const promotionDe: Phrases = {
   promotion: [
+    '(schauen|schau|sehen|entdecken|entdecke) (sie|du|ihr)? (mal|gern|gerne|doch|einfach)? was wir (noch|sonst|sonst noch) (machen|anbieten|verkaufen|haben|herstellen|im angebot)',
     '(zahlt|zahlen|zahlst|kostet) *? *? *? *? *? (nur)? (noch)? (die hälfte|halb so viel)',
     '(so)? (günstig|billig|preiswert) (wie|waren|war|ist) *? *? *? *? (nie|noch nie|selten)',
     '(herbstpreise|sommerpreise|winterpreise|frühlingspreise|aktionspreise|sparpreise|sonderpreise|einführungspreise|schnäppchenpreise|winterheft|sommerheft|frühjahrsheft|herbstheft) *?',

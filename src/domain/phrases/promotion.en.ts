@@ -9,6 +9,7 @@ const goods =
 /** Selling while writing about an order. */
 export const promotionEn: Phrases = {
   promotion: [
+    '(check out|see|discover|explore|look at|find out) what else (we|our (shop|store|team)) (make|makes|sell|sells|offer|offers|have|has|do|create|got)',
     'on special (till|until|now|this)',
     'buy # pay #',
     '(concession|markdown|price list|catalog of) (on|of|for|with)?',

@@ -8,6 +8,7 @@ const seller =
 /** Reviews, ratings and feedback, and the ways of asking for them. */
 export const reviewJa: Phrases = {
   'review-noun': [
+    '(amazon|アマゾン) (に|へ|で) (ご)? (感想|意見)',
     '(商品|製品|カスタマー|お客様|購入者|amazon|アマゾン|写真(付き|つき)?|動画)? (レビュー|レヴュー|れびゅー|レビュ|レビュア)',
     '(口コミ|クチコミ|くちこみ|評価|評点|採点|★評価|星評価)',
     '(星|★) (の)? 数',

@@ -52,12 +52,14 @@ const standsAlone = (message: Message, hit: Hit): boolean =>
 
 const isFollowed = (hit: Hit, by: readonly Hit[]): boolean => nearby(by, hit, 0).some((one) => one.from === hit.to)
 
-/** "Five Star Chef Knife": capitals that go on after the stars make a name, unless they shout all along. */
+/** "Five Star Chef Knife": capitals that go on after the stars make a name, unless it speaks of you or us. */
 const isName = (message: Message, hit: Hit): boolean => {
   const { passage, from, to } = hit
   const capital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(passage.text.slice(passage.words[at]?.start ?? 0))
   if (isFollowed(hit, hitsOfAny(message, ['review-noun', 'feedback-noun']))) return false
-  return passage.words[to] !== undefined && capital(to) && capital(to - 1) && capital(from)
+  if (!passage.words[to] || !capital(to) || !capital(to - 1) || !capital(from)) return false
+  const start = passage.words[to].start
+  return !/(?<!\p{L})(?:our|us|we|your|you)(?!\p{L})/u.test(passage.folded.slice(start, start + 40))
 }
 
 const spared = (message: Message, hits: readonly Hit[]): readonly Hit[] => {
