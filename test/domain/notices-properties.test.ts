@@ -119,7 +119,7 @@ describe('Reading any text', () => {
     })
   })
 
-  it('comes to an end with a quarter of a mebibyte of anything', () => {
+  it('comes to an end with an eighth of a mebibyte of anything', () => {
     const hostile = [
       'you are restricted from proactive messages to buyers ',
       '<style>',
@@ -146,7 +146,7 @@ describe('Reading any text', () => {
       'x@',
     ]
     for (const piece of hostile) {
-      const body = piece.repeat(Math.floor((longestNotice - 10) / 4 / piece.length))
+      const body = piece.repeat(Math.floor((longestNotice - 10) / 8 / piece.length))
       expect(readNotice({ from: 'x@amazon.com', subject: '', body }, context).refused).toBeUndefined()
       expect(typeof redact(body)).toBe('string')
     }

@@ -58,8 +58,8 @@ test.each(Object.entries(wrappings))('%s: the same rules are broken as in plain 
 
 const inOrder = (edits: readonly Edit[]) => edits.toSorted((a, b) => a.start - b.start)
 
-test('the fix of each finding of every third sample takes that finding away', () => {
-  for (const { id, text } of samples.filter((_, at) => at % 3 === 0)) {
+test('the fix of each finding of every fifth sample takes that finding away', () => {
+  for (const { id, text } of samples.filter((_, at) => at % 5 === 0)) {
     const before = auditMessage(text).findings
     for (const finding of before.filter((one) => one.fix !== null).slice(0, 5)) {
       const after = auditMessage(applyEdits(text, inOrder(finding.fix ?? []))).findings

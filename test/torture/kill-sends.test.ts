@@ -8,10 +8,13 @@ const seed = Number(process.env['TORTURE_SEED'] ?? Math.floor(Math.random() * 2 
 /** Most of it is waiting, but for processes that must start on a busy machine. */
 const patience = 180_000
 
-test.concurrent.each(homes)(
-  'a worker that is killed asks no order twice and forgets none $name',
-  async (home) => {
-    const { duplicates, lost } = await runTorture({ home, strategy: 'settle', kills: 3, seed })
+/** One of the two in each run: what it takes is processes. */
+const home = homes[seed % homes.length]!
+
+test.concurrent(
+  `a worker that is killed asks no order twice and forgets none ${home.name}`,
+  async () => {
+    const { duplicates, lost } = await runTorture({ home, strategy: 'settle', kills: 4, seed })
     expect({ seed, duplicates, lost }).toEqual({ seed, duplicates: [], lost: [] })
   },
   patience,
