@@ -43,6 +43,7 @@ describe('Authenticating a mail by its signature', () => {
     const belgian = write('Amazon <donotreply@amazon.com.be>')
     expect(await judge(await sign(belgian, 'amazon.com.be'))).toBe('verified')
     expect(await judge(await sign(belgian, 'evil.com.be'))).toBe('unverified')
+    expect(await judge(await sign(belgian.replace('amazon.com.be', 'AMAZON.COM.BE'), 'evil.com.be'))).toBe('unverified')
   })
 
   it('does not believe a mail of which one letter was changed', async () => {

@@ -10,6 +10,7 @@ describe('Who a From header names', () => {
     ['"Amazon.de" <no-reply@amazon.de>', 'amazon'],
     ['X@AMAZON.CO.JP', 'amazon'],
     ['donotreply@amazon.com.be', 'amazon'],
+    ['DONOTREPLY@AMAZON.COM.BE', 'amazon'],
     ['x@notices.amazon.com.be', 'amazon'],
     ['x@mail.com.be', 'other'],
     ['x@amazon.com.be.evil.example', 'lookalike'],

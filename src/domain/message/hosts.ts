@@ -22,11 +22,14 @@ export const kindOfHost = (domain: string): HostKind => {
 /** Belgium's store lies under an ending, com.be, that the list of public suffixes does not have. */
 const unlisted = [...stores].filter((domain) => getDomain(domain) !== domain)
 
-/** The part of a host that somebody registered: "amazon.co.uk" of "www.amazon.co.uk". Null when it has none. */
-export const registeredDomain = (host: string): string | null =>
-  unlisted.find((domain) => host === domain || host.endsWith(`.${domain}`)) ?? getDomain(host)
+const unlistedStore = (host: string): string | undefined =>
+  unlisted.find((domain) => host === domain || host.endsWith(`.${domain}`))
 
-export const isAmazonDomain = (host: string): boolean => stores.has(registeredDomain(host.toLowerCase()) ?? '')
+/** The part of a host that somebody registered: "amazon.co.uk" of "WWW.Amazon.co.uk". Null when it has none. */
+export const registeredDomain = (host: string): string | null =>
+  unlistedStore(host.toLowerCase()) ?? getDomain(host.toLowerCase())
+
+export const isAmazonDomain = (host: string): boolean => stores.has(registeredDomain(host) ?? '')
 
 export type Host = { readonly host: string; readonly domain: string; readonly suffix: string }
 
@@ -44,5 +47,5 @@ export const hostOf = (address: string): Host | null => {
     return { host: found.hostname, domain: found.hostname, suffix: '' }
   if (!found.domain || !found.publicSuffix) return null
   if (!found.isIcann && !neverRegistered.has(found.publicSuffix)) return null
-  return { host: found.hostname, domain: registeredDomain(found.hostname) ?? found.domain, suffix: found.publicSuffix }
+  return { host: found.hostname, domain: unlistedStore(found.hostname) ?? found.domain, suffix: found.publicSuffix }
 }

@@ -62,7 +62,7 @@ export const changeDe: Phrases = {
     '(besteht|haben sie|gibt es) *? *? (möglichkeit|option) *? *? *? *?',
   ],
   request: [
-    '(bereit|einverstanden)',
+    '(sie|du|ihr) (sich|dazu|damit|auch)? (bereit|einverstanden)',
     '(bitte|bitten|bitteschön|gebeten|ersuchen|ersucht|bäten|auffordern)',
     '(könnten|könntest|könntet|würden|würdest|würdet|möchten|möchtest|wären|wärst|wollen|wären) (sie|du|ihr)',
     `(können|kannst|könnt) (sie|du|ihr) *? *? *? (gern|gerne|bitte|vielleicht|eventuell|noch einmal|nochmal|nochmals|überlegen)`,

@@ -59,7 +59,7 @@ export const changeEn: Phrases = {
   ],
   request: [
     '(only|just)? fair (that|if) you',
-    '(willing|prepared|ready|open|happy|agree) to',
+    '(you|you are|you re|you were|you would be) (willing|prepared|ready|open|happy|agree) to',
     '(please|kindly|pls)',
     '(could|would|can|will) you',
     '(could|can|would|may|might) (the|your|this|that) *? (comment|review|rating|feedback|post)',

@@ -72,7 +72,7 @@ export const changeIt: Phrases = {
   ],
   request: [
     '(sembra|sembrerebbe|sarebbe|pare) (giusto|corretto|normale|onesto) che',
-    '(se|qualora) (accetti|accetta|accettate|accettasse|vuoi|vuole)',
+    '(se|qualora) (accetti|accetta|accettate|accettasse)',
     '(per favore|per piacere|per cortesia|cortesemente|gentilmente|cortese|pf|ti prego|la prego|vi prego)',
     '(preghiamo|prego|supplichiamo|supplico|imploriamo|invitiamo|invito|chiediamo|chiedo|chiederemmo|chiederti|chiedervi|chiederle|chiederei|sollecitiamo|esortiamo|suggeriamo|consigliamo|proponiamo|incoraggiamo|esigiamo|pretendiamo)',
     '(potresti|potrebbe|potreste|puoi|può|potete|vorresti|vorrebbe|vorreste|saresti|sarebbe|sareste|accetteresti|accetterebbe|dispiacerebbe|andrebbe|avresti|avrebbe|avreste|riusciresti|riuscirebbe) *?',

@@ -68,30 +68,34 @@ const lastOfName = ({ text, folded, words }: Passage, first: number): number => 
   return last
 }
 
-/** "Board Game - Free Expansion Included": capitals within quotes are the title of a product, and offer nothing. */
-const isQuotedTitle = ({ passage, from, to, sentence }: Hit): boolean => {
-  const { text, folded, words, sentences } = passage
-  const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0]
-  const begin = Math.max(sentences[sentence]?.start ?? 0, start - farthest)
-  const opening = text.slice(begin, start).split(marks)
-  const closing = text.slice(end, end + farthest).split(marks)
-  if (opening.length % 2 !== 0 || closing.length < 2) return false
-  const title = `${opening.at(-1)}${text.slice(start, end)}${closing[0]}`
-  const at = start - opening.at(-1)!.length
-  const names = title.match(/\p{L}[\p{L}\p{N}'’-]*/gu) ?? []
-  if (names.length < 3 || spoken.test(folded.slice(at, at + title.length))) return false
-  return led.test(folded.slice(begin, at)) || names.every((name) => name.length < 4 || /^\p{Lu}/u.test(name))
-}
-
-/** Whether a phrase stands in quotation marks with little else: most likely the name of what was bought, or its print. */
-export const isQuoted = ({ passage, from, to, sentence }: Hit): boolean => {
+/** What stands in quotation marks around a phrase, and where; null where it stands in none. */
+const quotedAround = ({ passage, from, to, sentence }: Hit): { readonly title: string; readonly at: number } | null => {
   const { text, words, sentences } = passage
   const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0]
   const opening = text.slice(Math.max(sentences[sentence]?.start ?? 0, start - farthest), start).split(marks)
-  const closing = text.slice(end, end + longestName).split(marks)
-  if (opening.length % 2 !== 0 || closing.length < 2) return false
-  return opening.at(-1)!.length + end - start + closing[0]!.length <= longestName
+  const closing = text.slice(end, end + farthest).split(marks)
+  if (opening.length % 2 !== 0 || closing.length < 2) return null
+  const at = start - opening.at(-1)!.length
+  return { title: text.slice(at, end + closing[0]!.length), at }
 }
+
+/** "Board Game - Free Expansion Included": capitals within quotes are the title of a product, and offer nothing. */
+const isQuotedTitle = (hit: Hit): boolean => {
+  const quoted = quotedAround(hit)
+  if (!quoted) return false
+  const { title, at } = quoted
+  const { folded } = hit.passage
+  const names = title.match(/\p{L}[\p{L}\p{N}'’-]*/gu) ?? []
+  if (names.length < 3 || spoken.test(folded.slice(at, at + title.length))) return false
+  return (
+    led.test(folded.slice(Math.max(0, at - farthest), at)) ||
+    names.every((name) => name.length < 4 || /^\p{Lu}/u.test(name))
+  )
+}
+
+/** Whether a phrase stands in quotation marks with little else: most likely the name of what was bought, or its print. */
+export const isQuoted = (hit: Hit): boolean =>
+  (quotedAround(hit)?.title.length ?? Number.POSITIVE_INFINITY) <= longestName
 
 /** What is quoted behind these words is a title, in capitals or not. */
 const led = /(?:review|rate|reviewing|rating|of|about)(?: (?:the|our|your|this))? ["“”„«»]$/u

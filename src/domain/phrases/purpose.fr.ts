@@ -10,7 +10,7 @@ export const purposeFr: Phrases = {
     '(convenir|prendre|fixer|choisir|planifier|programmer|reprogrammer|réserver) (d|de)? (un|une|le|la|votre) *? (rendez vous|date|créneau|livraison|jour|passage)',
     '(ne|n) (pouvons|pouvon|peut|pouvions|peuvent|avons|a|sera) (malheureusement)? (pas|pu|plus) *? *? *? (livrer|expédier|envoyer|traiter|honorer|livré|disponible|préparer|finaliser|livrée|remettre|pu)',
     '(rupture de stock|en rupture|épuisé|épuisée|plus disponible|indisponible|plus fabriqué|victime de son succès)',
-    '(retard|retardé|retardée|reporté|reportée|décalé|décalée|perdu|perdue|égaré|corrige|corriger|rectifie|par erreur|trop perçu|avoir|égarée|bloqué|bloquée)',
+    '(retard|retardé|retardée|reporté|reportée|décalé|décalée|perdu|perdue|égaré|égarée|bloqué|bloquée)',
     '(rappel (de|du) (produit|sécurité|lot)|avis de sécurité|sécurité du produit|danger|risque)',
     '(remboursement|remboursé|étiquette de retour|demande de retour|remplacement|facture|bordereau de retour)',
     '(douane|dédouanement|douanier|droits d importation|pièce d identité|vérification d âge|ordonnance)',
@@ -25,7 +25,7 @@ export const purposeFr: Phrases = {
     '(transporteur|livreur|société de livraison|messagerie|service de livraison|logistique|la poste|colissimo|chronopost|mondial relay|dpd|gls|ups|fedex|dhl|tnt|bpost|postes canada|purolator|relais colis|geodis|poste suisse|heppner)',
   ],
   resolution: [
-    '(désolé|désolée|désolés|navré|navrée|excuse|excuses|excuser|excusons|pardon|regrettons|désagrément|gêne|inconvénient|endommagé|endommagée|abîmé|abîmée|cassé|cassée|défectueux|défectueuse|défaut|dommage|rayé|rayée|bosselé|mauvais article|erreur|retard|retardé|perdu|perdue|dédommager|dédommagement|compenser|geste commercial|remboursé|remboursée|remboursement partiel|conserver l article|garder l article|fissuré|manquant|manquante|brisé|brisée|égaré|ébréché)',
+    '(corrige|corriger|rectifie|par erreur|trop perçu|désolé|désolée|désolés|navré|navrée|excuse|excuses|excuser|excusons|pardon|regrettons|désagrément|gêne|inconvénient|endommagé|endommagée|abîmé|abîmée|cassé|cassée|défectueux|défectueuse|défaut|dommage|rayé|rayée|bosselé|mauvais article|erreur|retard|retardé|perdu|perdue|dédommager|dédommagement|compenser|geste commercial|remboursé|remboursée|remboursement partiel|conserver l article|garder l article|fissuré|manquant|manquante|brisé|brisée|égaré|ébréché)',
   ],
   attached: [
     '(ci joint|ci jointe|joint|jointe|joints|jointes|pièce jointe|annexe|annexé|joignons|joindre|jointes|attaché|trouverez)',

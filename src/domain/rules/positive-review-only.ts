@@ -72,7 +72,7 @@ const spared = (message: Message, hits: readonly Hit[]): readonly Hit[] => {
   )
 }
 
-/** Praise that a seller reports of itself is no request, though it leans on the buyer. */
+/** Praise that a seller reports of itself is no request, though it leans on the buyer; nor is a name in quotes. */
 const judged = (message: Message, hit: Hit): Place => {
   const boast = nearby(hitsOf(message, 'boast'), hit, 0).some(
     (one) => overlaps(one, hit) || Math.abs(wordsBetween(one, hit)) < 3,
