@@ -1,22 +1,16 @@
 import type { Phrases } from './family.ts'
-import { condition, inflected, one, our, some, the, toYou, you, your } from './inflected.de.ts'
+import { condition, one, our, some, the, toYou, you, your } from './inflected.de.ts'
+import { review, sendingAwayDe, very } from './sending-away.de.ts'
 import { upTo } from './up-to.ts'
 
-const very =
-  '(sehr|so|ganz|voll|vollkommen|völlig|vollauf|rundum|rundherum|absolut|wirklich|restlos|total|auch|genauso|ebenso|komplett|richtig|mehr als|überaus|100 %|hundertprozentig|vollständig|ebenfalls|noch|immer noch|gut|besonders|super|wunschlos|und ganz|uneingeschränkt|rundweg)'
 const content =
   '(zufrieden|glücklich|begeistert|überzeugt|angetan|happy|zufriedengestellt|hingerissen|beeindruckt|entzückt|hin und weg)'
 const fine =
   '(gut|bestens|super|toll|perfekt|prima|einwandfrei|tadellos|hervorragend|problemlos|reibungslos|wunderbar|klasse|optimal|zuverlässig|großartig|top|okay|ok)'
-const review =
-  '(bewertung|bewertungen|rezension|rezensionen|feedback|rückmeldung|sterne|kommentar|meinung|erfahrung|bewerten|beurteilung|verkäuferbewertung)'
-const bad = inflected(
-  'negativ schlecht kritisch niedrig neutral ungünstig unzufrieden mies vernichtend mäßig schlechter böse unfair',
-)
-const write = '(hinterlassen|abgeben|schreiben|verfassen|geben|vergeben|veröffentlichen|posten|ziehen|greifen|denken)'
 
 /** Conditions on the buyer being content, and sending the discontented elsewhere. */
 export const satisfactionDe: Phrases = {
+  ...sendingAwayDe,
   condition: [
     '(wenn|falls|sofern|sobald|solange|soweit|sollte|sollten|solltest|solltet|vorausgesetzt|weil|nachdem|insofern)',
     `(da|wo|nun da|jetzt da) (${you}|${toYou}|${your})`,
@@ -135,73 +129,5 @@ export const satisfactionDe: Phrases = {
     `(hoffentlich|sicher|bestimmt|vielleicht|vermutlich|natürlich|sicherlich) (sind|hat|waren|gefällt|haben|konnten|konnte|ist|war|gefallen|bist|seid|schmeckt)`,
     `wie (gut|sehr|zufrieden)? (gefällt|gefallen|zufrieden|hat|haben|finden|waren|sind|gefiel|schmeckt|war)`,
     '(hat|haben|sind|waren) (sie|ihnen|dir|du) (schon|bereits) (gefragt|wissen)',
-  ],
-  'low-score': [
-    '(1|2|3|ein|einen|zwei|drei) (bis|oder|und)? (2|3|4|zwei|drei|vier)? (stern|sterne|sternen|sternchen) (oder weniger)?',
-    '(weniger als|unter) (4|5|vier|fünf) (stern|sterne|sternen)',
-  ],
-  'dissatisfied-if': [
-    '(unzufriedene|enttäuschte|verärgerte) (kunden|käufer|kundinnen)',
-    '(eher|leider|wohl)? nicht so (sehr|ganz|toll|gut)',
-    'eher nicht',
-    '(bringt|macht|bereitet) (er|sie|es|ihnen|dir) *? *? (sorgen|ärger|kummer|probleme|verdruss)',
-    '(tut|ist|hat) (er|sie|es) es nicht',
-    '(zwickt|klemmt|hakt|drückt|stört|nervt) *? (was|etwas|es)?',
-    `(nicht|nie|kaum|weniger|keineswegs|wenig) (so|ganz|100 %|so ganz|ganz und gar|hundertprozentig|zu 100 %|mehr|wirklich|unbedingt)? ${very}? (zufrieden|gefallen|gefällt|gefiel|glücklich|überzeugt|begeistert|zusagt|zugesagt|geschmeckt|schmeckt|passt|entspricht|entsprochen|funktioniert|mögen|magst|lieben|erfüllt|gerecht|geklappt|gelungen|zufriedenstellend|zufriedengestellt|gut|weiterempfehlen|überzeugen)`,
-    `nicht *? *? *? (erwartungen|vorstellungen|wünschen|ansprüchen|zufriedenheit|erwartung|ordnung) *?`,
-    `(erwartungen|vorstellungen|wünschen|ansprüchen|zufriedenheit|ordnung|geschmack|zufrieden) *? *? nicht *? (entspricht|entsprochen|erfüllt|sein|sind|trifft|gerecht|übertroffen)`,
-    `nicht (i am|in) ordnung`,
-    '(unzufrieden|enttäuscht|unglücklich|verärgert|missfällt|missfallen|unzufriedenheit|missfiel|enttäuschung)',
-    '(zufrieden|glücklich) sein (nicht|sollten nicht)',
-    '(etwas|irgendetwas|was) (nicht|zu|anders) (stimmt|stimmen|passt|passen|gefällt|i am|in|wünschen|laufen|geklappt|beanstanden|bemängeln|perfekt)',
-    '(grund|anlass) (zur|zu|für) (beanstandung|beanstandungen|klage|unzufriedenheit|kritik|beschwerde)',
-    '(ansonsten|andernfalls|anderenfalls|falls nicht|wenn nicht|wenn nein|falls nein)',
-    '(schlechte|schlechten|negative|negativen) (erfahrung|erfahrungen|eindruck)',
-    '(zu wünschen übrig|übrig gelassen|übrig lässt)',
-  ],
-  diversion: [
-    '(#|ein|einen|zwei|drei) (stern|sterne|sternen) (oder|und) (weniger|schlechter|darunter)',
-    '(gehört|gehören|muss|müssen|soll|sollte) *? *? *? nicht (auf|in|zu) (die|der|eine|amazon) *? (produktseite|seite|rezension|bewertung|öffentlichkeit)?',
-    '(klären|besprechen|regeln|lösen) (wir)? *? *? (unter uns|miteinander|direkt|intern|untereinander)',
-    '(gehört|gehören|kommt|kommen) *? *? in (unser|unseren|das) (postfach|mailfach|posteingang)',
-    '(andernfalls|sonst|ansonsten) *? *? *? *? *? *? *? (absehen|abzusehen|verzichten|unterlassen|zu verzichten)',
-    '(reden|sprechen) (wir|sie)? *? (zuerst|erst|vorher) *? (miteinander|mit uns)',
-    `(bevor|ehe) ${you} (uns|daher|also|sich|etwas)? *? *? ${bad} *? *? *? *?`,
-    `(vor|statt|anstatt|anstelle|ohne|bevor) (${some}|abgabe|einer abgabe|gleich|sofort|dass|zu)? *? *? *? ${bad} ${review}`,
-    `(keine|keinen|kein|nicht) (${bad}|1 stern|einen stern|sofort|gleich|vorschnell|direkt) (${bad})? (bewertung|bewertungen|rezension|rezensionen|feedback|bewerten|rückmeldung) *? *? (abgeben|hinterlassen|schreiben|ab|zu|vergeben)?`,
-    `(vermeiden|verzichten|absehen|sehen|verzichte|unterlassen) *? *? *? *? (${bad})? ${review}`,
-    '(weniger|nicht|schlechter|unter) (als|von)? (volle|vollen|alle|allen|die)? (5|fünf|4|vier) (sterne|sternen)',
-    '(keine|nicht) (volle|vollen|die|ganz|alle)? (5|fünf) (sterne|sternen) *? *? (wert|verdient|geben|vergeben|reicht|können|möchten|ist|sind|vergeben können)',
-    `(5|fünf) (sterne|sternen) (nicht|zu vergeben nicht) *?`,
-    `(kritik|beschwerde|beschwerden|probleme|unmut|lob öffentlich) *? *? (privat|vertraulich|nur (an|bei|mit) uns|direkt an uns|unter uns|intern)`,
-    '(nicht|statt|anstatt|und nicht) (öffentlich|in der öffentlichkeit|auf amazon|online|i am internet|über amazon|bei amazon|gleich öffentlich)',
-    `${bad} ${review} (schaden|schadet|helfen niemandem)`,
-    '(nur)? (unzufriedene|unzufriedenen) (kunden|käufer|kundinnen) *? *? (schreiben|melden|kontaktieren|bitten|sollen|wenden|sich)',
-    `(kontaktieren|schreiben|melden|sprechen|wenden|kontaktiere|schreib|melde) *? *? *? *? (statt|anstatt|bevor|ehe) *? *? *? *? *? (${review})`,
-    `(chance|gelegenheit|möglichkeit) *? *? *? *? *? *? (bevor|ehe) *? *? *? *? *? ${write}`,
-    `(lob|loben) *? *? *? (öffentlich|amazon) *? *? kritik`,
-  ],
-  'contact-first': [
-    `(kontaktieren|kontaktiere|kontaktiert|schreiben|schreib|schreibe|melden|melde|wenden|wende|sprechen|sprich|informieren|benachrichtigen|rufen|geben|sagen|lassen|antworten) ${you}? (sich|dich|euch|uns)? (bitte|doch|daher)? (bitte|doch|uns|mit uns|an uns|bei uns|direkt)? (doch|bitte|direkt|bei uns|an uns)? (zuerst|zunächst|vorher|erst|vorab|zuvor|als erstes|erstmal|erst einmal|unbedingt vorher)`,
-    '(zuerst|zunächst|vorher|vorab|erst|zuvor|erstmal) *? *? (uns|an uns|bei uns|mit uns|kontakt|unseren|unserem)',
-    '(uns|sich|kontakt) (bitte)? (zuerst|zunächst|vorher|vorab|erst|zuvor|erstmal|als erstes)',
-    '(geben|gib|gebt) (sie)? uns (bitte|doch|zuerst|vorher|daher|zunächst|noch)? (bitte)? (die|eine|noch eine) (chance|gelegenheit|möglichkeit)',
-    '(chance|gelegenheit|möglichkeit) *? *? *? *? (gutzumachen|zu lösen|zu beheben|ordnung|zu klären|auszubügeln|zu korrigieren|zu finden|wiedergutzumachen|zu helfen)',
-  ],
-  'contact-us': [
-    '(kontaktieren|kontaktiere|kontaktiert|benachrichtigen|informieren|informiere|rufen|ruf|anschreiben|ansprechen|erreichen) (sie)? (bitte|doch)? (uns|unser|unseren)',
-    '(melden|melde|meldet) (sie|du)? (sich|dich|euch)',
-    '(schreiben|schreib|schreibe|schreibt|sagen|sag|antworten|antworte|mailen|senden|schicken) (sie|du)? (es|das|dies|einfach|bitte|doch|gern|gerne)? (bitte|einfach|doch|gern)? (uns|mir)',
-    '(wenden|wende|wendet) (sie|dich|euch)? (sich)? *? *? *? an',
-    '(lassen|lass|lasst) (sie)? (es|das)? (bitte)? (es)? uns *? *? (wissen|helfen|das)',
-    'uns (bitte|doch|zuerst|zunächst|direkt|gern|gerne|gerne direkt|vorher|einfach|erst|jederzeit|vorab|kurz|dann)? (bitte|direkt|kurz|einfach)? (zu)? (kontaktieren|schreiben|anschreiben|ansprechen|anrufen|bescheid|benachrichtigen|informieren|eine nachricht|eine mail|eine e mail|melden|erreichen)',
-    '(sich|dich|euch) *? *? *? (bei|an|mit) (uns|mir|unser|unseren|unserem)',
-    '(kontakt|verbindung) *? *? (auf|aufnehmen|aufzunehmen|zu uns)',
-    '(unser|unseren|unserem|den|der) (kundenservice|support|kundendienst|team|serviceteam|kundensupport|service)',
-    '(teilen|teile|teilt) (sie)? (es|das|dies|uns)? (uns|dies|das|es)? (bitte|doch|gern)? *? mit',
-    '(antworten|antworte) (sie)? (bitte|einfach)? (auf|uns)',
-    '(direkt|nur) (an|bei|mit) uns',
-    'bescheid',
-    'geben sie uns (die|eine) (chance|gelegenheit|möglichkeit)',
   ],
 }

@@ -1,10 +1,7 @@
 import type { Phrases } from './family.ts'
+import { content, sendingAwayIt } from './sending-away.it.ts'
 import { agreeing, asking } from './verb-forms.it.ts'
 
-const content = agreeing(
-  'soddisfatt content liet entusiast appagat conquistat innamorat convint impressionat colpit felicissim contentissim soddisfattissim',
-  'felice felici entusiasta entusiaste fan',
-)
 const very =
   '(molto|davvero|veramente|pienamente|completamente|totalmente|del tutto|proprio|anche|ancora|già|così|tanto|assolutamente|al 100 %|100 %|più che|rimasto|rimasta|rimasti|stato|stata|stati|veramente molto|complessivamente|effettivamente|sempre|altrettanto|abbastanza|realmente)'
 const are =
@@ -15,15 +12,10 @@ const thing =
 const pleases = `(piace|piacciono|piaccia|piacciano|piacesse|piacerà|soddisfa|soddisfano|soddisfi|convince|convincono|convinca|entusiasma|conquista|rende (felice|felici|soddisfatto|contento)|sta piacendo|stanno piacendo|semplifica la vita|calza a pennello|(è|sono|fosse|sia|siano|era|sarà|ha|hanno|abbia|avesse) *? ${agreeing('piaciut soddisfatt convint conquistat entusiasmat resa reso utile aiutat colpit impressionat', 'utile utili stato stata di aiuto')})`
 const fine =
   '(perfetto|perfetta|perfetti|ok|okay|bene|benissimo|a posto|di tuo gradimento|di suo gradimento|di vostro gradimento|all altezza|alla perfezione|al meglio|veloce|rapida|rapido|puntuale|come (lo|la|li|le|te lo|te la|se lo|se la|l)? (previsto|volevi|voleva|volevate|desideravi|sognavi|sognava|immaginavi|immaginava|aspettavi|aspettava|cercavi|cercava|descritto|descritta)|come (previsto|sperato|speravi|sperava|desiderato|desideravi|ti aspettavi|si aspettava|vi aspettavate|te lo aspettavi|se lo aspettava|da aspettativa|immaginavi|volevi|voleva)|ottimo|ottima|positiva|positivo|buona|buono|piacevole|soddisfacente|eccellente|impeccabile|liscio|conforme|fantastico|fantastica|un successo|quello che (cercavi|cercava|cercavate|volevi|desideravi))'
-const bad =
-  '(negativa|negativo|negative|negativi|brutta|brutto|cattiva|cattivo|bassa|basso|scarsa|sfavorevole|critica|pessima|pessimo|poco lusinghiera|severa|meno di # stelle|# stella|una stella)'
-const noun =
-  '(recensione|recensioni|valutazione|valutazioni|feedback|commento|commenti|giudizio|voto|punteggio|opinione)'
-const review = `${asking('lasciare pubblicare scrivere rilasciare postare inserire esprimere assegnare recensire valutare votare mettere inviare', 'dare dai dia date darci')}`
-const contact = `${asking('contattare scrivere informare avvisare avvertire rispondere parlare segnalare consultare interpellare', 'dircelo dirci dicci ditecelo diteci dica sapere dillo parlarcene parlaci parlane faccelo fatecelo contatti rivolgersi rivolgiti rivolgetevi si rivolga chiamare chiamarci')}`
 
 /** Conditions on the buyer being content, and sending the discontented elsewhere. */
 export const satisfactionIt: Phrases = {
+  ...sendingAwayIt,
   condition: [
     '(se|quando|qualora|ove|laddove|purché|poiché|siccome|giacché|appena|finché)',
     '(visto|dato|posto|ammesso|sempre|solo|soltanto|una volta|dal momento|dopo|nel momento in|ora|adesso|a patto|a condizione) (che|se|cui)',
@@ -147,59 +139,5 @@ export const satisfactionIt: Phrases = {
     '(sapere|saperci|saperlo|verificare|controllare|verifica|controlla|chiedere|chiederti|chiedervi|chiederle|chiediamo|chiedersi|dirci|dicci|ci dica|diteci|indicarci|indicaci|ci indichi|conferma|confermare|confermarci|confermaci|ci confermi|comunicarci|comunicaci|comunichi|scriverci|scrivici|vedere|vedi|assicurarci|capire|domandiamo|sicuri|informarci|informaci|precisare|rispondici|segnalarci) (*)? (se|quando)',
     '(se|quando|qualora|ove|poiché) (però|invece|per|tuttavia|ancora|anche)? *? non (ti|vi|le|la|lo|l|ne)? (sei|siete|è|sia|fosse|fossi|foste|era|dovesse|dovessi|dovesse essere|hai|ha|avete|sono|corrisponde|risponde|funziona|soddisfa|soddisfano|convince|piace|piacesse|piaciuto|va|andasse|rispecchia|supera|del|pienamente|completamente|fossero|rimani|ami|apprezzi|trovi|meritiamo|merita)',
     `(se|quando|qualora) ${thing} *? *? *? *? non (ti|vi|le|la|lo|l|è|sono|sia|fosse|dovesse|corrisponde|corrispondesse|risponde|rispondesse|funziona|funzionasse|soddisfa|soddisfacesse|convince|piace|va|ha|avesse|rispecchia)`,
-  ],
-  'low-score': [
-    '(1|2|3|una|due|tre) (a|o|e)? (2|3|4|due|tre|quattro)? (stella|stelle|stelline) (o meno)?',
-    'meno di (4|5|quattro|cinque) (stelle|stelline)',
-  ],
-  'dissatisfied-if': [
-    `(se|qualora|quando|nel caso|in caso|ove|dovesse|finché|fino a quando|se invece|se però) *? *? *? *? *? non (ti|vi|le|la|lo|l|ne|si)? (sei|siete|è|sia|fosse|fossi|foste|dovesse|dovessi|corrisponde|corrispondesse|risponde|rispondesse|funziona|soddisfa|soddisfacesse|convince|piace|piacesse|va|ha|hai|avesse|rispecchia|meritiamo|sono|apprezzi|trovi|rimani|supera|fossero) (stato|stata|essere|rimasto|rimasta|andato|andata|soddisfatto|soddisfatta)? *? *? (soddisfatto|soddisfatta|soddisfatti|contento|contenta|felice|convinto|piaciuto|piaciuta|perfetto|perfetta|bene|all altezza|alle|le|aspettative|come|al 100|a|conforme|5|cinque|gradimento)?`,
-    `${agreeing('insoddisfatt delus scontent amareggiat', 'infelice insoddisfazione delusione malcontento')}`,
-    `(non|poco|meno che|per nulla|affatto) (del tutto|pienamente|completamente|totalmente|proprio|ancora|molto)? ${content}`,
-    '(esperienza|impressione|sorpresa) (negativa|deludente|spiacevole|brutta|poco positiva)',
-    '(brutta|cattiva|pessima) (esperienza|impressione|sorpresa)',
-    '(in caso contrario|altrimenti|al contrario|in caso negativo|se no|sennò|viceversa)',
-    '(qualcosa|qualche cosa) *? *? (non|andato storto|va storto|storto|deluso|delude|che non)',
-  ],
-  diversion: [
-    `(non|evita di|evitate di|eviti di|prima di) ${review} (solo)? (#|una|due|tre|poche|1) (o|oppure)? (#|due|tre|poche)? (stella|stelle|stelline)`,
-    '(meglio|piuttosto|prima|invece) *? *? *? (che|anziché|e non|non) (in|con|nella|su|tramite|pubblicamente) (una|la|le)? (recensione|recensioni|valutazione|commento)',
-    '(non|mai|evita di|eviti di|evitate di|invece di|anziché) (usare|utilizzare|usi|usa|utilizzi|utilizza|ricorrere) (a|alle|le|la|una)? (recensione|recensioni|valutazione|valutazioni)',
-    '(recensioni|recensione|valutazioni) (non) (è|sono) *? (posto|luogo|sede|modo|strumento) *?',
-    `(prima|anziché|invece|piuttosto|al posto|evita|evitate|eviti|evitare|ancor prima|senza) (di|che)? ${review}? *? *? *? ${noun} ${bad}`,
-    `(prima|anziché|invece|piuttosto|al posto|evita|evitate|eviti|evitare|ancor prima|senza) (di|che)? ${review}? *? *? *? ${bad} ${noun}`,
-    `non ${review} *? (una|un|alcuna|nessuna|recensioni|subito)? ${noun}? ${bad} ${noun}?`,
-    '(meno|inferiore|inferiori|al di sotto|sotto|non) (di|a|alle|le)? (#|5|cinque|quattro|4) (★|stelle|stelline)',
-    `(stai|sta|state|pensi|pensa|pensate|intendi|intende|tentato|tentata|stavi|stessi|dovessi|volessi|vorresti) (pensando|valutando|di|per|considerando|a|lasciare)? *? *? *? ${noun} ${bad}`,
-    `(stai|sta|state|pensi|pensa|pensate|intendi|intende|tentato|stavi|stessi|dovessi|volessi) (pensando|valutando|di|per|considerando|a|lasciare)? *? *? *? ${bad} ${noun}`,
-    `${contact} (prima|anziché|invece|piuttosto|al posto) (di|che)? ${review}`,
-    `${contact} *? *? *? *? *? *? (prima|anziché|invece|piuttosto|al posto) (di|che)? ${review} *? *? *? *? (${noun}|amazon|pubblicamente|pubblico)?`,
-    `(anziché|invece di|piuttosto che|al posto di|e non) *? *? *? (pubblicamente|in pubblico|su amazon|online|pubblica|in una recensione|con una recensione|nelle recensioni)`,
-    '(in privato|privatamente|direttamente tra noi|in via riservata) *? *? *? *? *? *? *? (recensione|recensioni|pubblico|pubblicamente|amazon|commento)',
-    `(non|impossibile) (puoi|può|potete|riesci|riesce|ti senti|si sente|vuoi|pensi|intendi|ritieni) (di)? *? *? *? (5|cinque|positiva|positivo|il massimo|il punteggio pieno) *?`,
-    `(clienti|acquirenti|cliente|chi|coloro che) (è|sono|fosse)? *? (insoddisfatti|insoddisfatto|delusi|deluso|scontenti) (sono|devono|possono|è pregato|possa|deve|può|si prega|contatti|contattino|preghiamo|scriva)`,
-    `(recensioni|valutazioni|commenti|feedback) ${bad} (danneggia|danneggiano|ci danneggia|penalizza|ci penalizza|rovina|fa male|ci fa|pesa|ci penalizzano|fanno male|può danneggiare)`,
-    '(impedisce|impedirebbe|impedito|trattiene|frena|manca|manchi) *? *? *? *? *? (#|5|cinque|tutte) (le)? (★|stelle|stelline)',
-  ],
-  'contact-first': [
-    `${contact} *? *? *? *? *? (prima|per primi|innanzitutto|anzitutto|per prima cosa|in anticipo|subito|in via prioritaria|piuttosto|prima di tutto)`,
-    `(prima|innanzitutto|anzitutto|per prima cosa|come prima cosa|prima di tutto|piuttosto|preferibilmente|in primo luogo) (di)? (tutto)? (di)? (ci|ti preghiamo di|la preghiamo di|vi preghiamo di)? ${contact}`,
-    `${asking('lasciare concedere offrire', 'dare dacci dateci darci dia datemi dammi')} (ci)? (la|una|l|un|prima|il tempo|modo)? (prima)? (possibilità|opportunità|occasione|chance|modo|tempo|seconda possibilità) (di|per)? *? *? *? (prima|rimediare|risolvere|sistemare|riparare|correggere)?`,
-    `(permettici|permetteteci|ci permetta|permetterci|lasciaci|lasciateci|consentici|ci consenta|consentiteci) (prima)? (di)? (rimediare|risolvere|sistemare|riparare|correggere|aiutarti|trovare) *? *? *? *? *? (prima|innanzitutto)`,
-  ],
-  'contact-us': [
-    '(ce lo dica|diccelo|ditecelo|ce lo dici) (in privato|direttamente)?',
-    '(averci|avere|aver|averne) (prima)? (scritto|contattato|contattati|informato|avvisato|parlato con noi|interpellato)',
-    contact,
-    '(contattaci|contattateci|contattarci|scrivici|scriveteci|scriverci|informaci|informarci|avvisaci|avvisarci|rispondici|risponderci|parlarci|parlaci)',
-    '(ci) (contatti|scriva|informi|avvisi|risponda|dica|segnali|chiami|mandi|invii|dia|faccia sapere|parli)',
-    '(facci|fateci|farci|faccelo|fatecelo|farcelo) sapere',
-    '(ditecelo|diccelo|dircelo|segnalacelo|segnalarcelo)',
-    '(nostro|nostra|il|al|con il) (servizio clienti|assistenza|assistenza clienti|servizio|team|supporto|customer service) *?',
-    '(mandaci|mandateci|inviaci|inviateci|mandarci|inviarci|ci mandi|ci invii) *?',
-    '(rispondi|rispondere|risponda|rispondete|rispondendo) (semplicemente|pure|direttamente)? (a|con) (questo|questa|un)',
-    '(mettiti|mettersi|mettetevi|si metta|metterti) in contatto',
-    '(rivolgiti|rivolgersi|rivolgetevi|si rivolga|rivolgerti|rivolgerci) (a|al|alla|prima|direttamente)',
-    '(dacci|dateci|ci dia|darci) (la|una|un|l|modo)',
   ],
 }
