@@ -1,0 +1,65 @@
+import type { Order } from '../domain/order.ts'
+
+/** Amazon could not or would not say. `access-denied`: role or token; `throttled`: come back at `until`. */
+export type AmazonTrouble =
+  | { readonly kind: 'throttled'; readonly until: Date }
+  | { readonly kind: 'unavailable'; readonly detail: string }
+  | { readonly kind: 'access-denied'; readonly detail: string }
+
+export type Amazon = {
+  /** One page of orders updated since `since`. `next` continues; `upTo` is where the next import may begin. */
+  readonly searchOrders: (ask: { since: Date; next: string | null }) => Promise<
+    | {
+        readonly kind: 'page'
+        readonly orders: readonly Order[]
+        readonly unreadable: number
+        readonly next: string | null
+        readonly upTo: Date
+      }
+    | { readonly kind: 'page-expired' }
+    | AmazonTrouble
+  >
+  /** Whether the official request is offered for this order now. `not-offered` means "not now", never "done". */
+  readonly solicitationOffered: (ask: {
+    orderId: string
+    marketplaceId: string
+  }) => Promise<{ readonly kind: 'offered' } | { readonly kind: 'not-offered' } | AmazonTrouble>
+  /** The anonymised address of a seller-fulfilled order's buyer: keep in memory, for one send. */
+  readonly relayAddress: (ask: {
+    orderId: string
+  }) => Promise<{ readonly kind: 'address'; readonly address: string } | { readonly kind: 'none' } | AmazonTrouble>
+}
+
+/** `unsure`: it may have been done; settle, ask, never repeat blindly. */
+export type OfficialAnswer =
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'rehearsed' }
+  | {
+      readonly kind: 'refused'
+      readonly why: 'already-requested' | 'outside-window' | 'not-available' | 'ineligible'
+      readonly detail: string
+    }
+  | { readonly kind: 'unsure'; readonly detail: string }
+  | AmazonTrouble
+
+export type MailAnswer =
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'rehearsed' }
+  | { readonly kind: 'refused'; readonly why: 'address' | 'sender' | 'content' | 'server'; readonly detail: string }
+  /** Not attempted, surely: no connection. */
+  | { readonly kind: 'unavailable'; readonly detail: string }
+  | { readonly kind: 'unsure'; readonly detail: string }
+
+/** A message filled in for one buyer; its Message-ID is made of `attemptId`, so that a bounce can be recognised. */
+export type BuyerMail = {
+  readonly to: string
+  readonly subject: string
+  readonly body: string
+  readonly format: 'plain' | 'html'
+  readonly attemptId: string
+}
+
+export type Outlet = {
+  readonly requestReview: (ask: { orderId: string; marketplaceId: string }) => Promise<OfficialAnswer>
+  readonly sendMail: (mail: BuyerMail) => Promise<MailAnswer>
+}
