@@ -1,6 +1,6 @@
 import type { GivenOrder } from './amazon/order.ts'
 import { amazonSender, forgedSender, preparedMails, rawMail } from './mail/notices.ts'
-import type { Message } from './slack/message.ts'
+import { type Stage, setStage, wordsOf } from './stage.ts'
 import { alertChannel, authservId, type Sandbox } from './start-sandbox.ts'
 
 /** What the story expected and saw, a sentence each; `failed` is what it did not see. */
@@ -8,19 +8,6 @@ export type StorySummary = {
   readonly seen: readonly string[]
   readonly failed: string | null
   readonly firstAlertMs: number | null
-}
-
-type Stage = {
-  readonly sandbox: Sandbox
-  readonly scene: (title: string) => void
-  /** Notes what was seen; throws when it was not. */
-  readonly expect: (what: string, holds: boolean) => void
-  readonly command: (who: string, text: string) => Promise<void>
-  readonly click: (who: string, message: Message, label: string) => Promise<void>
-  /** Opens a form by command and sends it filled. */
-  readonly fill: (who: string, text: string, fields: Readonly<Record<string, string>>) => Promise<void>
-  /** The newest message that everybody (or `who`) sees and whose words, shape included, contain `words`. */
-  readonly find: (words: string, who?: string) => Promise<Message>
 }
 
 const minute = 60 * 1000
@@ -35,7 +22,7 @@ export async function playStory(
   intermission: () => Promise<void> = async () => {},
 ): Promise<StorySummary> {
   const seen: string[] = []
-  const stage = stageOf(sandbox, write, seen)
+  const stage = setStage(sandbox, write, seen)
   let firstAlertMs: number | null = null
   try {
     firstAlertMs = await forge(stage, startedAt)
@@ -217,46 +204,3 @@ const requestsFor = (sandbox: Sandbox, number: number): number =>
   sandbox.amazon.ledger.filter((line) => line.orderId === orderId(number)).length
 const mailsFor = (sandbox: Sandbox, number: number): number =>
   sandbox.smtp.received.filter((mail) => mail.to.includes(`relay-${number}@marketplace.amazon.com`)).length
-
-/** All that a message says, its shape included. */
-const wordsOf = (message: Message): string => `${message.text}\n${JSON.stringify(message.blocks)}`
-
-function stageOf(sandbox: Sandbox, write: (text: string) => void, seen: string[]): Stage {
-  const { slack } = sandbox
-  const mustBeAcked = (what: string, answer: { kind: string } | null) => {
-    if (answer && answer.kind !== 'acked') throw new Error(`${what} was not acknowledged (${answer.kind}).`)
-  }
-  const find: Stage['find'] = (words, who) =>
-    slack.waitFor(`“${words}”`, () =>
-      (who
-        ? slack.seenBy(who, alertChannel)
-        : slack.seenBy('Admin', alertChannel).filter((one) => one.ephemeralTo === null)
-      ).findLast((one) => wordsOf(one).includes(words)),
-    )
-  const command: Stage['command'] = async (who, text) => mustBeAcked(text, await slack.command(who, alertChannel, text))
-  return {
-    sandbox,
-    scene: (title) => write(`\n━━ ${title} ━━\n`),
-    expect: (what, holds) => {
-      if (!holds) throw new Error(`The story expected that ${what}.`)
-      seen.push(what)
-      write(`   ✓ ${what}`)
-    },
-    command,
-    click: async (who, message, label) =>
-      mustBeAcked(`“${label}”`, await slack.click(who, { channel: alertChannel, ts: message.ts }, { label })),
-    fill: async (who, text, fields) => {
-      await command(who, text)
-      const view = await slack.waitFor(`the form of ${text}`, () => slack.views(who).at(-1))
-      const sent = await slack.submit(who, view.id, fields)
-      mustBeAcked(`The form of ${text}`, sent)
-      await slack.waitFor(`the form of ${text} to close`, () => {
-        const left = slack.views(who).at(-1)
-        if (left && Object.keys(left.errors).length > 0)
-          throw new Error(`The form of ${text} was refused: ${JSON.stringify(left.errors)}`)
-        return left === undefined
-      })
-    },
-    find,
-  }
-}
