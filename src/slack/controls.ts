@@ -57,6 +57,7 @@ export const controls = {
       },
     },
   ),
+  nextSteps: control('next_steps', 'What to do next', { ...account, restriction: id }),
   lifted: control('lifted', 'It is lifted', { ...account, restriction: id }),
   liftTo: control('lift_to', 'Resume', {
     ...account,

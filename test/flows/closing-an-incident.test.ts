@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dismissRestriction, liftRestriction } from '../../src/flows/close-restriction.ts'
+import { draftReply } from '../../src/flows/draft-reply.ts'
 import { pauseCampaigns } from '../../src/flows/pause-campaigns.ts'
 import { remind } from '../../src/flows/remind.ts'
 import { showRestriction } from '../../src/flows/show-restriction.ts'
@@ -7,7 +8,7 @@ import { showStatus } from '../../src/flows/show-status.ts'
 import { switchOfficial } from '../../src/flows/switch-official.ts'
 import { undoChange } from '../../src/flows/undo-change.ts'
 import { homes } from '../databases.ts'
-import { approver, bribe, colleague, type Desk, daysAfter, mail, openDesk, useDatabase } from './desk.ts'
+import { approver, bribe, cleanText, colleague, type Desk, daysAfter, mail, openDesk, useDatabase } from './desk.ts'
 
 const incident = async (desk: Desk, differs: Parameters<typeof mail>[0] = {}) => {
   const outcome = await desk.takeIn(mail(differs))
@@ -230,6 +231,30 @@ describe.each(homes)('Incidents $name', (home) => {
       expect(await desk.claim(await desk.addSend('late', 1))).toMatchObject({ kind: 'held' })
       const status = await showStatus(desk.ports, { tenant: desk.tenant })
       expect(status?.campaigns).toMatchObject([{ campaign: { id: 'late' }, running: false }])
+    })
+  })
+
+  describe('A reply to Amazon', () => {
+    const draft = (desk: Desk, restrictionId: string) => draftReply(desk.ports, { tenant: desk.tenant, restrictionId })
+
+    test('names what was in use and is gone, and nothing that still stands', async () => {
+      const desk = await openDesk(database())
+      for (const id of ['soap', 'mugs']) await desk.addCampaign(id, { text: bribe })
+      const restriction = await incident(desk)
+      desk.wait(1)
+      const before = await draft(desk, restriction.id)
+      expect(before?.open).toBe(2)
+      expect(before?.text).toContain('We found nothing against the guidelines in the 2 templates')
+      await desk.add({ kind: 'revision', templateId: 'text of soap', from: 1, to: 2, text: cleanText })
+      const after = await draft(desk, restriction.id)
+      expect(after?.open).toBe(1)
+      expect(after?.text).toContain('your notice of 23 November 2026')
+      expect(after?.text).toMatch(/We found and removed:\n- “text of soap”: “.*FREE gift.*”/)
+      expect(after?.text).not.toContain('mugs')
+    })
+
+    test('of an incident that is gone is none', async () => {
+      expect(await draft(await openDesk(database()), 'gone')).toBeNull()
     })
   })
 

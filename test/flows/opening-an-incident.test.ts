@@ -3,6 +3,8 @@ import type { IncomingMail } from '../../src/domain/notice.ts'
 import { readNotice } from '../../src/domain/read-notice.ts'
 import { openRestriction } from '../../src/flows/open-restriction.ts'
 import { settleNotice } from '../../src/flows/settle-notice.ts'
+import { showRestriction } from '../../src/flows/show-restriction.ts'
+import { switchOfficial } from '../../src/flows/switch-official.ts'
 import { takeInMail } from '../../src/flows/take-in-mail.ts'
 import { undoChange } from '../../src/flows/undo-change.ts'
 import type { Store } from '../../src/ports.ts'
@@ -179,6 +181,32 @@ describe.each(homes)('A notice that comes in $name', (home) => {
     const saved = await desk.store.saveNotice(newNotice(desk, { reading, state: 'new' }), '')
     const ask = { account: desk.account, notice: saved.notice, actor: colleague }
     expect(await openRestriction(desk.ports, ask)).toMatchObject({ kind: 'opened', inFlight: [{ id: send.id }] })
+  })
+
+  test('says what it costs: orders that wait, those that miss their window, and messages that were blocked', async () => {
+    const desk = await openDesk(database())
+    await desk.addCampaign('soap')
+    await desk.addCampaign('asks', { channel: 'official' })
+    const blocked = await desk.addSend('soap', 1)
+    const claimed = await desk.claim(blocked)
+    if (claimed.kind !== 'claimed') throw new Error(`not claimed: ${claimed.kind}`)
+    for (const number of [2, 3]) await desk.addSend('soap', number)
+    await desk.addSend('asks', 4)
+    const { restriction } = await opened(desk)
+    const bounced = { kind: 'undelivered', because: 'restricted' } as const
+    await desk.store.settleSend(desk.tenant, blocked.id, claimed.send.attemptId!, bounced, desk.ports.now())
+    const orders = async () =>
+      (await showRestriction(desk.ports, { tenant: desk.tenant, restrictionId: restriction.id }))?.orders
+    expect(await orders()).toEqual({
+      waiting: 2,
+      missing: 0,
+      until: { kind: 'a-week', at: daysAfter(7) },
+      blocked: 1,
+    })
+    desk.wait(4)
+    expect(await orders()).toMatchObject({ waiting: 2, missing: 2 })
+    await switchOfficial(desk.ports, { tenant: desk.tenant, actor: colleague, name: 'soap', on: true })
+    expect(await orders()).toMatchObject({ waiting: 0, missing: 0 })
   })
 
   test('asks and acts on nothing when its sender could not be verified', async () => {

@@ -305,6 +305,8 @@ describe('everything that people can do in Slack', () => {
     await press('Admin', card, 'Audit templates', /./)
     await press('Admin', card, 'Switch to official request', /official/)
     await slack.waitFor('a word in the thread', () => slack.thread(card.ts).length > 1)
+    const next = await press('Member', card, 'What to do next', 'reply to Amazon')
+    expect(JSON.stringify(next.blocks)).toContain('our account may not start conversations with customers')
     const lift = await press('Admin', card, 'It is lifted', 'Resume buyer messages')
     await press('Admin', lift, 'Stay on the official request', 'restriction is lifted')
     await slack.waitFor(
@@ -316,6 +318,35 @@ describe('everything that people can do in Slack', () => {
           ?.text.includes('is lifted') ?? null,
     )
     expect(slack.messages(alerts).filter((one) => one.ts === card.ts)).toHaveLength(1)
+  })
+
+  it('tells the whole story of an incident as a file', async () => {
+    const told = await type('Admin', '/f5 history incident', 'The story of the incident')
+    const [file] = slack.files().filter((one) => one.name.startsWith('incident-'))
+    const text = new TextDecoder().decode(file?.bytes)
+    expect(told.text).toContain('to its end: 1 notice')
+    for (const words of [
+      '# Amazon restricted Acme <DE> & Co from messaging buyers',
+      'closed as lifted',
+      'a notice came in (restriction, reported): “Your proactive messaging permissions have been restricted”',
+      'opened an incident and paused buyer messages: One',
+      'Words it rests on:',
+    ])
+      expect(text).toContain(words)
+    await type('Member', '/f5 history incident 7', 'There is no incident')
+  })
+
+  it('shows all accounts where none is meant, and the others beside the one that is', async () => {
+    const second = anAccount('beta', { ...account, accountId: 'beta', name: 'Beta', alertChannel: 'C0OTHER001' })
+    await database.store.saveAccount(second)
+    const here = await type('Member', '/f5 status', 'Acme')
+    expect(JSON.stringify(here.blocks)).toContain('*Beta*: not restricted; 0 of 0 campaigns running')
+    await slack.command('Member', 'general', '/f5 status')
+    const all = await slack.waitFor(
+      'all accounts',
+      () => slack.ephemerals('Member').findLast((one) => one.text.includes('2 accounts, none restricted')) ?? null,
+    )
+    expect(JSON.stringify(all.blocks)).toContain('*Acme &lt;DE&gt; &amp; Co*')
   })
 
   it('says that nothing really leaves wherever somebody might think so, and where alerts go', async () => {

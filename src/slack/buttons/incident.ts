@@ -1,11 +1,13 @@
 import { auditTemplates } from '../../flows/audit-templates.ts'
 import { dismissRestriction, type LiftOutcome, liftRestriction } from '../../flows/close-restriction.ts'
+import { draftReply } from '../../flows/draft-reply.ts'
 import { switchOfficial } from '../../flows/switch-official.ts'
 import { undoChange } from '../../flows/undo-change.ts'
 import { controls } from '../controls.ts'
 import { type AccountAsking, type Button, hearButton } from '../face.ts'
 import { auditReport } from '../messages/audit-report.ts'
 import { liftAsks, liftSettled } from '../messages/lift.ts'
+import { replyDraft } from '../messages/reply-draft.ts'
 import { switched } from '../messages/switched.ts'
 import { undone } from '../messages/undone.ts'
 import { inChannel, privately, type Reply } from '../reply.ts'
@@ -23,6 +25,10 @@ export const incidentButtons: readonly Button[] = [
   hearButton(controls.undoPause, 'approver', async (ports, ask) => {
     const outcome = await undoChange(ports, { tenant: ask.account, actor: ask.actor, changeId: ask.value.change })
     return outcome.kind === 'undone' ? inChannel(undone(outcome, ask)) : privately(undone(outcome, ask))
+  }),
+  hearButton(controls.nextSteps, 'member', async (ports, ask) => {
+    const draft = await draftReply(ports, { tenant: ask.account, restrictionId: ask.value.restriction })
+    return privately(replyDraft(draft, ask.account.accountId))
   }),
   hearButton(controls.lifted, 'approver', async (ports, ask) => {
     const outcome = await liftRestriction(ports, {
