@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { usualIncidentMode } from '../../src/domain/account.ts'
 import { dismissRestriction, liftRestriction } from '../../src/flows/close-restriction.ts'
 import { draftReply } from '../../src/flows/draft-reply.ts'
 import { pauseCampaigns } from '../../src/flows/pause-campaigns.ts'
@@ -231,6 +232,45 @@ describe.each(homes)('Incidents $name', (home) => {
       expect(await desk.claim(await desk.addSend('late', 1))).toMatchObject({ kind: 'held' })
       const status = await showStatus(desk.ports, { tenant: desk.tenant })
       expect(status?.campaigns).toMatchObject([{ campaign: { id: 'late' }, running: false }])
+    })
+  })
+
+  describe('A repeated incident whose account wants a second approver', () => {
+    const repeated = async () => {
+      const desk = await openDesk(database(), { incidents: { ...usualIncidentMode, secondApprover: true } })
+      await desk.addCampaign('soap')
+      // The first one is closed by one person.
+      const first = await incident(desk)
+      expect(await lift(desk, first.id, 'buyer-messages')).toMatchObject({ kind: 'lifted' })
+      desk.wait(60)
+      const again = await incident(desk, { receivedAt: desk.clock.now })
+      return { desk, of: { tenant: desk.tenant, restrictionId: again.id } }
+    }
+    const agreed = (desk: Desk, of: { tenant: Desk['tenant']; restrictionId: string }, firstAsked: string) =>
+      liftRestriction(desk.ports, { ...of, actor: colleague, back: 'buyer-messages', firstAsked })
+
+    test('is lifted by two people, and by neither alone', async () => {
+      const { desk, of } = await repeated()
+      const before = await desk.state()
+      expect(await lift(desk, of.restrictionId, 'buyer-messages')).toMatchObject({
+        kind: 'needs-second',
+        isTheFirst: true,
+        plans: [{ next: 'resumes' }],
+      })
+      expect(await agreed(desk, of, 'U-colleague')).toMatchObject({ kind: 'needs-second', isTheFirst: false })
+      expect(await desk.state()).toEqual(before)
+      expect(await agreed(desk, of, 'U-approver')).toMatchObject({ kind: 'lifted' })
+      expect(await desk.state()).toMatchObject({ open: null, holds: [] })
+    })
+
+    test('is dismissed by two people, and not undone by one', async () => {
+      const { desk, of } = await repeated()
+      expect(await dismiss(desk, of.restrictionId)).toMatchObject({ kind: 'needs-second' })
+      const facts = await showRestriction(desk.ports, of)
+      expect(await undo(desk, facts!.openedBy!.id)).toMatchObject({ kind: 'needs-second' })
+      expect((await desk.state()).open).not.toBeNull()
+      const second = { ...of, actor: colleague, firstAsked: 'U-approver' }
+      expect(await dismissRestriction(desk.ports, second)).toMatchObject({ kind: 'lifted' })
     })
   })
 

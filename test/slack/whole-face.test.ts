@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { type Database, openDatabase } from '../../src/adapters/store/open-database.ts'
+import { takeInMail } from '../../src/flows/take-in-mail.ts'
 import type { Ports } from '../../src/ports.ts'
 import { type SlackStandIn, startSlack } from '../../src/sandbox/slack/slack.ts'
 import { announce } from '../../src/slack/announce.ts'
@@ -21,6 +22,7 @@ let home: RunningHome
 let database: Database
 let slack: SlackStandIn
 let app: Slack
+let faced: Ports
 let announcer: ReturnType<typeof keepAnnouncing>
 let clock = new Date('2026-11-23T12:00:00Z')
 
@@ -50,6 +52,7 @@ beforeAll(async () => {
     liveAllowed: false,
     connections: () => [{ name: 'slack', state: 'ok', detail: 'connected' }],
   }
+  faced = ports
   app = createSlack({
     mode: { kind: 'http', ...tokens },
     apiUrl: slack.apiUrl,
@@ -125,10 +128,12 @@ const type = async (who: string, text: string, answer: string | RegExp) => {
   )
 }
 const press = async (who: string, message: { channel: string; ts: string }, label: string, answer: string | RegExp) => {
+  const keyOf = (one: { ts: string; text: string }) => `${one.ts} ${one.text}`
+  const before = new Set(slack.seenBy(who, alerts).map(keyOf))
   await slack.click(who, { channel: message.channel, ts: message.ts }, { label })
   return slack.waitFor(
     `the answer to ${label}: ${answer}`,
-    () => slack.seenBy(who, alerts).findLast((one) => one.text.match(answer)) ?? null,
+    () => slack.seenBy(who, alerts).findLast((one) => one.text.match(answer) && !before.has(keyOf(one))) ?? null,
   )
 }
 const form = async (who: string, text: string) => {
@@ -320,6 +325,47 @@ describe('everything that people can do in Slack', () => {
     expect(slack.messages(alerts).filter((one) => one.ts === card.ts)).toHaveLength(1)
   })
 
+  it('asks before it pauses, switches at once, and wants two approvers, where the settings say so', async () => {
+    const settings = await form('Admin', '/f5 settings')
+    await slack.submit('Admin', settings.id, { pausing: 'ask', official: 'automatic', secondApprover: 'two' })
+    await slack.waitFor(
+      'the change',
+      () => slack.messages(alerts).find((one) => one.text.includes('set what a restriction does')) ?? null,
+    )
+    const key = `<${randomUUID()}@amazon.com>`
+    const text = {
+      from: 'donotreply@amazon.com',
+      subject: 'Your messages',
+      body: 'We have restricted you from sending proactive messages to buyers.',
+    }
+    const mail = { ...text, key, mailbox: 'a@b.example/INBOX', to: [], references: [], authentic: 'verified' as const }
+    clock = new Date(clock.getTime() + 3_600_000)
+    await takeInMail(faced, { workspaceId: account.workspaceId, mail: { ...mail, receivedAt: clock }, raw: text.body })
+    const asks = await slack.waitFor(
+      'the question',
+      () => slack.messages(alerts).find((one) => one.text.includes('Shall its buyer messages be paused?')) ?? null,
+    )
+    await press('Admin', asks, 'Pause', 'said that the notice is real')
+    const card = await slack.waitFor(
+      'the card',
+      () => slack.messages(alerts).find((one) => one.text.includes('again restricted Acme')) ?? null,
+    )
+    const lift = await press('Admin', card, 'It is lifted', 'Resume buyer messages')
+    const second = await press('Admin', lift, 'Back to buyer messages', 'a second approver must agree')
+    await press('Admin', second, 'Agree', 'another approver must agree')
+    expect(await database.store.openRestriction(account)).not.toBeNull()
+    await slack.click('Second admin', { channel: second.channel, ts: second.ts }, { label: 'Agree' })
+    await slack.waitFor(
+      'the outcome in place of the question',
+      () =>
+        slack
+          .messages(alerts)
+          .find((one) => one.ts === second.ts)
+          ?.text.includes('agreed with <@U0ADMIN001> and said that the restriction is lifted') ?? null,
+    )
+    expect(await database.store.openRestriction(account)).toBeNull()
+  })
+
   it('tells the whole story of an incident as a file', async () => {
     const told = await type('Admin', '/f5 history incident', 'The story of the incident')
     const [file] = slack.files().filter((one) => one.name.startsWith('incident-'))
@@ -328,7 +374,9 @@ describe('everything that people can do in Slack', () => {
     for (const words of [
       '# Amazon restricted Acme <DE> & Co from messaging buyers',
       'closed as lifted',
-      'a notice came in (restriction, reported): “Your proactive messaging permissions have been restricted”',
+      'It is a repeated one.',
+      'a notice came in (restriction, verified): “Your messages”',
+      'U0ADMIN002 (by button) closed an incident as lifted: One',
       'opened an incident and paused buyer messages: One',
       'Words it rests on:',
     ])

@@ -14,7 +14,7 @@ export const overview = (lines: readonly AccountLine[]): Message => {
     summary,
     header('All accounts'),
     ...sections(lines.map(accountLine)),
-    context('More of one of them: `/f5 status in <account>`, or `/f5 status` in its channel.'),
+    context('More of one of them: `/f5 status in &lt;account&gt;`, or `/f5 status` in its channel.'),
   )
 }
 
