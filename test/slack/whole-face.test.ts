@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { type Database, openDatabase } from '../../src/adapters/store/open-database.ts'
+import type { AnnouncementEvent } from '../../src/domain/announcement.ts'
 import { takeInMail } from '../../src/flows/take-in-mail.ts'
 import type { Ports } from '../../src/ports.ts'
 import { type SlackStandIn, startSlack } from '../../src/sandbox/slack/slack.ts'
@@ -395,6 +396,21 @@ describe('everything that people can do in Slack', () => {
       () => slack.ephemerals('Member').findLast((one) => one.text.includes('2 accounts, none restricted')) ?? null,
     )
     expect(JSON.stringify(all.blocks)).toContain('*Acme &lt;DE&gt; &amp; Co*')
+  })
+
+  it('tells of signs that messaging is in trouble, and of their end', async () => {
+    const event = { kind: 'health-changed', marketplaceId: 'A1PA6795UKMFR9', restrictionId: null } as const
+    const tell = async (told: AnnouncementEvent, words: string) => {
+      await database.store.announce(account, told, clock)
+      await announcer.now(account)
+      return slack.waitFor(words, () => slack.messages(alerts).findLast((one) => one.text.includes(words)) ?? null)
+    }
+    await tell({ ...event, what: 'messaging-warning', status: 'BAD' }, 'now warns of the buyer messages')
+    await tell({ ...event, what: 'messaging-warning-gone', status: 'GOOD' }, 'no longer warns of the buyer messages')
+    await tell({ ...event, what: 'account-status', status: 'AT_RISK' }, 'calls the account AT_RISK')
+    const many = await tell({ kind: 'many-undelivered', stopped: 6, arrived: 1 }, '6 buyer messages of Acme')
+    await press('Admin', many, 'Pause all', /paused/)
+    await type('Admin', '/f5 undo', /undid/)
   })
 
   it('says that nothing really leaves wherever somebody might think so, and where alerts go', async () => {

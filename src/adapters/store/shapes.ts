@@ -120,6 +120,14 @@ export const announcementEvent: z.ZodType<AnnouncementEvent> = z.discriminatedUn
     changeId: z.string().nullable(),
   }),
   z.object({ kind: z.literal('notice-received'), noticeId: z.string() }),
+  z.object({
+    kind: z.literal('health-changed'),
+    marketplaceId: z.string(),
+    what: z.enum(['messaging-warning', 'messaging-warning-gone', 'account-status']),
+    status: z.string(),
+    restrictionId: z.string().nullable(),
+  }),
+  z.object({ kind: z.literal('many-undelivered'), stopped: z.number(), arrived: z.number() }),
   z.object({ kind: z.literal('access-denied'), detail: z.string() }),
   z.object({ kind: z.literal('nothing-offered'), asked: z.number() }),
 ])
