@@ -9,9 +9,9 @@ const goods =
   '(prodotto|prodotti|articolo|campione|campioni|campioncino|campioncini|accessorio|accessori|esemplare|confezione|bottiglia|libro|ebook|guida|custodia|cover|cavo|caricatore|filtro|ricarica|mese|mesi|anno|candela|sapone|tazza|abbonamento|giocattolo|borsa|penna|borraccia|portachiavi|biglietto|corso|lezione|kit|pacco|scatola|set|maglietta|pezzo|paio|secondo|seconda|altro|altra|buono|spazzola|crema|tè|caffè|coppia|batteria|pezzi|spedizione)'
 const free = '(gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente|in omaggio|in regalo|omaggio|in dono)'
 const gives =
-  '(offriamo|offriremo|offro|offrirò|regaliamo|regaleremo|regalo|inviamo|invieremo|invierò|mandiamo|manderemo|spediamo|spediremo|rimborsiamo|rimborseremo|rimborserò|accreditiamo|accrediteremo|versiamo|verseremo|doniamo|doneremo|diamo|daremo|darò|riconosciamo|riconosceremo|premiamo|premieremo|ricompensiamo|ricompenseremo|riserviamo|riserveremo|aggiungiamo|aggiungeremo|recapitiamo|recapiteremo|estendiamo|estenderemo|prolunghiamo|prolungheremo|paghiamo|pagheremo|restituiamo|restituiremo|ringraziamo con|ringrazieremo con|omaggiamo|omaggeremo|concediamo|concederemo|bonificheremo|sorteggiamo|estraiamo|mettiamo in palio|faremo avere|facciamo avere|facciamo|faremo|consegneremo|trasferiremo|assegniamo|raddoppiamo)'
+  '(do|giro|giriamo|gireremo|faccio avere|farò avere|rendo|rendiamo|renderemo|ridò|ridiamo|ridaremo|ricarico|ricarichiamo|ricaricheremo|scalo|scaliamo|scaleremo|mando|manderò|spedisco|spedirò|invio|accredito|accrediterò|verso|verserò|riservo|restituisco|restituirò|rimborso|regalerò|aggiungo|offriamo|offriremo|offro|offrirò|regaliamo|regaleremo|regalo|inviamo|invieremo|invierò|mandiamo|manderemo|spediamo|spediremo|rimborsiamo|rimborseremo|rimborserò|accreditiamo|accrediteremo|versiamo|verseremo|doniamo|doneremo|diamo|daremo|darò|riconosciamo|riconosceremo|premiamo|premieremo|ricompensiamo|ricompenseremo|riserviamo|riserveremo|aggiungiamo|aggiungeremo|recapitiamo|recapiteremo|estendiamo|estenderemo|prolunghiamo|prolungheremo|paghiamo|pagheremo|restituiamo|restituiremo|ringraziamo con|ringrazieremo con|omaggiamo|omaggeremo|concediamo|concederemo|bonificheremo|sorteggiamo|estraiamo|mettiamo in palio|faremo avere|facciamo avere|facciamo|faremo|consegneremo|trasferiremo|assegniamo|raddoppiamo)'
 const gets =
-  '(ricevi|riceverai|riceva|riceverà|ricevete|riceverete|riceve|ricevono|riceveranno|ricevere|ottieni|otterrai|ottiene|otterrà|ottenga|ottenete|otterrete|ottenere|guadagni|guadagna|guadagnare|guadagnerai|guadagnate|vinci|vinca|vincete|vince|vincere|vincerai|partecipi|partecipa|partecipate|partecipare|parteciperai|parteciperà|parteciperete|parteciperanno|partecipano|approfitta|approfitti|sblocca|sblocchi|sbloccare|riscatta|riscattare|richiedi|richiedere|conquisti|avrai|avrà|avrete|aggiudicati|aggiudicarti|aggiudicarsi|usufruire|usufruirai|beneficiare|beneficerai|ritira)'
+  '(si porta a casa|ti porti a casa|porti a casa|si aggiudica|aggiudicarsi|si guadagna|ti guadagni|vincerà|vinceranno|ricevi|riceverai|riceva|riceverà|ricevete|riceverete|riceve|ricevono|riceveranno|ricevere|ottieni|otterrai|ottiene|otterrà|ottenga|ottenete|otterrete|ottenere|guadagni|guadagna|guadagnare|guadagnerai|guadagnate|vinci|vinca|vincete|vince|vincere|vincerai|partecipi|partecipa|partecipate|partecipare|parteciperai|parteciperà|parteciperete|parteciperanno|partecipano|approfitta|approfitti|sblocca|sblocchi|sbloccare|riscatta|riscattare|richiedi|richiedere|conquisti|avrai|avrà|avrete|aggiudicati|aggiudicarti|aggiudicarsi|usufruire|usufruirai|beneficiare|beneficerai|ritira)'
 const you = '(ti|le|vi|gli|te|ve|glielo|glieli|telo|a te|a lei)'
 
 /** What a buyer may be offered: money, goods, chances, and the words that tie them to a review. */
@@ -62,6 +62,14 @@ export const benefitIt: Phrases = {
     '(offriamo|offriremo|offro|paghiamo) (un|una|la|il) (caffè|cena|pizza|aperitivo|colazione|birra)',
     '(prossimo|secondo|prossima|seconda) (ordine|acquisto|pezzo|articolo|confezione|bottiglia) *? (gratis|gratuito|gratuita|omaggio|a metà|metà prezzo|in regalo)',
     '(tenere|tenga|tieni|tenerlo|tenete|tienilo|tenerla|conservare) *? *? (gratis|gratuitamente|senza pagare|senza spese)',
+    `${asking('restituire rimborsare rendere riaccreditare ridare rifondere', 'restituirti restituirle restituirvi rimborsarti rimborsarla rimborsarvi renderti renderle rendervi ridarti ridarle restituiamo restituiremo rendiamo renderemo rendo renderò restituisco restituirò riaccreditiamo riaccrediteremo')} *? *? (metà|intero|intera|totale|tutto|prezzo|importo|cifra|somma|spesa|soldi|# %|quanto (hai|ha|avete) (speso|pagato))`,
+    '(spese|carico) (nostro|nostra|mio) *?',
+    '(offre|offriamo|paga|paghiamo|regala) (la ditta|la casa|noi|il negozio|{{}})',
+    '(lo|la|li|le) (offriamo|regaliamo|paghiamo|mettiamo|offro|regalo|aggiungiamo) noi',
+    `(un|una|il|altro|altra|secondo|seconda) (altro|altra)? (${goods}|flacone|barattolo|tubetto|cuscino|lampadina|gadget|cadeau|pensierino|campioncino|portachiavi) (in più|in aggiunta|extra|per tutti|per ogni|in omaggio)`,
+    '(gadget|cadeau|regaluccio|cadò)',
+    '(secondo|seconda|ulteriore) (flacone|barattolo|tubetto|confezione|pezzo|paio|esemplare|set|kit|bottiglia|scatola|cuscino|cavo|prodotto|articolo)',
+    '(fai|fare|faccia|fate) (da|il|la) (tester|collaudatore|collaudatrice)',
   ],
   'benefit-weak': [
     '(rimborso|rimborsare|rimborsarti|rimborsarla|rimborsato|rimborsiamo|rimborseremo|regalo|regali|denaro|soldi|sostituzione|sostituire|sorpresa|dono|vantaggio|vantaggi|premio|credito|pensiero)',
@@ -110,6 +118,11 @@ export const benefitIt: Phrases = {
     `(chi|chiunque|clienti|cliente|acquirenti|coloro|autori|autore|quanti|tutti) (che|di|delle)? *? *? *? *? ${noun} *? *? *? *? (riceve|ricevono|riceverà|riceveranno|vince|vincono|vincerà|ottiene|otterrà|ottengono|avrà|avranno|guadagna|partecipa|partecipano|parteciperà|parteciperanno|viene premiato|sarà premiato|ha diritto|hanno diritto)`,
     `(ogni|ciascuna|qualsiasi|per ogni|tutte le) ${what}? ${noun} ${what}? *? (dà diritto|ti dà|ti fa|vale|valgono|permette di (vincere|ricevere)|partecipa|partecipano|viene premiata|sarà premiata|è premiata|ricompensa)`,
     `${free} (per|in cambio di) (una|la|ogni) *? ${noun}`,
+    `(prodotto|articolo|campione|omaggio|regalo|rimborso|sconto|buono|accessorio) (gratuito|omaggio|gratis|completo|parziale)? (contro|a fronte di|previa|dietro) (una|la|tua|sua|pubblicazione della)? ${noun}`,
+    `(premio|ricompensa|regalo|omaggio|buono|rimborso|sconto|bonus) (solo)? (a chi|per chi|ai clienti che|a tutti quelli che|a quanti) *? *? *? ${noun}`,
+    '(recensori|recensore) *? *? *? *? (vince|vincerà|riceve|riceverà|ricevono|estratto|estraiamo|sorteggiamo|sorteggeremo|premiamo|premieremo)',
+    '(chi|tutti|ogni|ciascun|quanti|chiunque) (i|coloro|clienti|cliente|che|quelli)? *? *? (recensisce|recensiscono|recensirà|recensiranno|recensito|valuta|valutano) *? *? *? *? (riceve|ricevono|riceverà|riceveranno|vince|vincono|ottiene|ottengono|si porta|porta a casa|si aggiudica|avrà|avranno|guadagna|partecipa|partecipano)',
+    `(sdebitarci|sdebitarmi|ripagare|ricompensare|premiare) (con|chi|coloro che|tutti|quanti|i clienti che) *? *? *? *? ${noun}`,
   ],
   'exchange-strong': [
     '(in cambio|a titolo di ringraziamento|a titolo di ricompensa|in contropartita|come contropartita|a fronte)',
@@ -119,6 +132,8 @@ export const benefitIt: Phrases = {
     `per (ogni|ciascuna|una|qualsiasi|tutte le|un) (tua|breve|semplice|onesta)? (recensione|valutazione|recensioni|feedback|commento) ${what}?`,
     `(una volta|appena|non appena|dopo|quando|dopo che|subito dopo) (che)? (la|il|pubblicata|online) (tua|sua|vostra|recensione|valutazione|tuo) *? (sarà|è|sia|verrà|pubblicata|online|visibile)`,
     `(dopo|alla|a|con) (la)? (pubblicazione) (della|di) (tua|sua|vostra|una)?`,
+    `(sdebitarci|sdebitarmi|ripagare|ricompensare|premiare|ringraziare) (con|chi|coloro che|tutti|quanti|i clienti che) *? *? *? *? ${noun}`,
+    '(disposti|disposto|pronti|pronto|disponibili) (a|ad) (rimborsarti|rimborsarla|rimborsare|restituirti|restituirle|restituire|regalarti|regalarle|inviarti|inviarle|spedirti|pagarti|pagarla|pagare|accreditarti|accreditarle|offrirti|offrirle|darti|darle|renderti|renderle)',
   ],
   exchange: [
     gets,
@@ -139,6 +154,9 @@ export const benefitIt: Phrases = {
     '(vuoi|vuole|volete|ti piacerebbe|le piacerebbe|desideri|ti va di|interessato|interessata) (anche)? (ricevere|vincere|un|una|ottenere|avere|a|il|guadagnare|partecipare)',
     '(ringraziamento|ringraziarti|ringraziarla|ringraziarvi|riconoscenza|gratitudine)',
     '(ti|la|vi|le) (aspetta|aspettano|attende|attendono|spetta|spettano)',
+    '(ecco|eccoti|eccole) (il|la|un|una)? (tuo|tua|suo|sua)? (premio|regalo|buono|omaggio|sconto|bonus|ricompensa|codice)',
+    '(per (te|lei|voi)|a te|a lei) (subito|c è|ci sono|in cambio|poi|un|una|uno|#|in regalo)',
+    '(ti|le|vi) (arriva|arriverà|arrivano|arriveranno|torna|tornano|tocca|rimborsa|regala|spedisce)',
   ],
   screenshot: [
     '(screenshot|screen shot|screen|schermata|schermate|cattura schermo)',

@@ -4,7 +4,7 @@ import { agreeing, asking, withPronoun } from './verb-forms.it.ts'
 const verbs =
   'modificare cambiare aggiornare cancellare eliminare ritirare rettificare riconsiderare editare revisionare ritrattare rimuovere correggere togliere'
 const others =
-  'rivedresti rivedrebbe rivedreste rimuove toglie corregge rivede rivedere rivedi riveda rivedete rivederla rivederlo rivedesse rivedessi togliere togli tolga togliete toglierla toglierlo rimuova rimuovi riscrivere riscrivi riscriva eliminazione'
+  'rivedresti rivedrebbe rivedreste rimuove toglie corregge rivede rivedere rivedi riveda rivedete rivederla rivederlo rivedesse rivedessi togliere togli tolga togliete toglierla toglierlo rimuova rimuovi riscrivere riscrivi riscriva eliminazione sostituire sostituisci sostituisca levare leva levi revocare revoca revochi rivalutare'
 const change = asking(verbs, others)
 const nouns = '(rimozione|cancellazione|eliminazione|modifica|revisione|rettifica|aggiornamento|ritiro|correzione)'
 const your = '(la|il|lo|le|i|tua|sua|vostra|tuo|suo|vostro|questa|quella|quel|questo|una|un)'
@@ -13,7 +13,7 @@ const gone = agreeing(
 )
 const pronoun = withPronoun(
   'modificare cambiare aggiornare cancellare eliminare ritirare rettificare riconsiderare editare revisionare ritrattare annullare migliorare alzare sistemare aggiustare',
-  'toglierla toglierlo toglila toglilo toglietelo toglietela rimuoverla rimuoverlo rimuovila rimuovilo rimuovetela rimuovetelo rivederla rivederlo rivedila rivedilo correggerla correggerlo correggila correggilo riscriverla riscriverlo riscrivila sostituirla sostituirlo rivederne modificarne cambiarne farla farlo rifarla rifarlo ridurla portarla portarlo',
+  'toglierla toglierlo toglila toglilo toglietelo toglietela rimuoverla rimuoverlo rimuovila rimuovilo rimuovetela rimuovetelo rivederla rivederlo rivedila rivedilo correggerla correggerlo correggila correggilo riscriverla riscriverlo riscrivila sostituirla sostituirlo rivederne modificarne cambiarne rifarla rifarlo levarla levarlo levala levalo ridurla portarla portarlo',
 )
 const changed =
   '(modificata|modificato|rimossa|rimosso|cancellata|cancellato|eliminata|eliminato|aggiornata|aggiornato|ritirata|ritirato|corretta|corretto|rivista|rivisto|cambiata|cambiato|tolta|tolto|rettificata|rettificato|riconsiderata|migliorata|alzata|annullata|sistemata)'
@@ -29,6 +29,7 @@ export const changeIt: Phrases = {
     '(fare|far|fai|faccia|fate) (sparire|rimuovere|cancellare|togliere|eliminare|salire|scomparire)',
     '(ripensare|ripensarci|ripensaci|ripensi) (a|alla|al)?',
     '(mettere|metti) mano (a|alla|al)',
+    '(aggiungere|aggiunga|aggiungi|aggiungete|annotare|annota|precisare|scrivere|segnalare|specificare|indicare) (una nota|una riga|un aggiornamento|due righe|qualche riga)? (alla|nella|sotto la) (tua|sua|vostra|vecchia|precedente)? (recensione|valutazione)',
   ],
   'change-verb-after': [
     '(da|per|a) (modificare|rimuovere|cancellare|aggiornare|rivedere|correggere|eliminare)',
@@ -60,6 +61,7 @@ export const changeIt: Phrases = {
     `${asking('alzare aumentare migliorare ritoccare', 'rivalutare')} (la|il|tua|tuo|sua|suo|le|questo|questa|vostra) (tua|tuo|sua|suo|vostra|vostro)? (valutazione|voto|recensione|punteggio|stelle|giudizio|feedback)`,
     `(rivedere|riveda|rivedi|rivedete) ${your} (tua|sua|vostra|tuo|suo)? *? (al rialzo|in positivo|verso l alto)`,
     `${change} (le|quelle|queste|la|tue|sue) (tue|sue|vostre|sola|unica)? (#|una|due|tre|poche)? (stelle|stella|stelline)`,
+    '(stelle|stella|stelline) *? *? *? *? *? *? (potrebbero|possono|potessero|dovrebbero|potrebbe|può|devono) (diventare|passare|salire|essere) (a|in|le)? (#|cinque|quattro|di più)',
   ],
   'change-past': [
     `(ha|hai|avete|abbiamo|aver|avere|hanno|stata|stato) *? ${agreeing('modificat rimoss cancellat eliminat aggiornat ritirat corrett rivist cambiat')}`,

@@ -36,6 +36,8 @@ export const influenceIt: Phrases = {
     `(parola|parole) chiave *? *? *? *? ${noun}`,
     `(scrivi|scriva|scrivete|scrivere|scrivendo|dì|dica|dire|aggiungi) (semplicemente|ad esempio|per esempio|pure|qualcosa come|qualcosa tipo|solo|che so|una cosa tipo) (che|qualcosa|come|per esempio|ad esempio|tipo|prodotto|ottimo)`,
     '(rispondi|risponda|rispondere|rispondendo) (nella recensione)? (a|alle) (queste|seguenti) domande (nella|in) *? (recensione)?',
+    '(ricordati|ricordatevi|si ricordi|ricorda|ricordi|non dimenticare|non dimenticarti|non dimentichi|non scordare|non scordarti) (anche)? di (dire|scrivere|raccontare|far sapere|sottolineare|specificare) (che|quanto|com|come) (è|sono|siamo|la|il|i|le|ti|si|ha|abbiamo|era|tutto|sia|l|funziona) *?',
+    `(quando|mentre|se) (recensisci|recensisce|recensite|ci recensisci|scrivi la recensione|scrive la recensione|valuti|lasci la recensione|lascia la recensione) *? *? *? *? *? ${say}`,
   ],
   'review-script-verb': [
     asking(

@@ -75,6 +75,10 @@ export const promotionIt: Phrases = {
     '(è|sono|in|tutto in) (offerta|promozione|saldo|svendita)',
     '(novità|sconti|promozioni|offerte) (in arrivo|in anteprima|riservate|riservati|esclusive|esclusivi|della stagione|dedicati|del nostro|sui nostri)',
     '(iscriviti|abbonati|passa) *? *? (iscriviti e risparmia|risparmia)',
+    '(inserisci|inserisca|inserite|digita|digiti|usa|usi|scrivi|scriva|applica|applichi|inserendo|utilizza|utilizzi|aggiungi) (il|la)? *? (*)? (al momento del pagamento|alla cassa|nel carrello|al carrello|al checkout|in fase di (pagamento|acquisto|ordine)|quando paghi|quando ordini|prima di pagare|al prossimo ordine|al prossimo acquisto)',
+    '(prossimo|prossima|secondo|successivo|futuri|prossimi) (acquisto|ordine|acquisti|ordini|spesa) *? *? (costerà|costa|costeranno|paghi|pagherai|pagherà|avrai|viene|verrà|sarà|è) (di)? (meno|la metà|scontato|scontata|in sconto|# %|ridotto|più leggero|più conveniente)',
+    '(consigliamo|suggeriamo|proponiamo|raccomandiamo|consiglio|suggerisco|segnaliamo|segnalo|presentiamo) (anche|inoltre|pure|infine)? (il|lo|la|i|gli|le|l|uno dei|una delle|di provare il|di provare la|di provare i|di provare le|di abbinare|di abbinarlo|di abbinarla|di aggiungere) (nostro|nostra|nostri|nostre|nuovo|nuova|nuovi|nuove|mio|mia|miei) *?',
+    '(ora|adesso|attualmente|già|da oggi|sempre|ancora|subito) (disponibile|disponibili|in vendita|acquistabile|acquistabili|in promozione) (a|da|al|per|con|a partire) (soli|sole|solo|partire da|prezzo)? (#|€|prezzo) *?',
   ],
   'promotion-soft': [
     `(${asking('acquistare ordinare comprare tornare')}) (di nuovo|ancora|nuovamente)? (da noi|presso di noi|con noi)`,
@@ -114,6 +118,7 @@ export const promotionIt: Phrases = {
     '(non|nessuna|nessun|senza) (è|contiene|si tratta di)? (una|alcuna|alcun)? (offerta|promozione|pubblicità|sconto|sconti|newsletter|messaggio promozionale)',
     '(ordine|acquisto) (ora|subito|di nuovo)? (è|ha|verrà|può|numero|n)',
     '(offerta|proposta) (di rimborso|di soluzione|di sostituzione|di lavoro)',
+    '(male|danno|danni|danneggia|danneggiano|danneggiare|problemi|pesa|pesano|fiducia|bene|affezionato|affezionata|acquisto|acquisti|ordini|reclamo|multa|contattare|scrivere|rivolgersi) (un sacco|tanto|molto|gravi|enormi|enorme|grave|fatto|presso)? *? al nostro (negozio|store|shop)',
   ],
   'code-word': ['(codice|coupon|voucher)', '(codice) (sconto|promo|promozionale|coupon|promozione)'],
   'price-cut': ['(sconto|riduzione|risparmia|ribasso|uno|un|metà|sconti|buono)'],

@@ -44,6 +44,8 @@ export const repeatIt: Phrases = {
     `(dopo|in seguito|a seguito|facendo seguito|dal) (il|al|alla|la|del|della)? (nostro|nostra|mio) (${past})? ${message}`,
     '(rinfrescare|rinfrescarti|rinfrescarle) (la)? memoria',
     `(settimana scorsa|scorsa settimana|ieri|giorni fa|tempo fa|settimana fa|settimane fa|mese scorso|mese fa|qualche giorno fa) *? *? (ti|vi|le|la) (abbiamo|avevamo|ho|avevo) *?`,
+    '(sollecitarti|sollecitarla|sollecitarvi|sollecitarle|risollecitarti|risollecitarla)',
+    '(riscrivo|ricontatto|ritorno|insisto|rinnovo|reitero|riprovo|risollecito|risollecitiamo)',
   ],
   'repeat-trap': [
     '(non) (mandiamo|inviamo|inviando|facciamo|spediamo|spedire|inviare|mandare|è|si tratta di|si tratta|vuole essere|sono|arriveranno) (mai|un|dei|altri)? (promemoria|solleciti|sollecito|ulteriori|altri|altre)',
@@ -71,6 +73,12 @@ export const repeatIt: Phrases = {
     `(promemoria|sollecito) (per|di|della|del|su|circa|riguardo|relativo|sulla) *? *? *? *? (${noun}|recensire|valutare)`,
     `(ricordarti|ricordarle|ricordarvi|ricordiamo) *? *? *? *? *? *? (${noun}|recensire|valutare)`,
     `(ultima|seconda|ennesima|nuova) (possibilità|occasione|richiesta|chiamata|chance) (di|per|la) *? *? *? (${noun}|recensire|valutare)`,
+    `(non) (avendo|aver|avere) (noi|ancora|però|a oggi|ad oggi|tuttora|tuttavia)? (ancora)? (ricevuto|visto|letto|trovato|avuto) *? *? *? ${noun}`,
+    `(non) (essendo|risultando|essendoci|essendoci) (ancora|pervenuta|arrivata|giunta|presente)? (ancora|pervenuta|arrivata|giunta|presente)? (la|il|alcuna|nessuna)? *? ${noun}`,
+    `(sollecitare|sollecitarti|sollecitarla|sollecitarle|sollecitarvi|sollecito|risollecitare) *? *? *? *? ${noun}`,
+    `(riscrivo|riscriviamo|riscriverti|riscriverle|ricontatto|ricontattiamo|torno|torniamo|ritorno|ritorniamo|tornare) *? *? *? *? *? *? ${noun}`,
+    '(poi|alla fine|nel frattempo|intanto|finalmente) (avuto modo|avuto tempo|avuto il tempo|trovato il tempo|riuscito|riuscita|trovato un momento|avuto occasione) (di|a)? (scriverla|lasciarla|pubblicarla|recensire|recensirlo|valutare|scrivere|lasciare|farlo)? *? *?',
+    `(sei|è|hai|ha) (poi|alla fine|nel frattempo) (riuscito|riuscita|avuto|trovato|lasciato|scritto|pubblicato) *? *? *? *? *? (${noun}|scriverla|lasciarla|recensire|recensirlo|pubblicarla)`,
   ],
   'repeat-if': ['(se|qualora|nel caso|a meno|ove|laddove)'],
 }

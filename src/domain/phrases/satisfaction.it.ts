@@ -6,7 +6,7 @@ const very =
   '(molto|davvero|veramente|pienamente|completamente|totalmente|del tutto|proprio|anche|ancora|già|così|tanto|assolutamente|al 100 %|100 %|più che|rimasto|rimasta|rimasti|stato|stata|stati|veramente molto|complessivamente|effettivamente|sempre|altrettanto|abbastanza|realmente)'
 const are =
   '(sei|siete|è|sia|siate|fosse|fossi|foste|eri|era|rimani|rimane|resti|resta|ritieni|ritiene|ritenete|dici|dichiari|senti|sente|sentite|sarai|sarà|reputi|consideri)'
-const you = '(ti|vi|le|gli|mi)'
+const you = '(ti|vi|le|gli|mi|la|ci)'
 const thing =
   '(il|lo|la|l|i|gli|le|un|una|questo|questa|nostro|nostra|tuo|tua|suo|sua|vostro|vostra|tutto|qualcosa|qualche|esso|ciò|{{}})'
 const pleases = `(piace|piacciono|piaccia|piacciano|piacesse|piacerà|soddisfa|soddisfano|soddisfi|convince|convincono|convinca|entusiasma|conquista|rende (felice|felici|soddisfatto|contento)|sta piacendo|stanno piacendo|semplifica la vita|calza a pennello|(è|sono|fosse|sia|siano|era|sarà|ha|hanno|abbia|avesse) *? ${agreeing('piaciut soddisfatt convint conquistat entusiasmat resa reso utile aiutat colpit impressionat', 'utile utili stato stata di aiuto')})`
@@ -52,6 +52,17 @@ export const satisfactionIt: Phrases = {
     `(reso|rende|renda|resa) ${agreeing('soddisfatt content', 'felice felici')}`,
     '(strappato|strappa|strappi|regalato|regala) (un|il|qualche)? (sorriso|sorrisi|gioia)',
     `(cliente|acquirente|persona|chiunque|chi) (è|sono|sia|rimane|resta) ${very}? ${content}`,
+    '(fa|faccia|facesse|farà) (al caso|per) (tuo|suo|vostro|te|lei|voi)',
+    '(ne|ne è|è|sia|sarà|fosse) (valsa|valga|vale|valeva|valesse) (davvero|proprio)? (la pena|la spesa|la candela)',
+    '(senti|sente|sentite|sentissi|sentisse|sentirebbe) (di)? (consigliarlo|consigliarla|consigliarci|raccomandarlo|raccomandarla|promuoverlo|promuoverci)',
+    '(ricompreresti|ricomprerebbe|ricomprereste|rifaresti|rifarebbe|riacquisteresti|riacquisterebbe|riordineresti|consiglieresti|consiglierebbe|raccomanderesti|sceglieresti|regaleresti) *? *?',
+    `(detto|detta|dichiarato|dichiarata|mostrato|mostrata|dimostrato|dimostrata|definito|definita) (molto|davvero|così|già)? ${content}`,
+    '(sta|stai|state|si sta|ti stai|vi state) (già)? (godendo|gustando|divertendo|trovando) *? *? *?',
+    '(vai|va|andate) (fiero|fiera|fieri|orgoglioso|orgogliosa|pazzo|pazza|matto|matta|pazzi|matti)',
+    '(fatto|ha fatto|hanno fatto|fa|fanno) (bene|davvero)? (il|la|un) (suo|tuo|loro|buon|bel|ottimo) (dovere|lavoro|affare|effetto|figurone)',
+    '(non) (ti|si|vi)? (sei|è|siete|rimpiangi|rimpiange) (affatto)? (pentito|pentita|pentiti|l acquisto|deluso|delusa|delusi)',
+    '(è|sia|fosse) (stato|stata)? (promosso|promossa|promossi|un successo|una buona scelta|la scelta giusta|un buon acquisto|quello giusto|quella giusta)',
+    '(ha|hanno|abbia|abbiano|avesse) (reso|cambiato|semplificato|migliorato|alleggerito|rallegrato|facilitato) *? *?',
   ],
   'satisfied-if': [
     '(chi|coloro che|quelli che|clienti che|chiunque|acquirenti che|quanti) (ha|hanno|abbia) (avuto|vissuto|fatto|ricevuto) (una|un|un esperienza)? *? (esperienza)? (positiva|buona|ottima|bella|piacevole|soddisfacente|buon)',
@@ -74,6 +85,8 @@ export const satisfactionIt: Phrases = {
     '(se|quando) (la pensi|la pensa|la pensate|sei d accordo|è d accordo|siete d accordo|anche tu (pensi|ami|adori|trovi)|anche lei)',
     '(se|quando) (tutto|esperienza|l esperienza|l acquisto) (ok|bene|a posto|in ordine|perfetto|positiva)',
     '(se|qualora) (la tua|la sua|la vostra|l) (soddisfazione|esperienza) (è|è stata|fosse|sia) *? (piena|totale|completa|positiva|buona|bella)',
+    '(vista|data|considerata|saputa|conosciuta|appresa) (la)? (tua|sua|vostra) (grande|piena|evidente)? (soddisfazione|gioia|contentezza|esperienza positiva)',
+    '(visto|dato|considerato) (il)? (tuo|suo|vostro) (grande)? (entusiasmo|apprezzamento|gradimento)',
   ],
   before: [
     '(prima|anziché|invece|piuttosto|al posto|in luogo|senza|ancor prima|ancora prima) (di|che|della|del|dell|prima di)?',
@@ -97,6 +110,12 @@ export const satisfactionIt: Phrases = {
     '(è stata|hai avuto|ha avuto|avete avuto) (una)? (bella|buona|ottima|piacevole|positiva)? (esperienza|sorpresa) *?',
     '(buona|ottima|bella|prima) (esperienza|impressione|sorpresa)',
     '(amore a prima vista|colpo di fulmine)',
+    '(promosso|promossa|promossi|promosse|approvato|approvata|soddisfatto|soddisfatta|soddisfatti|contento|contenta|contenti|felice|felici|entusiasta|entusiasti|conquistato|conquistata|innamorato|innamorata) (già|a pieni voti|al 100 %|davvero|da noi|dai nostri|da tutti)?',
+    `${thing} *? *? *? *? (ti|vi|la|le|l|lo) (ha|hanno) (già|davvero)? (stregato|stregata|sedotto|sedotta|rapito|rapita|incantato|incantata|ammaliato|ammaliata|fatto innamorare|fatta innamorare|fatto sorridere|fatto felice|cambiato|salvato|salvata|rivoluzionato|aiutato|aiutata|sorpreso|sorpresa|stupito|stupita|viziato|rallegrato|emozionato|emozionata|divertito|divertita|facilitato|semplificato)`,
+    '(ti|si|vi) (stai|sta|state) (già|davvero)? (godendo|gustando|divertendo|trovando bene|innamorando|abituando)',
+    '(hai|ha|avete) fatto (un|davvero un|proprio un)? (buon|bel|ottimo|grande|grandissimo) (affare|acquisto|colpo|scelta)',
+    '(ne|te ne|se ne) (sei|è|siete|vai|va) (innamorato|innamorata|fiero|fiera|soddisfatto|soddisfatta|entusiasta|contento|contenta|pazzo|matto)',
+    '(lo|la|li|le) (ricompreresti|ricomprerebbe|rifaresti|consiglieresti|consiglierebbe|riprenderesti|adori|adora|ami|ama)',
   ],
   'question-lead': [
     '(ti|si|vi|le|e|allora|quindi|dunque|ma|ciao|salve|buongiorno|gentile|cliente|caro|cara|sei|è|siete|tu|lei|voi|già|anche|ancora|ci|dicci|di|che|ne|come|il|lo|la|tutto|pienamente|davvero|veramente|hai|ha|avete|proprio|{{}}|non|per caso|magari|bene|poi|infine|forse|secondo te|a proposito|sì)',
@@ -110,6 +129,7 @@ export const satisfactionIt: Phrases = {
     `${thing} *? *? *? (${you})? (sta|stanno|è|sono|ha|hanno|funziona|funzionano|va|calza|serve|veste|fa|tiene|si) *? *? (aiutato|aiutando|funzionato|funzionando|bene|utile|comodo|comoda|resistito|tenuto|servito|dovere|giusto|perfettamente|effetto|misura|pennello)`,
     '(hai|ha|avete|sei|è|siete) (già)? (potuto|riuscito|riusciti|avuto) *? *? (godere|goderti|dormire|dormito|divertirti|divertito|successo|usare|provare)',
     '(speriamo|spero|confidiamo|immaginiamo|siamo certi|siamo sicuri|scommettiamo|crediamo|pensiamo) (che)? *? *? *? *? *? *? (piace|piaccia|piaciuto|piaciuta|piacerà|soddisfatto|soddisfatta|soddisfatti|soddisfi|felice|contento|contenta|entusiasta|aspettative|gradimento|bene|meglio|soddisfazione)',
+    '(speriamo|spero|confidiamo|auguriamo|auguro|crediamo|pensiamo) (che)? *? *? *? *? *? (soddisfi|convinca|entusiasmi|all altezza|felice|contento|contenta|utile|utili|apprezzato|apprezzata|gradito|gradita|piacevole|positiva|godendo|divertendo)',
   ],
   'glad-reply': [
     '(fantastico|perfetto|ottimo|bene|benissimo|magnifico|meraviglioso|evviva|grande|splendido|bravo|stupendo|eccellente|che bello|che bella notizia|bella notizia|sì|allora|in tal caso|super|alla grande)',
@@ -123,6 +143,8 @@ export const satisfactionIt: Phrases = {
     'se (sì|è così|fosse così|così fosse|la risposta è (sì|affermativa)|lo (sei|è|siete)|è questo il caso|è il caso|questo è il caso|sì allora)',
     '(in tal caso|in caso affermativo|in quel caso|in questo caso|nel caso|se così fosse|così fosse)',
     '(allora|ebbene)',
+    'se (così è|così sarà|così è stato|così è stata|è stato così|è stata così|è andata così|questo è vero|fosse vero|fosse questo il caso|davvero è così|effettivamente è così)',
+    '(così essendo|essendo così|stando così le cose)',
   ],
   courtesy: [
     '(se|quando|qualora|ove|appena)? (hai|ha|avete|avessi|avesse|aveste|trovi|trova|trovate|trovassi|trovasse|puoi|può|potete|potessi|potesse|poteste|vuoi|vuole|volete|volessi|volesse|voleste|desideri|desidera|desiderate|desiderassi|preferisci|preferisce|preferite|ritieni|ritiene|credi|pensi di|decidi|decide|decidete|te la|se la|ve la|intendi|intende|sei disposto|sei disposta|è disposto|è disposta|siete disposti|gradisci|gradisce|accetti|accetta)',

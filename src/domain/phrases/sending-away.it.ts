@@ -46,6 +46,9 @@ export const sendingAwayIt: Phrases = {
     `(clienti|acquirenti|cliente|chi|coloro che) (è|sono|fosse)? *? (insoddisfatti|insoddisfatto|delusi|deluso|scontenti) (sono|devono|possono|è pregato|possa|deve|può|si prega|contatti|contattino|preghiamo|scriva)`,
     `(recensioni|valutazioni|commenti|feedback) ${bad} (danneggia|danneggiano|ci danneggia|penalizza|ci penalizza|rovina|fa male|ci fa|pesa|ci penalizzano|fanno male|può danneggiare)`,
     '(impedisce|impedirebbe|impedito|trattiene|frena|manca|manchi) *? *? *? *? *? (#|5|cinque|tutte) (le)? (★|stelle|stelline)',
+    '(niente|nessuna|basta|lascia stare|lasci stare|lascia perdere|lasci perdere|dimentica|dimentichi|salta|salti|eviti|evita|metti da parte) (la|le|una|con le)? (recensione|recensioni|valutazione|valutazioni)',
+    '(fermati|si fermi|aspetta|aspetti|attenda|attendi|un attimo|pensaci) (un attimo|un momento)? *? *? (contattaci|ci contatti|scrivici|ci scriva|parlane|parlaci|chiamaci)',
+    '(stai|sta|state) per (mettere|dare|lasciare|scrivere|assegnare|pubblicare) *? *? *? (1|2|3|una|due|tre|#|poche) *? *? (stella|stelle|stelline)',
   ],
   'contact-first': [
     `${contact} *? *? *? *? *? (prima|per primi|innanzitutto|anzitutto|per prima cosa|in anticipo|subito|in via prioritaria|piuttosto|prima di tutto)`,
