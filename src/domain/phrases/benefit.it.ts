@@ -6,7 +6,7 @@ const noun =
 const what =
   '(onesta|sincera|positiva|verificata|pubblicata|scritta|su amazon|del prodotto|sul prodotto|lasciata|online|breve|a|onesto|sincero|dettagliata|video|ricevuta|imparziale|obiettiva)'
 const goods =
-  '(prodotto|prodotti|articolo|campione|campioni|campioncino|campioncini|accessorio|accessori|esemplare|confezione|bottiglia|libro|ebook|guida|custodia|cover|cavo|caricatore|filtro|ricarica|mese|mesi|anno|candela|sapone|tazza|abbonamento|giocattolo|borsa|penna|borraccia|portachiavi|biglietto|corso|lezione|kit|pacco|scatola|set|maglietta|pezzo|paio|secondo|seconda|altro|altra|buono|spazzola|crema|tè|caffè|coppia|batteria|pezzi|spedizione)'
+  '(prodotto|prodotti|articolo|campione|campioni|campioncino|campioncini|accessorio|accessori|esemplare|confezione|bottiglia|libro|ebook|guida|custodia|cover|cavo|caricatore|filtro|ricarica|mese|mesi|anno|candela|sapone|tazza|abbonamento|giocattolo|borsa|penna|borraccia|portachiavi|biglietto|corso|lezione|kit|pacco|scatola|set|maglietta|pezzo|paio|secondo|seconda|altro|altra|buono|spazzola|crema|tè|caffè|coppia|batteria|pezzi|spedizione|cartuccia|cartucce|cialda|cialde|capsule|esche|esca|lampadina|lampadine|cuscino|spazzole|panno|panni|flacone|barattolo|tubetto|rotolo|rotoli|sacchetto|sacco|bustina|bustine|filtri|candele|saponi|tazze|guanti|calzini|calze|fascia|cappello|lama|lame|tappo|tappi|adesivi|penne|quaderno|poster|stampa|cornice|coperta|asciugamano|grembiule|collare|guinzaglio|ciotola|ossicino|snack|croccantini|semi|vaso|pianta|torcia|laccio|lacci|cinturino|pellicola|pellicole|supporto|adattatore|auricolari|chiavetta|mouse|tappetino|vino|olio|miele|pasta|cioccolatini|biscotti|tisana|olio)'
 const free = '(gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente|in omaggio|in regalo|omaggio|in dono)'
 const gives =
   '(do|giro|giriamo|gireremo|faccio avere|farò avere|rendo|rendiamo|renderemo|ridò|ridiamo|ridaremo|ricarico|ricarichiamo|ricaricheremo|scalo|scaliamo|scaleremo|mando|manderò|spedisco|spedirò|invio|accredito|accrediterò|verso|verserò|riservo|restituisco|restituirò|rimborso|regalerò|aggiungo|offriamo|offriremo|offro|offrirò|regaliamo|regaleremo|regalo|inviamo|invieremo|invierò|mandiamo|manderemo|spediamo|spediremo|rimborsiamo|rimborseremo|rimborserò|accreditiamo|accrediteremo|versiamo|verseremo|doniamo|doneremo|diamo|daremo|darò|riconosciamo|riconosceremo|premiamo|premieremo|ricompensiamo|ricompenseremo|riserviamo|riserveremo|aggiungiamo|aggiungeremo|recapitiamo|recapiteremo|estendiamo|estenderemo|prolunghiamo|prolungheremo|paghiamo|pagheremo|restituiamo|restituiremo|ringraziamo con|ringrazieremo con|omaggiamo|omaggeremo|concediamo|concederemo|bonificheremo|sorteggiamo|estraiamo|mettiamo in palio|faremo avere|facciamo avere|facciamo|faremo|consegneremo|trasferiremo|assegniamo|raddoppiamo)'
@@ -66,15 +66,23 @@ export const benefitIt: Phrases = {
     '(spese|carico) (nostro|nostra|mio) *?',
     '(offre|offriamo|paga|paghiamo|regala) (la ditta|la casa|noi|il negozio|{{}})',
     '(lo|la|li|le) (offriamo|regaliamo|paghiamo|mettiamo|offro|regalo|aggiungiamo) noi',
-    `(un|una|il|altro|altra|secondo|seconda) (altro|altra)? (${goods}|flacone|barattolo|tubetto|cuscino|lampadina|gadget|cadeau|pensierino|campioncino|portachiavi) (in più|in aggiunta|extra|per tutti|per ogni|in omaggio)`,
+    `(un|una|il|altro|altra|secondo|seconda|due|tre|quattro|cinque|#|qualche) (altro|altra)? (${goods}|flacone|barattolo|tubetto|cuscino|lampadina|gadget|cadeau|pensierino|campioncino|portachiavi) (in più|in aggiunta|extra|per tutti|per ogni|in omaggio)`,
     '(gadget|cadeau|regaluccio|cadò)',
     '(secondo|seconda|ulteriore) (flacone|barattolo|tubetto|confezione|pezzo|paio|esemplare|set|kit|bottiglia|scatola|cuscino|cavo|prodotto|articolo)',
     '(fai|fare|faccia|fate) (da|il|la) (tester|collaudatore|collaudatrice)',
+    '(senza) (farti|farle|farvi|dover)? pagare (niente|nulla|un euro|un centesimo|altro)?',
+    '(non) (lo|la|li|le)? (paghi|paga|pagate|pagherai|pagherà|costerà|costa) (niente|nulla|un euro|un centesimo)',
+    '(tolgo|togliamo|toglieremo|scontiamo|sconteremo|detraiamo|detrarremo|abbuoniamo|abbuono|storniamo|stornerò) (subito)? # (€|euro|%)',
   ],
   'benefit-weak': [
     '(rimborso|rimborsare|rimborsarti|rimborsarla|rimborsato|rimborsiamo|rimborseremo|regalo|regali|denaro|soldi|sostituzione|sostituire|sorpresa|dono|vantaggio|vantaggi|premio|credito|pensiero)',
     `${you} (inviamo|invieremo|invierò|mandiamo|manderemo|offriamo|offriremo|regaliamo|regaleremo|spediamo|spediremo)`,
     '(piccolo|piccola|un) (gesto|ringraziamento|pensiero|extra|segno)',
+    `${you} (facciamo|faremo|faccio|farò) (avere|recapitare|trovare|arrivare|pervenire) *?`,
+    `${you} (mando|manderò|manderemo|invio|spedisco|spedirò|regalo|regalerò|diamo|daremo|do|darò|giriamo|giro|riserviamo|aggiungiamo|aggiungeremo|mettiamo|metteremo|rimborso|rimborserò|arriverà|arriveranno|arriva|spetta|spetterà|tocca|sarà recapitato|sarà recapitata|sarà inviato|sarà inviata|verrà inviato|verrà inviata|verrà recapitato|verrà spedito|verrà spedita|sarà spedito|sarà spedita|saranno corrisposti|saranno accreditati|saranno versati|verranno corrisposti|verranno accreditati|verranno versati|verrà riaccreditato|verrà accreditato|verrà riconosciuto|verrà riconosciuta|sarà riconosciuto|sarà riconosciuta)`,
+    '(riceverai|riceverà|riceverete|otterrai|otterrà|otterrete|ricevi subito|ricevi poi|guadagni|guadagnerai|vincerai|vincerà) (subito|poi|anche|da noi|a casa|gratuitamente|direttamente)? (un|una|uno|dei|delle|degli|#|due|tre) *',
+    '(chi|chiunque|quanti|tutti|coloro|ogni cliente) *? *? *? *? *? *? *? (riceve|ricevono|riceverà|riceveranno|avrà|avranno|ottiene|otterrà|vince|vincerà|si aggiudica) (subito|poi|anche|da noi|a casa|gratis)? (un|una|uno|il|la|lo|dei|delle|#|due|tre|quattro) *',
+    '(te|ve|glie)? (ne|lo|la|li|le|gliene|glielo|gliela) (mando|mandiamo|manderemo|manderò|spedisco|spediamo|spediremo|regalo|regaliamo|invio|inviamo|invieremo|diamo|daremo|do|rimborso|rimborsiamo)',
   ],
   'benefit-claim': [
     `${gets} (un|una|uno|il|la|lo|l|i|le|tuo|il tuo|dei|subito|poi|allora|gratuitamente|in|#|€|gratis)`,
@@ -107,11 +115,13 @@ export const benefitIt: Phrases = {
     '(prova gratuita|sentiti libero|si senta libero|senza impegno)',
     '(amazon prime|prime video|account prime)',
     '(richiesta|pratica|chiesto|domanda) di (rimborso|sostituzione|reso)',
+    '(ti|le|vi|riceverai|riceverà|riceverete) (subito|poi|anche|da amazon|direttamente|da noi)? *? (un|una|la|il|l|le|i|questo|questa|questi)? (e mail|email|mail|richiesta|richieste|messaggio|messaggi|invito|notifica|promemoria|avviso|comunicazione|modulo|questionario|conferma|fattura|istruzioni|manuale|risposta|numero di tracciamento|link|consiglio|pacco|ordine|collo|ricambio|pezzo mancante|pezzi mancanti|sostituzione|etichetta)',
+    '(giorno|giorni|minuto|minuti|ora|ore|settimana|settimane|volta) in più',
   ],
   'incentive-phrase': [
     `${noun} *? *? (vale|valgono|frutta|fruttano|ti vale|ti frutta) (#|€|un|uno|una|dieci|venti|cinque) (€|euro|buono|sconto|omaggio|regalo|punti|coupon|%)`,
     `(cambio|regalo|omaggio|sconto|rimborso|premio|compenso|bonus|buono|ricompensa|ringraziamento|denaro|soldi|coupon|punti|credito|euro|€) (di|per|della|in cambio di|dopo|contro|ogni)? (una|la|ogni|ciascuna|qualsiasi|un|il|delle|le)? (tua|sua|vostra|tuo|suo|breve|semplice|bella|ogni|buona)? ${what}? ${noun} ${what}?`,
-    `${asking('lasciare pubblicare scrivere postare inviare inserire condividere valutare recensire', 'dai dia date')} *? *? *? *? ${noun} *? *? *? *? (e|per|poi|così|subito) (potrai|può|puoi|potrete|ti|si|da|le|noi|poi|subito)? (${gets}|ti ${gives}|offriamo|regaliamo|rimborsiamo|inviamo|rimborseremo|riceverai|avrai)`,
+    `${asking('lasciare pubblicare scrivere postare inviare inserire condividere valutare recensire mettere caricare fare', 'dai dia date')} *? *? *? *? ${noun} *? *? *? *? *? *? *? (e|per|poi|così|subito) (noi)? (potrai|può|puoi|potrete|ti|si|da|le|noi|poi|subito)? (${gets}|ti ${gives}|offriamo|regaliamo|rimborsiamo|inviamo|rimborseremo|riceverai|avrai)`,
     `(recensisci|recensite|recensisca|recensire|recensendo|valutaci|votaci) *? *? *? (e|per|poi) (puoi|potrai|ti)? ${gets}`,
     `${noun} (${what})? (è|sono|sarà|verrà|viene|saranno)? (premiata|premiate|pagata|pagate|ricompensata|ricompensate|retribuita|retribuite|rimborsata|sponsorizzata|incentivata|remunerata)`,
     `(paghiamo|pagare|premiamo|premiare|ricompensiamo|ricompensare|compriamo|acquistiamo|retribuiamo|rimborsiamo|rimborsare|ripaghiamo) (per)? (la|le|ogni|una|tutte le|ciascuna|chi)? (tua|tue|vostre|sua|lascia|scrive)? *? *? ${noun}`,
@@ -123,8 +133,14 @@ export const benefitIt: Phrases = {
     '(recensori|recensore) *? *? *? *? (vince|vincerà|riceve|riceverà|ricevono|estratto|estraiamo|sorteggiamo|sorteggeremo|premiamo|premieremo)',
     '(chi|tutti|ogni|ciascun|quanti|chiunque) (i|coloro|clienti|cliente|che|quelli)? *? *? (recensisce|recensiscono|recensirà|recensiranno|recensito|valuta|valutano) *? *? *? *? (riceve|ricevono|riceverà|riceveranno|vince|vincono|ottiene|ottengono|si porta|porta a casa|si aggiudica|avrà|avranno|guadagna|partecipa|partecipano)',
     `(sdebitarci|sdebitarmi|ripagare|ricompensare|premiare) (con|chi|coloro che|tutti|quanti|i clienti che) *? *? *? *? ${noun}`,
+    `(una|ogni|per ogni|#|due|tre) (tua|sua|vostra|breve|semplice)? ${noun} (per|vale|equivale a|in cambio di|contro)? (un|una|uno|#|due|tre) ${goods} *? *? *? (per te|per lei|per voi|in regalo|gratis|omaggio|in più)?`,
+    `(in cambio|scambio|baratto) (di|tra|fra|con) (una|la|tua|sua|vostra|un|il)? (breve|semplice|tua|sua)? ${noun}`,
+    `(pagheremo|paghiamo|pago|corrisponderemo|corrisponderle|versiamo|verseremo|corrisposti|versati|accreditati|riaccreditato|riaccreditati|rimborsato|rimborsata) *? *? *? *? *? (per|dopo|a seguito di|previa|a fronte di) (aver|la|una|ogni|scrivere)? *? *? ${noun}`,
+    `(disturbo|tempo|fatica|impegno) (di|per) (scrivere|aver scritto|lasciare|recensire|una) *? *? (${noun})? *? *? *? (saranno corrisposti|saranno versati|verrà corrisposto|verranno corrisposti|viene pagato|sarà pagato|pagato|ripagato|ricompensato)`,
+    `(a patto|a condizione|purché) (che|di)? (tu|lei|voi|ci|mi|aver|che)? *? *? ${asking('lasciare scrivere pubblicare recensire inviare postare valutare')} *? *? *? *? (${noun}|recensire|recensione)`,
   ],
   'exchange-strong': [
+    '((facciamo|fare|propongo|proponiamo|proporti|proporle) (un|uno|questo) (patto|scambio|baratto|accordo|affare)|ti propongo un affare|una mano lava l altra)',
     '(in cambio|a titolo di ringraziamento|a titolo di ricompensa|in contropartita|come contropartita|a fronte)',
     '(come|quale|in segno di|a titolo di|in) (un|una|nostro|piccolo|piccola|nostra|segno di)? (piccolo|piccola|sincero|segno di|gesto di)? (ringraziamento|grazie|ricompensa|riconoscenza|gratitudine|compenso|premio|riconoscimento)',
     `(per|e) (ringraziarti|ringraziarla|ringraziarvi|ricompensarti|ricompensarla|ricompensarvi|premiarti|premiarla|sdebitarci|ripagarti) (per|della|del|dell|di|con|la|il|il tuo)`,
@@ -134,6 +150,7 @@ export const benefitIt: Phrases = {
     `(dopo|alla|a|con) (la)? (pubblicazione) (della|di) (tua|sua|vostra|una)?`,
     `(sdebitarci|sdebitarmi|ripagare|ricompensare|premiare|ringraziare) (con|chi|coloro che|tutti|quanti|i clienti che) *? *? *? *? ${noun}`,
     '(disposti|disposto|pronti|pronto|disponibili) (a|ad) (rimborsarti|rimborsarla|rimborsare|restituirti|restituirle|restituire|regalarti|regalarle|inviarti|inviarle|spedirti|pagarti|pagarla|pagare|accreditarti|accreditarle|offrirti|offrirle|darti|darle|renderti|renderle)',
+    '(a patto|a condizione|a fronte|purché|unica condizione|solo condizione|sola condizione) (che|di|è|del|della)? *?',
   ],
   exchange: [
     gets,
@@ -148,7 +165,7 @@ export const benefitIt: Phrases = {
     `(chi|chiunque|tutti|coloro|ogni|ciascun|tra tutti|tra coloro|fra tutti|a tutti|a chi) (che|cliente|recensore|coloro|quelli|gli|i|lascia|scrive|recensisce|pubblica|ha|avrà|ci)`,
     '(basta|basterà|sufficiente|semplicemente|devi solo|deve solo|dovete solo|tutto quello che|facile|è semplicissimo|ti chiediamo solo|chiediamo solo|come (funziona|fare|partecipare|ottenerlo|riceverlo))',
     '(per (riceverlo|riceverla|averlo|averla|ottenerlo|ottenerla|partecipare|ricevere|ottenere|vincere|approfittarne|richiederlo|sbloccarlo|riscattarlo|avere))',
-    `(inviaci|mandaci|inviateci|mandateci|scrivici|rispondi|rispondici|scriveteci|ci invii|ci mandi|ci scriva|risponda|comunicaci|indicaci|inoltraci|contattaci|ci contatti|contattateci) *? *? *? (link|screenshot|schermata|numero|nome|prova|profilo|copia|indirizzo|iban|paypal|foto)?`,
+    `(inviaci|inviami|mandaci|mandami|inviateci|mandateci|scrivici|scrivimi|rispondi|rispondici|rispondimi|scriveteci|ci invii|mi invii|ci mandi|mi mandi|ci scriva|mi scriva|risponda|comunicaci|comunicami|indicaci|indicami|inoltraci|inoltrami|contattaci|contattami|ci contatti|mi contatti|contattateci) *? *? *? (link|screenshot|schermata|numero|nome|prova|profilo|copia|indirizzo|iban|paypal|foto)?`,
     `${asking('lasciare scrivere pubblicare recensire inviare condividere', 'lasciando scrivendo pubblicando recensendo inviando condividendo')} *? *? *? (${noun})?`,
     '(idoneo|sorteggiato|estratto|selezionato|validità|valido|valida|promesso|a tua scelta|a sua scelta|a scelta)',
     '(vuoi|vuole|volete|ti piacerebbe|le piacerebbe|desideri|ti va di|interessato|interessata) (anche)? (ricevere|vincere|un|una|ottenere|avere|a|il|guadagnare|partecipare)',
@@ -168,8 +185,8 @@ export const benefitIt: Phrases = {
   'review-proof': [
     `(foto|immagine) (dello schermo)? (della|del) (avvenuta|tua|sua|vostra)? ${noun}`,
     `(screenshot|schermata|copia|link|url|prova|conferma|screen|cattura) (dello schermo)? (della|del|alla|al|di|con|a) (la|una|tua)? (avvenuta)? (pubblicazione della|tua|sua|vostra|tuo)? ${what}? ${noun}`,
-    `(inviaci|mandaci|inviarci|mandarci|inviateci|mandateci|ci invii|ci mandi|mostraci|inoltraci|invia|manda) (poi|pure)? *? *? *? *? (screenshot|schermata|prova|link|foto) *? *? *? *? ${noun}`,
-    '(inviaci|mandaci|comunicaci|indicaci|scrivici|ci indichi|ci comunichi|inviarci|dicci) (poi)? (il|con) (tuo|suo)? (nome|pseudonimo|profilo|nickname) *? (amazon|utente|recensore|con cui|usato|profilo|pubblico)',
-    `(avvisaci|scrivici|rispondi|rispondici|informaci|contattaci|dicci|facci sapere|ci avvisi|ci scriva|ci contatti|scriveteci|avvisateci|avvertici|mandaci un messaggio|ci faccia sapere|fateci sapere) (non)? (una volta|quando|appena|dopo|non appena) (che)? (hai|ha|avete|avrai|avrà|avrete|la|aver|averla|è)? *? *? *? (${noun}|pubblicato|pubblicata|lasciata|lasciato|online|fatto|scritta|scritto|recensito|valutato)`,
+    `(inviaci|inviami|mandaci|mandami|inviarci|inviarmi|mandarci|mandarmi|inviateci|mandateci|ci invii|mi invii|ci mandi|mi mandi|mostraci|mostrami|inoltraci|inoltrami|invia|manda) (poi|pure)? *? *? *? *? (screenshot|schermata|prova|link|foto) *? *? *? *? ${noun}`,
+    '(inviaci|inviami|mandaci|mandami|comunicaci|comunicami|indicaci|indicami|scrivici|scrivimi|ci indichi|mi indichi|ci comunichi|mi comunichi|inviarci|inviarmi|dicci|dimmi) (poi)? (il|con) (tuo|suo)? (nome|pseudonimo|profilo|nickname) *? (amazon|utente|recensore|con cui|usato|profilo|pubblico)',
+    `(avvisaci|avvisami|scrivici|scrivimi|rispondi|rispondici|rispondimi|informaci|informami|contattaci|contattami|dicci|dimmi|facci sapere|fammi sapere|ci avvisi|ci scriva|mi scriva|ci contatti|mi contatti|scriveteci|avvisateci|avvertici|mandaci un messaggio|ci faccia sapere|mi faccia sapere|fateci sapere) (non)? (una volta|quando|appena|dopo|non appena) (che)? (hai|ha|avete|avrai|avrà|avrete|la|aver|averla|è)? *? *? *? (${noun}|pubblicato|pubblicata|lasciata|lasciato|online|fatto|scritta|scritto|recensito|valutato)`,
   ],
 }

@@ -1,7 +1,7 @@
 import type { Phrases } from './family.ts'
 import { asking } from './verb-forms.it.ts'
 
-const cancel = `${asking('annullare cancellare', 'annulli cancelli disdire disdici disdica disdite disdirlo disdirla')}`
+const cancel = `${asking('annullare', 'annulli cancellare cancella cancelli cancellate cancellando cancellasse cancellassi disdire disdici disdica disdite disdirlo disdirla')}`
 const request = '(richiesta (di|d) (annullamento|cancellazione)|annullamento|cancellazione|disdetta)'
 const order =
   '(l|il|lo|la|questo|tuo|suo|vostro|ordine|acquisto|articolo|dal|da|tu|lei|direttamente|dalla|autonomamente|tutto|dai|pure|subito)'
@@ -10,7 +10,7 @@ const order =
 export const cancelIt: Phrases = {
   'cancel-ask': [
     `(preghiamo|prego|chiediamo|chiedo|chiederti|chiederle|chiedervi|chiederemmo|invitiamo|invito|suggeriamo|consigliamo|raccomandiamo|proponiamo|sollecitiamo) (quindi|gentilmente|cortesemente|pertanto|dunque|di|voler|a|la cortesia|il favore|anche|perciò)? (di|a|voler|volere|gentilmente|cortesemente|procedere)? (a|ad|di|con|tu|volere)? ${cancel}`,
-    `(per favore|per cortesia|per piacere|cortesemente|gentilmente|pf|ti prego|la prego|vi prego) *? ${cancel}`,
+    `(per favore|per cortesia|per piacere|cortesemente|gentilmente|pf|ti prego|la prego|vi prego) *? (${cancel}|lo annulli|(cancellarlo|cancellalo|cancellatelo|lo cancelli) (dal|dalla|tu|lei|da|così|subito|direttamente))`,
     `${cancel} ${order} *? *? *? *? (per favore|per cortesia|per piacere|cortesemente|gentilmente|grazie|pf)`,
     `(annulla|annulli|annullate|cancella|cancelli|cancellate|disdici|disdica) (pure|cortesemente|gentilmente|per favore|per cortesia|quindi|dunque|tu|lei|allora|subito|direttamente)? (tu|lei|voi)? (l|il|lo|questo|tuo|suo|vostro) (tuo|suo|vostro)? (ordine|acquisto|articolo)`,
     `(annullalo|cancellalo|annullatelo|cancellatelo|annullala|cancellala) (pure|tu|quindi|dal|dalla|da|subito|per|direttamente)?`,

@@ -46,12 +46,14 @@ export const changeIt: Phrases = {
     '(scriverne|scrivine|scriverne una|scriva) (un altra|una nuova|altra|nuova|una migliore|una positiva|un altra)',
     '(metterne|mettercene|metterci) (di più|altre|altra|qualcuna|un altra)',
     `(farla|farlo) (sparire|rimuovere|cancellare|togliere)`,
+    '(provvedere|provveda|provvedi|provvediate|procedere|proceda|procedi) *? (alla|alle|con la|a una) (relativa|sua|tua|conseguente|opportuna|eventuale)? (cancellazione|rimozione|modifica|eliminazione|rettifica|correzione|revisione)',
   ],
   'change-done': [
     `(è|sia|sarà|venga|venisse|fosse|viene|verrà|essere|è stata|è stato|sia stata|sarà stata|siano|vengano|saranno) (stata|stato|poi|subito|presto|già|definitivamente)? ${changed}`,
     '(resta|rimane|resterà|rimarrà|è ancora|sta) (online|on line|visibile|pubblicato|pubblicata|pubblico|pubblica|lì|su amazon|al suo posto|in linea)',
     '(sparisca|sparisse|sparirà|sparita|scompaia|scomparsa|scompare|sparisce|diventi|diventa|salga|passi a|passa a)',
     `(una volta|appena|dopo) (che)? (è|sarà|avrai|avrà|hai|avremo)? *? ${changed}`,
+    '(torni|torna|tornasse|tornerà|tornino|salga|salisse|salirà|risalga|risalisse|passi|passasse|passerà|diventasse|diventerà|cresca|scompaia|svanisca|venga meno) *? *? *? *? (#|5|cinque|4|quattro|positiva|positivo|piena|massimo|sparita|migliore)',
   ],
   'change-stars': [
     '(#|una|due|tre|1) (stelle|stella|stelline) (non)? (diventassero|diventino|diventano|possano diventare|potessero diventare|diventare|passassero|salissero|passare) (a|in|le)? (#|cinque|quattro)',
@@ -78,7 +80,7 @@ export const changeIt: Phrases = {
     '(per favore|per piacere|per cortesia|cortesemente|gentilmente|cortese|pf|ti prego|la prego|vi prego)',
     '(preghiamo|prego|supplichiamo|supplico|imploriamo|invitiamo|invito|chiediamo|chiedo|chiederemmo|chiederti|chiedervi|chiederle|chiederei|sollecitiamo|esortiamo|suggeriamo|consigliamo|proponiamo|incoraggiamo|esigiamo|pretendiamo)',
     '(potresti|potrebbe|potreste|puoi|può|potete|vorresti|vorrebbe|vorreste|saresti|sarebbe|sareste|accetteresti|accetterebbe|dispiacerebbe|andrebbe|avresti|avrebbe|avreste|riusciresti|riuscirebbe) *?',
-    '(apprezzeremmo|apprezzerei|apprezzeremo|gradiremmo|vorremmo|vorrei|desideriamo|desidereremmo|speriamo|spero|confidiamo|contiamo|ci piacerebbe|piacerebbe|auspichiamo|ci aspettiamo)',
+    '(conto|confido|auspico|mi aspetto|aspetto|attendo|attendiamo|gradirei|desidererei|desidero|apprezzeremmo|apprezzerei|apprezzeremo|gradiremmo|vorremmo|vorrei|desideriamo|desidereremmo|speriamo|spero|confidiamo|contiamo|ci piacerebbe|piacerebbe|auspichiamo|ci aspettiamo)',
     `${agreeing('grat liet content', 'riconoscenti riconoscente felici felice')} (se|di|che|per)`,
     '(ci|mi|ti|la|vi) (farebbe|fa|faresti|fareste|farà|fai) (un)? (piacere|favore|grande|enorme|immenso|cortesia)?',
     '(considerare|considera|consideri|valutare|valuta|valuti|valutate|prendere in considerazione|pensare|pensaci|prendi in considerazione) (di|la|l|se|l ipotesi)?',

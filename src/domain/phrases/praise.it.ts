@@ -2,7 +2,7 @@ import type { Phrases } from './family.ts'
 import { asking } from './verb-forms.it.ts'
 
 const good =
-  '(positiva|positivo|positive|positivi|ottima|ottimo|ottime|ottimi|bella|bello|belle|bei|bel|buona|buono|buone|buon|eccellente|eccellenti|fantastica|fantastico|splendida|splendido|meravigliosa|entusiasta|entusiaste|entusiastica|favorevole|favorevoli|alta|alto|altissima|perfetta|perfetto|lusinghiera|lusinghiero|brillante|generosa|generoso|piena|massima|massimo|migliore|stupenda|stupendo|calorosa|super|magnifica|gentile|gentili|ottimale|bellissima|bellissimo|soddisfatta|elogiativa|pienissima|stellare|stellari|elevata|elevato|elevatissima|altissimo|coi fiocchi|con i fiocchi|da urlo|luminosa|luminoso|radiosa|ottimistica|esaltante|carina|carino|carine|carini)'
+  '(positiva|positivo|positive|positivi|ottima|ottimo|ottime|ottimi|bella|bello|belle|bei|bel|buona|buono|buone|buon|eccellente|eccellenti|fantastica|fantastico|splendida|splendido|meravigliosa|entusiasta|entusiaste|entusiastica|favorevole|favorevoli|alta|alto|altissima|perfetta|perfetto|lusinghiera|lusinghiero|brillante|generosa|generoso|piena|massima|massimo|migliore|stupenda|stupendo|calorosa|super|magnifica|gentile|gentili|ottimale|bellissima|bellissimo|soddisfatta|elogiativa|pienissima|top|strepitosa|strepitoso|favolosa|favoloso|spettacolare|eccezionale|straordinaria|straordinario|impeccabile|sensazionale|incredibile|magica|ottimistico|sfavillante|appassionata|appassionato|calorosissima|lodevole|stellare|stellari|elevata|elevato|elevatissima|altissimo|coi fiocchi|con i fiocchi|da urlo|luminosa|luminoso|radiosa|ottimistica|esaltante|carina|carino|carine|carini)'
 const noun =
   '(recensione|recensioni|recensioncina|valutazione|valutazioni|feedback|commento|commenti|giudizio|giudizi|voto|voti|punteggio|review|testimonianza|opinione|riscontro|riscontri)'
 const kind =
@@ -29,6 +29,7 @@ export const praiseIt: Phrases = {
     '(pollice|pollici) (in su|verso l alto|in alto|alto)',
     '(una|qualche|delle|tante|due) (buona|buone|bella|belle) (parola|parole) (su|per|sul|nella|nelle|sulla|di) (amazon|noi|me|prodotto|pagina|recensione|recensioni|nostro)',
     `${asking('mettere dare assegnare attribuire regalare', 'mettici metteteci metterci ci metta dacci dateci darci')} (anche|pure|pieno)? (un|il|almeno un) (bel|bello|grosso|grande|meritato|pieno|gran)? (5|10|cinque|dieci|pienissimo) *? *? *?`,
+    `${asking('raccontare scrivere spiegare', 'dire dica di dite dì dirne raccontarne')} (su|agli|a|al|in)? (amazon|altri|tutti|mondo)? (tutto il|un gran|solo)? bene (possibile|del mondo)? (di|del|della|dei|delle|su|che)?`,
   ],
   'praise-taken-up': [
     `${asking('aggiungere lasciare scrivere', 'dare dai dacci dia facci aggiungi')} (anche|pure)? (la|il|una|un) (tua|tuo|sua|vostra|altra)`,
@@ -58,6 +59,7 @@ export const praiseIt: Phrases = {
     // Not stars of a review, but of a house.
     "(hotel|albergo|alberghi|resort|villaggio|camera|ristorante|lusso|struttura|spa|bandiera|movimento) (a|di|da|d'hotel)? (5|cinque) stelle",
     '(a|con|di|da) (5|cinque) stelle (che|da) (lei|te|voi)? (hai|ha|avete|ci hai|ci ha) (ordinato|ordinata|acquistato|acquistata|comprato|comprata|scelto|scelta|ricevuto|ricevuta|restituito)',
+    '(5|cinque) (belle|grandi|piccole)? stelle (luminose|decorative|filanti|di natale|natalizie|marine|led|adesive|fluorescenti|dorate|argentate|di (legno|carta|vetro|latta|metallo|cioccolato|feltro|stoffa|ceramica)|in (legno|carta|vetro|latta|metallo|feltro|ceramica))',
   ],
   'stars-all-use': [
     give,

@@ -11,7 +11,7 @@ const thing =
   '(il|lo|la|l|i|gli|le|un|una|questo|questa|nostro|nostra|tuo|tua|suo|sua|vostro|vostra|tutto|qualcosa|qualche|esso|ciò|{{}})'
 const pleases = `(piace|piacciono|piaccia|piacciano|piacesse|piacerà|soddisfa|soddisfano|soddisfi|convince|convincono|convinca|entusiasma|conquista|rende (felice|felici|soddisfatto|contento)|sta piacendo|stanno piacendo|semplifica la vita|calza a pennello|(è|sono|fosse|sia|siano|era|sarà|ha|hanno|abbia|avesse) *? ${agreeing('piaciut soddisfatt convint conquistat entusiasmat resa reso utile aiutat colpit impressionat', 'utile utili stato stata di aiuto')})`
 const fine =
-  '(perfetto|perfetta|perfetti|ok|okay|bene|benissimo|a posto|di tuo gradimento|di suo gradimento|di vostro gradimento|all altezza|alla perfezione|al meglio|veloce|rapida|rapido|puntuale|come (lo|la|li|le|te lo|te la|se lo|se la|l)? (previsto|volevi|voleva|volevate|desideravi|sognavi|sognava|immaginavi|immaginava|aspettavi|aspettava|cercavi|cercava|descritto|descritta)|come (previsto|sperato|speravi|sperava|desiderato|desideravi|ti aspettavi|si aspettava|vi aspettavate|te lo aspettavi|se lo aspettava|da aspettativa|immaginavi|volevi|voleva)|ottimo|ottima|positiva|positivo|buona|buono|piacevole|soddisfacente|eccellente|impeccabile|liscio|conforme|fantastico|fantastica|un successo|quello che (cercavi|cercava|cercavate|volevi|desideravi))'
+  '(perfetto|perfetta|perfetti|ok|okay|bene|benissimo|a posto|di tuo gradimento|di suo gradimento|di vostro gradimento|all altezza|alla perfezione|al meglio|veloce|rapida|rapido|puntuale|come (lo|la|li|le|te lo|te la|se lo|se la|l)? (previsto|volevi|voleva|volevate|desideravi|sognavi|sognava|immaginavi|immaginava|aspettavi|aspettava|cercavi|cercava|descritto|descritta)|come (previsto|sperato|speravi|sperava|desiderato|desideravi|ti aspettavi|si aspettava|vi aspettavate|te lo aspettavi|se lo aspettava|da aspettativa|immaginavi|volevi|voleva)|ottimo|ottima|positiva|positivo|buona|buono|piacevole|soddisfacente|eccellente|impeccabile|liscio|conforme|fantastico|fantastica|un successo|appagante|gratificante|divertente|gradevole|gradito|gradita|felice|felici|serena|memorabile|speciale|entusiasmante|entusiasmanti|splendida|splendido|bella|bello|magnifica|magnifico|meravigliosa|meraviglioso|favolosa|superlativo|superlativa|adeguato|adeguata|utile|utili|efficace|delizioso|deliziosa|squisito|squisita|buonissimo|buonissima|comodo|comoda|quello che (cercavi|cercava|cercavate|volevi|desideravi))'
 
 /** Conditions on the buyer being content, and sending the discontented elsewhere. */
 export const satisfactionIt: Phrases = {
@@ -21,6 +21,9 @@ export const satisfactionIt: Phrases = {
     '(visto|dato|posto|ammesso|sempre|solo|soltanto|una volta|dal momento|dopo|nel momento in|ora|adesso|a patto|a condizione) (che|se|cui)',
     "(nel caso|in caso|caso mai|nell'ipotesi|nell'eventualità) (in cui|che)?",
     '(fossi|fosse|foste|dovessi|dovesse|doveste) (soddisfatto|soddisfatta|contento|contenta|rimasto|rimasta|essere)?',
+  ],
+  'condition-goods': [
+    '(se|qualora|laddove|ove|sempre che|ammesso che|purché|posto che|nel caso|nel caso in cui|nell eventualità che|a patto che|solo se) (il|lo|la|l|i|gli|questo|questa|questi|queste|le nostre|le tue|le sue|le vostre|le nuove)',
   ],
   satisfied: [
     '(l|la|lo|li) (ha|hanno|abbia|abbiano|avesse|avrà) (davvero|già|molto|anche|pienamente)? (convinta|convinto|soddisfatta|soddisfatto|conquistata|conquistato|entusiasmata|entusiasmato|aiutata|aiutato|stupita|stupito|colpita|colpito|resa felice|reso felice|delusa positivamente|appagata)',
@@ -45,7 +48,7 @@ export const satisfactionIt: Phrases = {
     `(esperienza|impressione|acquisto|transazione) *? *? (è|sia|fosse|è stata|sia stata|si è rivelata|fosse stata|è stato) ${very}? (positiva|positivo|buona|ottima|piacevole|bella|soddisfacente|eccellente|all altezza|perfetta)`,
     '(meritiamo|merita|meriti|meritano|meritato|meritarci|meritarsi|meritasse|meritiamo|meritassimo) (davvero|proprio)? (#|5|cinque|una|la|il|un|tutte|le|pieni|fiducia|i)',
     '(ci|lo|la|li) (consiglieresti|consiglierebbe|consigliereste|raccomanderesti|consigli|ricompreresti|ricomprerebbe)',
-    '(pensi|pensa|pensate|ritieni|ritiene|ritenete|credi|crede|trovi|trova|trovate|reputi) (che)? *? *? *? *? *? *? (bene|valga|valgano|vale|valgono|buon|buono|buona|soddisfacente|positivo|positiva|ottimo|ottima|merita|meriti|meritiamo|utile|perfetto|fantastico|valido|valida|bella|bello|eccellente|all altezza|comodo|comoda|qualità)',
+    '(pensi|pensa|pensate|pensassi|pensasse|pensaste|ritieni|ritiene|ritenete|ritenga|ritenessi|ritenesse|credi|crede|credete|creda|credesse|credessi|trovi|trova|trovate|trovassi|trovasse|reputi|reputa|reputasse|giudichi|giudica|giudicasse|consideri|considera|considerasse) (che)? *? *? *? *? *? *? (bene|valga|valgano|vale|valgono|buon|buono|buona|soddisfacente|positivo|positiva|ottimo|ottima|merita|meriti|meritiamo|utile|perfetto|fantastico|valido|valida|bella|bello|eccellente|all altezza|comodo|comoda|qualità|adeguato|adeguata|degno|degna|meritevole|efficiente|ben fatto|ben fatta|conforme|efficace|bravi|impeccabile|puntuale|professionale|professionali|gentili|speciale)',
     '(abbiamo|abbia|ha) (fatto|svolto) (un)? (buon|ottimo|bel|eccellente)? lavoro',
     '(non hai|non ha|non avete|nessun|nessuna|nessuno) (avuto|riscontrato|nessun|alcun|alcuna|nulla|niente|hai|ha)? *? (problema|problemi|reclamo|lamentela|difetto|ridire|lamentarti|da lamentare)',
     `(condividi|condivide|condividete) (il nostro|la nostra|questo) (entusiasmo|passione|opinione|parere)`,
@@ -63,6 +66,10 @@ export const satisfactionIt: Phrases = {
     '(non) (ti|si|vi)? (sei|è|siete|rimpiangi|rimpiange) (affatto)? (pentito|pentita|pentiti|l acquisto|deluso|delusa|delusi)',
     '(è|sia|fosse) (stato|stata)? (promosso|promossa|promossi|un successo|una buona scelta|la scelta giusta|un buon acquisto|quello giusto|quella giusta)',
     '(ha|hanno|abbia|abbiano|avesse) (reso|cambiato|semplificato|migliorato|alleggerito|rallegrato|facilitato) *? *?',
+    '(è|sia|fosse|fu|era|è stato) (subito|già|proprio|davvero|stato)? (amore|scattata la scintilla|un trionfo|un colpo di fulmine|proprio quello|proprio ciò|esattamente quello|all altezza)',
+    '(risulti|risultasse|risulta|risultato|risultata|si rivelasse|si riveli|si rivela|rivelarsi|rivelato|rivelata|si dimostrasse|si dimostri|si dimostra|dimostrato|dimostrata|dovesse essere|dovesse risultare|dovesse rivelarsi|si sia rivelato|si sia rivelata) *? *? *? (gradimento|gusto|altezza|aspettative|attese|valido|valida|utile|comodo|comoda|buono|buona|ottimo|ottima|positivo|positiva|soddisfacente|perfetto|perfetta|gradito|gradita|efficace|piacevole|conforme|resistente)',
+    '(di) (tuo|suo|vostro|pieno) (pieno|completo|totale)? (gradimento|gusto|interesse)',
+    '(incontrato|incontra|incontri|incontrasse|ottenuto|riscosso|trovato) (il)? (tuo|suo|vostro) (favore|gradimento|gusto|apprezzamento|consenso)',
   ],
   'satisfied-if': [
     '(chi|coloro che|quelli che|clienti che|chiunque|acquirenti che|quanti) (ha|hanno|abbia) (avuto|vissuto|fatto|ricevuto) (una|un|un esperienza)? *? (esperienza)? (positiva|buona|ottima|bella|piacevole|soddisfacente|buon)',
@@ -87,6 +94,7 @@ export const satisfactionIt: Phrases = {
     '(se|qualora) (la tua|la sua|la vostra|l) (soddisfazione|esperienza) (è|è stata|fosse|sia) *? (piena|totale|completa|positiva|buona|bella)',
     '(vista|data|considerata|saputa|conosciuta|appresa) (la)? (tua|sua|vostra) (grande|piena|evidente)? (soddisfazione|gioia|contentezza|esperienza positiva)',
     '(visto|dato|considerato) (il)? (tuo|suo|vostro) (grande)? (entusiasmo|apprezzamento|gradimento)',
+    '(hai|ha|avete|hai già|ha già|hai appena|ha appena) (scritto|detto|raccontato|confermato|segnalato|riferito|confidato|accennato|dichiarato) (che|di|quanto)? *? *? *? *? (piace|piaciuto|piaciuta|contento|contenta|soddisfatto|soddisfatta|soddisfatti|felice|bene|benissimo|entusiasta|innamorato|innamorata|perfetto|perfetta|perfettamente|alla grande)',
   ],
   before: [
     '(prima|anziché|invece|piuttosto|al posto|in luogo|senza|ancor prima|ancora prima) (di|che|della|del|dell|prima di)?',
@@ -116,6 +124,9 @@ export const satisfactionIt: Phrases = {
     '(hai|ha|avete) fatto (un|davvero un|proprio un)? (buon|bel|ottimo|grande|grandissimo) (affare|acquisto|colpo|scelta)',
     '(ne|te ne|se ne) (sei|è|siete|vai|va) (innamorato|innamorata|fiero|fiera|soddisfatto|soddisfatta|entusiasta|contento|contenta|pazzo|matto)',
     '(lo|la|li|le) (ricompreresti|ricomprerebbe|rifaresti|consiglieresti|consiglierebbe|riprenderesti|adori|adora|ami|ama)',
+    '(ti|si|vi) (sei|è|siete) (già|subito|proprio|davvero|tutti)? (divertito|divertita|divertiti|innamorato|innamorata|innamorati|trovato bene|trovata bene|rilassato|rilassata|emozionato|emozionata|goduto|goduta|gustato|gustata|affezionato|affezionata)',
+    `${thing} *? *? *? *? (come (lo|la|li|le|te lo|se lo)? (speravi|sperava|volevi|voleva|aspettavi|aspettava|desideravi|desiderava|immaginavi|immaginava|sognavi|sognava|sperato))`,
+    '(è|è stato|è stata|è già|sarà) (subito|già|proprio|davvero)? (amore|scattata la scintilla|scoccata la scintilla|un successo|un trionfo|la scelta giusta|quello giusto|quella giusta|tutto perfetto|tutto ok)',
   ],
   'question-lead': [
     '(ti|si|vi|le|e|allora|quindi|dunque|ma|ciao|salve|buongiorno|gentile|cliente|caro|cara|sei|è|siete|tu|lei|voi|già|anche|ancora|ci|dicci|di|che|ne|come|il|lo|la|tutto|pienamente|davvero|veramente|hai|ha|avete|proprio|{{}}|non|per caso|magari|bene|poi|infine|forse|secondo te|a proposito|sì)',
@@ -130,6 +141,9 @@ export const satisfactionIt: Phrases = {
     '(hai|ha|avete|sei|è|siete) (già)? (potuto|riuscito|riusciti|avuto) *? *? (godere|goderti|dormire|dormito|divertirti|divertito|successo|usare|provare)',
     '(speriamo|spero|confidiamo|immaginiamo|siamo certi|siamo sicuri|scommettiamo|crediamo|pensiamo) (che)? *? *? *? *? *? *? (piace|piaccia|piaciuto|piaciuta|piacerà|soddisfatto|soddisfatta|soddisfatti|soddisfi|felice|contento|contenta|entusiasta|aspettative|gradimento|bene|meglio|soddisfazione)',
     '(speriamo|spero|confidiamo|auguriamo|auguro|crediamo|pensiamo) (che)? *? *? *? *? *? (soddisfi|convinca|entusiasmi|all altezza|felice|contento|contenta|utile|utili|apprezzato|apprezzata|gradito|gradita|piacevole|positiva|godendo|divertendo)',
+    `${thing} *? *? *? *? *? (come (lo|la|li|le|te lo|se lo)? (speravi|sperava|volevi|voleva|aspettavi|aspettava|desideravi|desiderava|immaginavi|immaginava|sognavi|sognava|previsto|sperato|promesso|descritto))`,
+    '(ti|si|vi|te|se) (sei|è|siete|sta|stai|state|stanno) (già|subito|proprio|tutti)? (divertito|divertita|divertiti|divertendo|trovato|trovata|trovati|trovando|innamorato|innamorata|rilassato|rilassata|goduto|goduta|godendo|gustato|gustata|gustando|affezionato|affezionata|emozionato|sentito|sentita|abituato|abituata)',
+    '(ti|vi|le|la|lo|l) (ha|hanno|è|sono|sta|stanno|fa|fanno) (già|davvero|subito|proprio)? (aiutato|aiutata|aiutando|convinto|convinta|convincendo|conquistato|conquistata|piaciuto|piaciuta|piacendo|sorpreso|sorpresa|entusiasmato|entusiasmata|servito|servita|servendo|semplificato|cambiato|reso|resa|soddisfatto|soddisfatta|facilitato|comodo|utile|bene|felice|dormire|risparmiare)',
   ],
   'glad-reply': [
     '(fantastico|perfetto|ottimo|bene|benissimo|magnifico|meraviglioso|evviva|grande|splendido|bravo|stupendo|eccellente|che bello|che bella notizia|bella notizia|sì|allora|in tal caso|super|alla grande)',
@@ -145,6 +159,8 @@ export const satisfactionIt: Phrases = {
     '(allora|ebbene)',
     'se (così è|così sarà|così è stato|così è stata|è stato così|è stata così|è andata così|questo è vero|fosse vero|fosse questo il caso|davvero è così|effettivamente è così)',
     '(così essendo|essendo così|stando così le cose)',
+    '(se|qualora) (la)? (tua|sua|vostra)? risposta (è|fosse|dovesse essere) (sì|si|affermativa|positiva)',
+    '(sì|si|affermativo)',
   ],
   courtesy: [
     '(se|quando|qualora|ove|appena)? (hai|ha|avete|avessi|avesse|aveste|trovi|trova|trovate|trovassi|trovasse|puoi|può|potete|potessi|potesse|poteste|vuoi|vuole|volete|volessi|volesse|voleste|desideri|desidera|desiderate|desiderassi|preferisci|preferisce|preferite|ritieni|ritiene|credi|pensi di|decidi|decide|decidete|te la|se la|ve la|intendi|intende|sei disposto|sei disposta|è disposto|è disposta|siete disposti|gradisci|gradisce|accetti|accetta)',
