@@ -30,6 +30,7 @@ export const changeIt: Phrases = {
     '(ripensare|ripensarci|ripensaci|ripensi) (a|alla|al)?',
     '(mettere|metti) mano (a|alla|al)',
     '(aggiungere|aggiunga|aggiungi|aggiungete|annotare|annota|precisare|scrivere|segnalare|specificare|indicare) (una nota|una riga|un aggiornamento|due righe|qualche riga)? (alla|nella|sotto la) (tua|sua|vostra|vecchia|precedente)? (recensione|valutazione)',
+    '(fare|fai|faccia|facessi|facesse) (un passo indietro|marcia indietro|retromarcia|dietrofront) (su|sulla|sul|con la)',
   ],
   'change-verb-after': [
     '(da|per|a) (modificare|rimuovere|cancellare|aggiornare|rivedere|correggere|eliminare)',
@@ -54,6 +55,7 @@ export const changeIt: Phrases = {
     '(sparisca|sparisse|sparirà|sparita|scompaia|scomparsa|scompare|sparisce|diventi|diventa|salga|passi a|passa a)',
     `(una volta|appena|dopo) (che)? (è|sarà|avrai|avrà|hai|avremo)? *? ${changed}`,
     '(torni|torna|tornasse|tornerà|tornino|salga|salisse|salirà|risalga|risalisse|passi|passasse|passerà|diventasse|diventerà|cresca|scompaia|svanisca|venga meno) *? *? *? *? (#|5|cinque|4|quattro|positiva|positivo|piena|massimo|sparita|migliore)',
+    `(va|andrebbe|andrà|deve essere|dovrebbe essere|deve venire) (subito|quindi|assolutamente)? ${changed}`,
   ],
   'change-stars': [
     '(#|una|due|tre|1) (stelle|stella|stelline) (non)? (diventassero|diventino|diventano|possano diventare|potessero diventare|diventare|passassero|salissero|passare) (a|in|le)? (#|cinque|quattro)',
@@ -64,12 +66,13 @@ export const changeIt: Phrases = {
     `(rivedere|riveda|rivedi|rivedete) ${your} (tua|sua|vostra|tuo|suo)? *? (al rialzo|in positivo|verso l alto)`,
     `${change} (le|quelle|queste|la|tue|sue) (tue|sue|vostre|sola|unica)? (#|una|due|tre|poche)? (stelle|stella|stelline)`,
     '(stelle|stella|stelline) *? *? *? *? *? *? (potrebbero|possono|potessero|dovrebbero|potrebbe|può|devono) (diventare|passare|salire|essere) (a|in|le)? (#|cinque|quattro|di più)',
+    '(passasse|passassi|passaste|passare|passi|salire|salisse|salissi|salga|andare|portassi|portasse) *? *? da (#|una|due|tre) (stella|stelle)? a (#|quattro|cinque) (stella|stelle|stelline)',
   ],
   'change-past': [
     `(ha|hai|avete|abbiamo|aver|avere|hanno|stata|stato) *? ${agreeing('modificat rimoss cancellat eliminat aggiornat ritirat corrett rivist cambiat')}`,
   ],
   'neutral-may': [
-    '(puoi|può|potete|possono|potrai|potrà|potrete|è libero|sei libero|sei libera|siete liberi|liberissimo|hai|ha|avete) (sempre|comunque|anche|ovviamente|naturalmente|in qualsiasi momento|in ogni momento|tranquillamente|eventualmente|liberamente|se lo desidera|se lo desideri|se vuoi|la possibilità|la facoltà|il diritto|la libertà)? (di)?',
+    '(puoi|può|potete|possono|potrai|potrà|potrete|è libero|sei libero|sei libera|siete liberi|liberissimo|hai (la possibilità|la facoltà|il diritto|la libertà|modo|tempo)|ha (la possibilità|la facoltà|il diritto|la libertà|modo|tempo)|avete (la possibilità|la facoltà|il diritto|la libertà|modo)) (sempre|comunque|anche|ovviamente|naturalmente|in qualsiasi momento|in ogni momento|tranquillamente|eventualmente|liberamente|se lo desidera|se lo desideri|se vuoi|la possibilità|la facoltà|il diritto|la libertà)? (di)?',
     '(possibile|possibilità|facoltà|libero|libera|liberi|opzione|consentito|scelta|decisione|discrezione) (in qualsiasi momento)? (di|se)?',
     '(amazon|noi|piattaforma|venditore|team) (può|possono|permette|consente|possiamo|ha|hanno|abbiamo|offre|potrà|potrebbe) (*)? (*)?',
     '(come|decidere se|decidere di|a te|a lei|a voi) (decidere)? (di)?',

@@ -35,6 +35,8 @@ export const confirmationIt: Phrases = {
     '(ti|la|vi|le) (avviseremo|avvisiamo|aggiorneremo|terremo|informeremo|invieremo) *? *? (quando|appena|non appena|aggiornato|aggiornata|numero|tracking|codice|consegna|spedizione)',
     '(corriere|postino|gls|brt|sda|dhl|ups|furgone|fattorino) (passa|passerà|viene|verrà|arriva|arriverà|è già passato|è passato|è in strada|sta arrivando) *? *? *?',
     '(domani|stasera|stamattina|oggi|lunedì|martedì|mercoledì|giovedì|venerdì) *? *? *? (passa|passerà|viene|verrà|ritira|ritirerà) (il|a|dal|con)? (corriere|postino|gls|brt|sda|dhl|ups|prenderlo|ritirarlo|magazzino)',
+    '(tuo|tua|suo|sua|vostro|vostra|tuoi|tue|suoi|sue) * *? *? (è|sono|è già|è appena|è stato|è stata|sono stati|sono state|è finalmente|è ufficialmente) (già|appena|oggi|stato|stata|ora)? (spedito|spedita|spediti|spedite|partito|partita|partiti|in viaggio|affidato|affidata|consegnato|consegnata|uscito|uscita|in consegna|in arrivo|imballato|imballata|impacchettato|impacchettata|in cammino)',
+    '(riceverai|riceverà|riceverete|lo riceverai|lo riceverà|la riceverai|avrai|avrà) *? *? *? *? *? (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|dopodomani|entro|nei prossimi|nelle prossime|tra # giorni|in # giorni|questa settimana)',
   ],
   'order-news-trap': [
     '(speriamo|spero|sperando|auguriamo|auguro|ci auguriamo|confidiamo|crediamo|pensiamo|immaginiamo|supponiamo|dubitiamo)',

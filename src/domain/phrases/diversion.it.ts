@@ -16,7 +16,7 @@ export const diversionIt: Phrases = {
     `(sul|nel|dal|al|tramite|attraverso|via|visita|visitare|visiti|visitate|consulta|consulti|consultare|scopri|scopra|apri|sulla|nella|dalla|alla|sui) (il|la)? ${our} (proprio|nuovo|nuova|nuovissimo)? *? ${site} (ufficiale|internet|web|online|del marchio|del brand)? *?`,
     `${goods} *? *? *? *? (direttamente|direttamente da|in privato) (da|presso|sul|dal|con|tramite|a|dalla) (noi|nostro|nostra|produttore|marchio|laboratorio|fabbrica|azienda|me)`,
     '(direttamente) (da|presso|con|dal) (noi|nostro) *? *? *? *? (meno|risparm|risparmi|sconto|commissioni|amazon|prossima|prossimo|conveniente|convenienti)',
-    '(fuori|al di fuori|all esterno|senza passare|senza passare per|aggirando|aggirare|bypassare|evitando|evitare|lontano) (da|di|le commissioni di|per|tramite|su)? amazon',
+    '(fuori|al di fuori|all esterno|senza passare|senza passare per|aggirando|aggirare|bypassare|bypassando|evitando|evitare|evitiamo|scavalchiamo|scavalcando|lontano) (da|di|le commissioni di|per|tramite|su)? amazon',
     '(senza|evitiamo|eviteremo|evita|eviti|evitate|evitando|evitare|così non|saltando|saltiamo|scavalcando|non) (di|dover|doverci|dobbiamo|si deve|bisogna|serve)? (passare|passando|passiamo|passi|transitare|usare|coinvolgere|utilizzare|ricorrere|pagare commissioni) (da|per|tramite|ad|a|attraverso|di)? (il|la|sistema di|piattaforma di)? amazon',
     '(anziché|invece che|invece di|piuttosto che|al posto di) (tramite|via|da|passare da|passare per|usare|con|che su|di)? amazon',
     `(${goods}|costa|costano|costi|prezzo|prezzi|meno|conviene|paghi|più economico|più conveniente|convenienti|risparmi) *? *? *? *? *? (anziché|invece che|invece di|piuttosto che|e non|al posto di|che|rispetto a|rispetto ad|senza passare da|non) (su|tramite|via|da|passare da|di|con|che su|in)? amazon`,
@@ -47,6 +47,8 @@ export const diversionIt: Phrases = {
     '(senza) (intermediari|intermediario|commissioni|le commissioni|la commissione) *?',
     `(sul|nel|dal|al|sulla|nella|dalla|alla|tramite il|attraverso il|visiti il|visita il) ${site} (web|internet|ufficiale|aziendale|online|clienti)? (del|della|dei|di) (nostro|nostra|nostri|brand|marchio|marca|ditta|azienda|gruppo) *?`,
     '(sul|nel|dal|al|sulla) (sito|portale|negozio|shop) (aziendale|ufficiale del marchio|della ditta)',
+    '(compra|compri|acquista|acquisti|vieni|venga|passa|passi|venite|ordina|ordini|acquistare|comprare) *? *? (in|nel|nel nostro|al nostro|presso il nostro) (negozio|punto vendita|showroom|outlet|spaccio) (a|di|in|fisico|in via) *?',
+    `${goods} *? *? *? (dal|sul|nel|attraverso il|tramite il) (sito|sito web|sito internet|negozio online|shop online|e commerce|ecommerce|web shop) *?`,
   ],
   'off-amazon-soft': [
     '(registrare|registra|registri|registrate|attivare|attiva|attivi|attivate) (gratuitamente|subito|il|la|l|tuo|tua|suo|sua) *? *? (prodotto|dispositivo|articolo|garanzia|acquisto|lampada)',

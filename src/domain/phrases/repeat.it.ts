@@ -79,6 +79,7 @@ export const repeatIt: Phrases = {
     `(riscrivo|riscriviamo|riscriverti|riscriverle|ricontatto|ricontattiamo|torno|torniamo|ritorno|ritorniamo|tornare) *? *? *? *? *? *? ${noun}`,
     '(poi|alla fine|nel frattempo|intanto|finalmente) (avuto modo|avuto tempo|avuto il tempo|trovato il tempo|riuscito|riuscita|trovato un momento|avuto occasione) (di|a)? (scriverla|lasciarla|pubblicarla|recensire|recensirlo|valutare|scrivere|lasciare|farlo)? *? *?',
     `(sei|è|hai|ha) (poi|alla fine|nel frattempo) (riuscito|riuscita|avuto|trovato|lasciato|scritto|pubblicato) *? *? *? *? *? (${noun}|scriverla|lasciarla|recensire|recensirlo|pubblicarla)`,
+    `(dimenticato|dimenticata|dimenticati|scordato|scordata|sfuggito|sfuggita|passata di mente) *? *? *? *? ${noun}`,
   ],
   'repeat-if': ['(se|qualora|nel caso|a meno|ove|laddove)'],
 }

@@ -25,7 +25,7 @@ export const reviewIt: Phrases = {
     `${asking('dare lasciare assegnare mettere attribuire', 'dai dia dacci dateci darci date')} # (stelle|stelline)`,
     `(${your}|quante|le) (stelle|stelline)`,
     '(pagina|sezione|link) (delle|per la|della) (recensioni|recensione)',
-    '(il|quel|questo|lo|al|del) (punteggio|voto|giudizio) (che (hai|ha|avete)|dato|assegnato|lasciato|attribuito|da te|da lei|negativo|basso|espresso)',
+    '(il|quel|questo|lo|al|del) (punteggio|voto|giudizio) (che (ci|mi|gli)? (hai|ha|avete)|dato|assegnato|lasciato|attribuito|da te|da lei|negativo|basso|espresso)',
     '(le|tue|sue|vostre|quelle|dato|lasciato|messo|visto|assegnato|sola|sole|quella) (solo|sole|tue|sue|una|sola|soltanto)? (#|una|1) (stelle|stella|stelline)',
     '(la|quella|una|tua|sua) (stella|stellina) (che|su|soltanto|sola|data|assegnata)',
   ],

@@ -24,6 +24,9 @@ export const satisfactionIt: Phrases = {
   ],
   'condition-goods': [
     '(se|qualora|laddove|ove|sempre che|ammesso che|purché|posto che|nel caso|nel caso in cui|nell eventualità che|a patto che|solo se) (il|lo|la|l|i|gli|questo|questa|questi|queste|le nostre|le tue|le sue|le vostre|le nuove)',
+    '(se|qualora|laddove|ove|sempre che|ammesso che|purché|posto che|nel caso|visto che|dato che|siccome) (tutto|siete rimasti|sei rimasto|sei rimasta|è rimasto|è rimasta|fosse rimasto|fosse rimasta|ti ha|la ha|vi ha|ti hanno|ti è|vi è|sei dei nostri|sei un|sei una|fai parte dei|sei fra i|sei tra i)',
+    '(se|qualora|ove|visto che|dato che) non (hai|ha|avete|abbia|abbiate|aveste|avesse|hai avuto|hai trovato) (nulla|niente|motivo|motivi|ragione|lamentele|critiche) *? (ridire|lamentarti|lamentarsi|lamentarvi|eccepire|obiettare|lamentela|lagnarti|lagnarsi)?',
+    '(se|qualora|quando|ove) le (aspettative|promesse|attese|prestazioni|cuffie|scarpe|candele|lenzuola|stampe|scarpette|tazze|luci|pentole|piante|foto)',
   ],
   satisfied: [
     '(l|la|lo|li) (ha|hanno|abbia|abbiano|avesse|avrà) (davvero|già|molto|anche|pienamente)? (convinta|convinto|soddisfatta|soddisfatto|conquistata|conquistato|entusiasmata|entusiasmato|aiutata|aiutato|stupita|stupito|colpita|colpito|resa felice|reso felice|delusa positivamente|appagata)',
@@ -70,6 +73,8 @@ export const satisfactionIt: Phrases = {
     '(risulti|risultasse|risulta|risultato|risultata|si rivelasse|si riveli|si rivela|rivelarsi|rivelato|rivelata|si dimostrasse|si dimostri|si dimostra|dimostrato|dimostrata|dovesse essere|dovesse risultare|dovesse rivelarsi|si sia rivelato|si sia rivelata) *? *? *? (gradimento|gusto|altezza|aspettative|attese|valido|valida|utile|comodo|comoda|buono|buona|ottimo|ottima|positivo|positiva|soddisfacente|perfetto|perfetta|gradito|gradita|efficace|piacevole|conforme|resistente)',
     '(di) (tuo|suo|vostro|pieno) (pieno|completo|totale)? (gradimento|gusto|interesse)',
     '(incontrato|incontra|incontri|incontrasse|ottenuto|riscosso|trovato) (il)? (tuo|suo|vostro) (favore|gradimento|gusto|apprezzamento|consenso)',
+    '(funziona|funzioni|va|procede|gira|fila|andata|andato) tutto *?',
+    'tutto (funziona|fila|va|gira|procede|è andato|andato|è) *? (come|bene|liscio|ok|perfetto) (doveva|dovuto|previsto|promesso)?',
   ],
   'satisfied-if': [
     '(chi|coloro che|quelli che|clienti che|chiunque|acquirenti che|quanti) (ha|hanno|abbia) (avuto|vissuto|fatto|ricevuto) (una|un|un esperienza)? *? (esperienza)? (positiva|buona|ottima|bella|piacevole|soddisfacente|buon)',
@@ -127,6 +132,7 @@ export const satisfactionIt: Phrases = {
     '(ti|si|vi) (sei|è|siete) (già|subito|proprio|davvero|tutti)? (divertito|divertita|divertiti|innamorato|innamorata|innamorati|trovato bene|trovata bene|rilassato|rilassata|emozionato|emozionata|goduto|goduta|gustato|gustata|affezionato|affezionata)',
     `${thing} *? *? *? *? (come (lo|la|li|le|te lo|se lo)? (speravi|sperava|volevi|voleva|aspettavi|aspettava|desideravi|desiderava|immaginavi|immaginava|sognavi|sognava|sperato))`,
     '(è|è stato|è stata|è già|sarà) (subito|già|proprio|davvero)? (amore|scattata la scintilla|scoccata la scintilla|un successo|un trionfo|la scelta giusta|quello giusto|quella giusta|tutto perfetto|tutto ok)',
+    `${thing} *? *? *? *? (fa|fanno|prepara|dà|danno|crea|regala|offre|tiene|tengono|garantisce) (un|una|dei|delle)? (buon|buona|ottimo|ottima|bel|bella|gran|grande|perfetto|perfetta|bello|figurone|davvero)  *? *?`,
   ],
   'question-lead': [
     '(ti|si|vi|le|e|allora|quindi|dunque|ma|ciao|salve|buongiorno|gentile|cliente|caro|cara|sei|è|siete|tu|lei|voi|già|anche|ancora|ci|dicci|di|che|ne|come|il|lo|la|tutto|pienamente|davvero|veramente|hai|ha|avete|proprio|{{}}|non|per caso|magari|bene|poi|infine|forse|secondo te|a proposito|sì)',

@@ -10,13 +10,14 @@ const bad =
 const noun =
   '(recensione|recensioni|valutazione|valutazioni|feedback|commento|commenti|giudizio|voto|punteggio|opinione)'
 const review = `${asking('lasciare pubblicare scrivere rilasciare postare inserire esprimere assegnare recensire valutare votare mettere inviare', 'dare dai dia date darci')}`
-const contact = `${asking('contattare scrivere informare avvisare avvertire rispondere parlare segnalare consultare interpellare', 'dircelo dirci dicci ditecelo diteci dica sapere dillo parlarcene parlaci parlane faccelo fatecelo contatti mandarci mandaci mandateci inviarci inviaci scriverci scrivici scriveteci rispondici rivolgersi rivolgiti rivolgetevi si rivolga chiamare chiamarci')}`
+const contact = `${asking('contattare scrivere comunicare informare avvisare avvertire rispondere parlare segnalare consultare interpellare', 'comunicarcelo comunicacelo comunichi dircelo dirci dicci ditecelo diteci dica sapere dillo parlarcene parlaci parlane faccelo fatecelo contatti mandarci mandaci mandateci inviarci inviaci scriverci scrivici scriveteci rispondici rivolgersi rivolgiti rivolgetevi si rivolga chiamare chiamarci')}`
 
 /** Sending the discontented elsewhere. */
 export const sendingAwayIt: Phrases = {
   'low-score': [
     '(1|2|3|una|due|tre) (a|o|e)? (2|3|4|due|tre|quattro)? (stella|stelle|stelline) (o meno)?',
     'meno di (4|5|quattro|cinque) (stelle|stelline)',
+    '(da|tra|fra) (1|una|uno|un) (a|e|o) (2|3|due|tre) (stella|stelle|stelline)?',
   ],
   'dissatisfied-if': [
     `(se|qualora|quando|nel caso|in caso|ove|dovesse|finché|fino a quando|se invece|se però) *? *? *? *? *? non (ti|vi|le|la|lo|l|ne|si)? (sei|siete|è|sia|fosse|fossi|foste|dovesse|dovessi|corrisponde|corrispondesse|risponde|rispondesse|funziona|soddisfa|soddisfacesse|convince|piace|piacesse|va|ha|hai|avesse|rispecchia|meritiamo|sono|apprezzi|trovi|rimani|supera|fossero) (stato|stata|essere|rimasto|rimasta|andato|andata|soddisfatto|soddisfatta)? *? *? (soddisfatto|soddisfatta|soddisfatti|contento|contenta|felice|convinto|piaciuto|piaciuta|perfetto|perfetta|bene|all altezza|alle|le|aspettative|come|al 100|a|conforme|5|cinque|gradimento)?`,
@@ -51,6 +52,8 @@ export const sendingAwayIt: Phrases = {
     '(stai|sta|state) per (mettere|dare|lasciare|scrivere|assegnare|pubblicare) *? *? *? (1|2|3|una|due|tre|#|poche) *? *? (stella|stelle|stelline)',
     '(pensi|pensa|pensate|vuoi|vuole|volete|vorresti|vorrebbe|intendi|intende|stai|sta|state|fossi|fosse|avessi|avesse|dovessi|dovesse|stessi|stesse|ritieni|ritiene) *? *? *? (darci|dare|dargli|mettere|metterci|lasciare|lasciarci|assegnarci|assegnare|attribuirci|attribuire|valutarci|valutarlo|meritare|meritiamo|meriti) *? *? *? (1|2|3|una|due|tre|poche) (o|a|oppure)? (2|3|due|tre)? (stella|stelle|stelline)',
     '(lamentele|reclami|critiche|problemi|lamentela|reclamo|critica|malcontento|insoddisfazione) *? *? *? *? *? *? (a noi|al nostro|alla nostra|via messaggio|in privato|privatamente|direttamente) *? *? (e non|non|mai|anziché|invece che|piuttosto che) (alle|nelle|nella|in|su|alla|sulla) *? *?',
+    `(non|evita di|eviti di|evitate di) ${asking('recensire votare valutare')} *? *? (ma|bensì|però|e|piuttosto) (di|invece|piuttosto)? ${contact}`,
+    `(recensione|recensioni|valutazione|valutazioni|commento|commenti|stella|stelle) ${bad} (non) (serve|servono|aiuta|aiutano|risolve|risolvono|cambia|è|sono) *? *? *?`,
   ],
   'contact-first': [
     `${contact} *? *? *? *? *? (prima|per primi|innanzitutto|anzitutto|per prima cosa|in anticipo|subito|in via prioritaria|piuttosto|prima di tutto)`,
@@ -72,5 +75,6 @@ export const sendingAwayIt: Phrases = {
     '(mettiti|mettersi|mettetevi|si metta|metterti) in contatto',
     '(rivolgiti|rivolgersi|rivolgetevi|si rivolga|rivolgerti|rivolgerci) (a|al|alla|prima|direttamente)',
     '(dacci|dammi|dateci|ci dia|darci) (la|una|un|l|modo)',
+    '(scrivilo|dillo|raccontalo|segnalalo|comunicalo|fallo sapere|lo scriva|lo dica|lo segnali|lo comunichi|lo racconti|scrivetelo|ditelo) (solo|direttamente|prima|invece|pure)? a (noi|me)',
   ],
 }
