@@ -73,6 +73,9 @@ export const benefitIt: Phrases = {
     '(senza) (farti|farle|farvi|dover)? pagare (niente|nulla|un euro|un centesimo|altro)?',
     '(non) (lo|la|li|le)? (paghi|paga|pagate|pagherai|pagherà|costerà|costa) (niente|nulla|un euro|un centesimo)',
     '(tolgo|togliamo|toglieremo|scontiamo|sconteremo|detraiamo|detrarremo|abbuoniamo|abbuono|storniamo|stornerò) (subito)? # (€|euro|%)',
+    '(senza) (spendere|spesa|sborsare|tirare fuori) (niente|nulla|un euro|un centesimo)?',
+    '(te|ve|se) (lo|la|li|le) (tieni|tiene|tenete|puoi tenere|può tenere)',
+    '(pagare|paghi|paga|pagherai|pagherà|paghiamo) (solo|soltanto) (la spedizione|le spese|metà|la metà|un euro)',
   ],
   'benefit-weak': [
     '(rimborso|rimborsare|rimborsarti|rimborsarla|rimborsato|rimborsiamo|rimborseremo|regalo|regali|denaro|soldi|sostituzione|sostituire|sorpresa|dono|vantaggio|vantaggi|premio|credito|pensiero)',
@@ -84,6 +87,8 @@ export const benefitIt: Phrases = {
     '(chi|chiunque|quanti|tutti|coloro|ogni cliente) *? *? *? *? *? *? *? (riceve|ricevono|riceverà|riceveranno|avrà|avranno|ottiene|otterrà|vince|vincerà|si aggiudica) (subito|poi|anche|da noi|a casa|gratis)? (un|una|uno|il|la|lo|dei|delle|#|due|tre|quattro) *',
     '(te|ve|glie)? (ne|lo|la|li|le|gliene|glielo|gliela) (mando|mandiamo|manderemo|manderò|spedisco|spediamo|spediremo|regalo|regaliamo|invio|inviamo|invieremo|diamo|daremo|do|rimborso|rimborsiamo)',
     '(farti|farle|farvi) (avere|recapitare|pervenire|trovare|arrivare) *?',
+    '(è|sono|sarà|saranno) (tutto|tutta)? (tuo|tua|tuoi|tue|suo|sua|suoi|sue)',
+    '(offro|offriamo|pago|paghiamo|penso|pensiamo) (io|noi)',
   ],
   'benefit-claim': [
     `${gets} (un|una|uno|il|la|lo|l|i|le|tuo|il tuo|dei|subito|poi|allora|gratuitamente|in|#|€|gratis)`,
@@ -140,6 +145,8 @@ export const benefitIt: Phrases = {
     `(disturbo|tempo|fatica|impegno) (di|per) (scrivere|aver scritto|lasciare|recensire|una) *? *? (${noun})? *? *? *? (saranno corrisposti|saranno versati|verrà corrisposto|verranno corrisposti|viene pagato|sarà pagato|pagato|ripagato|ricompensato)`,
     `(a patto|a condizione|purché) (che|di)? (tu|lei|voi|ci|mi|aver|che)? *? *? ${asking('lasciare scrivere pubblicare recensire inviare postare valutare')} *? *? *? *? (${noun}|recensire|recensione)`,
     '(€|euro|centesimi|punti|soldi) (per|a) (ogni|ciascuna)? (stella|stelle|stellina|recensione|commento)',
+    `(in cambio|in contropartita|come contropartita|per ricambiare|a titolo di ringraziamento|per ringraziarci) (le|ti|vi|ci|noi|di questo)? (chiediamo|chiedo|vorremmo|vorrei|gradiremmo|aspettiamo|aspetto|basta|basterebbe|piacerebbe|puoi|può|potresti|potrebbe|desideriamo) *? *? *? (${noun}|recensire|recensirci)`,
+    `${noun} (online|pubblicata|fatta|scritta|lasciata|inviata)? *? *? *? (in arrivo per te|in arrivo|in omaggio|in regalo|a casa tua|tutto tuo|tutta tua)`,
   ],
   'exchange-strong': [
     '((facciamo|fare|propongo|proponiamo|proporti|proporle) (un|uno|questo) (patto|scambio|baratto|accordo|affare)|ti propongo un affare|una mano lava l altra)',
@@ -156,6 +163,7 @@ export const benefitIt: Phrases = {
     `(ti|le|vi)? (basta|basterà|devi solo|deve solo|dovete solo|devi soltanto|deve soltanto|è sufficiente|sarà sufficiente) ${asking('lasciare pubblicare scrivere recensire inserire condividere postare')} *? *? *? (${noun}|prodotto)`,
     `(appena|non appena|quando|una volta che|dopo che) (avremo|avrò|vedremo|vediamo|vedo|vedrò|leggeremo|leggiamo|leggo) (letto|visto|verificato|controllato|trovato)? *? *? ${noun}`,
     '(tu|lei|voi) (scrivi|scrive|lasci|lascia|pubblichi|pubblica|recensisci|recensisce|metti|mette|ci dai|ci dà) *? *? *? *? (noi|io)',
+    '(basta|basterà|è sufficiente) che *? *? *? (lasci|lascia|scriva|scrivi|pubblichi|recensisca|recensisci|metta|inserisca|ci recensisca)',
   ],
   exchange: [
     gets,
@@ -183,9 +191,11 @@ export const benefitIt: Phrases = {
   screenshot: [
     '(screenshot|screen shot|screen|schermata|schermate|cattura schermo)',
     '(foto|cattura|immagine) (dello|della|di)? (schermo|schermata|videata)',
+    '(mandaci|mandami|inviaci|inviami|ci mandi|ci invii|inviateci|mandateci|mostraci|inoltraci) (poi|pure)? (la|una|qualche) prova',
   ],
   'screenshot-trap': [
     '(screenshot|schermata|schermate|foto dello schermo|cattura) (del|dell|della|dello|di|con|che mostra|in cui|dove) (il|l|la|tuo|suo|un|messaggio)? *? (errore|problema|difetto|guasto|app|ordine|schermo|tracciamento|tracking|pagina|impostazioni|display|indirizzo|fattura|pagamento|messaggio|conversazione|anomalia|dispositivo|spedizione)',
+    'prova (d|di|della|del|dell|che) *',
   ],
   'review-proof': [
     `(foto|immagine) (dello schermo)? (della|del) (avvenuta|tua|sua|vostra)? ${noun}`,
@@ -194,5 +204,6 @@ export const benefitIt: Phrases = {
     '(inviaci|inviami|mandaci|mandami|comunicaci|comunicami|indicaci|indicami|scrivici|scrivimi|ci indichi|mi indichi|ci comunichi|mi comunichi|inviarci|inviarmi|dicci|dimmi) (poi)? (il|con) (tuo|suo)? (nome|pseudonimo|profilo|nickname) *? (amazon|utente|recensore|con cui|usato|profilo|pubblico)',
     `(avvisaci|avvisami|scrivici|scrivimi|rispondi|rispondici|rispondimi|informaci|informami|contattaci|contattami|dicci|dimmi|facci sapere|fammi sapere|ci avvisi|ci scriva|mi scriva|ci contatti|mi contatti|scriveteci|avvisateci|avvertici|mandaci un messaggio|ci faccia sapere|mi faccia sapere|fateci sapere) (non)? (una volta|quando|appena|dopo|non appena) (che)? (hai|ha|avete|avrai|avrà|avrete|la|aver|averla|è)? *? *? *? (${noun}|pubblicato|pubblicata|lasciata|lasciato|online|fatto|scritta|scritto|recensito|valutato)`,
     `(mostraci|mostrami|ci mostri|facci vedere|ci faccia vedere|fammi vedere) (poi|pure)? (la|una|il) (tua|sua|vostra|tuo|suo)? ${noun}`,
+    '(mandaci|mandami|inviaci|inviami|comunicaci|dicci|ci comunichi|ci indichi|indicaci|scrivici) (il|con quale|con che) (nome|pseudonimo|nickname|profilo) (che|con cui|con il quale)? *? *? *? (usi|usa|hai|ha|amazon|recensione|recensito|pubblicato)',
   ],
 }

@@ -28,6 +28,7 @@ export const cancelIt: Phrases = {
     '(meglio|preferibile|semplice|ideale|grati|grato|utile|comodo|rapido|soluzione|opportuno|d aiuto|vorremmo) (è|sarebbe)? (se|che) (tu|lei|voi|direttamente)? (annullassi|annullasse|annullaste|annulli|annullate|cancellassi|cancellasse|cancellaste|cancelli|cancellate|disdica|disdicesse)',
     `(favore|cortesia|gentilezza|piacere|bontà) di ${cancel}`,
     `(chiediamo|chiedo|tocca|spetta|lasciamo) (quindi|purtroppo|ora)? (a te|a lei|a voi) (di|il compito di)? ${cancel}`,
+    '(annullamento|cancellazione|disdetta|richiesta di annullamento|richiesta di cancellazione) *? *? (venga|sia|deve|dovrebbe|dovrà|va|parta|arrivi|provenga|fosse|partisse) *? *? (da (lei|te|voi)|dal (cliente|tuo|suo)|dall acquirente|dalla (tua|sua))',
   ],
   'cancel-free': [
     '(recensione|recensioni|valutazione|feedback|commento|giudizio|stelle|stella|iscrizione|newsletter)',

@@ -2,7 +2,7 @@ import type { Phrases } from './family.ts'
 import { agreeing, asking, withPronoun } from './verb-forms.it.ts'
 
 const verbs =
-  'modificare cambiare aggiornare cancellare eliminare ritirare rettificare riconsiderare editare revisionare ritrattare rimuovere correggere togliere'
+  'modificare cambiare aggiornare cancellare eliminare ritirare rettificare riconsiderare editare revisionare ritrattare rimuovere correggere togliere riformulare moderare attenuare ammorbidire smussare ridimensionare'
 const others =
   'rivedresti rivedrebbe rivedreste rimuove toglie corregge rivede rivedere rivedi riveda rivedete rivederla rivederlo rivedesse rivedessi togliere togli tolga togliete toglierla toglierlo rimuova rimuovi riscrivere riscrivi riscriva eliminazione sostituire sostituisci sostituisca levare leva levi revocare revoca revochi rivalutare'
 const change = asking(verbs, others)
@@ -39,7 +39,7 @@ export const changeIt: Phrases = {
   'change-pronoun': [
     pronoun,
     '(la|lo|le) (elimina|elimini|cancella|cancelli|rimuove|rimuovi|modifica|aggiorna|togli|toglie|ritira|corregge|correggi|cambia|eliminate|cancellate|rimuovete|modificate|aggiornate|togliete|eliminerai|cancellerai|rimuoverai|modificherai|toglierai|eliminerà|cancellerà|rimuoverà|modificherà)',
-    '(la|lo|le) (modifichi|rimuova|cancelli|elimini|aggiorni|corregga|riveda|tolga|ritiri|cambi|modificasse|rimuovesse|cancellasse|aggiornasse|modificassi|rimuovessi|cancellassi|aggiornassi|eliminasse)',
+    '(la|lo|le) (levi|leva|sistemi|sistema|riscriva|riscrivi|annulli|annulla|modifichi|rimuova|cancelli|elimini|aggiorni|corregga|riveda|tolga|ritiri|cambi|modificasse|rimuovesse|cancellasse|aggiornasse|modificassi|rimuovessi|cancellassi|aggiornassi|eliminasse)',
     `(essa|esso|questa|questo|quest ultima) (sia|venga|venisse|fosse|possa essere|potesse essere) ${changed}`,
     `(la|lo) (puoi|può|potresti|potrebbe|potete|potreste) ${change}`,
     '(ci|di) (ripensi|ripensa|ripensate|ripensassi|ripensasse|ripenserai|ripensarci)',
@@ -67,6 +67,7 @@ export const changeIt: Phrases = {
     `${change} (le|quelle|queste|la|tue|sue) (tue|sue|vostre|sola|unica)? (#|una|due|tre|poche)? (stelle|stella|stelline)`,
     '(stelle|stella|stelline) *? *? *? *? *? *? (potrebbero|possono|potessero|dovrebbero|potrebbe|può|devono) (diventare|passare|salire|essere) (a|in|le)? (#|cinque|quattro|di più)',
     '(passasse|passassi|passaste|passare|passi|salire|salisse|salissi|salga|andare|portassi|portasse) *? *? da (#|una|due|tre) (stella|stelle)? a (#|quattro|cinque) (stella|stelle|stelline)',
+    `${asking('portare alzare aumentare', 'riportare far salire')} (a|fino a) (5|cinque|4|quattro) (le|la|il|stelle) *?`,
   ],
   'change-past': [
     `(ha|hai|avete|abbiamo|aver|avere|hanno|stata|stato) *? ${agreeing('modificat rimoss cancellat eliminat aggiornat ritirat corrett rivist cambiat')}`,
@@ -76,6 +77,7 @@ export const changeIt: Phrases = {
     '(possibile|possibilità|facoltà|libero|libera|liberi|opzione|consentito|scelta|decisione|discrezione) (in qualsiasi momento)? (di|se)?',
     '(amazon|noi|piattaforma|venditore|team) (può|possono|permette|consente|possiamo|ha|hanno|abbiamo|offre|potrà|potrebbe) (*)? (*)?',
     '(come|decidere se|decidere di|a te|a lei|a voi) (decidere)? (di)?',
+    '(decidere|scegliere|valutare) (liberamente|tu|lei)? (se|di) *? *? *? *?',
   ],
   request: [
     '(sembra|sembrerebbe|sarebbe|pare) (giusto|corretto|normale|onesto) che',
@@ -96,6 +98,8 @@ export const changeIt: Phrases = {
     '(in cambio|gentilezza|cortesia|favore|piacere|ecco come|la procedura)',
     '(ricordati|ricordatevi|si ricordi|non dimenticare|non esitare|non esiti|prova|provi|provate) (di|a)?',
     '(disposto|disposta|disposti|disponibile|disponibili) (a|ad)',
+    '(riteniamo|ritengo|troviamo|trovo|reputiamo|crediamo|credo|sarebbe|ci sembra|ci pare) (sia|che sia)? (doveroso|giusto|corretto|opportuno|equo|naturale|logico|necessario|bello|doverosa|onesto) *?',
+    '(che ne (dici|dice|direbbe|diresti|pensi)|ci pensi tu|pensaci tu) *?',
   ],
   'request-please': [
     '(per favore|per piacere|per cortesia|cortesemente|gentilmente|preghiamo|prego|devi|deve|dovete|esigiamo|pretendiamo|supplichiamo|imploriamo)',

@@ -1,7 +1,7 @@
 import type { Phrases } from './family.ts'
 
 const site =
-  '(sito|sito web|sito internet|sito ufficiale|pagina web|homepage|negozio online|negozio on line|shop online|shop|e shop|e commerce|ecommerce|webshop|portale|blog|forum|app|applicazione|piattaforma|negozio fisico|showroom|store online|web store)'
+  '(sito|sito web|sito internet|sito ufficiale|pagina web|homepage|negozio online|negozio on line|shop online|shop|e shop|e commerce|ecommerce|webshop|portale|blog|forum|app|applicazione|piattaforma|area riservata|area clienti|area personale|pagina clienti|negozio fisico|showroom|store online|web store)'
 const our = '(nostro|nostra|nostre|nostri|mio|mia)'
 const social =
   '(facebook|instagram|insta|ig|fb|tiktok|tik tok|twitter|youtube|pinterest|linkedin|snapchat|threads|reddit|discord|telegram|whatsapp|whats app|wechat|social|social network|messenger|social media)'
@@ -49,6 +49,10 @@ export const diversionIt: Phrases = {
     '(sul|nel|dal|al|sulla) (sito|portale|negozio|shop) (aziendale|ufficiale del marchio|della ditta)',
     '(compra|compri|acquista|acquisti|vieni|venga|passa|passi|venite|ordina|ordini|acquistare|comprare) *? *? (in|nel|nel nostro|al nostro|presso il nostro) (negozio|punto vendita|showroom|outlet|spaccio) (a|di|in|fisico|in via) *?',
     `${goods} *? *? *? (dal|sul|nel|attraverso il|tramite il) (sito|sito web|sito internet|negozio online|shop online|e commerce|ecommerce|web shop) *?`,
+    '(senza|evitando|evitare|evitiamo|risparmi|risparmiando|risparmiamo|togliendo|saltando) (i|le|la|gli|anche|pagare)? (i|le|la)? (costi|commissioni|commissione|spese|percentuale|tariffe|trattenute|provvigioni) (di|ad|che prende|della)? (amazon|piattaforma)',
+    '(preventivo|preventivi|ordini|acquisti|offerta) *? *? *? *? (per|via|tramite) (e mail|email|mail|telefono|whatsapp|posta elettronica)',
+    '(iscrizione|registrazione|adesione|iscrizione gratuita) *? *? (alla|al|nel|sul|nella|sulla|presso la|presso il) (nostra|nostro) *?',
+    '(registrarti|registrarsi|registrati|registrarla|iscriverti|iscriversi|iscriviti) (subito|gratis|gratuitamente)? (da noi|presso di noi|con noi|sul portale|sul sito|nel portale|online)',
   ],
   'off-amazon-soft': [
     '(registrare|registra|registri|registrate|attivare|attiva|attivi|attivate) (gratuitamente|subito|il|la|l|tuo|tua|suo|sua) *? *? (prodotto|dispositivo|articolo|garanzia|acquisto|lampada)',

@@ -57,12 +57,14 @@ export const praiseIt: Phrases = {
     '(darci|dacci|dateci|ci dia|darmi|dammi|assegnarci|metterci|votarci|dia|dare|assegnare) il massimo',
   ],
   'stars-below': [
-    '(meno|inferiore|inferiori|sotto|manca|impedisce|impedito|al di sotto|non) *? *? *? (di|a|le|alle|delle)? (5|cinque|4|quattro) (★|stelle|stelline)',
+    'non *? *? (di|a|le|alle|delle|da)? (5|cinque|4|quattro) (★|stelle|stelline)',
+    '(meno|inferiore|inferiori|sotto|manca|impedisce|impedito|al di sotto) *? *? *? (di|a|le|alle|delle)? (5|cinque|4|quattro) (★|stelle|stelline)',
     // Not stars of a review, but of a house.
     "(hotel|albergo|alberghi|resort|villaggio|camera|ristorante|lusso|struttura|spa|bandiera|movimento) (a|di|da|d'hotel)? (5|cinque) stelle",
     '(a|con|di|da) (5|cinque) stelle (che|da) (lei|te|voi)? (hai|ha|avete|ci hai|ci ha) (ordinato|ordinata|acquistato|acquistata|comprato|comprata|scelto|scelta|ricevuto|ricevuta|restituito)',
     '(5|cinque) (belle|grandi|piccole)? stelle (luminose|decorative|filanti|di natale|natalizie|marine|led|adesive|fluorescenti|dorate|argentate|di (legno|carta|vetro|latta|metallo|cioccolato|feltro|stoffa|ceramica)|in (legno|carta|vetro|latta|metallo|feltro|ceramica))',
     '(non|impedisce|impedito|senza) *? *? *? *? (darci|dare|meritare|meritato|assegnarci|metterci) il massimo',
+    '(5|cinque) stelle (in|di|d) (argento|oro|acciaio|legno|vetro|carta|ceramica|cristallo|ottone|feltro|metallo|pelle)',
   ],
   'stars-all-use': [
     give,

@@ -19,7 +19,7 @@ export const pressureIt: Phrases = {
     '(supplichiamo|supplico|imploriamo|imploro|disperati|disperato|disperata|disperatamente|ingiusta|ingiusto|ingiustamente|ingiusti|falsa|falso|false|lacrime|pietà|cuore spezzato|ti prego|la prego|vi prego)',
     '(buono|buoni|coupon|voucher|carta regalo|sconto|omaggio|omaggi|regalo|ricompensa|premio|denaro|soldi|bonifico|cashback|bonus|paypal|gratis|gratuito|gratuita|gratuitamente|compenso|accredito)',
     '(# (%|per cento) di|€ #|# (€|euro))',
-    '(spediamo|spediremo|faremo partire|parte|partirà|rimborso completo|rimborso totale|rimborso integrale|rimborso solo|rischio|rischiamo|costa caro|ci costa|ci salva|ci salverebbe|salvarci)',
+    '(ti arriva|le arriva|ti arriverà|le arriverà|parte il|partirà il|spediamo|spediremo|faremo partire|parte|partirà|rimborso completo|rimborso totale|rimborso integrale|rimborso solo|rischio|rischiamo|costa caro|ci costa|ci salva|ci salverebbe|salvarci)',
     '(ti|le|vi|la) (invieremo|inviamo|rimborseremo|rimborsiamo|offriremo|offriamo|regaliamo|regaleremo|accrediteremo|spediremo|daremo|risarciremo|manderemo|riconosceremo)',
     '(rimborso|denaro|sostituzione|pagamento|buono|risarcimento|ordine|account|conto) (sarà|verrà|può|potrà|partirà|viene|arriverà) (allora|solo|subito|immediatamente|poi)? (essere)? (elaborato|inviato|emesso|effettuato|rimborsato|spedito|trasferito|accreditato|tuo|sospeso|bloccato|avviato|effettuata|processato)?',
     '(in cambio|a titolo di ringraziamento|come ringraziamento|come ricompensa|come compenso|per ringraziarti|per ringraziarla)',

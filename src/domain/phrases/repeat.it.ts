@@ -46,6 +46,9 @@ export const repeatIt: Phrases = {
     `(settimana scorsa|scorsa settimana|ieri|giorni fa|tempo fa|settimana fa|settimane fa|mese scorso|mese fa|qualche giorno fa) *? *? (ti|vi|le|la) (abbiamo|avevamo|ho|avevo) *?`,
     '(sollecitarti|sollecitarla|sollecitarvi|sollecitarle|risollecitarti|risollecitarla)',
     '(riscrivo|ricontatto|ritorno|insisto|rinnovo|reitero|riprovo|risollecito|risollecitiamo)',
+    '(ti|le|vi) (chiedevo|chiedevamo|scrivevo|scrivevamo|dicevo|dicevamo|accennavo|accennavamo|domandavamo|invitavamo|invitavo|proponevamo)',
+    '(sembrarti|sembrarle|essere|risultare|apparire|sembrare) (assillante|assillanti|insistente|insistenti|noioso|noiosi|invadente|invadenti|pesante|pesanti|ripetitivo|ripetitivi|petulante)',
+    '(invito|richiesta|domanda) (già|precedentemente) (formulato|formulata|inviato|inviata|rivolto|rivolta|fatta|fatto) *?',
   ],
   'repeat-trap': [
     '(non) (mandiamo|inviamo|inviando|facciamo|spediamo|spedire|inviare|mandare|è|si tratta di|si tratta|vuole essere|sono|arriveranno) (mai|un|dei|altri)? (promemoria|solleciti|sollecito|ulteriori|altri|altre)',
@@ -80,6 +83,8 @@ export const repeatIt: Phrases = {
     '(poi|alla fine|nel frattempo|intanto|finalmente) (avuto modo|avuto tempo|avuto il tempo|trovato il tempo|riuscito|riuscita|trovato un momento|avuto occasione) (di|a)? (scriverla|lasciarla|pubblicarla|recensire|recensirlo|valutare|scrivere|lasciare|farlo)? *? *?',
     `(sei|è|hai|ha) (poi|alla fine|nel frattempo) (riuscito|riuscita|avuto|trovato|lasciato|scritto|pubblicato) *? *? *? *? *? (${noun}|scriverla|lasciarla|recensire|recensirlo|pubblicarla)`,
     `(dimenticato|dimenticata|dimenticati|scordato|scordata|sfuggito|sfuggita|passata di mente) *? *? *? *? ${noun}`,
+    `${noun} *? *? *? *? *? *? *? *? (non si vede|non compare|non appare|non risulta|non è arrivata|non c è|non la vediamo|non la trovo|non la troviamo|non la vedo) (ancora)?`,
+    `(nessuna|ancora nessuna|nemmeno una) (notizia|traccia|ombra|risposta|novità) *? *? *? ${noun}`,
   ],
   'repeat-if': ['(se|qualora|nel caso|a meno|ove|laddove)'],
 }

@@ -27,6 +27,7 @@ export const satisfactionIt: Phrases = {
     '(se|qualora|laddove|ove|sempre che|ammesso che|purché|posto che|nel caso|visto che|dato che|siccome) (tutto|siete rimasti|sei rimasto|sei rimasta|è rimasto|è rimasta|fosse rimasto|fosse rimasta|ti ha|la ha|vi ha|ti hanno|ti è|vi è|sei dei nostri|sei un|sei una|fai parte dei|sei fra i|sei tra i)',
     '(se|qualora|ove|visto che|dato che) non (hai|ha|avete|abbia|abbiate|aveste|avesse|hai avuto|hai trovato) (nulla|niente|motivo|motivi|ragione|lamentele|critiche) *? (ridire|lamentarti|lamentarsi|lamentarvi|eccepire|obiettare|lamentela|lagnarti|lagnarsi)?',
     '(se|qualora|quando|ove) le (aspettative|promesse|attese|prestazioni|cuffie|scarpe|candele|lenzuola|stampe|scarpette|tazze|luci|pentole|piante|foto)',
+    '(se|qualora|laddove|ove|sempre che|ammesso che|purché|posto che) *',
   ],
   satisfied: [
     '(l|la|lo|li) (ha|hanno|abbia|abbiano|avesse|avrà) (davvero|già|molto|anche|pienamente)? (convinta|convinto|soddisfatta|soddisfatto|conquistata|conquistato|entusiasmata|entusiasmato|aiutata|aiutato|stupita|stupito|colpita|colpito|resa felice|reso felice|delusa positivamente|appagata)',
@@ -178,6 +179,9 @@ export const satisfactionIt: Phrases = {
     '(desiderasse|desideraste|gradisse|gradiresti|intendesse|intendessi|preferisse|decidesse|decidessi|riuscisse|riuscissi|riesci|riesce|riuscite|avrai|avrà|avrete|potrai|potrà|vorrai|vorrà|vorrete|troverai|troverà|vorresti|vorrebbe|te lo chiedi|sia comodo|sarà comodo|sarà possibile|passa|pausa|passi|capita|avanza|curiosità|due minuti|un po|bastano)',
     '(visto|sfogliato|montato|cucinato|dormito|lavato|assemblato|collegato|configurato|giocato|bevuto|acceso|cotto|indossato|riposato|conosciuto|avuta|avuto|vissuto)',
     `se (ci|mi|lo|la|vi|ti|volesse|volessi|voleste)? ${asking('lasciare scrivere dedicare condividere pubblicare inviare dare raccontare regalare esprimere recensire aiutare spendere', 'volessi volesse facessi facesse faceste potessimo')}`,
+    '(già|ancora|non) (recensito|valutato|lasciato|fatto|scritto|votato|pubblicato)',
+    '(interessato|interessata|interessati|d accordo|pronto|pronta|in grado|capace|abituato|abituata|solito|solita|curioso|curiosa|cliente|acquirente|iscritto|iscritta|utente|membro) *?',
+    '(serve|servisse|occorre|ricordi|ricorda|ricordate|piacerebbe|andrà|sentissi di farlo|senti di farlo|sente di farlo|permette|permettono|permettesse|consente|riesci|fretta|impegnato|impegnata|stanco|comoda)',
   ],
   'asking-whether': [
     '(sapere|saperci|saperlo|verificare|controllare|verifica|controlla|chiedere|chiederti|chiedervi|chiederle|chiediamo|chiedersi|dirci|dicci|ci dica|diteci|indicarci|indicaci|ci indichi|conferma|confermare|confermarci|confermaci|ci confermi|comunicarci|comunicaci|comunichi|scriverci|scrivici|vedere|vedi|assicurarci|capire|domandiamo|sicuri|informarci|informaci|precisare|rispondici|segnalarci) (*)? (se|quando)',

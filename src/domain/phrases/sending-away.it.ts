@@ -27,6 +27,8 @@ export const sendingAwayIt: Phrases = {
     '(brutta|cattiva|pessima) (esperienza|impressione|sorpresa)',
     '(in caso contrario|altrimenti|al contrario|in caso negativo|se no|sennò|viceversa)',
     '(qualcosa|qualche cosa) *? *? (non|andato storto|va storto|storto|deluso|delude|che non)',
+    '(così|ciò) non (fosse|è|dovesse essere|è stato|sia)',
+    '(se|qualora|ove) (così)? non (fosse|dovesse essere|è|lo è|lo fosse) (così|il caso)?',
   ],
   diversion: [
     `(non|evita di|evitate di|eviti di|prima di) ${review} (solo)? (#|una|due|tre|poche|1) (o|oppure)? (#|due|tre|poche)? (stella|stelle|stelline)`,
@@ -54,9 +56,11 @@ export const sendingAwayIt: Phrases = {
     '(lamentele|reclami|critiche|problemi|lamentela|reclamo|critica|malcontento|insoddisfazione) *? *? *? *? *? *? (a noi|al nostro|alla nostra|via messaggio|in privato|privatamente|direttamente) *? *? (e non|non|mai|anziché|invece che|piuttosto che) (alle|nelle|nella|in|su|alla|sulla) *? *?',
     `(non|evita di|eviti di|evitate di) ${asking('recensire votare valutare')} *? *? (ma|bensì|però|e|piuttosto) (di|invece|piuttosto)? ${contact}`,
     `(recensione|recensioni|valutazione|valutazioni|commento|commenti|stella|stelle) ${bad} (non) (serve|servono|aiuta|aiutano|risolve|risolvono|cambia|è|sono) *? *? *?`,
+    '(prima di) (cliccare|scegliere|selezionare|mettere|dare|assegnare|lasciare|lasciarci|darci) *? *? (1|2|3|una|due|tre|poche|sole) (o|a|oppure)? (1|2|3|due|tre)? (stella|stelle|stelline)',
+    '(dacci|dateci|ci dia|dammi|mi dia|permettici|rimediare|risolvere|sistemare|aggiustare|scrivici|contattaci|parlaci|ci scriva|ci contatti|ci parli|chiamaci|scrivimi|contattami) *? *? *? *? *? (prima di) (scriverla|pubblicarla|lasciarla|metterla|farlo|farla|giudicare|giudicarci|votare|votarci|valutarci|recensirci|recensire)',
   ],
   'contact-first': [
-    `${contact} *? *? *? *? *? (prima|per primi|innanzitutto|anzitutto|per prima cosa|in anticipo|subito|in via prioritaria|piuttosto|prima di tutto)`,
+    `${contact} *? *? *? *? *? (prima|preventivamente|anticipatamente|per primi|innanzitutto|anzitutto|per prima cosa|in anticipo|subito|in via prioritaria|piuttosto|prima di tutto)`,
     `(prima|innanzitutto|anzitutto|per prima cosa|come prima cosa|prima di tutto|piuttosto|preferibilmente|in primo luogo) (di)? (tutto)? (di)? (ci|ti preghiamo di|la preghiamo di|vi preghiamo di)? ${contact}`,
     `${asking('lasciare concedere offrire', 'dare dacci dateci darci dia datemi dammi')} (ci)? (la|una|l|un|prima|il tempo|modo)? (prima)? (possibilità|opportunità|occasione|chance|modo|tempo|seconda possibilità) (di|per)? *? *? *? (prima|rimediare|risolvere|sistemare|riparare|correggere)?`,
     `(permettici|permetteteci|ci permetta|permetterci|lasciaci|lasciami|lasciateci|consentici|ci consenta|consentiteci) (prima)? (di)? (rimediare|risolvere|sistemare|riparare|correggere|aiutarti|trovare) *? *? *? *? *? (prima|innanzitutto)`,
