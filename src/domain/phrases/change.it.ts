@@ -23,7 +23,7 @@ export const changeIt: Phrases = {
   'change-verb': [
     `${change} (pure|anche|subito|ora)?`,
     `${nouns} (di|della|del|delle|dei)`,
-    `${asking('migliorare alzare aumentare adeguare annullare adattare integrare trasformare ritoccare addolcire ammorbidire nascondere')} ${your} (tua|sua|vostra|tuo|suo|precedente)?`,
+    `${asking('sistemare aggiustare aggiornare migliorare alzare aumentare adeguare annullare adattare integrare trasformare ritoccare addolcire ammorbidire nascondere')} ${your} (tua|sua|vostra|tuo|suo|precedente)?`,
     `(avrai|avrà|avrete|hai|ha|avete|aver|avere|avessi|avesse|abbia|abbiate) (poi|già|prima|tu|subito|gentilmente)? ${gone}`,
     '(tornare|torni|torna|tornate|tornassi|tornasse) (su|sulla|sul)',
     '(fare|far|fai|faccia|fate) (sparire|rimuovere|cancellare|togliere|eliminare|salire|scomparire)',
@@ -48,6 +48,7 @@ export const changeIt: Phrases = {
     '(metterne|mettercene|metterci) (di più|altre|altra|qualcuna|un altra)',
     `(farla|farlo) (sparire|rimuovere|cancellare|togliere)`,
     '(provvedere|provveda|provvedi|provvediate|procedere|proceda|procedi) *? (alla|alle|con la|a una) (relativa|sua|tua|conseguente|opportuna|eventuale)? (cancellazione|rimozione|modifica|eliminazione|rettifica|correzione|revisione)',
+    '(possibile|possibilità) (di)? (rimuovere|cancellare|eliminare|togliere|modificare|cambiare)',
   ],
   'change-done': [
     `(è|sia|sarà|venga|venisse|fosse|viene|verrà|essere|è stata|è stato|sia stata|sarà stata|siano|vengano|saranno) (stata|stato|poi|subito|presto|già|definitivamente)? ${changed}`,
@@ -83,7 +84,7 @@ export const changeIt: Phrases = {
     '(sembra|sembrerebbe|sarebbe|pare) (giusto|corretto|normale|onesto) che',
     '(se|qualora) (accetti|accetta|accettate|accettasse)',
     '(per favore|per piacere|per cortesia|cortesemente|gentilmente|cortese|pf|ti prego|la prego|vi prego)',
-    '(preghiamo|prego|supplichiamo|supplico|imploriamo|invitiamo|invito|chiediamo|chiedo|chiederemmo|chiederti|chiedervi|chiederle|chiederei|sollecitiamo|esortiamo|suggeriamo|consigliamo|proponiamo|incoraggiamo|esigiamo|pretendiamo)',
+    '(pregherei|pregheremmo|inviterei|inviteremmo|suggerirei|consiglierei|preghiamo|prego|supplichiamo|supplico|imploriamo|invitiamo|invito|chiediamo|chiedo|chiederemmo|chiederti|chiedervi|chiederle|chiederei|sollecitiamo|esortiamo|suggeriamo|consigliamo|proponiamo|incoraggiamo|esigiamo|pretendiamo)',
     '(potresti|potrebbe|potreste|puoi|può|potete|vorresti|vorrebbe|vorreste|saresti|sarebbe|sareste|accetteresti|accetterebbe|dispiacerebbe|andrebbe|avresti|avrebbe|avreste|riusciresti|riuscirebbe) *?',
     '(conto|confido|auspico|mi aspetto|aspetto|attendo|attendiamo|gradirei|desidererei|desidero|apprezzeremmo|apprezzerei|apprezzeremo|gradiremmo|vorremmo|vorrei|desideriamo|desidereremmo|speriamo|spero|confidiamo|contiamo|ci piacerebbe|piacerebbe|auspichiamo|ci aspettiamo)',
     `${agreeing('grat liet content', 'riconoscenti riconoscente felici felice')} (se|di|che|per)`,
@@ -100,6 +101,8 @@ export const changeIt: Phrases = {
     '(disposto|disposta|disposti|disponibile|disponibili) (a|ad)',
     '(riteniamo|ritengo|troviamo|trovo|reputiamo|crediamo|credo|sarebbe|ci sembra|ci pare) (sia|che sia)? (doveroso|giusto|corretto|opportuno|equo|naturale|logico|necessario|bello|doverosa|onesto) *?',
     '(che ne (dici|dice|direbbe|diresti|pensi)|ci pensi tu|pensaci tu) *?',
+    'possibile (di)? (rimuovere|cancellare|eliminare|togliere|modificare|cambiare|rimuoverla|cancellarla|eliminarla)',
+    '(appena|non appena|dopo che|quando|solo se|solo quando|finché|una volta che) (non)? (tu|lei|voi)? (cancella|cancelli|elimina|elimini|rimuove|rimuovi|toglie|togli|modifica|modifichi|cancellate|eliminate|rimuovete)',
   ],
   'request-please': [
     '(per favore|per piacere|per cortesia|cortesemente|gentilmente|preghiamo|prego|devi|deve|dovete|esigiamo|pretendiamo|supplichiamo|imploriamo)',

@@ -10,7 +10,7 @@ export const courtesyPartsIt: Phrases = {
   ],
   'help-offer': [
     '(per) (qualsiasi|qualunque|ogni|ulteriori|altre|eventuali|tutte le|domande|informazioni|dubbi|problemi|chiarimenti|assistenza) *? *? (domanda|domande|problema|problemi|dubbio|dubbi|aiuto|informazione|informazioni|chiarimento|chiarimenti|necessità|esigenza|evenienza)?',
-    '(se|in caso|nel caso|qualora|quando|laddove|ove|dovessi|dovesse|doveste|avessi|avesse|aveste) *? *? *? *? *? *? (domanda|domande|problema|problemi|dubbio|dubbi|aiuto|bisogno|assistenza|difficoltà|informazione|informazioni|chiarimento|chiarimenti|necessità|esigenza|richiesta|curiosità|consiglio|supporto|occorrere|occorre|serve|servisse|evenienza|occorrenza)',
+    '(se|in caso|nel caso|qualora|quando|laddove|ove|dovessi|dovesse|doveste|avessi|avesse|aveste) *? *? *? *? *? *? (domanda|domande|problema|problemi|dubbio|dubbi|aiuto|bisogno|assistenza|difficoltà|informazione|informazioni|chiarimento|chiarimenti|necessità|esigenza|richiesta|curiosità|consiglio|supporto|occorrere|evenienza|occorrenza)',
     '(qualsiasi|qualunque|ogni|ulteriori|altre|eventuali) *? (domanda|domande|problema|dubbio|dubbi|necessità|esigenza|evenienza|informazione|informazioni|chiarimento|chiarimenti|cosa|bisogno)',
     '(a|al) (tua|sua|vostra|tuo|suo|vostro) (completa|piena|totale|intera)? (disposizione|servizio|fianco)',
     '(resta|rimane|è|sarà|restano) (sempre|comunque|qui|a)? *? *? (a disposizione|disposizione|tua disposizione|sua disposizione|vostra disposizione|per te|per lei|per voi|pronto ad aiutarti|pronta ad aiutarti|per aiutarti|per aiutarla|pronto|lieto di aiutarti|felice di aiutarti)',
@@ -25,6 +25,7 @@ export const courtesyPartsIt: Phrases = {
     '(ti|le|vi) (risponderemo|rispondiamo|risponderò|risponderà|daremo una mano|aiuteremo|assisteremo|aiutiamo) *? *? *?',
     '(risponderemo|rispondiamo|risponderà|risponderò) (volentieri|subito|il prima|in|al più|entro|a|con) *? *?',
     '(siamo|ci siamo|noi ci siamo) (qui|qua|sempre)? (per (te|lei|voi)|qui|qua|a un messaggio)',
+    '(se|qualora|quando|laddove|ove|semmai) (mai)? (ti|le|vi) (serve|servisse|serva|servono|occorre|occorresse|occorra) *?',
   ],
   'good-wish': [
     '(siamo|sono) * *? *? *? (della|del|di|dalla|dal|dello|dell) (bottega|negozio|team|laboratorio|servizio|staff|assistenza|{{}})',

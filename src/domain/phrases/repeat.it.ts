@@ -49,6 +49,8 @@ export const repeatIt: Phrases = {
     '(ti|le|vi) (chiedevo|chiedevamo|scrivevo|scrivevamo|dicevo|dicevamo|accennavo|accennavamo|domandavamo|invitavamo|invitavo|proponevamo)',
     '(sembrarti|sembrarle|essere|risultare|apparire|sembrare) (assillante|assillanti|insistente|insistenti|noioso|noiosi|invadente|invadenti|pesante|pesanti|ripetitivo|ripetitivi|petulante)',
     '(invito|richiesta|domanda) (già|precedentemente) (formulato|formulata|inviato|inviata|rivolto|rivolta|fatta|fatto) *?',
+    '(rifaccio|rifacciamo|rifarmi|rifarci|faccio|facciamo) (di nuovo|ancora)? (vivo|viva|vivi|vive|sentire)',
+    '(rieccomi|riscrivo|rispuntiamo)',
   ],
   'repeat-trap': [
     '(non) (mandiamo|inviamo|inviando|facciamo|spediamo|spedire|inviare|mandare|è|si tratta di|si tratta|vuole essere|sono|arriveranno) (mai|un|dei|altri)? (promemoria|solleciti|sollecito|ulteriori|altri|altre)',
@@ -64,7 +66,7 @@ export const repeatIt: Phrases = {
   ],
   'repeat-review': [
     `(non|nessuno) (ci|l|hai|ha|avete)? (hai|ha|avete)? (ancora)? (lasciato|scritto|pubblicato|dato|inviato|recensito|valutato|condiviso|espresso|trovato il tempo|avuto (tempo|modo|occasione|il tempo)|rilasciato) *? *? *? *? (ancora|${noun})`,
-    `(non) (hai|ha|avete) ancora (lasciato|scritto|pubblicato|dato|inviato|recensito|valutato|condiviso|espresso|avuto|trovato|rilasciato)`,
+    `(non) (hai|ha|avete|abbia|abbiate) ancora (lasciato|scritto|pubblicato|dato|inviato|recensito|valutato|condiviso|espresso|avuto|trovato|rilasciato)`,
     `(non) (abbiamo|ho|ci è|è|risulta) (ancora)? (ricevuto|visto|letto|trovato|arrivata|arrivato|pervenuta|giunta) (ancora)? (la|il|alcuna|alcun|nessuna|una|un)? (tua|sua|vostra|tuo|suo)? *? ${noun}`,
     `(non) (ci)? (risulta|risultano|vediamo|troviamo|compare|appare|figura) (ancora)? (alcuna|nessuna|la|una|pubblicata)? (tua|sua|vostra)? ${noun}`,
     `(ancora|tuttora) (in attesa|aspettando|nessuna|non abbiamo|aspettiamo) *? *? *? *? ${noun}`,

@@ -66,7 +66,7 @@ export const reviewIt: Phrases = {
   ],
   'review-ask': [
     '(chi|coloro che|quanti|chiunque|clienti che|acquirenti che) (ci|lo|la)? (ha|hanno|avrà|avranno|abbia) (già|mai)? (recensito|valutato|votato)',
-    '(non) (hai|ha|avete) ancora (recensito|valutato|votato)',
+    '(non) (hai|ha|avete|abbia|abbiate) ancora (recensito|valutato|votato)',
     '(chi|coloro che|quanti|chiunque|clienti che|clienti che ci|chi ci|acquirenti che) (recensisce|recensiscono|recensirà|recensiranno|recensisca)',
     '(lo|la) (racconti|racconta|raccontate|dica|scriva|condivida|raccontino) (pure|anche)? (su amazon|agli altri|a tutti|in una|nella|nelle recensioni|con una|ad altri)',
     '(diccelo|ditecelo|dircelo|ce lo dica|faccelo sapere|ce lo faccia sapere|fatecelo sapere|raccontalo|raccontarlo|raccontatelo|dillo|dirlo|ditelo|scrivilo|scriverlo|condividilo|condividerlo|fallo sapere|farlo sapere) (pure|anche)? (a|su|agli|in|con|nella|nelle|al|ad) (amazon|tutti|altri|una|recensione|recensioni|gli|mondo|pubblico)? *? *?',
@@ -94,6 +94,8 @@ export const reviewIt: Phrases = {
     '(mettici|metterci|mettete|metti) (un)? (voto|commento|giudizio)',
     '(dopo|una volta|appena|quando|se|non appena|qualora) (che)? (l|lo|ci)? (hai|ha|avrai|avrà|avete|avrete|aver|averlo|averla|averci) (già)? (recensito|valutato|votato|recensita)',
     '(scrivici|scrivi|scriva|ci scriva|lascia|lasci|dicci|lasciaci|metti) (qualcosa|qualche cosa) *? *? *? (su amazon|nelle recensioni|sulla pagina|nella pagina|online)',
+    '(ne|ce ne|me ne|gliene) (lasci|lascia|lasciate|scrivi|scrive|scrivete|pubblichi|pubblica|dedichi|dedica|regali|regala|lascerai|lascerà) (una|anche una|una anche)',
+    `${asking('raccontare descrivere spiegare', 'dire dica dici dì scrivi scriva scrivere')} (pure|anche)? su amazon (come|cosa|quello|ciò|quanto|la tua|la sua)`,
   ],
   'review-given': [
     `(grazie|ringraziamo|ringraziarti|ringraziarla|ringraziarvi|ringrazio|ringraziamento) (ancora|davvero|molto|mille|infinite|di cuore|tante|di nuovo|sinceramente)? (per|della|del|di|delle|dei|per il|di cuore) (aver|averci|avere|questa|la|il|lo|le|i|gli|l|questo|quella|tutte)? (lasciato|scritto|dato|dedicato|condiviso|pubblicato|inviato|inserito|fatto)? *? *? *? ${noun} (positiva|positivo|gentile|negativa|a # stelle)?`,

@@ -10,7 +10,7 @@ const bad =
 const noun =
   '(recensione|recensioni|valutazione|valutazioni|feedback|commento|commenti|giudizio|voto|punteggio|opinione)'
 const review = `${asking('lasciare pubblicare scrivere rilasciare postare inserire esprimere assegnare recensire valutare votare mettere inviare', 'dare dai dia date darci')}`
-const contact = `${asking('contattare scrivere comunicare informare avvisare avvertire rispondere parlare segnalare consultare interpellare', 'comunicarcelo comunicacelo comunichi dircelo dirci dicci ditecelo diteci dica sapere dillo parlarcene parlaci parlane faccelo fatecelo contatti mandarci mandaci mandateci inviarci inviaci scriverci scrivici scriveteci rispondici rivolgersi rivolgiti rivolgetevi si rivolga chiamare chiamarci')}`
+const contact = `${asking('contattare scrivere comunicare informare avvisare avvertire rispondere parlare segnalare consultare interpellare', 'farcelo faccelo comunicarcelo comunicacelo comunichi dircelo dirci dicci ditecelo diteci dica sapere dillo parlarcene parlaci parlane faccelo fatecelo contatti mandarci mandaci mandateci inviarci inviaci scriverci scrivici scriveteci rispondici rivolgersi rivolgiti rivolgetevi si rivolga chiamare chiamarci')}`
 
 /** Sending the discontented elsewhere. */
 export const sendingAwayIt: Phrases = {
@@ -47,7 +47,7 @@ export const sendingAwayIt: Phrases = {
     '(in privato|privatamente|direttamente tra noi|in via riservata) *? *? *? *? *? *? *? (recensione|recensioni|pubblico|pubblicamente|amazon|commento)',
     `(non|impossibile) (puoi|può|potete|riesci|riesce|ti senti|si sente|vuoi|pensi|intendi|ritieni) (di)? *? *? *? (5|cinque|positiva|positivo|il massimo|il punteggio pieno) *?`,
     `(clienti|acquirenti|cliente|chi|coloro che) (è|sono|fosse)? *? (insoddisfatti|insoddisfatto|delusi|deluso|scontenti) (sono|devono|possono|è pregato|possa|deve|può|si prega|contatti|contattino|preghiamo|scriva)`,
-    `(recensioni|valutazioni|commenti|feedback) ${bad} (danneggia|danneggiano|ci danneggia|penalizza|ci penalizza|rovina|fa male|ci fa|pesa|ci penalizzano|fanno male|può danneggiare)`,
+    `(recensioni|valutazioni|commenti|feedback) ${bad} (danneggia|danneggiano|ci danneggia|penalizza|ci penalizza|rovina|fa male|ci fa|pesa|ci penalizzano|fanno male|può danneggiare|può danneggiarci|possono danneggiarci|danneggiarci|penalizzarci|rovinarci|metterci in difficoltà)`,
     '(impedisce|impedirebbe|impedito|trattiene|frena|manca|manchi) *? *? *? *? *? (#|5|cinque|tutte) (le)? (★|stelle|stelline)',
     '(niente|lascia stare|lasci stare|lascia perdere|lasci perdere|dimentica|dimentichi|salta|salti|eviti|evita|metti da parte) (la|le|una|con le)? (recensione|recensioni|valutazione|valutazioni) (subito|negativa|negative|per ora|su amazon|e|per favore|scrivici|contattaci)?',
     '(fermati|si fermi|aspetta|aspetti|attenda|attendi|un attimo|pensaci) (un attimo|un momento)? *? *? (contattaci|contattami|ci contatti|mi contatti|scrivici|scrivimi|ci scriva|mi scriva|parlane|parlaci|parlami|chiamaci|chiamami)',
