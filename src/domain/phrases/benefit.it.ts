@@ -118,5 +118,6 @@ export const benefitIt: Phrases = {
     '# (%|per cento) di (feedback|recensioni|recensione|valutazioni|clienti|voti|soddisfazione|successo)',
     '(ti|le|vi) (spediamo|mandiamo|inviamo|invieremo|manderemo|spediremo|mando|spedisco|invio) (subito|oggi|domani|gratis|gratuitamente)? (il|la|i|le|un|una|l|gli|lo)? *? (mancante|mancanti|sostitutivo|sostitutiva|di ricambio|rotto|corretto|corretta|giusto|giusta|sostituito)',
     '(rimborso|sostituzione|ricambio|bonifico) (è|è già|risulta|è stato|è stata) (già|stato|stata|ormai)? (partito|partita|emesso|disposto|avviato|effettuato|completato|inviato|spedito|spedita|effettuata|consegnata)',
+    '(dopo|a seguito|in seguito) (la|della|alla|il|del|al) (sostituzione|rimborso|riparazione|cambio)',
   ],
 }

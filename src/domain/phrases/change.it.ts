@@ -61,7 +61,7 @@ export const changeIt: Phrases = {
   'change-stars': [
     '(#|una|due|tre|1) (stelle|stella|stelline) (non)? (diventassero|diventino|diventano|possano diventare|potessero diventare|diventare|passassero|salissero|passare) (a|in|le)? (#|cinque|quattro)',
     `${asking('portare cambiare modificare trasformare alzare aumentare aggiornare migliorare correggere passare adeguare convertire', 'rivedere riveda rivedi far fare faccia')} (passare|salire)? ${your} (tua|sua|vostra|tuo|suo)? *? *? *? *? (a|in|con|fino a|verso|da) (una|un|#|cinque|le|quella)? *? *? (4|quattro|5|cinque|positiva|positivo|stelle|migliore|superiore|massima|alta|favorevole)`,
-    `(portarla|portarlo|cambiarla|trasformarla|alzarla|aggiornarla|modificarla|portala|cambiala|modificala|aggiornala|trasformala|alzala|modificarlo|cambiarlo) (a|in|con|fino a) (una|un)? *? (4|quattro|5|cinque|positiva|positivo|stelle|migliore|recensione positiva)`,
+    `(portarle|portale|farle diventare|alzarle|alzale|trasformarle|cambiarle|aumentarle|portarla|portarlo|cambiarla|trasformarla|alzarla|aggiornarla|modificarla|portala|cambiala|modificala|aggiornala|trasformala|alzala|modificarlo|cambiarlo) (a|in|con|fino a) (una|un)? *? (4|quattro|5|cinque|positiva|positivo|stelle|migliore|recensione positiva)`,
     `(aggiungere|aggiungi|aggiunga|aggiungete|rimettere) (una|le|qualche|#|la|un paio di|altre)? (#)? (stella|stelle|stelline) (mancante|mancanti|in più|alla|che)`,
     `${asking('alzare aumentare migliorare ritoccare', 'rivalutare')} (la|il|tua|tuo|sua|suo|le|questo|questa|vostra) (tua|tuo|sua|suo|vostra|vostro)? (valutazione|voto|recensione|punteggio|stelle|giudizio|feedback)`,
     `(rivedere|riveda|rivedi|rivedete) ${your} (tua|sua|vostra|tuo|suo)? *? (al rialzo|in positivo|verso l alto)`,
@@ -74,7 +74,7 @@ export const changeIt: Phrases = {
     `(ha|hai|avete|abbiamo|aver|avere|hanno|stata|stato) *? ${agreeing('modificat rimoss cancellat eliminat aggiornat ritirat corrett rivist cambiat')}`,
   ],
   'neutral-may': [
-    '(puoi|può|potete|possono|potrai|potrà|potrete|è libero|sei libero|sei libera|siete liberi|liberissimo|hai (la possibilità|la facoltà|il diritto|la libertà|modo|tempo)|ha (la possibilità|la facoltà|il diritto|la libertà|modo|tempo)|avete (la possibilità|la facoltà|il diritto|la libertà|modo)) (sempre|comunque|anche|ovviamente|naturalmente|in qualsiasi momento|in ogni momento|tranquillamente|eventualmente|liberamente|se lo desidera|se lo desideri|se vuoi|la possibilità|la facoltà|il diritto|la libertà)? (di)?',
+    '(puoi|può|potete|possono|potrai|potrà|potrete|è libero|sei libero|sei libera|siete liberi|liberissimo|hai (la possibilità|la facoltà|il diritto|la libertà|modo|tempo)|ha (la possibilità|la facoltà|il diritto|la libertà|modo|tempo)|avete (la possibilità|la facoltà|il diritto|la libertà|modo)) (sempre|comunque|anche|ovviamente|naturalmente|in qualsiasi momento|in ogni momento|tranquillamente|eventualmente|liberamente|se lo desidera|se lo desideri|se vuoi|se vuole|se lo vuole|se crede|se lo crede|se lo ritiene|se lo ritieni|la possibilità|la facoltà|il diritto|la libertà)? (di)?',
     '(possibile|possibilità|facoltà|libero|libera|liberi|opzione|consentito|scelta|decisione|discrezione) (in qualsiasi momento)? (di|se)?',
     '(amazon|noi|piattaforma|venditore|team) (può|possono|permette|consente|possiamo|ha|hanno|abbiamo|offre|potrà|potrebbe) (*)? (*)?',
     '(come|decidere se|decidere di|a te|a lei|a voi) (decidere)? (di)?',

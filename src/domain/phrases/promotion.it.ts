@@ -129,7 +129,7 @@ export const promotionIt: Phrases = {
   ],
   'discount-use': [
     '(prossimo|prossima|futuro|successivo|secondo|futuri|prossimi|nuovo|nuova)',
-    '(usa|usi|usate|utilizza|utilizzi|utilizzare|ricevi|riceverai|riceva|ottieni|otterrai|approfitta|approfitti|riscatta|applica|offriamo|offrirti|offrirle|regaliamo|ecco|inserisci|inserisca|digita|risparmia|invia|inviamo|regala|esclusivo|esclusiva|speciale|speciali|carrello|cassa|checkout|valido|valida|godere|goditi|vuoi|scopri|concediamo|dedicato|riservato|riservati|pensato|diritto|ultimi|arrivo)',
+    '(usa|usi|usate|utilizza|utilizzi|utilizzare|ricevi|riceverai|riceva|ottieni|otterrai|approfitta|approfitti|riscatta|applica|offriamo|offrirti|offrirle|regaliamo|ecco|inserisci|inserisca|digita|risparmia|risparmi|risparmiate|risparmierai|invia|inviamo|regala|esclusivo|esclusiva|speciale|speciali|carrello|cassa|checkout|valido|valida|godere|goditi|vuoi|scopri|concediamo|dedicato|riservato|riservati|pensato|diritto|ultimi|arrivo)',
     '(nel|sul|dal) nostro (negozio|store|shop)',
     '(clienti|cliente) (affezionato|affezionati|fedele|fedeli|abituali)',
   ],
@@ -166,6 +166,7 @@ export const promotionIt: Phrases = {
     '(nuovo|nuova|nuovi|nuove) (modello|modelli|edizione|gamma|linea) *? *? *? *? (compatibile|compatibili|adatto|adatta|adatti|si collega|richiede|funziona)',
     'nuovo arrivo (del|previsto|di|a|in magazzino|tra|entro|il|in)',
     '# (%|per cento) in meno (in fattura|sull|sul|perché|rispetto)',
+    'nostri (articoli|prodotti) (partono|vengono|sono|viaggiano|arrivano|hanno)',
   ],
   'code-word': ['(codice|coupon|voucher)', '(codice) (sconto|promo|promozionale|coupon|promozione)'],
   'price-cut': ['(sconto|riduzione|risparmia|ribasso|uno|un|metà|sconti|buono)'],

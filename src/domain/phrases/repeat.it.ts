@@ -51,6 +51,7 @@ export const repeatIt: Phrases = {
     '(invito|richiesta|domanda) (già|precedentemente) (formulato|formulata|inviato|inviata|rivolto|rivolta|fatta|fatto) *?',
     '(rifaccio|rifacciamo|rifarmi|rifarci|faccio|facciamo) (di nuovo|ancora)? (vivo|viva|vivi|vive|sentire)',
     '(rieccomi|riscrivo|rispuntiamo)',
+    '(te|ve|glie|gliel|glielo|te lo|ve lo|lo|la) (l|lo|la)? (abbiamo|avevamo|ho|avevo) (già|anche)? (chiesto|chiesta|scritto|domandato|proposto|ricordato)',
   ],
   'repeat-trap': [
     '(non) (mandiamo|inviamo|inviando|facciamo|spediamo|spedire|inviare|mandare|è|si tratta di|si tratta|vuole essere|sono|arriveranno) (mai|un|dei|altri)? (promemoria|solleciti|sollecito|ulteriori|altri|altre)',

@@ -14,5 +14,6 @@ export const wordingIt: Phrases = {
     '(contro (le|la|il|i) (politiche|regole|linee|norme|regolamento|policy|legge)|violare|viola|violano|violerebbe|violazione|vietato|vietata|vietati|vieta|vietano|proibito|proibita|proibisce|contrario|contraria|non consentito|non consentita|non ammesso|non permesso|non è consentito|non è permesso|non consente|non permette|non ammette) (le|la|il|da|dalle|alle|dai|di|a|alla|delle|dal)? (amazon|politiche|regole|linee guida|norme|regolamento|termini)?',
     'non (necessariamente|solo|soltanto|per forza|obbligatoriamente) (positiva|positive|positivo|positivi|buona|buone|a|5|cinque|quelle|le|i|recensioni)',
     'non (deve|devono|dev|occorre che|serve che|è necessario che) (per forza|necessariamente|essere|sia)',
+    '(non) (abbiamo|ho|c è|hai|ha) (alcun)? bisogno di',
   ],
 }
