@@ -9,7 +9,7 @@ const what =
 const goods =
   '(produit|article|échantillon|accessoire|exemplaire|lot|coffret|bouteille|livre|ebook|e book|guide|étui|housse|câble|chargeur|filtre|recharge|mois|année|bougie|savon|mug|tasse|abonnement|jouet|sac|pochette|stylo|carnet|gourde|porte clé|bon|ticket|place|cours|séance|kit|paquet|pot|flacon|pièce|paire|tee shirt|t shirt|unité|boîte|coque|crème|thé|café)'
 const gives =
-  '(offrons|offre|offrirons|offririons|enverrons|envoyons|enverrai|remettrons|remettons|versons|verserons|remboursons|rembourserons|rembourse|créditons|créditerons|donnons|donnerons|accordons|accorderons|réservons|réserverons|récompensons|récompenserons|ferons parvenir|faisons parvenir|adresserons|adressons|expédions|expédierons|glisserons|transmettrons|ajouterons|payons|paierons|gâtons|remercions|remercierons|prolongeons|prolongerons|ferons gagner|virerons|doublons|doublerons|triplons|ajoutons|payerons|dédommageons|dédommagerons|crédite|verse|envoie|donne|rajoutons|joignons|joindrons|glissons)'
+  '(offrons|offre|offrirons|offririons|enverrons|envoyons|enverrai|remettrons|remettons|versons|verserons|remboursons|rembourserons|rembourse|créditons|créditerons|donnons|donnerons|accordons|accorderons|réservons|réserverons|récompensons|récompenserons|ferons parvenir|faisons parvenir|adresserons|adressons|expédions|expédierons|glisserons|transmettrons|ajouterons|payons|paierons|gâtons|remercions|remercierons|prolongeons|prolongerons|ferons gagner|virerons|doublons|doublerons|triplons|ajoutons|payerons|dédommageons|dédommagerons|crédite|verse|envoie|donne|rajoutons|joignons|joindrons|glissons|file|filons|refile|paie|paye|vire|virons|lâche|cédons)'
 
 /** What a buyer may be offered: money, goods, chances, and the words that tie them to a review. */
 export const benefitFr: Phrases = {
@@ -35,7 +35,7 @@ export const benefitFr: Phrases = {
     '(reçois|recevez|recevrez|recevras|recevoir|obtenez|obtiens|gagnez|gagne|récupère|récupérez|choisis|choisissez|réclamez) (alors|ensuite|aussitôt)? (ton|votre|un|le|notre|vos) (petit|joli|super|beau)? (cadeau|cadeaux|surprise|lot)',
     '(une|petite|belle|jolie|d une) (petite|belle|jolie)? surprise',
     '(tirage|tirages) (au sort)?',
-    '(jeu concours|concours|loterie|tombola|jeu)',
+    '(jeu concours|concours|loterie|tombola|grand jeu|jeu (gratuit|de (noël|pâques|l été|la rentrée|la semaine|ce mois|hasard))|(participer|participez|participation) *? jeu)',
     '(tenter|tentez|chance|chances) (de gagner|votre chance|de remporter)',
     `${asking('gagn remport empoch', 'gagne')} (un|une|des|peut être|jusqu|notre|l|le|#|€)`,
     '(à gagner|gagnant|gagnants|lot à)',
@@ -75,13 +75,20 @@ export const benefitFr: Phrases = {
     '(remboursé|remboursons|offert|offerte) (en totalité|à 100 %|pour vous)',
     '(tirons|tirerons|tire|tirera|tirez) au sort',
     '(nous|on|moi) qui (payons|offrons|remboursons|régalons|paie|offre)',
-    '(est|sont|sera|seront) (alors|aussitôt|ensuite|déjà)? (pour vous|pour toi|vôtre|tien|tienne)',
+    '(est|sont|sera|seront) (alors|aussitôt|ensuite|déjà)? (pour vous|pour toi|tien|tienne)',
+    '(sera|seront) (alors|ensuite)? (le|la)? (vôtre|vôtres) (dès|après|en|contre|si|une|pour|quand|aussitôt)',
     '(il|elle|ils|elles|tout) (est|sont|sera|seront) (alors|ensuite)? (à vous|à toi)',
     '(passe|passera|grimpe|monte) (à|de|a) (#|deux|trois|cinq|dix) (an|ans|mois|année)',
     '(moitié|# %|totalité|intégralité) (du|de votre|de l|de ton) (prix|achat|montant|commande)',
+    `${asking('doubl tripl', 'doublons doublerons doublera double triplons triplerons')} (la|le|les|votre|vos|ton|ta) (quantité|nombre|dose|contenu|ration|point|lot|mise|stock)`,
+    '(prochain|prochaine|deuxième|second|seconde|suivant|suivante) *? *? (est|sera|serait) (alors|donc)? (pour nous|pour moi|à nos frais|à notre charge|sur notre compte)',
+    '(port|frais|livraison|facture|addition|note|café|recharge|pile) *? *? (est|sont|sera|seront) (alors|donc)? (pour nous|pour moi|à nos frais|à notre charge|sur notre compte)',
+    'sans (débourser|payer|dépenser|sortir|lâcher) *? *? *? (centime|sou|euro|cent|argent|supplément|porte monnaie|portefeuille)',
+    '(sans bourse délier|pour (zéro|0) (€|euro|dollar)|pour pas un rond|à l œil|à l oeil)',
+    '(fait|faisons|ferons|feront|faire|fais) (vous|nous|ensuite)? (tirer|gagner) (#|un|une|des|le|la|au|notre|nos|l)',
   ],
   'benefit-weak': [
-    '(remboursement|remboursé|rembourser|rembourserons|remboursons|cadeau|cadeaux|remplacement|remplacer|surprise|argent|réduction|remise|avoir|geste commercial|avantage|gâterie|attention|lot)',
+    '(remboursement|remboursé|rembourser|rembourserons|remboursons|cadeau|cadeaux|remplacement|remplacer|surprise|argent|réduction|remise|geste commercial|avantage|gâterie|attention|lot)',
     '(nous|on|je) (vous|te|t) (envoie|envoyons|enverrons|enverrai|offre|offrons|offrirons)',
     '(petit|petite) (geste|attention|quelque chose|plus|remerciement)',
     `${goods} (supplémentaire|en plus|de plus|bonus|additionnel|additionnelle|surprise)`,
@@ -95,6 +102,8 @@ export const benefitFr: Phrases = {
     '(retirer|valider|activer|obtenir|retirez|activez) (votre|ton|vos|le) (lot|prix|prime|cadeau|bon|récompense|gain|avantage|surprise|carte|coupon)',
     '(nous|on|je) (vous|te|t) (offrons|offre|offrirons|offririons|remettrons|versons|verserons|remboursons|rembourserons|rembourse|créditons|créditerons|accordons|accorderons|réservons|réserverons|ferons parvenir|faisons parvenir|adresserons|expédions|expédierons|payons|paierons|doublons|doublerons|dédommageons|crédite|verse|glissons)',
     '(avec|par) (un|une|des|#) *? *? (échantillon|cadeau|bon|carte|code|coupon|panier|coffret|surprise|accessoire|goodie|remise|réduction|produit|€|euro|chèque|lot)',
+    '(est|sera|sont|seront|serait) (alors|aussitôt|ensuite|immédiatement)? (ajouté|ajoutée|glissé|glissée|crédité|créditée|versé|versée|offert|offerte|joint|jointe) (à|dans|sur|au|aux|avec) (votre|ton|vos|tes|votre prochain|ta|compte|colis|la prochaine|le prochain)',
+    '(un|votre|en|d un|cet) avoir',
   ],
   'benefit-claim': [
     '(recevez|obtenez|réclamez|gagnez|profitez|bénéficiez|empochez|remportez|débloquez|récupérez|reçois|gagne|profite) (un|une|votre|vos|notre|le|la|les|d|de|des|ton|alors|ensuite|#|gratuitement|€)',
@@ -145,6 +154,9 @@ export const benefitFr: Phrases = {
     '(obtenir|recevoir|obtenez|gagner|recevrons|lire|avoir) (un|une|des|votre|vos|de|l|le|la|cette|cet) *? *? (avis|note|évaluation|commentaire|étoile|retour|réponse|témoignage|confiance|attention)',
     'à présent',
     '(le|la|ce) (présent|présente) (message|mail|courriel|e mail|article|produit|notice|commande)',
+    '(obtenir|recevoir|obtenez|gagner|recevrons|lire|avoir|perdre) (un|une|des|votre|vos|de|l|le|la|cette|cet|ton|leur) *? *? (appréciation|notation|critique|score|opinion|feedback|ressenti|impression|recension|étoile)',
+    `${asking('remplac', 'remplace remplacé')} (un|une|votre|vos|l|le|la|cette|cet|ton|ta|ce) *? *? (avis|évaluation|commentaire|note|appréciation|notation|critique|témoignage|étoile)`,
+    '(sans|après|pour|pouvoir|devoir|d) avoir (pu|eu|su|dû|été|fait|essayé|testé|utilisé|lu|vu|à|d|de)',
   ],
   'incentive-phrase': [
     `(échange|contre|contrepartie|récompense|compensation|cadeau|bon d achat|remise|réduction|remboursement|prime|paiement|bonus|argent|coupon|avoir|retour) (de|pour|contre|d|à) (un|une|votre|vos|chaque|tout|l|le|ton|toute|des|la publication d un|la rédaction d un)? ${what}? ${what}? (petit|court|bon|bel)? ${noun}`,
@@ -165,7 +177,7 @@ export const benefitFr: Phrases = {
     `(vous|tu) (écrivez|notez|évaluez|commentez|écris|notes|commentes|laissez un avis|donnez votre avis) (et|puis|alors)? (nous|on) (vous|te|t)? ${gives}`,
     '(courez|courir|cours) (la|votre) chance (de|d) *? *? *? *? *? *? *? *? (avis|commentaire|évaluation|évaluant|notant|commentant)',
     '(avis|commentaire|évaluation) (posté|postée|laissé|laissée|publié|publiée|déposé|rédigé) (un|une|#|le|la) *? *? (offert|offerte|gratuit|gratuite|remboursé)',
-    '(client|acheteur|personne|ceux|celles|participant) (qui|ayant) *? *? (commenté|noté|évalué|commentent|notent|évaluent|commenteront|noteront|évalueront) *? *? *? *? *? *? (tirerons|tirons|gagner|tirage|offrirons|offrons|sera tiré|gagnants|gagnant|récompensons)',
+    '(client|acheteur|personne|ceux|celles|participant) (qui|ayant) *? *? (commenté|noté|évalué|commentent|notent|évaluent|commenteront|noteront|évalueront) *? *? *? *? *? *? (tirerons|tirons|gagner|tirage|offrirons|offrons|sera tiré|seront tirés|seront tirées|tirés au sort|gagnants|gagnant|récompensons|recevront|recevra|reçoivent|reçoit)',
     `${asking('rémunér récompens pay', 'récompensons payons rémunérons récompenserons rémunérerons')} *? *? *? (auteur|commentateur|rédacteur|avis|commentaire|évaluation|témoignage)`,
     '(meilleur|premier|plus (beau|utile|original|drôle)) *? (avis|commentaire|évaluation|photo|témoignage) *? *? *? (gagne|gagnent|gagneront|gagnera|remporte|remportent|remportera|recevront|recevra|reçoivent|récompensé|récompensés|primé|primés)',
     '# (€|euro|$|dollar|%|franc) *? *? *? (pour|contre|dès|si vous|à condition de) (vous|tu)? (rédiger|écrire|laisser|publier|poster|donner|déposer|noter|évaluer|commenter|rédigez|écrivez|laissez|publiez|postez|notez|évaluez|commentez) *? *? *? (avis|commentaire|évaluation|note|témoignage|produit|article|achat)',

@@ -24,6 +24,7 @@ export const cancelFr: Phrases = {
     `vous (demander|prier|inviter|suggérer|proposer|conseiller) (de|d|à) (bien vouloir)? ${cancel}`,
     `(faire|faites) ${cancel} (la|votre|cette|l)`,
     '(motif|raison) (d|de l|de votre) annulation *? *? *? (choisissez|sélectionnez|indiquez|cochez|choisir|sélectionner)',
+    'annulation *? *? *? (vienne|venir|émane|émaner|demandée|faite|effectuée|initiée|lancée) (de|par|depuis|de la part de) (vous|votre|toi|l acheteur|l acquéreur)',
   ],
   'cancel-free': [
     '(vous|client|acheteur) (pouvez|pourrez|peut|pouviez|êtes libre|avez (le droit|la possibilité)) (toujours|encore|aussi|également|bien sûr|à tout moment|alors|soit|naturellement)? (de|d|l|la)?',

@@ -9,6 +9,11 @@ const your = '(votre|vos|ton|ta|tes|cet|cette|ce|l|la|le|les)'
 const done =
   '(modifié|modifiée|supprimé|supprimée|retiré|retirée|effacé|effacée|enlevé|enlevée|changé|changée|corrigé|corrigée|mis à jour|mise à jour|revu|revue|rectifié|rectifiée|actualisé|révisé|révisée|annulé|amélioré|améliorée|relevé|relevée|reconsidéré|réévalué|réévaluée|revu à la hausse|revue à la hausse)'
 
+const please =
+  '(pourriez|pouvez|voudriez|voulez|accepteriez|envisageriez|seriez|peux|pourrais|veux|voudrais|merci|invitons|prions|demandons|suggérons|proposons|veuillez|d accord pour|possible|gentil|gentillesse|amabilité|reconnaissant|aimerions|souhaitons|souhaiterions|apprécierions|temp|hésitez pas|pensez|serait|aimeriez)'
+const public_ =
+  '(sur (amazon|la (fiche|page)|notre (produit|article|fiche|page|boutique|compte|profil)|le (produit|site)|l article|nous)|en ligne|publiquement|à (propos|notre sujet)|(du|de notre|de l|de nos) (produit|article|boutique|achat))'
+
 /** Asking for a review to be changed or taken down. */
 export const changeFr: Phrases = {
   'change-verb': [
@@ -18,7 +23,7 @@ export const changeFr: Phrases = {
     '(revenir|revenez|reveniez) sur',
     '(modifie|supprime|retire|efface|enlève|change|revois|modifiés) (ton|ta|tes|votre|vos|cet|cette|l|ce|la|le|les)',
     '(suppression|retrait|modification|mise à jour|révision|rectification|actualisation|effacement|correction) (de|d)',
-    `${asking('corrig amélior augment relev rehauss remont adapt ajust complét annul réévalu ré évalu nuanc compens gomm bascul remplac transform', 'adoucir hausser revaloriser')} (votre|vos|ton|ta|tes|cet|cette) (ancien|ancienne|premier|première|mauvais|mauvaise)?`,
+    `${asking('corrig amélior augment relev rehauss remont adapt ajust complét annul réévalu ré évalu nuanc gomm bascul remplac transform', 'adoucir hausser revaloriser')} (votre|vos|ton|ta|tes|cet|cette) (ancien|ancienne|premier|première|mauvais|mauvaise)?`,
     '(faire|faites|ferez|fassiez|feriez) (évoluer|disparaître|supprimer|retirer|enlever|remonter|passer)',
     '(avoir|obtenir|souhaitons|demandons|demander) (la)? (suppression|retrait|modification) (de|d)',
     '(lever|levez|se défaire de|renoncer à|retourner sur)',
@@ -46,6 +51,7 @@ export const changeFr: Phrases = {
     '(une fois) (modifié|supprimé|retiré|modifiée|supprimée|retirée|mis à jour|mise à jour)',
     '(reste|restera|restent|demeure|demeurera|figure encore|figure toujours) (en ligne|publié|publiée|visible|affiché|affichée|tel quel|telle quelle|à une étoile)',
     `(pourrait|pourraient|peut|pourra|puisse|doit|devrait) (t)? (elle|il|elles|ils)? (donc|maintenant|bientôt)? être ${done}`,
+    `(ne|n) (est|était|soit|sera|serait|a été) (toujours|bien|donc)? pas (encore|rapidement)? ${done}`,
   ],
   'change-stars': [
     `(faire|faites|passer|passez|changer|changez|modifier|modifiez|transformer|transformez|remonter|remontez|augmenter|augmentez|porter|relever|relevez|rehausser|améliorer|améliorez|mettre à jour|ajuster|convertir|faire évoluer|revoir|corriger|corrigez|réviser) (passer|évoluer)? ${your} *? *? *? *? (à|en|vers|pour|jusqu à|de) (une|un|#|cinq|la)? *? *? (4|quatre|5|cinq|positif|positive|étoile|meilleure|meilleur|hausse|supérieure|haute|maximale)`,
@@ -57,6 +63,12 @@ export const changeFr: Phrases = {
     '(changer|changez|modifier|modifiez|supprimer|supprimez|retirer|retirez|revoir|reconsidérer) (vos|les|votre|ces|cette|la|l) (#|seule|unique)? étoile',
     '(une|des|quelque|deux|#|plus d) étoile (de plus|supplémentaire|en plus|manquante)',
     '(pour que|afin que|que) (tu|vous) (passes|passiez|montes|montiez|mettes|mettiez|remontiez|remontes) *? *? *? (à|en)? (5|cinq|4|quatre)',
+    `${whole} *? (ce que|ce qu|le texte que|les mots que|les lignes que|les propos que) (vous|tu|on) (nous|y)? (avez|as|aviez|avais) (écrit|publié|posté|laissé|mis|noté|dit|rédigé) *? ${public_}`,
+    `${please} (vous|tu|il|nous)? (à|de|d|que vous|bien)? (vouloir)? (réévaluer|renoter|re noter|ré évaluer|noter à nouveau|évaluer à nouveau|noter de nouveau|évaluer de nouveau|réévaluiez|renotiez) (le|la|l|notre|nos|votre|cet|ce|cette|nous)?`,
+    '(nouvel|nouveau|nouvelle|autre|meilleur|meilleure) (avis|commentaire|évaluation|note) *? (à la place|au lieu|pour remplacer|qui remplace|en remplacement|remplaçant|plus (juste|représentatif|positif|favorable|conforme))',
+    `${please} (vous|tu|il|nous)? (à|de|d|que vous|bien)? (vouloir)? (nous)? (ajouter|rajouter|remettre|ajoutiez) (#|une|quelque|des|deux|la|les) (petite)? étoile`,
+    `(revoir|reconsidérer|changer|modifier|nuancer|adoucir|rectifier|corriger|retirer|supprimer|réviser|revenir sur) (votre|ton|vos|tes) (jugement|verdict|opinion|vote|critique|propos|mot|texte|ligne|post|publication) *? ${public_}`,
+    `${whole} (ton|ta|votre|cette|la|l|ces|vos|tes) ((unique|seule|malheureuse|pauvre|petite) étoile|étoile (unique|seule|solitaire))`,
   ],
   'change-past': [
     '(avoir|ayez|avez|a|ont|avons|être|est|avait) *? (modifié|supprimé|retiré|changé|mis à jour|corrigé|effacé|édité)',
@@ -89,7 +101,8 @@ export const changeFr: Phrases = {
     '(dès|une fois|lorsque|quand|après|tant|si|aussitôt|à condition) (que|d|qu)? (vous|tu|nous)? *? (aurez|avez|auriez|avoir|aviez|voyons)',
     '(voici|comment faire|procédure) *? *?',
     '(un (petit)? (geste|service|effort|coup de pouce)|la gentillesse|amabilité|en échange|en contrepartie|en retour)',
-    '(demandons|demande|demandez|exigeons|exige|réclamons|insistons|insiste)',
+    'demandez (la|le|donc|une|à|aussi|nous|leur)',
+    '(demandons|demande|exigeons|exige|réclamons|insistons|insiste)',
     '(acceptez|accepter|accepteriez|consentir|d accord) *? (de|pour|d)',
     '(vous|tu) (pourriez|pourrais|voudriez|voudrais)',
     '(accepter|accepteriez|accepterais|seriez d accord|d accord) (de|pour)',
@@ -97,6 +110,9 @@ export const changeFr: Phrases = {
     '(supprimez|retirez|modifiez|enlevez|effacez|changez|corrigez|révisez|actualisez) (le|la|les)',
     '(pourrait|pourraient) (t)? (il|elle|ils|elles) *? (être)?',
     '(attendez vous pour|qu attendez vous)',
+    'besoin que (vous|tu)',
+    'tu (peux|veux|voudrais) (bien|encore|quand même|maintenant|stp)? (le|la|l|les)',
+    '(faut|faudrait) que (vous|tu)',
   ],
   'request-please': [
     "(veuillez|s'il vous plait|s'il te plait|svp|stp|prions de|prière de|devez)",
@@ -105,5 +121,7 @@ export const changeFr: Phrases = {
     '(pensez|pense|veillez|songez) à',
     '(oubliez|oublie) (surtout)? pas',
     '(insistons|insiste|sommons|implorons|conjurons|supplions)',
+    'besoin que (vous|tu)',
+    '(faut|faudrait) que (vous|tu)',
   ],
 }

@@ -6,7 +6,7 @@ const noun =
 const what =
   '(honnête|sincère|client|produit|amazon|publié|positif|positive|rédigé|laissé|déposé|en ligne|détaillé|écrit|vidéo)'
 const gives =
-  '(offrons|offre|offrirons|offririons|enverrons|envoyons|enverrai|remettrons|remettons|versons|verserons|remboursons|rembourserons|rembourse|créditons|créditerons|donnons|donnerons|accordons|accorderons|réservons|réserverons|récompensons|récompenserons|ferons parvenir|faisons parvenir|adresserons|adressons|expédions|expédierons|glisserons|transmettrons|ajouterons|payons|paierons|gâtons|remercions|remercierons|prolongeons|prolongerons|ferons gagner|virerons|doublons|doublerons|triplons|ajoutons|payerons|dédommageons|dédommagerons|crédite|verse|envoie|donne|rajoutons|joignons|joindrons|glissons)'
+  '(offrons|offre|offrirons|offririons|enverrons|envoyons|enverrai|remettrons|remettons|versons|verserons|remboursons|rembourserons|rembourse|créditons|créditerons|donnons|donnerons|accordons|accorderons|réservons|réserverons|récompensons|récompenserons|ferons parvenir|faisons parvenir|adresserons|adressons|expédions|expédierons|glisserons|transmettrons|ajouterons|payons|paierons|gâtons|remercions|remercierons|prolongeons|prolongerons|ferons gagner|virerons|doublons|doublerons|triplons|ajoutons|payerons|dédommageons|dédommagerons|crédite|verse|envoie|donne|rajoutons|joignons|joindrons|glissons|file|filons|refile|paie|paye|vire|virons|lâche|cédons)'
 
 /** What ties a benefit to a review, and asking for a proof of it. */
 export const exchangeFr: Phrases = {
@@ -23,6 +23,7 @@ export const exchangeFr: Phrases = {
     `(souhaitons|voulons|aimerions|souhaite|tenons à|souhaiterions) (vous|te) (remercier|récompenser) (de|pour|d) (votre|chaque|l|ton|avoir) *? *? ${noun}`,
     'comme (promis|convenu|annoncé) *? *? *? *? *? *? *? *? *? *? (cadeau|récompense|surprise|bon d achat|prime|chèque cadeau)',
     '(aux|les|tous|chaque|tout|des|pour) *? (client|abonné|acheteur|membre|personne|lecteur|ceux|celles|utilisateur) (qui|ayant) *? *? (notent|évaluent|commentent|laissent|publient|rédigent|déposent|postent|écrivent|partagent|noté|évalué|laissé|publié|rédigé|commenté)',
+    'parmi (tous|toutes)? (ceux|celles|les|nos) *? *? *? (notent|évaluent|commentent|laissent|publient|rédigent|déposent|postent|écrivent|partagent|avis|commentaire|évaluation|témoignage)',
   ],
   exchange: [
     '(recevez|recevoir|recevrez|obtenez|obtenir|obtiendrez|gagner|gagnez|gagnerez|bénéficiez|bénéficier|bénéficierez|profitez|profiter|profiterez|remportez|remporter|participez|participer|participerez|empochez|débloquez|reçoit|reçoivent|recevra|recevront|obtient|gagne|bénéficie|récupérez|réclamez|réclamer|reçois|recevras|toucher|touchez)',
@@ -45,6 +46,7 @@ export const exchangeFr: Phrases = {
     '(courez|courir|cours) (la|votre) chance',
     '(dès lors|sitôt|pourvu|à condition|du moment) (que|qu)',
     '(aurez|auras|aura|auront) (droit|un|une|#|votre|ton|le|la|des)',
+    'parmi (tous|toutes)? (ceux|celles|les|nos|vous|eux) *? *? *? (qui|avis|commentaire|auteur|évaluation|ayant|client|participant|acheteur)',
   ],
   screenshot: [
     "(capture|copie|impression|photo) (d'écran|écran|d'ecran)",
@@ -61,7 +63,7 @@ export const exchangeFr: Phrases = {
     '(envoyez|donnez|communiquez|indiquez|transmettez|précisez) (nous|moi)? (votre|le) (nom|pseudo|pseudonyme|profil|identifiant) (amazon|d auteur|de profil|public|utilisé|sous)',
     `(prévenez|répondez|écrivez|dites|informez|avertissez|contactez|signalez|faites|envoyez) (nous|le|moi|à ce message|un message) (le|signe|savoir)? (une fois|dès|lorsque|quand|après) (que)? (votre|l|vous|c|le|la) *? *? *? (${noun}|publié|posté|laissé|en ligne|fait|rédigé|déposé|noté)`,
     `(envoie|transmets|donne|communique|montre|indique) (nous|moi)? (la|le|une|un|ton|ta)? *? (capture|preuve|lien|screenshot|copie) *? *? *? *? ${noun}`,
-    '(envoyez|donnez|communiquez|indiquez|transmettez|précisez|envoie|donne|indique) (nous|moi)? (votre|le|ton|vos) (pseudo|pseudonyme|surnom|nom d auteur)',
+    '(envoyez|donnez|communiquez|indiquez|transmettez|précisez|envoie|donne|indique|écrivez|écris|dites|dis|laissez|laisse|signalez|mentionnez|partagez|faites (nous)? parvenir) (nous|moi)? (votre|le|ton|vos) (pseudo|pseudonyme|surnom|nom d auteur)',
     `(préviens|réponds|écris|dis|informe|avertis|contacte|signale|fais) (nous|le|moi|à ce message|un message) (le|signe|savoir)? (une fois|dès|lorsque|quand|après) (que)? (ton|c|le|la|tu) *? *? *? *? (${noun}|publié|posté|laissé|en ligne|fait|rédigé|déposé|noté)`,
   ],
 }

@@ -11,7 +11,7 @@ const say = asking(
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceFr: Phrases = {
   'review-script': [
-    `${asking('copi recopi coll', 'copie recopie')} (et|puis)? (coller|collez)? (simplement|donc)? (ce|le|notre|cette|l|la|un|ces|les) *? (texte|phrase|modèle|exemple|ligne|paragraphe|message|suivant|proposition|mot|avis|commentaire)?`,
+    `${asking('copi recopi coll', 'copie recopie')} (et|puis)? (coller|collez)? (simplement|donc|juste)? (ce|ceci|cela|ça|celui|le|notre|cette|l|la|un|ces|les) *? (texte|phrase|modèle|exemple|ligne|paragraphe|message|suivant|proposition|mot|avis|commentaire)?`,
     '(copier coller|copié collé|copiez collez)',
     `${asking('utilis emprunt inspir', 'reprendre reprenez')} (vous)? (de|d)? (ce|le|notre|cette|l|la|un|une|ces|les|des) *? (texte|phrase|modèle|exemple|formulation|titre|brouillon|mot clé)`,
     `(préparé|rédigé|écrit|imaginé) (pour vous)? (un|une|de|d|le|quelque|des)? (petit|petite|court)? (texte|modèle|brouillon|exemple|trame|phrase|titre|suggestion) *? *? (vous|pour|à|de|que)?`,
@@ -84,6 +84,8 @@ export const influenceFr: Phrases = {
     '(détermine|déterminent|conditionne|conditionnent|décide|décident) *? *? *? (salaire|prime|avenir|survie|emploi|sort)',
     '(essentiel|essentielle|essentiels|vital|vitale|vitaux|crucial|cruciale|indispensable|primordial|primordiale) (à|pour) (notre|la|nos|maintenir|assurer|notre petite) *? (survie|existence|avenir|activité|croissance|réussite|pérennité|entreprise|boutique|atelier)',
     '(notre|la) survie',
+    '(aide|aident|aiderait|aidera|permet|permettent|permettrait|permettra) *? (à|de) (mieux|continuer à)? (vendre|écouler|exister|vivre de|payer)',
+    '(sans) (vos|votre|avis|commentaire|évaluation|ces|vous) *? *? *? *? (fermera|fermerait|disparaîtra|disparaîtrait|mourra|mourrait|existerait|existera|coulera|pourrions)',
   ],
   'review-duty': [
     '(amazon|plateforme|la place de marché) (vous|nous)? (demande|exige|oblige|impose|recommande|souhaite|veut|invite|encourage|requiert|attend|prie|prescrit) *? *? (à|de|d|que|aux|chaque|tous|un|une|nos|vous)?',

@@ -15,7 +15,7 @@ export const repeatFr: Phrases = {
     `(avions|avons|ai|avais) (déjà|récemment|précédemment|auparavant) ${wrote}`,
     `(vous) (ayant|avoir) (déjà)? ${wrote}`,
     '(notre|nos|mon|mes|le|du|au) (dernier|précédent|premier|récent|second|deuxième|dernière|précédente|première) (message|mail|courriel|e mail|demande|email|courrier|sollicitation|invitation|envoi|appel)',
-    '(deuxième|second|seconde|troisième|nouvelle|dernière|ultime|énième|2 e|2 ème|3 e|3 ème) (fois que nous|demande|tentative|message|sollicitation|mail|courriel|invitation|et dernière|chance|occasion|relance|requête|essai|appel|courrier)',
+    '(deuxième|second|seconde|troisième|nouvelle|dernière|ultime|énième|2 e|2 ème|3 e|3 ème) (fois que nous|demande|tentative|message|sollicitation|mail|courriel|invitation|et dernière|chance|occasion|relance|requête|essai|courrier)',
     '(revenir|revenons|reviens|revient|reviendrons|permettons de revenir) (vers|à) vous',
     '(sollicitons|sollicite|solliciter|demandons|demander|demande|écrivons|écrire|écris|contactons|contacter|contacte|invitons|tentons|permettons|réitérons|redemandons|revoilà|voici) (vous)? *? *? (à nouveau|de nouveau|encore|une nouvelle fois|une deuxième fois|une seconde fois|une dernière fois|encore une fois|une fois de plus|une troisième fois)',
     '(à nouveau|de nouveau|une nouvelle fois|encore une fois|une dernière fois|une deuxième fois|une seconde fois|une fois de plus) (à|pour|votre|vous|de|nous|solliciter|demander|contacter|écrire|inviter)',
@@ -57,6 +57,7 @@ export const repeatFr: Phrases = {
     '(l)? (as tu|avez vous|auriez vous) (déjà|peut être)? oublié',
     '(même|identique) (demande|question|message) (que|qu)',
     '(n avez|n as|n aviez) pas (encore)? (réagi|répondu|donné suite) (à|a) (notre|nos|mon|la)',
+    '(toujours|encore) (rien|aucune nouvelle|aucun signe|aucun retour|aucune réponse|pas de nouvelle|pas de réponse|aucun mot)',
   ],
   'repeat-trap': [
     '(ne|n) *? (vous)? (recontacterons|relancerons|écrirons|solliciterons|enverrons|contacterons|dérangerons|recevrez|demanderons|reviendrons|relançons|relancera|importunerons) (plus|pas|aucun|aucune|jamais)  *? *? (rappel|relance|message|nouveau|autre)?',
@@ -69,9 +70,10 @@ export const repeatFr: Phrases = {
     '(relance|relancer|relancé) (le|la|l|votre|du|de la) (livraison|transporteur|commande|appareil|programme|machine|expédition|application|paiement)',
     '(rappel|rappels) (de rendez vous|automatique de)',
     '(vous|te) rappeler (de|d)? (votre|la|le|que|qu) *? *? *? *? (retour|date|délai|garantie|livraison|rendez vous|facture|adresse)',
+    '(ce|votre|un|ton|le) (deuxième|second|dernier|troisième|nouvel) essai',
   ],
   'repeat-review': [
-    `(vous|tu) (n avez|n as|n aviez|n auriez) (toujours|encore)? pas (encore|à ce jour)? (laissé|donné|écrit|publié|partagé|noté|évalué|déposé|rédigé|posté|eu le temps|pris le temps|pu|eu l occasion)`,
+    `(vous|tu) (n avez|n as|n aviez|n auriez) (toujours|encore)? pas (encore|à ce jour)? (laissé|donné|mis|écrit|publié|partagé|noté|évalué|commenté|déposé|rédigé|posté|eu le temps|pris le temps|pu|eu l occasion)`,
     `(n avons|n ai|n est) (toujours|encore)? (pas|aucun) (encore|à ce jour)? (reçu|vu|lu|trouvé|arrivé|parvenu) (de|d|votre|vos|aucun)? *? ${noun}`,
     `(toujours|encore) (pas|en attente|dans l attente|à attendre|hâte|sans) (reçu|de|d|vu)? (votre|vos|un)? *? ${noun}`,
     `(attendons|attend|attends) (toujours|encore) (votre|vos|un|avec) *? *? ${noun}`,

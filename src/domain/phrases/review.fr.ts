@@ -27,6 +27,7 @@ export const reviewFr: Phrases = {
     '(notes|note) (laissée|attribuée|publiée|donnée)',
     '(rétroaction)',
     '(revue|review|examen|révision) (client|du produit|sur amazon|5 étoile|positive|positif|honnête|impartiale|impartial)',
+    '(un|ton|votre|petit|le|des|tes|gentil|joli) (com|comm|coms)',
   ],
   'feedback-noun': [
     '(votre|la|une|ta|cette|l|vos|ce|cet|notre|cette même)? (évaluation|note|notation|avis|commentaire) (du|de notre|de la|de votre|sur le|pour le|sur notre|de)? (vendeur|boutique)',
@@ -51,7 +52,7 @@ export const reviewFr: Phrases = {
   'review-give': [
     asking(
       'laiss dépos rédig publi post partag donn attribu ajout accord transmett formul exprim apport envoy confi témoign',
-      'laisse dépose rédige publie partage donne ajoute poste raconte écris écrire écrivez écriviez écris écrivant écrirez mettre mettez mettiez mets mettant soumettre soumettez fournir fournissez transmettre remettre',
+      'laisse dépose rédige publie partage donne ajoute poste raconte écris écrire écrivez écriviez écris écrivant écrirez mettre mettez mettiez mets mettant lâche lâcher lâchez balance balancez balancer glisse glissez glisser pondre ponds file filer soumettre soumettez fournir fournissez transmettre remettre',
     ),
     '(apprécierions|apprécierait|apprécierais|aimerions|aimerais|adorerions|souhaiterions|voudrions|attendons|attends|espérons|sollicitons|sollicite|demandons|serait|seraient|besoin|comptons)',
     '(recevoir|lire|découvrir|connaître|avoir|obtenir|entendre|recueillir|voir)',
@@ -102,6 +103,8 @@ export const reviewFr: Phrases = {
     '(testez|essayez|utilisez|goûtez) (et|puis|le|la)? (notez|évaluez|commentez)',
     'qui nous (notent|évaluent|noteront|évalueront|noterez)',
     '(laisser|laissez|laisse|écrire|écrivez|donner|donnez|publier|publiez|poster|postez|partager|partagez) (nous)? (une|votre|ta|la) (petite|courte)? (revue|rétroaction|review)',
+    '(invitons|invite|encourageons|encourage|prions|prie|hésitez pas|hésite pas|proposons|reconnaissant|gré|ravi|heureux|remercions|remercie|merci) (à|de) (bien vouloir)? (nous|le|la|l|les) (noter|évaluer|commenter)',
+    `${asking('not évalu comment', 'note évalue')} (chaque|tous vos|toute|tes|vos) (achat|commande|article|produit)`,
   ],
   'review-given': [
     `(merci|remercions|remercie|remercier) (encore|beaucoup|vraiment|infiniment|sincèrement|chaleureusement)? (une fois)? (pour|de|d) (tout)? (votre|vos|ton|ta|tes|l|cet|cette|ce|le|avoir|nous avoir|m avoir)  (laissé|donné|écrit|publié|partagé|transmis|déposé|fait part|attribué|accordé)? (de)? (un|une|votre|ton|vos|ce|cet|cette|#)? *? *? ${noun} (*)? (positif|positive|excellent|excellente|négatif|négative|# étoile)?`,
@@ -134,13 +137,14 @@ export const reviewFr: Phrases = {
     '(notez|noter) (bien|que|qu|également|toutefois|cependant|s il vous plait|le numéro|les dimension|le code|les référence|la référence|la date|votre numéro|vos mesure)',
     '(commentaire|instruction) (pour le|au|du) (livreur|transporteur|vendeur au moment|facteur)',
     '(commentaire|note) (de|dans|sur) (la|votre) (commande|livraison|retour|personnalisation)',
-    '(ne|plus|pas|à) rater',
+    '(ne|plus|pas|à|rien) rater',
     '(point|situation|moment) critique',
     'évaluation (de|du|des) (risque|dommage|dégât|conformité|sinistre|produit retourné|colis|retour|la demande|votre demande|votre dossier|la situation)',
     '(bon|de) retour (parmi|chez)',
     'étoile (filante|du berger|de mer|de noël|de david|polaire|montante|lumineuse|fluorescente|en|phosphorescente)',
-    '(veuillez|merci de|à|prière de|important|faut|pouvez|devez) (bien)? (le|la|l|les) noter',
+    '(veuillez|merci de|pensez à|penser à|pense à|veillez à|utile à|prière de|important|faut|pouvez|devez) (bien)? (le|la|l|les) noter',
     '(le|la|les|l) (noter|évaluer) (que|ci dessous|quelque part|par|avec attention)',
+    '(changer|changez|choisir|choisissez|forme|couleur|motif|type|modèle|projecteur|projection|ciel|guirlande|pluie|lampe|veilleuse|nuée|champ|amas|sapin|rideau|tapis|sorte) (lumineux|lumineuse)? (d|à|en forme d|en|avec|de) (des|les|une|ses)? étoile',
   ],
   balanced: [
     'ou (non|pas|autrement|autre)',

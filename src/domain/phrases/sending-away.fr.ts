@@ -73,6 +73,8 @@ export const sendingAwayFr: Phrases = {
     '(avis|note|commentaire|évaluation) (négatif|négative|mauvais|défavorable) (ne|n) *? *? *? *?',
     '(laisser|laissez|accorder|accordez|donner|donnez) nous (#|un|quelque|deux|le) *? *? *? *? avant (de|d|que|tout|toute)',
     '(insatisfait|insatisfaction|mécontent|mécontentement|déçu|déception|problème|souci) *? *? *? *? *? *? *? *? *? (avant|sans|pas|plutôt) (de|d|dans|que de|que)? *? *? (avis|commentaire|évaluation|note)',
+    '(hésitez|hésites|hésitiez|rechignez) (encore)? à (nous|lui|en)? (mettre|donner|laisser|attribuer|accorder|décerner) *? *? *? (5|cinq|étoile|bonne note|note maximale|meilleure note)',
+    '(insatisfaction|déception|mécontentement|reproche|critique|problème|souci|remarque) *? *? *? *? *? *? *? avant (d être|toute|de la|de le|de les) (publié|publiée|écrit|écrite|publication|publier|rendu|rendue)',
   ],
   'contact-first': [
     `(contactez|contacter|écrivez|écrire à|prévenez|prévenir|informez|informer|parlez|parler|adressez|adresser|joignez|joindre|dites|solliciter|consulter) *? *? *? *? *? (d abord|en premier|avant|au préalable|en priorité|auparavant|avant tout|avant toute|plutôt|premier)`,
@@ -94,5 +96,6 @@ export const sendingAwayFr: Phrases = {
     '(laissé|donné|offert|accordé) (une|la|l) (chance|possibilité|occasion|opportunité)',
     '(parlons|discutons|voyons|réglons|échangeons) (en|le|la|cela|ça|ensemble)',
     'nous (avoir)? (contacté|contactés|contactée|écrit|prévenu|prévenus|parlé|informé|informés)',
+    'nous (être|soit|est|sera) (d abord)? (signalé|signalée|communiqué|communiquée|adressé|adressée|remonté|remontée|confié|confiée|transmis|transmise)',
   ],
 }
