@@ -9,7 +9,7 @@ const what =
 const goods =
   '(produit|article|échantillon|accessoire|exemplaire|lot|coffret|bouteille|livre|ebook|e book|guide|étui|housse|câble|chargeur|filtre|recharge|mois|année|bougie|savon|mug|tasse|abonnement|jouet|sac|pochette|stylo|carnet|gourde|porte clé|bon|ticket|place|cours|séance|kit|paquet|pot|flacon|pièce|paire|tee shirt|t shirt|unité|boîte|coque|crème|thé|café)'
 const gives =
-  '(offrons|offre|offrirons|offririons|enverrons|envoyons|enverrai|remettrons|remettons|versons|verserons|remboursons|rembourserons|rembourse|créditons|créditerons|donnons|donnerons|accordons|accorderons|réservons|réserverons|récompensons|récompenserons|ferons parvenir|faisons parvenir|adresserons|adressons|expédions|expédierons|glisserons|transmettrons|ajouterons|payons|paierons|gâtons|remercions|remercierons|prolongeons|prolongerons|ferons gagner|virerons|doublons|doublerons|triplons|ajoutons|payerons|dédommageons|dédommagerons|crédite|verse|envoie|donne|rajoutons|joignons|joindrons|glissons|file|filons|refile|paie|paye|vire|virons|lâche|cédons)'
+  '(offrons|offre|offrirons|offririons|enverrons|envoyons|enverrai|remettrons|remettons|versons|verserons|remboursons|rembourserons|rembourse|créditons|créditerons|donnons|donnerons|accordons|accorderons|réservons|réserverons|récompensons|récompenserons|ferons parvenir|faisons parvenir|adresserons|adressons|expédions|expédierons|glisserons|transmettrons|ajouterons|payons|paierons|gâtons|remercions|remercierons|prolongeons|prolongerons|ferons gagner|virerons|doublons|doublerons|triplons|ajoutons|payerons|dédommageons|dédommagerons|crédite|verse|envoie|donne|rajoutons|joignons|joindrons|glissons|file|filons|refile|paie|paye|vire|virons|lâche|cédons|rendons|rendrons|rends|rend|retournons|retournerons|restituons|restituerons|annulons|annulerons|déduisons|déduirons|laissons|laisserons|débloquons|débloquerons|livrons|livrerons|régalons|régalerons|prenons en charge|prendrons en charge)'
 
 /** What a buyer may be offered: money, goods, chances, and the words that tie them to a review. */
 export const benefitFr: Phrases = {
@@ -86,6 +86,14 @@ export const benefitFr: Phrases = {
     'sans (débourser|payer|dépenser|sortir|lâcher) *? *? *? (centime|sou|euro|cent|argent|supplément|porte monnaie|portefeuille)',
     '(sans bourse délier|pour (zéro|0) (€|euro|dollar)|pour pas un rond|à l œil|à l oeil)',
     '(fait|faisons|ferons|feront|faire|fais) (vous|nous|ensuite)? (tirer|gagner) (#|un|une|des|le|la|au|notre|nos|l)',
+    '(rendons|rendrons|rends|rend|rendra|retournons|retournerons|retourne|restituons|restituerons|renvoyons|renverrons|récupérez|récupérer|récupères|récupérerez) (vous|te|ensuite|alors)? *? (argent|montant|somme|mise|prix|achat|# (€|euro|$|%))',
+    '(annulons|annulerons|annule|annulera|effaçons|effacerons|offrons|prenons|remettons) (le|la|votre|ton|l) *? (paiement|facture|montant|addition|débit|note à payer)',
+    '(sans|ne) (rien)? payer',
+    '(gratos|cadeau bonus|à gogo)',
+    'à (hauteur|concurrence) de # (€|euro|$|dollar|%)',
+    '(crédité|créditée|récompensé|remercié|remerciée|gratifié|payé) (de|d|par|avec|à hauteur de) (#|un|une|deux|plusieurs)',
+    '(#|des|de|vos|double|bonus de) (de)? point (fidélité|bonus|cadeau|offert|supplémentaire|de fidélité)',
+    '(repas|dîner|restaurant|apéro|voyage|week end|croisière|séjour|spa|place de cinéma) (pour|à|au|aux|offert)',
   ],
   'benefit-weak': [
     '(remboursement|remboursé|rembourser|rembourserons|remboursons|cadeau|cadeaux|remplacement|remplacer|surprise|argent|réduction|remise|geste commercial|avantage|gâterie|attention|lot)',
@@ -104,6 +112,13 @@ export const benefitFr: Phrases = {
     '(avec|par) (un|une|des|#) *? *? (échantillon|cadeau|bon|carte|code|coupon|panier|coffret|surprise|accessoire|goodie|remise|réduction|produit|€|euro|chèque|lot)',
     '(est|sera|sont|seront|serait) (alors|aussitôt|ensuite|immédiatement)? (ajouté|ajoutée|glissé|glissée|crédité|créditée|versé|versée|offert|offerte|joint|jointe) (à|dans|sur|au|aux|avec) (votre|ton|vos|tes|votre prochain|ta|compte|colis|la prochaine|le prochain)',
     '(un|votre|en|d un|cet) avoir',
+    '(donne|donnera|donnent|donneront|ouvre|ouvrira|donnant) (droit|accès|lieu) (à|au|aux) *',
+    '(repars|repartez|repartirez|repartiras|pars) avec (un|une|des|le|la|votre|ton|#)',
+    '(à|en) (la)? disposition (des|de|du) *',
+    '(se transforme|se transformera|se change|se convertit|se convertira|se change) en (un|une|des|#|bon|remise|cadeau|réduction|point)',
+    '(vous|te|leur|lui) (revient|reviendra|revenir|attend|attendra|attendent)',
+    '(aurez|auras|aurons|aura|auront|as|avez) (droit|gagné) (à|au|aux|un|une|le|la|votre) *',
+    '(réservons|réserverons|réservé|réservée|gardons|garderons|mettons de côté|destinons|prévoyons|avons prévu) *? (un|une|des|le|la|#|quelque chose)',
   ],
   'benefit-claim': [
     '(recevez|obtenez|réclamez|gagnez|profitez|bénéficiez|empochez|remportez|débloquez|récupérez|reçois|gagne|profite) (un|une|votre|vos|notre|le|la|les|d|de|des|ton|alors|ensuite|#|gratuitement|€)',
@@ -157,6 +172,8 @@ export const benefitFr: Phrases = {
     '(obtenir|recevoir|obtenez|gagner|recevrons|lire|avoir|perdre) (un|une|des|votre|vos|de|l|le|la|cette|cet|ton|leur) *? *? (appréciation|notation|critique|score|opinion|feedback|ressenti|impression|recension|étoile)',
     `${asking('remplac', 'remplace remplacé')} (un|une|votre|vos|l|le|la|cette|cet|ton|ta|ce) *? *? (avis|évaluation|commentaire|note|appréciation|notation|critique|témoignage|étoile)`,
     '(sans|après|pour|pouvoir|devoir|d) avoir (pu|eu|su|dû|été|fait|essayé|testé|utilisé|lu|vu|à|d|de)',
+    '(merci|remercions|remerciement|reconnaissance|gratitude|reconnaissant|reconnaissante) *? *? (pour|de|d) (chaque|toute|tout|vos|votre|les|l) *? (avis|commentaire|évaluation|témoignage)',
+    '(plus|meilleure|meilleur) (belle|beau|grande)? (de|des) (toutes)? (les|nos)? (récompense|cadeau|surprise|prime)',
   ],
   'incentive-phrase': [
     `(échange|contre|contrepartie|récompense|compensation|cadeau|bon d achat|remise|réduction|remboursement|prime|paiement|bonus|argent|coupon|avoir|retour) (de|pour|contre|d|à) (un|une|votre|vos|chaque|tout|l|le|ton|toute|des|la publication d un|la rédaction d un)? ${what}? ${what}? (petit|court|bon|bel)? ${noun}`,
@@ -189,5 +206,7 @@ export const benefitFr: Phrases = {
     '(avis|commentaire|photo|témoignage) (le|les) plus * (gagne|gagnent|gagneront|remporte|remportent|remporteront|reçoit|reçoivent|recevront|seront récompensés|sera récompensé)',
     '(avis|commentaire|évaluation) *? *? (sont|est|seront|sera) (payé|payés|rémunéré|rémunérés|récompensé|récompensés|rétribués|indemnisés)',
     '(déclenche|débloque|entraîne|active|donne lieu à) *? *? (envoi|remise|versement|virement)? *? *? (cadeau|remboursement|récompense|bon|surprise|prime|chèque|virement)',
+    '(un|une|des|#|votre|deux|trois) * *? *? *? *? (pour|contre) (chaque|toute|tout) (avis|commentaire|évaluation|témoignage) (publié|publiée|laissé|laissée|mis|mise|posté|postée|déposé|déposée|rédigé|rédigée|validé|validée|reçu|écrit|sous|avant)',
+    '(avis|commentaire|évaluation|note|témoignage|étoile) *? *? *? *? *? (et|puis|hop) (vous|tu|on|nous|hop|c est) *? (repars|repartez|repartirez|repartiras|régale|régalons|gagnes|gagnez|décrochez|décroches)',
   ],
 }

@@ -1,7 +1,7 @@
 import type { Phrases } from './family.ts'
 import { asking } from './verb-forms.fr.ts'
 
-const cancel = asking('annul', 'annule')
+const cancel = asking('annul résili', 'annule')
 const request = "(demande d'annulation|requête d'annulation|annulation)"
 
 /** Telling a buyer to cancel, and what is only told about it. */
@@ -9,11 +9,11 @@ export const cancelFr: Phrases = {
   'cancel-ask': [
     `(veuillez|s il vous plait|merci de|merci d|merci de bien vouloir|prière de|prions de|prie de|vous prions de bien vouloir|svp) (donc|alors|simplement|vous même|bien vouloir)? (vous)? *? *? *? ${cancel}`,
     '(annulez|annule) (donc|simplement|alors|vous même|svp)? (la|le|votre|vous|cette|l|ta|l achat)',
-    `(pourriez|pouvez|voudriez|voulez|peux|pourrais|accepteriez|auriez|serait|possible) (vous|tu|il)? (donc|s il vous plait|svp|possible|bien|alors|l amabilité)? (de|d|que vous)? (bien|vouloir)? ${cancel}`,
+    `(pourriez|pouvez|voudriez|voulez|peux|pourrais|accepteriez|auriez|serait|possible) (vous|tu|il)? (donc|s il vous plait|svp|possible|bien|alors|l amabilité|l obligeance|la gentillesse|la bonté|la courtoisie)? (de|d|que vous)? (bien|vouloir)? ${cancel}`,
     `(vous|tu) (devez|devrez|devriez|dois|allez devoir) (donc|d abord|malheureusement)? ${cancel}`,
     `(demandons|demande|invitons|invite|prions|prie|suggérons|suggère|conseillons|recommandons|proposons|souhaitons|aimerions|préférons|préférerions|préférerais|voudrions|souhaiterions|besoin|saurions gré|remercions|encourageons) (que vous|de|d|à|donc de)? (bien vouloir)? (vous)? ${cancel}`,
     `(il faut|il faudrait|il suffit|il vous faut|il serait|il conviendrait|le mieux est|le plus simple (est|serait)|mieux vaut|préférable|reconnaissant|gré|apprécierions) *? *? *? (de|d|que vous|si vous|pour)? ${cancel}`,
-    `${asking('envoy soumet effectu fais pass lanc adress formul dépos initi cré', 'soumettre faire faites envoie introduire introduisez')} (nous|donc)? (une|la|votre|l|ta) *? ${request}`,
+    `${asking('envoy soumet effectu fais pass lanc adress formul dépos initi cré', 'soumettre soumets faire faites fais envoie passe lance introduire introduisez introduis')} (nous|donc)? (une|la|votre|l|ta) *? ${request}`,
     `(procéder|procédez|procède|procédiez) *? *? *? (à l|l|à votre) annulation`,
     `(demandez|demander|demande|solliciter|sollicitez) (donc|nous)? (l|une|la|votre) annulation`,
     '(cliquez|cliquer|appuyez|sélectionnez|choisissez) (sur|l option)? (le bouton|l option)? (annuler|demander l annulation|annulation)',

@@ -22,7 +22,7 @@ export const changeFr: Phrases = {
     '(mettre|mettez|mettiez|mettrez|mets) *? *? *? *? à jour',
     '(revenir|revenez|reveniez) sur',
     '(modifie|supprime|retire|efface|enlève|change|revois|modifiés) (ton|ta|tes|votre|vos|cet|cette|l|ce|la|le|les)',
-    '(suppression|retrait|modification|mise à jour|révision|rectification|actualisation|effacement|correction) (de|d)',
+    '(suppression|retrait|modification|mise à jour|révision|rectification|actualisation|effacement|correction) (*)? (de|d|du|des)',
     `${asking('corrig amélior augment relev rehauss remont adapt ajust complét annul réévalu ré évalu nuanc gomm bascul remplac transform', 'adoucir hausser revaloriser')} (votre|vos|ton|ta|tes|cet|cette) (ancien|ancienne|premier|première|mauvais|mauvaise)?`,
     '(faire|faites|ferez|fassiez|feriez) (évoluer|disparaître|supprimer|retirer|enlever|remonter|passer)',
     '(avoir|obtenir|souhaitons|demandons|demander) (la)? (suppression|retrait|modification) (de|d)',
@@ -44,6 +44,8 @@ export const changeFr: Phrases = {
     '(revenir|revenez|reveniez) dessus',
     `(le|la|les|l) ${asking('adapt ajust rehauss nuanc relev complét réévalu reformul')}`,
     '(une|sa|leur) (petite)? (correction|modification|mise à jour|suppression|révision|actualisation) (de votre part|serait|nous|de ta part)',
+    '(le|la|les|l) (faire|faites) (disparaître|supprimer|retirer|enlever|effacer|évoluer|remonter|modifier|corriger|sauter)',
+    '(le|la|les) rendre (plus|moins|un peu plus) *',
   ],
   'change-done': [
     `(est|soit|sera|a été|serait|ait été|être|aura été|sont|soient|seront|ont été|fut|était|va être) (bien|rapidement|définitivement|entièrement|donc|ainsi)? ${done}`,
@@ -52,6 +54,7 @@ export const changeFr: Phrases = {
     '(reste|restera|restent|demeure|demeurera|figure encore|figure toujours) (en ligne|publié|publiée|visible|affiché|affichée|tel quel|telle quelle|à une étoile)',
     `(pourrait|pourraient|peut|pourra|puisse|doit|devrait) (t)? (elle|il|elles|ils)? (donc|maintenant|bientôt)? être ${done}`,
     `(ne|n) (est|était|soit|sera|serait|a été) (toujours|bien|donc)? pas (encore|rapidement)? ${done}`,
+    '(sera|est|seront|sont) (toujours|encore)? (en ligne|publié|publiée|visible|affiché|affichée) (nous|on|je|il|aucun|votre) (ne|n) *?',
   ],
   'change-stars': [
     `(faire|faites|passer|passez|changer|changez|modifier|modifiez|transformer|transformez|remonter|remontez|augmenter|augmentez|porter|relever|relevez|rehausser|améliorer|améliorez|mettre à jour|ajuster|convertir|faire évoluer|revoir|corriger|corrigez|réviser) (passer|évoluer)? ${your} *? *? *? *? (à|en|vers|pour|jusqu à|de) (une|un|#|cinq|la)? *? *? (4|quatre|5|cinq|positif|positive|étoile|meilleure|meilleur|hausse|supérieure|haute|maximale)`,
@@ -69,6 +72,9 @@ export const changeFr: Phrases = {
     `${please} (vous|tu|il|nous)? (à|de|d|que vous|bien)? (vouloir)? (nous)? (ajouter|rajouter|remettre|ajoutiez) (#|une|quelque|des|deux|la|les) (petite)? étoile`,
     `(revoir|reconsidérer|changer|modifier|nuancer|adoucir|rectifier|corriger|retirer|supprimer|réviser|revenir sur) (votre|ton|vos|tes) (jugement|verdict|opinion|vote|critique|propos|mot|texte|ligne|post|publication) *? ${public_}`,
     `${whole} (ton|ta|votre|cette|la|l|ces|vos|tes) ((unique|seule|malheureuse|pauvre|petite) étoile|étoile (unique|seule|solitaire))`,
+    '(avis|note|évaluation|commentaire|appréciation|notation|étoile) (soit|puisse|puissent|doit|devrait)? (passe|passent|passer|monte|remonte|remonter|grimpe|devienne|évolue|porté|portée) (de|d)? (#|une|deux|trois)? (étoile)? (à|en|vers|au) *? *? (4|quatre|5|cinq|étoile|positif|positive|hausse|maximum|neutre)',
+    'étoile *? *? *? *? *? *? *? *? *? *? *? en (accorder|mettre|donner|ajouter|attribuer|rajouter) (davantage|plus|une autre|d autre|quelques|une|deux|trois)',
+    'tant que (votre|l|cette|cet|la|ce|ton|ta) (avis|note|évaluation|commentaire|appréciation|critique) *? *? *? *? (sera|est|reste|restera|figure|figurera|apparaît|demeure) *? (en ligne|publié|publiée|visible|affiché|affichée|là|négatif|négative)',
   ],
   'change-past': [
     '(avoir|ayez|avez|a|ont|avons|être|est|avait) *? (modifié|supprimé|retiré|changé|mis à jour|corrigé|effacé|édité)',

@@ -6,7 +6,7 @@ const noun =
 const what =
   '(honnête|sincère|client|produit|amazon|publié|positif|positive|rédigé|laissé|déposé|en ligne|détaillé|écrit|vidéo)'
 const gives =
-  '(offrons|offre|offrirons|offririons|enverrons|envoyons|enverrai|remettrons|remettons|versons|verserons|remboursons|rembourserons|rembourse|créditons|créditerons|donnons|donnerons|accordons|accorderons|réservons|réserverons|récompensons|récompenserons|ferons parvenir|faisons parvenir|adresserons|adressons|expédions|expédierons|glisserons|transmettrons|ajouterons|payons|paierons|gâtons|remercions|remercierons|prolongeons|prolongerons|ferons gagner|virerons|doublons|doublerons|triplons|ajoutons|payerons|dédommageons|dédommagerons|crédite|verse|envoie|donne|rajoutons|joignons|joindrons|glissons|file|filons|refile|paie|paye|vire|virons|lâche|cédons)'
+  '(offrons|offre|offrirons|offririons|enverrons|envoyons|enverrai|remettrons|remettons|versons|verserons|remboursons|rembourserons|rembourse|créditons|créditerons|donnons|donnerons|accordons|accorderons|réservons|réserverons|récompensons|récompenserons|ferons parvenir|faisons parvenir|adresserons|adressons|expédions|expédierons|glisserons|transmettrons|ajouterons|payons|paierons|gâtons|remercions|remercierons|prolongeons|prolongerons|ferons gagner|virerons|doublons|doublerons|triplons|ajoutons|payerons|dédommageons|dédommagerons|crédite|verse|envoie|donne|rajoutons|joignons|joindrons|glissons|file|filons|refile|paie|paye|vire|virons|lâche|cédons|rendons|rendrons|rends|rend|retournons|retournerons|restituons|restituerons|annulons|annulerons|déduisons|déduirons|laissons|laisserons|débloquons|débloquerons|livrons|livrerons|régalons|régalerons|prenons en charge|prendrons en charge)'
 
 /** What ties a benefit to a review, and asking for a proof of it. */
 export const exchangeFr: Phrases = {
@@ -24,6 +24,10 @@ export const exchangeFr: Phrases = {
     'comme (promis|convenu|annoncé) *? *? *? *? *? *? *? *? *? *? (cadeau|récompense|surprise|bon d achat|prime|chèque cadeau)',
     '(aux|les|tous|chaque|tout|des|pour) *? (client|abonné|acheteur|membre|personne|lecteur|ceux|celles|utilisateur) (qui|ayant) *? *? (notent|évaluent|commentent|laissent|publient|rédigent|déposent|postent|écrivent|partagent|noté|évalué|laissé|publié|rédigé|commenté)',
     'parmi (tous|toutes)? (ceux|celles|les|nos) *? *? *? (notent|évaluent|commentent|laissent|publient|rédigent|déposent|postent|écrivent|partagent|avis|commentaire|évaluation|témoignage)',
+    '(dédommagé|dédommager|dédommageons|dédommagerons|indemnisé|indemniser|rémunéré|rémunérer|défrayé|défrayer|payé|payer|compensé|compenser|récompensé|récompenser) (de|pour|d|par) (votre|ton|vos|le|ce|cette) *? (temp|peine|effort|aide|avis|participation|contribution|minute|geste)',
+    '(client|cliente|acheteur|personne|ceux|celles|quiconque|acheteuse|lecteur|lectrice) (et celles)? (qui|ayant) *? *? *? *? *? (évaluer|noter|commenter|noté|évalué|commenté|témoigné|témoigner)',
+    '(au|à la|le|la|aux|les|chaque) (#|premier|première|centième|dixième|millième|cinquantième|meilleur|meilleure) *? *? (client|acheteur|personne|avis|commentaire|évaluation|contributeur) *? *? (qui|ayant|à)? *? (commente|commentent|évalue|note|noter|évaluer|commenter)',
+    '(avis|commentaire|évaluation|témoignage|contribution) (récompensé|récompensée|rémunéré|rémunérée|gagnant|payant)',
   ],
   exchange: [
     '(recevez|recevoir|recevrez|obtenez|obtenir|obtiendrez|gagner|gagnez|gagnerez|bénéficiez|bénéficier|bénéficierez|profitez|profiter|profiterez|remportez|remporter|participez|participer|participerez|empochez|débloquez|reçoit|reçoivent|recevra|recevront|obtient|gagne|bénéficie|récupérez|réclamez|réclamer|reçois|recevras|toucher|touchez)',
@@ -47,6 +51,9 @@ export const exchangeFr: Phrases = {
     '(dès lors|sitôt|pourvu|à condition|du moment) (que|qu)',
     '(aurez|auras|aura|auront) (droit|un|une|#|votre|ton|le|la|des)',
     'parmi (tous|toutes)? (ceux|celles|les|nos|vous|eux) *? *? *? (qui|avis|commentaire|auteur|évaluation|ayant|client|participant|acheteur)',
+    '(repars|repartez|repartirez|repartiras) avec',
+    '(donne|donnera|ouvre|ouvrira) (droit|accès)',
+    '(deal|marché conclu|ça marche|d accord)',
   ],
   screenshot: [
     "(capture|copie|impression|photo) (d'écran|écran|d'ecran)",

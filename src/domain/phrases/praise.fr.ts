@@ -12,8 +12,8 @@ const before =
 export const praiseFr: Phrases = {
   'praise-review': [
     `${before} (petit|petite)? ${noun}`,
-    `${noun} (client|produit|amazon|écrit|vendeur|en ligne|sincère|honnête|et|court|petit|public|très|vraiment|tout|entièrement|aussi|plutôt|le plus|la plus|bien)? (très|et|plus)? ${good}`,
-    `retour (d expérience|client)? (très)? (positif|élogieux|enthousiaste)`,
+    `${noun} (client|produit|amazon|écrit|vendeur|en ligne|sincère|honnête|et|court|petit|public|très|vraiment|tout|entièrement|aussi|plutôt|le plus|la plus|bien|exclusivement|uniquement|franchement|résolument|pleinement|extrêmement|seulement|totalement|particulièrement|absolument|100 %|si possible)? (très|et|plus)? ${good}`,
+    `retour (d expérience|client)? (très|exclusivement|uniquement|vraiment|plutôt|franchement|résolument|aussi)? ${good}`,
     `(avis|commentaire|évaluation|note|notation|témoignage|feedback) (client|produit|à|de|avec|d|sur|à la hauteur de)? (les|nos)? (5|cinq|4|quatre) (★|étoile)`,
     `(5|cinq) étoile ${noun}`,
     `${noun} (qui|que) (soit|est|sera) (très)? ${good}`,
@@ -82,6 +82,7 @@ export const praiseFr: Phrases = {
     '(jusqu à|de la première à) la cinquième étoile',
     '(pouvez|pourriez|puissiez|pensez|voulez|seriez|êtes|pouvoir) pas *? *? *? *? (5|cinq) (★|étoile)',
     '(les|des|#|trois|dix|cinq) (meilleurs|meilleur) (avis|commentaire|témoignage)',
+    'bonne étoile',
   ],
   'stars-all-use': [
     asking(

@@ -34,5 +34,6 @@ export const pressureFr: Phrases = {
     'besoin que (vous|tu)',
     '(vit|vivent|vivons|vivre|vis) (de|d|grâce à) (cette|notre|ce|la|vos|leur|mon|ma|nos)',
     '(conjure|conjurons|à genoux|pour l amour|de grâce|par pitié|ayez pitié|un minimum de)',
+    '(plombe|plombent|plomber|coule|coulent|ternit|ternissent|déréférencer|déréférencement|déréférencé|menace|dégrade|salit|entache|grève|handicape)',
   ],
 }

@@ -58,6 +58,9 @@ export const repeatFr: Phrases = {
     '(même|identique) (demande|question|message) (que|qu)',
     '(n avez|n as|n aviez) pas (encore)? (réagi|répondu|donné suite) (à|a) (notre|nos|mon|la)',
     '(toujours|encore) (rien|aucune nouvelle|aucun signe|aucun retour|aucune réponse|pas de nouvelle|pas de réponse|aucun mot)',
+    '(nous nous|je me|on s|nous) (étions|sommes|étais|suis|était|est) (déjà|récemment)? (adressé|adressée|tourné|permis|manifesté|rappelé|déjà) *? *? (à vous|vers vous|de vous|auprès)',
+    '(désolé|désolée|pardon|navré|excusez|excuse) *? (d|de|nous d|moi d|si nous|si j) (insister|insistons|insiste|revenir|revenons|reviens|répéter|relancer)',
+    '(recontacter|recontactons|recontacte|réécrire|réécrivons|resolliciter|resollicitons|redemander|resollicite)',
   ],
   'repeat-trap': [
     '(ne|n) *? (vous)? (recontacterons|relancerons|écrirons|solliciterons|enverrons|contacterons|dérangerons|recevrez|demanderons|reviendrons|relançons|relancera|importunerons) (plus|pas|aucun|aucune|jamais)  *? *? (rappel|relance|message|nouveau|autre)?',

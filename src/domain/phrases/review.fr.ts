@@ -48,6 +48,7 @@ export const reviewFr: Phrases = {
     '(votre|ton|vos) (verdict|sentiment|réaction|expérience) (sur|quant à|concernant|avec|en|à propos|aux|d achat|client|utilisateur|d utilisation)',
     '(votre|ton) (verdict|jugement)',
     '(vos|tes|ces|quelque|deux) (ligne|mot|phrase) (sur amazon|en ligne|sur la page|publics)',
+    '(de|des|vos|les|quelque|tes) retours (sur|concernant|à propos|quant) (de|à)? (ce|cet|cette|notre|nos|le|la|l|les|ces)',
   ],
   'review-give': [
     asking(
@@ -105,6 +106,7 @@ export const reviewFr: Phrases = {
     '(laisser|laissez|laisse|écrire|écrivez|donner|donnez|publier|publiez|poster|postez|partager|partagez) (nous)? (une|votre|ta|la) (petite|courte)? (revue|rétroaction|review)',
     '(invitons|invite|encourageons|encourage|prions|prie|hésitez pas|hésite pas|proposons|reconnaissant|gré|ravi|heureux|remercions|remercie|merci) (à|de) (bien vouloir)? (nous|le|la|l|les) (noter|évaluer|commenter)',
     `${asking('not évalu comment', 'note évalue')} (chaque|tous vos|toute|tes|vos) (achat|commande|article|produit)`,
+    `${asking('not évalu comment', 'note évalue')} (son|leur|leurs|un|une|des|chaque) (achat|article|produit|commande|vendeur|livre|appareil)`,
   ],
   'review-given': [
     `(merci|remercions|remercie|remercier) (encore|beaucoup|vraiment|infiniment|sincèrement|chaleureusement)? (une fois)? (pour|de|d) (tout)? (votre|vos|ton|ta|tes|l|cet|cette|ce|le|avoir|nous avoir|m avoir)  (laissé|donné|écrit|publié|partagé|transmis|déposé|fait part|attribué|accordé)? (de)? (un|une|votre|ton|vos|ce|cet|cette|#)? *? *? ${noun} (*)? (positif|positive|excellent|excellente|négatif|négative|# étoile)?`,
@@ -145,6 +147,7 @@ export const reviewFr: Phrases = {
     '(veuillez|merci de|pensez à|penser à|pense à|veillez à|utile à|prière de|important|faut|pouvez|devez) (bien)? (le|la|l|les) noter',
     '(le|la|les|l) (noter|évaluer) (que|ci dessous|quelque part|par|avec attention)',
     '(changer|changez|choisir|choisissez|forme|couleur|motif|type|modèle|projecteur|projection|ciel|guirlande|pluie|lampe|veilleuse|nuée|champ|amas|sapin|rideau|tapis|sorte) (lumineux|lumineuse)? (d|à|en forme d|en|avec|de) (des|les|une|ses)? étoile',
+    '(commentaire|avis|note|texte|appréciation) *? (gravé|gravée|brodé|brodée|imprimé|imprimée|manuscrit|manuscrite)',
   ],
   balanced: [
     'ou (non|pas|autrement|autre)',

@@ -56,6 +56,7 @@ export const satisfactionFr: Phrases = {
     `(client|acheteur|utilisateur) ${very}? (satisfait|heureux|content|ravi|conquis) (de|d|à) (nous|le|la|l)? (noter|évaluer|laisser|donner|publier|écrire|commenter)`,
     '(laissez|donnez|écrivez|notez|partagez|déposez|publiez|laisse|donne|écris|note|évaluez) (nous|moi|le|la)? dans ce cas',
     `((dans la mesure|dans l hypothèse|dans le cas|au cas|du moment|à partir du moment|pour autant|pour peu|à condition|en supposant|à supposer|une fois|dès lors|maintenant|dès l instant) (où|que|qu)|si jamais) ${thing} *? *? *? *? ${you} ${pleases}`,
+    `(personne|gens|ceux|celles|famille|lectrice|acheteuse|utilisatrice|cliente|parent|lecteur) ${very}? ${content}`,
   ],
   'satisfied-question': [
     `(êtes|est|es|étiez|seriez) (vous|tu) ${very}? ${content}`,

@@ -24,6 +24,9 @@ export const sendingAwayFr: Phrases = {
     '(quelque chose|un élément|un point) (ne|n|vous) *? (a|va|convient|plait|déplait|déplu|déçoit)',
     '(si|quand|en cas de|au cas où|s il y a|lorsque) *? *? *? *? *? (problème|souci|défaut|ennui|difficulté|pépin|imperfection|insatisfaction|déception|mécontentement|bémol|moindre)',
     '(moins satisfait|moyennement|peu satisfait|pas emballé|pas fan|pas aimé|pas plu|pas apprécié)',
+    '(pour|si c est pour|envie de|besoin de) (vous|te|se|nous)? (plaindre|râler|critiquer|rouspéter|réclamer)',
+    '(quelque chose|un truc|un détail|un point|quoi que ce soit|un élément) (qui)? (cloche|coince|ne va|ne fonctionne|vous déplait|te déplait|vous gêne|vous chagrine|vous tracasse|te chiffonne|vous chiffonne|laisse à désirer)',
+    '(elle|il|ils|elles|cela|ça|produit|article) (vous|te|t) (déçoit|déçoivent|déplait|déplaisent|a déçu|ont déçu|laisse sur votre faim|gêne)',
   ],
   diversion: [
     `(avant|plutôt|au lieu|à la place|avant même|avant toute|avant tout) (que|de|d|qu)? *? *? *? *? (un|une|des|d|le|la|tout|toute|de|votre)? (mauvais|mauvaise|avis|note|évaluation|commentaire|faible|basse|critique) (note|avis|commentaire|évaluation|critique)? (négatif|négative|défavorable|mauvais|mauvaise|médiocre|faible|critique|neutre|bas|basse|moyen|inférieur|d une étoile)`,
@@ -75,6 +78,10 @@ export const sendingAwayFr: Phrases = {
     '(insatisfait|insatisfaction|mécontent|mécontentement|déçu|déception|problème|souci) *? *? *? *? *? *? *? *? *? (avant|sans|pas|plutôt) (de|d|dans|que de|que)? *? *? (avis|commentaire|évaluation|note)',
     '(hésitez|hésites|hésitiez|rechignez) (encore)? à (nous|lui|en)? (mettre|donner|laisser|attribuer|accorder|décerner) *? *? *? (5|cinq|étoile|bonne note|note maximale|meilleure note)',
     '(insatisfaction|déception|mécontentement|reproche|critique|problème|souci|remarque) *? *? *? *? *? *? *? avant (d être|toute|de la|de le|de les) (publié|publiée|écrit|écrite|publication|publier|rendu|rendue)',
+    '(ne|n) (pouvez|pouviez|pourriez|pensez|êtes|seriez|étiez|souhaitez|comptez|voulez|envisagez|peux|penses) pas *? *? *? *? *? *? (excellent|excellente|maximale|maximum|parfaite|favorable|bonne note|5|cinq|positif|positive|meilleure|meilleur)',
+    '(gâchez|gâcher|gâche|plombez|plomber|ruinez|ruiner|abîmez|abîmer|ternir|ternissez|pénalisez|pénaliser|baisser|sabrer|sabrez|dégrader|dégradez|entacher) (pas|surtout pas)? (notre|nos|la) (belle|bonne)? (note|moyenne|réputation|évaluation|image|score|étoile|fiche)',
+    'avant (toute|tout) (publication|diffusion|mise en ligne|prise de parole|notation|évaluation|avis|commentaire) *?',
+    'pour (vous|te) (plaindre|râler) *? *? *? (écrivez|écris|contactez|contacte|dites|dis|c est|passez|répondez|parlez)',
   ],
   'contact-first': [
     `(contactez|contacter|écrivez|écrire à|prévenez|prévenir|informez|informer|parlez|parler|adressez|adresser|joignez|joindre|dites|solliciter|consulter) *? *? *? *? *? (d abord|en premier|avant|au préalable|en priorité|auparavant|avant tout|avant toute|plutôt|premier)`,
@@ -82,6 +89,9 @@ export const sendingAwayFr: Phrases = {
     `(donnez|laissez|offrez|accordez|donner|laisser|laisse) (nous)? *? (une|la|l|nous|le temp|d abord)  (chance|occasion|opportunité|possibilité|une chance|régler|corriger|arranger|réparer|résoudre) (de|d)? *? *? (avant|d abord|régler|corriger|arranger|réparer|résoudre|rectifier|rattraper)?`,
     '(permettez|permettre|laissez) nous (d abord|de|d)? (d abord)? (régler|corriger|arranger|réparer|résoudre|rectifier|trouver) *? *? *? *? *? (avant|d abord)',
     '(contactez|écrivez|parlez|dites|prévenez|contacter|écrire|parler|joindre|joignez|adressez|répondez) *? *? *? *? *? *? (plutôt|avant|au lieu) (que|de|d|toute|tout|votre)',
+    '(prendre|prenez|prends|preniez) contact *? *? *? *? *? (avant|d abord|au préalable|en premier|plutôt)',
+    '(faire|faites|fais) (nous)? part *? *? *? *? *? *? (avant|d abord|au préalable|en premier|plutôt)',
+    '(préférons|préférerions|préférions|aimerions mieux|aimons mieux|préfère) *? *? (que)? (vous|tu|être) *? *? (écriviez|écrive|contactiez|écrivez|disiez|prévenus|contactés|appeliez|signaliez|parliez)',
   ],
   'contact-us': [
     '(nous le dire|dites le nous|dis le nous|parlez en avec nous|nous en parler) (en privé|directement|en direct)?',
@@ -89,6 +99,7 @@ export const sendingAwayFr: Phrases = {
     '(nous|de nous|à nous) (en)? (contacter|écrire|prévenir|informer|avertir|parler|joindre|répondre|signaler|appeler|dire|solliciter|expliquer|faire savoir|laisser une chance|faire part)',
     '(contacter|écrire|contactez|adresser|joindre|parler|écrivez|solliciter|appeler) (directement|d abord|à|avec)? (à|notre|nos|le|l|directement)? (notre|nos|équipe|service|sav)',
     '(notre|nos|le) (service (client|clients|après vente)|équipe|sav|conseiller) *? (est|sont|se|vous|reste|peut|trouvera|fera)?',
+    'que vous nous (écriviez|contactiez|disiez|signaliez|parliez|préveniez|répondiez|en parliez)',
     '(prenez|prendre|preniez|entrer|entrez|rester) (d abord)? (en)? contact (avec)?',
     '(un|votre|par) (petit)? (message|mail|courriel|e mail)',
     'répondre à ce (message|mail|courriel)',
