@@ -94,6 +94,8 @@ export const benefitFr: Phrases = {
     '(crédité|créditée|récompensé|remercié|remerciée|gratifié|payé) (de|d|par|avec|à hauteur de) (#|un|une|deux|plusieurs)',
     '(#|des|de|vos|double|bonus de) (de)? point (fidélité|bonus|cadeau|offert|supplémentaire|de fidélité)',
     '(repas|dîner|restaurant|apéro|voyage|week end|croisière|séjour|spa|place de cinéma) (pour|à|au|aux|offert)',
+    '(recevoir|obtenir|réclamer|toucher|récupérer|retirer|percevoir) (votre|ton|un|le|vos|ta) (petit|petite|joli)? (présent|dû|goodie|surprise|récompense|lot|prix|prime|bonus|gain|échantillon|dédommagement)',
+    '(un|votre|le|ton|des) bon (pour (un|une|le|la|des)|à valoir)',
   ],
   'benefit-weak': [
     '(remboursement|remboursé|rembourser|rembourserons|remboursons|cadeau|cadeaux|remplacement|remplacer|surprise|argent|réduction|remise|geste commercial|avantage|gâterie|attention|lot)',
@@ -119,6 +121,8 @@ export const benefitFr: Phrases = {
     '(vous|te|leur|lui) (revient|reviendra|revenir|attend|attendra|attendent)',
     '(aurez|auras|aurons|aura|auront|as|avez) (droit|gagné) (à|au|aux|un|une|le|la|votre) *',
     '(réservons|réserverons|réservé|réservée|gardons|garderons|mettons de côté|destinons|prévoyons|avons prévu) *? (un|une|des|le|la|#|quelque chose)',
+    '(avec|par|d|de) (un|une|des|#) *? *? (colis|douceur|gourmandise|souvenir|présent|panier|coffret|attention|pochette) (gourmand|surprise|maison|de|pour|offert)?',
+    '(vous|te|leur) (est|sera|sont|seront|serait) (rendu|rendue|restitué|restituée|redonné|reversé|déduit|déduite)',
   ],
   'benefit-claim': [
     '(recevez|obtenez|réclamez|gagnez|profitez|bénéficiez|empochez|remportez|débloquez|récupérez|reçois|gagne|profite) (un|une|votre|vos|notre|le|la|les|d|de|des|ton|alors|ensuite|#|gratuitement|€)',
@@ -205,8 +209,12 @@ export const benefitFr: Phrases = {
     '(un|1|une|votre|chaque|ton) (avis|commentaire|évaluation|note) (laissé|publié|posté|déposé|rédigé|reçu|laissée|publiée) (égale|égal|c est)? (un|une|#) (cadeau|bon|€|euro|remise|surprise|recharge|point|arbre|produit|mois|chèque|carte|%)',
     '(avis|commentaire|photo|témoignage) (le|les) plus * (gagne|gagnent|gagneront|remporte|remportent|remporteront|reçoit|reçoivent|recevront|seront récompensés|sera récompensé)',
     '(avis|commentaire|évaluation) *? *? (sont|est|seront|sera) (payé|payés|rémunéré|rémunérés|récompensé|récompensés|rétribués|indemnisés)',
-    '(déclenche|débloque|entraîne|active|donne lieu à) *? *? (envoi|remise|versement|virement)? *? *? (cadeau|remboursement|récompense|bon|surprise|prime|chèque|virement)',
+    '(avis|commentaire|évaluation|témoignage|note) *? *? *? (déclenche|déclenchera|débloque|débloquera|entraîne|entraînera|active|activera|enclenche|donne lieu à|donnera lieu à) *? *? (envoi|remise|versement|virement|expédition|cadeau|remboursement|récompense|bon|surprise|prime|chèque|garantie|extension|crédit)',
     '(un|une|des|#|votre|deux|trois) * *? *? *? *? (pour|contre) (chaque|toute|tout) (avis|commentaire|évaluation|témoignage) (publié|publiée|laissé|laissée|mis|mise|posté|postée|déposé|déposée|rédigé|rédigée|validé|validée|reçu|écrit|sous|avant)',
     '(avis|commentaire|évaluation|note|témoignage|étoile) *? *? *? *? *? (et|puis|hop) (vous|tu|on|nous|hop|c est) *? (repars|repartez|repartirez|repartiras|régale|régalons|gagnes|gagnez|décrochez|décroches)',
+    '(échangeons|échange|échanger|troquons|troque|troquer|troquez|échangez|troc) *? *? *? (avis|commentaire|évaluation|témoignage) contre',
+    '(avis|commentaire|évaluation|témoignage) (publié|laissé|posté|déposé|client)? contre (un|une|des|votre|le|la|#|notre|deux|remise|bon)',
+    '# (€|euro|$|dollar|point|franc) (par|pour chaque|la|pour une|pour un|l) (étoile|avis|commentaire|évaluation|ligne|témoignage)',
+    `${asking('comment', 'commente')} *? *? *? *? (et|puis) (recevez|recevoir|reçois|obtenez|gagnez|gagne|profitez|profite|bénéficiez|participez|tentez|tente|débloquez|remporte|remportez|récupère|récupérez)`,
   ],
 }

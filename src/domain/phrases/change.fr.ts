@@ -49,7 +49,7 @@ export const changeFr: Phrases = {
   ],
   'change-done': [
     `(est|soit|sera|a été|serait|ait été|être|aura été|sont|soient|seront|ont été|fut|était|va être) (bien|rapidement|définitivement|entièrement|donc|ainsi)? ${done}`,
-    '(disparaît|disparaisse|disparaitra|disparu|disparaître|passe à|passait à|remonte|n apparaît plus|n est plus (en ligne|visible|là))',
+    '(disparaît|disparaisse|disparaissait|disparaissaient|disparaitra|disparu|disparaître|passe à|passait à|remonte|n apparaît plus|n est plus (en ligne|visible|là))',
     '(une fois) (modifié|supprimé|retiré|modifiée|supprimée|retirée|mis à jour|mise à jour)',
     '(reste|restera|restent|demeure|demeurera|figure encore|figure toujours) (en ligne|publié|publiée|visible|affiché|affichée|tel quel|telle quelle|à une étoile)',
     `(pourrait|pourraient|peut|pourra|puisse|doit|devrait) (t)? (elle|il|elles|ils)? (donc|maintenant|bientôt)? être ${done}`,
@@ -75,12 +75,17 @@ export const changeFr: Phrases = {
     '(avis|note|évaluation|commentaire|appréciation|notation|étoile) (soit|puisse|puissent|doit|devrait)? (passe|passent|passer|monte|remonte|remonter|grimpe|devienne|évolue|porté|portée) (de|d)? (#|une|deux|trois)? (étoile)? (à|en|vers|au) *? *? (4|quatre|5|cinq|étoile|positif|positive|hausse|maximum|neutre)',
     'étoile *? *? *? *? *? *? *? *? *? *? *? en (accorder|mettre|donner|ajouter|attribuer|rajouter) (davantage|plus|une autre|d autre|quelques|une|deux|trois)',
     'tant que (votre|l|cette|cet|la|ce|ton|ta) (avis|note|évaluation|commentaire|appréciation|critique) *? *? *? *? (sera|est|reste|restera|figure|figurera|apparaît|demeure) *? (en ligne|publié|publiée|visible|affiché|affichée|là|négatif|négative)',
+    'étoile *? *? *? *? *? *? *? *? *? *? (monter|passer|remonter|grimper|monterais|monteriez|passeriez) (à|jusqu à|vers) (#|quatre|cinq|trois)',
+    '(ajouter|préciser|mentionner|indiquer|signaler|écrire|ajoutez|précisez|mentionnez|indiquez|ajoute|précise) *? *? (à|dans|sur) (votre|ton|l|cet|cette) (avis|commentaire|évaluation) (que|qu|comment) *? *? *? (réglé|résolu|réagi|remplacé|remboursé|trouvé|aidé|répondu|corrigé|arrangé|rattrapé)',
+    `(avis|commentaire|évaluation|note|critique|appréciation) *? *? (mérite|mériterait|gagnerait à|demande à|aurait besoin|nécessite) (d|de)? être ${done}`,
+    '(redonner|remettre|redonnez|remettez|réattribuer|redonne|remets) (nous|lui)? (une|la|votre|ta) (nouvelle|meilleure)? (note|évaluation|étoile)',
   ],
   'change-past': [
     '(avoir|ayez|avez|a|ont|avons|être|est|avait) *? (modifié|supprimé|retiré|changé|mis à jour|corrigé|effacé|édité)',
   ],
   'neutral-may': [
-    '(vous|tu|on|acheteur|client) (pouvez|pourrez|peut|peuvent|pourrait|restez|êtes|peux|gardez) (toujours|également|aussi|à tout moment|bien sûr|bien entendu|ensuite|encore|si vous le souhaitez|évidemment|librement)? (libre|la possibilité|le droit|la liberté|en mesure|la faculté|le choix)? (de|d)?',
+    '(vous|tu|on|acheteur|client) (restez|êtes|gardez|es|restes) (toujours|également|aussi|bien sûr|évidemment)? (entièrement|totalement|complètement)? (libre|la possibilité|le droit|la liberté|en mesure|la faculté|le choix) (de|d)?',
+    '(vous|tu|on|acheteur|client) (pouvez|pourrez|peut|peuvent|pourrait|peux) (toujours|également|aussi|à tout moment|bien sûr|bien entendu|ensuite|encore|si vous le souhaitez|évidemment|librement)? (libre|la possibilité|le droit|la liberté|en mesure|la faculté|le choix)? (de|d)?',
     '(vous|tu) (avez|as|aviez) (toujours|également|aussi|bien sûr|déjà|bien|entre temps|depuis|désormais)? (libre|la possibilité|le droit|la liberté|la faculté|le choix|modifié|supprimé|retiré|changé|corrigé|effacé|édité|enlevé|actualisé) (de|d)?',
     '(possible|possibilité|option|libre|loisible|liberté|choix|permis) (à tout moment)? (de|d)?',
     '(amazon|nous|plateforme|ils|équipe) (peut|peuvent|permet|permettent|pouvons|va|vont|allons|avons|ont|a|offre|propose|autorise) (*)? (*)?',

@@ -28,6 +28,7 @@ export const exchangeFr: Phrases = {
     '(client|cliente|acheteur|personne|ceux|celles|quiconque|acheteuse|lecteur|lectrice) (et celles)? (qui|ayant) *? *? *? *? *? (évaluer|noter|commenter|noté|évalué|commenté|témoigné|témoigner)',
     '(au|à la|le|la|aux|les|chaque) (#|premier|première|centième|dixième|millième|cinquantième|meilleur|meilleure) *? *? (client|acheteur|personne|avis|commentaire|évaluation|contributeur) *? *? (qui|ayant|à)? *? (commente|commentent|évalue|note|noter|évaluer|commenter)',
     '(avis|commentaire|évaluation|témoignage|contribution) (récompensé|récompensée|rémunéré|rémunérée|gagnant|payant)',
+    '(remercions|remercier|récompensons|gâtons|gratifions|récompenser|remerciera|remercierons) *? *? *? *? *? *? (par|avec|d) (un|une|des|#)',
   ],
   exchange: [
     '(recevez|recevoir|recevrez|obtenez|obtenir|obtiendrez|gagner|gagnez|gagnerez|bénéficiez|bénéficier|bénéficierez|profitez|profiter|profiterez|remportez|remporter|participez|participer|participerez|empochez|débloquez|reçoit|reçoivent|recevra|recevront|obtient|gagne|bénéficie|récupérez|réclamez|réclamer|reçois|recevras|toucher|touchez)',
@@ -54,6 +55,7 @@ export const exchangeFr: Phrases = {
     '(repars|repartez|repartirez|repartiras) avec',
     '(donne|donnera|ouvre|ouvrira) (droit|accès)',
     '(deal|marché conclu|ça marche|d accord)',
+    '(vous|te|leur) (est|sera|sont|seront|serait) (rendu|rendue|restitué|restituée|redonné|reversé|déduit|déduite|remboursé|remboursée)',
   ],
   screenshot: [
     "(capture|copie|impression|photo) (d'écran|écran|d'ecran)",
@@ -72,5 +74,6 @@ export const exchangeFr: Phrases = {
     `(envoie|transmets|donne|communique|montre|indique) (nous|moi)? (la|le|une|un|ton|ta)? *? (capture|preuve|lien|screenshot|copie) *? *? *? *? ${noun}`,
     '(envoyez|donnez|communiquez|indiquez|transmettez|précisez|envoie|donne|indique|écrivez|écris|dites|dis|laissez|laisse|signalez|mentionnez|partagez|faites (nous)? parvenir) (nous|moi)? (votre|le|ton|vos) (pseudo|pseudonyme|surnom|nom d auteur)',
     `(préviens|réponds|écris|dis|informe|avertis|contacte|signale|fais) (nous|le|moi|à ce message|un message) (le|signe|savoir)? (une fois|dès|lorsque|quand|après) (que)? (ton|c|le|la|tu) *? *? *? *? (${noun}|publié|posté|laissé|en ligne|fait|rédigé|déposé|noté)`,
+    '(dès|une fois|quand|lorsque|après|sitôt|aussitôt) (que)? (vous|tu|l)? (aurez|avez|as|auras|avoir|ayez) (publié|posté|noté|évalué|commenté) (prévenez|écrivez|envoyez|répondez|contactez|dites|faites|préviens|écris|envoie|dis|réponds)',
   ],
 }

@@ -48,6 +48,8 @@ export const praiseFr: Phrases = {
     '(mettez|donnez|mets|donne|laissez|accordez) (nous|moi)? en (cinq|5)',
     `(votre|ton|le) ${noun} (sera|soit) *? *? *? *? (positif|positive|favorable|excellent|excellente|élogieux|bon|bonne)`,
     '(nous|le|la|l) (noter|évaluer|noterez|noteriez|évaluiez|évalueriez|notiez) (très)? (positivement|favorablement|bien|au mieux|généreusement|au maximum|au plus haut)',
+    '(attribuez|accordez|décernez|mettez|mets|attribue|accorde|attribuer|accorder|mettre) (nous|lui)? (le|un|votre|tout le) (maximum|max|sans faute|carton plein)',
+    '(nous|lui) (attribuer|accorder|mettre|décerner) (le|un) (maximum|max|sans faute)',
   ],
   'praise-taken-up': [
     '((vous|tu) nous|nous|m) (aidez|aides|aiderez|aiderez vous|aidez vous|aideras)',
@@ -71,6 +73,7 @@ export const praiseFr: Phrases = {
     '(la|une) (cinquième|5 e|5 ème) étoile',
     '(cinq|5) sur cinq',
     '(nombre|total|score) (maximal|maximum) (d|de) (point|étoile)',
+    '(note|notation) (de|à) (5|cinq|10|dix|20|vingt)',
   ],
   'stars-below': [
     '(vaut|mérite|méritons|donner|donnez|mettre|mettez|mettriez|accorder|demandons|exigeons|attendons|est|sont|être|voulons|cherchons|souhaitons) pas (de|à|que|les|d|nous|attribuer|mettre|donner)? *? *? (de|des|les|nos|vos)? (5|cinq|4|quatre) (★|étoile)',
@@ -83,6 +86,7 @@ export const praiseFr: Phrases = {
     '(pouvez|pourriez|puissiez|pensez|voulez|seriez|êtes|pouvoir) pas *? *? *? *? (5|cinq) (★|étoile)',
     '(les|des|#|trois|dix|cinq) (meilleurs|meilleur) (avis|commentaire|témoignage)',
     'bonne étoile',
+    '(maximum|max) (d|de) (détail|information|précision|photo|renseignement|donnée|confort|sécurité|puissance|soin|temps|chance|réglage)',
   ],
   'stars-all-use': [
     asking(

@@ -73,7 +73,7 @@ export const reviewFr: Phrases = {
     '(à|de) (laisser|déposer|rédiger|publier|écrire|donner|partager)',
   ],
   'review-ask': [
-    `${asking('not évalu comment', 'note évalue')} (nous|le|la|les|l|votre|vos|notre|nos|ce|cet|cette|ton|ta|moi|avec|sur amazon)`,
+    `${asking('not évalu comment', 'note évalue commente')} (nous|le|la|les|l|votre|vos|notre|nos|ce|cet|cette|ton|ta|moi|avec|sur amazon)`,
     `(donner|donnez|donne|donniez|donnant|partager|partagez|partage|laisser|laissez|laisse) (nous|moi)? (votre|un|ton|vos|tes|une|quelque|des) ${honest}? (avis|impression|expérience|ressenti|opinion|coup de coeur|coup de cœur)`,
     '(dites|dis|dire|raconter|racontez|raconte|expliquer|expliquez|décrire|décrivez|montrer|montrez) (nous|leur|moi|à amazon|aux autre|à tous|au monde) *? *? *? (vous en|pensez|pensé|penses|votre expérience|votre avis|votre ressenti|vous aimez|acheteur|client|internaute)',
     '(aider|aidez|aide|aideriez|guider|guidez|informer|informez|conseiller|conseillez|inspirer|inspirez|éclairer|éclairez) (ainsi)? (les|d|des|à guider|la communauté|nos)  (autre|futur|prochain|internaute|acheteur|client|consommateur|à)',
@@ -107,6 +107,7 @@ export const reviewFr: Phrases = {
     '(invitons|invite|encourageons|encourage|prions|prie|hésitez pas|hésite pas|proposons|reconnaissant|gré|ravi|heureux|remercions|remercie|merci) (à|de) (bien vouloir)? (nous|le|la|l|les) (noter|évaluer|commenter)',
     `${asking('not évalu comment', 'note évalue')} (chaque|tous vos|toute|tes|vos) (achat|commande|article|produit)`,
     `${asking('not évalu comment', 'note évalue')} (son|leur|leurs|un|une|des|chaque) (achat|article|produit|commande|vendeur|livre|appareil)`,
+    '(invité|invitée|convié|conviée|prié|appelé|encouragé|incité|sollicité|inciter|encourager|inviter|convier) à (bien vouloir)? (nous|le|la|les|l)? (noter|évaluer|commenter)',
   ],
   'review-given': [
     `(merci|remercions|remercie|remercier) (encore|beaucoup|vraiment|infiniment|sincèrement|chaleureusement)? (une fois)? (pour|de|d) (tout)? (votre|vos|ton|ta|tes|l|cet|cette|ce|le|avoir|nous avoir|m avoir)  (laissé|donné|écrit|publié|partagé|transmis|déposé|fait part|attribué|accordé)? (de)? (un|une|votre|ton|vos|ce|cet|cette|#)? *? *? ${noun} (*)? (positif|positive|excellent|excellente|négatif|négative|# étoile)?`,

@@ -106,7 +106,7 @@ export const satisfactionFr: Phrases = {
     '(vous|tu) (n avez|n as|ne voyez|ne vois|n aviez) (vraiment|donc)? (rien à (redire|signaler|reprocher|dire|ajouter|critiquer)|que du (bien|bon|positif)|que des compliments)',
     'rien à (redire|signaler|reprocher|critiquer)',
     `${thing} *? *? *? (tient|tiennent|remplit|remplissent|fait|font) (t)? (il|elle|ils|elles)? (bien|toutes|toujours)? (ses|leurs|son|leur|sa|le) (promesse|rôle|office|fonction|mission|travail|job|effet|preuves|boulot|engagement)`,
-    ...contentment.map((phrase) => `${thing} *? *? *? (${phrase})`),
+    ...contentment.map((phrase) => `(${thing} *? *? *?)? (${phrase})`),
   ],
   'question-lead': [
     '(êtes|vous|tu|est ce que|est ce qu|que|avez|alors|et|bonjour|bonsoir|coucou|salut|toujours|déjà|si|donc|cher|chère|client|cliente|{{}}|en|bref|pleinement|entièrement|eh bien|dites|nous|dis|moi|une|un|très|vraiment)',

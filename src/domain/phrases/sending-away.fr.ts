@@ -82,6 +82,7 @@ export const sendingAwayFr: Phrases = {
     '(gâchez|gâcher|gâche|plombez|plomber|ruinez|ruiner|abîmez|abîmer|ternir|ternissez|pénalisez|pénaliser|baisser|sabrer|sabrez|dégrader|dégradez|entacher) (pas|surtout pas)? (notre|nos|la) (belle|bonne)? (note|moyenne|réputation|évaluation|image|score|étoile|fiche)',
     'avant (toute|tout) (publication|diffusion|mise en ligne|prise de parole|notation|évaluation|avis|commentaire) *?',
     'pour (vous|te) (plaindre|râler) *? *? *? (écrivez|écris|contactez|contacte|dites|dis|c est|passez|répondez|parlez)',
+    '(abstenez|abstenir|abstiens|retenez|évitez|évite|éviter) (vous|toi)? (donc|alors)? (de|d) (nous|le|la|les|l)? (noter|évaluer|commenter|publier|poster)',
   ],
   'contact-first': [
     `(contactez|contacter|écrivez|écrire à|prévenez|prévenir|informez|informer|parlez|parler|adressez|adresser|joignez|joindre|dites|solliciter|consulter) *? *? *? *? *? (d abord|en premier|avant|au préalable|en priorité|auparavant|avant tout|avant toute|plutôt|premier)`,
