@@ -96,6 +96,10 @@ export const benefitFr: Phrases = {
     '(repas|dîner|restaurant|apéro|voyage|week end|croisière|séjour|spa|place de cinéma) (pour|à|au|aux|offert)',
     '(recevoir|obtenir|réclamer|toucher|récupérer|retirer|percevoir) (votre|ton|un|le|vos|ta) (petit|petite|joli)? (présent|dû|goodie|surprise|récompense|lot|prix|prime|bonus|gain|échantillon|dédommagement)',
     '(un|votre|le|ton|des) bon (pour (un|une|le|la|des)|à valoir)',
+    '(un|une|le|la|ce|cette|#|les|deux) *? *? *? (est|sont|sera|seront) (alors|ensuite|donc)? (à vous|à toi|tien|tienne)',
+    '(mettons|met|mettre|mis|mise|mettrons) en jeu',
+    '(gagne|gagnent|gagnera|gagneront|remporte|remportent|remportera|décroche|décrochent) (un|une|des|le|la|notre|#)',
+    '(laissons|laisse|gardez|garder|conserver|avoir|recevoir|offrons|obtenez|obtenir) *? *? *? pour (rien|zéro|que dalle)',
   ],
   'benefit-weak': [
     '(remboursement|remboursé|rembourser|rembourserons|remboursons|cadeau|cadeaux|remplacement|remplacer|surprise|argent|réduction|remise|geste commercial|avantage|gâterie|attention|lot)',
@@ -123,6 +127,8 @@ export const benefitFr: Phrases = {
     '(réservons|réserverons|réservé|réservée|gardons|garderons|mettons de côté|destinons|prévoyons|avons prévu) *? (un|une|des|le|la|#|quelque chose)',
     '(avec|par|d|de) (un|une|des|#) *? *? (colis|douceur|gourmandise|souvenir|présent|panier|coffret|attention|pochette) (gourmand|surprise|maison|de|pour|offert)?',
     '(vous|te|leur) (est|sera|sont|seront|serait) (rendu|rendue|restitué|restituée|redonné|reversé|déduit|déduite)',
+    `(nous|on|je) (y|leur|lui)? ${gives} (également|aussi|alors|ensuite|en plus)? (un|une|des|deux|trois|#)`,
+    'offre (réservée|spéciale|exclusive) (aux|à|pour)',
   ],
   'benefit-claim': [
     '(recevez|obtenez|réclamez|gagnez|profitez|bénéficiez|empochez|remportez|débloquez|récupérez|reçois|gagne|profite) (un|une|votre|vos|notre|le|la|les|d|de|des|ton|alors|ensuite|#|gratuitement|€)',
@@ -178,6 +184,7 @@ export const benefitFr: Phrases = {
     '(sans|après|pour|pouvoir|devoir|d) avoir (pu|eu|su|dû|été|fait|essayé|testé|utilisé|lu|vu|à|d|de)',
     '(merci|remercions|remerciement|reconnaissance|gratitude|reconnaissant|reconnaissante) *? *? (pour|de|d) (chaque|toute|tout|vos|votre|les|l) *? (avis|commentaire|évaluation|témoignage)',
     '(plus|meilleure|meilleur) (belle|beau|grande)? (de|des) (toutes)? (les|nos)? (récompense|cadeau|surprise|prime)',
+    '(choix|décision|liberté|parole|tour|question) (est|sera|revient) (donc)? à (vous|toi)',
   ],
   'incentive-phrase': [
     `(échange|contre|contrepartie|récompense|compensation|cadeau|bon d achat|remise|réduction|remboursement|prime|paiement|bonus|argent|coupon|avoir|retour) (de|pour|contre|d|à) (un|une|votre|vos|chaque|tout|l|le|ton|toute|des|la publication d un|la rédaction d un)? ${what}? ${what}? (petit|court|bon|bel)? ${noun}`,
@@ -216,5 +223,9 @@ export const benefitFr: Phrases = {
     '(avis|commentaire|évaluation|témoignage) (publié|laissé|posté|déposé|client)? contre (un|une|des|votre|le|la|#|notre|deux|remise|bon)',
     '# (€|euro|$|dollar|point|franc) (par|pour chaque|la|pour une|pour un|l) (étoile|avis|commentaire|évaluation|ligne|témoignage)',
     `${asking('comment', 'commente')} *? *? *? *? (et|puis) (recevez|recevoir|reçois|obtenez|gagnez|gagne|profitez|profite|bénéficiez|participez|tentez|tente|débloquez|remporte|remportez|récupère|récupérez)`,
+    `${noun} *? *? *? (est|sont|sera|seront) *? (récompensé|récompensée|rémunéré|rémunérée|rétribué|remercié par|remerciée par|remercié d|payé|payée)`,
+    `${asking('compens dédommag indemnis gratifi', 'compensons compenserons dédommageons')} (votre|vos|chaque|ton) ${noun}`,
+    '(avis|commentaire|évaluation) (posté|postée|laissé|laissée|publié|publiée|déposé|rédigé|écrit) (un|une|#|le|la|votre) *? *? *? *? (envoyé|envoyée|expédié|expédiée|reçu|reçue|crédité|ajouté|ajoutée)',
+    'chaque (étoile|avis|commentaire|évaluation|mot|ligne) *? *? *? *? (verser|rapporte|rapportera|gagner|vaut|vaudra|payé) *? *? # *',
   ],
 }

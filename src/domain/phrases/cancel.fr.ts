@@ -13,7 +13,7 @@ export const cancelFr: Phrases = {
     `(vous|tu) (devez|devrez|devriez|dois|allez devoir) (donc|d abord|malheureusement)? ${cancel}`,
     `(demandons|demande|invitons|invite|prions|prie|suggérons|suggère|conseillons|recommandons|proposons|souhaitons|aimerions|préférons|préférerions|préférerais|voudrions|souhaiterions|besoin|saurions gré|remercions|encourageons) (que vous|de|d|à|donc de)? (bien vouloir)? (vous)? ${cancel}`,
     `(il faut|il faudrait|il suffit|il vous faut|il serait|il conviendrait|le mieux est|le plus simple (est|serait)|mieux vaut|préférable|reconnaissant|gré|apprécierions) *? *? *? (de|d|que vous|si vous|pour)? ${cancel}`,
-    `${asking('envoy soumet effectu fais pass lanc adress formul dépos initi cré', 'soumettre soumets faire faites fais envoie passe lance introduire introduisez introduis')} (nous|donc)? (une|la|votre|l|ta) *? ${request}`,
+    `${asking('envoy soumet effectu fais pass lanc adress formul dépos initi cré', 'soumettre ouvrir ouvrez ouvre soumets faire faites fais envoie passe lance introduire introduisez introduis')} (nous|donc)? (une|la|votre|l|ta) *? ${request}`,
     `(procéder|procédez|procède|procédiez) *? *? *? (à l|l|à votre) annulation`,
     `(demandez|demander|demande|solliciter|sollicitez) (donc|nous)? (l|une|la|votre) annulation`,
     '(cliquez|cliquer|appuyez|sélectionnez|choisissez) (sur|l option)? (le bouton|l option)? (annuler|demander l annulation|annulation)',
@@ -25,6 +25,7 @@ export const cancelFr: Phrases = {
     `(faire|faites) ${cancel} (la|votre|cette|l)`,
     '(motif|raison) (d|de l|de votre) annulation *? *? *? (choisissez|sélectionnez|indiquez|cochez|choisir|sélectionner)',
     'annulation *? *? *? (vienne|venir|émane|émaner|demandée|faite|effectuée|initiée|lancée) (de|par|depuis|de la part de) (vous|votre|toi|l acheteur|l acquéreur)',
+    `(demandez|demander|demande|demandes|priez|prier) (donc)? (à|au|auprès d|auprès du) (amazon|service|client|service client|support) *? *? (d|de) ${cancel}`,
   ],
   'cancel-free': [
     '(vous|client|acheteur) (pouvez|pourrez|peut|pouviez|êtes libre|avez (le droit|la possibilité)) (toujours|encore|aussi|également|bien sûr|à tout moment|alors|soit|naturellement)? (de|d|l|la)?',

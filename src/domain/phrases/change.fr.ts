@@ -30,6 +30,7 @@ export const changeFr: Phrases = {
     `${asking('corrig amélior augment relev rehauss remont adapt ajust complét annul réévalu ré évalu nuanc')} (la|le|l|les) (note|notation|évaluation|commentaire|avis|appréciation) (que|de|du|attribué|attribuée|laissé|laissée|du produit|donnée|donné|publié|publiée)`,
     `${asking('vir gomm dégag ray')} (ton|ta|votre|vos|cet|cette|ce|l)`,
     '(refléter|reflétiez|reflétez|traduire|répercuter|tenir compte de) *? *? *? dans',
+    '(remonter|relever|rehausser|augmenter|améliorer|monter|remontez|relevez|améliorez|adoucir|ajuster|corriger) (un peu|légèrement|encore|un tout petit peu|quelque peu) (la|ta|votre|l|cette|ton|cet)',
   ],
   'change-pronoun': [
     `(le|la|les|l) ${asking('modifi supprim retir effac enlev chang édit reconsidér rectifi révis actualis corrig annul amélior remont', 'revoir')}`,
@@ -79,6 +80,8 @@ export const changeFr: Phrases = {
     '(ajouter|préciser|mentionner|indiquer|signaler|écrire|ajoutez|précisez|mentionnez|indiquez|ajoute|précise) *? *? (à|dans|sur) (votre|ton|l|cet|cette) (avis|commentaire|évaluation) (que|qu|comment) *? *? *? (réglé|résolu|réagi|remplacé|remboursé|trouvé|aidé|répondu|corrigé|arrangé|rattrapé)',
     `(avis|commentaire|évaluation|note|critique|appréciation) *? *? (mérite|mériterait|gagnerait à|demande à|aurait besoin|nécessite) (d|de)? être ${done}`,
     '(redonner|remettre|redonnez|remettez|réattribuer|redonne|remets) (nous|lui)? (une|la|votre|ta) (nouvelle|meilleure)? (note|évaluation|étoile)',
+    '(quatre|cinq|4|5|étoile|note) (étoile)? *? (serait|seraient|paraîtrait|semblerait|semble|est) (bien|beaucoup)? plus (juste|équitable|mérité|méritée|conforme|approprié|appropriée|représentatif|honnête)',
+    `(une fois|sitôt|dès) (votre|l|cette|la|le|ton|cet|ta) (avis|commentaire|note|critique|évaluation|appréciation) (négatif|négative|produit)? ${done}`,
   ],
   'change-past': [
     '(avoir|ayez|avez|a|ont|avons|être|est|avait) *? (modifié|supprimé|retiré|changé|mis à jour|corrigé|effacé|édité)',

@@ -17,7 +17,7 @@ export const confirmationFr: Phrases = {
     '(nous|on) (vous|te|t) (prévient|préviendrons|préviendra|tiendrons|tenons|tiendra|tient|informerons|avertirons|avertira|enverrons) *? (informé|informée|courant|dès|lorsque|quand|numéro)?',
     'on (la|le|l|les|prépare|expédie|emballe) (prépare|expédie|emballe|envoie)?',
     '(préparons|expédions|emballons|traitons|confirmons|confirmer|informons que|informer que|annoncer que|accusons réception) (actuellement|déjà|avec soin|bien|vous|de)? (votre|la|l|ta|vos|que|le|réception) (commande|colis|achat|envoi|article)?',
-    '(confirmation|avis|notification|suivi|statut|accusé) (de|d) (votre|la|réception de)? (commande|expédition|livraison|envoi|achat)',
+    '(confirmation|avis|notification|suivi|statut|accusé) (de|d) (votre|la|réception de|ton|la réception de votre)? (commande|expédition|livraison|envoi|achat|colis|paquet)',
     '(date|jour) (de livraison|d arrivée) (prévu|prévue|estimé|estimée)',
     '(livraison|arrivée) (est)? (prévu|prévue|estimé|estimée|attendue) *? *? (le|pour|entre|dans|sous|demain|lundi|mardi|mercredi|jeudi|vendredi|#)?',
     '(numéro|lien) de suivi',
@@ -31,6 +31,7 @@ export const confirmationFr: Phrases = {
     `${order} *? *? *? (vient|viennent) (tout juste|juste|aussi)? de (partir|quitter|sortir|nous quitter|prendre)`,
     `${order} *? *? *? (part|partent|quitte|quittent|sort) (aujourd hui|demain|ce soir|ce matin|ce jour|cet après midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|de chez|notre|nos|dès)`,
     `${order} *? *? *? (arrive|arrivent) (chez vous|chez toi|dans|sous|demain|bientôt|d ici|avant|lundi|mardi|mercredi|jeudi|vendredi|samedi|très vite)`,
+    `${order} *? *? (voyage|voyagent|fait route|roule|chemine|se dirige|(est|sont) (désormais|maintenant|déjà)? (entre les mains|dans les mains|chez le transporteur|au dépôt|dans le camion|à bord|sous votre porte|devant votre porte|dans votre boîte))`,
   ],
   'order-news-trap': [
     '(espérons|espère|espérant|souhaitons|pensons|croyons|supposons|imaginons|doute)',

@@ -5,7 +5,7 @@ export const courtesyPartsFr: Phrases = {
   thanks: [
     '(remercions|remercie|remercier|remerciement|reconnaissant|reconnaissante|gratitude|grand merci|mille merci)',
     'merci (pour|beaucoup|encore|infiniment|mille|à|de votre|de ton|de vos|d avoir|de nous avoir|de m avoir|d être|de faire|du fond|et|bien|cher|chère|énormément|sincèrement|{{}}|bonjour|tout|très|vous|votre|nous|toute|bonne|belle)',
-    '(vous|te) (dire|disons) merci',
+    '(vous|te) (dire|disons|dit|dis) merci',
     '(nous|on|je) (apprécions|apprécie|apprécier) (vraiment|beaucoup|énormément|grandement)? (votre|vos|que|la)',
     '(saluons|touché|touchés) (par)? (votre|vos)?',
   ],

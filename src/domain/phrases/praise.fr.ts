@@ -30,7 +30,7 @@ export const praiseFr: Phrases = {
     '(gentil|gentille|sympa|positif|positive) (petit)? (quelque chose)',
     `${noun} (le|la) plus (positif|positive|favorable|élogieux|haut|haute|élevé|élevée)`,
     '(plein|beaucoup|autant) d étoile',
-    '(dire|dites|écrire|écrivez|pensez|parlez|parler|raconter) *? *? (du bien|que du bien|tout le bien) (de|que|sur)',
+    '(dire|dites|dis|écrire|écrivez|pensez|parlez|parler|raconter|racontez) *? *? *? *? *? (du bien|que du bien|tout le bien|le plus grand bien) (de|que|sur)',
     '(vanter|vantez|louer|louez) (les mérites|la qualité|nos)',
     '(mention|choisir|cocher|sélectionner|cochez|choisissez|sélectionnez|option|case|cliquez sur|cliquer sur) *? (excellent|très satisfait|très bien|parfait|positif|très bon|très satisfaisant)',
     `${asking('not évalu', 'note évalue')} (nous|notre|le|la|votre|l|ce) *? *? (le mieux|le plus haut|au plus haut|généreusement|du mieux|avec bienveillance|avec indulgence|avec générosité|en haut|à la hausse)`,

@@ -20,7 +20,7 @@ export const satisfactionFr: Phrases = {
     '(du|dès le) moment (où|que)',
     '(maintenant|dès lors) que',
   ],
-  'condition-goods': ['(si|puisque) (notre|votre|ton|ta|ce|cet|cette|le|la|l|les|nos|vos|tes|ces)'],
+  'condition-goods': ['(si|puisque) (notre|votre|ton|ta|ce|cet|cette|le|la|l|les|nos|vos|tes|ces)', 'si (elle|elles)'],
   satisfied: contentment,
   'satisfied-if': [
     `(si|quand|lorsque|puisque) ${very}? (satisfait|content|contente|satisfaite|heureux|ravi|ravie)`,
@@ -57,6 +57,7 @@ export const satisfactionFr: Phrases = {
     '(laissez|donnez|écrivez|notez|partagez|déposez|publiez|laisse|donne|écris|note|évaluez) (nous|moi|le|la)? dans ce cas',
     `((dans la mesure|dans l hypothèse|dans le cas|au cas|du moment|à partir du moment|pour autant|pour peu|à condition|en supposant|à supposer|une fois|dès lors|maintenant|dès l instant) (où|que|qu)|si jamais) ${thing} *? *? *? *? ${you} ${pleases}`,
     `(personne|gens|ceux|celles|famille|lectrice|acheteuse|utilisatrice|cliente|parent|lecteur) ${very}? ${content}`,
+    'si (vous|tu|t) (comptez|pensez|souhaitez|voulez|envisagez|comptiez|pensiez|comptes|penses|veux|as prévu|avez prévu|allez|vas|êtes prêt|seriez prêt|êtes disposé|nous) (à|de|d)? *? *? (mettre|donner|attribuer|laisser|accorder|noter|mettez|donnez|attribuez|laissez) *? *? *? (quatre|cinq|4|5|bonne note|positif|positive|maximum|toutes les étoiles)',
   ],
   'satisfied-question': [
     `(êtes|est|es|étiez|seriez) (vous|tu) ${very}? ${content}`,
@@ -64,7 +65,7 @@ export const satisfactionFr: Phrases = {
     `${very}? ${content} (e|es|s)? (de|d|du|des|par|avec|client|cliente|alors|aujourd|jusqu)`,
     `${content}`,
     `(aimez|adorez|appréciez|aimes|adores) (vous|tu|toujours|déjà|notre|votre|le|la|les)?`,
-    `(vous|tu) (aimez|adorez|appréciez|aimes|adores|avez (aimé|adoré|apprécié))`,
+    `(vous|tu|t) (aimez|adorez|appréciez|aimes|adores|avez (aimé|adoré|apprécié))`,
     `(avez|as) (vous|tu) (bien|vraiment|été)? (aimé|adoré|apprécié|passé un bon|eu une (bonne|belle|excellente)|trouvé votre bonheur|${content})`,
     `${thing} *? *? *? *? ${you} (${pleases}|(a|ont) (t)? (il|elle|ils|elles)? (bien|vraiment|beaucoup)? (plu|convenu|séduit|satisfait|aidé|conquis)|plait (il|elle)|plaisent (ils|elles)|convient (il|elle)|donne t (il|elle) (entière|pleine)? satisfaction)`,
     `${thing} *? *? *? (a|ont|est|sont|répond|correspond|correspondent|répondent) (t)? (il|elle|ils|elles|ce)? (bien|parfaitement|été)? (répondu|comblé|dépassé|été à la hauteur|à la hauteur|à votre goût|à|aux|conforme|parfait|parfaite)  (à|aux|vos|votre|toutes vos|l)? *? (attente|attentes|besoin|exigence|goût|hauteur|espérances|convenance)?`,

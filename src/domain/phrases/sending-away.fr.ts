@@ -46,7 +46,7 @@ export const sendingAwayFr: Phrases = {
     '(insatisfait|mécontent|déçu|insatisfaite|déçue|insatisfaction|mécontentement|déception) *? *? *? *? *? *? (plutôt|avant|au lieu)  *? *? *? *? (avis|note|commentaire|évaluation|noter|évaluer|public)',
     '(avis|note|commentaire|évaluation) (négatif|négative|mauvais|défavorable) (nuit|nuisent|pénalise|pénalisent|détruit|fait du mal|font du mal)',
     '(empêche|empêcherait|empêché|retient|freine|manque pour|manquait pour|manque t il pour|manque (encore)? pour) *? *? *? *? *? (#|5|cinq) (★|étoile)',
-    '(ne pas|éviter de|évitez de|ne point) (nous)? (laisser|mettre|publier|donner|écrire|poster|attribuer|déposer|rédiger) *? *? (avis|note|commentaire|évaluation|critique) *? *? *? (mais|contactez|avant|et|sans|avant de)',
+    '(ne pas|éviter de|évitez de|ne point) (nous)? (laisser|mettre|publier|donner|écrire|poster|attribuer|déposer|rédiger) *? *? (avis|note|commentaire|évaluation|critique) *? *? *? *? *? *? *? (mais|contactez|avant|et|sans|avant de|plutôt)',
     '(mécontent|insatisfait|déçu|insatisfaite|mécontente|déçue|insatisfaction|mécontentement|déception|problème|souci|imperfection|défaut) *? *? *? *? *? *? *? (ne pas|ne|avant de|n|éviter de|évitez de|plutôt que|au lieu) *? (laissez|laisser|notez|noter|publiez|publier|évaluer|évaluez|mettre|mettez|poster|postez|écrire|déposez|déposer|commenter|rédiger|pénaliser|pénalisez)',
     '(au lieu|plutôt) (de|que de|d|que d) (nous|le|la|l)? (noter|évaluer|sanctionner|pénaliser|commenter|critiquer|juger|vous plaindre|mettre|laisser|publier|poster|écrire|rédiger|déposer) *? *? *? (mal|sévèrement|négativement|avis|note|commentaire|évaluation|étoile|publiquement|sur)?',
     '(ne|n) (laissez|mettez|publiez|notez|postez|déposez|donnez|écrivez|attribuez|évaluez|faites) (surtout)? (pas|rien|aucun|aucune) *? *? *? *? (avant|sans) *?',
@@ -83,6 +83,7 @@ export const sendingAwayFr: Phrases = {
     'avant (toute|tout) (publication|diffusion|mise en ligne|prise de parole|notation|évaluation|avis|commentaire) *?',
     'pour (vous|te) (plaindre|râler) *? *? *? (écrivez|écris|contactez|contacte|dites|dis|c est|passez|répondez|parlez)',
     '(abstenez|abstenir|abstiens|retenez|évitez|évite|éviter) (vous|toi)? (donc|alors)? (de|d) (nous|le|la|les|l)? (noter|évaluer|commenter|publier|poster)',
+    '(ne|n) (laissez|publiez|postez|déposez|mettez|laisse|mets|poste) (surtout)? pas (de|d) (avis|commentaire|évaluation|note)',
   ],
   'contact-first': [
     `(contactez|contacter|écrivez|écrire à|prévenez|prévenir|informez|informer|parlez|parler|adressez|adresser|joignez|joindre|dites|solliciter|consulter) *? *? *? *? *? (d abord|en premier|avant|au préalable|en priorité|auparavant|avant tout|avant toute|plutôt|premier)`,
