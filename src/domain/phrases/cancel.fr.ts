@@ -1,7 +1,7 @@
 import type { Phrases } from './family.ts'
 import { asking } from './verb-forms.fr.ts'
 
-const cancel = asking('annul résili', 'annule')
+const cancel = `((l|la|le|les)? ${asking('annul résili', 'annule')})`
 const request = "(demande d'annulation|requête d'annulation|annulation)"
 
 /** Telling a buyer to cancel, and what is only told about it. */
@@ -26,6 +26,8 @@ export const cancelFr: Phrases = {
     '(motif|raison) (d|de l|de votre) annulation *? *? *? (choisissez|sélectionnez|indiquez|cochez|choisir|sélectionner)',
     'annulation *? *? *? (vienne|venir|émane|émaner|demandée|faite|effectuée|initiée|lancée) (de|par|depuis|de la part de) (vous|votre|toi|l acheteur|l acquéreur)',
     `(demandez|demander|demande|demandes|priez|prier) (donc)? (à|au|auprès d|auprès du) (amazon|service|client|service client|support) *? *? (d|de) ${cancel}`,
+    '(pourriez|pouvez|voudriez|voulez|peux|pourrais|accepteriez|merci|prions|prie|demandons|invitons|veuillez|possible) (vous|tu)? (de|d|à)? (bien)? (vouloir)? (renoncer|renonciez|vous désister|te désister|vous rétracter) (à|de) (votre|la|cette|ta|l) (commande|achat)',
+    '(merci de|veuillez|pourriez vous|pouvez vous|prions de|demandons de|invitons à|suffit de|à vous de) (bien)? (vouloir)? (accepter|approuver|valider) (l|notre|la|cette|votre) (demande d)? annulation',
   ],
   'cancel-free': [
     '(vous|client|acheteur) (pouvez|pourrez|peut|pouviez|êtes libre|avez (le droit|la possibilité)) (toujours|encore|aussi|également|bien sûr|à tout moment|alors|soit|naturellement)? (de|d|l|la)?',

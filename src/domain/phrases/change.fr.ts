@@ -82,6 +82,8 @@ export const changeFr: Phrases = {
     '(redonner|remettre|redonnez|remettez|réattribuer|redonne|remets) (nous|lui)? (une|la|votre|ta) (nouvelle|meilleure)? (note|évaluation|étoile)',
     '(quatre|cinq|4|5|étoile|note) (étoile)? *? (serait|seraient|paraîtrait|semblerait|semble|est) (bien|beaucoup)? plus (juste|équitable|mérité|méritée|conforme|approprié|appropriée|représentatif|honnête)',
     `(une fois|sitôt|dès) (votre|l|cette|la|le|ton|cet|ta) (avis|commentaire|note|critique|évaluation|appréciation) (négatif|négative|produit)? ${done}`,
+    '(tu|vous) (peux|pouvez|pourrais|pourriez) (bien|vous|encore)? (les|la|le) (passer|monter|remonter|porter|mettre) (à|en) (4|quatre|5|cinq) (ou|étoile|sur)',
+    '(pouvez|pourriez|pourrais|peux) (vous|tu) (les|la|le) (passer|monter|remonter|porter|mettre) (à|en) (4|quatre|5|cinq) (ou|étoile|sur)?',
   ],
   'change-past': [
     '(avoir|ayez|avez|a|ont|avons|être|est|avait) *? (modifié|supprimé|retiré|changé|mis à jour|corrigé|effacé|édité)',

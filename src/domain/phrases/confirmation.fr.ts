@@ -32,6 +32,7 @@ export const confirmationFr: Phrases = {
     `${order} *? *? *? (part|partent|quitte|quittent|sort) (aujourd hui|demain|ce soir|ce matin|ce jour|cet après midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|de chez|notre|nos|dès)`,
     `${order} *? *? *? (arrive|arrivent) (chez vous|chez toi|dans|sous|demain|bientôt|d ici|avant|lundi|mardi|mercredi|jeudi|vendredi|samedi|très vite)`,
     `${order} *? *? (voyage|voyagent|fait route|roule|chemine|se dirige|(est|sont) (désormais|maintenant|déjà)? (entre les mains|dans les mains|chez le transporteur|au dépôt|dans le camion|à bord|sous votre porte|devant votre porte|dans votre boîte))`,
+    `${order} *? *? (t|vous) (attend|attendent) (dans|devant|sur|à la maison|chez|sous|au pied)`,
   ],
   'order-news-trap': [
     '(espérons|espère|espérant|souhaitons|pensons|croyons|supposons|imaginons|doute)',
@@ -52,5 +53,7 @@ export const confirmationFr: Phrases = {
     '(vous (avez|aviez) (demandé|écrit|souhaité|signalé|contacté|posé|mentionné|indiqué)|comme (demandé|convenu|promis|souhaité)|votre (question|demande|message|requête|réponse|courriel|mail|e mail)|merci (pour|de) (votre|vos) (message|réponse|question|patience|courriel|mail|demande|information|précision|photo))',
     '(sécurité|rappel|avertissement|danger|attention|n utilisez pas|cessez)',
     '(à cause|en raison|exceptionnellement|suite à|travaux|intempéries|météo|verglas|inattendu|inattendue|férié|fériés|congés|congé|vacances|inventaire|fermeture|panne|manifestation|barrages|blocage)',
+    '(vous|tu) (dites|dis|écrivez|signalez|demandez|mentionnez|cherchez|constatez|aviez)',
+    '(à part|accessoire|pièce détachée|complément d envoi|reliquat)',
   ],
 }

@@ -54,6 +54,10 @@ export const diversionFr: Phrases = {
     'sans (passer par)? (un|aucun|les)? (intermédiaire|intermédiaires)',
     '(téléchargez|télécharger|télécharge|installez|installe|installer) (l|cette|la) (application|appli|app) *? *? *? *? *? *? (conseil|astuce|communauté|offre|nouveauté|programme|recette|entraînement|fidélité|promotion|avantage|cadeau)',
     '(rendez vous|allez|visitez|connectez vous|passez|va|venez|visite|faites un tour|consultez|découvrez) (donc|aussi|vite)? (sur|voir)? (le|la) (site|page|boutique|portail|blog) (internet|web|officiel|en ligne)? (de|d) (notre|nos|la marque|l atelier) *?',
+    '(répondre|répondez|réponds|écrire|écrivez|écris|contacter|contactez|contacte|joindre|joignez) *? *? (par|via) (sms|texto|téléphone|e mail|mail|courriel|email|whatsapp|messenger|message privé|fax)',
+    'plutôt que (sur|par|via|dans) (cette|la|l) (messagerie|plateforme|système|amazon)',
+    '(payiez|régliez|viriez|versiez|transfériez|payes|règles) *? *? *? *? (par|via|sur|avec|en) (un|notre|mon|le)? (virement|paypal|lydia|western union|interac|crypto|chèque|revolut|wise|mandat|paylib|wero|espèces|liquide|compte)',
+    '(recevoir|obtenir|voici|donner|communiquer|envoyer|transmettre|communiquons|transmettrons|enverrons|donnerons|communiquerons) *? (nos|notre|mon|le|un|les) (coordonnées bancaires|iban|rib|numéro de compte|lien de paiement|bic)',
   ],
   'off-amazon-soft': [
     '(enregistrer|enregistrez|activer|activez) (votre|vos|le|la|l|gratuitement) *? *? (produit|appareil|article|garantie|achat|lampe)',

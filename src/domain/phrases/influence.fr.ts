@@ -37,6 +37,8 @@ export const influenceFr: Phrases = {
     '(photo|vidéo|image) *? *? (dans|à|avec|sur) (votre|vos|l|ton) (avis|commentaire|évaluation|témoignage)',
     '(suffit|reste|pouvez|n avez|avez) *? *? *? (le|la|l|les) (copier|recopier|coller|reprendre|copiez)',
     '(votre|vos|ton) (avis|commentaire|évaluation) (sera|serait|est|seront) *? *? *? (utile|utiles|complet|efficace|parfait|précieux) (s il|s ils|si vous|en (mentionnant|précisant|ajoutant|parlant))',
+    '(pourriez|pouvez|pourrais|peux|pourra|suffit) *? *? *? *? (écrire|dire|mettre|noter|indiquer|mentionner|commencer) *? (par exemple|quelque chose comme|ceci|cela|ce qui suit|simplement)',
+    'par exemple (écrire|dire|mettre|mentionner|indiquer|souligner)',
   ],
   'review-script-verb': [
     asking('mentionn soulign évoqu insist précis vant', 'mentionne souligne évoque'),

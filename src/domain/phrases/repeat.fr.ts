@@ -62,6 +62,7 @@ export const repeatFr: Phrases = {
     '(désolé|désolée|pardon|navré|excusez|excuse) *? (d|de|nous d|moi d|si nous|si j) (insister|insistons|insiste|revenir|revenons|reviens|répéter|relancer)',
     '(recontacter|recontactons|recontacte|réécrire|réécrivons|resolliciter|resollicitons|redemander|resollicite)',
     'comme (nous|je|on) (vous|te) (le|l) (demandions|demandais|avions|avais|proposions|suggérions|avons|ai)',
+    '(nous|on|je) (vous|te|t) (demandait|demandais|demandions|sollicitait|sollicitions|invitait|invitais|proposait|proposais|écrivait|écrivais|écrivions|relance|relançait)',
   ],
   'repeat-trap': [
     '(ne|n) *? (vous)? (recontacterons|relancerons|écrirons|solliciterons|enverrons|contacterons|dérangerons|recevrez|demanderons|reviendrons|relançons|relancera|importunerons) (plus|pas|aucun|aucune|jamais)  *? *? (rappel|relance|message|nouveau|autre)?',

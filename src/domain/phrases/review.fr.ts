@@ -28,6 +28,7 @@ export const reviewFr: Phrases = {
     '(rétroaction)',
     '(revue|review|examen|révision) (client|du produit|sur amazon|5 étoile|positive|positif|honnête|impartiale|impartial)',
     '(un|ton|votre|petit|le|des|tes|gentil|joli) (com|comm|coms)',
+    '(vos|tes|votre|ces|ton) # étoile',
   ],
   'feedback-noun': [
     '(votre|la|une|ta|cette|l|vos|ce|cet|notre|cette même)? (évaluation|note|notation|avis|commentaire) (du|de notre|de la|de votre|sur le|pour le|sur notre|de)? (vendeur|boutique)',

@@ -84,6 +84,7 @@ export const sendingAwayFr: Phrases = {
     'pour (vous|te) (plaindre|râler) *? *? *? (écrivez|écris|contactez|contacte|dites|dis|c est|passez|répondez|parlez)',
     '(abstenez|abstenir|abstiens|retenez|évitez|évite|éviter) (vous|toi)? (donc|alors)? (de|d) (nous|le|la|les|l)? (noter|évaluer|commenter|publier|poster)',
     '(ne|n) (laissez|publiez|postez|déposez|mettez|laisse|mets|poste) (surtout)? pas (de|d) (avis|commentaire|évaluation|note)',
+    '(réserver|réservez|gardez|garder|limitez|consacrez|limiter) (votre|vos|les|l) (avis|commentaire|évaluation|étoile) *? *? *? *? (à|aux|pour) (ce qui|ce que|les (bonnes|belles|bons)|bonne|belle|aux bonnes|vos coups)',
   ],
   'contact-first': [
     `(contactez|contacter|écrivez|écrire à|prévenez|prévenir|informez|informer|parlez|parler|adressez|adresser|joignez|joindre|dites|solliciter|consulter) *? *? *? *? *? (d abord|en premier|avant|au préalable|en priorité|auparavant|avant tout|avant toute|plutôt|premier)`,
