@@ -20,7 +20,7 @@ export const changeFr: Phrases = {
     `${whole} (*)?`,
     '(mettre|mettez|mettiez|mettrez|remettre|mets) (à jour|à niveau)',
     '(mettre|mettez|mettiez|mettrez|mets) *? *? *? *? à jour',
-    '(revenir|revenez|reveniez) sur',
+    '(revenir|revenez|reveniez|reviendrez|reviendriez|reviens|reviennes|reviendras) sur',
     '(modifie|supprime|retire|efface|enlève|change|revois|modifiés) (ton|ta|tes|votre|vos|cet|cette|l|ce|la|le|les)',
     '(suppression|retrait|modification|mise à jour|révision|rectification|actualisation|effacement|correction) (*)? (de|d|du|des)',
     `${asking('corrig amélior augment relev rehauss remont adapt ajust complét annul réévalu ré évalu nuanc gomm bascul remplac transform', 'adoucir hausser revaloriser')} (votre|vos|ton|ta|tes|cet|cette) (ancien|ancienne|premier|première|mauvais|mauvaise)?`,
@@ -49,7 +49,7 @@ export const changeFr: Phrases = {
     '(le|la|les) rendre (plus|moins|un peu plus) *',
   ],
   'change-done': [
-    `(est|soit|sera|a été|serait|ait été|être|aura été|sont|soient|seront|ont été|fut|était|va être) (bien|rapidement|définitivement|entièrement|donc|ainsi)? ${done}`,
+    `(est|soit|sera|a été|serait|ait été|être|aura été|sont|soient|seront|ont été|fut|était|va être) (bien|rapidement|définitivement|entièrement|donc|ainsi|d abord|enfin|préalablement|auparavant|entre temps|vite)? ${done}`,
     '(disparaît|disparaisse|disparaissait|disparaissaient|disparaitra|disparu|disparaître|passe à|passait à|remonte|n apparaît plus|n est plus (en ligne|visible|là))',
     '(une fois) (modifié|supprimé|retiré|modifiée|supprimée|retirée|mis à jour|mise à jour)',
     '(reste|restera|restent|demeure|demeurera|figure encore|figure toujours) (en ligne|publié|publiée|visible|affiché|affichée|tel quel|telle quelle|à une étoile)',

@@ -15,6 +15,7 @@ export const contactFr: Phrases = {
     '(whatsapp|wechat|telegram|viber|skype) (au|id|numéro|#|est|nous|compte|sur)',
     '(par|via|sur) (whatsapp|wechat|telegram|viber|skype|messenger|discord|snapchat)',
     '(message privé|mp|dm) (sur|via) *? *?',
+    `(attend|attendent|attendons|aide|répond|conseille|conseillons|assistons|assiste) *? *? *? (sur|via|par) ${app}`,
   ],
   'phone-cue': [
     '(appelez|appeler|téléphone|téléphonez|téléphonique|tél|tel|portable|mobile|cellulaire|ligne|hotline|standard|fixe|sms|texto|numéro vert|appel|composez|joignable|joindre|joignez|rappeler|fax|whatsapp|viber|assistance|contactez nous au|contacter au|notre numéro|numéro de téléphone|service client au|sans frais)',

@@ -48,6 +48,7 @@ export const contentment = [
   '(une|un|votre|vos|son|la|de) *? (belle|bonne|agréable|heureuse|excellente) (surprise|expérience|impression|découverte|trouvaille|affaire)',
   '(est|sont|était) (devenu|devenue|désormais|déjà)? (un|une|votre|vos|le|la)? (coup de cœur|coup de coeur|indispensable|favori|favorite|chouchou|meilleur allié|préféré|préférée|incontournable|succès|réussite|vrai plaisir)',
   `(trouvez|avez trouvé|as trouvé|trouves|trouviez|jugez|avez jugé|considérez|estimez) *? *? *? *? ${very}? (${fine}|joli|jolie|beau|belle|pratique|utile|confortable|chouette|délicieux|délicieuse|doux|douce|efficace|solide|mignon|mignonne|élégant|élégante|top|bien|sympa|magnifique|facile)`,
+  '(aime|aiment|adore|adorent|apprécie|apprécient|dévore|dévorent) (t)? (il|elle|ils|elles)? (déjà|bien|vraiment|beaucoup|tant|autant)? (son|sa|ses|leur|leurs|notre|nos|ce|cet|cette)',
   '(rien|aucun détail) (ne|n) (vous|te|t)? (a|ont)? (déplu|déçu|gêné|manqué|déplait|gêne|cloche)',
   '(avez|as|aviez|auriez) (eu|ressenti|pris) (un|le|du|beaucoup de|de la) (vrai|véritable)? (coup de cœur|coup de coeur|plaisir|satisfaction|joie|coup de foudre)',
   '(vous|tu|t) (pouvez|pourriez|souhaitez|voulez|souhaiteriez|êtes prêt à|seriez prêt à) (nous|le|la|les) recommander',

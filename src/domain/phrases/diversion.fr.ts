@@ -58,6 +58,9 @@ export const diversionFr: Phrases = {
     'plutôt que (sur|par|via|dans) (cette|la|l) (messagerie|plateforme|système|amazon)',
     '(payiez|régliez|viriez|versiez|transfériez|payes|règles) *? *? *? *? (par|via|sur|avec|en) (un|notre|mon|le)? (virement|paypal|lydia|western union|interac|crypto|chèque|revolut|wise|mandat|paylib|wero|espèces|liquide|compte)',
     '(recevoir|obtenir|voici|donner|communiquer|envoyer|transmettre|communiquons|transmettrons|enverrons|donnerons|communiquerons) *? (nos|notre|mon|le|un|les) (coordonnées bancaires|iban|rib|numéro de compte|lien de paiement|bic)',
+    `(attend|attendent|attendons|aide|répond|répondons|conseille|conseillons|assistons|assiste|disponible|joignable|échanger|échangeons|parlons|discutons) *? *? *? (sur|via|par) ${social}`,
+    '(passe|passez|passer|passerez|passeras) (direct|directement|plutôt) par (nous|notre|l atelier|la marque)',
+    'pas par amazon',
   ],
   'off-amazon-soft': [
     '(enregistrer|enregistrez|activer|activez) (votre|vos|le|la|l|gratuitement) *? *? (produit|appareil|article|garantie|achat|lampe)',

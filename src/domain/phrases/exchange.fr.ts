@@ -6,7 +6,7 @@ const noun =
 const what =
   '(honnête|sincère|client|produit|amazon|publié|positif|positive|rédigé|laissé|déposé|en ligne|détaillé|écrit|vidéo)'
 const gives =
-  '(offrons|offre|offrirons|offririons|enverrons|envoyons|enverrai|remettrons|remettons|versons|verserons|remboursons|rembourserons|rembourse|créditons|créditerons|donnons|donnerons|accordons|accorderons|réservons|réserverons|récompensons|récompenserons|ferons parvenir|faisons parvenir|adresserons|adressons|expédions|expédierons|glisserons|transmettrons|ajouterons|payons|paierons|gâtons|remercions|remercierons|prolongeons|prolongerons|ferons gagner|virerons|doublons|doublerons|triplons|ajoutons|payerons|dédommageons|dédommagerons|crédite|verse|envoie|donne|rajoutons|joignons|joindrons|glissons|file|filons|refile|paie|paye|vire|virons|lâche|cédons|rendons|rendrons|rends|rend|retournons|retournerons|restituons|restituerons|annulons|annulerons|déduisons|déduirons|laissons|laisserons|débloquons|débloquerons|livrons|livrerons|régalons|régalerons|prenons en charge|prendrons en charge)'
+  '(offrons|offre|offrirons|offririons|enverrons|envoyons|enverrai|remettrons|remettons|versons|verserons|remboursons|rembourserons|rembourse|créditons|créditerons|donnons|donnerons|accordons|accorderons|réservons|réserverons|récompensons|récompenserons|ferons parvenir|faisons parvenir|adresserons|adressons|expédions|expédierons|glisserons|transmettrons|ajouterons|payons|paierons|gâtons|remercions|remercierons|prolongeons|prolongerons|ferons gagner|virerons|doublons|doublerons|triplons|ajoutons|payerons|dédommageons|dédommagerons|crédite|verse|envoie|donne|rajoutons|joignons|joindrons|glissons|file|filons|refile|paie|paye|vire|virons|lâche|cédons|rendons|rendrons|glisse|ajoute|joint|expédie|adresse|remet|rajoute|réserve|gâte|accorde|déduit|prolonge|double|enverra|offrira|remboursera|ajoutera|versera|glissera|rendra|accordera|retournons|retournerons|restituons|restituerons|annulons|annulerons|déduisons|déduirons|laissons|laisserons|débloquons|débloquerons|livrons|livrerons|régalons|régalerons|prenons en charge|prendrons en charge)'
 
 /** What ties a benefit to a review, and asking for a proof of it. */
 export const exchangeFr: Phrases = {
@@ -30,6 +30,7 @@ export const exchangeFr: Phrases = {
     '(avis|commentaire|évaluation|témoignage|contribution) (récompensé|récompensée|rémunéré|rémunérée|gagnant|payant)',
     '(remercions|remercier|récompensons|gâtons|gratifions|récompenser|remerciera|remercierons) *? *? *? *? *? *? (par|avec|d) (un|une|des|#)',
     '(réservé|réservée|offert|offerte|destiné|destinée|pour|à) *? (aux|les|tous les|à tous les|l|d) (auteur|rédacteur|commentateur|évaluateur|contributeur) *?',
+    'les (plus|meilleurs|premiers|meilleures) * (gagnent|gagneront|reçoivent|recevront|remportent|remporteront|seront)',
   ],
   exchange: [
     '(recevez|recevoir|recevrez|obtenez|obtenir|obtiendrez|gagner|gagnez|gagnerez|bénéficiez|bénéficier|bénéficierez|profitez|profiter|profiterez|remportez|remporter|participez|participer|participerez|empochez|débloquez|reçoit|reçoivent|recevra|recevront|obtient|gagne|bénéficie|récupérez|réclamez|réclamer|reçois|recevras|toucher|touchez)',
@@ -76,5 +77,6 @@ export const exchangeFr: Phrases = {
     '(envoyez|donnez|communiquez|indiquez|transmettez|précisez|envoie|donne|indique|écrivez|écris|dites|dis|laissez|laisse|signalez|mentionnez|partagez|faites (nous)? parvenir) (nous|moi)? (votre|le|ton|vos) (pseudo|pseudonyme|surnom|nom d auteur)',
     `(préviens|réponds|écris|dis|informe|avertis|contacte|signale|fais) (nous|le|moi|à ce message|un message) (le|signe|savoir)? (une fois|dès|lorsque|quand|après) (que)? (ton|c|le|la|tu) *? *? *? *? (${noun}|publié|posté|laissé|en ligne|fait|rédigé|déposé|noté)`,
     '(dès|une fois|quand|lorsque|après|sitôt|aussitôt) (que)? (vous|tu|l)? (aurez|avez|as|auras|avoir|ayez) (publié|posté|noté|évalué|commenté) (prévenez|écrivez|envoyez|répondez|contactez|dites|faites|préviens|écris|envoie|dis|réponds)',
+    '(remboursement|remise|réduction|bon|cadeau|code|coupon|chèque|prime|€|euro|%|gratuit|gratuitement|offert|surprise|récompense) *? *? *? *? *? *? en (publiant|laissant|rédigeant|postant|évaluant|notant|commentant|déposant|donnant|écrivant|partageant) *? *? *? (avis|commentaire|évaluation|témoignage|note|achat|produit|article)',
   ],
 }

@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { noSellingFr } from './no-selling.fr.ts'
 import { asking } from './verb-forms.fr.ts'
 
 const our = '(notre|nos|le reste de notre|toute notre|tous nos|l ensemble de notre|l ensemble de nos|toutes nos)'
@@ -15,6 +16,7 @@ const social =
 
 /** Selling while writing about an order. */
 export const promotionFr: Phrases = {
+  ...noSellingFr,
   promotion: [
     '# (%|€|$|£|euro|dollar) (de)? (remise|réduction|rabai|ristourne|moin|économie|escompte|moins cher|rabais)',
     '(remise|réduction|rabai|rabais|ristourne|escompte) (immédiate|exceptionnelle|exclusive|spéciale|supplémentaire)? (de|jusqu à|allant jusqu à) (plus de)? # (%|€|$|euro|dollar)?',
@@ -149,6 +151,11 @@ export const promotionFr: Phrases = {
     '(tome|volume|épisode|saison|suite|deuxième partie) *? *? *? (est|sont|vient|sera|paraît|sort) (désormais|maintenant|enfin|déjà|aussi)? (disponible|en vente|de paraître|de sortir|en librairie|paru|sorti|bientôt)',
     '(nous|on) (disposons|dispose|confectionnons|produisons|réalisons|cousons|éditons|cultivons|importons|stockons|offrons) (aussi|également|par ailleurs|en outre|d ailleurs) (des|de|d|un|une|plusieurs|toute|différents|différentes)',
     '(avons ouvert|venons d ouvrir|ouvrons) (un|une|notre|nos|la)? *? *? (boutique|magasin|site|showroom|atelier|point de vente|page|chaîne|espace)',
+    '(connaissez|connais) (vous|tu) (déjà|aussi|également)? (notre|nos|le reste de notre|toute notre) *',
+    `(avez|as) (vous|tu) (déjà|aussi)? (vu|découvert|pensé à|essayé|testé|goûté) (notre|nos) (autre|nouveau|nouvelle|dernier|dernière)? (${goods}|${store})`,
+    '(venez|viens|allez|passez) (y|donc|vite)? (choisir|trouver|piocher|chiner|dénicher|faire votre choix|fouiner|flâner|craquer)',
+    '(gamme|collection|boutique|vitrine|page) (amazon|en ligne)? (comprend|compte|propose|contient|offre|rassemble|regroupe|présente) (aussi|également|désormais|plus de|plus d|de nombreux|des|une|toute|#)',
+    '(offert|offerte|gratuit|gratuite|en cadeau) (pour|dès|à partir de|avec) (tout|toute|chaque|l achat|deux|#|un achat) *? *? *? (acheté|achetée|commandé|commandée|achat|commande)',
   ],
   'promotion-soft': [
     '(commander|acheter|shopping|revenir|commanderez|achèterez|achat|commande) (de nouveau|à nouveau|encore|bientôt|prochainement|futur) (chez|auprès de|avec) nous',
@@ -167,50 +174,6 @@ export const promotionFr: Phrases = {
     '(votre|un|une|la|le|tout|vos|toute) (prochain|prochaine|futur|future|nouvelle|second|seconde|deuxième|prochains) (achat|commande)?',
     '(utiliser|utilisez|profiter|profitez|bénéficier|bénéficiez|obtenez|obtenir|recevez|recevoir|offrons|offrir|proposons|code|spécial|spéciale|exclusive|exclusif|économisez|accordons|valable|jusqu|voici|découvrez|appliquer|appliquez|saisir|saisissez|entrer|entrez|cadeau|fidélité|fidèle|fidèles|ajoutez|valider|caisse|panier)',
     '(dans|sur|dan) (notre|nos|toute|toute la|tout le|tous nos|toutes nos|l ensemble|tout)  (boutique|site|produit|gamme|article)?',
-  ],
-  'coupon-noun': [
-    '(porte|classeur|range|organiseur|pochette|étui|boîte) (de|à|pour)? (coupon|coupons|bon|bons)',
-    '(coupon) (de tissu|de cuir|de coton|de laine|de soie|détachable|réponse)',
-    '(coupe|coupes) *? (coupon)',
-  ],
-  'promotion-trap': [
-    '(code) (postal|barre|barres|barre|d accès|à barre|de la porte|porte|d entrée|pin|de sécurité|de suivi|article|produit|d activation|de retrait|de déverrouillage|d erreur|couleur|retour|de retour|de l immeuble|immeuble|du portail|portail|qr|de confirmation|de vérification|de livraison|douanier|de l interphone|secret|à # chiffres|erreur|à usage|de garantie|modèle|du cadenas|de réinitialisation|du digicode|source|wifi)',
-    '(remise|remis) (en main|en mains|du colis|de votre colis|au transporteur|en état|à zéro|à neuf|de la commande|contre signature|en service|à|au|par|chez|en forme)',
-    '(remise|réduction|promotion|coupon|code|rabais) *? *? *? (a|ont|est|était|avait|sont|n a|n est|n ont) (bien|déjà|pas|automatiquement|été|bien été|pas été|déjà été)  *? (appliqué|appliquée|déduit|déduite|pris|prise|fonctionné|utilisé|accordé|inclus|incluse|remboursé|expiré|validé)?',
-    '(remise|réduction|promotion|coupon|code|rabais) (promo|promotionnel|de réduction|de # (%|€|euro))? (que vous|que tu|dont vous|manquant|manquante|demandé|demandée|mentionnée|mentionné|utilisé|utilisée|affiché|affichée|annoncé|annoncée|appliqué|appliquée|saisi|saisie)',
-    '(réduction|réduire) (du|de la|des|de) (bruit|taille|risque|délai|déchet|volume|consommation|emballage|poids|son|vibration|chaleur|stress|douleur|hauteur)',
-    '(écouteur|casque) *? *? réduction',
-    '(promotion) (interne|professionnelle|de la santé)',
-    '# % (coton|laine|soie|lin|polyester|recyclé|recyclable|bio|naturel|cuir|du|des|satisfait|remboursé|étanche|pur|acrylique|végétal|biodégradable|de remboursement|de charge|de coton|batterie|de batterie)',
-    '(amazon) *? *? (prix|remise|promotion|offre|réduction)',
-    '(différence|baisse|erreur|ajustement) de prix',
-    '(ne|n) (pouvons|proposons|offrons|accordons|faisons) *? (pas|plus|aucun|aucune)',
-    '(équipe|service|directeur|responsable|conseiller) (commercial|commerciale|des ventes|vente)',
-    '(rupture|plus|hors|n est plus|nouveau bientôt) (de|en)? stock',
-    '(offre|offrons|offert) (de|le|la|vous)? (remplacement|rembourser|remboursement|un remplacement|un remboursement|remplacer|retour)',
-    '(suivez|suivre) (le|la|les|votre|vos|ces|attentivement|bien|simplement|notre guide|nos instruction|nos conseil|l)',
-    '(abonnez vous et économisez|prévoyez et économisez) (a|est|était)',
-    '(notre|nos) (site|boutique|magasin) (de production|logistique|de fabrication|est fermé|est fermée|sera fermé|ferme|n est)',
-    '(dans|sur|de) (notre|nos) (boutique|magasin|catalogue|site) *? *? (a|est|ont|sont) (été)? (fabriqué|préparé|expédié|envoyé|fabriquée|préparée|expédiée)',
-    '(merci|remercions|remercie) *? *? *? *? *? *? *? (notre|nos|sur notre) (boutique|site|magasin)',
-    '(acheté|achetée|commandé|commandée|passé|passée|achat|commande|achats) *? *? *? (dans|sur|de|via|auprès de) notre (boutique|site|magasin|page)',
-    '(faire|fait|est|était|réalisé|fera) (là|vraiment|donc)? (une|vraiment une) (très)? (bonne affaire)',
-    '(augmenter|booster|améliorer|aide|aident|stimuler|développer|faire grimper) *? *? nos vente',
-    '(remise|réduction|promotion|coupon|code|rabais|# %) *? *? *? *? *? *? (a|ont|avait) (bien|pas|malheureusement|donc)? été (bien|correctement)? (appliqué|appliquée|déduit|déduite|pris|prise|remboursé|remboursée|crédité|validé)',
-    '(régler|réglez|payer|payez|versement|paiement|règlement) (du|le|de) solde',
-    '(le|du) solde (restant|dû|de votre (commande|remboursement|compte)|à payer|est|sera|vous|a)',
-    '(offre|offres) (d emploi|de remplacement|de remboursement)',
-    '(entrez|saisissez|utilisez|entrer|saisir|indiquez|tapez|utiliser) (le|ce|votre|un) (code) (lors|au|à|dans|sur|pour|afin|de|d|ci dessous|qui)? (de|l|la|le|du|votre)? (l|la|le|votre)? (installation|livreur|porte|écran|application|appli|appareil|digicode|clavier|activation|réinitialisation|point relais|consigne|casier|locker|retrait|télécommande|erreur|série|démarrage|première|pin|facteur|transporteur|logiciel|pavé)',
-    '(promotion|offre|vente|remise|réduction|promo) (est|était|a été) (malheureusement|déjà|bien)? (terminée|terminé|finie|expirée|passée|échue)',
-    'code #',
-    '(vous|tu|client) (nous)? (demandez|demandiez|aimeriez savoir|vouliez savoir|souhaitez savoir|nous avez demandé|avez demandé) *? *? *? *? *? *? *? *?',
-    '(existe|disponible|déclinée|décliné|proposé|proposée) (aussi|seulement)? en *? *? *? *? *? *? (lequel|laquelle|souhaitez|voulez|préférez|choisissez|convient|désirez|choisir)',
-    '(bon d achat|chèque cadeau|bon cadeau|carte cadeau|bon de réduction|code promo) (que (vous|tu)|commandé|acheté|imprimé|physique|reçu|numéro|en question|dont)',
-    '(lancer|relancer|lancé|lançons) (la|le|une|un|votre|l|les) *? (fabrication|production|remboursement|procédure|enquête|expédition|demande|recherche|préparation|commande|réparation|broderie|gravure|impression|livraison|échange|dossier|réclamation|couture|confection|envoi|investigation|rappel|analyse|vérification|contrôle|nouvel envoi|nouvelle expédition|mise en production|teinture|découpe|assemblage|montage)',
-    '(colis|paquet|commande|livreur|chauffeur|technicien) *? *? *? *? n attend',
-    '(bénéficié|profité|eu droit|obtenu|utilisé|appliqué|déduit|appliqué|inclus) (déjà|bien)? (à|de|d|la|une|le|cette|votre|l) *? (remise|réduction|promotion|code|coupon|rabais|offre)',
-    '(en promotion|en promo|en solde|moins cher) (depuis|hier|le lendemain|après|au moment|lors|quand|dites)',
-    '(code|coupon|remise|réduction|promotion|promo|bon|offre) (promo|promotionnel|de réduction|d achat)? (ne|n) *? *? (plus|pas|jamais)',
   ],
   'code-word': ['code (promo|promotionnel|de réduction|réduction)?', 'coupon', 'bon'],
   'price-cut': ['(une|la|remise|réduction|rabais|un|geste|offrir|offrons|proposons|moitié|bon|code|ristourne)'],

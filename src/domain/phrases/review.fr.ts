@@ -89,7 +89,7 @@ export const reviewFr: Phrases = {
     `(recommander|recommandez|recommande) (nous|le|la|les|notre|ce) *? *? (sur amazon|aux autre|à d autre)`,
     'voter pour (nous|notre)',
     'votez pour (nous|notre)',
-    '(dites|dis|dire|racontez|raconte|raconter|écrivez|écrire|écris|exprimez|exprimer|partagez|partager|partage|faites|publiez|publier|criez) (nous|moi)? (le|la|les|l) (nous|moi)? (sur|dans|aux|à|en|au|savoir|publiquement|haut|via) (amazon|un|une|votre|autre|la|ligne|tous|monde|page|fiche|ceux|quelque|d autre|notre|travers|aux|à)',
+    '(dites|dis|dire|racontez|raconte|raconter|écrivez|écrire|écris|exprimez|exprimer|partagez|partager|partage|faites|publiez|publier|criez) (nous|moi)? (le|la|les|l) (nous|moi)? (sur|dans|aux|à|en|au|savoir|publiquement|haut|via) (amazon|un|une|les|des|votre|autre|la|ligne|tous|monde|page|fiche|ceux|quelque|d autre|notre|travers|aux|à)',
     '(le|la|l) (dire|écrire|raconter|partager|publier|exprimer|commenter) (publiquement)? (sur|dans|aux|à|en|avec) (amazon|un|une|votre|autre|ligne|tous|la page|la communauté|d autre|quelque|toute)',
     '(nous|le|la|l|les) (noter|évaluer|commenter) (sur|en|avec|dans|ici|quand|si|honnêtement|sincèrement|librement|de|et|maintenant|aujourd)?',
     '(parlez|parler|parle|témoignez|témoigner|témoigne) (en|de votre expérience|de votre achat|de nous|de notre)? (sur|aux|à|dans|en) (amazon|autre|ligne|un (avis|commentaire)|la page|tous)',
@@ -113,6 +113,7 @@ export const reviewFr: Phrases = {
     '(faites|fais|faire) le savoir',
     '(peine|temp|soin|minute|instant|moment|seconde) (de|pour) (bien|nous|le|la|l)? (noter|évaluer|commenter)',
     '(invitions|proposions|demandions|suggérions|invitons|proposons|demandons|suggérons|invite|propose) (à|de|d) noter (votre|le|la|l|notre|ce|cet|cette)',
+    '(vous|tu) (nous|le|la|l|les) (évaluez|évalues|évaluiez|évaluerez|commentez|commentes|commenterez)',
   ],
   'review-given': [
     `(merci|remercions|remercie|remercier) (encore|beaucoup|vraiment|infiniment|sincèrement|chaleureusement)? (une fois)? (pour|de|d) (tout)? (votre|vos|ton|ta|tes|l|cet|cette|ce|le|avoir|nous avoir|m avoir)  (laissé|donné|écrit|publié|partagé|transmis|déposé|fait part|attribué|accordé)? (de)? (un|une|votre|ton|vos|ce|cet|cette|#)? *? *? ${noun} (*)? (positif|positive|excellent|excellente|négatif|négative|# étoile)?`,

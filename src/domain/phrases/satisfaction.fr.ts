@@ -126,7 +126,8 @@ export const satisfactionFr: Phrases = {
   'glad-reply': [
     '(super|parfait|génial|formidable|excellent|merveilleux|fantastique|tant mieux|alors|oui|bravo|youpi|chouette|magnifique|top|bonne nouvelle|quelle bonne nouvelle|dans ce cas)',
     '(c est|voilà qui est) (super|parfait|génial|formidable|excellent|merveilleux|fantastique|top|bien)',
-    '(nous (en)? (sommes|serions)|j en suis) (ravi|heureux|enchanté|content|très)',
+    '(nous en (sommes|serions)|j en suis) (ravi|heureux|enchanté|content|très)',
+    'nous (sommes|serions) (ravi|heureux|enchanté|content) (de l (apprendre|entendre)|de le (lire|savoir)|que|pour)',
   ],
   'opposite-question': [
     '(mauvais|mauvaise|mécontent|mécontente|déçu|déçue|insatisfait|insatisfaite|pas|moin|négatif|négative|déception|problème|souci)',
