@@ -127,6 +127,8 @@ export const benefitFr: Phrases = {
     '(vous|te|leur) (est|sera|sont|seront|serait) (rendu|rendue|restitué|restituée|redonné|reversé|déduit|déduite)',
     `(nous|on|je) (vous|te|t|y|leur|lui)? ${gives} (également|aussi|alors|ensuite|en plus)? (un|une|des|deux|trois|#)`,
     'offre (réservée|spéciale|exclusive) (aux|à|pour)',
+    'par l (envoi|offre|octroi) (d|de) (un|une|des)',
+    '(bénéficient|profitent|obtiennent|reçoivent|jouissent) (d|de)? (un|une|des|#)',
   ],
   'benefit-claim': [
     '(recevez|obtenez|réclamez|gagnez|profitez|bénéficiez|empochez|remportez|débloquez|récupérez|reçois|gagne|profite) (un|une|votre|vos|notre|le|la|les|d|de|des|ton|alors|ensuite|#|gratuitement|€)',

@@ -49,6 +49,8 @@ export const contentment = [
   '(est|sont|était) (devenu|devenue|désormais|déjà)? (un|une|votre|vos|le|la)? (coup de cœur|coup de coeur|indispensable|favori|favorite|chouchou|meilleur allié|préféré|préférée|incontournable|succès|réussite|vrai plaisir)',
   `(trouvez|avez trouvé|as trouvé|trouves|trouviez|jugez|avez jugé|considérez|estimez) *? *? *? *? ${very}? (${fine}|joli|jolie|beau|belle|pratique|utile|confortable|chouette|délicieux|délicieuse|doux|douce|efficace|solide|mignon|mignonne|élégant|élégante|top|bien|sympa|magnifique|facile)`,
   '(aime|aiment|adore|adorent|apprécie|apprécient|dévore|dévorent) (t)? (il|elle|ils|elles)? (déjà|bien|vraiment|beaucoup|tant|autant)? (son|sa|ses|leur|leurs|notre|nos|ce|cet|cette)',
+  '(constaté|ressenti|vu|remarqué|senti|observé) *? (efficacité|qualité|confort|bienfait|différence|résultat|amélioration|effet)',
+  '(n|ne) y? (a|avez|as) (donc|vraiment)? rien à (redire|reprocher|signaler|ajouter)',
   '(rien|aucun détail) (ne|n) (vous|te|t)? (a|ont)? (déplu|déçu|gêné|manqué|déplait|gêne|cloche)',
   '(avez|as|aviez|auriez) (eu|ressenti|pris) (un|le|du|beaucoup de|de la) (vrai|véritable)? (coup de cœur|coup de coeur|plaisir|satisfaction|joie|coup de foudre)',
   '(vous|tu|t) (pouvez|pourriez|souhaitez|voulez|souhaiteriez|êtes prêt à|seriez prêt à) (nous|le|la|les) recommander',

@@ -61,6 +61,7 @@ export const diversionFr: Phrases = {
     `(attend|attendent|attendons|aide|répond|répondons|conseille|conseillons|assistons|assiste|disponible|joignable|échanger|échangeons|parlons|discutons) *? *? *? (sur|via|par) ${social}`,
     '(passe|passez|passer|passerez|passeras) (direct|directement|plutôt) par (nous|notre|l atelier|la marque)',
     'pas par amazon',
+    '(nous|on) (avons|a) (aussi|également)? (un|notre|une) (site|site web|site internet|boutique en ligne|e shop|webshop) (perso|à nous|à soi|internet|web|où|avec|sur lequel|en propre|propre)',
   ],
   'off-amazon-soft': [
     '(enregistrer|enregistrez|activer|activez) (votre|vos|le|la|l|gratuitement) *? *? (produit|appareil|article|garantie|achat|lampe)',

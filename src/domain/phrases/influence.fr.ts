@@ -39,6 +39,7 @@ export const influenceFr: Phrases = {
     '(votre|vos|ton) (avis|commentaire|évaluation) (sera|serait|est|seront) *? *? *? (utile|utiles|complet|efficace|parfait|précieux) (s il|s ils|si vous|en (mentionnant|précisant|ajoutant|parlant))',
     '(pourriez|pouvez|pourrais|peux|pourra|suffit) *? *? *? *? (écrire|dire|mettre|noter|indiquer|mentionner|commencer) *? (par exemple|quelque chose comme|ceci|cela|ce qui suit|simplement)',
     'par exemple (écrire|dire|mettre|mentionner|indiquer|souligner)',
+    '(précisez|mentionnez|soulignez|dites|ajoutez|insistez|précise|mentionne) (bien|surtout|aussi)? (que|sur le fait que) (la|le|l|les|notre|nos|votre) *? *? (est|sont|a été|était|fut)',
   ],
   'review-script-verb': [
     asking('mentionn soulign évoqu insist précis vant', 'mentionne souligne évoque'),

@@ -87,6 +87,7 @@ export const praiseFr: Phrases = {
     '(les|des|#|trois|dix|cinq) (meilleurs|meilleur) (avis|commentaire|témoignage)',
     'bonne étoile',
     '(maximum|max) (d|de) (détail|information|précision|photo|renseignement|donnée|confort|sécurité|puissance|soin|temps|chance|réglage)',
+    '(reçu|reçue|entendu|compris) (cinq|5) sur (cinq|5)',
   ],
   'stars-all-use': [
     asking(

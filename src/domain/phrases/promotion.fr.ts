@@ -156,6 +156,8 @@ export const promotionFr: Phrases = {
     '(venez|viens|allez|passez) (y|donc|vite)? (choisir|trouver|piocher|chiner|dénicher|faire votre choix|fouiner|flâner|craquer)',
     '(gamme|collection|boutique|vitrine|page) (amazon|en ligne)? (comprend|compte|propose|contient|offre|rassemble|regroupe|présente) (aussi|également|désormais|plus de|plus d|de nombreux|des|une|toute|#)',
     '(offert|offerte|gratuit|gratuite|en cadeau) (pour|dès|à partir de|avec) (tout|toute|chaque|l achat|deux|#|un achat) *? *? *? (acheté|achetée|commandé|commandée|achat|commande)',
+    '(présentons|présente|présenter|dévoilons|faisons découvrir) (ici|aujourd hui|également|aussi)? (notre|nos) (nouvelle|nouveau|dernière)? (gamme|collection|catalogue|boutique|assortiment|sélection|nouveautés|créations)',
+    '(jour|jours|semaine|semaines|période|fin|début) (de|des) soldes',
   ],
   'promotion-soft': [
     '(commander|acheter|shopping|revenir|commanderez|achèterez|achat|commande) (de nouveau|à nouveau|encore|bientôt|prochainement|futur) (chez|auprès de|avec) nous',

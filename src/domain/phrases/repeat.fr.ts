@@ -81,7 +81,7 @@ export const repeatFr: Phrases = {
     `(vous|tu) (n avez|n as|n aviez|n auriez) (toujours|encore)? pas (encore|à ce jour)? (laissé|donné|mis|écrit|publié|partagé|noté|évalué|commenté|déposé|rédigé|posté|eu le temps|pris le temps|pu|eu l occasion)`,
     `(n avons|n ai|n est) (toujours|encore)? (pas|aucun) (encore|à ce jour)? (reçu|vu|lu|trouvé|arrivé|parvenu) (de|d|votre|vos|aucun)? *? ${noun}`,
     `(toujours|encore) (pas|en attente|dans l attente|à attendre|hâte|sans) (reçu|de|d|vu)? (votre|vos|un)? *? ${noun}`,
-    `(attendons|attend|attends) (toujours|encore) (votre|vos|un|avec) *? *? ${noun}`,
+    `(attendons|attend|attends) (toujours|encore) (votre|vos|un|avec|ton|tes) *? *? ${noun}`,
     `(votre|l|vos) ${noun} (nous)? (manque|se fait attendre|fait toujours défaut|est (toujours|encore) attendu|n est pas encore) (toujours|encore)?`,
     `(constatons|avons remarqué|remarquons|avons constaté|voyons|semble|vu) (que|qu) (vous|tu|aucun|il|votre) *? *? (n avez|n as|n a|n est) (pas|encore|toujours)`,
     `(vous|te|t) (avions|avons|ai|avais) (déjà|récemment|précédemment)? ${wrote} (de|à|un|une|pour|d|votre|il y a|afin de|concernant|au sujet|le|la semaine|hier)? *? *? *? *? *? ${noun}`,

@@ -19,6 +19,7 @@ export const satisfactionFr: Phrases = {
     '(à|en) supposant que',
     '(du|dès le) moment (où|que)',
     '(maintenant|dès lors) que',
+    "s'il n",
   ],
   'condition-goods': ['(si|puisque) (notre|votre|ton|ta|ce|cet|cette|le|la|l|les|nos|vos|tes|ces)', 'si (elle|elles)'],
   satisfied: contentment,
@@ -58,6 +59,7 @@ export const satisfactionFr: Phrases = {
     `((dans la mesure|dans l hypothèse|dans le cas|au cas|du moment|à partir du moment|pour autant|pour peu|à condition|en supposant|à supposer|une fois|dès lors|maintenant|dès l instant) (où|que|qu)|si jamais) ${thing} *? *? *? *? ${you} ${pleases}`,
     `(personne|gens|ceux|celles|famille|lectrice|acheteuse|utilisatrice|cliente|parent|lecteur) ${very}? ${content}`,
     'si (vous|tu|t) (comptez|pensez|souhaitez|voulez|envisagez|comptiez|pensiez|comptes|penses|veux|as prévu|avez prévu|allez|vas|êtes prêt|seriez prêt|êtes disposé|nous) (à|de|d)? *? *? (mettre|donner|attribuer|laisser|accorder|noter|mettez|donnez|attribuez|laissez) *? *? *? (quatre|cinq|4|5|bonne note|positif|positive|maximum|toutes les étoiles)',
+    `(client|acheteur|cliente) ${very}? ${content} (de|d) (bien vouloir)? (nous|le|la|l)? *`,
   ],
   'satisfied-question': [
     `(êtes|est|es|étiez|seriez) (vous|tu) ${very}? ${content}`,
@@ -148,6 +150,7 @@ export const satisfactionFr: Phrases = {
     '(question|problème|souci|besoin|aide|défaut|endommagé|abîmé|cassé|manque|manquant|difficulté|doute|incident|défectueux|quelque chose|quoi que)',
     '(bon|positif|positive) (ou|et) (mauvais|négatif|négative)',
     '(lien|bouton|page|formulaire|navigateur|application|compte|comprend|comprenait|contient|contenait|plusieurs|offert|destiné|destinée|destinataire|quelqu un|autre personne|récent|récente|porte sur|concerne|emploi du temps|quotidien chargé|vacances)',
+    '(vous|tu) (évaluez|évaluiez|décidez|notez|publiez|laissez|écrivez|donnez|évalues|notes|laisses)',
   ],
   'asking-whether': [
     '(dire|dites nous|dis nous|nous dire|savoir|sachions|demande|demander|demandons|vérifier|vérifiez|confirmer|confirmez|confirmer nous|indiquer|indiquez nous|préciser|précisez nous|informer|informez nous|assurer|voir|signaler|faire savoir|curieux|ignorons|sais|sait|sûr|certain|intéresse|écrivez nous|répondez nous) (nous|de savoir|savoir)? si',

@@ -36,7 +36,7 @@ export const sendingAwayFr: Phrases = {
     '(ne pas|éviter de|évitez de) (nous)? (laisser|mettre|publier|donner|écrire|poster|attribuer|déposer) (de|d|un|une) *? (avis|note|commentaire|évaluation|mauvaise|mauvais) (négatif|négative|mauvais|mauvaise|défavorable|note|avis|commentaire)',
     `${asking('évit', 'abstenez abstenir retenez évite réfléchissez')} (vous|nous|de|d|les|avant)? *? *? *? *? (avis|note|commentaire|évaluation|critique) (négatif|négative|mauvais|défavorable|publics|public)`,
     '(moin|inférieur|inférieure|en dessous|autre chose|au dessous) (bien|que|de|à|que les)? *? *? (de|les)? (5|cinq|4|quatre) (★|étoile)',
-    `(envisagez|pensez|comptez|comptiez|pensiez|envisagiez|tenté|prévoyez|étiez) *? *? *? *? *? (avis|note|commentaire|évaluation|critique|mauvaise|mauvais) (négatif|négative|mauvais|mauvaise|défavorable|note|avis|inférieure|basse|faible|commentaire)`,
+    `(envisageriez|songeriez|songez|songiez|penseriez|envisagez|pensez|comptez|comptiez|pensiez|envisagiez|tenté|prévoyez|étiez) *? *? *? *? *? (avis|note|commentaire|évaluation|critique|mauvaise|mauvais) (négatif|négative|mauvais|mauvaise|défavorable|note|avis|inférieure|basse|faible|commentaire)`,
     `(plutôt|au lieu|et non|avant) (que|de|d|pas)? *? *? *? *? (publiquement|en public|en ligne|sur la place publique|sur amazon|un avis public)`,
     '(en privé|directement entre nous|discrètement) *? *? *? *? *? *? *? (avis|public|amazon|publiquement|commentaire)',
     `(ne|n) (pouvez|pouviez|pensez|souhaitez|êtes|voulez|mettriez) pas *? *? *? (5|cinq|positif|positive|la note maximale|toutes les étoile) *?`,
