@@ -121,6 +121,7 @@ export const benefitEs: Phrases = {
     '(el|tu|su|este|ese|un) regalo (triunfó|ha triunfado|gustó|ha gustado|llegó|fue|era|es para|ya|te|le|les|sea|haya|no)',
     '(mandamos|enviamos|envié|mandé|mandaremos|enviaremos) (un|este|otro|nuestro|el|una|la) (correo|mensaje|email|mail|solicitud|encuesta|recordatorio|enlace|factura|presupuesto|boceto)',
     '(ayuda|responde|respondemos|resolver|resolvemos) (gratis|gratuita|gratuitamente)',
+    '(reembolso|devolución|abono|reintegro|descuento|compensación|ajuste|bonificación) (parcial)? (de|del)? (#|un|una|el)? *? *? (si|para que|por|a cambio de) (prefieres|prefiere|decides|decide|quieres|quiere|te|se|lo|la|usted)? (quedas|queda|quedes|quede|quedarte|quedarse|quedártelo|quedárselo|conservas|conserva|conserves|conserve|conservar|conservarlo|mantener) *? *? *?',
     '(transferencia) (de|del) (calor|datos|archivo|archivos|color)',
     '(transferencia) (bancaria)? (ha sido|fue|está|tarda|llegará)',
     '(descuento|descuentos|código|cupón|oferta|rebaja) *? *? *? (ya|no|estaba|fue|está|era|se|ha sido) (se)? (aplicó|aplicado|incluido|estaba|aplica|descontado|caducado|caducó|funcionó|válido|ha aplicado)',

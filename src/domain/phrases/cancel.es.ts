@@ -18,6 +18,7 @@ export const cancelEs: Phrases = {
     `(proceder|proceda|procedas|procedan|procede) *? *? (a|con) (la|su|tu) (cancelación|anulación)`,
     '(haz clic|haga clic|pulsa|pulse|pulsar|selecciona|seleccione|elige|elija) (en|sobre)? (el botón|la opción)? (de)? (cancelar|solicitar cancelación|cancelar productos|cancelar pedido|cancelación)',
     '(cancelar|anular) (el pedido|tu pedido|su pedido|la compra|la orden|su compra|tu compra|el artículo) (tú mismo|usted mismo|por tu cuenta|por su cuenta|desde (tu|su|mis|la|amazon)|en (tu|su) cuenta|cuanto antes|por favor|lo antes posible|para que (podamos|nosotros|no))',
+    `(ayudas|ayuda|ayudáis|ayudarías|ayudaría|ayúdanos|ayúdenos|ayudarnos|apoyas|apoya|apóyanos|apóyenos|apoyarnos|apoyarías|apoyaría|haznos el favor|háganos el favor|harías el favor|haría el favor|haces el favor|hace el favor|agradeceríamos|agradecemos|agradecería) (de|a|con|y|mucho|muchísimo)? (a|que)? (lo|la|nos)? (${cancel}|la cancelación|una cancelación|(tu|su) cancelación)`,
     '(en cuanto|cuando|una vez que|hasta que|mientras no) (lo|la)? (hayas cancelado|haya cancelado|canceles|cancele|anules|anule)',
     '(pedido|compra) (debe|tiene que|ha de) ser (cancelado|cancelada|anulado) por (ti|usted|el|su|tu)',
   ],

@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { asking } from './verb-forms.es.ts'
 
 const site =
   '(web|sitio|sitio web|página|página web|página oficial|web oficial|tienda online|tienda en línea|tienda virtual|tienda web|webshop|shop|portal|blog|foro|aplicación|app|plataforma|showroom|tienda física|landing|tienda propia)'
@@ -7,6 +8,8 @@ const social =
   '(facebook|instagram|insta|ig|fb|tiktok|tik tok|twitter|x|youtube|pinterest|linkedin|snapchat|threads|reddit|discord|telegram|whatsapp|wasap|wechat|redes sociales|redes|messenger)'
 const buy =
   '(comprar|compra|compre|compres|comprarlo|comprándolo|comprarnos|cómpralo|cómprelo|pedir|pide|pida|pedirlo|pídelo|pídalo|haz tu pedido|haga su pedido|hacer tu pedido|hacer su pedido|hacer el pedido|haz el pedido|encargar|encarga|adquirir|adquiere|adquiera|reservar|ordenar|ordena|ordene|cómpranos|cómprenos|pídenos|pedirnos|pedido)'
+
+const pay = asking('pagar abonar transferir/transfier ingresar depositar liquidar cubrir saldar')
 
 /** Leading buyers away from Amazon. */
 export const diversionEs: Phrases = {
@@ -18,7 +21,7 @@ export const diversionEs: Phrases = {
     '(en lugar|en vez|mejor|y no|antes|y no por|y no en) (de|que)? (hacerlo|en|por|a través de|por medio de|pasar por|usar|comprar en|comprarlo en)? (por|en)? amazon',
     'más (barato|barata|económico|económica|baratos) que (en|por)? amazon',
     '(sin|evitar|ahorrar|ahorrarnos|ahorrarte|ahorrarse|evitarnos|evitas|evita) (las|la)? (comisión|comisiones|tarifas) *? *? *?',
-    '(pagar|paga|pague|pagues|pago|pagarnos|abonar|abone|abona|transferir|transfiere|transfiera|enviar el dinero|envía el dinero|ingresar|ingresa|ingrese|depositar|deposita|deposite|diferencia|importe|resto) *? *? *? *? *? *? (por|vía|en|con|a|mediante|a través de)? (una|nuestra|nuestro|mi|la)? (transferencia|paypal|bizum|western union|cuenta bancaria|iban|oxxo|spei|clabe|criptomonedas|bitcoin|revolut|wise|número de cuenta|mercado pago|zelle|moneygram|contrareembolso)',
+    `(${pay}|pago|enviar el dinero|envía el dinero|envíe el dinero|(mandar|manda|mande|enviar|envía|envíe|hacer|haz|haga|pasar|pasa|pase) (el|la|lo|los|nos)? *? (pago|depósito|abono|ingreso|cantidad|importe)|diferencia|importe|resto) *? *? *? *? *? *? (por|vía|en|con|a|mediante|a través de)? (una|nuestra|nuestro|mi|la)? (transferencia|paypal|bizum|western union|cuenta bancaria|iban|depósito|oxxo|spei|clabe|criptomonedas|bitcoin|revolut|wise|número de cuenta|tarjeta de débito|mercado pago|zelle|moneygram|contrareembolso|link de pago|enlace de pago)`,
     '(inscríbete|inscríbase|inscribirte|inscribirse|regístrate|regístrese|registrarte|registrarse|suscríbete|suscríbase|suscribirte|suscribirse|únete|únase|unirte|unirse|apúntate|apúntese|hazte|hágase|crea|cree|forma parte|formar parte|date de alta|dese de alta|afíliate) (a|en|al|de|socio de|miembro de|parte de|una|un|para)? *? *? *? (newsletter|boletín|lista de correo|club|comunidad|programa|grupo|cuenta|web|página|sitio|aplicación|app|foro|webinar|lista|canal|portal)',
     '(registra|registre|registrar|regístralo|activa|active|activar|actívala|amplía|amplíe|ampliar|valida|validar|extiende|extender) *? *? *? *? (garantía|producto|aparato|compra|dispositivo) *? *? *? *? *? (en|vía|online|en línea|por|web|aplicación|enlace|qr|aquí|facebook|correo)',
     '(registro|registrarse|regístrate|regístrese|registra|registre|registrar|registrando|registrándote) *? *? *? *? *? (para|y|a fin de) *? (recibir|obtener|ampliar|activar|disfrutar|extender|conseguir|recibe|formar|llevarte|acceder) *? *? *? (garantía|club|regalo|descuento|ventajas|comunidad)',

@@ -3,7 +3,7 @@ import type { Phrases } from './family.ts'
 const noun =
   '(reseña|reseñas|valoración|valoraciones|calificación|opinión|opiniones|comentario|comentarios|evaluación|puntuación|feedback|review|respuesta|impresiones|experiencia|parecer|valorar|opinar|calificar|reseñar|evaluar|puntuar|estrella)'
 const wrote =
-  '(escrito|pedido|solicitado|contactado|enviado|mandado|invitado|recordado|preguntado|propuesto|pedíamos|consultado)'
+  '(escrito|pedido|solicitado|contactado|invitado|recordado|preguntado|propuesto|pedíamos|consultado|(enviado|mandado|hecho llegar) (ya|también|previamente|anteriormente)? (un|una|el|la|nuestro|nuestra|otro|otra|dos|tres|varios|varias|algún|este|#) *? *? (mensaje|correo|email|mail|solicitud|invitación|recordatorio|petición|encuesta|aviso|carta))'
 /** "Pedimos" is what we do and what we did; only a time beside it tells. */
 const wrotePast =
   '(escribimos|pedimos|solicitamos|contactamos|invitamos|preguntamos|escribí|pedí|envié|mandé|solicité|escribíamos|pedíamos|solicitábamos|enviábamos|invitábamos|preguntábamos|(enviamos|mandamos|hicimos llegar) (un|una|el|nuestro|nuestra|otro|la) (mensaje|correo|email|mail|solicitud|invitación|recordatorio|petición|encuesta))'
@@ -51,6 +51,7 @@ export const repeatEs: Phrases = {
   'repeat-trap': [
     '(recordamos|recordarte|recordarle|recuerdo) (a título informativo|por si acaso)? (que)? amazon (permite|deja)',
     '(recordamos|recordarte|recordarle|recuerdo) a título informativo',
+    '(antes) (de|que)',
     '(no|nunca) (te|le|os|les|se|volveremos|volverá|volverás|recibirá|recibirás|vamos|habrá)? *? *? (volveremos|escribiremos|molestaremos|enviaremos|contactaremos|recordaremos|pediremos|insistiremos|recibirás|recibirá|más|molestar|insistir|escribir|contactar|pedir) *? *? *? *? (más|otra|recordatorio|recordatorios|mensaje|mensajes|otro|nuevo|nuevamente|de nuevo)?',
     '(ningún|sin|ni) (otro|más)? (recordatorio|recordatorios|mensaje|mensajes) (más)?',
     '(único|única|solo|este será el|este es el) (y)? (último|única|único)? (mensaje|correo|vez|solicitud|recordatorio|email)',

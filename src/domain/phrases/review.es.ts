@@ -138,6 +138,7 @@ export const reviewEs: Phrases = {
     '(cuaderno|libro|revista|diario|agenda) de reseñas',
     '(formulario|hoja) de (evaluación|valoración|comentarios)',
     '(comunicado|aviso|comentario) (interno|legal|técnico)',
+    '(dinos|díganos|decirnos|avísanos|indícanos|confírmanos|confírmenos|y|cuéntanos|coméntanos|responde|responda|saber)? (qué|que) (te|le|os|les) (parece|parecería) (la|esta|esa|nuestra|el|este|mejor) (propuesta|solución|opción|idea|oferta|boceto|plan|fecha|diseño|alternativa|compensación|acuerdo|cambio|reembolso)',
   ],
   balanced: [
     '(una|1|dos|2|tres|3) (dos|2|tres|3)? (tres|3|cuatro|4)? (o|u) (5|cinco) estrella',
