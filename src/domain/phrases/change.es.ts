@@ -44,6 +44,9 @@ export const changeEs: Phrases = {
   ],
   'change-verb-after': ['(se (modifique|elimine|borre|quite|retire|cambie|corrija|actualice|rectifique))'],
   'change-pronoun': [
+    '(su|tu) (pronta|inmediata|total)? (eliminación|retirada|modificación|rectificación|supresión|corrección|edición|borrado)',
+    `(la|lo|las|los) (podrías|podría|podríais|podrían|pudieras|pudiera|pudieran) (usted|tú|por favor)? (${pronoun.join('|')})`,
+    `(la|lo|las|los) (puedes|puede|podéis|pueden|podés) (${pronoun.join('|')}) (por favor|porfa|porfavor)`,
     `(la|lo|las|los|le) (puedes|puede|podrías|podría|podéis|pudieras|pudiera|quieres|quisieras)? ${subjunctive}`,
     `(${pronoun.flatMap((verb) => [`${verb}la`, `${verb}lo`, `${verb}las`, `${verb}los`]).join('|')})`,
     '(modifícala|modifícalo|modifíquela|modifíquelo|elimínala|elimínalo|elimínela|elimínelo|bórrala|bórralo|bórrela|bórrelo|quítala|quítalo|quítela|quítelo|retírala|retírela|retíralo|retírelo|cámbiala|cámbialo|cámbiela|cámbielo|edítala|edítela|edítalo|corrígela|corríjala|corrígelo|actualízala|actualícela|actualízalo|rectifícala|rectifíquela|reconsidérala|reconsidérela|revísala|revísela|suprímela|suprímala|mejórala|mejórela|súbela|súbala|quitadla|borradla|eliminadla|cambiadla|quitala|borrala|cambiala|eliminala|bórrenla|elimínenla|retírenla|cámbienla|modifícalas|bórralos|quítalos|elimínalos|elimínelos|remuévela|remuévala|modifiquenla|modificadla|editadla|retiradla|corregidla)',
@@ -82,6 +85,7 @@ export const changeEs: Phrases = {
     '(hemos|ha|han|he|habíamos|vamos a|estamos|hay que|hemos|necesitamos|debemos|tenemos que|vamos|hemos tenido que) *?',
   ],
   request: [
+    '(contamos|confiamos|cuento|confío) (con|en) (que (nos)?|recibir|obtener|leer|tu|su|vuestra|las|la|una) *? (valoración|reseña|calificación|opinión|puntuación|evaluación|5|cinco|máxima|mejor)',
     '(parece|parecería|sería|vemos) (justo|lógico|normal) que',
     '(si|siempre que) (aceptas|acepta|aceptáis|accedes|accede)',
     '(nos)? (ayudaría|convendría|vendría bien|aliviaría)',

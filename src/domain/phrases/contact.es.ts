@@ -8,6 +8,7 @@ const write =
 /** Ways around Amazon's own messages, and out of them. */
 export const contactEs: Phrases = {
   messenger: [
+    '(manda|mande|manden|mándanos|mándame|mándenos|envía|envíe|envíanos|envíame|echa|échanos|échame|pon|ponnos|ponme|deja|déjanos|déjame|dame|danos) (nos|me)? (un|una)? (whats|whatsapp|wasap|whatsappazo|guasap|telegram|sms|dm|md)',
     `${write} *? *? *? *? (por|en|a través de|vía|mediante|con|a|al|desde|también por|usando) (el|la|un|nuestro|nuestra|mensaje|mensaje de|mensaje por|privado por|chat de)? (nuestro|nuestra)? (página|perfil|chat|canal|cuenta|grupo|número|número de)? (de)? ${app}`,
     `(nuestro|nuestra|mi|número|grupo|canal|chat|perfil|cuenta|línea) (grupo|canal|número|contacto|chat|perfil|cuenta|página|de|línea)? (de)? (whatsapp|whats app|wasap|guasap|wechat|telegram|viber|skype|signal|messenger|discord)`,
     `(nuestro|mi) (whats|skype|telegram|messenger|line)`,

@@ -14,6 +14,17 @@ const pay = asking('pagar abonar transferir/transfier ingresar depositar liquida
 /** Leading buyers away from Amazon. */
 export const diversionEs: Phrases = {
   'off-amazon': [
+    '(cómpranos|cómprenos|comprarnos|pídenoslo|pídanoslo|pídenos|pídanos|pedirnos|pedírnoslo|encárganos|encárguenos|encargarnos|encárganoslo|contrátanos) (a nosotros)? (directamente|directo|sin intermediarios|por fuera)',
+    '(haz|haga|hagan|hacer|hacernos|háganos|haznos|realizar|realice|realiza|tramitar|tramite|pasar|pásanos|pásenos|pasarnos|encarga|encargue) *? *? *? (pedido|pedidos|compra|compras|encargo|encargos|orden|órdenes) *? *? *? (por|vía|a través de|mediante) (nuestro|nuestra|el|un|mensaje)? *? (teléfono|whatsapp|wasap|whats|correo|mail|email|instagram|facebook|messenger|telegram|inbox|llamada)',
+    `${pay} *? *? *? *? *? (en|a|por) (nuestra|mi|la siguiente|esta|la) (cuenta|clabe) (bancaria|siguiente|que|de|número|con|y|terminada|a nombre|en|abajo|bbva|santander|caixabank)`,
+    `${pay} *? *? *? *? *? (en|a) (nuestra|mi) (cuenta|clabe|tarjeta)`,
+    '(transfiéranos|transfiérenos|transferirnos|ingrésanos|ingrésenos|ingresarnos|deposítanos|deposítenos|depositarnos|páganos|páguenos|pagarnos|abónanos|abónenos|abonarnos|pagárnoslo|pagárnosla) (los|la|lo|el|#|€|$|directamente|por|aparte|con|mediante|a|en|las|esa|esos|un|una)',
+    '(ingreso|depósito|transferencia|abono|pago) (en|a) (lo|la|nuestra|esta|mi|una) (siguiente)? (cuenta|clabe) (que (te|le|os) (indicamos|damos|pasamos|facilitamos|mandamos)|siguiente|bancaria de nuestra|de abajo|a nombre)',
+    '(sáltate|sáltese|saltarte|saltarse|saltémonos|olvídate de|olvídese de|esquiva|esquive|nos saltamos|puenteando|puentear) (a)? amazon',
+    '(fuera|por fuera|al margen|sin pasar por|sin usar|evitando|saltándonos|saltarnos|esquivar) (de)? (la|esta) plataforma',
+    '(pedido|compra|comprar|pedir|trato|trate|trata|negocio|directo|directamente|precio|vendemos|venta) *? *? *? *? sin intermediarios',
+    '(etiquétanos|etiquétenos|etiqueta|etiquete|menciónanos|menciónenos|nómbranos|taguéanos|arróbanos) *? *? *? *? *? (instagram|insta|tiktok|facebook|redes|redes sociales|historias|stories|story|publicaciones|posts|youtube|x)',
+    '(te|le|os|les) (atendemos|atenderemos|contestamos|respondemos|resolvemos|ayudamos) (mejor|antes|más rápido|directamente|también|por)? *? (por|en|vía|a través de) (whatsapp|wasap|telegram|messenger|instagram|facebook|teléfono|nuestra web|nuestra página|correo)',
     `(en|a|por|desde|de|visita|visite|visitar|visitando|consulta|consulte|descubre|abre|entra en|mediante|vía|través de) ${our} (propia|propio|nueva|nuevo)? *? ${site} (oficial|web|de la marca|online|en línea|propia)? *?`,
     `${buy} *? *? *? *? (directamente|directo|en directo|por fuera) (a|con|en|por|desde|de) (nosotros|nuestra|nuestro|la marca|el fabricante|el taller|la fábrica)`,
     `(directamente|directo) (a|con|en|por|desde) (nosotros|nuestra (tienda|web|página)|nuestro (taller|sitio|almacén)) *? *? *? *? (más barato|ahorra|ahorras|descuento|comisión|comisiones|amazon|próxima|precio)`,

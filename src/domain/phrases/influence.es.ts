@@ -12,6 +12,8 @@ const say = asking(
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceEs: Phrases = {
   'review-script': [
+    `${asking('escribir poner decir comentar publicar dejar')} algo (así|como|parecido|similar|por el estilo|del tipo|tan sencillo como) *? *?`,
+    `en ${your} ${noun} (por favor|te pedimos que|le pedimos que|te rogamos que)? no (hables|hable|menciones|mencione|comentes|comente|digas|diga|incluyas|incluya|pongas|ponga|escribas|escriba)`,
     '(copia|copie|copiar|copiad|copien|copiando|cópialo|cópielo) (y|simplemente|e)? (pega|pegue|pegar|pegad|pégalo|péguelo|pegando)? (simplemente|tal cual)? (este|el|nuestro|esta|la|un|estas|los|estos|una) *? *? (texto|frase|modelo|ejemplo|línea|párrafo|siguiente|propuesta|palabras|opinión|comentario|reseña|frases|plantilla)',
     '(copia y pega|copiar y pegar|copie y pegue|copiar pegar|copia pega|copypaste|copy paste)',
     `${asking('usar utilizar emplear aprovechar seguir/sig', 'inspírate inspírese tomar toma')} (en|como)? (este|el|nuestro|esta|la|un|una|estas|los|estos|alguna de estas|las siguientes|una de estas) *? *? (texto|frase|modelo|ejemplo|formulación|título|borrador|palabras clave|palabra clave|plantilla|frases|guion|guía para)`,
@@ -36,7 +38,7 @@ export const influenceEs: Phrases = {
     '(no sabes qué|no sabe qué|no se te ocurre qué|sin ideas) (poner|escribir|decir)',
   ],
   'review-script-verb': [
-    asking('mencionar destacar resaltar subrayar señalar enfatizar recalcar', 'acuérdate acuérdese'),
+    asking('mencionar destacar resaltar subrayar señalar enfatizar recalcar'),
     '(acuérdate|acuérdese|recuerda|recuerde|no olvides|no olvide|no te olvides|no se olvide|procura|procure|intenta|intente|asegúrate|asegúrese|puedes|podrías|puede|agradeceríamos que) (de|que)? (mencionar|mencionaras|menciones|mencione|destacar|destaques|resaltar|incluir|incluyas|hablar de|comentar que|poner|indicar|decir que|nombrar|citar|hablar)',
     '(habla|hable|hablad|hablen|hablar) (sobre todo|solo|únicamente|especialmente|principalmente|de la|de nuestro|del|de las|de nuestra|de lo|bien de|de los|también)',
     '(di|diga|escribe|escriba|explica|explique|comenta|comente) (sobre todo|solo|simplemente|por ejemplo|algo como|también)? (que|cuánto|lo) (el|la|lo|nuestro|nuestra|es|te|le|los|las|bien|mucho|rápido|fácil|todo|ha|fue|llegó|estás|está|cómodo|contento|te gusta)',
@@ -47,6 +49,11 @@ export const influenceEs: Phrases = {
     '(al menos|mínimo) # (palabra|palabras|frase|frases|línea|líneas|caracteres)',
   ],
   'review-plea': [
+    `de (cada|tus|tu|su|sus|las|vuestras|estas) ${noun} (positiva|positivas)? (depende|dependen|dependemos|vivimos|vive|comemos)`,
+    `${noun} (es|son) (mi|nuestro|nuestra|el|la) (único|única|mejor)? (sustento|pan|vida|medio de vida|motor|gasolina|salvación|oxígeno|alimento|sueldo|futuro)`,
+    '(te|se|os) lo (pido|pedimos|ruego|rogamos|suplico|imploro) (por favor|de corazón|de rodillas|encarecidamente|como un favor|por mi familia)',
+    `(gracias a|con|sin) ${your} ${noun} (podremos|podemos|lograremos|conseguiremos|no podremos|no podríamos|salvas|salva|salvarás) *? *? *?`,
+    `${noun} (puede|podría|pueden|va a|nos) (salvar|salvarnos|hundir|hundirnos|ayudar|ayudarnos|salva|salvaría|mantener|mantenernos) *? *? *? (negocio|tienda|empresa|abiertos|flote|taller|familia|vivir|sobrevivir|adelante|crecer)`,
     '(dar de comer|alimentar|mantener|sacar adelante) (a)? (nuestros|mis|nuestra|mi) (hijos|familia|niños|hijas)',
     '(depende|dependen|dependemos|sobrevive|sobrevivimos|vivimos|vive|subsistimos|pende) (enteramente|totalmente|mucho|muchísimo|fuertemente|únicamente|directamente|en gran medida|de verdad|por completo|exclusivamente|solo|básicamente)? (de|gracias a) (tus|tu|su|sus|ti|usted|estas|esto|eso|ello|cada|la|que|nuestros|las|lo|buenas|opiniones|reseñas|valoraciones|vuestras|ellas|ustedes|estos|los|valoración|clientes)',
     '(mejora|mejoran|mejoraría|aumenta|aumentan|sube|suben|ayuda|ayudan|ayúdanos|ayúdenos|ayudarnos|ayudaría|ayudará|permite|permiten|permitiría|contribuye|impulsa|impulsan|dispara|nos ayudas|nos ayuda) (nos)? (mucho|muchísimo|enormemente|realmente)? (a)? *? *? (ventas|vender más|vender|posicionamiento|posición|posicionarnos|visibilidad|visibles|facturación|crecer|sobrevivir|ranking|clasificación|crecimiento|mejor posicionados|aparecer|darnos a conocer|competir|destacar|llegar a más|seguir adelante|salir adelante|seguir existiendo|seguir creciendo)',
@@ -74,6 +81,7 @@ export const influenceEs: Phrases = {
     '(vital|cruciales|crucial|imprescindible|imprescindibles|de vida) para (nuestra|nuestro|la|una|que|un|nosotros) *? (supervivencia|negocio|tienda|empresa|seguir|podamos|pequeño|pequeña)?',
   ],
   'review-duty': [
+    '(pedido|compra|transacción|venta) (no)? (se|quedará|queda|estará)? (cerrará|cierra|completará|completa|finalizará|finaliza|concluirá|concluye|cerrado|cerrada|completo|completado|archivará) (cuando|al|con|hasta|una vez|tras|después|solo)',
     '(amazon|la plataforma|el marketplace) (te|le|os|nos|les)? (pide|exige|obliga|impone|recomienda|desea|quiere|invita|anima|requiere|espera|ruega|solicita|insta|necesita|manda) *? *? (a|que|de|cada|todos|una|los|dejar|opinar|valorar)?',
     '(exigido|exigida|requerido|requerida|pedido|solicitado|solicitada|impuesto|obligatorio|obligatoria|requisito) (por|de|para) (amazon|la plataforma|la ley|el reglamento|ley|la política|las normas)',
     '(estás|está|estáis|están|cliente|comprador|usted) (obligado|obligada|obligados|en la obligación) (a|de)',

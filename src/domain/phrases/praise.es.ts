@@ -10,6 +10,7 @@ const before =
 /** Asking for praise rather than for an opinion. */
 export const praiseEs: Phrases = {
   'praise-review': [
+    '(todo lo|cualquier cosa|cualquier nota|cualquier puntuación|lo) que no sea (un|una|el|la|las)? (5|cinco|10|diez|máxima|sobresaliente|excelente)',
     `${asking('valorar calificar evaluar/evalu puntuar/puntu')} (nos)? (el producto|la compra|al vendedor)? con (un|la|el|las)? (5|cinco|10|diez|excelente|máximo|sobresaliente)`,
     `${before} ${noun}`,
     `${before} (y|breve|pequeña|e) (sincera|breve|honesta|detallada|positiva|pequeña)? ${noun}`,
@@ -20,7 +21,7 @@ export const praiseEs: Phrases = {
     `${noun} (que)? (sea|sean|fuera) (lo más|muy|la más|una)? ${good}`,
     `${asking('valorar calificar evaluar/evalu puntuar/puntu reseñar opinar comentar', 'valóranos')} (nos|el|la|nuestro|nuestra|tu|su|este|de forma|de manera|con|a|muy|al|lo|esta) *? *? *? (positivamente|favorablemente|bien|alto|al máximo|altamente|generosamente|máxima|máximo|excelente|positiva|favorable|excelentemente|muy bien|todas las estrellas|lo más alto|nota más alta|puntuación más alta|mejor nota|mejor puntuación)`,
     `${asking('valorar calificar evaluar/evalu puntuar/puntu reseñar opinar comentar')} (muy)? (positivamente|favorablemente|bien|excelente|generosamente|alto)`,
-    `(opinar|opina|opine|hablar|habla|hable|hablad|hablen|hables) (muy)? (bien|positivamente|maravillas) (de|sobre|del)`,
+    `(opinar|opina|opine|opinara|opinaras|hablar|habla|hable|hablad|hablen|hables|hablara|hablaras|hablases|hablarais|hablaran|hablando) (muy)? (bien|positivamente|maravillas|favorablemente) (de|sobre|del)`,
     `${asking('decir escribir dejar publicar contar/cuent compartir poner dedicar regalar')} (a otros|a todos|al mundo|algo|algunas|unas|un par de|cosas|en amazon|solo|sólo|unas cuantas|una|un|alguna)? (muy)? (cosas|palabras|palabra|frase|comentarios|líneas|bueno|buenas|bonito|bonitas|positivo|amable|amables|lindo)? (buenas|bonitas|positivas|amables|bueno|bonito|lindo|lindas|positivo|amable|agradable|agradables|buenos) (palabras|cosas|palabra|sobre|de|en|acerca|que)?`,
     '(palabras|palabra|líneas|frases|frase|cosas|palabritas|comentarios) (muy)? (amables|bonitas|amable|positivas|buenas|lindas|cariñosas|elogiosas|agradables|de elogio|de cariño)',
     '(buenas|bonitas|amables|lindas|hermosas) (palabras|referencias|cosas|líneas)',
@@ -44,6 +45,7 @@ export const praiseEs: Phrases = {
     '(la tuya|la suya|el tuyo|el suyo|serás|será) (el próximo|la próxima|la siguiente|también|una de)?',
   ],
   'stars-all': [
+    '(a ser posible|si puede ser|si es posible|ojalá|que sean|mejor si son|si son|por favor que sean|sean) (que sean|que fueran|sean)? (todas)? las (5|cinco)',
     '(un|el) 5,0 (perfecto|redondo|completo)?',
     '(5|cinco) (bonitas|brillantes|hermosas|preciosas|lindas|merecidas|relucientes|estupendas|maravillosas|queridas|flamantes|fantásticas|grandes)? (estrella|estrellita|estrellota)',
     '(5|cinco) ★',

@@ -18,6 +18,20 @@ const social =
 /** Selling while writing about an order. */
 export const promotionEs: Phrases = {
   promotion: [
+    '(llegó|llegaron|llega|llegan|ha llegado|han llegado|ya tenemos|ya está|ya están|ya puedes ver|ya puede ver|tenemos ya|recibimos|hemos recibido|acaba de llegar|acaban de llegar) (ya)? (a nuestra tienda|a la tienda|aquí)? (lo|la|las|los|el|nuestra|nuestro|nuestras|nuestros) (nueva|nuevas|nuevo|nuevos|última|últimas|esperada|gran)? (temporada|colección|colecciones|novedades|ofertas|promociones|modelos|diseños|línea|gama|catálogo|lanzamiento|lanzamientos|estampados|sabores|aromas)',
+    '(hay|tenemos|aprovecha|aproveche|manejamos|ofrecemos|disponible|disponibles|a|hasta # |con|#) meses sin intereses',
+    '(visítenos|visítanos|visitanos|visítennos|visitadnos) (de nuevo|otra vez|cuando|en|pronto|y|siempre|ya|hoy|para|por)?',
+    '(va|van|queda|quedan|combina|combinan|encaja|encajan|pega|pegan|casa|casan) (muy|súper)? (genial|bien|perfecto|perfectamente|de maravilla|estupendamente|ideal|fenomenal|de lujo)? (con)? (nuestro|nuestra|nuestros|nuestras) *',
+    '(tenemos|hay|vendemos|ofrecemos|encontrarás|encontrará|disponibles|lotes|packs|los tienes|las tienes|modelos|juegos|kits) *? *? *? *? *? (desde|a partir de|por solo|por tan solo|por solamente|por solo|a solo|a tan solo) (# (€|euro|pesos|$|mxn)|($|€) #)',
+    '(lanzaremos|estrenaremos|sacaremos|vamos a lanzar|vamos a sacar|vamos a estrenar|estamos por lanzar|estamos a punto de lanzar) (pronto|próximamente|en breve|muy pronto|este mes|el mes que viene)? (al mercado)? (lo|la|un|una|el|nuestra|nuestro|nuevos|nuevas|más|otra|otro|varios|varias)',
+    '(estrenamos|inauguramos) (nueva|nuevo)? (línea|colección|gama|tienda|web|catálogo|sección|temporada|sucursal)',
+    '(vendemos|venta|ventas|ofrecemos|hacemos|atendemos|surtimos) (también|además|pedidos)? (al por mayor|por mayor|por mayoreo|a mayoreo|al mayoreo|a mayoristas|de mayoreo)',
+    '(te|le|os|les) (encantará|encantarán|fascinará|fascinarán|enamorará|enamorarán|van a (encantar|fascinar|enamorar)|va a (encantar|fascinar|enamorar)) (también|seguro|además|aún más)? (lo|la|el|los|las|nuestra|nuestro|nuestras|nuestros) (nueva|nuevo|nuevos|nuevas|otra|otro|demás|otros|otras|versión|colección|serie|resto)',
+    'si (te|le|os|les) (gusta|gustó|ha gustado|encanta|encantó|gustan|gustaron) *? *? *? *? *? *? (te|le|os|les) (encantará|encantarán|fascinará|gustará|gustarán|van a (encantar|gustar)|va a (encantar|gustar)) (también)? (lo|la|el|los|las|nuestra|nuestro|nuestras|nuestros)',
+    '(cuando|si|en cuanto|para cuando) (se)? (te|le|os|les) (acabe|acaben|agote|agoten|termine|terminen|gaste|gasten|quedes sin|quede sin) *? *? *? *? (pide|pida|pídelo|pídelos|pídela|vuelve|vuelva|compra|compre|cómpralo|cómprelo|aquí|tenemos|repite|encarga|nuestra|recuerda|acuérdate|hacemos)',
+    '(te|le|os|les) (hacemos|haremos|dejamos|damos|ofrecemos|aplicamos|conseguimos) (un|una|muy)? (precio|precios|precios|rebaja|descuento|descuentillo|descuentito|precio especial|buen precio|mejor precio|oferta|ofertas) (especial|si|por|en|cuando|al|para|de|mejor)',
+    '(los|las|lo|la)? (tienes|tiene|encuentras|encuentra|encontrarás|encontrará|tenéis|tienen|tenemos|vendemos) (todos|todas|también|siempre|disponibles|disponible|todo)? (en|dentro de) (nuestra|nuestro) (tienda|catálogo|escaparate|página|perfil)',
+    '(nuestra|nuestro|nuestras|nuestros) *? *? (a juego|a conjunto|combinable|combinables|compatible|compatibles)',
     `${see} *? (la|las|los|el|toda la) (nueva|nuevas|nuevos|gran|últimas|últimos)? (tienda|catálogo|colección|novedades|ofertas|promociones|rebajas|nuevos modelos|superventas|temporada)`,
     '(te|le|os|les) (espera|esperan) (muchas|nuevas|grandes|más|las)? (novedades|ofertas|sorpresas|descuentos|promociones|rebajas|precios)',
     '(tenemos|encontrarás|encontrará|encontraréis|hay|verás|descubrirás|descubrirá|tienes|tiene) *? *? *? *? *? *? en nuestra tienda',
@@ -123,6 +137,8 @@ export const promotionEs: Phrases = {
     '(cartel|carteles|letrero|pegatina|pegatinas|etiquetas|cartelería|globo) (de)? (rebajas|oferta|ofertas|descuento|liquidación|precio)',
   ],
   'promotion-trap': [
+    '(tu|su|la|vuestra|esta|última) compra (ya|ahora|hoy|de nuevo)',
+    '(descuento|descuentos|código|cupón|vale|promoción|oferta|rebaja) *? *? *? *? (no|ya no|caducó|expiró|venció|terminó|finalizó|acabó|caducado|vencido) (funcionó|funciona|funcionaba|era|es|está|estaba|pudo|puede|se|le|te|ha|el|hace|tiene|tenía|quedó)?',
     '(nos|me) (pediste|pidió|pedías|pedía|pide|pides|solicitaste|solicitó|preguntaste|preguntó|preguntas|pregunta|has pedido|ha pedido) (por|si)? *? *? (descuento|descuentos|rebaja|rebajas|promoción|oferta|cupón|código)',
     '(si|que) (hacemos|hace|hacen|ofrecemos|tenemos|hacéis) (algún)? (descuento|descuentos)',
     '(más barato|más barata|más económico|mejor precio|mejores precios) que (en|por)? (amazon|la tienda|aquí)',

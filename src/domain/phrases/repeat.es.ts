@@ -14,6 +14,10 @@ const ago =
 /** Asking a second time. */
 export const repeatEs: Phrases = {
   repeat: [
+    '(retomamos|retomo|retomar) (el|la|este|nuestro|nuestra)? (contacto|tema|asunto|conversación|hilo)',
+    '(reenviamos|reenvío|reenviarte|reenviarle|reenvíamos|reiteramos|repetimos|repito) (nuestra|la|mi|el|nuestro|esta|este) (solicitud|invitación|petición|mensaje|correo|enlace|pregunta)',
+    'por si (no|se|te|le|acaso)? (te|le|lo|se|la)? (viste|vio|leíste|leyó|pasó|perdió|perdiste|llegó|recibiste|recibió|olvidó|escapó|fue a) *? *? (nuestro|nuestra|mi|el|la|por alto) *? (mensaje|correo|solicitud|anterior|email|mail|petición|spam|correo no deseado)?',
+    '(viste|vio|recibiste|recibió|leíste|leyó|has visto|ha visto|te llegó|le llegó) (ya)? (mi|nuestro|nuestra|el) (primer|anterior|último|otro)? (mensaje|correo|email|mail|solicitud|petición) (anterior|de|del|sobre|con|en|donde)',
     '(un|otro) aviso (más)',
     `${ago} (ya|nosotros)? (solicitamos|pedimos|escribimos|enviamos|mandamos|preguntamos) (un|una|su|tu|vuestra|por|la) (correo|mensaje|email|mail|solicitud|invitación|opinión|reseña|valoración|calificación|evaluación|comentario|encuesta|recordatorio|para)`,
     '(recordatorio|recordatorios|recordatorito|último aviso|segundo aviso|tercer aviso|segundo intento|tercer intento|último intento)',
@@ -63,6 +67,7 @@ export const repeatEs: Phrases = {
     '(tu|su|vuestro) (último|anterior|primer) (mensaje|correo|pedido|solicitud)',
   ],
   'repeat-review': [
+    `${noun} que (ya)? (te|le|os|les) (ya)? (${surelyPast}|(habíamos|hemos|había|he) ${wrote}|(pedimos|solicitamos) ${ago})`,
     `(esperábamos|estábamos esperando|seguíamos esperando) *? *? ${noun}`,
     `${noun} (pendiente|pendientes)`,
     `(pendiente|pendientes|a falta) (de|por)? (tu|su|recibir|dejar|escribir)? *? ${noun}`,
@@ -80,5 +85,5 @@ export const repeatEs: Phrases = {
     `(segunda|última|tercera) (invitación|solicitud|petición|oportunidad|llamada|vez) (para|de|que) *? *? *? ${noun}`,
     `(olvidaste|olvidó|olvidado|olvidaste de|has olvidado|ha olvidado) *? *? *? *? ${noun}`,
   ],
-  'repeat-if': ['(si|en caso de|por si|a menos|salvo|cuando)'],
+  'repeat-if': ['(si|en caso de|a menos|salvo|cuando)'],
 }

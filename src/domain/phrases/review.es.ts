@@ -21,7 +21,7 @@ const rate = 'valorar calificar evaluar/evalu puntuar/puntu opinar comentar'
 /** Reviews, ratings and feedback, and the ways of asking for them. */
 export const reviewEs: Phrases = {
   'review-noun': [
-    '(reseña|reseñita|reseñador|recena|review|reviews|testimonio)',
+    '(reseña|reseñita|reseñador|reseñadores|recena|review|reviews|testimonio)',
     '(valoración|valoraciones|calificación|calificaciones|evaluación|evaluaciones|puntuación|puntuaciones|puntaje|valoracioncita) (de cliente|del producto|en amazon)?',
     `(${the}|cualquier|con|de|sin|dejar|escribir|publicar|nos|aquí|breve|buen|mal) (nuevo|buen|mal|breve|pequeño|gran|último|primer|valioso)? (comentario|comentarito|comentarios) (de|del|en|sobre|que|público|negativo|positivo|publicado|honesto|sincero)?`,
     '(comentario|comentarios) (positivo|negativo|favorable|público|publicado|honesto|sincero|crítico|en amazon|en la página|sobre (el|nuestro|nosotros|su|tu)|de los clientes|de otros|de cliente|de compradores|ayudan|nos|son|cuentan)',
@@ -82,6 +82,7 @@ export const reviewEs: Phrases = {
     '(nos|me|lo|la) (valoras|valora|valoráis|valoran|valore|valores|calificas|califica|califican|califique|califiques|puntúas|puntúa|puntúe|puntúes|evalúas|evalúa|evalúe|evalúes|reseñe)',
     `${asking('compartir contar/cuent expresar describir relatar')} (con nosotros|con otros|con todos|con los demás|en amazon|a otros|a los demás)? (la|lo|el|un|una|algo de|alguna)? ${your}? ${honest}? (opinión|experiencia|parecer|impresión|impresiones|experiencias|opiniones|comentarios|historia|vivencia|punto de vista|qué|cómo|que te|que le|alegría|entusiasmo|emoción)`,
     '(cuéntanos|cuéntenos|contarnos|contadnos|cuéntennos|contanos|dinos|díganos|decirnos|decidnos|dígannos|decinos|cuéntales|cuéntale|cuéntalo|cuéntelo|contarlo|contadlo|cuenta|cuente|contar|dilo|dígalo|explícanos|coméntanos|coméntenos|nos cuentas|nos cuenta|nos contáis|nos comentas|nos dices|saber|escribe|escriba) (a otros|a los demás|en amazon|a todos|al mundo|aquí|también|brevemente|con sinceridad|sinceramente)? (lo que|qué|que|cómo|como|cuál) (tal|es tu|es su)? (te|le|os|les|lo|la)? (va|ha|han|parece|pareció|parecen|resulta|resultó|piensas|piensa|opinas|opina|fue|está|pensáis|opináis|opinan|piensan|opinión|queda|quedó|funciona|tal|crees|encuentras)',
+    '(díselo|dígaselo|cuéntaselo|cuénteselo|cuéntalo|cuéntelo|dilo|dígalo|compártelo|compártalo) (a|en) (amazon|la página|todo el mundo)',
     '(cuéntalo|cuéntelo|contarlo|contadlo|cuéntenlo|contalo|dilo|dígalo|decirlo|compártelo|compártalo|compartirlo|compartidlo|compártanlo|escríbelo|escríbalo|escribirlo|publícala|publíquela|publicarla|escribirla|escríbela|escríbala|dejarla|déjala|déjela|coméntalo|díselo|cuéntaselo|dígaselo|cuénteselo|contárselo|decírselo) (a)? (otros|los demás|todos|quien|en (una|la|las|tu|su|amazon|un|forma de)|con (una|otros|los demás|todos)|aquí|públicamente|al mundo|ahí)',
     `(${your}|una|cualquier|toda|cada|tus|sus|vuestras|las|los|la) ${honest}? ${noun} ${honest}? (cuenta|cuentan|importa|importan|nos (importa|interesa|ayuda|ayudan|sirve|ayudará|ayudaría|orienta|haría|hace)|es (muy|importante|valiosa|fundamental|clave|bienvenida|útil)|son (muy|importantes|útiles|bienvenidos|bienvenidas|útil)|sería|será|ayuda|ayudan|ayudará|ayudaría|vale|significa|significaría|sirve|sirven|basta|lleva|sobre)`,
     `${asking('ayudar orientar guiar informar inspirar aconsejar', 'ayudarás ayudarías ayudará')} (así|también|mucho|con ello)? (a|al) (otro|otros|los|futuros|demás|quienes|quien|más|toda|resto|la) (demás|otros|clientes|futuros|compradores|usuarios|cliente|comprador|personas|familias|comunidad|gente|de|padres|dudan|aún|todavía|están)?`,
@@ -147,7 +148,8 @@ export const reviewEs: Phrases = {
     '(positiva|positivo|buena|bueno|favorable|positivas|buenas) (negativa|negativo|regular|mala|malo|neutra|neutral|desfavorable|malas|negativas)',
     '(negativa|negativo|mala|malo|malas|mal|crítica|desfavorable|menos buena|quejas|defectos|reproches|críticas) (o|u|y|e|como|ni) (los|las|una|de)? (positiva|positivo|buena|bueno|buenas|bien|favorable|elogiosa|virtudes|elogios|felicitaciones)',
     '(para|por) bien o (para|por) mal',
-    '(sea|sean|fuera|fuese|ya sea|ya sean|sea lo que sea) (cual|cuál|lo|como|cómo|buena|bueno|positiva|negativa|favorable|de|del|mala|para|elogiosa|elogioso|crítica) *? *? *?',
+    '(sea|sean|fuera|fuese|ya sea|ya sean|sea lo que sea) (cual|cuál|lo|como|cómo|negativa|de|del|mala|para|crítico) *? *? *?',
+    '(sea|sean|fuera|fuese|ya sea|ya sean) (muy)? (buena|bueno|positiva|positivo|favorable|elogiosa|elogioso) (o|u|y|e|como|ni|neutra|neutral|regular|negativa|negativo|mala|malo|crítica) *? *?',
     'aunque (sea|sean|no|fuera|resulte|tu|su|la|no sea|tenga|sea una|te|le|haya|contenga) *? *? *?',
     '(tanto|lo mismo|igual) (si|para|los|las|lo|positiva|positivo|elogios|las positivas|las buenas|opiniones|comentarios|reseñas) *?',
     '(te|le|os|les) (ha|haya|hayan)? (gusta|guste|gustado|gustó|encantado|encante|convence|convenza|satisface|satisfaga) o (no|te|le|no te|no le|menos|decepciona|disguste)',

@@ -23,6 +23,11 @@ export const satisfactionEs: Phrases = {
     'al (estar|ser|haber|quedar)',
   ],
   satisfied: [
+    '(como|tal como|tal y como|tanto como|justo como) (lo|te|le)? (esperabas|esperaba|esperabais|querías|quería|deseabas|deseaba|imaginabas|imaginaba|se esperaba|prometimos|prometíamos|anunciábamos|soñabas|necesitabas|necesitaba)',
+    '(duerme|duermes|dormís|descansa|descansas|respira|respiras|camina|caminas|corre|corres|oye|oyes|siente|sientes|luce|luces|huele|sabe|brilla|crece|juega|cocina|cocinas|trabaja|trabajas|entrena|entrenas|encuentra|encuentras|limpia|limpias|ahorra|ahorras|vive|vives|come) (ya|mucho|muchísimo|muy|un poco|más|bastante)? (mejor|bien|genial|como nunca|como nuevo|como nueva|de maravilla|feliz|a gusto|cómodo|cómoda|fenomenal|estupendo|fácil|rápido|de lujo|rico|tranquilo|tranquila|de un tirón)',
+    'lo (bien|cómodo|cómoda|rico|rica|bonito|bonita|útil|fácil|suave|bueno|buena|práctico|práctica|rápido|ligero|genial|a gusto|contento|contenta) que (es|son|está|te|le|se|lo|la|queda|*)',
+    '(respuesta|contestación|reacción) (es|fue|ha sido) (un|una)? (sí|si|me encanta|me gusta|positiva|afirmativa|que sí|wow|guau)',
+    '(haberte|haberle|haberos|haberles|haber) (muy)? (gustado|encantado|convencido|servido|agradado|satisfecho|complacido|quedado (muy)? (satisfecho|satisfecha|contento|contenta|conforme|feliz))',
     `${you} (parece|pareció|parecen|parecieron|parezca) (muy|tan|realmente|un)? (útil|bueno|buena|genial|estupendo|estupenda|práctico|práctica|cómodo|cómoda|excelente|perfecto|perfecta|de calidad|fantástico|fantástica|acierto|bonito|bonita|padre|chévere|maravilloso|maravillosa)`,
     `${you} pareció (muy)? bien`,
     `(estás|está|estáis|están|estés|esté|estéis|estén|estuvieras|estuviera|estuviste|estuvo|quedas|queda|quedaste|quedó|quedasteis|quedaron|quede|quedes|quedara|quedado|siente|sientes|sienta|sientas|sentís|eres|es|sos|sea|seas|encuentras|encuentra|encuentre|sigues|sigue|muestra|estado|estar|quedar|acabaste|terminaste) (usted|tú|ustedes|vosotros|vos)? ${very}? ${very}? ${content}`,
@@ -74,6 +79,9 @@ export const satisfactionEs: Phrases = {
     '(notas|nota|notaste|notado|ves|viste|has visto) (ya)? (la|una|los|buenos)? (mejora|diferencia|mejoría|resultados|buenos resultados)',
   ],
   'satisfied-if': [
+    `de (estar|quedar|encontrarse|sentirse|sentirte|haber quedado|haber resultado|estarlo) (usted|tú|ustedes)? ${very}? ${very}? ${content}`,
+    `de (haberte|haberle|haberos|haberles|resultarte|resultarle|gustarte|gustarle|encantarte|encantarle|parecerte|parecerle|serte|serle|serles|quedarte|quedarle|irte|irle|ser|resultar) ${very}? ${very}? (${liked}|${fine}|útil|el producto|la|el|nuestro|nuestra)`,
+    `(estando|quedando|habiendo quedado|sintiéndose|sintiéndote|encontrándose) (usted|tú|ya)? ${very}? ${very}? ${content}`,
     `si ${upTo(9)} y (estás|está|estáis|quedaste|quedó|has quedado|ha quedado|te sientes|se siente) ${very}? ${content}`,
     'si (lo|así) (fue|es|está|estás|estuvo|ha sido|estáis|quedaste)',
     `(espero|esperamos|ojalá|confiamos|deseamos) (que)? *? *? (gustado|encantado|guste|gustando|contento|contenta|satisfecho|satisfecha|disfrutado|disfrutando|encante|agrado) ${upTo(8)} ((si|de) (es|ser|ha sido|fue|fuera|así) (así|es|ha|fue)|en (ese|tal) caso)`,
