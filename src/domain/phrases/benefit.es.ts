@@ -9,6 +9,7 @@ const goods =
 export const benefitEs: Phrases = {
   ...exchangeEs,
   benefit: [
+    `(te|le|os|les|queremos|quisiéramos|gustaría|podemos) (invitamos|invitaremos|invitar|invitarte|invitarle|invitaros|invitarles) a (un|una|dos|tres) ${goods}`,
     '(el|su|tu|todo el|todo su|todo tu) (dinero|importe|pago) *? *? *? *? (volverá|vuelve|regresará|regresa|retornará|retorna|se (te|le) devuelve|se (te|le) devolverá|(te|le) será (devuelto|reembolsado|reintegrado|abonado)|será (devuelto|reembolsado|reintegrado)) *? *? *?',
     `${asking('recuperar')} (la|el|su|tu|todo|lo|íntegramente|parte|hasta|#|el 100) *? *? *? (dinero|importe|pagaste|pagó|pagado|gastado|inversión|coste|costo|compra|%|€|euro|pesos|precio|total)`,
     'garantía (se|le|te|será|queda|quedará|quedaría) (se|le|te)? (amplía|ampliará|ampliada|extiende|extenderá|extendida|prolonga|prolongará|prolongada|duplica|duplicará|duplicada|alarga|alargará|sube|pasa|pasará|dobla) *? *? *? *?',
@@ -26,7 +27,7 @@ export const benefitEs: Phrases = {
     '# % (de|del) (importe|precio|total|valor|lo que pagaste|lo pagado|coste|costo|dinero)',
     '(saldo|crédito|créditos) (de|en|a favor|amazon|para|por|extra|gratis|adicional)',
     '(reembolso|devolución|reintegro|rembolso|bonificación) (completo|íntegro|total|parcial|íntegra|completa|del (importe|dinero|precio|total|coste|costo|# %|producto|valor)|de (la mitad|tu (dinero|compra)|su (dinero|compra)|# (%|€|euro|pesos|$))|por paypal|extra|adicional)',
-    `${asking('reembolsar devolver/devuelv abonar ingresar reintegrar rembolsar bonificar', 'devolvemos devolveremos reembolsamos reembolsaremos abonamos abonaremos reembolsado reembolsada devuelto rembolsamos rembolsaremos reintegramos ingresamos ingresaremos reembolsará reembolsarán devolverá reembolso')} (el|la|tu|su|todo|un|una|#|parte|íntegramente|completamente|por|hasta|vuestro)? *? *? *? (íntegro|dinero|importe|precio|compra|total|mitad|coste|costo|parte|valor|#|completo|paypal|pagaste|pagado|euro|todo)`,
+    `${asking('reembolsar devolver/devuelv abonar ingresar reintegrar rembolsar bonificar regresar retornar', 'regresamos regresaremos regresará devolvemos devolveremos reembolsamos reembolsaremos abonamos abonaremos reembolsado reembolsada devuelto rembolsamos rembolsaremos reintegramos ingresamos ingresaremos reembolsará reembolsarán devolverá reembolso')} (el|la|tu|su|todo|un|una|#|parte|íntegramente|completamente|por|hasta|vuestro)? *? *? *? (íntegro|dinero|importe|precio|compra|total|mitad|gastos|envío|portes|coste|costo|parte|valor|#|completo|paypal|pagaste|pagado|euro|todo)`,
     '(gratis|gratuito|gratuita|gratuitamente|de regalo|sin costo|sin coste|sin cargo|a coste cero|por nuestra cuenta|totalmente gratis|de cortesía|de obsequio|por la casa)',
     '(un|pequeño|lindo|bonito|nuestro|su|tu|segundo|doble|otro|el|los|un pequeño|del|este|gran) (pequeño|lindo|bonito|buen|súper|gran)? (regalo|regalito|regalazo|obsequio|detallito|presente)',
     '(regalo|obsequio|regalito|regalos) (sorpresa|de bienvenida|de agradecimiento|para ti|para usted|exclusivo|misterioso|gratis|especial|te espera|le espera|incluido|extra|seguro)',
@@ -92,6 +93,8 @@ export const benefitEs: Phrases = {
     '(diez|veinte|cinco|quince|treinta|cincuenta|cien|doscientos|quinientos|mil) (euros|dólares|pesos|soles|euro|dólar)',
   ],
   'benefit-trap': [
+    '(defectuoso|defectuosa|roto|rota|dañado|dañada|averiado|averiada|fallo|error|avería|golpe|equivocado|equivocada) *? *? *? *? (te|le|os|les) (enviamos|mandamos|enviaremos|mandaremos|reponemos) (otro|otra|uno|una|nuevo)',
+    '(reciba|recibas|recibe|recibir|llegue|llegues|tenga|tengas) (el|la|su|tu) (reemplazo|reposición|sustitución|repuesto|recambio)',
     '(te|le|os|les) (enviamos|enviaremos|mandamos|mandaremos|envié|mandé) (la|el|las|los) (pieza|piezas|repuesto|repuestos|recambio|recambios|etiqueta|factura|manual|instrucciones|tornillo|tornillos|tapa|tapas)',
     'regalo (llegará|se entregará|va|irá|viene|llega|sale|saldrá|se envía|lleva|incluye) (envuelto|con|en|sin|el|mañana|hoy|al|a|directamente)',
     '(cambiarlo|cambiarla|reemplazarlo|reponerlo|sustituirlo|repararlo) o (devolverte|devolverle|reembolsarte|reembolsarle) (el dinero|el importe)?',
@@ -101,7 +104,7 @@ export const benefitEs: Phrases = {
     '(enviar|enviarte|enviarle|enviamos|enviaremos|mandamos|mandaremos|mandarte|mandarle|envío|mando) (hoy|ya|mañana|de nuevo)? (otra|otro|uno nuevo|una nueva|nuevo|nueva|el repuesto|el recambio|un recambio|un repuesto|la pieza|las piezas|un reemplazo|la etiqueta|una etiqueta|el que falta|la que falta|una unidad|el tornillo|los tornillos|el cable) *? *? *? *? (gratis|gratuita|gratuito|gratuitamente|sin costo|sin coste|sin cargo|por nuestra cuenta)',
     '(libre|siéntase libre|siéntete libre|calorías|azúcar|gluten|bpa) (de|sin)?',
     '(sin) (costo|coste|cargo|gastos) (adicional|alguno|de envío|para (ti|usted)|extra)? (la|el|lo)? (devolución|cambio|reparación|reposición|repuesto|recogida)',
-    '(nota|mensaje|papel|envoltorio|bolsa|caja|etiqueta|tarjeta|ticket|opción|envuelto|envuelta|idea|lista|recibo|estuche|tarjetita|lazo|dedicatoria|embalaje|papelería|envolver|factura|paquete) (de|para|como|con|en)? regalo',
+    '(nota|mensaje|papel|envoltorio|bolsa|caja|etiqueta|ticket|opción|envuelto|envuelta|idea|lista|recibo|estuche|tarjetita|lazo|dedicatoria|embalaje|papelería|envolver|factura|paquete) (de|para|como|con|en)? regalo',
     '(para|como|era|es|de|un|el|en|ser) (un|el|su|tu)? (regalo|regalos|obsequio) (de (navidad|boda|cumpleaños|reyes|aniversario|bautizo|comunión|san valentín|papá|mamá|bebé|graduación)|para (un|una|su|tu|mi|el|la|alguien|tus|sus|ellos|tu)|destinado)',
     '(si|es|era|fue|sea) (un|para|de|como) regalo',
     '(destinatario|persona) (del|que recibe el) regalo',

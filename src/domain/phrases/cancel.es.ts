@@ -8,6 +8,7 @@ const it = '(el|la|tu|su|este|esta|ese|dicho|vuestro|lo|por favor|usted|tú|desd
 /** Telling a buyer to cancel, and what is only told about it. */
 export const cancelEs: Phrases = {
   'cancel-ask': [
+    '(la|una) (cancelación|anulación) (la)? (haga|hagas|hiciera|hicieras|solicite|solicites|pida|pidas|inicie|inicies|tramite|tramites|realice|realices) (usted|tú)?',
     '(cancela|cancele|cancelen|cancelá|anula|anule|anulen) (tú|usted|ustedes|tú mismo|usted mismo|por favor|desde (tu|su|la|mis)|directamente (tú|usted|desde|en|el|su|tu)|en (tu|su|la|mis))',
     `(lo|la) (más|mejor|ideal|suyo|conveniente|óptimo|recomendable) (fácil|sencillo|práctico|rápido|conveniente|cómodo|ágil|seguro|simple)? (es|sería|será|para ti es|para usted es|para todos es) (que)? *? *? ${cancel}`,
     `(proceder|proceda|procedas|procedan|procede|procedáis) *? *? a ${cancel}`,
@@ -15,7 +16,7 @@ export const cancelEs: Phrases = {
     `(sírvase|sírvanse|tenga a bien|por favor|porfavor|porfa|favor de|rogamos que|ruego que|rogamos|pedimos que|pedimos|pido|solicitamos|agradeceremos|agradeceríamos|agradecería|agradecemos|quisiéramos pedirte|quisiéramos pedirle|quedamos a la espera de que|esperamos que|confiamos en que|suplicamos|pido que|solicitamos que|agradeceríamos que|agradeceremos que|necesitamos que|queremos que|gustaría que|preferimos que|preferiríamos que|quisiéramos que|suplicamos que|convendría que|sería mejor que|lo mejor es que|mejor que|es necesario que|hace falta que|invitamos a|invitamos a que|sugerimos que|recomendamos que|recomendamos|sugerimos|aconsejamos|agradecería que|pedirte que|pedirle que|solicitarle que|solicitarte que|pediros que) (usted|tú|por favor|nos|tú mismo|usted mismo|amablemente|encarecidamente|se)? (la|lo|que)? ${cancel}`,
     `(cancela|cancele|cancelen|cancelad|anula|anule|anulen|anulad|cancelá) (por favor|entonces|tú mismo|usted mismo|simplemente)? (el|tu|su|vuestro|este) (pedido|compra|orden|artículo)`,
     `(cancélalo|cancélelo|anúlalo|anúlelo|cancélala|cancélela|cancélenlo|canceladlo|cancelalo|anúlenlo)`,
-    `(podrías|podría|podríais|podrían|puedes|puede|podéis|pueden|pudieras|pudiera|querrías|querría|te importaría|le importaría|serías tan amable de|sería tan amable de|es posible que|sería posible que|podés|tendrías la amabilidad de|tendría la amabilidad de) (usted|tú|por favor|tú mismo|usted mismo|ustedes|entonces)? ${cancel} ${it}? *? *?`,
+    `(podrías|podría|podríais|podrían|puedes|puede|podéis|pueden|pudieras|pudiera|querrías|querría|te importaría|le importaría|te importa|le importa|os importa|te molesta|le molesta|te molestaría|le molestaría|serías tan amable de|sería tan amable de|es posible que|sería posible que|podés|tendrías la amabilidad de|tendría la amabilidad de) (usted|tú|por favor|tú mismo|usted mismo|ustedes|entonces)? ${cancel} ${it}? *? *?`,
     `(debes|debe|debéis|deben|tienes que|tiene que|tendrás que|tendrá que|tenéis que|deberías|debería|deberás|deberá|hay que|tendrías que|tendría que|tenés que|toca) (por favor|entonces|tú|usted|lamentablemente)? ${cancel}`,
     `(basta con|solo tienes que|solo tiene que|lo más fácil es|lo más sencillo es|lo mejor es|lo mejor sería|lo ideal es|es mejor|sería mejor|es preferible|lo más rápido es|necesitamos que|conviene) (que)? *? ${cancel}`,
     `${asking('enviar presentar hacer realizar tramitar solicitar gestionar iniciar mandar crear pedir/pid efectuar', 'solicites solicite pide pidas pida haz hagas haga')} (tú|usted|por favor|nos|tú mismo|usted mismo|ustedes)? (tú|usted)? (una|la|su|tu|el|tú la|usted la) *? ${request}`,
@@ -27,6 +28,7 @@ export const cancelEs: Phrases = {
     '(pedido|compra) (debe|tiene que|ha de) ser (cancelado|cancelada|anulado) por (ti|usted|el|su|tu)',
   ],
   'cancel-free': [
+    '(puede|puedes|podéis|pueden) (cancelar|anular|cancelarlo|anularlo) *? *? *? (si|cuando|sin|gratis|hasta|siempre)',
     '(si|en caso de que|cuando|en el caso de que) (tú|usted|lo|ya)? (quieres|quiere|prefieres|prefiere|deseas|desea|no|decides|decide|cambias|cambia|deseara|quisieras|quisiera|lo prefieres|lo prefiere|lo deseas|lo desea|has|ha|queréis|desean|prefieren|necesitas|necesita)',
     '(siempre|también|en cualquier momento|cuando quieras|cuando quiera|si lo desea|si quieres|si lo prefieres|si lo prefiere|gratis|gratuitamente|sin costo|sin coste)',
     '(pediste|pidió|has pedido|ha pedido|solicitaste|solicitó|querías|quería|has solicitado|ha solicitado|pidieron|escribiste|escribió|quisiste)',

@@ -9,6 +9,9 @@ const done =
 /** News of an order that Amazon sends by itself, and what makes a message about it needed. */
 export const confirmationEs: Phrases = {
   'order-news': [
+    'tenemos (ya)? (tu|su|vuestro) (pedido|orden|compra|encargo)',
+    '(repartidor|mensajero|cartero|transportista|mensajería|correos|seur|dhl|mrw|gls|ups|fedex|estafeta) (te|se|le) (lo|la)? (entrega|entregará|lleva|llevará|deja|dejará|acerca) *? *?',
+    '(te|le|os|les|lo|la|se lo|te lo) (entregarán|entregará|entregaremos|llevarán|llevaremos|llevará) (hoy|mañana|esta tarde)? (el|la|tu|su|vuestro) (pedido|paquete|envío|artículo|compra|encargo)',
     `(tu|su|vuestro|el|la) ${order} *? *? *? (ya)? (llegó|arribó|llegaron) (a|al|ya|hoy|bien|sin|en) *?`,
     '(tu|su|vuestro|vuestra) * *? (ya)? (viaja|va de camino|va en camino|está de camino|está en camino|se dirige|vuela|viene) (hacia|a|para|rumbo|en|de)? (ti|tu|su|usted|casa|camino)?',
     '(transportista|mensajería|paquetería|correos|repartidor|seur|mrw|gls|dhl|ups|fedex|estafeta|redpack|mensajero|cartero) (ya)? (tiene|ha recogido|recogió|se llevó|se ha llevado|lleva|recolectó|recibió|ha recibido|cuenta con) (ya)? (tu|su|vuestro|el|la) (pedido|paquete|envío|compra|artículo|producto|orden)',
@@ -40,6 +43,8 @@ export const confirmationEs: Phrases = {
     '(según|el seguimiento (indica|muestra)|compruebe|comprueba|no)',
   ],
   'order-news-needed': [
+    '(segunda|segundo|otra|otro|tercera|tercer) (unidad|parte|caja|artículo|pieza|producto|paquete|bulto)',
+    '(no (lo|la|te|le|los|las) (tienes|tiene|has|ha|recibiste|recibió|encuentras|encuentra|ves|ve|localizas|localiza)|nos (dices|dice|comentas|comenta|indicas|indica|cuentas|cuenta) que|investigación|reclamación|averiguar|averiguando|averiguación|localizarlo)',
     '(retraso|retrasos|retrasado|retrasada|retrasar|retrasará|retrasa|más tarde|aplazado|aplazada|aplazar|huelga|temporal|tormenta|nieve|inundación|bloqueado|bloqueada|retenido|retenida|detenido|más lento|más tiempo|nueva fecha|nueva estimación|reprogramado|reprogramada|reprogramar|imprevisto|desgraciadamente|lamentablemente|por desgracia|sentimos|siento|lamentamos|disculpa|disculpas|disculpe|perdona|perdón|perdone|demora|demorado|demorará|dos semanas más|tardará)',
     '(no) (podemos|puede|ha|podrá|hemos|será|has|pudo|pudieron|pudimos|pueden|tenemos|está|se|logramos) *? *? *?',
     '(imposible|fallido|fallida|fallo|intento|intentó|perdida|rechazado|rechazada|devuelto|incompleto|incompleta|incorrecta|incorrecto|errónea|error|falta|faltan|faltaba|faltó|faltante|problema|problemas|incidencia|inconveniente|daño|dañado|dañada|roto|rota|perdido|extraviado|robado|defectuoso|defectuosa|avería)',

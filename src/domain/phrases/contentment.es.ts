@@ -1,7 +1,7 @@
 import { agreeing } from './verb-forms.es.ts'
 
 /** The words of being content, which conditions and questions are made of. */
-export const contentEs = `(${agreeing('satisfech content encantad entusiasmad enamorad maravillad conform impresionad emocionad fascinad ilusionad convencid complacid alucinad choch', 'feliz felices conforme fan')}|a gusto)`
+export const contentEs = `(${agreeing('satisfech content encantad entusiasmad enamorad maravillad conform impresionad emocionad fascinad ilusionad convencid complacid alucinad choch contentísim satisfechísim encantadísim felicísim', 'feliz felices conforme fan')}|a gusto)`
 export const veryEs =
   '(muy|totalmente|plenamente|completamente|realmente|verdaderamente|del todo|también|tan|bien|ya|más que|absolutamente|100 %|sumamente|súper|super|bastante|igual de|así de|de verdad|ha|has|además|siempre|enteramente|por completo|al 100 %|muchísimo|mucho|efectivamente|finalmente|tanto|gratamente)'
 export const youEs = '(te|le|os|les)'

@@ -14,6 +14,15 @@ const pay = asking('pagar abonar transferir/transfier ingresar depositar liquida
 /** Leading buyers away from Amazon. */
 export const diversionEs: Phrases = {
   'off-amazon': [
+    `${our} (propia|propio)? ${site} (oficial|online)? (tiene|ofrece|dispone|incluye|vende|cuenta con|hay)`,
+    '(regístrate|regístrese|regístralo|regístrelo|regístrala|regístrela|registrarse|registrarte|registrarlo|inscríbete|inscríbase) (gratis|ya|ahora|hoy)? (en línea|online|en internet|en la web|en nuestra|en nuestro|con nosotros|en la página|en el portal)',
+    '(paga|pagas|pague|pagar|pagarnos|pagarlo|págalo|compras|compra|compre|comprar|pedir|pides|pida|vende|vendemos|hacemos|hace|trato|venta) (lo|la|el|nos|todo)? *? (por fuera|fuera de aquí|en mano|bajo cuerda)',
+    '(en|por) (ebay|etsy|walmart|shopify|aliexpress|temu|shein|mercado libre|mercadolibre|wallapop|el corte inglés|miravia|liverpool|coppel|vinted) (nos encuentras|nos encuentra|somos|también|vendemos|tenemos|estamos|lo tienes|lo tiene|cuesta|lo vendemos|sale|está)',
+    '(nos vemos|te esperamos|le esperamos|os esperamos|les esperamos|estamos|pásate|pásese|ven|venga|visítanos|visítenos) (a|en|por) (nuestra|nuestro|la|el) (tienda|local|sucursal|showroom|stand|puesto|boutique) (física|de|en|del)',
+    '(entra|entre|únete|únase|forma parte|accede|acceda|entrar|unirte|unirse) (en|a|de) (nuestra|la) comunidad',
+    '(escríbenos|escríbanos|contáctanos|contáctenos|llámanos|llámenos|pídenos|pídanos|avísanos|avísenos|háblanos|acude|acuda|diríjase|dirígete|habla|hable) (a|con)? (nosotros)? directamente *? *? *? *? *? (más barato|más barata|mejor precio|descuento|dejamos|rebaja|ahorras|ahorra|precio especial|sale mejor|saldrá más)',
+    'más (barato|barata|baratos|baratas|económico|económica) que (por|en)? (aquí|esta plataforma|la plataforma|este medio)',
+    '(conocer|visitar|visite|visita|visiten|acude|acuda|acudir|pásate|pásese|pase|pasa|pasarte|pasarse|ven|venga|vengan|venir|esperamos|atendemos|encuéntranos|encuéntrenos|más barato|también) *? *? (a|en|por)? (nuestra|nuestro|nuestras|nuestros) (sucursal|sucursales|local|locales|exposición|showroom|outlet|punto de venta|establecimiento|boutique|tienda (de|en) (la|el|calle|madrid|barcelona|valencia|sevilla|guadalajara|monterrey|puebla|cdmx|*))',
     '(cómpranos|cómprenos|comprarnos|pídenoslo|pídanoslo|pídenos|pídanos|pedirnos|pedírnoslo|encárganos|encárguenos|encargarnos|encárganoslo|contrátanos) (a nosotros)? (directamente|directo|sin intermediarios|por fuera)',
     '(haz|haga|hagan|hacer|hacernos|háganos|haznos|realizar|realice|realiza|tramitar|tramite|pasar|pásanos|pásenos|pasarnos|encarga|encargue) *? *? *? (pedido|pedidos|compra|compras|encargo|encargos|orden|órdenes) *? *? *? (por|vía|a través de|mediante) (nuestro|nuestra|el|un|mensaje)? *? (teléfono|whatsapp|wasap|whats|correo|mail|email|instagram|facebook|messenger|telegram|inbox|llamada)',
     `${pay} *? *? *? *? *? (en|a|por) (nuestra|mi|la siguiente|esta|la) (cuenta|clabe) (bancaria|siguiente|que|de|número|con|y|terminada|a nombre|en|abajo|bbva|santander|caixabank)`,
@@ -62,6 +71,7 @@ export const diversionEs: Phrases = {
     '(página|centro|portal) (de ayuda|de asistencia|de soporte|de descarga|de descargas)',
   ],
   'off-amazon-trap': [
+    'no (por|mediante|con|en) (transferencia|paypal|bizum|efectivo|ingreso)',
     '(código)? qr (del|de la|en el|en la|de su|de tu) (manual|etiqueta|guía|devolución|dispositivo|transportista|aparato|instrucciones|libro)',
     '(en|por|a través de|desde|de|a|mediante|vía) (la|tu|su|el|un|nuestra|los|mensajes de)? (web|cuenta|página|app|aplicación|mensajería|tienda|sitio|apartado|mensajes|sección)? (de|en|del)? (amazon|mis pedidos|tus pedidos|sus pedidos|tu cuenta|su cuenta|centro de mensajes)',
     '(amazon|{{}}) (web|app|página|cuenta|tienda|mensaje|pedido|es|mx|com)',

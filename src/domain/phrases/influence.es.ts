@@ -12,6 +12,9 @@ const say = asking(
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceEs: Phrases = {
   'review-script': [
+    `${asking('contar/cuent decir escribir poner mencionar comentar explicar indicar señalar añadir agregar')} (también)? en (tu|su|la|vuestra) ${noun} que (el|la|lo|los|las|llegó|es|son|fue|ha|tu|está|hay|somos|nuestro|nuestra|todo|recibiste|recibió|te (gusta|gustó|encanta|encantó|sirvió|atendimos)|le (gusta|gustó|encanta|atendimos)|no (hubo|tuviste|tuvo))`,
+    `${noun} (bien|muy)? (larga|extensa|larguita)`,
+    '(# párrafos|párrafos mínimo|párrafos como mínimo)',
     `${asking('escribir poner decir comentar publicar dejar')} algo (así|como|parecido|similar|por el estilo|del tipo|tan sencillo como) *? *?`,
     `en ${your} ${noun} (por favor|te pedimos que|le pedimos que|te rogamos que)? no (hables|hable|menciones|mencione|comentes|comente|digas|diga|incluyas|incluya|pongas|ponga|escribas|escriba)`,
     '(copia|copie|copiar|copiad|copien|copiando|cópialo|cópielo) (y|simplemente|e)? (pega|pegue|pegar|pegad|pégalo|péguelo|pegando)? (simplemente|tal cual)? (este|el|nuestro|esta|la|un|estas|los|estos|una) *? *? (texto|frase|modelo|ejemplo|línea|párrafo|siguiente|propuesta|palabras|opinión|comentario|reseña|frases|plantilla)',
@@ -39,9 +42,9 @@ export const influenceEs: Phrases = {
   ],
   'review-script-verb': [
     asking('mencionar destacar resaltar subrayar señalar enfatizar recalcar'),
-    '(acuérdate|acuérdese|recuerda|recuerde|no olvides|no olvide|no te olvides|no se olvide|procura|procure|intenta|intente|asegúrate|asegúrese|puedes|podrías|puede|agradeceríamos que) (de|que)? (mencionar|mencionaras|menciones|mencione|destacar|destaques|resaltar|incluir|incluyas|hablar de|comentar que|poner|indicar|decir que|nombrar|citar|hablar)',
+    '(acuérdate|acuérdese|recuerda|recuerde|no olvides|no olvide|no te olvides|no se olvide|procura|procure|intenta|intente|asegúrate|asegúrese|puedes|podrías|puede|agradeceríamos que) (de|que)? (mencionar|mencionaras|menciones|mencione|destacar|destaques|resaltar|incluir|incluyas|hablar de|comentar (que|el|la|lo|los|las|nuestro|nuestra)|contar (el|la|lo|los|las)|señalar|explicar (el|la|lo)|describir|poner|indicar|decir que|nombrar|citar|hablar)',
     '(habla|hable|hablad|hablen|hablar) (sobre todo|solo|únicamente|especialmente|principalmente|de la|de nuestro|del|de las|de nuestra|de lo|bien de|de los|también)',
-    '(di|diga|escribe|escriba|explica|explique|comenta|comente) (sobre todo|solo|simplemente|por ejemplo|algo como|también)? (que|cuánto|lo) (el|la|lo|nuestro|nuestra|es|te|le|los|las|bien|mucho|rápido|fácil|todo|ha|fue|llegó|estás|está|cómodo|contento|te gusta)',
+    '(di|diga|escribe|escriba|explica|explique|comenta|comente) (sobre todo|solo|simplemente|por ejemplo|algo como|también)? (que|cuánto|lo) (el|la|lo|nuestro|nuestra|es|(te|le|os) (gusta|gustó|encanta|encantó|sirve|sirvió|ayuda|ayudó|funciona|va|queda)|los|las|bien|mucho|rápido|fácil|todo|ha|fue|llegó|estás|está|cómodo|contento|te gusta)',
     '(cuenta|cuente|contar|di|diga|explica|explique) (lo|qué) (rápido|rápida|bien|fácil|cómodo|cómoda|bueno|buena|bonito|resistente|suave|mucho) que *?',
     '(haz|haga|haced|poniendo|pon|ponga|poner|hacer) (énfasis|hincapié|el acento|especial énfasis) (en|sobre)?',
     '(céntrate|céntrese|enfócate|enfóquese|concéntrate|concéntrese|limítate|limítese) (en|solo|a)',

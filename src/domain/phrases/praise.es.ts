@@ -10,6 +10,10 @@ const before =
 /** Asking for praise rather than for an opinion. */
 export const praiseEs: Phrases = {
   'praise-review': [
+    'nos (merecemos|das|da|pones|pone|pondrías|pondría|darías|daría|otorgas|otorga|regalas|regala|pondrás|pondrá) (un|el) (5|cinco|10|diez|sobresaliente|excelente)',
+    `${asking('valorar calificar evaluar/evalu puntuar/puntu')} como (excelente|excelentes|muy (bueno|buenos)|el mejor|los mejores|perfecto|perfectos|sobresaliente|lo mejor)`,
+    `${noun} (suyo|tuyo|suya|tuya)? (bien)? (lleno|llena|cargado|cargada) de (cariño|elogios|amor|alegría|estrella|halagos|entusiasmo)`,
+    `${asking('contar/cuent decir compartir explicar hablar escribir publicar')} *? *? *? (las|los|sobre|de)? (las|los)? (maravillas|bondades|excelencias|virtudes|beneficios|cosas buenas) (de|del|que)`,
     '(todo lo|cualquier cosa|cualquier nota|cualquier puntuación|lo) que no sea (un|una|el|la|las)? (5|cinco|10|diez|máxima|sobresaliente|excelente)',
     `${asking('valorar calificar evaluar/evalu puntuar/puntu')} (nos)? (el producto|la compra|al vendedor)? con (un|la|el|las)? (5|cinco|10|diez|excelente|máximo|sobresaliente)`,
     `${before} ${noun}`,
@@ -45,6 +49,7 @@ export const praiseEs: Phrases = {
     '(la tuya|la suya|el tuyo|el suyo|serás|será) (el próximo|la próxima|la siguiente|también|una de)?',
   ],
   'stars-all': [
+    '(estrella|estrellita) (todas|las|sí)? (todas)? las (5|cinco)',
     '(a ser posible|si puede ser|si es posible|ojalá|que sean|mejor si son|si son|por favor que sean|sean) (que sean|que fueran|sean)? (todas)? las (5|cinco)',
     '(un|el) 5,0 (perfecto|redondo|completo)?',
     '(5|cinco) (bonitas|brillantes|hermosas|preciosas|lindas|merecidas|relucientes|estupendas|maravillosas|queridas|flamantes|fantásticas|grandes)? (estrella|estrellita|estrellota)',

@@ -67,6 +67,8 @@ export const repeatEs: Phrases = {
     '(tu|su|vuestro) (último|anterior|primer) (mensaje|correo|pedido|solicitud)',
   ],
   'repeat-review': [
+    `${noun} (se|nos) (está haciendo|hace|está|sigue haciendo) (esperar|de rogar|rogar|resistiendo)`,
+    `(petición|solicitud|mensaje|correo|email|invitación) (de|para|sobre) (la|una|tu|su)? ${noun} (del|de (hace|la semana|ayer|días)|anterior|que (te|le))`,
     `${noun} que (ya)? (te|le|os|les) (ya)? (${surelyPast}|(habíamos|hemos|había|he) ${wrote}|(pedimos|solicitamos) ${ago})`,
     `(esperábamos|estábamos esperando|seguíamos esperando) *? *? ${noun}`,
     `${noun} (pendiente|pendientes)`,

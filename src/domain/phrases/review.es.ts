@@ -21,6 +21,7 @@ const rate = 'valorar calificar evaluar/evalu puntuar/puntu opinar comentar'
 /** Reviews, ratings and feedback, and the ways of asking for them. */
 export const reviewEs: Phrases = {
   'review-noun': [
+    '(por cada|cada) estrella',
     '(reseña|reseñita|reseñador|reseñadores|recena|review|reviews|testimonio)',
     '(valoración|valoraciones|calificación|calificaciones|evaluación|evaluaciones|puntuación|puntuaciones|puntaje|valoracioncita) (de cliente|del producto|en amazon)?',
     `(${the}|cualquier|con|de|sin|dejar|escribir|publicar|nos|aquí|breve|buen|mal) (nuevo|buen|mal|breve|pequeño|gran|último|primer|valioso)? (comentario|comentarito|comentarios) (de|del|en|sobre|que|público|negativo|positivo|publicado|honesto|sincero)?`,
@@ -74,6 +75,10 @@ export const reviewEs: Phrases = {
     '(se agradece|se agradecería|se agradecen|agradeceríamos|se valora|se valoran|leemos)',
   ],
   'review-ask': [
+    '(lo|la) (contara|contaras|contase|cuente|cuentes|dijera|dijeras|diga|digas|compartiera|compartieras|comparta|compartas|escribiera|escriba|publicara|publique) (en|a) (amazon|otros|los demás|una reseña|la página|todos)',
+    '(reseñar|opinar|valorar|calificar|evaluar) (tiene|tendrá|te da|le da|sale a cuenta|trae|vale la pena|da derecho)',
+    '(opinando|reseñando)',
+    '(si|cuando|quien) (nos)? (opinas|opina|opinan|reseñas|reseña|reseñan)',
     `${asking(rate, 'reseñar reseñe reseñes reseñen reseñando reseñad reseñaría valoraste calificaste reseñaste evaluaste opinaste puntuaste valorarnos')} (a|el|la|lo|los|las|tu|su|vuestro|vuestra|nuestro|nuestra|este|esta|con|en|al|también|ya|así|como|tanto) (el|la|tu|su|nuestro|nuestra|vendedor|reciente|nuevo|nueva|los|las)? (reciente|nueva|nuevo|última)? (${bought})?`,
     askingIt('valorar calificar evaluar/evalu puntuar/puntu reseñar'),
     '(coméntalo|coméntelo|comentarlo)',
@@ -97,7 +102,7 @@ export const reviewEs: Phrases = {
     'escribir (mi|una|tu|su) (opinión|reseña)',
     '(opinar|opines|opine|opinen|opinaras|opinara|opinaran|opinéis|opinad|opináis)',
     `(nos|me) ${asking('valorar calificar evaluar/evalu puntuar/puntu')}`,
-    '(quien|quienes|los que|las que) (nos)? (reseñan|opinan|valoran|califican|puntúan|evalúan|reseñaron|opinaron|valoraron|calificaron)',
+    '(que|quien|quienes|los que|las que) (nos)? (reseñan|opinan|valoran|califican|puntúan|evalúan|reseñaron|opinaron|valoraron|calificaron)',
     '(quien|quienes|los que) (escribieron|escribió|escriben|escriba|escriban|hayan escrito) (sobre|acerca)',
     'no (lo|la|nos)? (has|ha|habéis|han) (calificado|valorado|reseñado|opinado|evaluado|puntuado)',
     '(ya|cuándo|aún no) (opinaste|has opinado|ha opinado|valoraste|has valorado|calificaste|ha calificado|reseñaste)',
@@ -112,7 +117,7 @@ export const reviewEs: Phrases = {
     `(leído|visto|vimos|leímos|recibido|recibimos|vi|leí|leemos|notamos|encontrado|encontramos|visto que|revisamos|revisado|nos llegó|nos ha llegado|(lamentamos|sentimos|apena|entristece|preocupa|siento|lamento|alegra|dolió) (mucho)? (leer|ver|recibir|encontrar)) (con (atención|pena|sorpresa|alegría|preocupación|pesar|tristeza|gusto|detenimiento))? (que)? (nos)? (ha|has|han)? (dejado|dejó|dejaste|publicado)? (tu|su|la|una|un|el|esa|ese|vuestra|tus|sus|las|los|mucho tu|mucho su) (reciente|última|amable|mala|primera|gran|bonita)? ${noun} (positiva|negativa|de # (estrella|estrellas)|del producto|en amazon|que (dejó|dejaste|publicó|escribió))?`,
     `${noun} (negativa|positiva|negativo|en amazon|anterior|tan|publicada)? (que|del) (nos|me|ya|usted|tú|le|te)? (ha|has|han|habéis|hubiera|había)? (dejado|dejaste|dejó|dejasteis|dejaron|escribiste|escribió|escrito|publicaste|publicó|publicado|diste|dio|dado|puso|pusiste|puesto|hizo|hiciste|compartió|compartiste|enviaste|envió|otorgó|otorgaste|tuvo a bien)`,
     `(respecto|relación|referencia|respuesta|acerca|raíz|motivo|sobre|gracias) (a|con|de)? (tu|su|la|vuestra) (reciente|última|amable)? ${noun} (del|de|sobre|publicada|en|negativa|positiva)`,
-    `(tu|su|esa|vuestra) (reciente|última|amable)? ${noun} (negativa|positiva|de # estrellas)? (menciona|decía|dice|refleja|indica|nos (alegró|ha alegrado|llegó|dolió|ha dolido|sorprendió|entristece)|se refiere|comenta|fue|publicada|está publicada|ha sido)`,
+    `(tu|su|esa|vuestra) (reciente|última|amable)? ${noun} (negativa|positiva|de # estrellas)? (menciona|decía|dice|refleja|indica|nos (alegró|ha alegrado|llegó|dolió|ha dolido|sorprendió|entristece)|se refiere|comenta|fue|publicada (el|ayer|hace|en|hoy)|está publicada|ha sido)`,
     `en (tu|su) ${noun} (mencionas|menciona|dices|dice|comentas|comenta|indicas|indica|señala|escribiste|escribió|decías|decía|habla|hablas|explica|explicas|cuentas)`,
     `(transmitido|trasladado|pasado|compartido|trasladaremos) (tu|su|vuestra|tus|sus) ${noun} (al|a|a nuestro)`,
   ],

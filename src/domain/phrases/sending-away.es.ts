@@ -21,6 +21,10 @@ export const sendingAwayEs: Phrases = {
     'menos (que|de)? (satisfecho|satisfecha|perfecto|perfecta|contento)',
   ],
   diversion: [
+    '(queja|quejas|problema|problemas|enfado|malestar|descontento|disgusto|decepción) no (acabe|acaben|termine|terminen|quede|llegue|lleguen|salga) (en|a|con) *? (reseña|opinión|valoración|calificación|comentario|amazon|reseñas|estrella)',
+    'mejor (por|en|con) *? (privado|mensaje|chat|correo|nosotros) que (en|con|por) (una|las|la)? (reseña|reseñas|opinión|opiniones|valoración|amazon|público|comentario)',
+    '(a|con) nosotros y no (a|en|con) (amazon|los demás|otros|las reseñas|una reseña|público|las opiniones|los comentarios)',
+    'menos de (3|4|5|tres|cuatro|cinco) estrella *? *? (mejor|escríbenos|escríbanos|dinos|díganos|avísanos|avísenos|háblanos|en privado|por privado|cuéntanos|cuéntenos|contáctanos|contáctenos|no)',
     '(amazon|reseña|reseñas|opinión|opiniones) *? *? *? para lo (bueno|positivo) *? *? *? *? para lo (malo|negativo)',
     'no (publique|publiques|publiquéis|publiquen|escriba|escribas|ponga|pongas|deje|dejes|comente|comentes|suba|subas|opine|opines|cuente|cuentes) (nada|algo|cosas)? (negativo|malo|malas|todavía|aún)? (en|todavía|aún|negativo|malo|antes) (amazon|internet|público|la ficha|la página|las reseñas|las opiniones|las redes|sin|de|todavía|aún|redes sociales)',
     'no (nos|lo|la)? (valore|valores|valoréis|califique|califiques|opine|opines|puntúe|puntúes|evalúe|evalúes|reseñe|reseñes) (todavía|aún|mal|negativamente|nada|a la baja|de momento|tan pronto)',
@@ -63,6 +67,7 @@ export const sendingAwayEs: Phrases = {
     '(oportunidad|ocasión|posibilidad|chance|opción) de (arreglarlo|arreglar|solucionarlo|solucionar|resolverlo|resolver|corregirlo|corregir|remediarlo|remediar|compensarte|compensarle|ayudarte|ayudarle|rectificar|enmendarlo|mejorar|responder)',
   ],
   'contact-us': [
+    '(nos|me) (los|las|lo|la) (cuentes|cuente|digas|diga|comentes|comente|expliques|explique|hagas saber|haga saber|comuniques|comunique)',
     '(dé|des|dar|da|den|denos|danos|darnos|déjanos|déjenos|permítanos|permítenos|permita|permitas|permitirnos|habernos dado|habernos) (la|una)? (dado)? *? (oportunidad|ocasión|posibilidad|resolver|resolverlo|solucionar|solucionarlo|arreglarlo|arreglar)',
     '(contáctanos|contáctenos|contactarnos|contactadnos|contáctennos|contactanos|escríbenos|escríbanos|escribirnos|escribidnos|escríbannos|escribinos|avísanos|avísenos|avisarnos|avisadnos|avísennos|avisanos|háblanos|háblenos|hablarnos|háblalo|háblelo|hablarlo|dinos|díganos|decidnos|dígannos|dínoslo|díganoslo|decírnoslo|decirnos|infórmanos|infórmenos|informarnos|consúltanos|consúltenos|consultarnos|comunícanos|comuníquenos|comunicarnos|comunícanoslo|comuníquenoslo|cuéntanos|cuéntenos|contarnos|cuéntanoslo|coméntanos|coméntenos|coméntanoslo|llámanos|llámenos|llamarnos|respóndenos|respóndanos|mándanos|mándenos|envíanos|envíenos|háznoslo|háganoslo|explícanos|explíquenos|trátalo con nosotros|cuéntanos|notifícanos|notifíquenos|repórtanos)',
     '(nos|me) (contactas|contacta|contacte|contactes|contacten|contactéis|escribes|escribe|escriba|escribas|avisas|avisa|avise|avises|informes|informe|digas|diga|dices|cuentes|cuente|consulte|consultes|llame|llames|lo digas|lo diga|lo hagas saber|lo haga saber|lo comuniques|lo comunique|lo cuentes|hables|hable)',
