@@ -9,6 +9,7 @@ const goods =
 export const benefitEs: Phrases = {
   ...exchangeEs,
   benefit: [
+    '(estamos|seguimos|andamos) (regalando|sorteando|premiando|obsequiando|rifando|recompensando) *',
     `(te|le|os|les|queremos|quisiéramos|gustaría|podemos) (invitamos|invitaremos|invitar|invitarte|invitarle|invitaros|invitarles) a (un|una|dos|tres) ${goods}`,
     '(el|su|tu|todo el|todo su|todo tu) (dinero|importe|pago) *? *? *? *? (volverá|vuelve|regresará|regresa|retornará|retorna|se (te|le) devuelve|se (te|le) devolverá|(te|le) será (devuelto|reembolsado|reintegrado|abonado)|será (devuelto|reembolsado|reintegrado)) *? *? *?',
     `${asking('recuperar')} (la|el|su|tu|todo|lo|íntegramente|parte|hasta|#|el 100) *? *? *? (dinero|importe|pagaste|pagó|pagado|gastado|inversión|coste|costo|compra|%|€|euro|pesos|precio|total)`,

@@ -9,6 +9,7 @@ const done =
 /** News of an order that Amazon sends by itself, and what makes a message about it needed. */
 export const confirmationEs: Phrases = {
   'order-news': [
+    `(tu|su|vuestro|el|la) ${order} *? *? (sale|saldrá|salen|parte) (hoy|mañana|ya|el|esta|este|en|de|para|con)`,
     'tenemos (ya)? (tu|su|vuestro) (pedido|orden|compra|encargo)',
     '(repartidor|mensajero|cartero|transportista|mensajería|correos|seur|dhl|mrw|gls|ups|fedex|estafeta) (te|se|le) (lo|la)? (entrega|entregará|lleva|llevará|deja|dejará|acerca) *? *?',
     '(te|le|os|les|lo|la|se lo|te lo) (entregarán|entregará|entregaremos|llevarán|llevaremos|llevará) (hoy|mañana|esta tarde)? (el|la|tu|su|vuestro) (pedido|paquete|envío|artículo|compra|encargo)',

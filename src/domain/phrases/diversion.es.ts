@@ -14,6 +14,7 @@ const pay = asking('pagar abonar transferir/transfier ingresar depositar liquida
 /** Leading buyers away from Amazon. */
 export const diversionEs: Phrases = {
   'off-amazon': [
+    '(descarga|descargue|descárgate|descárguese|instala|instale|bájate) (la|una|esta) (app|aplicación) (para|y) (recibir|recibe|ganar|gana|obtener|obtén|enterarte|enterarse|ver|comprar|compra|registrar|registra|participar|disfrutar|acceder|conseguir)',
     `${our} (propia|propio)? ${site} (oficial|online)? (tiene|ofrece|dispone|incluye|vende|cuenta con|hay)`,
     '(regístrate|regístrese|regístralo|regístrelo|regístrala|regístrela|registrarse|registrarte|registrarlo|inscríbete|inscríbase) (gratis|ya|ahora|hoy)? (en línea|online|en internet|en la web|en nuestra|en nuestro|con nosotros|en la página|en el portal)',
     '(paga|pagas|pague|pagar|pagarnos|pagarlo|págalo|compras|compra|compre|comprar|pedir|pides|pida|vende|vendemos|hacemos|hace|trato|venta) (lo|la|el|nos|todo)? *? (por fuera|fuera de aquí|en mano|bajo cuerda)',
@@ -53,7 +54,8 @@ export const diversionEs: Phrases = {
     '(escríbenos|escríbanos|escribirnos|contáctanos|contáctenos|contactarnos|responde|mándanos un|envíanos un) (directamente|mejor|también|solo)? (a|por|al|a nuestro|vía|un|al siguiente) (nuestro)? (e mail|mail|correo electrónico|email|correo|correo privado|dirección de correo)',
     '(danos|denos|dinos|díganos|envíanos|envíenos|indícanos|indíquenos|déjanos|déjenos|compártenos|pásanos|facilítanos|mándanos|proporciónanos|facilítenos) (tu|su|vuestro|el) (dirección de)? (e mail|mail|correo|email|número de (teléfono|móvil|celular|whatsapp)|whatsapp|teléfono|móvil|celular|correo electrónico|datos de contacto|número) (personal|electrónico|de contacto|privado|de teléfono|móvil|de whatsapp|celular)',
     '(danos|envíanos|pásanos|déjanos|mándanos|envíenos|déjenos) (tu|su) (correo|email|whatsapp|teléfono|móvil|celular|número)',
-    '(escanea|escanee|escanear|escaneando|escanéalo|usa|use|con|lee|captura) (el|nuestro|este|la|esta|un) *? *? (qr|código qr|tarjeta|código de barras|encarte|tarjetita|inserto|tarjeta que)',
+    '(escanea|escanee|escanear|escaneando|escanéalo|escanéelo|lee|lea|captura) (el|nuestro|este|la|esta|un) *? *? (qr|código qr|código|tarjeta|código de barras|encarte|tarjetita|inserto)',
+    '(usa|use|con) (el|nuestro|este|un) *? *? (qr|código qr)',
     '(descarga|descargue|descargar|descárgate|instala|instale|instalar|bájate) (nuestra|nuestro) *? *? (aplicación|app|ebook|e book|guía) *?',
     '(busca|busque|búscanos|búsquenos|buscar|buscando|teclea|googlea|googléanos|encuéntranos|nos encuentras) (a)? (nuestro|nuestra|nos)? (nombre|marca|tienda)? *? *? (en|por) (google|internet|la web|tu navegador|el navegador)',
     '(encuéntranos|encuéntrenos|búscanos|búsquenos|encuentra|encuentre|encontrarás|encontrará|compra|compre|comprar|pedir|disponible|disponibles|vendemos|más barato|tenemos|estamos|vende|mejor precio|búscalo) *? *? *? *? (en|por) (ebay|etsy|walmart|shopify|aliexpress|temu|shein|mercado libre|mercadolibre|wallapop|el corte inglés|miravia|pccomponentes|fnac|carrefour|liverpool|coppel|vinted|linio)',

@@ -10,6 +10,7 @@ const before =
 /** Asking for praise rather than for an opinion. */
 export const praiseEs: Phrases = {
   'praise-review': [
+    '(sé|sea|sean|seas|ser) (muy|un poco)? (generoso|generosa|generosos|bueno|buena|benévolo|benévola) (con|en|al) (las|tus|sus|la|los|tu|su)? *? (estrella|estrellita|nota|puntuación|calificación|valoración|calificar|calificarnos|valorar|valorarnos|puntuar|puntuarnos)',
     'nos (merecemos|das|da|pones|pone|pondrías|pondría|darías|daría|otorgas|otorga|regalas|regala|pondrás|pondrá) (un|el) (5|cinco|10|diez|sobresaliente|excelente)',
     `${asking('valorar calificar evaluar/evalu puntuar/puntu')} como (excelente|excelentes|muy (bueno|buenos)|el mejor|los mejores|perfecto|perfectos|sobresaliente|lo mejor)`,
     `${noun} (suyo|tuyo|suya|tuya)? (bien)? (lleno|llena|cargado|cargada) de (cariño|elogios|amor|alegría|estrella|halagos|entusiasmo)`,
@@ -82,7 +83,7 @@ export const praiseEs: Phrases = {
     ),
     '(reseña|valoración|calificación|opinión|comentario|puntuación|evaluación|nota|en amazon|feedback|review)',
     '(sería|serían|haría|harían|es|son|será) (genial|estupendo|fantástico|maravilloso|perfecto|un|una|nuestro|nuestra|muy|increíble|de gran|la mejor|feliz|felices|lo máximo)',
-    '(ayuda|ayudarían|ayudan|necesitamos|recompensa|agradecimiento|por favor|gracias|porfa|favor)',
+    '(ayuda|ayudaría|ayudará|ayudarán|ayudas|ayúdame|ayudarían|ayudan|necesitamos|apoyo|apoyas|apóyanos|apóyenos|vendría|vendrían|recompensa|agradecimiento|por favor|gracias|porfa|favor)',
   ],
   'stars-alone': [
     '(para|en|si|cuando|y|nos|gracias|hoy|porque|es|sería|serían|esto|eso|o|c|nuestro|su|a|ayuda|ayudan|ayudarían|son|hacen|harían|por|ahora|como|aquí|al|sobre|de (tu|su|parte)|por favor|serán|desde|significan|valen|porfa|nos|me|te|le|ya|con|del|haz|siempre|mejoran|ok|solo|sólo)',

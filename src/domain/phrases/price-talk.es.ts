@@ -12,6 +12,7 @@ export const priceTalkEs: Phrases = {
     '(cartel|carteles|letrero|pegatina|pegatinas|etiquetas|cartelería|globo) (de)? (rebajas|oferta|ofertas|descuento|liquidación|precio)',
   ],
   'promotion-trap': [
+    '(descuento|descuentos|cupón|precio|oferta|promoción) *? *? *? *? *? *? *? (lo|la|los)? (aplica|gestiona|decide|pone|fija|controla|calcula|ofrece|concede|aplicó|puso) amazon',
     '(el|su|tu|ese|este) precio bajó (después|tras|ayer|de|desde|un|unos|el|la|y|en|solo|justo)',
     '(vale|cupón|bono|código) (de (compra|descuento|regalo))? (de amazon|que (te|le) (dio|dieron|regaló|regalaron|envió|mandó))',
     'tenemos también que',

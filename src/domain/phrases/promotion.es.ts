@@ -20,6 +20,12 @@ const social =
 export const promotionEs: Phrases = {
   ...priceTalkEs,
   promotion: [
+    '(nuevo|último|próximo) lanzamiento',
+    '(tenemos|hay|tengo|traemos|preparamos|hemos preparado) (una|otra|unas|varias|muchas|buenas|grandes) (oferta|ofertas|promoción|promociones|rebajas|ganga) (para|que|en|por|esperando|especial|a)',
+    '(catálogo|tienda|colección|novedades|ofertas|escaparate) (completo|completa|entera|online|nueva)? (te|le|os|les) (espera|esperan)',
+    '(clientes|pedidos|compras|todos) *? *? (tienen|con|disfrutan de|tendrán|llevan) (el)? (envío|envíos|portes) (gratis|gratuito|gratuitos)',
+    `(tenemos|hay|llegaron|llegan|encontrarás|encontrará|verás|verá) (nuevos|nuevas|más|otros|otras|muchos|muchas|varios|varias|toda|todo) ${upTo(6)} (en|por) (la|nuestra) tienda`,
+    '(date|dese|darte|darse|daos) (un|una) (paseo|garbeo|paseíto|vueltecita) (por|en)?',
     '(te|se|os) (lo|la|los|las) (dejo|dejamos|dejaría|dejaríamos|dejaremos|pongo|ponemos) ((a|por|en) (solo|tan solo)? # (€|euro|pesos|$)|(a|por) ($|€) #|más barato|más barata|con descuento|con un #|a mitad|al # %|un # %|a precio)',
     '(te|le|os|les) (hacemos|haremos|haríamos|hago|haría|daríamos|damos) (un)? (buen|mejor|muy buen)? precio',
     '(ahora|ya|desde ahora|desde hoy) (vendemos|fabricamos|hacemos|tenemos) también',

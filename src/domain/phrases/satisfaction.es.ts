@@ -27,6 +27,8 @@ export const satisfactionEs: Phrases = {
     '(si|siempre que|siempre y cuando|solo si|sólo si|únicamente si) (a|con|en)? (el|la|los|las|tu|su|tus|sus|vuestro|vuestra|nuestro|nuestra|nuestros|nuestras|este|esta|estos|estas)',
   ],
   satisfied: [
+    '(encuentras|encuentra|encontró|encontraste|halló|encontrado|juzga|juzgas) (el producto|la compra)? (muy|realmente)? (útil|práctico|práctica|cómodo|cómoda|bueno|buena|de calidad|interesante|de utilidad|provechoso|satisfactorio)',
+    '(vea|veas|veáis|vean|compruebes|compruebe|notes|note|confirmes|confirme|descubras|descubra|ves|ve|nota|notas) que (el|la|los|las|tu|su|nuestro|nuestra|te|le|sí|realmente|de verdad|lo|{{}})? *? *? (sí|realmente|de verdad|ya)? (funciona|funcionan|sirve|sirven|ayuda|ayudan|cumple|cumplen|vale la pena|merece la pena|rinde|mejora|mejoran|es verdad|gusta|encanta)',
     '(como|tal como|tal y como|tanto como|justo como) (lo|te|le)? (esperabas|esperaba|esperabais|querías|quería|deseabas|deseaba|imaginabas|imaginaba|se esperaba|prometimos|prometíamos|anunciábamos|soñabas|necesitabas|necesitaba)',
     '(duerme|duermes|dormís|descansa|descansas|respira|respiras|camina|caminas|corre|corres|oye|oyes|siente|sientes|luce|luces|huele|sabe|brilla|crece|juega|cocina|cocinas|trabaja|trabajas|entrena|entrenas|encuentra|encuentras|limpia|limpias|ahorra|ahorras|vive|vives|come) (ya|mucho|muchísimo|muy|un poco|más|bastante)? (mejor|bien|genial|como nunca|como nuevo|como nueva|de maravilla|feliz|a gusto|cómodo|cómoda|fenomenal|estupendo|fácil|rápido|de lujo|rico|tranquilo|tranquila|de un tirón)',
     'lo (bien|cómodo|cómoda|rico|rica|bonito|bonita|útil|fácil|suave|bueno|buena|práctico|práctica|rápido|ligero|genial|a gusto|contento|contenta) que (es|son|está|te|le|se|lo|la|queda|*)',
@@ -83,6 +85,7 @@ export const satisfactionEs: Phrases = {
     '(notas|nota|notaste|notado|ves|viste|has visto) (ya)? (la|una|los|buenos)? (mejora|diferencia|mejoría|resultados|buenos resultados)',
   ],
   'satisfied-if': [
+    `(como|ya que|puesto que) (todo|esto|eso) (te|le|os|les)? (ha|fue|salió|llegó|va|está|quedó|funciona|funcionó) (ido|salido|llegado|quedado|sido)? ${very}? ${fine}`,
     `(nos|me) (has|ha|habéis)? (dicho|dijiste|dijo|dices|dice|comentaste|comentó|comentado|contaste|contó|contado|escribiste|escribió|escrito|confirmaste|confirmó|confirmado) (ya)? que ${upTo(4)} (${content}|${likes}|${liked}|${fine})`,
     '(si|cuando) (cumplimos|hemos cumplido|habremos cumplido|lo logramos|lo conseguimos|lo hemos logrado|lo hemos conseguido|acertamos|hemos acertado|dimos en el clavo)',
     `de (estar|quedar|encontrarse|sentirse|sentirte|haber quedado|haber resultado|estarlo) (usted|tú|ustedes)? ${very}? ${very}? ${content}`,
