@@ -94,6 +94,7 @@ export const benefitEs: Phrases = {
     '(diez|veinte|cinco|quince|treinta|cincuenta|cien|doscientos|quinientos|mil) (euros|dólares|pesos|soles|euro|dólar)',
   ],
   'benefit-trap': [
+    '(presentó|presenta|presente|tuvo|tiene|tienes|hubo|hay|encuentra|encontró|nota|notó|cualquier|surge|surgió) (algún|cualquier)? detalle',
     '(defectuoso|defectuosa|roto|rota|dañado|dañada|averiado|averiada|fallo|error|avería|golpe|equivocado|equivocada) *? *? *? *? (te|le|os|les) (enviamos|mandamos|enviaremos|mandaremos|reponemos) (otro|otra|uno|una|nuevo)',
     '(reciba|recibas|recibe|recibir|llegue|llegues|tenga|tengas) (el|la|su|tu) (reemplazo|reposición|sustitución|repuesto|recambio)',
     '(te|le|os|les) (enviamos|enviaremos|mandamos|mandaremos|envié|mandé) (la|el|las|los) (pieza|piezas|repuesto|repuestos|recambio|recambios|etiqueta|factura|manual|instrucciones|tornillo|tornillos|tapa|tapas)',

@@ -55,7 +55,7 @@ export const changeEs: Phrases = {
     `(sea|fuera|quede|haya sido) ${done}`,
   ],
   'change-done': [
-    '(refleje|reflejara|reflejase|muestre|mostrara) (#|lo|la|las|5|cinco|que|nuestra|nuestro|el|eso|esto|este|esta)',
+    '(refleje|reflejara|reflejase|muestre|mostrara) (#|las 5|las cinco|5|cinco|(la|nuestra) (solución|realidad|mejora|ayuda|respuesta)|el (cambio|arreglo|trato)|que (lo|se|hemos|ya|le|te))',
     `(sea|sean|fuera|fuese|esté|está|estén|será|ha sido|haya sido|ser|fue|quede|quedara|queden|han sido|hayan sido|se haya|se hayan|hubiera sido) (ya|bien|completamente|definitivamente)? ${done}`,
     '(desaparezca|desaparece|desaparecer|desapareciera|desaparezcan|desaparecido|deje de (verse|aparecer|estar|mostrarse)|ya no (aparezca|esté|se vea|esté visible)|pase a|pasara a|suba a|quede en|se convierta en|siga (publicada|publicado|ahí|visible|online|en|activa)|sigue (publicada|publicado|ahí|visible|activa)|permanezca|permanece)',
     '(una vez) (modificada|eliminada|borrada|retirada|quitada|cambiada|modificado|eliminado|borrado|retirado|actualizada|actualizado)',

@@ -10,8 +10,8 @@ const store =
 const goods =
   '(producto|productos|artículo|artículos|modelo|modelos|accesorio|accesorios|creaciones|colección|colecciones|novedad|novedades|gama|oferta|ofertas|vela|velas|color|colores|referencias|superventas|best seller|bestseller|serie|aroma|aromas|variedades|promoción|promociones|joyas|juguetes|diseños|ideas de regalo|línea|líneas|lanzamiento|lanzamientos|sabores|tonos|prendas|estilos|recambios|fundas|complementos)'
 const see = asking(
-  'visitar descubrir explorar consultar recorrer mirar ver/ve hojear aprovechar probar adoptar conocer revisar encontrar/encuentr checar curiosear comprar pedir/pid llevar estrenar admirar',
-  'echa eche echar échale échele échales dale date dese darse ve vea vean ver vaya vayan ir ven venga vengan venir pásate pásese pasarte pasa entra entren entrar conoce conozca conozcan descubre checa checar',
+  'visitar descubrir explorar consultar recorrer mirar ver/ve hojear aprovechar probar adoptar conocer revisar encontrar/encuentr checar curiosear pedir/pid llevar estrenar admirar',
+  'compra compre compren comprad cómpralo cómprelo cómprala cómprela cómpralos cómpralas echa eche echar échale échele échales dale date dese darse ve vea vean ver vaya vayan ir ven venga vengan venir pásate pásese pasarte pasa entra entren entrar conoce conozca conozcan descubre checa checar',
 )
 const social =
   '(instagram|insta|facebook|tiktok|tik tok|youtube|pinterest|twitter|linkedin|snapchat|threads|ig|fb|redes|redes sociales|x|telegram)'
@@ -20,6 +20,7 @@ const social =
 export const promotionEs: Phrases = {
   ...priceTalkEs,
   promotion: [
+    `(puedes|puede|podéis|pueden|podrás|podrá) (también)? comprar ${upTo(4)} (en|de) (nuestra|la) tienda`,
     '(nuevo|último|próximo) lanzamiento',
     '(tenemos|hay|tengo|traemos|preparamos|hemos preparado) (una|otra|unas|varias|muchas|buenas|grandes) (oferta|ofertas|promoción|promociones|rebajas|ganga) (para|que|en|por|esperando|especial|a)',
     '(catálogo|tienda|colección|novedades|ofertas|escaparate) (completo|completa|entera|online|nueva)? (te|le|os|les) (espera|esperan)',

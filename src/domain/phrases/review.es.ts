@@ -110,6 +110,7 @@ export const reviewEs: Phrases = {
     `(por|al|a cambio de|tras|después de|antes de|para|de) (opinar|valorar|calificar|reseñar|puntuar|evaluar|comentar|haber (opinado|valorado|calificado|reseñado))`,
   ],
   'review-given': [
+    '(gracia por|leído|visto|vimos|leímos|recibido|recibimos|notamos|entendemos|respecto a|sobre|lamentamos|sentimos) (tu|su|tus|sus|vuestras|la|las|una|un) (#)? estrella',
     `que (nos)? (mencionas|menciona|señalas|señala|indicas|indica|comentas|comenta|describes|describe|citas|cita|cuentas|cuenta|explicas|explica|plantea|planteas) en (tu|su|vuestra) ${noun}`,
     `(gracia|agradecemos|agradezco|agradecer|agradecerle|agradecerte|agradecido|agradecidos|agradecimiento) (mil|infinitas|de nuevo|otra vez|de corazón|de verdad|mucho|sinceramente|enormemente|muchísimo|una vez más)? por (que|el|la|haber|habernos|tomarte)? *? *? *? *? ${noun} (positiva|positivo|negativa|tan|amable|de # estrellas|en amazon|que)? (nos)? (dejaste|dejó|escribiste|has dejado|publicaste|diste|ha dejado)?`,
     `(agradecemos|agradezco|agradecerle|agradecerte|agradeceros) (mucho|sinceramente|enormemente|muchísimo|de corazón)? (que (nos)? (hayas|haya|hayan|hayáis)|tu|su|vuestra|la|tus|sus|esa|esta|el tiempo|los|las|tan) *? *? *? ${noun}`,
@@ -123,6 +124,7 @@ export const reviewEs: Phrases = {
     `(transmitido|trasladado|pasado|compartido|trasladaremos) (tu|su|vuestra|tus|sus) ${noun} (al|a|a nuestro)`,
   ],
   'review-trap': [
+    '(qué|que) (opina|opinas|opináis|opinan|piensa|piensas|dice|dices|te parece|le parece) (de|del|sobre|acerca de)? (el|la|los|las|este|esta|nuestro|nuestra)? (boceto|diseño|propuesta|maqueta|prueba|muestra|color|texto|grabado|montaje|logo|dibujo|presupuesto|idea|solución|alternativa|tono|acabado|fecha)',
     '(duda|dudas|pregunta|preguntas|consulta|consultas|sugerencia|sugerencias|queja|quejas|inquietud|inquietudes|problema|observación) (o|y|u|y o|e) (un|algún|una|tu|su)? (comentario|comentarios|opinión|sugerencia|observación)',
     '(comentario|comentarios) (o|y|u|y o) (duda|dudas|pregunta|preguntas|sugerencia|sugerencias|consulta|inquietud|observaciones|queja)',
     '(evaluación|valoración|calificación|evaluaciones) (de|del|de los|de la|del estado de|de su|de tu) (riesgo|riesgos|daño|daños|caso|siniestro|producto devuelto|artículo devuelto|devolución|reclamación|incidencia|transportista|estado|solicitud|garantía|técnico|conformidad|eficiencia)',
