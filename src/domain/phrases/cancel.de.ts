@@ -10,6 +10,7 @@ const request =
 /** Telling a buyer to cancel, and what is only told about it. */
 export const cancelDe: Phrases = {
   'cancel-ask': [
+    `(stellst|stellt|stellten|beantragst|beantragt|beantragten|sendest|schickst|schickt|reichst|reicht|veranlasst|veranlassen|startest|löst) *? *? *? *? ${request} *?`,
     '(ziehen|zieh|blasen|blas|nehmen|nimm) (sie)? (die|ihre|deine|den|diesen|diese) (bestellung|kauf|auftrag|order) *? *? *? *? *? *? *? (zurück|ab)',
     '(drücken|klicken|tippen|gehen|wählen|drück|klick|tipp) *? *? *? (auf|bei) *? (artikel|bestellung|auftrag)? (stornieren|stornierung)',
     `(bitte|daher|deshalb) *? *? (stornieren|storniere|storniert|annullieren|canceln) ${you}? *? *? *? ${order}?`,

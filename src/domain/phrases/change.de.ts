@@ -26,7 +26,10 @@ export const changeDe: Phrases = {
     `(löschung|änderung|anpassung|entfernung|rücknahme|korrektur|überarbeitung|aktualisierung|berichtigung|abänderung|verbesserung|revision|überprüfung|rückzug)`,
     `(weg|runter|raus) mit`,
   ],
-  'change-verb-after': [after],
+  'change-verb-after': [
+    '(neu|nochmals|noch einmal|nochmal) (zu)? (fassen|formulieren|verfassen|bewerten|abgeben|abzugeben|vergeben|aufsetzen|anzusehen|ansehen|anschauen|anzuschauen)',
+    '(durch|gegen) (eine|einen) *? *? (zu)? (ersetzen|ersetzt|ersetzst|tauschen|auszutauschen|austauschen)',
+    after],
   'change-past': [done],
   'change-pronoun': [
     '(mögen|magst|können|könnten|würden|möchten) (sie|du) *? *? *? *? (drübergehen|drüberschauen|drübersehen|nachbessern|neu fassen)',

@@ -31,7 +31,7 @@ export const confirmationDe: Phrases = {
     '(hoffen|hoffe|hoffentlich|vermuten|vermutlich|sicher|wünschen|glauben|annehmen|sicherlich|bestimmt|vertrauen)',
     '(wenn|falls|sobald|sofern|nachdem|seit|seitdem|bis|bevor|ob|solange|da|weil|während|obwohl) *? *? *? *? *? *? *?',
     '(sollte|müsste|dürfte|könnte|sollten|müssten|dürften) *? *? *? *? *? *? *?',
-    '(laut|gemäß|soweit|nach angaben) *? *? *?',
+    '(soweit|nach angaben) *? *? *?',
     '(ist|wurde|hat|sind|kam) (ihre|ihr|alles|deine|dein|die|das) *? *? *? *? (gut|heil|sicher|unversehrt|pünktlich|wohlbehalten)',
   ],
   'order-news-needed': [

@@ -56,7 +56,7 @@ export const diversionDe: Phrases = {
     '(amazon|{{}}) (website|webseite|seite|app|konto|shop|nachricht|bestellung|nachrichten)',
     '(dhl|dpd|ups|hermes|gls|fedex|post|zoll|zolls|paketdienst|paketdienstes|spediteur|spediteurs|spedition|zusteller|versanddienstleister|versanddienstleisters|transportunternehmen|behörde) (website|seite|webseite|app|portal|sendungsverfolgung)',
     '(website|seite|webseite|app|portal|internetseite) (des|der|von|vom) *? (spediteurs|spedition|paketdienstes|paketdienst|dhl|dpd|ups|hermes|gls|post|herstellers|hersteller|zolls|behörde|zusteller|zustellers|versanddienstleisters)',
-    '(hersteller|herstellers|herstellerseite|produzent|herstellergarantie) (website|seite|garantie|service|support|wenden|kontaktieren)? *?',
+    '(hersteller|herstellers|herstellerseite|produzent) (website|seite|garantie|service|support|wenden|kontaktieren)? *?',
     '(garantiefall|gewährleistungsfall|garantieanspruch|rückrufaktion|rückruf|reparatur)',
     '(sendung|paket|lieferung|bestellung) *? *? (verfolgen|nachverfolgen|verfolgung)',
     '(sendungsverfolgung|verfolgen sie|nachverfolgen)',

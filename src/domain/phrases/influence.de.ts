@@ -11,6 +11,7 @@ const business =
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceDe: Phrases = {
   'review-script': [
+    `(erwähnen|erwähne|erwähnt|erwähnst|loben|lobe|lobst|betonen|betone|hervorheben|nennen|nenne) ${you}? *? *? *? *? *? *? *? *? (lieferung|lieferzeit|versand|verpackung|qualität|service|kundenservice|passform|verarbeitung|stoff|material|geschmack|duft|design|preisleistung|preis|geschwindigkeit|haltbarkeit|bedienung|handhabung|produktqualität)`,
     '(beides|dies|das|alles) *? *? in (ihrem|deinem|der|ihrer|deiner) (text|rezension|bewertung|zeilen) *? *? (vorkäme|vorkommt|steht|stünde|auftaucht|erwähnt|lesen|finden)',
     '(rezension|bewertung|text) *? *? (dazu|sowie|plus|mit) (#|zwei|drei|ein paar|einige) (bilder|bildern|fotos|bild|foto|aufnahmen)',
     '(kopieren|kopiere|kopier|übernehmen|übernimm|einfügen|abschreiben|verwenden|verwende|nutzen|nutze) (sie|du)? (einfach|gern|gerne|doch|bitte|dazu|dafür)? (bitte|einfach|gern|gerne)? (diesen|folgenden|unseren|den|diese|einen der|dieses|unsere|eine der) (vorgefertigten|folgenden|vorbereiteten|beigefügten)? (text|satz|sätze|mustertext|vorschlag|textvorschlag|vorlage|beispiel|entwurf|formulierung|bewertungstext|zeilen|überschrift)',
@@ -45,7 +46,9 @@ export const influenceDe: Phrases = {
     '(mindestens|wenigstens) # (wörter|wörtern|worte|worten|sätze|sätzen|zeichen|zeilen)',
   ],
   'review-plea': [
-    '(gehen|geht|gehe) *? *? *? *? (ein|unter|pleite|zugrunde|kaputt)',
+    '(gehen|gehe) (wir|ich) *? *? *? *? (ein|unter|pleite|zugrunde|kaputt)',
+    '(wir|ich|laden|betrieb|shop|geschäft|firma|werkstatt|unternehmen) *? *? *? (gehen|geht|gehe) *? *? *? *? (ein|unter|pleite|zugrunde|kaputt)',
+    '(pleite|zugrunde) (gehen|geht|gehe|zu gehen)',
     '(nicht)? (hängen|i am stich) *? (lassen|lass|lasst)?',
     '(lass|lassen|lasst) (sie)? uns *? *? nicht (hängen|i am stich|allein)',
     '(riesenfreude|riesige freude|große freude) *? (machen|bereiten)',

@@ -18,6 +18,9 @@ const next =
 /** Selling while writing about an order. */
 export const promotionDe: Phrases = {
   promotion: [
+    '(ein)? blick (lohnt|lohne)',
+    `(kennen|kennst|kennt) ${you} (schon|bereits|auch|eigentlich) ${our} *`,
+    `(kennen|kennst|kennt|haben|hast|habt) ${you} (schon|bereits|auch|eigentlich|übrigens) *? *? ${our} *? *? *? (${store}|${goods}|gesehen|entdeckt|kennengelernt)`,
     '(schauen|schau|sehen|entdecken|entdecke) (sie|du|ihr)? (mal|gern|gerne|doch|einfach)? was wir (noch|sonst|sonst noch) (machen|anbieten|verkaufen|haben|herstellen|im angebot)',
     '(zahlt|zahlen|zahlst|kostet) *? *? *? *? *? (nur)? (noch)? (die hälfte|halb so viel)',
     '(so)? (günstig|billig|preiswert) (wie|waren|war|ist) *? *? *? *? (nie|noch nie|selten)',

@@ -41,6 +41,7 @@ export const repeatDe: Phrases = {
     '(wir|ich) (sind|bin|melden|melde) (es|uns|mich)? (noch einmal|wieder|nochmal|nochmals|erneut)',
   ],
   'repeat-trap': [
+    `${again} (zu)? (überdenken|überarbeiten|ändern|anzupassen|anpassen|anzuschauen|anschauen|anzusehen|ansehen|überprüfen|prüfen|nachdenken)`,
     '(nur|genau|ein einziges mal|bloß)? einmal (gefragt|gebeten|angefragt)',
     '(jeden|jede|alle|sie|dich) *? (nur|genau|bloß) einmal',
     '(nachhaken|nachfragen|nachfassen|erinnern|drängen|nerven) (wir|werden|werde)? *? (nicht|nie|niemals|keinesfalls)',

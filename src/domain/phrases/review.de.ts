@@ -32,6 +32,7 @@ export const reviewDe: Phrases = {
     `(geben|gibst|gib|gebt|vergeben|vergib|vergibst|schenken|schenk|spendieren|spendier|lassen|lass) ${upTo(5)} (#|alle|volle|die vollen) (stern|sterne|sternen)`,
   ],
   'feedback-noun': [
+    `(${your}|die|diese|der|dieser) (negativ|negative|negativen|schlechte|schlechten|neutrale|neutralen|kritische|kritischen|alte|alten|öffentliche|abgegebene|ungerechte|unfaire|letzte)? (verkäuferbewertung|verkäuferfeedback|händlerbewertung|händlerfeedback|shopbewertung) *?`,
     '(ihre|deine|die|eure|diese)? (# sterne)? (verkäuferbewertung|verkäuferfeedback|händlerbewertung)',
     'feedback',
     '(verkäuferbewertung|verkäuferbewertungen|verkäuferfeedback|händlerbewertung|händlerbewertungen|shopbewertung|shopbewertungen|servicebewertung)',

@@ -18,6 +18,7 @@ export const satisfactionDe: Phrases = {
     'unter der (voraussetzung|bedingung)',
   ],
   satisfied: [
+    `(alles|es|das ganze) ${very}? (passt|gepasst|stimmt|gestimmt|klappt|geklappt|sitzt|rund läuft|läuft)`,
     '(hin und weg|wie angegossen|aus dem häuschen|hellauf begeistert|restlos begeistert|glücklich gemacht|ins herz geschlossen)',
     '(bringt|bringen|brachte|macht|machen|schenkt|bereitet) *? *? *? (freude|glück|ein lächeln|vergnügen)',
     '(hält|halten|gehalten|hielt) (was|ihr versprechen|sein versprechen|das versprochene) *? *? *?',
@@ -43,6 +44,7 @@ export const satisfactionDe: Phrases = {
     '(ihren|deinen|euren) geschmack *? (trifft|getroffen|entspricht)',
   ],
   'satisfied-if': [
+    '(zufriedene|zufriedenen|begeisterte|begeisterten|glückliche|glücklichen) (kunden|käufer|käufern|kundinnen) *? (bitten|laden|ermuntern|fordern|sollen|sollten|mögen|hinterlassen|freuen)',
     '(zufriedene|begeisterte|glückliche) (kunden|käufer|kundinnen) (bitte|bewerten|können|dürfen|schreiben)',
     '(bringt|macht|gefällt|schmeckt|passt|hält|sitzt) (er|sie|es|ihnen|dir|die|der|das) *? *? *? *? (freude|spaß|glücklich|gut|schöner)? (gehen|geh|schreiben|schreib|dann|so|lassen|lass|freuen|bitte)',
     '(sollte|sollten) *? *? *? *? *? (halten was|versprochen|gefallen|gefällt|überzeugen|begeistern)',
@@ -90,6 +92,7 @@ export const satisfactionDe: Phrases = {
     `(sind|waren|haben|hat|ist|war|hatten|konnten|konnte|sie|du|ihr|${toYou}|bist|warst|seid|hast|habt|schon|bereits|so|na|und|auch|wirklich|ja|hallo|hi|hey|liebe|es|${the}|${our}|${one}|alles|mit|doch|noch|guten|tag)`,
   ],
   willing: [
+    '(gut|heil|sicher|unversehrt|wohlbehalten|pünktlich|problemlos|einwandfrei|reibungslos) *? *? (angekommen|eingetroffen|geliefert|zugestellt)',
     `(magst|mögen|mögt|möchten|möchtest|lieben) ${you} ${upTo(16)} (bewerten|rezensieren|schreiben|hinterlassen|geben|abgeben|teilen|sagen|erzählen|verraten|helfen|beurteilen|unterstützen|mitmachen|dalassen|loswerden|verfassen|berichten|posten|mitteilen|wissen|zurückgeben|umtauschen|behalten|bestellen|nehmen|opfern)`,
     '(gern|gerne|bereit|dazu) (bereit|dazu|teilen|mitteilen|abgeben|schreiben|hinterlassen|bewerten|weitergeben)',
     '(gefallen) (tun|tust|tut|täten|tätest|erweisen|erweist)',
@@ -115,6 +118,7 @@ export const satisfactionDe: Phrases = {
     'dann',
   ],
   courtesy: [
+    '(wenn|falls|sofern|sollten|solltest) (sie|du|ihr) *? *? *? (erfahrung|erfahrungen|eindruck|eindrücke|urteil|fazit|gedanken|erlebnis|erlebnisse|einschätzung|worte) *? *? *? (teilen|weitergeben|schildern|mitteilen|hinterlassen|schreiben|veröffentlichen|loswerden|beschreiben|festhalten)',
     '(zeit|moment|minute|minuten|augenblick|sekunden|lust|gelegenheit|muße|ruhe|luft|fünf minuten|kurz|kurze)',
     '(möchten|möchtest|möchtet|wollen|willst|wollt|gern|gerne|können|könnten|kannst|könntest|dürfen|würden|würdest|würdet|bereit|mögen sie|wünschen|entscheiden|bereit erklären|einverstanden)',
     '(sie|du|ihr) (mögen|magst|mögt|dazu|uns|sich|dir|euch|kurz|uns dabei)',
