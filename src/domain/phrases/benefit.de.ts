@@ -18,6 +18,13 @@ const dear =
 /** What a buyer may be offered: money, goods, chances, and the words that tie them to a review. */
 export const benefitDe: Phrases = {
   benefit: [
+    `(übernehmen|übernehme) ${upTo(4)} (kosten|kaufpreis|rechnung) (für|des|ihres|deines|der)? *? (einkauf|einkaufs|kauf|kaufs|produkts|artikels|gerät)`,
+    '(chance|aussicht|chancen|gewinnchance) auf (einen|eine|ein|#|tolle|den|die|das|attraktive|unser|unsere|unseren|hochwertige)',
+    '(etwas|was) (süßes|schönes|leckeres|kleines|nettes|feines|besonderes|gutes) *? *? (dazu|bei|schicken|schenken|senden|zukommen|obendrauf|drauf|als)',
+    `(legen|lege|packen|packe|stecken) (wir|ich)? ${upTo(8)} (dazu|obendrauf|drauf|dazulegen|beilegen)`,
+    `(revanchieren|revanchiere|erkenntlich) ${upTo(5)} mit`,
+    `(wir|ich) (schenken|spendieren|schenke|spendiere|beschenken) (${toYou}|sie|dich|euch)`,
+    `(schenken|spendieren|schenke|spendiere|beschenken|beschenke) (wir|ich) (${toYou}|sie|dich|euch)`,
     '(ziehen|zieht|lost|losen) (wir)? *? *? *? (einen|ein|#|den|die) (namen|gewinner|gewinnerin|los|lose|glückliche)',
     '(geht|gehen) (aufs haus|auf uns|auf unsere kosten|auf unsere rechnung)',
     '(testerkreis|testerliste|testerteam|testerkreise|testerrunde|testclub|testklub|klub|club) *?',
@@ -66,6 +73,7 @@ export const benefitDe: Phrases = {
     '(losnummer|los|teilnahme) *? (gewinnspiel|verlosung|tombola|aktion)',
   ],
   'benefit-weak': [
+    `(erhalten|erhältst|erhaltet|erhält|bekommen|bekommst|bekommt|kriegen|kriegst|kriegt) ${you}? (dann|dafür|noch|auch|als dank|zum dank)? (von uns|dann|noch|auch|dafür|direkt|sofort) (ein|eine|einen|eines|#|die|das|den|unser|unsere|unseren)`,
     '(volle|vollen|vollständige|teilweise|komplette|anteilige|# %)? (rückerstattung|erstattung|teilerstattung)',
     '(kostenlos|gratis|kostenlose|kostenlosen|kostenloser|umsonst|geschenk|geschenke|geld|ersatz|ersatzartikel|ersatzlieferung|ersatzprodukt|gutgeschrieben|erstatten|erstattet|zurückerstattet)',
     `(senden|schicken|geben|legen) (wir|ich)? ${toYou}? (gern|gerne)? (ein|eine|einen|noch|das|den|die|unser)`,
@@ -109,6 +117,8 @@ export const benefitDe: Phrases = {
     'punkte (klären|besprechen|ansprechen|beachten)',
   ],
   'incentive-phrase': [
+    `(unter allen|alle|jeder|jede|jedem|allen|wer) ${upTo(6)} (bewertet|bewerten|rezensiert|rezensieren|${review}) ${upTo(4)} (verlosen|verlost|belohnt|belohnen|beschenkt|beschenken|verlosung|gewinnspiel|geschenk|gutschein|gratis|kostenlos|rabatt)`,
+    `(erhalten|erhält|bekommen|bekommt|kriegen|kriegt|nehmen|nimmt|gewinnen|gewinnt|belohnen|verlosen|schenken|spenden|beschenken|erstatten|überraschen) (wir|ich)? (unter|an)? (alle|allen|jeder|jede|jeden|jedem) ${upTo(7)} (bewertet|bewerten|rezensiert|rezensieren|${review})`,
     `(i am gegenzug|als gegenleistung|als dankeschön|als dank|zum dank|als belohnung|als entschädigung|gegen|i am tausch|i am austausch|als ausgleich|als kleines dankeschön|als kleiner dank) (für|gegen|für jede)? (${some}|jede|jeden|abgabe)? *? *? ${review}`,
     `(gutschein|gutscheine|rabatt|geld|belohnung|prämie|bonus|geschenk|cashback|erstattung|vergütung|bezahlung|entschädigung|provision|guthaben|punkte|dankeschön|# euro|# €|€ #|# %|präsent|gratisartikel|paypal) (gegen|für|pro|je) (${some}|jede|jeden|abgegebene)? *? *? ${review}`,
     `(jeder|jede|alle|allen|jedem|wer|rezensenten|bewerter|wer uns|die ersten #) *? *? *? *? (bewertet|rezensiert|bewertung|bewerter|rezensent|rezensenten|rezension|bewertungen) *? *? *? *? (erhält|erhalten|bekommt|bekommen|gewinnt|nimmt|nehmen|kriegt|kann|wird belohnt|verlosen|schenken|darf|belohnen|wartet|spenden|pflanzen)`,
@@ -121,6 +131,7 @@ export const benefitDe: Phrases = {
     '(bewertungsbonus|bewertungsprämie|bewertungsgutschein|rezensionsprämie|bewertungsrabatt|bewertungsgewinnspiel|bewertungsaktion|bewertungsbelohnung)',
   ],
   'exchange-strong': [
+    '(dafür|hierfür|i am gegenzug|zum dank|als dank|zur belohnung) *? *? (kriegen|kriegst|kriegt|bekommt|erhaltet|erhält|bekommen|bekommst|erhalten|erhältst)',
     '(ist|sind|wäre|wären) uns # (euro|€) wert',
     '(ist|sind) uns (etwas|was|viel)? wert',
     '(alles|das einzige) was (wir|ich) *? *? (dafür|möchten|wollen|brauchen|verlangen|erwarten|erbitten)',

@@ -7,15 +7,22 @@ const order = '(bestellung|auftrag|einkauf|artikel|order|position|kauf|bestellte
 const request =
   '(stornierung|stornierungsanfrage|stornoanfrage|storno|stornierungsantrag|stornierungswunsch|stornierungsanforderung|annullierung)'
 
+/** Words between "können Sie" and "stornieren" that tell what is possible; "bitte" would ask for it. */
+const quiet =
+  '(ihre|ihren|ihrem|ihr|deine|deinen|deinem|dein|die|den|das|sie|es|bestellung|auftrag|kauf|einkauf|artikel|order|selbst|auch|gern|gerne|noch|natürlich|selbstverständlich|jederzeit|kostenlos|kostenfrei|einfach|direkt|über|unter|in|i|am|konto|kundenkonto|amazon|meine|bestellungen|bis|zum|zur|versand|innerhalb|von|#|stunden|tagen|tage|dann|dort|ohne|angabe|gründen|weiteres|problemlos|komplett|ganz|teilweise|vor|nach|dem|der)'
+
 /** Telling a buyer to cancel, and what is only told about it. */
 export const cancelDe: Phrases = {
   'cancel-ask': [
+    `(von|durch) (ihnen|sie|dir|dich|ihrer seite|deiner seite) *? *? *? ${request} *? *?`,
+    `${request} *? *? *? *? (von|durch|über) (ihnen|sie|dir|dich|ihrer seite|ihre seite|deiner seite|käuferseite) *? *? *? (ausgehen|kommen|erfolgen|veranlasst|ausgelöst|vorgenommen|beantragt|angestoßen|gestellt|eingereicht|durchgeführt)`,
     `(stellst|stellt|stellten|beantragst|beantragt|beantragten|sendest|schickst|schickt|reichst|reicht|veranlasst|veranlassen|startest|löst) *? *? *? *? ${request} *?`,
     '(ziehen|zieh|blasen|blas|nehmen|nimm) (sie)? (die|ihre|deine|den|diesen|diese) (bestellung|kauf|auftrag|order) *? *? *? *? *? *? *? (zurück|ab)',
     '(drücken|klicken|tippen|gehen|wählen|drück|klick|tipp) *? *? *? (auf|bei) *? (artikel|bestellung|auftrag)? (stornieren|stornierung)',
     `(bitte|daher|deshalb) *? *? (stornieren|storniere|storniert|annullieren|canceln) ${you}? *? *? *? ${order}?`,
+    `(kannst|könnt|können|könntest|könnten|würdest|würden) ${you} (die|den|das|ihre|ihren|deine|deinen|es|sie)? *? (bitte|vielleicht|eventuell|kurz) *? *? *? *? *? (zu)? ${cancel}`,
     `(stornieren|storniere|storniert|annullieren|canceln) ${you} (bitte|daher|deshalb|doch|nun|ihre|die|deine|den|diese|selbst|jetzt) *? *?`,
-    `(bitten|gebeten|bitte|ersuchen|empfehlen|raten|möchten|müssen|würden|könnten|wäre|auffordern|bäten|dankbar|freuen|hilfreich|hilft|helfen) *? *? *? *? *? *? *? *? (zu)? ${cancel}`,
+    `(bitten|gebeten|bitte|ersuchen|empfehlen|raten|möchten|müssen|würden|würdest|würdet|könnten|könntest|könntet|kannst du bitte|können sie bitte|wäre|auffordern|bäten|dankbar|freuen|hilfreich|hilft|helfen) *? *? *? *? *? *? *? *? (zu)? ${cancel}`,
     `(müssen|musst|müsst|sollten|solltest|müssten) ${you} *? *? *? *? *? (stornieren|annullieren|canceln)`,
     `${you} (müssen|musst|müsst|sollten|solltest|müssten) *? *? *? *? *? (stornieren|annullieren|canceln)`,
     `(beantragen|beantrage|stellen|stelle|senden|sende|reichen|schicken|veranlassen|fordern|initiieren|starten|lösen|einreichen) ${you}? (bitte|uns|daher|doch|selbst|über|einfach)? *? *? *? *? ${request} *?`,
@@ -28,7 +35,7 @@ export const cancelDe: Phrases = {
   ],
   'cancel-free': [
     `${you} (können|kannst|könnt|dürfen|darfst) *? *? *? *? *? *? *? (stornieren|stornierung|beantragen)?`,
-    `(können|kannst|könnt|dürfen) ${you} (jederzeit|gern|gerne|auch|selbstverständlich|natürlich|innerhalb|noch|bis|ohne|kostenlos|sie|es|die|den|das|ihre|deine) *? *? *? *? *? *? (stornieren|stornierung|beantragen)`,
+    `(können|kannst|könnt|dürfen) ${you} (jederzeit|gern|gerne|auch|selbstverständlich|natürlich|innerhalb|noch|bis|ohne|kostenlos|sie|es|die|den|das|ihre|deine) ${`${quiet}? `.repeat(6)} (stornieren|stornierung|beantragen)`,
     `(wenn|falls|sofern|sollten|solltest|ob|möchten|wünschen|wollen) ${you} *? *? *? *? *? *? (stornieren|stornierung|storniert)?`,
     `(wie)? (von ihnen)? (gewünscht|wunsch|wunschgemäß|gewünschte|stornierungswunsch|wunsches)`,
     '(ihre|ihrer|deine|deinen|ihren) (stornierung|stornierungsanfrage|stornoanfrage|stornowunsch) *? (wurde|haben|ist|erhalten|bestätigt|von)',

@@ -27,11 +27,16 @@ export const changeDe: Phrases = {
     `(weg|runter|raus) mit`,
   ],
   'change-verb-after': [
+    '(offline|herunter|raus|runter|weg) (zu)? (nehmen|stellen|machen)',
+    '(von|aus|vom) (der|dem|unserer|ihrer|amazon|netz|internet) *? *? (zu)? (nehmen|entfernen|löschen|holen|streichen)',
     '(neu|nochmals|noch einmal|nochmal) (zu)? (fassen|formulieren|verfassen|bewerten|abgeben|abzugeben|vergeben|aufsetzen|anzusehen|ansehen|anschauen|anzuschauen)',
     '(durch|gegen) (eine|einen) *? *? (zu)? (ersetzen|ersetzt|ersetzst|tauschen|auszutauschen|austauschen)',
-    after],
+    after,
+  ],
   'change-past': [done],
   'change-pronoun': [
+    'um (eine|die|baldige|umgehende|rasche)? (löschung|entfernung|rücknahme|abänderung|löschen)',
+    '(deren|dessen) (löschung|änderung|anpassung|entfernung|rücknahme|korrektur|überarbeitung|aktualisierung|berichtigung|abänderung|rückzug)',
     '(mögen|magst|können|könnten|würden|möchten) (sie|du) *? *? *? *? (drübergehen|drüberschauen|drübersehen|nachbessern|neu fassen)',
     '(das|dies|was) *? *? *? (geschriebene|veröffentlichte|gepostete) *? *? *?',
     '(richtigstellung|berichtigung|klarstellung|rücknahme) *?',
@@ -47,6 +52,8 @@ export const changeDe: Phrases = {
     `${done} (ist|wird|wurde|werden|haben|hast|habt|worden|sein|sind)?`,
   ],
   'change-stars': [
+    '(sterne|bewertung|note|wertung|sternezahl|rezension|sternebewertung) *? *? *? nach oben (zu)? (korrigieren|korrigierst|anpassen|anzupassen|setzen|schrauben|ändern|verbessern|ziehen)',
+    `(korrigieren|korrigiere|setzen|setz|setze|passen|pass|passe|schrauben|schraub|ziehen) ${you}? *? *? *? *? (sterne|bewertung|note|wertung|sternezahl|rezension|sternebewertung) *? *? nach oben`,
     '(aus|von) (den|ihren|deinen) (#|ein|einem|zwei|drei|vier) (stern|sterne|sternen) *? *? *? (#|fünf|vier|mehr) *? *? (werden|machen|werde|gemacht)',
     '(#|fünf|vier|mehr) (sterne|sternen)? *? (werden|machen) *? aus (den|ihren|deinen)',
     '(auf|zu) (5|fünf|4|vier|volle|die vollen) (sterne|sternen) *? (zu)? (ändern|ändert|ändern|erhöhen|anheben|aktualisieren|anpassen|hochsetzen|setzen|heraufsetzen|verbessern|korrigieren|aufwerten|aufzuwerten|anzuheben|anzupassen|geändert|aktualisiert|hoch|herauf|an)',
@@ -65,6 +72,7 @@ export const changeDe: Phrases = {
     '(besteht|haben sie|gibt es) *? *? (möglichkeit|option) *? *? *? *?',
   ],
   request: [
+    '(magst|mögen|mögt|hättest|hätten|hättet) (du|sie|ihr)',
     '(sie|du|ihr) (sich|dazu|damit|auch)? (bereit|einverstanden)',
     '(bitte|bitten|bitteschön|gebeten|ersuchen|ersucht|bäten|auffordern)',
     '(könnten|könntest|könntet|würden|würdest|würdet|möchten|möchtest|wären|wärst|wollen|wären) (sie|du|ihr)',

@@ -1,5 +1,6 @@
 import type { Phrases } from './family.ts'
 import { our, you } from './inflected.de.ts'
+import { upTo } from './up-to.ts'
 
 const site =
   '(website|webseite|internetseite|homepage|webshop|onlineshop|online shop|seite|portal|landingpage|domain|blog|app|forum|internetauftritt|shop seite|markenwebsite|supportseite|kundenportal|garantieseite|serviceseite)'
@@ -11,6 +12,8 @@ const go =
 /** Leading buyers away from Amazon. */
 export const diversionDe: Phrases = {
   'off-amazon': [
+    `(bestellen|bestelle|bestellst|kaufen|kaufe|kauf|kaufst|einkaufen|ordern|beziehen) ${upTo(7)} ohne amazon`,
+    `(schicken|schick|senden|sende|überweisen|überweise|zahlen|zahl|zahle|bezahlen|begleichen|transferieren) (sie|du)? (mir|uns|bitte|das|den) ${upTo(7)} (per|via|über|auf|an|mit) (mein|meine|unser|unsere|unserem|unseren|mein)? (paypal|überweisung|banküberweisung|vorkasse|western union|bankkonto|konto|iban|klarna|bitcoin|revolut|wise|sofortüberweisung|nachnahme)`,
     '(bei|direkt bei) uns i am haus *?',
     '(provision|gebühr|gebühren|aufschlag) (des|von|an|für) (den|die|das)? (marktplatzes|marktplatz|amazon|plattform) *? *? *?',
     '(bestellen|aufgeben|geben|ordern) *? *? *? *? (direkt bei uns|direkt i am|bei uns direkt)',

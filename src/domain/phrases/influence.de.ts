@@ -1,5 +1,6 @@
 import type { Phrases } from './family.ts'
 import { our, you, your } from './inflected.de.ts'
+import { upTo } from './up-to.ts'
 
 const review =
   '(bewertung|bewertungen|rezension|rezensionen|feedback|kommentar|text|bewertungstext|überschrift|titel|beurteilung)'
@@ -11,6 +12,7 @@ const business =
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceDe: Phrases = {
   'review-script': [
+    `(fügen|füge|laden|lade|hängen|ergänzen|ergänze|posten|stellen) ${upTo(7)} (foto|fotos|bild|bilder|video|videos) *? *? (hoch|hinzu|dazu|ein)`,
     `(erwähnen|erwähne|erwähnt|erwähnst|loben|lobe|lobst|betonen|betone|hervorheben|nennen|nenne) ${you}? *? *? *? *? *? *? *? *? (lieferung|lieferzeit|versand|verpackung|qualität|service|kundenservice|passform|verarbeitung|stoff|material|geschmack|duft|design|preisleistung|preis|geschwindigkeit|haltbarkeit|bedienung|handhabung|produktqualität)`,
     '(beides|dies|das|alles) *? *? in (ihrem|deinem|der|ihrer|deiner) (text|rezension|bewertung|zeilen) *? *? (vorkäme|vorkommt|steht|stünde|auftaucht|erwähnt|lesen|finden)',
     '(rezension|bewertung|text) *? *? (dazu|sowie|plus|mit) (#|zwei|drei|ein paar|einige) (bilder|bildern|fotos|bild|foto|aufnahmen)',
@@ -25,7 +27,8 @@ export const influenceDe: Phrases = {
     `(eine)? (gute|hilfreiche|ideale|perfekte|aussagekräftige) ${review} (sollte|enthält|erwähnt|beschreibt|nennt|umfasst|besteht|hat|geht|beinhaltet)`,
     `(${your}|die|eine) ${review} (sollte|muss|müsste|könnte|darf) (*)? *? *? *? (sein|erwähnen|enthalten|beinhalten|beschreiben|nennen|umfassen|haben|hervorheben|eingehen|lauten)`,
     `(erwähnen|erwähne|erwähnst|erwähnt|nennen|nenne|beschreiben|beschreibe|hervorheben|betonen|betone|loben|lobe|schreiben|zitieren|wiederholen|heben|gehen|geh) *? *? *? *? *? *? *? (in|i am) (${your}|der|die|einer)? *? (${review})`,
-    `(in|i am) (${your}|der|einer) *? ${review} *? *? *? *? *? *? *? (erwähnen|erwähnst|erwähnt|nennen|beschreiben|hervorheben|betonen|loben|eingehen|weglassen|verzichten|verschweigen|ein|hervor)`,
+    `(in|i am) (${your}|der|einer) *? ${review} *? *? *? *? *? *? *? (erwähnen|erwähnst|erwähnt|nennen|beschreiben|hervorheben|betonen|loben|eingehen|weglassen|verzichten|verschweigen)`,
+    `(gehen|gehe|geh|heben|hebe) ${upTo(5)} (in|i am) (${your}|der|einer) *? ${review} ${upTo(6)} (ein|hervor)`,
     `(keine|kein|nicht|verzichten|ohne|vermeiden) *? *? *? *? *? (in|i am) (${your}|der) *? ${review} (erwähnen|schreiben|nennen|ansprechen|auf|zu erwähnen)?`,
     `(${review}) (mit|inklusive|samt) (einem|ihrem|deinem|mindestens|#|einigen|ein paar)? *? *? (foto|fotos|bild|bildern|video|videos|schlagwörtern|stichworten|keywords|wörtern|sätzen|zeilen)`,
     `(fügen|füge|laden|lade|hängen|ergänzen|ergänze|posten|stellen|hinzufügen|hochladen) *? *? *? *? (foto|fotos|bild|bilder|video|videos) *? *? *? (zu|in|i am|ihrer|deiner|bei|der|hinzu|hoch|an) *? *? *? (${review})?`,
@@ -37,6 +40,7 @@ export const influenceDe: Phrases = {
     '(schlagwörter|schlagworte|schlüsselwörter|keywords|stichwörter) *? *? *? *? (in|i am|für|verwenden|einbauen|nennen)',
   ],
   'review-script-verb': [
+    `(schreiben|schreibe|schreib|sagen|berichten|berichte|beschreiben|beschreibe|schildern|erwähnen|erzählen|erzähl) ${you}? (bitte|doch|dabei|auch|gern|gerne)? (auch|vor allem|besonders|nur|kurz|bitte)? wie (weich|bequem|angenehm|lecker|stabil|hochwertig|praktisch|leise|hübsch|warm|robust|hell|frisch|schick|zuverlässig|zufrieden|begeistert|sehr|kuschelig|scharf|köstlich|handlich|kinderleicht|unkompliziert|freundlich)`,
     '(erwähnen|erwähne|erwähnt|erwähnst|betonen|betone|betont|hervorheben|unterstreichen|loben|lobe|hervorzuheben|zu erwähnen|zu betonen|eingehen auf|einzugehen)',
     `(heben|hebe) ${you}? (bitte|doch|dabei|besonders)? *? *? *? *? hervor`,
     `(gehen|gehe|geh) ${you}? (bitte|dabei|doch|auch|gern)? (besonders|vor allem|auch|kurz)? (auf|darauf)`,
@@ -58,7 +62,7 @@ export const influenceDe: Phrases = {
     '(ranking|verkäufe|verkaufszahlen|umsatz|sichtbarkeit|absatz|platzierung) *? *? *? *? (helfen|hilft|steigern|steigert|verbessern|erhöhen|sinkt|verbessert|sinken|leidet)',
     '(mithalten|konkurrieren|behaupten|durchsetzen|bestehen|konkurrenz) *? *? *? (gegen|mit|großen|konzernen|zu bestehen|neben)',
     '(gegen|neben|mit) (die|den|der) (großen|konzerne|konzernen|giganten|großkonzerne|billigkonkurrenz|riesen|übermächtige) *?',
-    '(bedeutet|bedeuten|bedeutete|würde) (für)? (uns|mir|mich) (die|alles|sehr|unendlich|unheimlich|wahnsinnig|so|die ganze|enorm) (viel|welt|bedeuten|viel bedeuten)?',
+    '(bedeutet|bedeuten|bedeutete) (für)? (uns|mir|mich) (die|alles|sehr|unendlich|unheimlich|wahnsinnig|so|die ganze|enorm) (viel|welt|bedeuten|viel bedeuten)?',
     '(bitte bitte|flehen|anflehen|inständig|verzweifelt|betteln|flehentlich|von herzen bitten|auf knien)',
     '(retten|rette|unterstützen|unterstütze|helfen|hilf) (sie|du)? (bitte|doch)? (bitte|uns|unser|unserem|unseren|unsere) *? *? *? (überleben|existenz|traum|weiterzumachen|am leben|familie|jobs|arbeitsplätze|laden|durchzuhalten|zukunft|zu wachsen|zu überleben|weiterzukommen)',
     '(tun|tu|tut|erweisen) (sie|du)? (uns|mir) (bitte|doch)? (bitte|doch)? (einen|den|diesen) *? gefallen',

@@ -2,7 +2,7 @@ import type { Phrases } from './family.ts'
 import { inflected, one, our, some, toYou, you, your } from './inflected.de.ts'
 
 const good = inflected(
-  'positiv gut toll super nett freundlich hervorragend ausgezeichnet exzellent perfekt großartig wunderbar fantastisch phantastisch best höchst hoh maximal lobend schön glänzend überragend erstklassig begeistert top prima tadellos lieb wohlwollend klasse spitzenmäßig herausragend traumhaft brillant sensationell überschwänglich erfreulich vorteilhaft besser',
+  'positiv gut toll super nett freundlich hervorragend ausgezeichnet exzellent perfekt großartig wunderbar fantastisch phantastisch best höchst hoh maximal lobend schön glänzend überragend erstklassig begeistert top prima tadellos lieb wohlwollend klasse spitzenmäßig herausragend traumhaft brillant sensationell überschwänglich erfreulich vorteilhaft besser bestmöglich höchstmöglich optimal grandios genial makellos euphorisch enthusiastisch spitze mega wohlgesonnen schmeichelhaft strahlend rundum',
 )
 const kind =
   '(und|ehrliche|ehrlichen|kurze|kleine|kleinen|amazon|öffentliche|produkt|kunden|verkäufer|kurzen|möglichen|mögliche|online|persönliche|#|★|sterne)'
@@ -14,6 +14,7 @@ const rate = '(bewerten|bewertest|bewertet|bewerteten|beurteilen|rezensieren|abs
 /** Asking for praise rather than for an opinion. */
 export const praiseDe: Phrases = {
   'praise-review': [
+    `(hinterlassen|hinterlasse|hinterlass|schreiben|schreib|dalassen|geben|gib|schenken|aussprechen|lassen|lass|spendieren) ${you}? *? *? (ein|etwas|ihr|dein|viel)? (kleines|großes|dickes|kurzes)? lob`,
     '(spitzenwertung|bestwertung|höchstwertung|topwertung|spitzennote|bestnote|höchstnote|jubelrezension|lobeshymne|volle punktzahl|maximalwertung)',
     '(schwärmen|schwärme|schwärm|jubeln|jubel) (sie|du)? *? *? *? *?',
     '(ganz|bis) *? (nach rechts|zum rechten stern|zum fünften|zum letzten stern) *?',

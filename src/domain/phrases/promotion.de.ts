@@ -1,5 +1,6 @@
 import type { Phrases } from './family.ts'
 import { inflected, our, toYou, you } from './inflected.de.ts'
+import { upTo } from './up-to.ts'
 
 const store =
   '(shop|onlineshop|webshop|amazonshop|markenshop|laden|store|amazon shop|amazon store|markenseite|markenstore|website|webseite|homepage|internetseite|händlerseite|verkäuferseite|angebotsseite|sortiment|kollektion|produktpalette|katalog|angebot|angebote|auswahl|produktvielfalt|markenwelt|seite|blog|neuheiten|bestseller|neuheit|produktwelt)'
@@ -15,9 +16,31 @@ const media =
 const next =
   '(nächste|nächsten|nächster|nächstes|zweite|zweiten|folgende|folgenden|künftige|künftigen|zukünftige|zukünftigen|weitere|weiteren|kommende|kommenden) (einkauf|einkäufe|bestellung|bestellungen|kauf|käufe|order|shopping|mal|besuch)'
 
+/** "Adventsangebot", "Herbstrabatt": occasions, and what shops make of them. */
+const occasions = `(${'advents oster weihnachts sommer winter herbst frühlings frühjahrs valentins muttertags vatertags geburtstags jubiläums wochenend kennenlern einführungs kombi spar vorteils aktions stammkunden neukunden nikolaus silvester halloween ferien mitternachts treue'
+  .split(' ')
+  .flatMap((one) =>
+    'angebot angebote aktion rabatt rabatte sale preis preise deal deals special specials gutschein'
+      .split(' ')
+      .map((what) => one + what),
+  )
+  .join('|')})`
+
 /** Selling while writing about an order. */
 export const promotionDe: Phrases = {
   promotion: [
+    occasions,
+    '(#|zwei|drei|eins) *? *? (zum|für den) preis von (einem|einer|zwei|#|drei)',
+    `(empfehlen|empfehle) (wir|ich)? ${toYou}? (auch|dazu|außerdem|gern|gerne|zudem|ergänzend|passend|übrigens|noch|wärmstens)? (auch|dazu|noch)? ${our} *`,
+    `(für|auf|bei|beim|zum) (ihre|ihren|ihrem|ihrer|deine|deinen|deinem|deiner|den|die|eine|einen|dem|der)? ${next} *? *? (schenken|spendieren|erlassen|gewähren|ermäßigen|bekommst|bekommen|erhalten|erhältst|sparst|sparen) (wir|ich|sie|du)`,
+    'ab # (euro|€) *? *? *? *? *? (versandkostenfrei|kostenlos|gratis|portofrei|kostenfrei)',
+    `(probieren|probiere|probier|testen|teste|kosten|bestellen|bestelle|kaufen|kaufe|entdecken|versuchen|gönnen|gönn|nehmen|holen|hol) ${you}? (sich|dir)? (doch|gern|gerne|unbedingt|ruhig|einfach|dann)? (auch|mal|einmal) (mal|einmal|gleich)? ${our} *`,
+    'um (ein|einen|die|#|bis) *? *? (viertel|drittel|hälfte|%|prozent|fünftel) (reduziert|günstiger|billiger|gesenkt|herabgesetzt|ermäßigt|verbilligt|preiswerter)',
+    '(auf|für) (alles|alle|sämtliche|unser|das|die) *? *? *? # (%|prozent)',
+    '(angebot|angebote|rabatt|rabatte|sale|preise|sonderpreise|rabattaktion) *? (endet|enden|läuft|laufen|gilt|gelten) *? (am|bis|nur|noch|ab)',
+    '(#|eins|einen|eine|ein|zwei|drei) (kaufen|kauf|nehmen|bestellen) (#|eins|zwei|drei|vier|einen|eine|nur) *? (bekommen|zahlen|erhalten|bezahlen|geschenkt|gratis|dazu|mitnehmen)',
+    '(geworbene|geworbenen|geworbener|angeworbene|empfohlene|empfohlenen) (freund|freundin|freunde|kunde|kunden|person)',
+    `(erzählen|erzähl|erzähle|sagen|sag|empfehlen|empfiehl|berichten) ${you}? *? *? (ihren|deinen|ihrer|deiner|euren|freunden) (freunden|freundinnen|freundeskreis|bekannten|kollegen|familie|verwandten|nachbarn|verein) *? *?`,
     '(ein)? blick (lohnt|lohne)',
     `(kennen|kennst|kennt) ${you} (schon|bereits|auch|eigentlich) ${our} *`,
     `(kennen|kennst|kennt|haben|hast|habt) ${you} (schon|bereits|auch|eigentlich|übrigens) *? *? ${our} *? *? *? (${store}|${goods}|gesehen|entdeckt|kennengelernt)`,
@@ -114,6 +137,9 @@ export const promotionDe: Phrases = {
     '(rabatt|nachlass|preisnachlass|sparen|erhalten|ein|einen|gutschein|halben|teilerstattung|gutscheincode|vergünstigung)',
   ],
   'promotion-trap': [
+    `${our} (anleitung|anleitungen|tipp|lösung|video|aufbauvideo|hinweise|hinweis|pflegehinweise|bedienungsanleitung|montageanleitung|vorschlag|kulanzlösung|kundendienst|kundenservice|service|support|größentabelle|pflegeanleitung|faq|ersatzteil|ersatzgerät|techniker)`,
+    `(für|wegen|aufgrund|als ausgleich für|als entschädigung für) (den|die|das|der|des|diesen|diese)? *? (kratzer|schaden|schäden|delle|dellen|mangel|mängel|fleck|flecken|beschädigung|verspätung|fehler|riss|bruch|makel|farbfehler|kratzern|verzögerung|defekt|lackschaden|unannehmlichkeiten) ${upTo(8)} (nachlass|preisnachlass|rabatt|teilerstattung)`,
+    `(nachlass|preisnachlass|rabatt|teilerstattung|gutschrift) ${upTo(9)} (behalten|behältst|behalte)`,
     '(rechnung|quittung|beleg|gutschrift|abrechnung) *? *? *? *? *? # (%|prozent) (rabatt|nachlass|gutschein)',
     '(newsletter|verteiler|mailingliste) (abbestellen|abmelden|abzubestellen|abwählen|austragen|kündigen|abbestellt|gelöscht|entfernt|gestrichen)',
     '(aus|von|vom) (dem|der|unserem|unserer)? (newsletter|verteiler|mailingliste)',

@@ -5,7 +5,7 @@ import { upTo } from './up-to.ts'
 const again =
   '(nochmals|noch einmal|nochmal|noch mal|erneut|abermals|wiederholt|ein weiteres mal|ein zweites mal|zum zweiten mal|ein letztes mal|letztmalig|ein letztes|zum letzten mal|zum dritten mal)'
 const asked =
-  '(geschrieben|gebeten|kontaktiert|angeschrieben|gefragt|nachgefragt|erinnert|angefragt|eingeladen|gemailt|kontaktierten|schrieben|baten|fragten|gemeldet|erbeten|um ihre)'
+  '(geschrieben|gebeten|kontaktiert|angeschrieben|gefragt|nachgefragt|erinnert|angefragt|eingeladen|gemailt|kontaktierten|schrieben|baten|fragten|gemeldet|erbeten|ersucht|ersuchten|aufgefordert|um ihre|um deine|um eure)'
 const review =
   '(bewertung|bewertungen|rezension|feedback|rückmeldung|meinung|bewertet|bewerten|sterne|rezensiert|beurteilung|verkäuferbewertung)'
 const mail =
@@ -15,6 +15,9 @@ const no = '(keine|keinen|kein|nicht|nichts)'
 /** Asking a second time. */
 export const repeatDe: Phrases = {
   repeat: [
+    '(wieder|noch) (einmal|mal) (bei ihnen|bei dir|bei euch|an sie|an dich) *?',
+    `${mail} ${upTo(8)} (übersehen|untergegangen|verpasst|entgangen|überlesen|gelandet)`,
+    `(wiederholen|wiederhole|erneuern|erneuere|wiederholt) (wir|ich|hiermit|heute|gern|gerne|deshalb|daher)? *? *? *? ${mail}`,
     '(hole|holen|schiebe|schieben|bringe|bringen|stupse) (ich|wir)? *? *? *? *? *? (nach oben|hoch|in erinnerung)',
     '(letzter|zweiter|dritter|erneuter) (aufruf|weckruf|anlauf|versuch)',
     '(anklopfen|angeklopft|anzuklopfen|klopfen) *? *? *?',
@@ -54,6 +57,8 @@ export const repeatDe: Phrases = {
     '(erinnerung|erinnern) (an|sie an|zu|zur)? *? *? (abholung|rücksendung|rückgabe|zahlung|liefertermin|termin|zustellung|garantie|frist|sendung)',
   ],
   'repeat-review': [
+    `fehlt (uns|noch|leider|nur|bisher|mir|nach) *? *? *? ${review}`,
+    `(bisher|bislang|noch|leider|weiterhin) fehlt *? *? *? ${review}`,
     '(bislang|bisher|noch) (nichts|keine zeile|kein wort) *? *? (gelesen|gehört|gesehen|von ihnen|von dir)',
     `(bemerkt|gesehen|festgestellt|aufgefallen|gemerkt|sehen|bemerken|stellen fest) dass? *? *? *? (noch|bisher|bislang) *? ${no} *? *? (${review})?`,
     `(noch|bisher|bislang|immer noch) (leider|gar)? ${no} *? *? *? ${review} *? *? (hinterlassen|abgegeben|geschrieben|erhalten|gesehen|bekommen|verfasst|eingegangen|gegeben)?`,
@@ -64,7 +69,10 @@ export const repeatDe: Phrases = {
     `(warten|hoffen) (wir)? (noch|immer noch|weiterhin|leider|bisher|noch immer|gespannt) *? *? auf *? *? ${review}`,
     `(erinnern|erinnerung|erinnere|erinnert) *? *? *? *? *? *? *? ${review}`,
     `${review} (erinnerung|reminder)`,
-    `(gebeten|gefragt|baten|fragten|angeschrieben|kontaktiert|erinnert|eingeladen) *? *? *? *? ${review}`,
+    `(gebeten|baten|angeschrieben|kontaktiert|erinnert|eingeladen|ersucht|ersuchten|aufgefordert) *? *? *? *? ${review}`,
+    `(wir|ich|haben|hatten|habe|hatte) ${upTo(6)} (gefragt|fragten|ersucht|gebeten|aufgefordert) *? *? *? *? ${review}`,
+    `(wir|ich|haben|hatten|habe|hatte) (sie|dich|euch)? (bereits|schon|zuletzt|kürzlich|neulich|letzte|vor|vorige|damals) ${upTo(6)} ${review} ${upTo(6)} (gefragt|ersucht|gebeten|aufgefordert|eingeladen|erbeten)`,
+    `(darin|darauf|damals|dort) (hatten|haben|baten|fragten) (wir|ich) ${upTo(5)} ${review}`,
     `${review} (gebeten|gefragt|baten|angefragt|erbeten|zu bitten ${again})`,
     `(zweite|zweiten|dritte|letzte|letzten|erneute) (bitte|anfrage|aufforderung|chance|mail|erinnerung|gelegenheit) *? *? *? ${review}`,
     `${again} (um|auf|an|bitte) *? *? *? ${review}`,

@@ -8,11 +8,12 @@ const honest = inflected(
   'ehrlich kurz klein persönlich offen objektiv unabhängig ausführlich detailliert neutral wertvoll geschätzt eigen fair aufrichtig unvoreingenommen authentisch konstruktiv knapp hilfreich schnell',
 )
 const thing =
-  '(schaden|schäden|risiko|risiken|lage|situation|fall|zustand|fotos|foto|bilder|anfrage|antrag|mangel|vorfall|reklamation|gefahr|gefahren|ergebnis|ergebnisse|leistung|rücksendung|ware|gerät)'
+  '(schaden|schäden|risiko|risiken|lage|situation|fall|zustand|fotos|foto|bilder|anfrage|antrag|mangel|vorfall|reklamation|gefahr|gefahren|ergebnis|ergebnisse|rücksendung)'
 
 /** Reviews, ratings and feedback, and the ways of asking for them. */
 export const reviewDe: Phrases = {
   'review-noun': [
+    '(bewertungsanfrage|bewertungsbitte|bewertungserinnerung|rezensionsanfrage|bewertungseinladung|bewertungsaufforderung)',
     '(schreiben|schreibe|schreib|geschrieben|geschriebene|posten|veröffentlichen|veröffentlicht|schwärmen|schwärme|loben) *? *? *? *? (auf|unter) (der|die|ihrer|unserer) (produktseite|artikelseite|angebotsseite)',
     '(auf|unter) (der|die|ihrer|unserer) (produktseite|artikelseite|angebotsseite) *? *? (geschriebene|veröffentlichte|schreiben|loben|schwärmen)',
     '(ein|eins|zwei|drei|vier|fünf|#) (stern|sterne) (text|bewertung|rezension|urteil|kommentar|kritik)',
@@ -69,6 +70,10 @@ export const reviewDe: Phrases = {
     '(wäre|wären|wär) (toll|super|schön|klasse|großartig|nett|lieb|fantastisch|hilfreich|wunderbar|prima|eine|ein|uns|sehr|für|daher|wirklich|total|echt)',
   ],
   'review-ask': [
+    '(sie|du|ihr) (bewerten|bewertest|bewertet|rezensieren|rezensierst) (und)? (wir|ich)',
+    `(verraten|verrate|erzählen|erzähl|erzähle|sagen|sag|berichten|berichte|schildern|schildere|beschreiben|beschreibe|teilen|teile|festhalten|äußern|kundtun|fassen|drücken|halten) ${upTo(9)} (in|mit) (einer|ihrer|deiner|eurer|der) *? *? (rezension|bewertung|produktbewertung|kundenrezension|produktrezension|kundenbewertung)`,
+    `(sagen|sag|sagt|erzählen|erzähl|erzähle|berichten|berichte|verraten|verrate|verrat|zeigen|zeig|schildern|schildere) ${you}? (es|das|dies|bitte|doch|gern|gerne)? (es|das|dies|bitte|doch|gern|gerne|davon)? (doch|bitte)? (den|allen)? (anderen|künftigen|zukünftigen|interessierten|weiteren|amazon|übrigen) (kunden|kundinnen|käufern|käuferinnen|interessenten|eltern|menschen|leuten|nutzern|lesern|hobbyköchen|besuchern|familien)`,
+    `(lassen|lass|lasst) ${you}? (es|das|dies|bitte|doch|auch|ruhig|gern|gerne)? (es|das|doch|bitte)? (die|den)? (andere|anderen|amazon|welt|alle|interessierte|community|künftige|zukünftige|weitere|kunden|käufer) ${upTo(5)} (wissen|teilhaben|daran|hören|erfahren)`,
     '(verraten|verrate|verrat|sagen|sag|erzählen|erzähl|schreiben|schreib|berichten|berichte) (sie|du)? (uns|es|das|doch|bitte|kurz|mal)? (auf|bei|der|den) amazon',
     '(sollten|sollen|dürfen|können) *? *? (andere|anderen|alle) *? *? *? (lesen|erfahren|wissen|hören)',
     '(bespricht|besprechen|besprich|rezensiert|bewertet) *? *? *? (auf|bei) amazon',
@@ -82,7 +87,7 @@ export const reviewDe: Phrases = {
     '(bewerten|rezensieren|beurteilen) (würden|würdest|würdet|könnten|könntest|möchten|möchtest|wollen|willst|mögen|magst|sie|kannst|können)',
     `(uns|mich|es|ihn|${the} *|${your} *|${our} *|{{}}) *? *? (zu)? (bewerten|bewertest|bewerteten|rezensieren|rezensierst|zu beurteilen)`,
     '(zu bewerten|zu rezensieren|bewertest|bewerteten)',
-    `(sagen|sag|sagt|erzählen|erzähl|erzähle|berichten|berichte|verraten|verrate|zeigen|zeig|mitteilen|schildern|schildere) ${you}? (bitte|doch|gerne)? (anderen|der welt|amazon|allen|interessierten|künftigen|zukünftigen)`,
+    `(sagen|sag|sagt|erzählen|erzähl|erzähle|berichten|berichte|verraten|verrate|zeigen|zeig|mitteilen|schildern|schildere) ${you}? (es|das)? (bitte|doch|gerne|ruhig)? (anderen|der welt|amazon|allen|interessierten|künftigen|zukünftigen)`,
     `(lassen|lass|lasst) ${you}? (bitte|doch|auch)? (andere|anderen|amazon|die welt|alle|interessierte|die community|künftige|zukünftige|weitere) *? *? (wissen|teilhaben|daran|an)`,
     `(helfen|hilf|helft|unterstützen|unterstütze) ${you}? (so|damit|dadurch|bitte|doch)? (auch)? (anderen|künftigen|zukünftigen|weiteren|interessierten|potenziellen|unentschlossenen) *? (kunden|käufern|kundinnen|kaufinteressenten|interessenten|menschen|familien|eltern)`,
     `(teilen|teile|teil|teilt) ${you}? (bitte|doch|gern|gerne|uns|mir|mit|auf|amazon|anderen)? (bitte|doch|uns|mit|anderen)? *? ${your} ${honest}? (erfahrung|erfahrungen|meinung|eindruck|eindrücke|gedanken|erlebnis|geschichte)`,
@@ -114,6 +119,7 @@ export const reviewDe: Phrases = {
     '(interne|internen|erneute|fachliche|technische|rechtliche|abschließende) (bewertung|beurteilung|einschätzung)',
     '(meinung|einschätzung|feedback|rückmeldung|urteil|ansicht) (zu|zum|zur|bezüglich|über) (dem|der|den|unserem|unserer|beigefügten|angehängten)? (beigefügten|angehängten|neuen|gewünschten)? (entwurf|muster|korrekturabzug|vorschlag|design|layout|gravur|lösung|erstattung|termin|liefertermin|vorschau|druckvorlage|farbe|ersatzartikel|angebot|ersatzlieferung)',
     '(bewertung|bewertungen|rezension) (prüfen|geprüft|prüfung)',
+    `um (das|die|den|ihr|ihre|dein|deine) *? *? (gerät|ware|leistung) *? (zu)? (bewerten|beurteilen|bewerten zu können|beurteilen zu können)`,
     '(hoch|niedrig|best|gut) (bewerteter|bewertete|bewertetes)',
   ],
   balanced: [

@@ -44,6 +44,9 @@ export const satisfactionDe: Phrases = {
     '(ihren|deinen|euren) geschmack *? (trifft|getroffen|entspricht)',
   ],
   'satisfied-if': [
+    `(haben|hast|habt) ${you} (grund|anlass) (zur|zu|für) (freude|zufriedenheit|lob)`,
+    `(ist|war|lief|läuft|klappt|passt|stimmt|funktioniert|hat) (alles|soweit alles) *? *? (${fine}|geklappt|gepasst|funktioniert|gestimmt) *? (dann|so|bitten|freuen|würden|schreiben|schreib|lassen|lass|bewerten|bewerte|hinterlassen|hinterlasse|geben|gib|wären)`,
+    '(ist|war|lief|verlief|läuft|klappt|sind|waren) (alles|soweit|das|die|der|ihr|ihre|dein|deine) *? *? *? (zu|zur) (ihrer|deiner|eurer|vollen|vollsten|völligen) *? zufriedenheit (gewesen|verlaufen|ausgefallen)? (dann|so|bitten|bitte|freuen|würden|schreiben|schreib|lassen|lass|bewerten|bewerte|hinterlassen|hinterlasse|geben|gib|wären|teilen|teile|nehmen)',
     '(zufriedene|zufriedenen|begeisterte|begeisterten|glückliche|glücklichen) (kunden|käufer|käufern|kundinnen) *? (bitten|laden|ermuntern|fordern|sollen|sollten|mögen|hinterlassen|freuen)',
     '(zufriedene|begeisterte|glückliche) (kunden|käufer|kundinnen) (bitte|bewerten|können|dürfen|schreiben)',
     '(bringt|macht|gefällt|schmeckt|passt|hält|sitzt) (er|sie|es|ihnen|dir|die|der|das) *? *? *? *? (freude|spaß|glücklich|gut|schöner)? (gehen|geh|schreiben|schreib|dann|so|lassen|lass|freuen|bitte)',

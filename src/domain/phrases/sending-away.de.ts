@@ -1,5 +1,6 @@
 import type { Phrases } from './family.ts'
 import { inflected, some, you } from './inflected.de.ts'
+import { upTo } from './up-to.ts'
 
 export const very =
   '(sehr|so|ganz|voll|vollkommen|völlig|vollauf|rundum|rundherum|absolut|wirklich|restlos|total|auch|genauso|ebenso|komplett|richtig|mehr als|überaus|100 %|hundertprozentig|vollständig|ebenfalls|noch|immer noch|gut|besonders|super|wunschlos|und ganz|uneingeschränkt|rundweg)'
@@ -30,12 +31,14 @@ export const sendingAwayDe: Phrases = {
     '(unzufrieden|enttäuscht|unglücklich|verärgert|missfällt|missfallen|unzufriedenheit|missfiel|enttäuschung)',
     '(zufrieden|glücklich) sein (nicht|sollten nicht)',
     '(etwas|irgendetwas|was) (nicht|zu|anders) (stimmt|stimmen|passt|passen|gefällt|i am|in|wünschen|laufen|geklappt|beanstanden|bemängeln|perfekt)',
-    '(grund|anlass) (zur|zu|für) (beanstandung|beanstandungen|klage|unzufriedenheit|kritik|beschwerde)',
+    '(grund|anlass) (zur|zu|zum|für) (ärger|beanstandung|beanstandungen|klage|unzufriedenheit|kritik|beschwerde)',
     '(ansonsten|andernfalls|anderenfalls|falls nicht|wenn nicht|wenn nein|falls nein)',
     '(schlechte|schlechten|negative|negativen) (erfahrung|erfahrungen|eindruck)',
     '(zu wünschen übrig|übrig gelassen|übrig lässt)',
   ],
   diversion: [
+    `(statt|anstatt|anstelle) ${upTo(6)}${bad} ${review}`,
+    `(bewerten|bewerte|bewertet|rezensieren) ${you}? *? *? *? nicht *? *? sondern`,
     '(#|ein|einen|zwei|drei) (stern|sterne|sternen) (oder|und) (weniger|schlechter|darunter)',
     '(gehört|gehören|muss|müssen|soll|sollte) *? *? *? nicht (auf|in|zu) (die|der|eine|amazon) *? (produktseite|seite|rezension|bewertung|öffentlichkeit)?',
     '(klären|besprechen|regeln|lösen) (wir)? *? *? (unter uns|miteinander|direkt|intern|untereinander)',
