@@ -8,16 +8,19 @@ const goods =
   '(produkt|produkte|artikel|probe|proben|muster|exemplar|ersatz|ersatzartikel|zubehör|bestellung|set|packung|flasche|paar|teil|stück|monat|monate|jahr|tasse|buch|hülle|kabel|ladegerät|batterien|filter|kerze|kerzen|zugang|mitgliedschaft|abo|lieferung|lieferungen|überraschung|tester|test|upgrade|e book|ebook|ratgeber|rezeptheft|kochbuch|tasche|box|beutel|* dazu|{{}})'
 const review =
   '(bewertung|bewertungen|rezension|rezensionen|feedback|meinung|rückmeldung|sterne|beurteilung|erfahrungsbericht|kommentar|bewerten)'
+const strict = '(bewertung|bewertungen|rezension|rezensionen|produktbewertung|kundenrezension)'
 const give =
   '(schenken|schenke|senden|sende|schicken|schicke|überweisen|überweise|erstatten|erstatte|zahlen|zahle|gutschreiben|schreiben|gewähren|spendieren|überreichen|belohnen|bedanken|revanchieren|vergüten|verlosen|legen|erlassen|bezahlen|übernehmen|bieten|verlängern|spenden|entschädigen|geben)'
 const posted =
-  '(online|veröffentlicht|abgegeben|freigeschaltet|live|geschrieben|hinterlassen|sichtbar|verfasst|erschienen|eingestellt|gepostet|erfolgt|fertig|bewertet|steht|vorliegt)'
+  '(online|veröffentlicht|abgegeben|freigeschaltet|live|geschrieben|hinterlassen|sichtbar|verfasst|erschienen|eingestellt|gepostet|erfolgt|fertig|bewertet|steht|vorliegt|zu lesen|nachzulesen|zu sehen|zu finden|lesbar)'
 const dear =
   '(kleine|kleines|kleinen|kleiner|besondere|besonderes|besonderen|herzliches|extra|großes|liebes|nettes|tolles|schönes|exklusives)'
 
 /** What a buyer may be offered: money, goods, chances, and the words that tie them to a review. */
 export const benefitDe: Phrases = {
   benefit: [
+    '(dankespaket|dankeschönpaket|dankespäckchen|überraschungspäckchen|überraschungspost|geschenkpaket|geschenkbox|probierpaket|genusspaket|probierset|geschenkset|verwöhnpaket|zugabe|gratiszugabe|trostpreis|sachpreis|sachpreise|bargeldprämie|tankkarte|freikarte|freikarten|kinokarte|kinokarten|eintrittskarte|eintrittskarten)',
+    '(weiteres|zweites|drittes|zusätzliches|extra|halbes) (jahr|halbjahr) (*)? (garantie|herstellergarantie|gewährleistung)',
     `(übernehmen|übernehme) ${upTo(4)} (kosten|kaufpreis|rechnung) (für|des|ihres|deines|der)? *? (einkauf|einkaufs|kauf|kaufs|produkts|artikels|gerät)`,
     '(chance|aussicht|chancen|gewinnchance) auf (einen|eine|ein|#|tolle|den|die|das|attraktive|unser|unsere|unseren|hochwertige)',
     '(etwas|was) (süßes|schönes|leckeres|kleines|nettes|feines|besonderes|gutes) *? *? (dazu|bei|schicken|schenken|senden|zukommen|obendrauf|drauf|als)',
@@ -172,11 +175,12 @@ export const benefitDe: Phrases = {
     '(fehlermeldung|fehler|problem|anzeige) *? *? *? (screenshot|bildschirmfoto)',
   ],
   'review-proof': [
+    `(bewertung|rezension|bewertungen|rezensionen|bewerten|rezensieren) (und|dann|danach|anschließend)? (leiten|schicken|senden|mailen|nennen|teilen|zeigen|schick|leite|sende|schicke|zeig) ${you}? (uns|mir) *? *? *? (link|screenshot|nachweis|beleg|kopie|bild|foto|profilnamen|nutzernamen|bildschirmfoto)`,
     `(screenshot|bildschirmfoto|foto|bild|nachweis|beweis|beleg|link|kopie|url|bestätigung|screenshots) (zu|von|der|ihrer|zur|deiner|ihres|mit|vom|davon)? (der|ihrer|deiner|ihren|deinen|ihre)? (veröffentlichten|abgegebenen|fertigen|geposteten|positiven)? (bewertung|rezension|bewertungen|sterne|feedback|kommentar)`,
     '(bewertungsnachweis|bewertungslink|bewertungsscreenshot)',
     `(senden|schicken|mailen|sende|schick|schicke|zeigen|übermitteln) *? *? *? *? (screenshot|nachweis|beleg|link|bildschirmfoto|foto) *? *? *? *? ${review}`,
     `(senden|schicken|nennen|mailen|teilen|sende|nenn|nenne|verraten) ${you}? (uns)? *? (${your}|den|das) (amazon|rezensenten|öffentlichen|bewerter)? (profil|profilnamen|profillink|rezensentennamen|bewerternamen|profilname|nutzernamen)`,
-    `(antworten|schreiben|melden|kontaktieren|bescheid|mailen|melde|schreib|antworte|informieren) *? *? *? *? *? (sobald|nachdem|wenn) *? *? *? *? ${posted}`,
-    `(sobald|nachdem|wenn) *? *? *? *? ${posted} *? *? *? *? (antworten|schreiben|melden|kontaktieren|bescheid|mailen|senden|schicken|melde|schreib)`,
+    `(antworten|schreiben|melden|kontaktieren|bescheid|mailen|melde|schreib|antworte|informieren) *? *? *? *? *? (sobald|nachdem|wenn) *? *? *? *? (bewertet|rezensiert|${strict} *? *? *? ${posted})`,
+    `(sobald|nachdem|wenn) *? *? *? *? (bewertet|rezensiert|${strict} *? *? *? ${posted}) *? *? *? *? (antworten|schreiben|melden|kontaktieren|bescheid|mailen|senden|schicken|melde|schreib)`,
   ],
 }

@@ -1,5 +1,6 @@
 import type { Phrases } from './family.ts'
 import { you } from './inflected.de.ts'
+import { upTo } from './up-to.ts'
 
 const cancel =
   '(stornieren|storniere|storniert|stornierst|zu stornieren|stornierten|annullieren|abbrechen|canceln|annulliere|widerrufen)'
@@ -14,6 +15,8 @@ const quiet =
 /** Telling a buyer to cancel, and what is only told about it. */
 export const cancelDe: Phrases = {
   'cancel-ask': [
+    `(machen|mach|heben|heb|lösen|ziehen|zieh|nehmen|nimm|brechen|brich|bestellen) ${you}? *? *? (bestellung|kauf|auftrag|einkauf|order|bestellte) ${upTo(5)} (rückgängig|auf|zurück|ab)`,
+    `(bitten|bitte|ersuchen|gebeten|müssen|müssten|könnten|könntest|würden|würdest|wäre|wären|dankbar|ersucht|bäten) ${upTo(6)} (bestellung|kauf|auftrag|einkauf|order) ${upTo(7)} (rückgängig zu machen|rückgängig machen|rückgängig machten|zurückziehen|zurückzuziehen|zurücknehmen|zurückzunehmen|aufheben|aufzuheben|abzubrechen|abzubestellen|abbestellen|abblasen|auflösen|aufzulösen)`,
     `(von|durch) (ihnen|sie|dir|dich|ihrer seite|deiner seite) *? *? *? ${request} *? *?`,
     `${request} *? *? *? *? (von|durch|über) (ihnen|sie|dir|dich|ihrer seite|ihre seite|deiner seite|käuferseite) *? *? *? (ausgehen|kommen|erfolgen|veranlasst|ausgelöst|vorgenommen|beantragt|angestoßen|gestellt|eingereicht|durchgeführt)`,
     `(stellst|stellt|stellten|beantragst|beantragt|beantragten|sendest|schickst|schickt|reichst|reicht|veranlasst|veranlassen|startest|löst) *? *? *? *? ${request} *?`,
@@ -39,11 +42,12 @@ export const cancelDe: Phrases = {
     `(wenn|falls|sofern|sollten|solltest|ob|möchten|wünschen|wollen) ${you} *? *? *? *? *? *? (stornieren|stornierung|storniert)?`,
     `(wie)? (von ihnen)? (gewünscht|wunsch|wunschgemäß|gewünschte|stornierungswunsch|wunsches)`,
     '(ihre|ihrer|deine|deinen|ihren) (stornierung|stornierungsanfrage|stornoanfrage|stornowunsch) *? (wurde|haben|ist|erhalten|bestätigt|von)',
-    '(wir|ich|amazon) (haben|habe|hat|werden|mussten|müssen|können|kann|konnten|stornieren|storniere|wird) *? *? *? *? *? *? (storniert|stornieren)?',
-    '(haben|werden|mussten|können) wir *? *? *? *? *? *? (storniert|stornieren)',
+    '(wir|ich|amazon) (stornieren|storniere)',
+    '(wir|ich|amazon) (haben|habe|hat|werden|mussten|müssen|können|kann|konnten|wird) *? *? *? *? *? *? *? *? (storniert|stornieren|stornierung)',
+    '(haben|werden|mussten|können|sollen|dürfen) wir *? *? *? *? *? *? *? *? (storniert|stornieren)',
     '(nicht|keine|keinesfalls|ohne) *? *? *? (stornieren|zu stornieren|storniert|stornierung|nötig|notwendig|erforderlich)',
     '(sie|du) (baten|wollten|haben|hatten|möchten|wünschen|wünschten|batest) *? *? *? *? *? (stornieren|stornierung|storniert|gebeten)',
     '(spar abo|sparabo|abonnement|mitgliedschaft|zeitschriftenabo)',
-    '(oder|lieber|alternativ|stattdessen|möglichkeit|option|frei|recht|jederzeit|behalten|warten)',
+    '(oder|lieber|alternativ|stattdessen|möglichkeit|option|frei|recht|jederzeit|behalten|warten (möchten|wollen|oder))',
   ],
 }

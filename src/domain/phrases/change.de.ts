@@ -1,10 +1,11 @@
 import type { Phrases } from './family.ts'
 import { inflected, you, your } from './inflected.de.ts'
+import { upTo } from './up-to.ts'
 
 const change =
   '(ändern|änder|abändern|umändern|löschen|lösche|lösch|löscht|entfernen|entferne|entfernt|überdenken|überdenke|überdenkt|überarbeiten|überarbeite|korrigieren|korrigiere|aktualisieren|aktualisiere|bearbeiten|bearbeite|revidieren|revidiere|anpassen|berichtigen|verbessern|verbessere|erhöhen|widerrufen|widerrufe|streichen|streiche|zurückziehen|zurücknehmen|modifizieren|aufwerten|überprüfen|editieren|heraufsetzen|updaten|umschreiben|neu schreiben)'
 const after =
-  '(ändern|änderst|änderten|abändern|abzuändern|umändern|löschen|löschst|löschten|entfernen|entfernst|überdenken|überdenkst|überarbeiten|korrigieren|korrigierst|aktualisieren|aktualisierst|bearbeiten|revidieren|anpassen|anzupassen|berichtigen|verbessern|aufbessern|aufzubessern|erhöhen|anheben|anzuheben|widerrufen|streichen|zurückziehen|zurückzuziehen|zurückziehst|zurücknehmen|zurückzunehmen|zurücknimmst|herausnehmen|herauszunehmen|rausnehmen|runternehmen|runterzunehmen|modifizieren|aufwerten|aufzuwerten|heraufsetzen|heraufzusetzen|hochsetzen|hochzusetzen|hochstufen|umwandeln|umzuwandeln|editieren|updaten|umschreiben|umzuschreiben|neu schreiben|abmildern|offline nehmen|offline zu nehmen|rückgängig machen|rückgängig zu machen|verschwinden lassen|vom netz nehmen)'
+  '(ändern|änderst|änderten|abändern|abzuändern|umändern|löschen|löschst|löschten|entfernen|entfernst|überdenken|überdenkst|überarbeiten|korrigieren|korrigierst|aktualisieren|aktualisierst|bearbeiten|revidieren|anpassen|anzupassen|berichtigen|verbessern|aufbessern|aufzubessern|erhöhen|anheben|anzuheben|widerrufen|streichen|zurückziehen|zurückzuziehen|zurückziehst|zurücknehmen|zurückzunehmen|zurücknimmst|herausnehmen|herauszunehmen|rausnehmen|runternehmen|runterzunehmen|modifizieren|aufwerten|aufzuwerten|heraufsetzen|heraufzusetzen|hochsetzen|hochzusetzen|hochstufen|umwandeln|umzuwandeln|editieren|updaten|umschreiben|umzuschreiben|neu schreiben|abmildern|offline nehmen|offline zu nehmen|rückgängig machen|rückgängig zu machen|verschwinden lassen|vom netz nehmen|richtigstellen|richtigzustellen|zurechtrücken|zurechtzurücken|geradezurücken|nachbessern|nachzubessern|ausbessern|auszubessern|umändern|umzuändern|abschwächen|abzuschwächen|aufheben|aufzuheben|tilgen|beseitigen|hinaufsetzen|hinaufzusetzen|stornieren|annullieren|entschärfen|relativieren|austauschen|auszutauschen|nachjustieren|verändern|verändert|rausnimmst|runternimmst|wegnehmen|wegzunehmen|wegmachen|neutralisieren)'
 const done =
   '(gelöscht|geändert|abgeändert|entfernt|angepasst|zurückgezogen|zurückgenommen|aktualisiert|korrigiert|überarbeitet|verbessert|überdacht|revidiert|angehoben|erhöht|widerrufen|gestrichen|herausgenommen|runtergenommen|aufgewertet|hochgesetzt|heraufgesetzt|berichtigt|offline|weg|verschwunden|umgewandelt)'
 const noun =
@@ -52,6 +53,8 @@ export const changeDe: Phrases = {
     `${done} (ist|wird|wurde|werden|haben|hast|habt|worden|sein|sind)?`,
   ],
   'change-stars': [
+    '(stern|sterne|sternchen) (mehr|drauf|dazu|obendrauf|zusätzlich) (drin|möglich|geben|vergeben|spendieren|verdient|wert|legen|packen|drauf|sein)',
+    `(wäre|wären|geben|gib|gebt|spendieren|verdienen|verdient|vergeben|legen|packen|schenken|sind|ist) ${upTo(6)} (stern|sterne|sternchen) (mehr|drauf|dazu|obendrauf|zusätzlich)`,
     '(sterne|bewertung|note|wertung|sternezahl|rezension|sternebewertung) *? *? *? nach oben (zu)? (korrigieren|korrigierst|anpassen|anzupassen|setzen|schrauben|ändern|verbessern|ziehen)',
     `(korrigieren|korrigiere|setzen|setz|setze|passen|pass|passe|schrauben|schraub|ziehen) ${you}? *? *? *? *? (sterne|bewertung|note|wertung|sternezahl|rezension|sternebewertung) *? *? nach oben`,
     '(aus|von) (den|ihren|deinen) (#|ein|einem|zwei|drei|vier) (stern|sterne|sternen) *? *? *? (#|fünf|vier|mehr) *? *? (werden|machen|werde|gemacht)',

@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 
 const order = '(bestellung|paket|päckchen|sendung|ware|artikel|produkt|lieferung|einkauf|auftrag|bestellte|pakete|{{}})'
 const done =
@@ -7,6 +8,11 @@ const done =
 /** News of an order that Amazon sends by itself, and what makes a message about it needed. */
 export const confirmationDe: Phrases = {
   'order-news': [
+    '(geht|gehen|ging|gingen|kommt|wandert|gegangen|gegeben|geben|gebracht|bringen) *? *? *? (zur|in die|auf die|in den|zum) (post|versand|reise|paketdienst|paketshop)',
+    `(ihr|ihre|dein|deine|euer|eure) * (verlässt|verließ|reist|wandert|geht|kommt|tritt|befindet|ist|liegt) ${upTo(5)} (haus|lager|werkstatt|reise|post|weg|unterwegs|versand|hof|paketdienst|zustellung|briefkasten)`,
+    `(wir|ich) (machen|mache|stellen|kümmern) *? *? *? ${order} *? *? *? *? *? (fertig|versandfertig|bereit|zusammen|versandbereit)`,
+    `(machen|mache) (wir|ich)? *? *? *? *? ${order} *? *? *? *? *? (fertig|versandfertig|bereit|versandbereit)`,
+    `${order} (der|die|das|welche|welcher) ${upTo(5)} ${done} (ist|wurde|sind|wurden)`,
     '(dein|deine|ihr|ihre|der|die|das) * (hat|haben) *? *? *? *? (werkstatt|lager|haus|manufaktur|atelier|betrieb|hallen) (verlassen|hinter sich)',
     '(postler|postbote|paketbote|bote|dhl|dpd|hermes|gls|ups|zusteller|spediteur|post) (hat|haben) (ihn|sie|es|das paket|die sendung)',
     '(wurde|ist|wird) (die|ihre|deine) (sendung|lieferung|bestellung|ware) *? *? *? *? *? *? *? *? *? *? *? (übergeben|zugestellt|ausgeliefert|abgegeben|abgestellt)',

@@ -57,6 +57,7 @@ export const praiseDe: Phrases = {
     '(100 %|hundert prozent) positiv',
   ],
   'stars-below': [
+    `aus (5|fünf) ${stars} (und|aus|in|sowie)`,
     '(vier|4|drei|3|#) (sterne|sternen) *? *? *? *? *? *? *? (minuspunkt|zu wenig|schlecht|schaden|schadet|durchgefallen|nicht genug)',
     `(weniger|geringer|schlechter|niedriger|unter|unterhalb) *? *? *? (als|von)? (5|fünf|4|vier) ${stars}`,
     `(keine|nicht) (volle|vollen|die|ganz|alle|unbedingt)? (5|fünf) ${stars}`,

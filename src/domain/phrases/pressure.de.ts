@@ -1,9 +1,11 @@
 import type { Phrases } from './family.ts'
 import { our } from './inflected.de.ts'
+import { upTo } from './up-to.ts'
 
 /** Threats, pleas and deadlines laid on a buyer. */
 export const pressureDe: Phrases = {
   pressure: [
+    `(sobald|wenn|nachdem|falls|sofern) ${upTo(8)} (zurückgezogen|gelöscht|entfernt|geändert|zurückgenommen|angepasst|korrigiert|aktualisiert|abgeändert|verbessert|überarbeitet) (haben|hast|ist|wurde|wird|hat|worden)`,
     '(laden|geschäft|konto|shop) (dicht|zu|schließen|gesperrt)',
     '(auf der straße|arbeitslos|ohne arbeit)',
     '(übergeben|geben|leiten) *? *? *? (anwalt|rechtsanwalt|gericht|juristen)',

@@ -29,6 +29,11 @@ const occasions = `(${'advents oster weihnachts sommer winter herbst frühlings 
 /** Selling while writing about an order. */
 export const promotionDe: Phrases = {
   promotion: [
+    '(noch|sonst noch|auch) neues (bei uns|gibt|i am shop|zu entdecken)',
+    `(schauen|schau|schaut|sehen|seht|sieh|gucken|guck|guckt|entdecken|entdecke|entdeckt) ${you}? (sich|dir|euch)? (doch|mal|gern|gerne|einfach|auch)? (mal|gern|einfach|an)? was (es|wir) ${upTo(5)} (neues|gibt|haben|bieten|tut|verkaufen|machen)`,
+    `(ziehen|ziehe|rechnen) (wir|ich) *? *? # (euro|€|%|prozent) ${upTo(4)} ab`,
+    `(erneut|wieder|nochmals|nochmal|noch einmal|weitere|weiteren|bald wieder) (bestellen|bestellst|bestellt|kaufen|kaufst|kauft|einkaufen|einkaufst|zuschlagen) ${upTo(8)} (rabatt|gratis|geschenk|günstiger|sparen|gutschein|nachlass|code|geschenkt|%|prozent)`,
+    `(jedes|jeder|jede|jeden|das|den|die|der) (zweite|zweites|zweiten|dritte|dritten|vierte|fünfte) ${upTo(6)} (geschenkt|gratis|kostenlos|umsonst|halben preis|reduziert|zum halben|halber preis|zur hälfte|günstiger)`,
     occasions,
     '(#|zwei|drei|eins) *? *? (zum|für den) preis von (einem|einer|zwei|#|drei)',
     `(empfehlen|empfehle) (wir|ich)? ${toYou}? (auch|dazu|außerdem|gern|gerne|zudem|ergänzend|passend|übrigens|noch|wärmstens)? (auch|dazu|noch)? ${our} *`,

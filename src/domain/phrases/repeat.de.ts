@@ -15,6 +15,9 @@ const no = '(keine|keinen|kein|nicht|nichts)'
 /** Asking a second time. */
 export const repeatDe: Phrases = {
   repeat: [
+    `(komme|kommen|wende|wenden|gehe|gehen|melde|melden) *? *? *? ${again} *? *? *? (zu|an|bei|wegen|zurück)`,
+    'nichts *? *? *? *? (gehört|gelesen|vernommen|bekommen|erhalten|gesehen|eingegangen|passiert)',
+    `(nach|seit) (unserer|meiner) (ersten|letzten|vorigen|früheren|freundlichen|höflichen)? ${mail}`,
     '(wieder|noch) (einmal|mal) (bei ihnen|bei dir|bei euch|an sie|an dich) *?',
     `${mail} ${upTo(8)} (übersehen|untergegangen|verpasst|entgangen|überlesen|gelandet)`,
     `(wiederholen|wiederhole|erneuern|erneuere|wiederholt) (wir|ich|hiermit|heute|gern|gerne|deshalb|daher)? *? *? *? ${mail}`,
@@ -44,6 +47,7 @@ export const repeatDe: Phrases = {
     '(wir|ich) (sind|bin|melden|melde) (es|uns|mich)? (noch einmal|wieder|nochmal|nochmals|erneut)',
   ],
   'repeat-trap': [
+    `${again} (neu|anders|besser|fair|objektiv|frisch) *? *?`,
     `${again} (zu)? (überdenken|überarbeiten|ändern|anzupassen|anpassen|anzuschauen|anschauen|anzusehen|ansehen|überprüfen|prüfen|nachdenken)`,
     '(nur|genau|ein einziges mal|bloß)? einmal (gefragt|gebeten|angefragt)',
     '(jeden|jede|alle|sie|dich) *? (nur|genau|bloß) einmal',
@@ -57,6 +61,9 @@ export const repeatDe: Phrases = {
     '(erinnerung|erinnern) (an|sie an|zu|zur)? *? *? (abholung|rücksendung|rückgabe|zahlung|liefertermin|termin|zustellung|garantie|frist|sendung)',
   ],
   'repeat-review': [
+    `${review} *? *? *? *? (ausständig|ausstehend|überfällig)`,
+    `(ausstehende|ausständige|fehlende|offene|versäumte|noch fehlende|überfällige) ${review}`,
+    `${your} *? ${review} ${upTo(6)} (noch|immer|bislang|bisher|leider|nach wie vor) (fehlt|fehlen|aussteht|ausständig|ausstehend|offen|ausbleibt|nicht da)`,
     `fehlt (uns|noch|leider|nur|bisher|mir|nach) *? *? *? ${review}`,
     `(bisher|bislang|noch|leider|weiterhin) fehlt *? *? *? ${review}`,
     '(bislang|bisher|noch) (nichts|keine zeile|kein wort) *? *? (gelesen|gehört|gesehen|von ihnen|von dir)',

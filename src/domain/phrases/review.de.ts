@@ -107,7 +107,7 @@ export const reviewDe: Phrases = {
     `(wir|ich|habe|haben) (haben|habe|wir|ich)? ${some} *? *? ${noun} *? *? *? (gelesen|gesehen|erhalten|entdeckt|bemerkt|bekommen|weitergeleitet|weitergegeben|gefunden)`,
     `(dass|da|weil) ${you} (uns|mit|leider|kürzlich|dem|unser|unsere)? *? ${some}? *? *? ${noun} *? *? (hinterlassen|abgegeben|geschrieben|gegeben|vergeben|verfasst) (haben|hast|habt)`,
     `${you} (haben|hast|hatten) (uns|leider|kürzlich)? *? ${some}? *? *? ${noun} *? *? (hinterlassen|abgegeben|geschrieben|gegeben|vergeben|verfasst)`,
-    `(in|zu|aus|auf|wegen|bezüglich) ${your} *? *? (bewertung|rezension|feedback|kommentar) (schreiben|schrieben|erwähnen|haben|schildern|beschreiben|vom|hin|geht|steht)`,
+    `(in|zu|aus|auf|wegen|bezüglich) ${your} *? *? (bewertung|rezension|feedback|kommentar) (nennen|nannten|nennst|kritisieren|kritisierten|bemängeln|bemängelten|beklagen|berichten|berichteten|sagen|sprechen|weisen|führen|monieren|genannt|genannten|genannte|schreiben|schrieben|erwähnen|haben|schildern|beschreiben|vom|hin|geht|steht)`,
   ],
   'review-trap': [
     '(neubewertung|risikobewertung|gefährdungsbewertung|konformitätsbewertung|sicherheitsbewertung|leistungsbewertung|umweltbewertung|zustandsbewertung|schadensbewertung|energiebewertung|materialbewertung|warenbewertung|überbewertung|unterbewertung|bonitätsbewertung|qualitätsbewertung|vorbewertung|wertbewertung)',

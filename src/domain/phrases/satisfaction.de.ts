@@ -44,6 +44,10 @@ export const satisfactionDe: Phrases = {
     '(ihren|deinen|euren) geschmack *? (trifft|getroffen|entspricht)',
   ],
   'satisfied-if': [
+    `(kunden|kundinnen|käufer|käufern|käuferinnen|alle|allen|jeder|jede|jenen|diejenigen|denjenigen|menschen|leute) (die|der|welche) ${upTo(5)} (zufrieden|mögen|mag|lieben|liebt|begeistert|überzeugt|glücklich|freude|spaß|schätzen)`,
+    `(kunden|kundinnen|käufer|käufern|käuferinnen|alle|allen|jedem|jenen|diejenigen|denjenigen|menschen|leute) (denen|dem|welchen) ${upTo(5)} (gefällt|gefallen|schmeckt|geschmeckt|zusagt|zugesagt|passt|gepasst|geholfen|freude|spaß|hilft)`,
+    `(sagt|sagen|sagte) ${some} *? *? ${toYou} *? zu`,
+    `(sagt|sagen|sagte) ${toYou} ${upTo(5)} zu`,
     `(haben|hast|habt) ${you} (grund|anlass) (zur|zu|für) (freude|zufriedenheit|lob)`,
     `(ist|war|lief|läuft|klappt|passt|stimmt|funktioniert|hat) (alles|soweit alles) *? *? (${fine}|geklappt|gepasst|funktioniert|gestimmt) *? (dann|so|bitten|freuen|würden|schreiben|schreib|lassen|lass|bewerten|bewerte|hinterlassen|hinterlasse|geben|gib|wären)`,
     '(ist|war|lief|verlief|läuft|klappt|sind|waren) (alles|soweit|das|die|der|ihr|ihre|dein|deine) *? *? *? (zu|zur) (ihrer|deiner|eurer|vollen|vollsten|völligen) *? zufriedenheit (gewesen|verlaufen|ausgefallen)? (dann|so|bitten|bitte|freuen|würden|schreiben|schreib|lassen|lass|bewerten|bewerte|hinterlassen|hinterlasse|geben|gib|wären|teilen|teile|nehmen)',
@@ -72,6 +76,7 @@ export const satisfactionDe: Phrases = {
     '(bevor|ehe|statt|anstatt|anstelle|vorab|vor) (sie|du|ihr|einer|eine|ihrer|ihre|deiner|der|dem|abgabe|verfassen|veröffentlichung|dass|mit|öffentlich|auf|gleich|uns)',
   ],
   'satisfied-question': [
+    `${very} ${content}`,
     '(hin und weg|begeistert|verliebt|zufrieden|glücklich|alles bestens|alles super|alles gut|liebe auf den ersten blick)',
     '(sitzt|sitzen|passt|passen|saß) (er|sie|es|alles|die|der|das)? *? *? (wie angegossen|perfekt|wunderbar|gut)',
     '(macht|machen|bringt) (er|sie|es|der|die|das|{{}}) *? *? *? *? (schöner|besser|leichter|freude|glücklich|angenehmer)',
