@@ -19,6 +19,9 @@ const dear =
 /** What a buyer may be offered: money, goods, chances, and the words that tie them to a review. */
 export const benefitDe: Phrases = {
   benefit: [
+    '(versandkosten|porto) (zurück|zurückbekommen|zurückerhalten|geschenkt|sparen)',
+    `(möchten|möchtest|wollen|willst|hätten|hättest) ${you} ${upTo(5)} (umsonst|gratis|kostenlos|geschenkt|kostenfrei)`,
+    `(bekommt|bekommen|bekommst|kriegt|kriegst|kriegen|erhält|erhalten) ${upTo(6)} (geschenkt|dazu|obendrauf)`,
     '(dankespaket|dankeschönpaket|dankespäckchen|überraschungspäckchen|überraschungspost|geschenkpaket|geschenkbox|probierpaket|genusspaket|probierset|geschenkset|verwöhnpaket|zugabe|gratiszugabe|trostpreis|sachpreis|sachpreise|bargeldprämie|tankkarte|freikarte|freikarten|kinokarte|kinokarten|eintrittskarte|eintrittskarten)',
     '(weiteres|zweites|drittes|zusätzliches|extra|halbes) (jahr|halbjahr) (*)? (garantie|herstellergarantie|gewährleistung)',
     `(übernehmen|übernehme) ${upTo(4)} (kosten|kaufpreis|rechnung) (für|des|ihres|deines|der)? *? (einkauf|einkaufs|kauf|kaufs|produkts|artikels|gerät)`,
@@ -120,6 +123,8 @@ export const benefitDe: Phrases = {
     'punkte (klären|besprechen|ansprechen|beachten)',
   ],
   'incentive-phrase': [
+    `(danken|belohnen|beschenken|danke|überraschen|bedanken) (wir|ich)? (uns)? (bei)? (jedem|allen|jeden|jeder) ${upTo(5)} (bewertet|bewerten|rezensiert|rezensieren|${review}) *? *? mit`,
+    `(für|pro|je|gegen) (${your}|${one}|jede|jeder|die|der|ein paar)? ${upTo(4)} (bewertung|bewertungen|rezension|rezensionen|produktbewertung|kundenrezension|zeilen auf amazon|worte auf amazon) *? *? *? *? (erhalten|erhältst|erhaltet|bekommen|bekommst|bekommt|kriegen|kriegst|gibt es|schenken|verwöhnen|belohnen|spendieren|erwartet|wartet|winkt|überraschen|beschenken|revanchieren|überweisen|gutgeschrieben|lassen wir|senden wir|schicken wir|laden wir)`,
     `(unter allen|alle|jeder|jede|jedem|allen|wer) ${upTo(6)} (bewertet|bewerten|rezensiert|rezensieren|${review}) ${upTo(4)} (verlosen|verlost|belohnt|belohnen|beschenkt|beschenken|verlosung|gewinnspiel|geschenk|gutschein|gratis|kostenlos|rabatt)`,
     `(erhalten|erhält|bekommen|bekommt|kriegen|kriegt|nehmen|nimmt|gewinnen|gewinnt|belohnen|verlosen|schenken|spenden|beschenken|erstatten|überraschen) (wir|ich)? (unter|an)? (alle|allen|jeder|jede|jeden|jedem) ${upTo(7)} (bewertet|bewerten|rezensiert|rezensieren|${review})`,
     `(i am gegenzug|als gegenleistung|als dankeschön|als dank|zum dank|als belohnung|als entschädigung|gegen|i am tausch|i am austausch|als ausgleich|als kleines dankeschön|als kleiner dank) (für|gegen|für jede)? (${some}|jede|jeden|abgabe)? *? *? ${review}`,
@@ -149,6 +154,7 @@ export const benefitDe: Phrases = {
     `(nach|bei) (der|erfolgter|erfolgreicher|veröffentlichung|abgabe|freischaltung|ihrer|deiner|einer|eingang) *? *? (veröffentlichung|abgabe|${review}|freischaltung)`,
   ],
   exchange: [
+    '(bewertung|rezension|zeilen) *? *? *? (genügt|reicht|genügen|reichen)',
     '(gegenzug|gegenleistung|austausch|dafür|hierfür|zum dank|als dank|dankeschön|dank|dankbarkeit|erkenntlich|belohnung|wertschätzung|anerkennung|bedanken|revanchieren)',
     '(erhalten|erhältst|erhaltet|erhält|erhalte|bekommen|bekommst|bekommt|bekomme|kriegen|kriegst|gewinnen|gewinnst|gewinne|kassieren|verdienen|sichern|sichere|einlösen|abholen|anfordern|beanspruchen|profitieren|sparen|nehmen|nimmst|nimmt|teilnehmen|freuen|mitnehmen|mitmachen|mitspielen)',
     `${give} (wir|ich|ihnen|dir|euch|sie|ihren|dich|unter)`,

@@ -39,7 +39,9 @@ export const cancelDe: Phrases = {
   'cancel-free': [
     `${you} (können|kannst|könnt|dürfen|darfst) *? *? *? *? *? *? *? (stornieren|stornierung|beantragen)?`,
     `(können|kannst|könnt|dürfen) ${you} (jederzeit|gern|gerne|auch|selbstverständlich|natürlich|innerhalb|noch|bis|ohne|kostenlos|sie|es|die|den|das|ihre|deine) ${`${quiet}? `.repeat(6)} (stornieren|stornierung|beantragen)`,
-    `(wenn|falls|sofern|sollten|solltest|ob|möchten|wünschen|wollen) ${you} *? *? *? *? *? *? (stornieren|stornierung|storniert)?`,
+    `(möchten|wünschen|wollen|möchtest|willst|ob) ${you} *? *? *? *? *? *? (stornieren|stornierung|storniert)?`,
+    `(wenn|falls|sofern|sollten|solltest) ${you} ${upTo(8)} (möchten|wollen|wünschen|wünscht|möchtest|willst|nicht|kein|keine|keinen|lieber|anders|brauchen|benötigen|gewünscht|noch)`,
+    `(wenn|falls|sofern) ${you} ${upTo(6)} (stornieren|stornierst|storniert haben|storniert hast) (erstatten|bekommen|erhalten|dann|sollten|geht|wird|ist|genügt|so|können|kannst|entstehen|fallen)`,
     `(wie)? (von ihnen)? (gewünscht|wunsch|wunschgemäß|gewünschte|stornierungswunsch|wunsches)`,
     '(ihre|ihrer|deine|deinen|ihren) (stornierung|stornierungsanfrage|stornoanfrage|stornowunsch) *? (wurde|haben|ist|erhalten|bestätigt|von)',
     '(wir|ich|amazon) (stornieren|storniere)',

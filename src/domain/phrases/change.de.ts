@@ -53,6 +53,10 @@ export const changeDe: Phrases = {
     `${done} (ist|wird|wurde|werden|haben|hast|habt|worden|sein|sind)?`,
   ],
   'change-stars': [
+    '(uns|produkt|artikel|es|nachträglich|jetzt|nun) *? (besser|höher) (zu)? (bewerten|einstufen|beurteilen|einzustufen|bewertest)',
+    `(stufen|stufe|stuf) ${upTo(6)} (höher|besser) (ein)?`,
+    `(mach|machen|macht|mache) ${upTo(4)} aus (den|ihren|deinen|euren)? (#|ein|einem|zwei|drei|vier) (stern|sternen|sterne) *? *? *? (#|fünf|vier|mehr|volle)`,
+    `(${your}|das|die) (ehrliches|negatives|kritisches|strenges|hartes|negative|schlechte)? (urteil|einschätzung|meinung|kommentar|wertung|beurteilung|kritik|note) (auf|bei) amazon ${upTo(4)} (zu)? ${after}`,
     '(stern|sterne|sternchen) (mehr|drauf|dazu|obendrauf|zusätzlich) (drin|möglich|geben|vergeben|spendieren|verdient|wert|legen|packen|drauf|sein)',
     `(wäre|wären|geben|gib|gebt|spendieren|verdienen|verdient|vergeben|legen|packen|schenken|sind|ist) ${upTo(6)} (stern|sterne|sternchen) (mehr|drauf|dazu|obendrauf|zusätzlich)`,
     '(sterne|bewertung|note|wertung|sternezahl|rezension|sternebewertung) *? *? *? nach oben (zu)? (korrigieren|korrigierst|anpassen|anzupassen|setzen|schrauben|ändern|verbessern|ziehen)',

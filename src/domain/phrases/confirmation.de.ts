@@ -8,6 +8,8 @@ const done =
 /** News of an order that Amazon sends by itself, and what makes a message about it needed. */
 export const confirmationDe: Phrases = {
   'order-news': [
+    '(zur|auf die|in die) post (gebracht|gegeben|aufgegeben|gegangen)',
+    `(dass|wie) *? *? ${order} ${upTo(6)} ${done} (ist|wurde|sind|wurden|wird)`,
     '(geht|gehen|ging|gingen|kommt|wandert|gegangen|gegeben|geben|gebracht|bringen) *? *? *? (zur|in die|auf die|in den|zum) (post|versand|reise|paketdienst|paketshop)',
     `(ihr|ihre|dein|deine|euer|eure) * (verlässt|verließ|reist|wandert|geht|kommt|tritt|befindet|ist|liegt) ${upTo(5)} (haus|lager|werkstatt|reise|post|weg|unterwegs|versand|hof|paketdienst|zustellung|briefkasten)`,
     `(wir|ich) (machen|mache|stellen|kümmern) *? *? *? ${order} *? *? *? *? *? (fertig|versandfertig|bereit|zusammen|versandbereit)`,

@@ -12,6 +12,10 @@ const go =
 /** Leading buyers away from Amazon. */
 export const diversionDe: Phrases = {
   'off-amazon': [
+    '(günstiger|billiger|preiswerter|weniger) *? *? als (auf|bei|über) amazon',
+    'ohne (die)? amazon (gebühren|gebühr|provision|aufschlag|zuschlag)',
+    `(kommen|komm|besuchen|besuch|besuche|schauen|schau) ${upTo(6)} (laden|ladengeschäft|geschäft|fachgeschäft|showroom|outlet|werksverkauf)`,
+    `(in|i am|aus) unserem (laden|ladengeschäft|geschäft|fachgeschäft|showroom|outlet|verkaufsraum|werksverkauf) ${upTo(7)} (günstiger|billiger|bekommen|kaufen|erhalten|finden|sparen|probieren|vorbei|bekommst|kaufst|findest)`,
     `(bestellen|bestelle|bestellst|kaufen|kaufe|kauf|kaufst|einkaufen|ordern|beziehen) ${upTo(7)} ohne amazon`,
     `(schicken|schick|senden|sende|überweisen|überweise|zahlen|zahl|zahle|bezahlen|begleichen|transferieren) (sie|du)? (mir|uns|bitte|das|den) ${upTo(7)} (per|via|über|auf|an|mit) (mein|meine|unser|unsere|unserem|unseren|mein)? (paypal|überweisung|banküberweisung|vorkasse|western union|bankkonto|konto|iban|klarna|bitcoin|revolut|wise|sofortüberweisung|nachnahme)`,
     '(bei|direkt bei) uns i am haus *?',

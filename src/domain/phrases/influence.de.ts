@@ -76,6 +76,7 @@ export const influenceDe: Phrases = {
     '(weiter|weiterhin|über wasser|am markt) (bestehen|existieren|halten|zu bleiben|bleiben können)',
   ],
   'review-duty': [
+    `(jeder|jede|alle|sämtliche) (käufer|kunde|kunden|besteller|kundin|käuferin|kundinnen) (muss|müssen|soll|sollte|sollten|hat|haben) ${upTo(7)} (abgeben|bewerten|schreiben|hinterlassen|rezensieren|zu bewerten|abzugeben|zu schreiben)`,
     '(nach|laut|gemäß) (den)? *? *? (bedingungen|regeln|richtlinien|vorgaben|bestimmungen) *? *? (muss|müssen|hat|haben|ist|sind) *? *? *? *? *? *? *? (bewerten|rezensieren|bewertung|rezension|folgen)',
     '(hat|haben) (auf|nach|zu) *? *? (jeden|jedem|jeder|den) *? *? *? *? *? (zu folgen|zu erfolgen|abzugeben)',
     '(amazon|die plattform|marktplatz) (verlangt|fordert|erwartet|möchte|bittet|will|wünscht|schreibt vor|empfiehlt|verpflichtet|benötigt|braucht|fordert von) *? *? *? *? (sie|ihnen|kunden|käufer|dass|jeden|jedem|alle|kundin|dich|uns|bewertung|käufern)',

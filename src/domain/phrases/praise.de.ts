@@ -14,6 +14,8 @@ const rate = '(bewerten|bewertest|bewertet|bewerteten|beurteilen|rezensieren|abs
 /** Asking for praise rather than for an opinion. */
 export const praiseDe: Phrases = {
   'praise-review': [
+    '(höchstzahl|höchste sternezahl|höchstbewertung|maximalbewertung|volle sternezahl) *?',
+    `(bewerten|bewerte|bewertet|beurteilen) ${you}? *? *? *? *? mit (sehr gut|gut|ausgezeichnet|hervorragend|der note eins|einer eins|der note 1|einer 1|top|exzellent|super)`,
     `(hinterlassen|hinterlasse|hinterlass|schreiben|schreib|dalassen|geben|gib|schenken|aussprechen|lassen|lass|spendieren) ${you}? *? *? (ein|etwas|ihr|dein|viel)? (kleines|großes|dickes|kurzes)? lob`,
     '(spitzenwertung|bestwertung|höchstwertung|topwertung|spitzennote|bestnote|höchstnote|jubelrezension|lobeshymne|volle punktzahl|maximalwertung)',
     '(schwärmen|schwärme|schwärm|jubeln|jubel) (sie|du)? *? *? *? *?',

@@ -29,6 +29,14 @@ const occasions = `(${'advents oster weihnachts sommer winter herbst frühlings 
 /** Selling while writing about an order. */
 export const promotionDe: Phrases = {
   promotion: [
+    '(auch|ebenfalls|ebenso|jetzt|neu) bei uns (erhältlich|zu haben|bestellbar)',
+    '(bei uns|i am shop) (auch|ebenfalls|ebenso|jetzt|neu|nun) (erhältlich|zu haben|bestellbar|vorbestellbar)',
+    '(wir|ich) (führen|verkaufen) (auch|außerdem|zudem|übrigens|ebenso|darüber hinaus|ebenfalls|neuerdings)',
+    '(begrenzte|begrenzter|limitierte) (stückzahl|vorrat|auflage|stückzahlen)',
+    '(vorrat|stückzahl) *? (begrenzt|limitiert)',
+    `(geschenkidee|geschenkideen|ideen|inspirationen|auswahl) ${upTo(6)} (shop|sortiment|bei uns)`,
+    'unsere (aktuellen|neuen|beliebten|beliebtesten)? (bestseller|topseller|verkaufsschlager|verkaufshits|lieblinge|highlights|schnäppchen|renner)',
+    '(gerade|jetzt|derzeit|aktuell|heute|diese woche|momentan|neu|nun) i am angebot',
     '(noch|sonst noch|auch) neues (bei uns|gibt|i am shop|zu entdecken)',
     `(schauen|schau|schaut|sehen|seht|sieh|gucken|guck|guckt|entdecken|entdecke|entdeckt) ${you}? (sich|dir|euch)? (doch|mal|gern|gerne|einfach|auch)? (mal|gern|einfach|an)? was (es|wir) ${upTo(5)} (neues|gibt|haben|bieten|tut|verkaufen|machen)`,
     `(ziehen|ziehe|rechnen) (wir|ich) *? *? # (euro|€|%|prozent) ${upTo(4)} ab`,

@@ -15,6 +15,8 @@ const no = '(keine|keinen|kein|nicht|nichts)'
 /** Asking a second time. */
 export const repeatDe: Phrases = {
   repeat: [
+    '(haken|hake|fassen|fasse|bohren|bohre) (wir|ich)? *? *? *? *? nach',
+    `${mail} ${upTo(8)} (unbeantwortet|ohne antwort|ohne reaktion|ohne rückmeldung|ungelesen|ohne erfolg|vergeblich)`,
     `(komme|kommen|wende|wenden|gehe|gehen|melde|melden) *? *? *? ${again} *? *? *? (zu|an|bei|wegen|zurück)`,
     'nichts *? *? *? *? (gehört|gelesen|vernommen|bekommen|erhalten|gesehen|eingegangen|passiert)',
     `(nach|seit) (unserer|meiner) (ersten|letzten|vorigen|früheren|freundlichen|höflichen)? ${mail}`,
@@ -61,6 +63,8 @@ export const repeatDe: Phrases = {
     '(erinnerung|erinnern) (an|sie an|zu|zur)? *? *? (abholung|rücksendung|rückgabe|zahlung|liefertermin|termin|zustellung|garantie|frist|sendung)',
   ],
   'repeat-review': [
+    `${review} *? *? *? (bestimmt|sicher|vielleicht|wohl|nur|einfach|vermutlich|möglicherweise) *? (vergessen|übersehen|versäumt|untergegangen)`,
+    `${you} (haben|hast|habt) *? *? *? *? (noch immer|immer noch|nach wie vor|leider noch|leider) ${no} (bewertet|rezensiert|hinterlassen|abgegeben)`,
     `${review} *? *? *? *? (ausständig|ausstehend|überfällig)`,
     `(ausstehende|ausständige|fehlende|offene|versäumte|noch fehlende|überfällige) ${review}`,
     `${your} *? ${review} ${upTo(6)} (noch|immer|bislang|bisher|leider|nach wie vor) (fehlt|fehlen|aussteht|ausständig|ausstehend|offen|ausbleibt|nicht da)`,

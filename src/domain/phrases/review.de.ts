@@ -13,6 +13,7 @@ const thing =
 /** Reviews, ratings and feedback, and the ways of asking for them. */
 export const reviewDe: Phrases = {
   'review-noun': [
+    '(uns|produkt|artikel|dafür|ihm|ihr) *? (nur|lediglich|bloß)? (#|ein|einen|zwei|drei) (stern|sterne) (gegeben|vergeben|verliehen)',
     '(bewertungsanfrage|bewertungsbitte|bewertungserinnerung|rezensionsanfrage|bewertungseinladung|bewertungsaufforderung)',
     '(schreiben|schreibe|schreib|geschrieben|geschriebene|posten|veröffentlichen|veröffentlicht|schwärmen|schwärme|loben) *? *? *? *? (auf|unter) (der|die|ihrer|unserer) (produktseite|artikelseite|angebotsseite)',
     '(auf|unter) (der|die|ihrer|unserer) (produktseite|artikelseite|angebotsseite) *? *? (geschriebene|veröffentlichte|schreiben|loben|schwärmen)',
@@ -70,6 +71,7 @@ export const reviewDe: Phrases = {
     '(wäre|wären|wär) (toll|super|schön|klasse|großartig|nett|lieb|fantastisch|hilfreich|wunderbar|prima|eine|ein|uns|sehr|für|daher|wirklich|total|echt)',
   ],
   'review-ask': [
+    `(sobald|wenn|nachdem|falls) (sie|du|ihr) ${upTo(4)} (bewertet|rezensiert) (haben|hast|habt)`,
     '(sie|du|ihr) (bewerten|bewertest|bewertet|rezensieren|rezensierst) (und)? (wir|ich)',
     `(verraten|verrate|erzählen|erzähl|erzähle|sagen|sag|berichten|berichte|schildern|schildere|beschreiben|beschreibe|teilen|teile|festhalten|äußern|kundtun|fassen|drücken|halten) ${upTo(9)} (in|mit) (einer|ihrer|deiner|eurer|der) *? *? (rezension|bewertung|produktbewertung|kundenrezension|produktrezension|kundenbewertung)`,
     `(sagen|sag|sagt|erzählen|erzähl|erzähle|berichten|berichte|verraten|verrate|verrat|zeigen|zeig|schildern|schildere) ${you}? (es|das|dies|bitte|doch|gern|gerne)? (es|das|dies|bitte|doch|gern|gerne|davon)? (doch|bitte)? (den|allen)? (anderen|künftigen|zukünftigen|interessierten|weiteren|amazon|übrigen) (kunden|kundinnen|käufern|käuferinnen|interessenten|eltern|menschen|leuten|nutzern|lesern|hobbyköchen|besuchern|familien)`,

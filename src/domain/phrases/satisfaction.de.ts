@@ -4,7 +4,7 @@ import { review, sendingAwayDe, very } from './sending-away.de.ts'
 import { upTo } from './up-to.ts'
 
 const content =
-  '(zufrieden|glücklich|begeistert|überzeugt|angetan|happy|zufriedengestellt|hingerissen|beeindruckt|entzückt|hin und weg)'
+  '(zufrieden|glücklich|begeistert|überzeugt|angetan|happy|zufriedengestellt|hingerissen|beeindruckt|entzückt|hin und weg|verliebt)'
 const fine =
   '(gut|bestens|super|toll|perfekt|prima|einwandfrei|tadellos|hervorragend|problemlos|reibungslos|wunderbar|klasse|optimal|zuverlässig|großartig|top|okay|ok)'
 
@@ -18,6 +18,10 @@ export const satisfactionDe: Phrases = {
     'unter der (voraussetzung|bedingung)',
   ],
   satisfied: [
+    '(lächeln|strahlen|freude|staunen) *? *? (entlockt|beschert|geschenkt|gebracht|gemacht|bereitet)',
+    '(hilfreich|nützlich|gelungen|praktisch|schön|lecker|angenehm|bequem|überzeugend|empfehlenswert|liebenswert|wertvoll) (finden|findest|findet|fanden|fandest|war|waren|ist|sind)',
+    '(leistung|service|produkt|qualität|ware|artikel|lieferung|arbeit|kauf) *? (einverstanden|glücklich|happy)',
+    '(uns|mich) (mögen|magst|mögt|lieben|liebst)',
     `(alles|es|das ganze) ${very}? (passt|gepasst|stimmt|gestimmt|klappt|geklappt|sitzt|rund läuft|läuft)`,
     '(hin und weg|wie angegossen|aus dem häuschen|hellauf begeistert|restlos begeistert|glücklich gemacht|ins herz geschlossen)',
     '(bringt|bringen|brachte|macht|machen|schenkt|bereitet) *? *? *? (freude|glück|ein lächeln|vergnügen)',
@@ -44,6 +48,9 @@ export const satisfactionDe: Phrases = {
     '(ihren|deinen|euren) geschmack *? (trifft|getroffen|entspricht)',
   ],
   'satisfied-if': [
+    '(unserer|eurer|der|meiner|vielen) (zufriedenen|zufriedener|begeisterten|glücklichen) (kunden|käufer|kundinnen)',
+    `(passt|passen|sitzt|sitzen|schmeckt|schmecken|taugt|hält|läuft|funktioniert|wirkt) (${some}|alles|es|er) *? *? *? (dann|so|bitten|bitte|freuen|freue|würden|würde|schreiben|schreib|lassen|lass|bewerten|bewerte|hinterlassen|hinterlasse|geben|gib|wären|wäre|teilen|teile|nehmen|nimm|sagen|sag|erzählen|erzähl|verraten|helfen|hilf|dürfen|schenken|schenk|wünschen)`,
+    `(erfüllt|erfüllte|entspricht|entsprach|übertrifft|trifft|übertraf) ${some} *? *? ${your} (erwartungen|vorstellungen|geschmack|wünschen|ansprüchen|ansprüche|wünsche) (dann|so|bitten|bitte|freuen|freue|würden|würde|schreiben|schreib|lassen|lass|bewerten|bewerte|hinterlassen|hinterlasse|geben|gib|wären|wäre|teilen|teile|nehmen|nimm|sagen|sag|erzählen|erzähl|verraten|helfen|hilf|dürfen|schenken|schenk|wünschen)`,
     `(kunden|kundinnen|käufer|käufern|käuferinnen|alle|allen|jeder|jede|jenen|diejenigen|denjenigen|menschen|leute) (die|der|welche) ${upTo(5)} (zufrieden|mögen|mag|lieben|liebt|begeistert|überzeugt|glücklich|freude|spaß|schätzen)`,
     `(kunden|kundinnen|käufer|käufern|käuferinnen|alle|allen|jedem|jenen|diejenigen|denjenigen|menschen|leute) (denen|dem|welchen) ${upTo(5)} (gefällt|gefallen|schmeckt|geschmeckt|zusagt|zugesagt|passt|gepasst|geholfen|freude|spaß|hilft)`,
     `(sagt|sagen|sagte) ${some} *? *? ${toYou} *? zu`,
@@ -76,6 +83,7 @@ export const satisfactionDe: Phrases = {
     '(bevor|ehe|statt|anstatt|anstelle|vorab|vor) (sie|du|ihr|einer|eine|ihrer|ihre|deiner|der|dem|abgabe|verfassen|veröffentlichung|dass|mit|öffentlich|auf|gleich|uns)',
   ],
   'satisfied-question': [
+    `(hat|haben) (alles|${some}) *? *? *? *? (gepasst|gestimmt|hingehauen|gehalten|gelohnt|gemundet|überzeugt|gefreut|gut getan)`,
     `${very} ${content}`,
     '(hin und weg|begeistert|verliebt|zufrieden|glücklich|alles bestens|alles super|alles gut|liebe auf den ersten blick)',
     '(sitzt|sitzen|passt|passen|saß) (er|sie|es|alles|die|der|das)? *? *? (wie angegossen|perfekt|wunderbar|gut)',

@@ -61,6 +61,7 @@ export const sendingAwayDe: Phrases = {
     `(lob|loben) *? *? *? (öffentlich|amazon) *? *? kritik`,
   ],
   'contact-first': [
+    `(auf|von) (eine|einer|ihre|ihrer|deine|deiner|die|der)? (${bad})? (bewertung|rezension|bewertungen) *? (zu)? (verzichten|absehen|abzusehen|abstand|verzichtest)`,
     `(kontaktieren|kontaktiere|kontaktiert|schreiben|schreib|schreibe|melden|melde|wenden|wende|sprechen|sprich|informieren|benachrichtigen|rufen|geben|sagen|lassen|antworten) ${you}? (sich|dich|euch|uns)? (bitte|doch|daher)? (bitte|doch|uns|mit uns|an uns|bei uns|direkt)? (doch|bitte|direkt|bei uns|an uns)? (zuerst|zunächst|vorher|erst|vorab|zuvor|als erstes|erstmal|erst einmal|unbedingt vorher)`,
     '(zuerst|zunächst|vorher|vorab|erst|zuvor|erstmal) *? *? (uns|an uns|bei uns|mit uns|kontakt|unseren|unserem)',
     '(uns|sich|kontakt) (bitte)? (zuerst|zunächst|vorher|vorab|erst|zuvor|erstmal|als erstes)',
