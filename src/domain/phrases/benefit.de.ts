@@ -10,7 +10,7 @@ const review =
   '(bewertung|bewertungen|rezension|rezensionen|feedback|meinung|rückmeldung|sterne|beurteilung|erfahrungsbericht|kommentar|bewerten)'
 const strict = '(bewertung|bewertungen|rezension|rezensionen|produktbewertung|kundenrezension)'
 const give =
-  '(schenken|schenke|senden|sende|schicken|schicke|überweisen|überweise|erstatten|erstatte|zahlen|zahle|gutschreiben|schreiben|gewähren|spendieren|überreichen|belohnen|bedanken|revanchieren|vergüten|verlosen|legen|erlassen|bezahlen|übernehmen|bieten|verlängern|spenden|entschädigen|geben)'
+  '(schenken|schenke|senden|sende|schicken|schicke|überweisen|überweise|erstatten|erstatte|zahlen|zahle|gutschreiben|schreiben|gewähren|spendieren|überreichen|belohnen|bedanken|revanchieren|vergüten|verlosen|legen|erlassen|bezahlen|übernehmen|bieten|verlängern|spenden|entschädigen|geben|sendet|schickt|überweist|zahlt)'
 const posted =
   '(online|veröffentlicht|abgegeben|freigeschaltet|live|geschrieben|hinterlassen|sichtbar|verfasst|erschienen|eingestellt|gepostet|erfolgt|fertig|bewertet|steht|vorliegt|zu lesen|nachzulesen|zu sehen|zu finden|lesbar)'
 const dear =
@@ -57,7 +57,7 @@ export const benefitDe: Phrases = {
     '(erstattung|rückerstattung|teilerstattung|kaufpreiserstattung) (des|ihres|deines|von|in höhe|über|als|per|für|i am)',
     '(hälfte|teil|# %|# prozent) (des|vom|ihres|deines|der) (kaufpreises|kaufpreis|preises|preis|kaufbetrags|kosten|einkaufs)',
     `(erstatten|überweisen|zahlen|bezahlen|vergüten|schenken|erlassen|zurückzahlen) (wir|ich|wir gern|wir gerne) (${toYou}|gern|gerne)? *? (den|die|das|#|ihren|deinen|€|einen|eine|ein|ihr)`,
-    `(wir|ich) (erstatten|überweisen|zahlen|bezahlen|vergüten|schenken|erlassen|spendieren|erstatte|überweise|schenke) (${toYou}|gern|gerne)? *? (den|die|das|#|ihren|deinen|€|einen|eine|ein|ihr)`,
+    `(wir|ich) (erstatten|überweisen|zahlen|bezahlen|vergüten|schenken|erlassen|spendieren|erstatte|überweise|schenke|überweist) (${toYou}|gern|gerne)? *? (den|die|das|#|ihren|deinen|€|einen|eine|ein|ihr)`,
     '(verlängern|verlängerung|verlängerte|verlängerten|verlängert|zusätzliche|zusätzlichen|erweiterte|erweiterten|lebenslange|lebenslangen|kostenlose|gratis|doppelte|verdoppeln|extra|#) *? *? *? (garantie|garantiezeit|herstellergarantie|gewährleistung|produktgarantie|rückgabefrist|rückgaberecht|garantiedauer)',
     '(garantie|garantiezeit|gewährleistung|rückgabefrist|garantiedauer) *? *? *? (verlängern|verlängert|verlängerung|kostenlos|gratis|verdoppeln|verdoppelt|aktivieren|freischalten|zusätzlich|geschenkt|um #|auf #)',
     '(garantieverlängerung|garantieerweiterung|zusatzgarantie)',
@@ -88,7 +88,7 @@ export const benefitDe: Phrases = {
   ],
   'benefit-claim': [
     '(geschenk|gutschein|prämie|belohnung|gratisprodukt|präsent|überraschung) (kassieren|abholen|abstauben|einheimsen|aussuchen|erhalten|sichern|genießen)',
-    `(erhalten|erhalte|erhält|bekommen|bekomme|sichern|sichere|sicher|kassieren|gewinnen|gewinne|holen|hol|verdienen|schnappen|freuen|lösen|genießen|sparen|erstatten|erhaltet|bekommst|erhältst) ${you}? (sich|dir|dich|ihren|ihre|ihr|deinen|dein|deine|einen|eine|ein|uns|auf|#|€|dann|von|i am|ihnen)`,
+    `(erhalten|erhalte|erhält|bekommen|bekomme|sichern|sichere|sicher|kassieren|gewinnen|gewinne|holen|hol|verdienen|schnappen|freuen|lösen|genießen|sparen|erstatten|erhaltet|bekommst|erhältst|sichert|holt) ${you}? (sich|dir|dich|ihren|ihre|ihr|deinen|dein|deine|einen|eine|ein|uns|auf|#|€|dann|von|i am|ihnen)`,
     `(dann|danach|anschließend|wir|zum dank|als dank|dafür)  (${give}|erhalten|bekommen|wird|werden|gibt|ihren|gehört|wartet) *?`,
   ],
   money: [
@@ -130,7 +130,7 @@ export const benefitDe: Phrases = {
     `(i am gegenzug|als gegenleistung|als dankeschön|als dank|zum dank|als belohnung|als entschädigung|gegen|i am tausch|i am austausch|als ausgleich|als kleines dankeschön|als kleiner dank) (für|gegen|für jede)? (${some}|jede|jeden|abgabe)? *? *? ${review}`,
     `(gutschein|gutscheine|rabatt|geld|belohnung|prämie|bonus|geschenk|cashback|erstattung|vergütung|bezahlung|entschädigung|provision|guthaben|punkte|dankeschön|# euro|# €|€ #|# %|präsent|gratisartikel|paypal) (gegen|für|pro|je) (${some}|jede|jeden|abgegebene)? *? *? ${review}`,
     `(jeder|jede|alle|allen|jedem|wer|rezensenten|bewerter|wer uns|die ersten #) *? *? *? *? (bewertet|rezensiert|bewertung|bewerter|rezensent|rezensenten|rezension|bewertungen) *? *? *? *? (erhält|erhalten|bekommt|bekommen|gewinnt|nimmt|nehmen|kriegt|kann|wird belohnt|verlosen|schenken|darf|belohnen|wartet|spenden|pflanzen)`,
-    `(${review}) (*)? *? *? (und|um) (dann|dafür|sofort|gleich|so|anschließend|schon|sie|du|wir)? *? *? (erhalten|erhalte|erhältst|gewinnen|gewinne|kassieren|bekommen|bekomme|sichern|sichere|gewinnst|bekommst|sparen|spare|teilnehmen|profitieren|belohnt|belohnen)`,
+    `(${review}) (*)? *? *? (und|um) (dann|dafür|sofort|gleich|so|anschließend|schon|sie|du|wir)? *? *? (erhalten|erhalte|erhältst|gewinnen|gewinne|kassieren|bekommen|bekomme|sichern|sichere|gewinnst|bekommst|sparen|spare|teilnehmen|profitieren|belohnt|belohnen|sichert|spart)`,
     `(bezahlt|bezahlte|bezahlten|bezahlung|belohnt|vergütet|belohnen|vergüten|entlohnen|bezahlen) (wir|werden|für|sie|mit|jede|wird|ihnen|ihre)? *? *? *? ${review}`,
     `(bezahlte|bezahlten|gekaufte|vergütete|gesponserte) ${review}`,
     `(ersten|nächsten) # (bewerter|rezensenten|bewertungen|rezensionen|kunden die|käufer die|personen die)`,
@@ -156,7 +156,7 @@ export const benefitDe: Phrases = {
   exchange: [
     '(bewertung|rezension|zeilen) *? *? *? (genügt|reicht|genügen|reichen)',
     '(gegenzug|gegenleistung|austausch|dafür|hierfür|zum dank|als dank|dankeschön|dank|dankbarkeit|erkenntlich|belohnung|wertschätzung|anerkennung|bedanken|revanchieren)',
-    '(erhalten|erhältst|erhaltet|erhält|erhalte|bekommen|bekommst|bekommt|bekomme|kriegen|kriegst|gewinnen|gewinnst|gewinne|kassieren|verdienen|sichern|sichere|einlösen|abholen|anfordern|beanspruchen|profitieren|sparen|nehmen|nimmst|nimmt|teilnehmen|freuen|mitnehmen|mitmachen|mitspielen)',
+    '(erhalten|erhältst|erhaltet|erhält|erhalte|bekommen|bekommst|bekommt|bekomme|kriegen|kriegst|gewinnen|gewinnst|gewinne|kassieren|verdienen|sichern|sichere|einlösen|abholen|anfordern|beanspruchen|profitieren|sparen|nehmen|nimmst|nimmt|teilnehmen|freuen|mitnehmen|mitmachen|mitspielen|sichert)',
     `${give} (wir|ich|ihnen|dir|euch|sie|ihren|dich|unter)`,
     `(wir|ich) (möchten|würden|wollen|werden|können)? (sie|ihnen|dir|uns|dich)? (gerne|gern|dann|auch|dafür|daher|sofort|umgehend|zusätzlich)? (mit|ihnen|dir|sie)? ${give}`,
     '(ihnen|dir|euch) (gern|gerne|dann|dafür|auch|umgehend|sofort|gleich|als)? *? *? *? *? (schenken|senden|schicken|überweisen|erstatten|zukommen|zusenden|zuschicken|gutschreiben|geben|anbieten|gewähren|zahlen|spendieren|auszahlen|beilegen|mailen|überreichen)',
@@ -169,7 +169,7 @@ export const benefitDe: Phrases = {
     '(ersten|nächsten) # *?',
     '(einfach|nur|lediglich|bloß|schlicht) (eine|ihre|deine|bewerten|bewertung|schreiben|hinterlassen|kurz|den|die|das|uns)',
     '(alles was sie|mehr müssen sie|das einzige|so einfach|so geht|so funktioniert|in # schritten|schritt|drei schritte|wie geht das)',
-    '(antworten|antworte|schreiben|senden|schicken|mailen|kontaktieren|melden) *? *? *? *? (mit|bestellnummer|danach|anschließend|link|screenshot|nachweis|profil|adresse|code)',
+    '(antworten|antworte|schreiben|senden|schicken|mailen|kontaktieren|melden|antwortet) *? *? *? *? (mit|bestellnummer|danach|anschließend|link|screenshot|nachweis|profil|adresse|code)',
     'durch (ihre|eine|die|das|deine|bewerten)',
     '(interesse an|lust auf|möchten sie|möchtest du|wollen sie|willst du) *? *? (ein|eine|einen|gratis|kostenlos|gewinnen|#)',
     '(wie versprochen|versprochen|versprochene|versprochenen|zugesagte|vereinbart)',
@@ -181,12 +181,12 @@ export const benefitDe: Phrases = {
     '(fehlermeldung|fehler|problem|anzeige) *? *? *? (screenshot|bildschirmfoto)',
   ],
   'review-proof': [
-    `(bewertung|rezension|bewertungen|rezensionen|bewerten|rezensieren) (und|dann|danach|anschließend)? (leiten|schicken|senden|mailen|nennen|teilen|zeigen|schick|leite|sende|schicke|zeig) ${you}? (uns|mir) *? *? *? (link|screenshot|nachweis|beleg|kopie|bild|foto|profilnamen|nutzernamen|bildschirmfoto)`,
+    `(bewertung|rezension|bewertungen|rezensionen|bewerten|rezensieren) (und|dann|danach|anschließend)? (leiten|schicken|senden|mailen|nennen|teilen|zeigen|schick|leite|sende|schicke|zeig|schickt|sendet|zeigt) ${you}? (uns|mir) *? *? *? (link|screenshot|nachweis|beleg|kopie|bild|foto|profilnamen|nutzernamen|bildschirmfoto)`,
     `(screenshot|bildschirmfoto|foto|bild|nachweis|beweis|beleg|link|kopie|url|bestätigung|screenshots) (zu|von|der|ihrer|zur|deiner|ihres|mit|vom|davon)? (der|ihrer|deiner|ihren|deinen|ihre)? (veröffentlichten|abgegebenen|fertigen|geposteten|positiven)? (bewertung|rezension|bewertungen|sterne|feedback|kommentar)`,
     '(bewertungsnachweis|bewertungslink|bewertungsscreenshot)',
-    `(senden|schicken|mailen|sende|schick|schicke|zeigen|übermitteln) *? *? *? *? (screenshot|nachweis|beleg|link|bildschirmfoto|foto) *? *? *? *? ${review}`,
-    `(senden|schicken|nennen|mailen|teilen|sende|nenn|nenne|verraten) ${you}? (uns)? *? (${your}|den|das) (amazon|rezensenten|öffentlichen|bewerter)? (profil|profilnamen|profillink|rezensentennamen|bewerternamen|profilname|nutzernamen)`,
-    `(antworten|schreiben|melden|kontaktieren|bescheid|mailen|melde|schreib|antworte|informieren) *? *? *? *? *? (sobald|nachdem|wenn) *? *? *? *? (bewertet|rezensiert|${strict} *? *? *? ${posted})`,
-    `(sobald|nachdem|wenn) *? *? *? *? (bewertet|rezensiert|${strict} *? *? *? ${posted}) *? *? *? *? (antworten|schreiben|melden|kontaktieren|bescheid|mailen|senden|schicken|melde|schreib)`,
+    `(senden|schicken|mailen|sende|schick|schicke|zeigen|übermitteln|sendet|schickt) *? *? *? *? (screenshot|nachweis|beleg|link|bildschirmfoto|foto) *? *? *? *? ${review}`,
+    `(senden|schicken|nennen|mailen|teilen|sende|nenn|nenne|verraten|sendet|nennt) ${you}? (uns)? *? (${your}|den|das) (amazon|rezensenten|öffentlichen|bewerter)? (profil|profilnamen|profillink|rezensentennamen|bewerternamen|profilname|nutzernamen)`,
+    `(antworten|schreiben|melden|kontaktieren|bescheid|mailen|melde|schreib|antworte|informieren|meldet|schreibt|antwortet) *? *? *? *? *? (sobald|nachdem|wenn) *? *? *? *? (bewertet|rezensiert|${strict} *? *? *? ${posted})`,
+    `(sobald|nachdem|wenn) *? *? *? *? (bewertet|rezensiert|${strict} *? *? *? ${posted}) *? *? *? *? (antworten|schreiben|melden|kontaktieren|bescheid|mailen|senden|schicken|melde|schreib|meldet|schreibt)`,
   ],
 }
