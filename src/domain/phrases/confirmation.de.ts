@@ -43,6 +43,7 @@ export const confirmationDe: Phrases = {
     '(ist|wurde|hat|sind|kam) (ihre|ihr|alles|deine|dein|die|das) *? *? *? *? (gut|heil|sicher|unversehrt|pünktlich|wohlbehalten)',
   ],
   'order-news-needed': [
+    '(stornierungsanfrage|stornoanfrage|stornowunsch|stornierungswunsch|widerruf|rücksendeanfrage|retourenanfrage|reklamation|änderungswunsch|anfrage|ticket)',
     '(verzögert|verzögerung|verzögern|verspätet|verspätung|später|verschoben|verschiebt|rückstand|streik|sturm|schnee|unwetter|hochwasser|hängt|länger|neuer liefertermin|neuen liefertermin|neues lieferdatum|unerwartet|leider|bedauern|entschuldigung|entschuldigen|leid|verzug|stau|feiertage)',
     '(konnte nicht|kann nicht|können nicht|konnten nicht|nicht möglich|fehlgeschlagen|zustellversuch|nicht angetroffen|verweigert|retour|zurückgesandt|zurückgeschickt|unzustellbar|unvollständig|falsch|falsche|fehlt|fehlen|fehler|problem|probleme|schaden|beschädigt|defekt|kaputt|verloren|gestohlen|nicht zugestellt|nicht zustellbar)',
     '(ausverkauft|nicht lieferbar|nicht auf lager|lieferbar|vergriffen|teillieferung|teilweise|getrennt|getrennte|getrennten|zwei (pakete|paketen|sendungen|teilen|kartons)|mehreren (paketen|sendungen)|mehrere (pakete|sendungen)|# (pakete|paketen|sendungen|kartons|paket)|zweite paket|zweites paket|erste paket|restliche|restlichen|rest|nachgeliefert|nachlieferung)',

@@ -26,7 +26,7 @@ export const influenceDe: Phrases = {
     `(tipps|ideen|anregungen|vorschläge|stichworte|leitfaden|hinweise|hilfestellung) (für|zu|zur) (${your}|die|eine|einer|das)? *? (${review})`,
     `(eine)? (gute|hilfreiche|ideale|perfekte|aussagekräftige) ${review} (sollte|enthält|erwähnt|beschreibt|nennt|umfasst|besteht|hat|geht|beinhaltet)`,
     `(${your}|die|eine) ${review} (sollte|muss|müsste|könnte|darf) (*)? *? *? *? (sein|erwähnen|enthalten|beinhalten|beschreiben|nennen|umfassen|haben|hervorheben|eingehen|lauten)`,
-    `(erwähnen|erwähne|erwähnst|erwähnt|nennen|nenne|beschreiben|beschreibe|hervorheben|betonen|betone|loben|lobe|schreiben|zitieren|wiederholen|heben|gehen|geh|nennt) *? *? *? *? *? *? *? (in|i am) (${your}|der|die|einer)? *? (${review})`,
+    `(erwähnen|erwähne|erwähnst|erwähnt|nennen|nenne|beschreiben|beschreibe|hervorheben|betonen|betone|loben|lobe|zitieren|wiederholen|heben|gehen|geh|nennt) *? *? *? *? *? *? *? (in|i am) (${your}|der|die|einer)? *? (${review})`,
     `(in|i am) (${your}|der|einer) *? ${review} *? *? *? *? *? *? *? (erwähnen|erwähnst|erwähnt|nennen|beschreiben|hervorheben|betonen|loben|eingehen|weglassen|verzichten|verschweigen)`,
     `(gehen|gehe|geh|heben|hebe) ${upTo(5)} (in|i am) (${your}|der|einer) *? ${review} ${upTo(6)} (ein|hervor)`,
     `(keine|kein|nicht|verzichten|ohne|vermeiden) *? *? *? *? *? (in|i am) (${your}|der) *? ${review} (erwähnen|schreiben|nennen|ansprechen|auf|zu erwähnen)?`,

@@ -84,7 +84,8 @@ export const promotionDe: Phrases = {
     `(schauen|schau|schaut|kommen sie|komm (doch|gern|gerne|mal|einfach|bei|in|auf)) ${you}? *? *? *? *? *? (vorbei|rein|um) *?`,
     `(i am|in|auf|aus|von|bei) (${our}) (${fresh}|amazon)? ${store} (finden|findest|gibt|warten|erwarten|haben|entdecken|wartet|erhältlich|bieten|führen|vorbei|stöbern|umsehen|umzusehen|vorbeischauen|bestellen|einkaufen|kaufen|shoppen|zu finden|halten)`,
     `(finden|findest|gibt|warten|erwarten|entdecken|entdeckst|haben|bieten|führen|umsehen) *? *? *? *? *? (in|auf|bei) ${our} (${fresh}|amazon)? ${store}`,
-    `(neue|neuen|neuer|neues|frische|brandneue|brandneuen|kommende|neuste|neuesten|neueste|limitierte) (kollektion|kollektionen|produkt|produkte|produkten|artikel|farben|farbe|modelle|modell|produktlinie|serie|sorte|sorten|designs|frühjahrskollektion|sommerkollektion|herbstkollektion|winterkollektion|düfte|edition|auswahl|katalog|sortiment|varianten|lieblingsstücke|lieblingsprodukte) *? *? *? (ist|sind|da|eingetroffen|gibt|i am|in|erhältlich|entdecken|verfügbar|vor|ansehen|wartet|warten|online|erschienen|unserem|kennenlernen|kommt|an)`,
+    `(neue|neuen|neuer|neues|frische|brandneue|brandneuen|kommende|neuste|neuesten|neueste|limitierte) (kollektion|kollektionen|produkte|produkten|farben|modelle|produktlinie|serie|sorte|sorten|designs|frühjahrskollektion|sommerkollektion|herbstkollektion|winterkollektion|düfte|edition|auswahl|katalog|sortiment|varianten|lieblingsstücke|lieblingsprodukte) *? *? *? (ist|sind|da|eingetroffen|gibt|i am|in|erhältlich|entdecken|verfügbar|vor|ansehen|wartet|warten|online|erschienen|unserem|kennenlernen|kommt|an)`,
+    '(neue|neuen|neuer|neues|brandneue|brandneuen|limitierte) (produkt|artikel|farbe|modell) *? *? *? (gibt|erhältlich|entdecken|unserem|ansehen|erschienen|kennenlernen|i am sortiment|i am shop)',
     '(frühjahrskollektion|frühlingskollektion|sommerkollektion|herbstkollektion|winterkollektion|weihnachtskollektion|neuheiten|neuerscheinung|neuerscheinungen|neuzugänge|produktneuheit|produktneuheiten|produkteinführung|herbstneuheiten|sommerneuheiten|frühjahrsneuheiten)',
     `(folgen|folge|folgt|liken|like|abonnieren|abonniere|besuchen|besuche|finden|findest|markieren|taggen|teilen|besucht) ${you}? (uns|unserem|unserer|unseren|unsere)? (doch|auch|gern|gerne|jetzt|bitte|schon|hier|ein foto)? (auch|gern|gerne|bitte)? (auf|bei|via|in|über) (den)? ${media}`,
     '(folgen|folge|folgt) (sie|du|ihr)? (uns|unserem|unserer|unseren|doch|jetzt|gern|gerne) *?',
@@ -151,6 +152,8 @@ export const promotionDe: Phrases = {
     '(rabatt|nachlass|preisnachlass|sparen|erhalten|ein|einen|gutschein|halben|teilerstattung|gutscheincode|vergünstigung)',
   ],
   'promotion-trap': [
+    '(auf|von) unserer seite *? *? *? *? (fehler|verschulden|problem|missverständnis|schuld|irrtum|versehen|panne|verwechslung|passiert|schief|schiefgelaufen|schiefgegangen|falsch|übersehen|vertauscht)',
+    '(fehler|verschulden|problem|missverständnis|schuld|irrtum|versehen|panne|verwechslung|passiert|schief|schiefgelaufen|schiefgegangen|falsch|übersehen|vertauscht) *? *? *? *? (auf|von) unserer seite',
     '(preisnachlass|nachlass|rabatt|teilerstattung) *? *? *? *? oder (eine|einen|die|den|das|ein|wir|lieber|soll|sollen)',
     '(oder|entweder|wahlweise|alternativ|stattdessen|ersatzweise) *? *? *? (preisnachlass|nachlass|rabatt|teilerstattung|gutschrift)',
     `${our} (anleitung|anleitungen|tipp|lösung|video|aufbauvideo|hinweise|hinweis|pflegehinweise|bedienungsanleitung|montageanleitung|vorschlag|kulanzlösung|kundendienst|kundenservice|service|support|größentabelle|pflegeanleitung|faq|ersatzteil|ersatzgerät|techniker)`,

@@ -125,6 +125,8 @@ export const reviewDe: Phrases = {
     '(hoch|niedrig|best|gut) (bewerteter|bewertete|bewertetes)',
   ],
   balanced: [
+    `was (${toYou}|sie|dich|euch)? *? *? (stört|störte|gestört|missfällt|missfallen|fehlt|besser sein|verbessern)`,
+    'was (hat|haben|gefällt|gefiel|war|ist|fanden|finden|mögen|findest) *? *? *? *? (und|aber)? was (nicht|weniger|stört|störte|schlecht|fehlt|fehlte|eher)',
     `${inflected('positiv gut lobend erfreulich schön zufrieden')} (oder|und|wie|sowie|als auch|ebenso wie|aber auch) (auch|eher)? ${inflected('negativ schlecht kritisch nicht unzufrieden neutral weniger verbesserungswürdig enttäuscht')}`,
     `${inflected('negativ schlecht kritisch')} (oder|und|wie|sowie|als auch|ebenso wie) (auch)? ${inflected('positiv gut lobend')}`,
     `${inflected('positiv')} ${inflected('neutral kritisch')} (oder|und) ${inflected('negativ kritisch')}`,
