@@ -15,6 +15,7 @@ const quiet =
 /** Telling a buyer to cancel, and what is only told about it. */
 export const cancelDe: Phrases = {
   'cancel-ask': [
+    '(storniere|stornier|annulliere) (bitte|doch|einfach|dann|also)? (die|deine|den|das|diese|eure|deinen|selbst) *?',
     `(machen|mach|heben|heb|lösen|ziehen|zieh|nehmen|nimm|brechen|brich|bestellen|macht|nehmt) ${you}? *? *? (bestellung|kauf|auftrag|einkauf|order|bestellte) ${upTo(5)} (rückgängig|auf|zurück|ab)`,
     `(bitten|bitte|ersuchen|gebeten|müssen|müssten|könnten|könntest|würden|würdest|wäre|wären|dankbar|ersucht|bäten) ${upTo(6)} (bestellung|kauf|auftrag|einkauf|order) ${upTo(7)} (rückgängig zu machen|rückgängig machen|rückgängig machten|zurückziehen|zurückzuziehen|zurücknehmen|zurückzunehmen|aufheben|aufzuheben|abzubrechen|abzubestellen|abbestellen|abblasen|auflösen|aufzulösen)`,
     `(von|durch) (ihnen|sie|dir|dich|ihrer seite|deiner seite) *? *? *? ${request} *? *?`,
@@ -39,7 +40,9 @@ export const cancelDe: Phrases = {
   'cancel-free': [
     `${you} (können|kannst|könnt|dürfen|darfst) *? *? *? *? *? *? *? (stornieren|stornierung|beantragen)?`,
     `(können|kannst|könnt|dürfen) ${you} (jederzeit|gern|gerne|auch|selbstverständlich|natürlich|innerhalb|noch|bis|ohne|kostenlos|sie|es|die|den|das|ihre|deine) ${`${quiet}? `.repeat(6)} (stornieren|stornierung|beantragen)`,
-    `(möchten|wünschen|wollen|möchtest|willst|ob) ${you} *? *? *? *? *? *? (stornieren|stornierung|storniert)?`,
+    `(möchten|wünschen|wollen|möchtest|willst) ${you} ${`(${quiet}|trotzdem|wirklich|lieber|doch|eine|oder|warten)? `.repeat(6)} (stornieren|stornierung|storniert|warten|lieber)`,
+    `(möchten|wünschen|wollen|möchtest|willst) ${you} *? dass wir`,
+    `ob ${you}`,
     `(wenn|falls|sofern|sollten|solltest) ${you} ${upTo(8)} (möchten|wollen|wünschen|wünscht|möchtest|willst|nicht|kein|keine|keinen|lieber|anders|brauchen|benötigen|gewünscht|noch)`,
     `(wenn|falls|sofern) ${you} ${upTo(6)} (stornieren|stornierst|storniert haben|storniert hast) (erstatten|bekommen|erhalten|dann|sollten|geht|wird|ist|genügt|so|können|kannst|entstehen|fallen)`,
     `(wie)? (von ihnen)? (gewünscht|wunsch|wunschgemäß|gewünschte|stornierungswunsch|wunsches)`,

@@ -12,6 +12,7 @@ const business =
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceDe: Phrases = {
   'review-script': [
+    `(schreiben|schreib|schreibt|sagen|sag|erwähnen|erwähne|berichten) ${you}? (bitte|doch|gern|gerne|ruhig|einfach)? (auch|kurz)? dass (der|die|das|wir|unser|unsere|es|alles) ${upTo(5)} (schnell|gut|toll|super|pünktlich|freundlich|zufrieden|perfekt|top|hochwertig|begeistert|einwandfrei|prima|klasse|sicher|schön)`,
     `(fügen|füge|laden|lade|hängen|ergänzen|ergänze|posten|stellen|ladet) ${upTo(7)} (foto|fotos|bild|bilder|video|videos) *? *? (hoch|hinzu|dazu|ein)`,
     `(erwähnen|erwähne|erwähnt|erwähnst|loben|lobe|lobst|betonen|betone|hervorheben|nennen|nenne|nennt) ${you}? *? *? *? *? *? *? *? *? (lieferung|lieferzeit|versand|verpackung|qualität|service|kundenservice|passform|verarbeitung|stoff|material|geschmack|duft|design|preisleistung|preis|geschwindigkeit|haltbarkeit|bedienung|handhabung|produktqualität)`,
     '(beides|dies|das|alles) *? *? in (ihrem|deinem|der|ihrer|deiner) (text|rezension|bewertung|zeilen) *? *? (vorkäme|vorkommt|steht|stünde|auftaucht|erwähnt|lesen|finden)',
