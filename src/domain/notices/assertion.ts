@@ -13,7 +13,7 @@ const before = (
   reach: number,
 ): readonly Tag<Concept>[] =>
   having(sentence.tags, concept, within).filter(
-    (tag) => tag.from < at && tag.to >= at - reach && tag.from >= within.from,
+    (tag) => tag.from < at && tag.to >= at - reach * sentence.stride && tag.from >= within.from,
   )
 
 /** "May be restricted" supposes; "may no longer" and "we would like to tell you" do not. */
@@ -23,7 +23,7 @@ export const modalsOf = (sentence: Sentence, within: Clause): readonly Tag<Conce
 }
 
 const isModal = (sentence: Sentence, clause: Clause, at: number): boolean =>
-  modalsOf(sentence, clause).some((tag) => tag.from < at && tag.to >= at - 10)
+  modalsOf(sentence, clause).some((tag) => tag.from < at && tag.to >= at - 10 * sentence.stride)
 
 /** The sentence asks, supposes or allows for something, instead of saying that it is so. */
 export const isUnsure = (sentence: Sentence): boolean =>
@@ -70,5 +70,5 @@ const isBygone = (sentence: Sentence, clause: Clause, state: Tag<Concept>): bool
   const past = having(sentence.tags, 'past', clause)
   return state.concept === 'sanction'
     ? past.length > 0
-    : past.some((tag) => tag.to < state.from && tag.to >= state.from - 3)
+    : past.some((tag) => tag.to < state.from && tag.to >= state.from - 3 * sentence.stride)
 }
