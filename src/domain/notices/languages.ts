@@ -1,12 +1,21 @@
+import { createRequire } from 'node:module'
 import type { NoticeText } from '../notice.ts'
 import { english } from './english.ts'
 import type { Lexicon } from './lexicon.ts'
+
+const load = createRequire(import.meta.url)
 
 /** A language that is read where one of its commonest words stands; loaded when it is first needed. */
 type Other = { readonly signs: RegExp; readonly lexicon: () => Lexicon }
 
 /** A language is added here, and nowhere else. */
-const others: readonly Other[] = []
+const others: readonly Other[] = [
+  {
+    signs:
+      /(?<!\p{L})(?:ihre?[mnrs]?|sie|nicht|wurden?|werden|und|konto|nachrichte?n?|k(?:\u00e4|a\u0308|ae)ufer|kunden?|sperre|kein(?:en?)?|gesperrt|verk(?:\u00e4|a\u0308|ae)ufer)(?!\p{L})/iu,
+    lexicon: () => (load('./german.ts') as typeof import('./german.ts')).german,
+  },
+]
 
 /** English is read in every mail: sellers all over Europe got English notes. */
 export const lexiconsFor = ({ subject, body }: NoticeText): readonly Lexicon[] => [

@@ -1,0 +1,39 @@
+import type { Mark } from './lexicon.ts'
+import type { PhraseTable } from './phrases.ts'
+
+/** Little words of German. */
+export const germanMarks: PhraseTable<Mark> = {
+  attributing: ['wie|in'],
+  'bare-account': ['konto|verkäuferkonto|account'],
+  timed: [
+    'bis|ab|sofort|derzeit|momentan|aktuell|nächsten|kommenden|folgenden|tag|tage|tagen|woche|wochen|monat|monate|monaten|stunden|mehr|länger|jetzt|vorübergehend|nun|zurzeit|gegenwärtig|heute|dauerhaft|fortan|künftig|vorerst',
+  ],
+  must: [],
+  noun: [
+    '*einschränkung|*einschränkungen|*beschränkung|*beschränkungen|*sperre|*sperrung|*aussetzung|*verbot|*restriktion|*restriktionen|entzug|*ausschluss|verlust|*stopp|*limitierung|*deaktivierung|*suspendierung|*blockade|*blockierung|*maßnahme',
+  ],
+  'noun-or-verb': [],
+  'verb-lead': [],
+  future: ['werden|wird'],
+  'none-of': ['kein|keine|keinen|keinerlei'],
+  doer: [],
+  losing: [],
+  'own-doing': ['sie haben ..8 deaktiviert|abgeschaltet|ausgeschaltet|pausiert|abbestellt|gestoppt'],
+  'many-buyers': [
+    'käufern|endkunden|kundinnen|käuferinnen|empfängern|proaktiv*',
+    'an|mit|von|für|bei|zu|ihre|ihren|alle|allen|neue|neuen|andere|anderen|keine|keinen|den|zwischen kunden',
+    'an|mit|für|alle|neue|keine käufer',
+    'kunden|käufer zu? kontaktieren|anschreiben|anzuschreiben',
+  ],
+  range: ['bis|oder|und'],
+  bound: ['mindestens|höchstens|wenigstens|maximal'],
+  'drawn-near': ['in|nach|um'],
+  'loose-end': [],
+  joins: ['ab'],
+  'end-after': [
+    'aufgehoben|wiederhergestellt|endet|endete|abläuft|ausläuft|freigeschaltet|beendet|reaktiviert|enden|ablaufen|entsperrt|auslaufen',
+    'wieder ..8 kontaktieren|senden|anschreiben|schreiben|versenden|möglich|freigeschaltet|aktiviert|hergestellt|erlaubt|aufnehmen|beginnen|gestattet|verfügbar|nutzen|eingeräumt|zugelassen|zugestellt|verschicken',
+    'läuft|laufen ..4 ab|aus',
+  ],
+  'for-after': ['lang|lange'],
+}
