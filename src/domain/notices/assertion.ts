@@ -1,6 +1,6 @@
 import type { Concept } from './lexicon.ts'
 import { overlaps, type Tag } from './phrases.ts'
-import { type Clause, having, type Sentence } from './sentences.ts'
+import { type Clause, having, inside, type Sentence } from './sentences.ts'
 
 /** What a sentence does with a thing it says. */
 export type Assertion = 'asserted' | 'supposed' | 'denied' | 'bygone'
@@ -13,7 +13,7 @@ const before = (
   reach: number,
 ): readonly Tag<Concept>[] =>
   having(sentence.tags, concept, within).filter(
-    (tag) => tag.from < at && tag.to >= at - reach * sentence.stride && tag.from >= within.from,
+    (tag) => tag.from < at && tag.to >= at - reach && tag.from >= within.from,
   )
 
 /** "May be restricted" supposes; "may no longer" and "we would like to tell you" do not. */
@@ -51,9 +51,13 @@ const isThreat = (sentence: Sentence, clause: Clause, state: Tag, future: boolea
 export const isDenied = (sentence: Sentence, clause: Clause, at: number): boolean =>
   before(sentence, 'not', clause, at, 3).length > 0
 
+const isInDenial = (sentence: Sentence, state: Tag): boolean =>
+  having(sentence.tags, 'denial', sentence).some((denial) => inside(state, denial))
+
 /** How a sentence means the sanction at `state`. `future`: the clause says "will". */
 export const assertionOf = (sentence: Sentence, clause: Clause, state: Tag<Concept>, future: boolean): Assertion => {
-  if (state.concept === 'sanction' && isDenied(sentence, clause, state.from)) return 'denied'
+  if (state.concept === 'sanction' && (isDenied(sentence, clause, state.from) || isInDenial(sentence, state)))
+    return 'denied'
   if (
     isConditional(sentence, clause, state) ||
     isModal(sentence, clause, state.from) ||
@@ -66,7 +70,7 @@ export const assertionOf = (sentence: Sentence, clause: Clause, state: Tag<Conce
 /** "Was restricted in March 2025": over, unless the clause says that it is so today. */
 const isBygone = (sentence: Sentence, clause: Clause, state: Tag<Concept>): boolean => {
   if (having(sentence.tags, 'bygone', sentence).length === 0) return false
-  if (before(sentence, 'present', clause, state.from, 4).length > 0) return false
+  if (before(sentence, 'present', clause, state.from, 4 * sentence.stride).length > 0) return false
   const past = having(sentence.tags, 'past', clause)
   return state.concept === 'sanction'
     ? past.length > 0

@@ -1,3 +1,4 @@
+import { germanTaken } from './german-sanctions.ts'
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
@@ -6,9 +7,10 @@ const people =
 /** Plural: one message is no capability. */
 const topics =
   '*nachrichten|*emails|*mails|*kommunikation|*konversationen|*konversation|*unterhaltungen|*unterhaltung|*dialoge|*gespräche|*anschreiben|*messaging|*chats|*mailings'
-const contact = 'kontakt|kontakte|*kontaktaufnahme|*kontaktaufnahmen|*ansprache|kontaktierung|kontaktversuche'
+const contact =
+  'in_verbindung|kontakt|kontakte|*kontaktaufnahme|*kontaktaufnahmen|*ansprache|kontaktierung|kontaktversuche'
 const reaching =
-  'kontaktieren|kontaktiert|anschreiben|anzuschreiben|angeschrieben|schreiben|ansprechen|anzusprechen|anmailen|anzumailen|erreichen|kontaktaufnahme|herantreten|heranzutreten|zugehen|zuzugehen|wenden|melden|benachrichtigen|informieren'
+  'kontaktieren|kontaktiert|anschreiben|anzuschreiben|angeschrieben|schreiben|ansprechen|anzusprechen|anmailen|anzumailen|erreichen|kontaktaufnahme|kommunizieren|kommuniziert|herantreten|heranzutreten|zugehen|zuzugehen|wenden|melden|benachrichtigen|informieren'
 const doing =
   'senden|versenden|verschicken|schicken|schreiben|beginnen|starten|eröffnen|initiieren|anstoßen|anzustoßen|übermitteln|einleiten|einzuleiten|anfangen|anzufangen|führen|aufnehmen|aufzunehmen|abschicken|abzuschicken|absenden|abzusenden|zusenden|zuzusenden|zukommen'
 
@@ -41,6 +43,7 @@ export const germanCapabilities: PhraseTable<
     '*kontaktberechtigung*|*kontaktrecht*|*kontaktaufnahme*|*kontaktmöglichkeit*|*kontaktverbot*|*kundenansprache*|*käuferansprache*|*nachrichtenverbot*|*nachrichtenmöglichkeit*|*schreibrecht*|*mailversand*|*kontaktfunktion*',
     'messaging ..1 *sperre|*berechtigung*|*einschränkung*|funktion|zugriff|dienst|rechte|privileg*',
     'messaging ist|wurde|bleibt|für|deaktiviert|gesperrt|eingeschränkt',
+    `für|vom|von|zu nachrichten|emails|mails|nachrichtenversand ..3 ${germanTaken}`,
     'outreach',
   ],
   'that-thing': [
@@ -82,6 +85,11 @@ export const germanCapabilities: PhraseTable<
     'abonnenten|follower|followern',
     'dritte|dritten',
     'telefonnummer*|identität ..4 *bestätig*|verifizier*',
+    'käufer|kunden können|dürfen ..2 ihnen|sie|uns',
+    'dürfen|darf nicht in|zwischen|ohne|außerhalb|vor',
+    'in rezensionen|bewertungen|produktbeschreibungen',
+    '*nachrichten|nachricht ..2 lesen|einsehen|einzusehen|anzeigen|anzuzeigen|abrufen|abzurufen|drucken|öffnen',
+    'suche|suchfunktion|anzeige|archiv|übersicht|ordner|filter ..3 nachrichten',
     'archivier*|löschen|bearbeiten ..3 nachrichten',
     'ihr|ihrem|ihren|ihrer browser|gerät|app|postfach',
     'grußnachricht*|geschenknachricht*',

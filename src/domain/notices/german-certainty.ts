@@ -27,7 +27,7 @@ export const germanCertainty: PhraseTable<
 > = {
   modal: [
     `kann|können|könnte|könnten ..18 ${germanTaken} werden`,
-    `kann|können|könnte|könnten|müssen|muss|müssten|möchten|wollen ..18 ${germanTaking}`,
+    `kann|können|könnte|könnten|möchten|wollen ..18 ${germanTaking}`,
     'kann|können|könnte|könnten|würde|würden ..14 führen|nach_sich_ziehen|zur_folge_haben|drohen|kommen|auswirken|bewirken|rechnen',
     'möglicherweise|eventuell|gegebenenfalls|ggf|evtl|unter_umständen|vielleicht|womöglich|potenziell*|potentiell*',
     'droht|drohen|drohende*|drohenden|androhung',
@@ -43,7 +43,6 @@ export const germanCertainty: PhraseTable<
     'damit_ihr|damit_ihre|damit_sie',
     'schützen|behalten',
     'muss|müssen ..2 mit',
-    'müssten wir',
   ],
   condition: [
     'wenn|falls|sofern|ob|sobald|solange|vorausgesetzt',
@@ -76,6 +75,9 @@ export const germanCertainty: PhraseTable<
   certain: [
     'wie_lange ..6 gilt|dauert|besteht|läuft|bleibt',
     'behalten_sie',
+    'zu_können',
+    'können wir ..4 mitteilen|bestätigen',
+    'werden|wird ab_sofort|ab_heute|nun|jetzt|hiermit? wieder',
     'sollten_sie ..8 nicht',
     'wenn|falls|sofern sie|ihnen ..12 fragen|glauben|meinen|hilfe|ansicht|auffassung|meinung|wünschen|einspruch',
     'potenziell*|potentiell* ..1 käufer*|kunden',
@@ -96,14 +98,16 @@ export const germanCertainty: PhraseTable<
     'sondern|obwohl|wohingegen|ausgenommen',
     'und sie|ihr|ihre|wir|dies|diese|es',
     'während|wobei sie|ihr|ihre|wir|sich',
-    'dass|sodass|so_dass|jedoch_sie|davon',
+    'dass kein|keine|keinerlei',
+    'sodass|so_dass|jedoch_sie|davon',
   ],
   cause: [
     'weil|nachdem|denn',
     'da sie|ihr|ihre|wir|mehrere|kunden|käufer|es|diese|die|der|das|wiederholt|einige|in|wiederholte|mindestens|uns|auch|aus|von|nachrichten|zu',
   ],
   'not-yet': [
-    'wird|werden|sobald|wenn|falls|sofern|nicht|kein|keine|noch|erst|kann|können|muss|müssen|sollte|sollten|ob|bevor|zur|um|möchten|würde_gern',
+    'wird|werden|sobald|wenn|falls|sofern|nicht|kein|keine|noch|erst|kann|können|muss|müssen|sollte|sollten|ob|bevor|um|möchten|würde_gern|nie|niemals|frühestens|vorerst',
+    'zur|vor|für|auf die|der|eine|einer? aufhebung|wiederherstellung|freischaltung|entsperrung',
     'bis die|ihre|ihr|wir|diese|zur|sie|dahin',
     'antrag|beantragen|beantragt|einspruch|anfrage|bitte ..3 auf|zur|um|gegen|abgelehnt',
     'bleibt|bleiben|abgelehnt|ablehnen',

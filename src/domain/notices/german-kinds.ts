@@ -1,4 +1,4 @@
-import { germanLimit } from './german-sanctions.ts'
+import { germanLimit, germanTaken } from './german-sanctions.ts'
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
@@ -7,18 +7,22 @@ const over =
 const had =
   '*berechtigung|*berechtigungen|*möglichkeit|*möglichkeiten|*zugriff|*zugang|*recht|*rechte|*erlaubnis|*funktion|*nachrichten|*messaging|*kontaktaufnahme|*dienst|*versand|*befugnis|*privilegien|*kommunikation|*nachrichtenversand|*konto|*fähigkeit'
 const back =
-  'wiederhergestellt|reaktiviert|freigeschaltet|wieder_aktiviert|wiedererlangt|zurückgegeben|wieder_eingeräumt|wieder_erteilt|wieder_aktiv|wieder_verfügbar|wieder_möglich|entsperrt|freigegeben|wieder_eingesetzt|wieder_geöffnet|wieder_zugestellt|wieder_erlaubt|wieder_gestattet|wieder_offen|wieder_nutzbar|wieder_zugelassen|zurückerhalten|zurückerlangt|wieder_gewährt|wieder_eingeschaltet|wieder_genutzt|wieder_angenommen'
+  'wiederhergestellt|reaktiviert|freigeschaltet|wieder_aktiviert|wiedererlangt|zurückgegeben|wieder_eingeräumt|wieder_erteilt|wieder_aktiv|wieder_verfügbar|wieder_möglich|entsperrt|freigegeben|wieder_eingesetzt|wieder_geöffnet|wieder_zugestellt|wieder_erlaubt|wieder_gestattet|wieder_offen|wieder_nutzbar|wieder_zugelassen|zurückerhalten|zurückerlangt|wieder_gewährt|wieder_eingeschaltet|wieder_genutzt|wieder_angenommen|wieder_zur_verfügung|wieder_offen'
 const sends =
-  'kontaktieren|senden|anschreiben|schreiben|versenden|aufnehmen|beginnen|schicken|verschicken|starten|initiieren|eröffnen|nutzen|ansprechen|anzuschreiben'
+  'kontaktieren|senden|anschreiben|schreiben|versenden|aufnehmen|beginnen|schicken|verschicken|starten|initiieren|eröffnen|nutzen|ansprechen|anzuschreiben|kommunizieren|verfassen|zugehen'
 
 /** What other notices say in German: lifted, or not from Amazon at all. */
 export const germanKinds: PhraseTable<
   Extract<Concept, 'ended' | 'regained' | 'again-able' | 'anew' | 'vendor' | 'credentials'>
 > = {
   ended: [
-    `${germanLimit} ..16 ${over}`,
-    `aufgehoben|beendet|abgelaufen|aufhebung|ende|ablauf ..4 ${germanLimit}`,
+    `${germanLimit} ..16 wurde|wurden|ist|sind|haben|hat|worden ..8 ${over}`,
+    `wurde|wurden|ist|sind|haben|hat ..10 ${germanLimit} ..10 ${over}`,
+    `${germanLimit} ..10 ${over} ist|wurde|wurden|sind|haben|hat|worden`,
+    `${germanLimit} ${over}`,
+    `aufgehoben|beendet|abgelaufen|aufhebung ..4 ${germanLimit}`,
     `heben|hebt|nehmen|ziehen ..10 ${germanLimit} ..6 auf|zurück`,
+    `nicht_mehr|nicht_länger für|von|vom|in|beim|daran ..8 ${germanTaken}`,
     'nicht_mehr|nicht_länger ..3 eingeschränkt|gesperrt|ausgesetzt|beschränkt|deaktiviert|blockiert',
     'irrtümlich|versehentlich|fälschlicherweise|zu_unrecht ..6 eingeschränkt|gesperrt|verhängt|ausgesetzt|deaktiviert',
     `${germanLimit} ..10 gilt|besteht|gelten nicht_mehr|nicht_länger`,
@@ -34,7 +38,8 @@ export const germanKinds: PhraseTable<
     'schalten|schaltet ..12 wieder_frei|frei',
   ],
   'again-able': [
-    'können|dürfen|kann|darf ..10 wieder',
+    `können|dürfen|kann|darf ..10 wieder ..8 ${sends}`,
+    'können|dürfen|kann|darf ..2 *nachrichten|käufer|kunden|käufern ..4 wieder',
     `wieder ..8 ${sends}`,
     'ist|sind ..8 wieder ..3 möglich|erlaubt|gestattet',
   ],

@@ -1,3 +1,4 @@
+import { germanTaken } from './german-sanctions.ts'
 import type { Mark } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
@@ -8,7 +9,7 @@ export const germanMarks: PhraseTable<Mark> = {
   timed: [
     'bis|ab|sofort|derzeit|momentan|aktuell|nächsten|kommenden|folgenden|tag|tage|tagen|woche|wochen|monat|monate|monaten|stunden|mehr|länger|jetzt|vorübergehend|nun|zurzeit|gegenwärtig|heute|dauerhaft|fortan|künftig|vorerst',
   ],
-  must: [],
+  must: ['dürfen|darf nicht'],
   noun: [
     '*einschränkung|*einschränkungen|*beschränkung|*beschränkungen|*sperre|*sperrung|*aussetzung|*verbot|*restriktion|*restriktionen|entzug|*ausschluss|verlust|*stopp|*limitierung|*deaktivierung|*suspendierung|*blockade|*blockierung|*maßnahme',
   ],
@@ -23,15 +24,17 @@ export const germanMarks: PhraseTable<Mark> = {
     'käufern|endkunden|kundinnen|käuferinnen|empfängern|proaktiv*',
     'an|mit|von|für|bei|zu|ihre|ihren|alle|allen|neue|neuen|andere|anderen|keine|keinen|den|zwischen kunden',
     'an|mit|für|alle|neue|keine käufer',
+    'käufer verkäufer',
     'kunden|käufer zu? kontaktieren|anschreiben|anzuschreiben',
   ],
+  denial: [`nicht für|von|vom|in|zum|beim|dauerhaft|mit|durch ..8 ${germanTaken}`],
   range: ['bis|oder|und'],
   bound: ['mindestens|höchstens|wenigstens|maximal'],
   'drawn-near': ['in|nach|um'],
   'loose-end': [],
   joins: ['ab'],
   'end-after': [
-    'aufgehoben|wiederhergestellt|endet|endete|abläuft|ausläuft|freigeschaltet|beendet|reaktiviert|enden|ablaufen|entsperrt|auslaufen',
+    'aufgehoben|wiederhergestellt|endet|endete|abläuft|ausläuft|freigeschaltet|beendet|reaktiviert|enden|ablaufen|entsperrt|auslaufen|zurück|zurückerhalten|zurückgegeben',
     'wieder ..8 kontaktieren|senden|anschreiben|schreiben|versenden|möglich|freigeschaltet|aktiviert|hergestellt|erlaubt|aufnehmen|beginnen|gestattet|verfügbar|nutzen|eingeräumt|zugelassen|zugestellt|verschicken',
     'läuft|laufen ..4 ab|aus',
   ],

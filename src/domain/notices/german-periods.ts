@@ -19,7 +19,7 @@ export const germanPeriods: PhraseTable<
   ],
   lasting: [
     '*sperr*|*schränk*|*aussetz*|*ausgesetzt|*maßnahme|gilt|gelten|*dauer|dauert|läuft|endet|enden|*zeitraum*|*frist*|bis|verlänger*|aufgehoben|wiederhergestellt|wieder|ablauf*|läuft|gültig*|bleibt|bleiben|besteht|bestehen|nächsten|kommenden|ende|enddatum|automatisch|endete|*verbot|*stopp',
-    'wie_lange|nach_ablauf|in_kraft|während_dieser|während_dieses|in_dieser_zeit',
+    'wie_lange|nach_ablauf|in_kraft|während_dieser|während_dieses|in_dieser_zeit|zurück|zurückerhalten|bis_dahin',
   ],
   'looking-back': [
     'letzten|vergangenen|innerhalb|binnen|seit|pro|je|alle|ursprünglich|statt|anstatt|anstelle|bisher|jede*|vor|mindestens|höchstens|maximal|wenigstens|zunächst|zuvor|bisherigen|unter|spätestens',

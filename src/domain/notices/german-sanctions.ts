@@ -4,7 +4,7 @@ import type { PhraseTable } from './phrases.ts'
 export const germanTaken =
   'eingeschränkt|beschränkt|gesperrt|ausgesetzt|deaktiviert|entzogen|blockiert|untersagt|verboten|unterbunden|widerrufen|ausgeschlossen|eingestellt|abgeschaltet|abgestellt|ausgeschaltet|stillgelegt|eingefroren|pausiert|unterbrochen|limitiert|begrenzt|reduziert|aberkannt|genommen|weggenommen|zurückgezogen|gestoppt|verwehrt|verweigert|suspendiert|verhindert|gekündigt|einbehalten|zurückgehalten|restringiert|gehindert|stummgeschaltet|verhängt|entfernt|gestrichen'
 export const germanTaking =
-  'einschränken|beschränken|sperren|aussetzen|deaktivieren|entziehen|blockieren|untersagen|verlieren|widerrufen|ausschließen|einstellen|abschalten|limitieren|suspendieren|verbieten|verhängen|aberkennen|unterbinden|begrenzen'
+  'einschränken|beschränken|sperren|aussetzen|deaktivieren|entziehen|blockieren|untersagen|verlieren|widerrufen|ausschließen|einstellen|abschalten|abstellen|ausschalten|stoppen|unterbrechen|zurückhalten|pausieren|limitieren|suspendieren|verbieten|verhängen|aberkennen|unterbinden|begrenzen'
 export const germanLimit =
   '*einschränkung|*einschränkungen|*beschränkung|*beschränkungen|*sperre|*sperren|*sperrung|*aussetzung|*verbot|*restriktion|*restriktionen|*limitierung|*deaktivierung|*ausschluss|*suspendierung|*blockade|*blockierung|*maßnahme'
 const passed =
@@ -32,6 +32,8 @@ export const germanSanctions: PhraseTable<
     'verkäuferkonten|konten|accounts',
     'ein|einem|eines|einen|jeder|anderer|jedes|anderes|anderen verkäufer|händler|konto|kollege|verkäufers|händlers|verkäuferkonto|shop|nutzer|mitarbeiter',
     'ich|mein|meine|meinem|meiner|meinen|mich|mir|man',
+    'weil|da|dass kunden|käufer',
+    'ihr benutzer|nutzer|mitarbeiter',
     'der|dieser nutzer|benutzer|mitarbeiter',
     'kundenkonto|käuferkonto|käuferkontos|kundenkontos',
     'amazon schränkt|sperrt|blockiert',
@@ -39,9 +41,10 @@ export const germanSanctions: PhraseTable<
   sanction: [
     germanTaken,
     germanLimit,
-    'einschränken|beschränken|sperren|aussetzen|deaktivieren|entziehen|blockieren|untersagen|ausschließen',
+    germanTaking,
     'sperrt|entzieht|deaktiviert|untersagt|blockiert|entfällt|entziehen|untersagen',
-    'verloren|verlieren|verlust|entzug|verwirkt|eingebüßt|einzuschränken|auszusetzen|auszuschließen',
+    'verloren|verlust|entzug|verwirkt|eingebüßt|einzuschränken|auszusetzen|auszuschließen|zurückzuhalten|einzustellen|abzuschalten|zu_sperren|zu_entziehen|zu_deaktivieren|zu_untersagen|zu_blockieren|zu_beschränken',
+    'erloschen|erlischt|ruht|ruhen|fehlt|entfällt|entfallen',
     'schränken|schränkt ..18 ein',
     'setzen|setzt ..18 aus',
     'schließen|schließt ..18 aus',
@@ -51,10 +54,15 @@ export const germanSanctions: PhraseTable<
     'eingeschränkte|eingeschränkten|eingeschränkter|gesperrte|gesperrter|gesperrten|deaktivierte',
     'auf_eis_gelegt',
     'ist|sind|bleibt|bleiben tabu',
+    'möglichkeit|recht|berechtigung|zugriff|zugang ..2 nehmen|weg',
   ],
   imposed: [
     'gilt|gelten|besteht|bestehen|verhängt|erlassen|auferlegt|ausgesprochen|angeordnet|vorgenommen|eingerichtet|aktiv|wirksam|dauert|läuft|endet|beginnt|bestätigt|betrifft|unterliegt|unterliegen|belegt|erfolgt|erfolgte|umgesetzt|bleibt|bleiben|angewendet|gesetzt|versehen|eingeführt|verfügt|beschlossen|verlängert|verlängern|verkürzt|erneuert|aktiviert|platziert|angewandt|eingetragen|hinterlegt|getroffen|veranlasst|eingeleitet',
     'in kraft|kraft_getreten',
+    'bis zum|einschließlich|auf_weiteres',
+    'vom ..5 bis',
+    'informieren|unterrichten|benachrichtigen ..6 über',
+    'teilen|teilt ..8 mit',
     'wird ..8 aufgehoben|enden|beendet|gelten',
     'maßnahme|konsequenz|folge|sanktion|entscheidung',
     'haben|hat|erhalten|erhielten|bekommen ..4 *einschränkung|*sperre|*beschränkung|*sperrung',
@@ -66,8 +74,12 @@ export const germanSanctions: PhraseTable<
     'nicht_mehr|nicht_länger',
     'kein|keine|keinen|keinerlei|keiner ..10 mehr',
     'kein|keine|keinen|keinerlei ..2 proaktiv*|ausgehend*|neue|neuen|unaufgeforderte* ..2 *nachrichten|kontakt|*kontaktaufnahme|*konversation*|kommunikation|unterhaltung*|*mails',
-    'können|dürfen|kann|darf|könnt|dürft|kannst|darfst ..10 kein|keine|keinen|keiner|keinerlei|nicht|niemanden|weder',
+    'können|dürfen|kann|darf|könnt|dürft|kannst|darfst ..10 kein|keine|keinen|keiner|keinerlei|nicht|niemanden|weder|nie|niemals',
+    'kein|keine|keinen|keinerlei|nicht ..8 kontaktieren|senden|anschreiben|schreiben|versenden|beginnen|starten|eröffnen|initiieren|schicken|verschicken|aufnehmen|nutzen können|dürfen|kann|darf|dürft|kannst',
     `nicht|keine|nie ..6 ${allowed}`,
+    'gestatten|erlauben ..6 nicht',
+    'erreichen|erreicht ..8 nicht',
+    'lassen ..10 nicht|keine ..6 zu',
     `kein|keine|keinen ..3 zugriff|zugang|berechtigung|möglichkeit|recht|erlaubnis`,
     `werden|wird ..12 nicht ..3 ${passed}`,
     `nicht ..3 ${passed} werden|wird`,

@@ -28,7 +28,7 @@ export const german: Lexicon = {
   },
   reasons: germanReasons,
   respell,
-  stride: 1.5,
+  stride: 2,
   months: monthsNamed(
     'januar jan jänner|februar feb feber|märz mär mrz|april apr|mai|juni jun juno|juli jul|august aug|september sep sept|oktober okt|november nov|dezember dez',
   ),

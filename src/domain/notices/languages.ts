@@ -12,7 +12,7 @@ type Other = { readonly signs: RegExp; readonly lexicon: () => Lexicon }
 const others: readonly Other[] = [
   {
     signs:
-      /(?<!\p{L})(?:ihre?[mnrs]?|sie|nicht|wurden?|werden|und|konto|nachrichte?n?|k(?:\u00e4|a\u0308|ae)ufer|kunden?|sperre|kein(?:en?)?|gesperrt|verk(?:\u00e4|a\u0308|ae)ufer)(?!\p{L})/iu,
+      /(?<!\p{L})(?:ihr(?:e[mnrs]?)?|ihnen|sie|wir|nicht|nur|wurden?|werden|wird|und|der|das|dem|ist|f(?:\u00fc|u\u0308|ue)r|ab|bis|von|vom|zu[mr]?|haben|eine?[mnrs]?|konto|nachrichte?n?|k(?:\u00e4|a\u0308|ae)ufern?|kunden?|kein(?:e[mnrs]?)?|verk(?:\u00e4|a\u0308|ae)ufer|\p{L}*(?:gesperrt|sperre|schr(?:\u00e4|a\u0308|ae)nkt|konto))(?!\p{L})/iu,
     lexicon: () => (load('./german.ts') as typeof import('./german.ts')).german,
   },
 ]

@@ -112,6 +112,8 @@ export type Mark =
   /** The reader's own doing as a whole, with the sanction in it. */
   | 'own-doing'
   | 'many-buyers'
+  /** A denial as a whole, with the sanction in it, where "not" and the verb stand far apart. */
+  | 'denial'
   /** Between the two numbers of a range. */
   | 'range'
   /** "At least": not looking back after all. */
