@@ -14,12 +14,19 @@ const reaching =
 const doing =
   'senden|versenden|verschicken|schicken|schreiben|beginnen|starten|eröffnen|initiieren|anstoßen|anzustoßen|übermitteln|einleiten|einzuleiten|anfangen|anzufangen|führen|aufnehmen|aufzunehmen|abschicken|abzuschicken|absenden|abzusenden|zusenden|zuzusenden|zukommen'
 
+/** "Nachrichtenversand", "Kundenkontakt": compounds with these beginnings of a second part, whatever stands before. */
+const compounds = (first: string, seconds: string): string =>
+  seconds
+    .split(' ')
+    .map((second) => `*${first}${second}*`)
+    .join('|')
+
 /** What may be done or had, in German: contacting buyers, and what is not that. */
 export const germanCapabilities: PhraseTable<
   Extract<Concept, 'reach' | 'that-thing' | 'content' | 'narrow' | 'elsewhere' | 'other'>
 > = {
   reach: [
-    `${people} ..6 ${reaching}`,
+    `${people} ..10 ${reaching}`,
     `${people} ..4 ${contact}|${topics}`,
     `${people} ..6 nachrichten|emails|mails ..2 ${doing}`,
     `${contact} ..4 ${people}`,
@@ -38,9 +45,14 @@ export const germanCapabilities: PhraseTable<
     `nachrichten|emails|mails die sie`,
     `beginn|start|aufnahme|initiierung|eröffnung|beginnen|starten|initiieren|eröffnen ..4 ${topics}|kontakt|kontakten`,
     'käufer|kunden|verkäufer nachrichten|messaging|kommunikation|kontakt|kontakte|nachrichtendienst|nachrichtensystem',
-    '*kundennachricht*|*käufernachricht*|*verkäufernachricht*|*kundenkontakt*|*kundenkommunikation*|*käuferkontakt*|*käuferkommunikation*',
-    '*nachrichtenversand*|*nachrichtenfunktion*|*nachrichtendienst*|*nachrichtenberechtigung*|*nachrichtensperr*|*kontaktsperr*|*nachrichtenrecht*|*nachrichtensystem*|*nachrichtenzugang*|*nachrichtenaustausch*|*nachrichtenverkehr*|*nachrichteneinschränkung*|*nachrichtenbeschränkung*',
-    '*kontaktberechtigung*|*kontaktrecht*|*kontaktaufnahme*|*kontaktmöglichkeit*|*kontaktverbot*|*kundenansprache*|*käuferansprache*|*nachrichtenverbot*|*nachrichtenmöglichkeit*|*schreibrecht*|*mailversand*|*kontaktfunktion*',
+    compounds('nachrichten', 'a b d e f g i k m o p r s t u v w z'),
+    ...['kunden', 'käufer', 'verkäufer'].map((who) =>
+      compounds(who, 'nachricht kontakt komm ansprach mail anschreib dialog'),
+    ),
+    compounds('kontakt', 'auf sperr recht berecht möglich verbot funktion anbahn'),
+    compounds('mail', 'versand kontakt komm funktion verkehr'),
+    'schreibrecht*|schreibsperre|schreibverbot',
+    'email versand|funktion|kommunikation|kontakt|verkehr',
     'messaging ..1 *sperre|*berechtigung*|*einschränkung*|funktion|zugriff|dienst|rechte|privileg*',
     'messaging ist|wurde|bleibt|für|deaktiviert|gesperrt|eingeschränkt',
     `für|vom|von|zu nachrichten|emails|mails|nachrichtenversand ..3 ${germanTaken}`,
@@ -85,7 +97,9 @@ export const germanCapabilities: PhraseTable<
     'abonnenten|follower|followern',
     'dritte|dritten',
     'telefonnummer*|identität ..4 *bestätig*|verifizier*',
-    'käufer|kunden können|dürfen ..2 ihnen|sie|uns',
+    'käufer|kunden können|dürfen ..1 ihnen|uns',
+    'aus ihren|ihrer|der|den nachrichten|nachricht',
+    'außerhalb von|unserer|der amazon|plattform|website',
     'dürfen|darf nicht in|zwischen|ohne|außerhalb|vor',
     'in rezensionen|bewertungen|produktbeschreibungen',
     '*nachrichten|nachricht ..2 lesen|einsehen|einzusehen|anzeigen|anzuzeigen|abrufen|abzurufen|drucken|öffnen',

@@ -36,7 +36,7 @@ export const germanFaults: PhraseTable<
     'kein|keine|keinerlei ..5 *nachrichten|*mails|emails|kontakt*|mitteilungen ..6 erhalten|empfangen|bekommen|wünscht|möchte|will|gewünscht|haben',
     'möchte|wünscht|will|wollte ..6 kein|keine|nicht ..8 *nachrichten|*mails|kontaktiert|angeschrieben|mitteilungen',
     'nicht ..3 kontaktiert|angeschrieben werden|zu_werden|möchte',
-    'empfang|erhalt|zusendung ..8 abgelehnt|widersprochen|deaktiviert|verweigert|ausgeschlossen|abgewählt|untersagt|ab',
+    'empfang|erhalt|zusendung ..14 abgelehnt|widersprochen|deaktiviert|verweigert|ausgeschlossen|abgewählt|untersagt|ab',
     'lehnt ..10 ab',
     '*nachrichten ..6 abgewählt|deaktiviert|abbestellt|abgelehnt|ausgeschaltet|abgeschaltet|blockiert',
     'gegen den empfang|erhalt|die_zusendung',

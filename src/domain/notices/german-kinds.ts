@@ -3,7 +3,7 @@ import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
 const over =
-  'aufgehoben|beendet|abgelaufen|zurückgenommen|erloschen|vorbei|ausgelaufen|geendet|zurückgezogen|hinfällig|weggefallen|aufgelöst|gelöscht|annulliert|rückgängig|entfallen|beseitigt|entfernt|gelöst|storniert|widerrufen'
+  'aufgehoben|beendet|abgelaufen|zurückgenommen|erloschen|vorbei|ausgelaufen|geendet|zurückgezogen|hinfällig|weggefallen|aufgelöst|gelöscht|annulliert|rückgängig|entfallen|beseitigt|entfernt|genommen|gelöst|storniert|widerrufen'
 const had =
   '*berechtigung|*berechtigungen|*möglichkeit|*möglichkeiten|*zugriff|*zugang|*recht|*rechte|*erlaubnis|*funktion|*nachrichten|*messaging|*kontaktaufnahme|*dienst|*versand|*befugnis|*privilegien|*kommunikation|*nachrichtenversand|*konto|*fähigkeit'
 const back =
@@ -21,6 +21,8 @@ export const germanKinds: PhraseTable<
     `${germanLimit} ..10 ${over} ist|wurde|wurden|sind|haben|hat|worden`,
     `${germanLimit} ${over}`,
     `aufgehoben|beendet|abgelaufen|aufhebung ..4 ${germanLimit}`,
+    'entscheidung|beschluss|maßnahmen ..16 wurde|wurden|ist|haben|hat ..6 zurückgenommen|aufgehoben|revidiert|rückgängig|widerrufen|zurückgezogen',
+    `keine|keinerlei ..2 ${germanLimit} ..10 mehr`,
     `heben|hebt|nehmen|ziehen ..10 ${germanLimit} ..6 auf|zurück`,
     `nicht_mehr|nicht_länger für|von|vom|in|beim|daran ..8 ${germanTaken}`,
     'nicht_mehr|nicht_länger ..3 eingeschränkt|gesperrt|ausgesetzt|beschränkt|deaktiviert|blockiert',

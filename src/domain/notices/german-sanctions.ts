@@ -53,7 +53,7 @@ export const germanSanctions: PhraseTable<
     'nehmen|nimmt ..14 weg',
     'eingeschränkte|eingeschränkten|eingeschränkter|gesperrte|gesperrter|gesperrten|deaktivierte',
     'auf_eis_gelegt',
-    'ist|sind|bleibt|bleiben tabu',
+    'tabu',
     'möglichkeit|recht|berechtigung|zugriff|zugang ..2 nehmen|weg',
   ],
   imposed: [
@@ -86,7 +86,7 @@ export const germanSanctions: PhraseTable<
     `werden|wird ..12 kein|keine|keinen ..10 ${passed}`,
     `werden|wird ..12 abgelehnt|zurückgewiesen|verworfen|abgefangen|abgewiesen|abgeblockt|zurückgeschickt`,
     'unmöglich|unzulässig|nicht_möglich',
-    'erst_wieder|erst_ab|erst_nach',
+    'erst_wieder|erst_ab|erst_nach|erst_am|erst_im|erst_in|frühestens',
     'leiten|leitet ..12 nicht|keine ..8 weiter',
     'stellen|stellt ..12 nicht|keine ..8 zu',
     'nehmen|nimmt ..12 nicht|keine ..8 an|entgegen',
