@@ -110,8 +110,8 @@ const weighEnd = (place: Place, date: WrittenDate): number => {
     end >= start - 5 * sentence.stride &&
     !endsAt(sentence, 'loose-end', end) &&
     endsAt(sentence, 'joins', start)
-  if (isEndedBehind(sentence, date)) return base
-  return base === 0 || end < 0 || (start > end && !joined) ? 0 : base
+  if (base > 0 && end >= 0 && (start <= end || joined)) return base
+  return base > 0 && isEndedBehind(sentence, date) ? base - 1 : 0
 }
 
 const best = <Found>(all: readonly Rated<Found>[], same: (one: Found, other: Found) => boolean): Found | null => {

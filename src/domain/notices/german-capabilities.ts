@@ -33,6 +33,7 @@ export const germanCapabilities: PhraseTable<
     `${topics} ..5 ${people}`,
     `keine nachricht|email|mail ..3 ${people}`,
     `kontaktieren|anschreiben ..4 ${people}`,
+    'kontakt|kontakte ..2 aufnehmen|aufzunehmen|herstellen|suchen|knüpfen',
     `proaktiv* ..5 ${topics}|${contact}|${reaching}|${doing}|${people}`,
     `unaufgefordert*|ausgehend*|initiativ*|unverlangt*|selbständig|eigenständig|automatisch*|automatisiert* ..3 ${topics}|${contact}`,
     `*nachrichten|emails|mails|*konversationen|*unterhaltungen|dialoge ..5 ${doing}`,
@@ -79,6 +80,7 @@ export const germanCapabilities: PhraseTable<
   narrow: [
     'der|dem|des|dieser|diesem|dieses|diesen|einem|einen|eines|ein käufer|käufers|kunde|kunden|empfänger|empfängers|kundin',
     'den käufer|empfänger',
+    'käufer|kunden die ihr|sich|sie|ihre',
     'dieser|dieses|diese konversation|vorlage|unterhaltung|bestellung',
   ],
   elsewhere: [
@@ -99,6 +101,11 @@ export const germanCapabilities: PhraseTable<
     'telefonnummer*|identität ..4 *bestätig*|verifizier*',
     'käufer|kunden können|dürfen ..1 ihnen|uns',
     'aus ihren|ihrer|der|den nachrichten|nachricht',
+    'freigeschaltet|wiederhergestellt|möglich|aktiv|verfügbar|erlaubt|aufgehoben ab dem? 0*|1*|2*|3*',
+    'nach ..1 abschluss|versand',
+    'später als',
+    'telefonisch|per_telefon|per_sms|per_fax',
+    '*nachrichten ..8 bearbeiten|löschen|archivieren|zurückrufen',
     'außerhalb von|unserer|der amazon|plattform|website',
     'dürfen|darf nicht in|zwischen|ohne|außerhalb|vor',
     'in rezensionen|bewertungen|produktbeschreibungen',

@@ -38,6 +38,7 @@ export const germanCertainty: PhraseTable<
     'vorbehalten|vorbehalt',
     'vermeiden|verhindern|vorzubeugen|vorbeugen',
     'erwägen|in_erwägung|in_betracht|überlegen|planen',
+    'keinen_grund|keine_gründe|keinen_anlass|keine_veranlassung',
     'kurz_davor|kurz_vor|steht_bevor|bevorstehende*',
     'nähern|nähert ..6 grenze|grenzwert|schwelle|limit',
     'damit_ihr|damit_ihre|damit_sie',
@@ -52,6 +53,9 @@ export const germanCertainty: PhraseTable<
     'stellen|setzen|unterlassen|fahren|verstoßen|halten|kommen|beheben|reagieren|handeln|missachten|ignorieren|wiederholen|verwenden sie',
     'jede|jeder|jedes ..1 weitere|weiterer|weiteres|neue|neuer|erneute|erneuter',
     '*wiederholungsfall*',
+    'um ..6 zu_behalten|zu_vermeiden|beizubehalten|zu_schützen|abzuwenden|zu_verhindern|zu_erhalten',
+    'dazu_führen|führt_dazu|führen_dazu',
+    'ohne ..3 *verifizierung|bestätigung|zustimmung|aktualisierung',
     'ohne ..3 *meldung|antwort|reaktion|stellungnahme|*plan|korrektur|besserung|änderung',
     'noch_ein|noch_eine|noch_einmal|beim_nächsten|bei_der_nächsten|das_nächste',
     'nächsten|nächster|nächste verstoß|mal|beschwerde|vorfall|meldung',
@@ -75,7 +79,7 @@ export const germanCertainty: PhraseTable<
     'wenn|falls|sofern|sollten',
     'andernfalls|ansonsten|sonst',
     'nächsten|nächste mal',
-    'ab|über ..2 prozent|%',
+    'ab|über|bei 0*|1*',
   ],
   not: ['nicht|kein|keine|keinen|keiner|keinem|keinerlei|nie|niemals|ohne|weder'],
   certain: [
@@ -105,6 +109,8 @@ export const germanCertainty: PhraseTable<
     'und sie|ihr|ihre|wir|dies|diese|es',
     'während|wobei sie|ihr|ihre|wir|sich',
     'dass kein|keine|keinerlei',
+    'führen|führt|mitteilen|bestätigen|sicherstellen|beachten dass',
+    'wenn|falls|sofern|damit|indem|bevor',
     'sodass|so_dass|jedoch_sie|davon',
   ],
   cause: [
@@ -114,6 +120,7 @@ export const germanCertainty: PhraseTable<
   'not-yet': [
     'wird|werden|sobald|wenn|falls|sofern|nicht|kein|keine|noch|erst|kann|können|muss|müssen|sollte|sollten|ob|bevor|um|möchten|würde_gern|nie|niemals|frühestens|vorerst',
     'zur|vor|für|auf die|der|eine|einer? aufhebung|wiederherstellung|freischaltung|entsperrung',
+    'ab den|dem? 0*|1*|2*|3*|4*|5*|6*|7*|8*|9*',
     'bis die|ihre|ihr|wir|diese|zur|sie|dahin',
     'antrag|beantragen|beantragt|einspruch|anfrage|bitte ..3 auf|zur|um|gegen|abgelehnt',
     'bleibt|bleiben|abgelehnt|ablehnen',
