@@ -1,6 +1,6 @@
 import type { Concept } from './lexicon.ts'
 import { overlaps, type Tag } from './phrases.ts'
-import { type Clause, having, inside, type Sentence } from './sentences.ts'
+import { type Clause, having, type Sentence } from './sentences.ts'
 
 /** What a sentence does with a thing it says. */
 export type Assertion = 'asserted' | 'supposed' | 'denied' | 'bygone'
@@ -51,8 +51,9 @@ const isThreat = (sentence: Sentence, clause: Clause, state: Tag, future: boolea
 export const isDenied = (sentence: Sentence, clause: Clause, at: number): boolean =>
   before(sentence, 'not', clause, at, 3).length > 0
 
-const isInDenial = (sentence: Sentence, state: Tag): boolean =>
-  having(sentence.tags, 'denial', sentence).some((denial) => inside(state, denial))
+/** Denied as a whole: "not" and the verb stand far apart. */
+export const isInDenial = (sentence: Sentence, state: Tag): boolean =>
+  having(sentence.tags, 'denial', sentence).some((denial) => overlaps(state, denial))
 
 /** How a sentence means the sanction at `state`. `future`: the clause says "will". */
 export const assertionOf = (sentence: Sentence, clause: Clause, state: Tag<Concept>, future: boolean): Assertion => {

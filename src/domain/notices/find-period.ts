@@ -110,6 +110,7 @@ const weighEnd = (place: Place, date: WrittenDate): number => {
     end >= start - 5 * sentence.stride &&
     !endsAt(sentence, 'loose-end', end) &&
     endsAt(sentence, 'joins', start)
+  if (marked(sentence, 'former-end', date.from, 3) >= 0) return 0
   if (base > 0 && end >= 0 && (start <= end || joined)) return base
   return base > 0 && isEndedBehind(sentence, date) ? base - 1 : 0
 }

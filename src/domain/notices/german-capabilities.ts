@@ -3,10 +3,10 @@ import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
 const people =
-  'käufer|käufern|kunden|kundinnen|kundschaft|verbraucher|verbrauchern|empfänger|empfängern|besteller|bestellern|endkunden|käuferinnen|abnehmer|abnehmern'
+  'käufer|käufern|kunden|kundinnen|kundschaft|verbraucher|verbrauchern|empfänger|empfängern|besteller|bestellern|endkunden|käuferinnen|abnehmer|abnehmern|käuferschaft|interessenten|endverbraucher|adressaten|amazonkunden'
 /** Plural: one message is no capability. */
 const topics =
-  '*nachrichten|*emails|*mails|*kommunikation|*konversationen|*konversation|*unterhaltungen|*unterhaltung|*dialoge|*gespräche|*anschreiben|*messaging|*chats|*mailings'
+  '*nachrichten|*emails|*mails|*kommunikation|*konversationen|*konversation|*unterhaltungen|*unterhaltung|*dialoge|*gespräche|*anschreiben|*messaging|*chats|*mailings|*korrespondenz|*schriftverkehr|*nachrichtenverläufe|*gesprächen|*dialogen'
 const contact =
   'in_verbindung|kontakt|kontakte|*kontaktaufnahme|*kontaktaufnahmen|*ansprache|kontaktierung|kontaktversuche'
 const reaching =
@@ -30,7 +30,7 @@ export const germanCapabilities: PhraseTable<
     `${people} ..4 ${contact}|${topics}`,
     `${people} ..6 nachrichten|emails|mails ..2 ${doing}`,
     `${contact} ..4 ${people}`,
-    `${topics} ..5 ${people}`,
+    `${topics} ..8 ${people}`,
     `keine nachricht|email|mail ..3 ${people}`,
     `kontaktieren|anschreiben ..4 ${people}`,
     'kontakt|kontakte ..2 aufnehmen|aufzunehmen|herstellen|suchen|knüpfen',
@@ -42,6 +42,8 @@ export const germanCapabilities: PhraseTable<
     `von_sich_aus|aus_eigenem_antrieb|aus_eigener_initiative|als_erster|als_erste|zuerst|eigeninitiativ ..6 ${topics}|${contact}|${reaching}|${people}`,
     `${people} ..4 von_sich_aus|zuerst|als_erster|als_erste`,
     `eigene|eigenen|eigener|ihre|ihrer|ihren ..1 nachrichten|emails|mails|kundennachrichten`,
+    `von_ihnen ..2 nachrichten|mails|emails`,
+    'nachrichten|mails|emails ..2 für|von|über|durch|aus ihr|ihrem|ihren konto|shop|account|verkäuferkonto',
     `nachrichten|emails|mails ..3 von_ihnen|von_ihrem|aus_ihrem|ihres|ihrem`,
     `nachrichten|emails|mails die sie`,
     `beginn|start|aufnahme|initiierung|eröffnung|beginnen|starten|initiieren|eröffnen ..4 ${topics}|kontakt|kontakten`,

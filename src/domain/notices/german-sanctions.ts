@@ -6,7 +6,7 @@ export const germanTaken =
 export const germanTaking =
   'einschränken|beschränken|sperren|aussetzen|deaktivieren|entziehen|blockieren|untersagen|verlieren|widerrufen|ausschließen|einstellen|abschalten|abstellen|ausschalten|stoppen|unterbrechen|zurückhalten|pausieren|limitieren|suspendieren|verbieten|verhängen|aberkennen|unterbinden|begrenzen'
 export const germanLimit =
-  '*einschränkung|*einschränkungen|*beschränkung|*beschränkungen|*sperre|*sperren|*sperrung|*aussetzung|*verbot|*restriktion|*restriktionen|*limitierung|*deaktivierung|*ausschluss|*suspendierung|*blockade|*blockierung|*maßnahme'
+  '*einschränkung|*einschränkungen|*beschränkung|*beschränkungen|*sperre|*sperren|*sperrung|*aussetzung|*verbot|*restriktion|*restriktionen|*limitierung|*deaktivierung|*ausschluss|*suspendierung|*blockade|*blockierung|*maßnahme|*stopp|*entzug|*pause|*embargo|*auszeit|*bann'
 const passed =
   'zugestellt|übermittelt|gesendet|versendet|verschickt|weitergeleitet|angenommen|ausgeliefert|zugelassen|verarbeitet'
 const allowed =
@@ -56,13 +56,17 @@ export const germanSanctions: PhraseTable<
     'eingeschränkte|eingeschränkten|eingeschränkter|gesperrte|gesperrter|gesperrten|deaktivierte',
     'auf_eis_gelegt',
     'tabu',
+    '*berechtigung*|*recht|*rechte|*erlaubnis|*befugnis*|*möglichkeit*|*zugriff|*zugang|*privileg* ..14 aufgehoben|eingezogen|beendet|gelöscht|gestrichen|abgelaufen|kassiert|annulliert',
     'möglichkeit|recht|berechtigung|zugriff|zugang ..2 nehmen|weg',
   ],
   imposed: [
     'gilt|gelten|beträgt|währt|greift|erstreckt|andauert|besteht|bestehen|verhängt|erlassen|auferlegt|ausgesprochen|angeordnet|vorgenommen|eingerichtet|aktiv|wirksam|dauert|läuft|endet|beginnt|bestätigt|betrifft|unterliegt|unterliegen|belegt|erfolgt|erfolgte|umgesetzt|bleibt|bleiben|angewendet|gesetzt|versehen|eingeführt|verfügt|beschlossen|verlängert|verlängern|verkürzt|erneuert|aktiviert|platziert|angewandt|eingetragen|hinterlegt|getroffen|veranlasst|eingeleitet',
     'in kraft|kraft_getreten',
+    'ein|eine|einer ..2 *einschränkung|*sperre|*beschränkung|*sperrung ..8 erhalten|bekommen|auferlegt',
     'bis zum|einschließlich|auf_weiteres',
     'vom ..5 bis',
+    'sprechen|verhängen|erlassen|ordnen ..10 aus|an',
+    'versetzt|versehen',
     'informieren|unterrichten|benachrichtigen ..6 über',
     'teilen|teilt ..8 mit',
     'wird ..8 aufgehoben|enden|beendet|gelten',
@@ -100,13 +104,16 @@ export const germanSanctions: PhraseTable<
   ],
   'reply-only': [
     'nur|ausschließlich|lediglich|allein|bloß noch? ..8 antworten|beantworten|reagieren|erwidern|beantwortet|*antworten|antwort',
+    'nur|ausschließlich ..6 beantwortung|beantworten',
+    'auf das|die beantworten|beantwortung ..8 beschränkt|begrenzt|eingeschränkt|reduziert',
     'auf antworten|beantwortung|reaktionen ..3 beschränkt|begrenzt|eingeschränkt|reduziert|limitiert',
     'nur_antworten|antwortmodus|nur_antwort',
     '*antworten ..4 ausschließlich|nur',
   ],
   deactivated: [
     '*konto|*shop|*account|*kontos ..8 deaktiviert|geschlossen|gesperrt|suspendiert|gekündigt|stillgelegt',
-    'nicht ..4 verkaufen',
+    'nicht_mehr|nicht_länger ..4 verkaufen',
+    'nicht verkaufen',
     '*verkaufsberechtigung* ..8 entzogen|ausgesetzt|aufgehoben|widerrufen|verloren|gesperrt',
     '*auszahlung*|*guthaben|*gelder|*zahlungen ..10 einbehalten|zurückgehalten|ausgesetzt|gesperrt|eingefroren|zurückgestellt',
     'keine ..2 rezensionen|bewertungen ..2 mehr',

@@ -3,7 +3,7 @@ import { sentence, type Word } from './text-reader.ts'
 
 /**
  * Phrases are written as words: `a|b` either, `restrict*` a beginning, `*sperre` an ending, `*sperr*` anything around it,
- * `nicht_mehr|nie` several words as one choice, `new?` may be missing, `..4` up to four words of any kind. Where a script
+ * `nicht_mehr|nicht_erlaubt*` several words as one choice, `new?` may be missing, `..4` up to four words of any kind. Where a script
  * has no spaces each character is a word, and `制限|停止 ..4 されました` means what it says. Accents do not count.
  * A phrase never reaches over the end of a sentence.
  */
@@ -18,13 +18,14 @@ export type Tag<Concept extends string = string> = {
 
 export const overlaps = (one: Tag, other: Tag): boolean => one.from <= other.to && other.from <= one.to
 
+type Row = { readonly pieces: readonly string[]; readonly open: boolean }
 type Choice = {
   readonly exact: ReadonlySet<string>
   readonly beginnings: readonly string[]
   readonly endings: readonly string[]
   readonly inners: readonly string[]
   /** Choices of several words. */
-  readonly rows: readonly (readonly string[])[]
+  readonly rows: readonly Row[]
 }
 type Part =
   | { readonly kind: 'word'; readonly choice: Choice; readonly optional: boolean }
@@ -43,7 +44,7 @@ const shapeOf = (text: string, pieces: readonly string[]): Shape => {
 const choiceOf = (text: string, respell: Respell): Choice => {
   const sorted = text.split('|').map((one) => {
     const pieces = piecesOf(one.replaceAll('*', ''), respell)
-    return { pieces, shape: shapeOf(one, pieces) }
+    return { pieces, shape: shapeOf(one, pieces), open: one.endsWith('*') }
   })
   const those = (shape: Shape) => sorted.filter((one) => one.shape === shape).map(({ pieces }) => pieces[0]!)
   return {
@@ -51,7 +52,7 @@ const choiceOf = (text: string, respell: Respell): Choice => {
     beginnings: those('beginnings'),
     endings: those('endings'),
     inners: those('inners'),
-    rows: sorted.filter(({ shape }) => shape === 'rows').map(({ pieces }) => pieces),
+    rows: sorted.filter(({ shape }) => shape === 'rows'),
   }
 }
 
@@ -68,7 +69,7 @@ const anyShelf = '**'
 
 const shelvesOf = ({ exact, beginnings, endings, inners, rows }: Choice): ReadonlySet<string> =>
   new Set([
-    ...[...exact, ...beginnings, ...rows.map((row) => row[0]!)].map(shelf),
+    ...[...exact, ...beginnings, ...rows.map(({ pieces }) => pieces[0]!)].map(shelf),
     ...endings.map(backShelf),
     ...(inners.length > 0 ? [anyShelf] : []),
   ])
@@ -96,10 +97,15 @@ const fits = ({ exact, beginnings, endings, inners }: Choice, word: string): boo
   inners.some((inner) => word.includes(inner))
 
 const mayBegin = (choice: Choice, word: string): boolean =>
-  fits(choice, word) || choice.rows.some((row) => row[0] === word)
+  fits(choice, word) || choice.rows.some(({ pieces }) => pieces[0] === word)
 
-const standsAt = (row: readonly string[], words: readonly Word[], at: number): boolean =>
-  row.every((piece, index) => words[at + index]?.text === piece && (index === 0 || words[at + index]!.gap < sentence))
+/** Every piece in its place; the last may go on where the row is open. */
+const standsAt = ({ pieces, open }: Row, words: readonly Word[], at: number): boolean =>
+  pieces.every((piece, index) => {
+    const word = words[at + index]
+    if (word === undefined || (index > 0 && word.gap >= sentence)) return false
+    return word.text === piece || (open && index === pieces.length - 1 && word.text.startsWith(piece))
+  })
 
 /** The last word of the shortest match of `parts` from `at`, or -1. */
 const matchParts = (parts: readonly Part[], part: number, words: readonly Word[], at: number): number => {
@@ -129,7 +135,7 @@ const matchWord = (
   const end = fits(choice, words[at]!.text) ? matchParts(parts, part + 1, words, at + 1) : -1
   if (end >= 0) return end
   for (const row of choice.rows) {
-    const behind = standsAt(row, words, at) ? matchParts(parts, part + 1, words, at + row.length) : -1
+    const behind = standsAt(row, words, at) ? matchParts(parts, part + 1, words, at + row.pieces.length) : -1
     if (behind >= 0) return behind
   }
   return -1
