@@ -57,8 +57,8 @@ export const isInDenial = (sentence: Sentence, state: Tag): boolean =>
 
 /** How a sentence means the sanction at `state`. `future`: the clause says "will". */
 export const assertionOf = (sentence: Sentence, clause: Clause, state: Tag<Concept>, future: boolean): Assertion => {
-  if (state.concept === 'sanction' && (isDenied(sentence, clause, state.from) || isInDenial(sentence, state)))
-    return 'denied'
+  if (isInDenial(sentence, state)) return 'denied'
+  if (state.concept === 'sanction' && isDenied(sentence, clause, state.from)) return 'denied'
   if (
     isConditional(sentence, clause, state) ||
     isModal(sentence, clause, state.from) ||

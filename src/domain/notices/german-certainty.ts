@@ -85,6 +85,7 @@ export const germanCertainty: PhraseTable<
   certain: [
     'wie_lange ..6 gilt|dauert|besteht|läuft|bleibt',
     'behalten_sie',
+    'zur_folge hat_dies|hat_das|hatte|hatten',
     'um ..12 haben_wir|wurde|wurden|mussten_wir|mussten|sperren_wir|setzen_wir|ist|sind',
     'um ..12 schränken_wir|beschränken_wir|pausieren_wir|unterbinden_wir',
     'zu_können',

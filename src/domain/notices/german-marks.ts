@@ -1,4 +1,4 @@
-import { germanTaken } from './german-sanctions.ts'
+import { germanLimit, germanTaken } from './german-sanctions.ts'
 import type { Mark } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
@@ -34,6 +34,7 @@ export const germanMarks: PhraseTable<Mark> = {
     'kunden|käufer zu? kontaktieren|anschreiben|anzuschreiben',
   ],
   denial: [
+    `kein|keine|keinen|keinerlei ..1 ${germanLimit}`,
     'kein|keine|keinen|keinerlei ..1 verstoß|verstöße|verstößen|verletzung* ..8 *richtlinie*',
 
     `zu_keinem_zeitpunkt|nie|niemals ..10 ${germanTaken}`,

@@ -81,7 +81,7 @@ export const germanSanctions: PhraseTable<
     'kein|keine|keinen|keinerlei|keiner ..10 mehr',
     'kein|keine|keinen|keinerlei ..2 proaktiv*|ausgehend*|neue|neuen|unaufgeforderte* ..2 *nachrichten|kontakt|*kontaktaufnahme|*konversation*|kommunikation|unterhaltung*|*mails',
     'können|dürfen|kann|darf|könnt|dürft|kannst|darfst ..10 kein|keine|keinen|keiner|keinerlei|nicht|niemanden|weder|nie|niemals',
-    'kein|keine|keinen|keinerlei|nicht ..8 kontaktieren|senden|anschreiben|schreiben|versenden|beginnen|starten|eröffnen|initiieren|schicken|verschicken|aufnehmen|nutzen können|dürfen|kann|darf|dürft|kannst',
+    'kein|keine|keinen|keinerlei|nicht ..10 treten|zugehen|ansprechen|kommunizieren|verfassen|einleiten|übermitteln|absenden|mailen|kontaktieren|senden|anschreiben|schreiben|versenden|beginnen|starten|eröffnen|initiieren|schicken|verschicken|aufnehmen|nutzen können|dürfen|kann|darf|dürft|kannst',
     `nicht|keine|nie ..6 ${allowed}`,
     'gestatten|erlauben ..6 nicht',
     'erreichen|erreicht ..8 nicht',
