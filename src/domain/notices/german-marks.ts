@@ -34,6 +34,8 @@ export const germanMarks: PhraseTable<Mark> = {
     'kunden|käufer zu? kontaktieren|anschreiben|anzuschreiben',
   ],
   denial: [
+    'noch_nicht ..4 verkaufen|anbieten',
+    'ohne ..3 *verifizierung|bestätigung|zustimmung|freigabe|aktualisierung ..4 nicht|nicht_mehr',
     `kein|keine|keinen|keinerlei ..1 ${germanLimit}`,
     'kein|keine|keinen|keinerlei ..1 verstoß|verstöße|verstößen|verletzung* ..8 *richtlinie*',
 

@@ -113,7 +113,6 @@ export const germanSanctions: PhraseTable<
   deactivated: [
     '*konto|*shop|*account|*kontos ..8 deaktiviert|geschlossen|gesperrt|suspendiert|gekündigt|stillgelegt',
     'nicht_mehr|nicht_länger ..4 verkaufen',
-    'nicht verkaufen',
     '*verkaufsberechtigung* ..8 entzogen|ausgesetzt|aufgehoben|widerrufen|verloren|gesperrt',
     '*auszahlung*|*guthaben|*gelder|*zahlungen ..10 einbehalten|zurückgehalten|ausgesetzt|gesperrt|eingefroren|zurückgestellt',
     'keine ..2 rezensionen|bewertungen ..2 mehr',
