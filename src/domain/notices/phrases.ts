@@ -1,4 +1,5 @@
-import { piecesOf, type Respell } from './spelling.ts'
+import { type Choice, fits, mayBegin, type Part, partOf, standsAt } from './phrase-parts.ts'
+import type { Respell } from './spelling.ts'
 import { sentence, type Word } from './text-reader.ts'
 
 /**
@@ -18,49 +19,8 @@ export type Tag<Concept extends string = string> = {
 
 export const overlaps = (one: Tag, other: Tag): boolean => one.from <= other.to && other.from <= one.to
 
-type Row = { readonly pieces: readonly string[]; readonly open: boolean }
-type Choice = {
-  readonly exact: ReadonlySet<string>
-  readonly beginnings: readonly string[]
-  readonly endings: readonly string[]
-  readonly inners: readonly string[]
-  /** Choices of several words. */
-  readonly rows: readonly Row[]
-}
-type Part =
-  | { readonly kind: 'word'; readonly choice: Choice; readonly optional: boolean }
-  | { readonly kind: 'gap'; readonly most: number }
 type Phrase<Concept> = { readonly concept: Concept; readonly parts: readonly Part[] }
 export type Phrases<Concept extends string> = ReadonlyMap<string, readonly Phrase<Concept>[]>
-
-type Shape = 'exact' | 'beginnings' | 'endings' | 'inners' | 'rows'
-
-const shapeOf = (text: string, pieces: readonly string[]): Shape => {
-  if (pieces.length > 1) return 'rows'
-  if (text.startsWith('*')) return text.endsWith('*') ? 'inners' : 'endings'
-  return text.endsWith('*') ? 'beginnings' : 'exact'
-}
-
-const choiceOf = (text: string, respell: Respell): Choice => {
-  const sorted = text.split('|').map((one) => {
-    const pieces = piecesOf(one.replaceAll('*', ''), respell)
-    return { pieces, shape: shapeOf(one, pieces), open: one.endsWith('*') }
-  })
-  const those = (shape: Shape) => sorted.filter((one) => one.shape === shape).map(({ pieces }) => pieces[0]!)
-  return {
-    exact: new Set(those('exact')),
-    beginnings: those('beginnings'),
-    endings: those('endings'),
-    inners: those('inners'),
-    rows: sorted.filter(({ shape }) => shape === 'rows'),
-  }
-}
-
-const partOf = (text: string, respell: Respell): Part => {
-  if (text.startsWith('..')) return { kind: 'gap', most: Number(text.slice(2)) }
-  const optional = text.endsWith('?')
-  return { kind: 'word', optional, choice: choiceOf(optional ? text.slice(0, -1) : text, respell) }
-}
 
 /** Where phrases are kept: by the first two letters of the word they may begin with, or by its last two, or for any word. */
 const shelf = (word: string): string => word.slice(0, 2)
@@ -89,23 +49,6 @@ export const compilePhrases = <Concept extends string>(
   }
   return shelves
 }
-
-const fits = ({ exact, beginnings, endings, inners }: Choice, word: string): boolean =>
-  exact.has(word) ||
-  beginnings.some((beginning) => word.startsWith(beginning)) ||
-  endings.some((ending) => word.endsWith(ending)) ||
-  inners.some((inner) => word.includes(inner))
-
-const mayBegin = (choice: Choice, word: string): boolean =>
-  fits(choice, word) || choice.rows.some(({ pieces }) => pieces[0] === word)
-
-/** Every piece in its place; the last may go on where the row is open. */
-const standsAt = ({ pieces, open }: Row, words: readonly Word[], at: number): boolean =>
-  pieces.every((piece, index) => {
-    const word = words[at + index]
-    if (word === undefined || (index > 0 && word.gap >= sentence)) return false
-    return word.text === piece || (open && index === pieces.length - 1 && word.text.startsWith(piece))
-  })
 
 /** The last word of the shortest match of `parts` from `at`, or -1. */
 const matchParts = (parts: readonly Part[], part: number, words: readonly Word[], at: number): number => {
