@@ -1,15 +1,16 @@
 import type { Authenticity, Evidence, NoticeReading, NoticeText } from './notice.ts'
-import { english } from './notices/english.ts'
 import { findEndings } from './notices/find-endings.ts'
 import { findPeriod, type Period } from './notices/find-period.ts'
 import { findReasons } from './notices/find-reasons.ts'
 import { findRestriction } from './notices/find-restriction.ts'
 import { findSanctions, type Sanction } from './notices/find-sanctions.ts'
+import { lexiconsFor } from './notices/languages.ts'
 import type { Lexicon } from './notices/lexicon.ts'
 import { type Found, otherKind } from './notices/other-kinds.ts'
 import { type Sentence, sentencesOf } from './notices/sentences.ts'
 import { type Speaker, speakerOf } from './notices/speaker.ts'
-import { isElsewhere, isPhishing, isThirdParty } from './notices/suspicion.ts'
+import { asWritten } from './notices/spelling.ts'
+import { isElsewhere, isPhishing, isThirdParty, type Signs, signsIn } from './notices/suspicion.ts'
 import type { Word } from './notices/text-reader.ts'
 import { wordsOf } from './notices/words.ts'
 
@@ -18,8 +19,11 @@ export const longestNotice = 1024 * 1024
 
 export type ReadingContext = { readonly authentic: Authenticity; readonly receivedAt: Date | null }
 
-/** One lexicon for each language; the surest reading counts. */
-const lexicons: readonly Lexicon[] = [english]
+/** What the text looks like to one language. */
+type Parsed = { readonly lexicon: Lexicon; readonly words: readonly Word[]; readonly sentences: readonly Sentence[] }
+
+/** Amazon's English is known word for word; translations are not. */
+const translated = 0.05
 
 const nothing: NoticeReading = {
   kind: 'none',
@@ -44,6 +48,9 @@ const wordsIn = (text: NoticeText, speaker: Speaker): readonly Word[] => {
   return [...wordsOf(text.subject, 'subject'), ...body]
 }
 
+const respelled = (words: readonly Word[], { respell }: Lexicon): readonly Word[] =>
+  respell === asWritten ? words : words.map((word) => ({ ...word, text: respell(word.text) }))
+
 const evidenceOf = (
   text: NoticeText,
   words: readonly Word[],
@@ -64,52 +71,59 @@ const orderIdsIn = (words: readonly Word[]): readonly string[] => [
   ...new Set(words.map((word) => word.text).filter((word) => /^\d{3}-\d{7}-\d{7}$/.test(word))),
 ]
 
+/** A mail and what is known of it before it is read in any language. */
+type Mail = {
+  readonly text: NoticeText
+  readonly context: ReadingContext
+  readonly speaker: Speaker
+  readonly signs: Signs
+}
+
 /** Who speaks decides first: a buyer, a newsletter and an impostor restrict nobody. */
 const judge = (
-  text: NoticeText,
-  context: ReadingContext,
-  speaker: Speaker,
-  words: readonly Word[],
-  sentences: readonly Sentence[],
+  { text, context, speaker, signs }: Mail,
+  { words, sentences }: Parsed,
 ): { readonly found: Found | null; readonly sanctions: readonly Sanction[] } => {
   const endings = findEndings(sentences)
   const sanctions = findSanctions(sentences, words, endings.all).filter(
     (sanction) => speaker.kind !== 'other' || !words[sanction.from]!.quoted,
   )
   const found = findRestriction(sentences, sanctions, endings.came) ?? otherKind(sentences, sanctions)
-  if (isPhishing(text, context.authentic, speaker, sentences, found))
+  if (isPhishing(text, context.authentic, speaker, signs, found))
     return {
       found: { kind: 'phishing-suspect', scope: 'none', confidence: 0.9, places: found?.places ?? [] },
       sanctions,
     }
   const idle = found?.kind === 'policy-warning' && speaker.kind === 'other' && !speaker.forwarded
   return {
-    found: idle || isThirdParty(speaker, sentences) || isElsewhere(text, context.authentic, speaker) ? null : found,
+    found: idle || isThirdParty(speaker, signs) || isElsewhere(text, context.authentic, speaker) ? null : found,
     sanctions,
   }
 }
 
-const read = (text: NoticeText, context: ReadingContext, speaker: Speaker, lexicon: Lexicon): NoticeReading => {
-  const words = wordsIn(text, speaker)
-  const sentences = sentencesOf(words, lexicon)
-  const { found, sanctions } = judge(text, context, speaker, words, sentences)
-  const orderIds = orderIdsIn(words)
-  if (found === null) return { ...nothing, orderIds, confidence: 0.5 }
-  const restricted = found.kind === 'restriction'
+const periodOf = ({ context }: Mail, parsed: Parsed, sanctions: readonly Sanction[]): Period => {
   const stating = new Set(
     sanctions
       .filter((sanction) => sanction.assertion === 'asserted' && sanction.of === 'reach')
-      .map((sanction) => sentences[sanction.at]!),
+      .map((sanction) => parsed.sentences[sanction.at]!),
   )
-  const period = restricted
-    ? findPeriod({ words, sentences, lexicon, received: context.receivedAt }, stating)
-    : noPeriod
+  return findPeriod({ ...parsed, received: context.receivedAt }, stating)
+}
+
+const confidenceOf = ({ context, speaker }: Mail, { language }: Lexicon, found: Found): number => {
+  const sure = found.confidence + (context.authentic === 'verified' ? 0.04 : 0) - (speaker.kind === 'other' ? 0.2 : 0)
+  return Math.round(Math.min(0.99, language === 'en' ? sure : sure - translated) * 100) / 100
+}
+
+const read = (mail: Mail, parsed: Parsed): NoticeReading => {
+  const { words, lexicon } = parsed
+  const { found, sanctions } = judge(mail, parsed)
+  const orderIds = orderIdsIn(words)
+  if (found === null) return { ...nothing, orderIds, confidence: 0.5 }
+  const restricted = found.kind === 'restriction'
+  const period = restricted ? periodOf(mail, parsed, sanctions) : noPeriod
   const wanted = restricted || found.kind === 'single-message-block' || found.kind === 'policy-warning'
   const { reasons, places } = wanted ? findReasons(words, lexicon) : { reasons: [], places: [] }
-  const confidence = Math.min(
-    0.99,
-    found.confidence + (context.authentic === 'verified' ? 0.04 : 0) - (speaker.kind === 'other' ? 0.2 : 0),
-  )
   return {
     kind: found.kind,
     restricted,
@@ -118,10 +132,17 @@ const read = (text: NoticeText, context: ReadingContext, speaker: Speaker, lexic
     endsAt: period.endsAt,
     permanent: period.permanent,
     candidateReasons: reasons,
-    confidence: Math.round(confidence * 100) / 100,
-    evidence: evidenceOf(text, words, [...found.places, ...period.places, ...places]),
+    confidence: confidenceOf(mail, lexicon, found),
+    evidence: evidenceOf(mail.text, words, [...found.places, ...period.places, ...places]),
     orderIds,
   }
+}
+
+/** The surest reading counts; but an impostor is one in any language. */
+const surer = (best: NoticeReading, other: NoticeReading): NoticeReading => {
+  if (other.kind === 'none' || best.kind === 'phishing-suspect') return best
+  const wins = best.kind === 'none' || other.kind === 'phishing-suspect' || other.confidence > best.confidence
+  return wins ? other : best
 }
 
 /** Reads what Amazon wrote, or is said to have written: a pure function of the text, its sender and the day it came. */
@@ -129,9 +150,11 @@ export const readNotice = (text: NoticeText, context: ReadingContext): NoticeRea
   if (text.subject.length + text.body.length > longestNotice) return { ...nothing, refused: 'too-long' }
   const speaker = speakerOf(text)
   if (speaker.kind === 'relay') return { ...nothing, confidence: 0.95 }
-  return lexicons
-    .map((lexicon) => read(text, context, speaker, lexicon))
-    .reduce((best, reading) =>
-      reading.kind !== 'none' && (best.kind === 'none' || reading.confidence > best.confidence) ? reading : best,
-    )
+  const cut = wordsIn(text, speaker)
+  const parsed = lexiconsFor(text).map((lexicon) => {
+    const words = respelled(cut, lexicon)
+    return { lexicon, words, sentences: sentencesOf(words, lexicon) }
+  })
+  const mail = { text, context, speaker, signs: signsIn(parsed) }
+  return parsed.map((one) => read(mail, one)).reduce(surer)
 }

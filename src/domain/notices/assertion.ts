@@ -23,7 +23,7 @@ export const modalsOf = (sentence: Sentence, within: Clause): readonly Tag<Conce
 }
 
 const isModal = (sentence: Sentence, clause: Clause, at: number): boolean =>
-  modalsOf(sentence, clause).some((tag) => tag.from < at && tag.to >= at - 10)
+  modalsOf(sentence, clause).some((tag) => tag.from < at && tag.to >= at - 10 * sentence.stride)
 
 /** The sentence asks, supposes or allows for something, instead of saying that it is so. */
 export const isUnsure = (sentence: Sentence): boolean =>
@@ -51,8 +51,13 @@ const isThreat = (sentence: Sentence, clause: Clause, state: Tag, future: boolea
 export const isDenied = (sentence: Sentence, clause: Clause, at: number): boolean =>
   before(sentence, 'not', clause, at, 3).length > 0
 
+/** Denied as a whole: "not" and the verb stand far apart. */
+export const isInDenial = (sentence: Sentence, state: Tag): boolean =>
+  having(sentence.tags, 'denial', sentence).some((denial) => overlaps(state, denial))
+
 /** How a sentence means the sanction at `state`. `future`: the clause says "will". */
 export const assertionOf = (sentence: Sentence, clause: Clause, state: Tag<Concept>, future: boolean): Assertion => {
+  if (isInDenial(sentence, state)) return 'denied'
   if (state.concept === 'sanction' && isDenied(sentence, clause, state.from)) return 'denied'
   if (
     isConditional(sentence, clause, state) ||
@@ -66,9 +71,9 @@ export const assertionOf = (sentence: Sentence, clause: Clause, state: Tag<Conce
 /** "Was restricted in March 2025": over, unless the clause says that it is so today. */
 const isBygone = (sentence: Sentence, clause: Clause, state: Tag<Concept>): boolean => {
   if (having(sentence.tags, 'bygone', sentence).length === 0) return false
-  if (before(sentence, 'present', clause, state.from, 4).length > 0) return false
+  if (before(sentence, 'present', clause, state.from, 4 * sentence.stride).length > 0) return false
   const past = having(sentence.tags, 'past', clause)
   return state.concept === 'sanction'
     ? past.length > 0
-    : past.some((tag) => tag.to < state.from && tag.to >= state.from - 3)
+    : past.some((tag) => tag.to < state.from && tag.to >= state.from - 3 * sentence.stride)
 }

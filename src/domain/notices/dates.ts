@@ -1,4 +1,6 @@
-import type { Lexicon } from './lexicon.ts'
+import { compiledOf } from './compiled.ts'
+import type { DateForms, Lexicon } from './lexicon.ts'
+import { termAt } from './terms.ts'
 import type { Word } from './text-reader.ts'
 
 /** A calendar day, or an exact moment, as far as the text says; `to` is the last word of it. */
@@ -14,74 +16,94 @@ const iso = (year: number, month: number, date: number): string | null => {
   return at.getUTCMonth() === month - 1 && at.getUTCDate() === date ? `${year}-${two(month)}-${two(date)}` : null
 }
 
-/** `12/23/2026` and `23/12/2026` can mean one thing only; `05/06/2026` is anybody's guess and none of ours. */
-const fromFigures = (text: string): string | null => {
+/** `12/23/2026` and `23/12/2026` can mean one thing only; `05/06/2026` is a guess where a language has no one order. */
+const fromFigures = (text: string, dayFirst: boolean): string | null => {
   if (/^\d{4}-\d{2}-\d{2}t/.test(text)) return Number.isNaN(Date.parse(text)) ? null : text.toUpperCase()
   const parts = text.split(/[./-]/).map(Number)
   if (parts.length !== 3 || parts.some(Number.isNaN)) return null
   const [first, second, third] = parts as [number, number, number]
   if (first > 1000) return iso(first, second, third)
-  if (text.includes('.') || first > 12) return iso(third, second, first)
-  return second > 12 || first === second ? iso(third, first, second) : null
+  const year = dayFirst && third < 100 ? 2000 + third : third
+  if (text.includes('.') || first > 12 || (dayFirst && second <= 12)) return iso(year, second, first)
+  return second > 12 || first === second ? iso(year, first, second) : null
 }
+
+type Place = { readonly words: readonly Word[]; readonly lexicon: Lexicon; readonly received: Date | null }
 
 const number = (word: Word | undefined): number | null =>
   word && /^\d{1,4}$/.test(word.text) ? Number(word.text) : null
 
-const monthOf = (word: Word | undefined, lexicon: Lexicon): number | null => {
-  if (!word || word.text.length < 3) return null
-  const month = lexicon.months.findIndex((name) => word.text.startsWith(name))
-  return month < 0 ||
-    !/^(?:jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)$/.test(
-      word.text,
-    )
-    ? null
-    : month + 1
+const dayOf = (word: Word | undefined, { first }: DateForms): number | null => {
+  if (word && first.includes(word.text)) return 1
+  const day = number(word)
+  return day === null || day > 31 ? null : day
 }
 
 /** The year that stands behind, or the next such day after the mail came. */
-const withYear = (
-  words: readonly Word[],
-  at: number,
-  month: number,
-  date: number,
-  from: number,
-  received: Date | null,
-): WrittenDate | null => {
-  const year = number(words[at])
-  if (year !== null && year > 1000) return written(iso(year, month, date), from, at)
+const withYear = ({ words, lexicon, received }: Place, at: number, month: number, date: number, from: number) => {
+  const yearAt = skip(words, at, lexicon.dates.between)
+  const year = number(words[yearAt])
+  if (year !== null && year > 1000) return written(iso(year, month, date), from, yearAt)
+  return withoutYear(received, month, date, from, at - 1)
+}
+
+const withoutYear = (received: Date | null, month: number, date: number, from: number, to: number) => {
   if (received === null) return null
   const thisYear = iso(received.getUTCFullYear(), month, date)
   const passed = thisYear !== null && Date.parse(thisYear) < received.getTime() - day
-  return written(passed ? iso(received.getUTCFullYear() + 1, month, date) : thisYear, from, at - 1)
+  return written(passed ? iso(received.getUTCFullYear() + 1, month, date) : thisYear, from, to)
 }
 const written = (text: string | null, from: number, to: number): WrittenDate | null =>
   text === null ? null : { iso: text, from, to }
 
-const skip = (words: readonly Word[], at: number, ...texts: string[]): number =>
-  texts.includes(words[at]?.text ?? '') ? at + 1 : at
+/** Passes over at most two of these. */
+const skip = (words: readonly Word[], at: number, texts: readonly string[]): number => {
+  const once = texts.includes(words[at]?.text ?? '') ? at + 1 : at
+  return once > at && texts.includes(words[once]?.text ?? '') ? once + 1 : once
+}
 
-/** "23rd of December, 2026" */
-const dayFirst = (words: readonly Word[], at: number, lexicon: Lexicon, received: Date | null): WrittenDate | null => {
-  const date = number(words[at])
-  if (date === null || date > 31) return null
-  const next = skip(words, skip(words, at + 1, 'st', 'nd', 'rd', 'th'), 'of')
-  const month = monthOf(words[next], lexicon)
-  return month === null ? null : withYear(words, next + 1, month, date, at, received)
+/** "23rd of December, 2026", "23 de diciembre de 2026" */
+const dayFirst = (place: Place, at: number): WrittenDate | null => {
+  const { words, lexicon } = place
+  const date = dayOf(words[at], lexicon.dates)
+  if (date === null) return null
+  const month = termAt(compiledOf(lexicon).months, words, skip(words, at + 1, lexicon.dates.between))
+  return month === null ? null : withYear(place, month.next, month.value, date, at)
 }
 
 /** "December 23rd, 2026" */
-const monthFirst = (
-  words: readonly Word[],
-  at: number,
-  lexicon: Lexicon,
-  received: Date | null,
-): WrittenDate | null => {
-  const month = monthOf(words[at], lexicon)
-  const date = number(words[at + 1])
-  return month === null || date === null || date > 31
-    ? null
-    : withYear(words, skip(words, at + 2, 'st', 'nd', 'rd', 'th'), month, date, at, received)
+const monthFirst = (place: Place, at: number): WrittenDate | null => {
+  const { words, lexicon } = place
+  const month = termAt(compiledOf(lexicon).months, words, at)
+  if (month === null) return null
+  const date = number(words[month.next])
+  return date === null || date > 31 ? null : withYear(place, month.next + 1, month.value, date, at)
+}
+
+/** A number with its sign behind it. */
+const signed = (words: readonly Word[], at: number, sign: string): number | null =>
+  words[at + 1]?.text === sign ? number(words[at]) : null
+
+/** 2026年12月23日, 12月23日 */
+const withSigns = ({ words, lexicon, received }: Place, at: number): WrittenDate | null => {
+  const { signs } = lexicon.dates
+  if (signs === null) return null
+  const year = signed(words, at, signs.year)
+  const monthAt = year === null ? at : at + 2
+  const month = signed(words, monthAt, signs.month)
+  const date = signed(words, monthAt + 2, signs.day)
+  if (month === null || date === null) return null
+  return year === null
+    ? withoutYear(received, month, date, at, monthAt + 3)
+    : written(iso(year, month, date), at, monthAt + 3)
+}
+
+/** "23.12." without a year, where a language writes the day first. */
+const dayAndMonth = ({ words, lexicon, received }: Place, at: number): WrittenDate | null => {
+  const [, date, month] = /^(\d{1,2})[./](\d{1,2})$/.exec(words[at]!.text) ?? []
+  return lexicon.dates.dayFirst && date && month && words[at]!.text !== '24/7'
+    ? withoutYear(received, Number(month), Number(date), at, at)
+    : null
 }
 
 export const dateAt = (
@@ -90,8 +112,15 @@ export const dateAt = (
   lexicon: Lexicon,
   received: Date | null,
 ): WrittenDate | null => {
-  const figures = /^\d/.test(words[at]!.text) ? fromFigures(words[at]!.text) : null
-  return written(figures, at, at) ?? dayFirst(words, at, lexicon, received) ?? monthFirst(words, at, lexicon, received)
+  const place = { words, lexicon, received }
+  const figures = /^\d/.test(words[at]!.text) ? fromFigures(words[at]!.text, lexicon.dates.dayFirst) : null
+  return (
+    written(figures, at, at) ??
+    dayAndMonth(place, at) ??
+    dayFirst(place, at) ??
+    monthFirst(place, at) ??
+    withSigns(place, at)
+  )
 }
 
 /** Whole days from one to the other. */

@@ -42,7 +42,7 @@ export const englishPeriods: PhraseTable<
     'the|in|over|your|my last',
     'past|previous|prior|preceding|every|each|within|ago|per|least|most|old|over|under',
   ],
-  'not-a-period': ['ago|earlier|old|before|business|working|notice|of'],
+  'not-a-period': ['ago|earlier|old|before|business|working|notice|prior'],
   'for-period': [
     'for|next|coming|following|lasts|last|duration|period|of|additional|another|further|by|in|after|total|full|another|is|days|hours|weeks',
   ],

@@ -1,17 +1,34 @@
 import { englishCapabilities } from './english-capabilities.ts'
 import { englishCertainty } from './english-certainty.ts'
 import { englishKinds } from './english-kinds.ts'
+import { englishMarks } from './english-marks.ts'
 import { englishPeriods } from './english-periods.ts'
 import { englishReasons } from './english-reasons.ts'
 import { englishSanctions } from './english-sanctions.ts'
 import type { Lexicon } from './lexicon.ts'
+import { asWritten } from './spelling.ts'
+import { monthsNamed } from './terms.ts'
 
 /** What Amazon and those who write about it say in English; fragments, since wordings change. */
 export const english: Lexicon = {
   language: 'en',
-  concepts: { ...englishCapabilities, ...englishSanctions, ...englishCertainty, ...englishKinds, ...englishPeriods },
+  concepts: {
+    ...englishCapabilities,
+    ...englishSanctions,
+    ...englishCertainty,
+    ...englishKinds,
+    ...englishPeriods,
+    ...englishMarks,
+  },
   reasons: englishReasons,
-  months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+  respell: asWritten,
+  stride: 1,
+  months: monthsNamed(
+    'jan january|feb february|mar march|apr april|may|jun june|jul july|aug august|sep sept september|oct october|nov november|dec december',
+  ),
+  dates: { dayFirst: false, between: ['st', 'nd', 'rd', 'th', 'of'], first: [], signs: null },
+  fillers: ['calendar', 'full', 'consecutive', 'more', 'additional', 'further', 'whole', 'or'],
+  and: ['and'],
   numbers: {
     a: 1,
     an: 1,

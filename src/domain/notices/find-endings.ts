@@ -10,7 +10,7 @@ const isYetToCome = (sentence: Sentence, tag: Tag): boolean =>
   having(sentence.tags, 'not-yet', sentence).some(
     (sign) =>
       !having(sentence.tags, 'certain', sentence).some((sure) => overlaps(sign, sure)) &&
-      sign.from >= tag.from - 8 &&
+      sign.from >= tag.from - 8 * sentence.stride &&
       sign.to <= tag.to &&
       !(sign.from === tag.from && sign.to === tag.from),
   ) ||

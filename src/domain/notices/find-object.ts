@@ -10,7 +10,9 @@ const distance = (one: Tag, other: Tag): number =>
 export const objectOf = (sentence: Sentence, clause: Clause, state: Tag): Tag<Concept> | null => {
   const objects = sentence.tags.filter(
     (tag) =>
-      (tag.concept === 'reach' || tag.concept === 'other') && inside(tag, clause) && distance(tag, state) <= farthest,
+      (tag.concept === 'reach' || tag.concept === 'other') &&
+      inside(tag, clause) &&
+      distance(tag, state) <= farthest * sentence.stride,
   )
   const after = objects
     .filter((tag) => tag.to > state.from)
@@ -18,7 +20,8 @@ export const objectOf = (sentence: Sentence, clause: Clause, state: Tag): Tag<Co
   const ahead = objects
     .filter((tag) => tag.from <= state.from && tag.to <= state.to)
     .sort((a, b) => b.to - a.to || (a.concept === 'reach' ? -1 : 1))[0]
-  if (after && ahead) return after.from - state.to <= 4 || after.concept === ahead.concept ? after : ahead
+  if (after && ahead)
+    return after.from - state.to <= 4 * sentence.stride || after.concept === ahead.concept ? after : ahead
   return after ?? ahead ?? null
 }
 
@@ -35,7 +38,7 @@ export const objectBeside = (
   state: Tag,
 ): Tag<Concept> | null => {
   const sentence = sentences[at]!
-  const isNear = having(sentence.tags, 'that-thing', clause).some((tag) => distance(tag, state) <= 4)
+  const isNear = having(sentence.tags, 'that-thing', clause).some((tag) => distance(tag, state) <= 4 * sentence.stride)
   if (isNear && reachIn(sentences[at - 1])) return { concept: 'reach', from: state.from, to: state.to }
   const isEntry = sentence.labelled && sentence.to - sentence.from < 6
   const beside = [sentences[at - 1], sentences[at + 1]].find((other) => other?.labelled && reachIn(other))

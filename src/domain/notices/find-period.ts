@@ -1,8 +1,8 @@
 import { isDenied } from './assertion.ts'
 import { dateAt, daysBetween, type WrittenDate } from './dates.ts'
-import { lengthAt, type WrittenLength } from './lengths.ts'
+import { isNumber, lengthAt, type WrittenLength } from './lengths.ts'
 import type { Concept, Lexicon } from './lexicon.ts'
-import { having, type Sentence } from './sentences.ts'
+import { beginsAt, endsAt, having, type Sentence } from './sentences.ts'
 import type { Word } from './text-reader.ts'
 
 export type Period = {
@@ -24,7 +24,7 @@ const marked = (sentence: Sentence, concept: Concept, at: number, reach: number)
   Math.max(
     -1,
     ...having(sentence.tags, concept, sentence)
-      .filter((tag) => tag.to < at && tag.to >= at - reach)
+      .filter((tag) => tag.to < at && tag.to >= at - reach * sentence.stride)
       .map((tag) => tag.to),
   )
 
@@ -42,7 +42,9 @@ const isSupposed = (sentence: Sentence, at: number): boolean => {
   return (
     signs.some(
       (sign) =>
-        !having(sentence.tags, 'sanction', sentence).some((state) => state.from > sign.to + 8 && state.from < at),
+        !having(sentence.tags, 'sanction', sentence).some(
+          (state) => state.from > sign.to + 8 * sentence.stride && state.from < at,
+        ),
     ) && signs.length > 0
   )
 }
@@ -69,33 +71,32 @@ const headingOf = (sentences: readonly Sentence[], index: number): Sentence | un
   return above && (above.asks || above.to - above.from < 3) ? above : undefined
 }
 
-const isRange = (words: readonly Word[], length: WrittenLength): boolean => {
-  const ahead = [words[length.from - 1]?.text, words[length.from - 2]?.text]
-  return (
-    (ahead[0] === 'to' || ahead[0] === 'and' || ahead[0] === 'or') &&
-    /^\d+$|^(?:two|three|four|five|seven|ten|fourteen|twenty|thirty)$/.test(ahead[1] ?? '')
-  )
-}
+/** "Five to seven days": nobody knows which. */
+const isRange = ({ words, lexicon }: Text, sentence: Sentence, length: WrittenLength): boolean =>
+  endsAt(sentence, 'range', length.from - 1) && isNumber(words[length.from - 2], lexicon)
 
 const weighLength = (text: Text, place: Place, length: WrittenLength): number => {
   const { sentence } = place
   const base = relevance(place, length.from)
-  if (base === 0 || isRange(text.words, length)) return 0
+  if (base === 0 || isRange(text, sentence, length)) return 0
   const lookBack = marked(sentence, 'looking-back', length.from, 2)
-  if (lookBack >= 0 && !['least', 'most'].includes(text.words[lookBack]!.text)) return 0
-  const next = text.words[length.to + 1]
-  if (
-    next &&
-    next.gap === 0 &&
-    ['ago', 'earlier', 'old', 'before', 'business', 'working', 'notice', 'prior'].includes(next.text)
-  )
-    return 0
-  const previous = text.words[length.from - 1]?.text ?? ''
-  const introduced = marked(sentence, 'for-period', length.from, 2) >= 0 ? 2 : 0
-  return base + introduced + (previous === 'in' || previous === 'by' ? -1 : 0)
+  if (lookBack >= 0 && !endsAt(sentence, 'bound', lookBack)) return 0
+  if (beginsAt(sentence, 'not-a-period', length.to + 1) && text.words[length.to + 1]!.gap === 0) return 0
+  const introduced =
+    marked(sentence, 'for-period', length.from, 2) >= 0 || beginsAt(sentence, 'for-after', length.to + 1)
+  return base + (introduced ? 2 : 0) - (endsAt(sentence, 'drawn-near', length.from - 1) ? 1 : 0)
 }
 
-const weighEnd = (place: Place, date: WrittenDate, words: readonly Word[]): number => {
+/** An end mark behind the date, in the same clause, with no other date before it. */
+const isEndedBehind = ({ clauses, tags, stride }: Sentence, date: WrittenDate): boolean => {
+  const clause = clauses.find(({ from, to }) => from <= date.to && date.to <= to)
+  return (
+    clause !== undefined &&
+    having(tags, 'end-after', clause).some((tag) => tag.from > date.to && tag.from <= date.to + 8 * stride)
+  )
+}
+
+const weighEnd = (place: Place, date: WrittenDate): number => {
   const { sentence } = place
   const base = relevance(place, date.from)
   const end = marked(sentence, 'end-mark', date.from, 6)
@@ -106,10 +107,12 @@ const weighEnd = (place: Place, date: WrittenDate, words: readonly Word[]): numb
   const joined =
     start >= 0 &&
     start > end &&
-    end >= start - 5 &&
-    words[end]?.text !== 'to' &&
-    ['on', 'by', 'from'].includes(words[start]!.text)
-  return base === 0 || end < 0 || (start > end && !joined) ? 0 : base
+    end >= start - 5 * sentence.stride &&
+    !endsAt(sentence, 'loose-end', end) &&
+    endsAt(sentence, 'joins', start)
+  if (marked(sentence, 'former-end', date.from, 3) >= 0) return 0
+  if (base > 0 && end >= 0 && (start <= end || joined)) return base
+  return base > 0 && isEndedBehind(sentence, date) ? base - 1 : 0
 }
 
 const best = <Found>(all: readonly Rated<Found>[], same: (one: Found, other: Found) => boolean): Found | null => {
@@ -138,7 +141,7 @@ export const findPeriod = (text: Text, asserted: ReadonlySet<Sentence>): Period 
       // "23 November 2026 - 23 December 2026": the second of two neighbours is the end.
       const second = pastDate > sentence.from && date.from === pastDate
       pastDate = date.to + 1
-      const weight = second ? relevance(place, date.from) : weighEnd(place, date, text.words)
+      const weight = second ? relevance(place, date.from) : weighEnd(place, date)
       ends.push({ found: date, weight })
       if (weight === 0 && relevance(place, date.from) > 0) starts.push(date)
     }

@@ -2,7 +2,7 @@ import { type Assertion, assertionOf } from './assertion.ts'
 import { objectBeside, objectOf } from './find-object.ts'
 import type { Concept } from './lexicon.ts'
 import type { Tag } from './phrases.ts'
-import { type Clause, having, inside, type Sentence } from './sentences.ts'
+import { beginsAt, type Clause, endsAt, having, inside, type Sentence } from './sentences.ts'
 import type { Word } from './text-reader.ts'
 
 /** A capability that a sentence says is taken from somebody: the rule of three. */
@@ -18,20 +18,20 @@ export type Sanction = {
 }
 
 /** "Sellers in your category": the sellers are meant. */
-const isAttribute = (tag: Tag<Concept>, named: readonly Tag<Concept>[], words: readonly Word[]): boolean =>
-  /^(?:in|like|near|with|of)$/.test(words[tag.from - 1]?.text ?? '') &&
+const isAttribute = (sentence: Sentence, tag: Tag<Concept>, named: readonly Tag<Concept>[]): boolean =>
+  endsAt(sentence, 'attributing', tag.from - 1) &&
   named.some((other) => other.concept === 'others' && other.to < tag.from && other.to >= tag.from - 3)
 
 /** Whose account a clause speaks of: the nearest person before the state, else the first after it. */
-const subjectOf = (sentence: Sentence, clause: Clause, state: Tag, words: readonly Word[]): 'you' | 'others' | null => {
+const subjectOf = (sentence: Sentence, clause: Clause, state: Tag): 'you' | 'others' | null => {
   const named = [...having(sentence.tags, 'you', clause), ...having(sentence.tags, 'others', clause)]
   const ahead = named
-    .filter((tag) => tag.from <= state.to && !isAttribute(tag, named, words))
+    .filter((tag) => tag.from <= state.to && !isAttribute(sentence, tag, named))
     .sort((a, b) => b.from - a.from)[0]
   const found = ahead ?? named.filter((tag) => tag.from > state.to).sort((a, b) => a.from - b.from)[0]
   if (found) return found.concept as 'you' | 'others'
   // A note is short of words: "Account is restricted from …".
-  return subjectBefore(sentence, clause) ?? (words[sentence.from]!.text === 'account' ? 'you' : null)
+  return subjectBefore(sentence, clause) ?? (beginsAt(sentence, 'bare-account', sentence.from) ? 'you' : null)
 }
 
 const subjectBefore = (sentence: Sentence, clause: Clause): 'you' | 'others' | null => {
@@ -41,62 +41,37 @@ const subjectBefore = (sentence: Sentence, clause: Clause): 'you' | 'others' | n
   return earlier ? (earlier.concept as 'you' | 'others') : null
 }
 
-/** A time from which or for which something holds: rules about content have none. */
-const isTimed = (words: readonly Word[], { from, to }: Clause): boolean =>
-  words
-    .slice(from, to + 1)
-    .some((word) =>
-      /^(?:until|till|next|following|coming|immediately|currently|effective|now|days?|weeks?|hours|longer|through|thru|including)$/.test(
-        word.text,
-      ),
-    )
-
 /** "Cannot send messages that contain links" is a rule, not a sanction. */
-const isRule = (
-  sentence: Sentence,
-  clause: Clause,
-  state: Tag<Concept>,
-  object: Tag,
-  words: readonly Word[],
-): boolean =>
+const isRule = (sentence: Sentence, clause: Clause, state: Tag<Concept>, object: Tag): boolean =>
   state.concept === 'cannot' &&
-  !isTimed(words, sentence) &&
-  (words.slice(state.from, state.to + 1).some((word) => word.text === 'must') ||
+  having(sentence.tags, 'timed', sentence).length === 0 &&
+  (having(sentence.tags, 'must', state).length > 0 ||
     having(sentence.tags, 'content', clause).some((tag) => tag.from > Math.max(state.from, object.from)))
 
 /** "A restriction" that is only named: it holds where the sentence says that it is in place, or a headline names it. */
 const isMerelyNamed = (sentence: Sentence, state: Tag<Concept>, words: readonly Word[]): boolean => {
-  if (state.concept !== 'sanction' || !isNoun(words, state)) return false
+  if (state.concept !== 'sanction' || !isNoun(sentence, state)) return false
   const headline = words[state.from]!.field === 'subject' && having(sentence.tags, 'not-yet', sentence).length === 0
   const entry = sentence.labelled && having(sentence.tags, 'not', sentence).length === 0
   return !headline && !entry && having(sentence.tags, 'imposed', sentence).length === 0
 }
 
-const isNoun = (words: readonly Word[], { from, to }: Tag): boolean => {
-  const text = words[to]!.text
-  if (/^(?:restrictions?|limitations?|suspensions?|embargo|lockout|cooldown|moratorium|timeout)$/.test(text))
-    return true
-  return (
-    /^(?:block|hold|ban|limits?|pause|freeze)$/.test(text) &&
-    !/^(?:will|we|we'll|to|now|on|may|might|can|could|would|must)$/.test(words[from - 1]?.text ?? '') &&
-    from === to
-  )
-}
-
-const isFuture = (words: readonly Word[], clause: Clause): boolean =>
-  words.slice(clause.from, clause.to + 1).some((word) => /^(?:will|won't|going|.+'ll)$/.test(word.text))
+const isNoun = (sentence: Sentence, { from, to }: Tag): boolean =>
+  endsAt(sentence, 'noun', to) ||
+  (from === to && endsAt(sentence, 'noun-or-verb', to) && !endsAt(sentence, 'verb-lead', from - 1))
 
 /** "Restricted: proactive messages", "No proactive messages": headings and list items name nobody. */
-const standsAlone = (sentence: Sentence, state: Tag<Concept>, words: readonly Word[]): boolean =>
+const standsAlone = (sentence: Sentence, state: Tag<Concept>): boolean =>
   state.concept === 'sanction' ||
   (state.concept === 'reply-only' && sentence.labelled) ||
-  (words[state.from]!.text === 'no' && sentence.to - sentence.from < 8)
+  (beginsAt(sentence, 'none-of', state.from) && sentence.to - sentence.from < 8 * sentence.stride)
 
 /** "You turned off …": nobody took it away. */
-const isOwnDoing = (state: Tag<Concept>, words: readonly Word[]): boolean =>
-  state.concept === 'sanction' &&
-  /^(?:you|you've)$/.test(words[state.from - 1]?.text ?? '') &&
-  !/^(?:los|forfeit)/.test(words[state.from]!.text)
+const isOwnDoing = (sentence: Sentence, state: Tag<Concept>): boolean =>
+  (state.concept === 'sanction' &&
+    endsAt(sentence, 'doer', state.from - 1) &&
+    !beginsAt(sentence, 'losing', state.from)) ||
+  having(sentence.tags, 'own-doing', sentence).some((doing) => inside(state, doing))
 
 const sanctionAt = (
   sentences: readonly Sentence[],
@@ -106,16 +81,16 @@ const sanctionAt = (
   words: readonly Word[],
 ): Sanction | null => {
   const sentence = sentences[at]!
-  if (isOwnDoing(state, words)) return null
+  if (isOwnDoing(sentence, state)) return null
   const object =
     state.concept === 'reply-only'
       ? state
       : (objectOf(sentence, clause, state) ?? objectBeside(sentences, at, clause, state))
-  if (object === null || (object.concept === 'reach' && isNarrow(sentence, clause, words))) return null
-  if (object.concept !== 'other' && isRule(sentence, clause, state, object, words)) return null
-  const subject = subjectOf(sentence, clause, state, words)
-  if (subject === 'others' || (subject === null && !standsAlone(sentence, state, words))) return null
-  const assertion = assertionOf(sentence, clause, state, isFuture(words, clause))
+  if (object === null || (object.concept === 'reach' && isNarrow(sentence, clause))) return null
+  if (object.concept !== 'other' && isRule(sentence, clause, state, object)) return null
+  const subject = subjectOf(sentence, clause, state)
+  if (subject === 'others' || (subject === null && !standsAlone(sentence, state))) return null
+  const assertion = assertionOf(sentence, clause, state, having(sentence.tags, 'future', clause).length > 0)
   if (assertion === 'asserted' && isMerelyNamed(sentence, state, words)) return null
   const of = object.concept === 'other' ? 'other' : 'reach'
   return {
@@ -129,13 +104,9 @@ const sanctionAt = (
 }
 
 /** About one buyer, one order or one address; buyers in the plural beside it mean the account after all. */
-const isNarrow = (sentence: Sentence, clause: Clause, words: readonly Word[]): boolean => {
-  if (having(sentence.tags, 'elsewhere', clause).length > 0) return true
-  if (having(sentence.tags, 'narrow', clause).length === 0) return false
-  return !words
-    .slice(clause.from, clause.to + 1)
-    .some((word) => /^(?:buyers|customers|shoppers|purchasers|proactive(?:ly)?)$/.test(word.text))
-}
+const isNarrow = ({ tags }: Sentence, clause: Clause): boolean =>
+  having(tags, 'elsewhere', clause).length > 0 ||
+  (having(tags, 'narrow', clause).length > 0 && having(tags, 'many-buyers', clause).length === 0)
 
 const isState = (tag: Tag<Concept>): boolean =>
   tag.concept === 'sanction' || tag.concept === 'cannot' || tag.concept === 'reply-only'

@@ -1,8 +1,10 @@
 import type { Reason } from '../finding.ts'
 import type { PhraseTable } from './phrases.ts'
+import type { Respell } from './spelling.ts'
 
 /** What a phrase can mean to the reader. A language is a table of these; the decisions are the same in all. */
 export type Concept =
+  | Mark
   /** The reader's own account. */
   | 'you'
   /** Somebody else's account. */
@@ -69,17 +71,82 @@ export type Concept =
   | 'lasting'
   /** Before a number of days: not the restriction's. */
   | 'looking-back'
+  /** Right behind a number of days: not the restriction's. */
   | 'not-a-period'
   | 'for-period'
   | 'end-mark'
   | 'start-mark'
 
+export type DateForms = {
+  /** `05/06/2026` is the fifth of June; false where that is anybody's guess. */
+  readonly dayFirst: boolean
+  /** May stand between the parts: "23*rd* *of* December". */
+  readonly between: readonly string[]
+  /** "1er", "premier": the first of a month in words. */
+  readonly first: readonly string[]
+  /** 2026年12月23日 */
+  readonly signs: { readonly year: string; readonly month: string; readonly day: string } | null
+}
+
+/** Little words by which a sentence is understood; a language that says these things otherwise leaves them empty. */
+export type Mark =
+  /** "Sellers *in* your category": ends right before the person. */
+  | 'attributing'
+  /** What a note that names nobody begins with: "Account is restricted". */
+  | 'bare-account'
+  /** A time from which or for which something holds: rules about content have none. */
+  | 'timed'
+  | 'must'
+  /** A sanction that is only named, by a noun. */
+  | 'noun'
+  | 'noun-or-verb'
+  /** Right before a `noun-or-verb` that is a verb. */
+  | 'verb-lead'
+  | 'future'
+  /** A `cannot` that needs no subject when it opens a short line: "No proactive messages". */
+  | 'none-of'
+  /** Right before a sanction that the reader did himself. */
+  | 'doer'
+  /** A sanction that nobody does himself: "you lost". */
+  | 'losing'
+  /** The reader's own doing as a whole, with the sanction in it. */
+  | 'own-doing'
+  | 'many-buyers'
+  /** A denial as a whole, with the sanction in it, where "not" and the verb stand far apart. */
+  | 'denial'
+  /** Between the two numbers of a range. */
+  | 'range'
+  /** "At least": not looking back after all. */
+  | 'bound'
+  /** "In 30 days": less sure to be how long it lasts. */
+  | 'drawn-near'
+  /** An end mark that a start mark behind it undoes. */
+  | 'loose-end'
+  /** Up to the end mark of a date that no longer counts: "ursprünglich bis". */
+  | 'former-end'
+  /** A start mark that only joins an end mark and its date. */
+  | 'joins'
+  /** Behind a date that is the end: "am 23. Dezember *aufgehoben*". */
+  | 'end-after'
+  /** Behind a length: "30 Tage *lang*". */
+  | 'for-after'
+
 export type Lexicon = {
   readonly language: string
   readonly concepts: PhraseTable<Concept>
   readonly reasons: PhraseTable<Reason>
-  readonly months: readonly string[]
+  readonly respell: Respell
+  /** How many words this language needs for one word of English: how far apart things that belong together may stand. */
+  readonly stride: number
+  readonly months: Readonly<Record<string, number>>
+  readonly dates: DateForms
   readonly numbers: Readonly<Record<string, number>>
+  /** Between a number and its unit. */
+  readonly fillers: readonly string[]
+  /** Between hundreds and the rest. */
+  readonly and: readonly string[]
+  /** A number and a unit in one word, as two groups: "zweiwöchig". */
+  readonly compound?: RegExp
   /** Days in a unit, by the word. */
   readonly units: Readonly<Record<string, number>>
 }

@@ -66,6 +66,25 @@ const entities: Readonly<Record<string, string>> = {
   mdash: '\u2014',
   bull: '\u2022',
   shy: '\u00ad',
+  laquo: '\u00ab',
+  raquo: '\u00bb',
+  bdquo: '\u201e',
+  hellip: '\u2026',
+  ordm: '\u00ba',
+  szlig: '\u00df',
+}
+/** `&auml;`: a letter and what stands over or under it. */
+const overLetters: Readonly<Record<string, string>> = {
+  uml: '\u0308',
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  tilde: '\u0303',
+  cedil: '\u0327',
+}
+const namedCharacter = (name: string): string | undefined => {
+  const over = overLetters[name.slice(1)]
+  return entities[name.toLowerCase()] ?? (over === undefined ? undefined : name[0]! + over)
 }
 const entity = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/iy
 
@@ -77,6 +96,21 @@ export const characterAt = (source: string, at: number): { readonly text: string
   if (found === null) return null
   const code = found[1] ? Number(found[1]) : found[2] ? Number.parseInt(found[2], 16) : null
   const text =
-    code === null ? entities[found[3]!.toLowerCase()] : code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' '
+    code === null ? namedCharacter(found[3]!) : code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' '
   return text === undefined ? null : { text, end: at + found[0].length }
+}
+
+const printable = /=(?:C3=([89AB][0-9A-F])|([C-F][0-9A-F])(?!=))/y
+
+/** A letter in a spelling that a mail program left undone: `&auml;`, `=C3=A4`, `=E4`. */
+export const letterAt = (source: string, at: number): { readonly text: string; readonly end: number } | null => {
+  const entity = characterAt(source, at)
+  if (entity !== null) return /^\p{L}/u.test(entity.text) ? entity : null
+  if (source[at] !== '=') return null
+  printable.lastIndex = at
+  const found = printable.exec(source)
+  if (found === null) return null
+  const code = found[1] ? 0x40 + Number.parseInt(found[1], 16) : Number.parseInt(found[2]!, 16)
+  const text = String.fromCharCode(code)
+  return /\p{L}/u.test(text) ? { text, end: at + found[0].length } : null
 }

@@ -1,8 +1,12 @@
+import { type Choice, fits, mayBegin, type Part, partOf, standsAt } from './phrase-parts.ts'
+import type { Respell } from './spelling.ts'
 import { sentence, type Word } from './text-reader.ts'
 
 /**
- * Phrases are written as words: `a|b` either, `restrict*` a beginning, `new?` may be missing, `..4` up to four words of
- * any kind. A phrase never reaches over the end of a sentence.
+ * Phrases are written as words: `a|b` either, `restrict*` a beginning, `*sperre` an ending, `*sperr*` anything around it,
+ * `nicht_mehr|nicht_erlaubt*` several words as one choice, `new?` may be missing, `..4` up to four words of any kind. Where a script
+ * has no spaces each character is a word, and `制限|停止 ..4 されました` means what it says. Accents do not count.
+ * A phrase never reaches over the end of a sentence.
  */
 export type PhraseTable<Concept extends string> = Readonly<Record<Concept, readonly string[]>>
 
@@ -15,47 +19,36 @@ export type Tag<Concept extends string = string> = {
 
 export const overlaps = (one: Tag, other: Tag): boolean => one.from <= other.to && other.from <= one.to
 
-type Choice = { readonly exact: ReadonlySet<string>; readonly beginnings: readonly string[] }
-type Part =
-  | { readonly kind: 'word'; readonly choice: Choice; readonly optional: boolean }
-  | { readonly kind: 'gap'; readonly most: number }
 type Phrase<Concept> = { readonly concept: Concept; readonly parts: readonly Part[] }
 export type Phrases<Concept extends string> = ReadonlyMap<string, readonly Phrase<Concept>[]>
 
-const partOf = (text: string): Part => {
-  if (text.startsWith('..')) return { kind: 'gap', most: Number(text.slice(2)) }
-  const optional = text.endsWith('?')
-  const words = (optional ? text.slice(0, -1) : text).split('|')
-  return {
-    kind: 'word',
-    optional,
-    choice: {
-      exact: new Set(words.filter((word) => !word.endsWith('*'))),
-      beginnings: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-    },
-  }
-}
-
-/** The first two letters of a word: where the phrases that may begin with it are kept. */
+/** Where phrases are kept: by the first two letters of the word they may begin with, or by its last two, or for any word. */
 const shelf = (word: string): string => word.slice(0, 2)
+const backShelf = (word: string): string => `*${word.slice(-2)}`
+const anyShelf = '**'
 
-export const compilePhrases = <Concept extends string>(table: PhraseTable<Concept>): Phrases<Concept> => {
+const shelvesOf = ({ exact, beginnings, endings, inners, rows }: Choice): ReadonlySet<string> =>
+  new Set([
+    ...[...exact, ...beginnings, ...rows.map(({ pieces }) => pieces[0]!)].map(shelf),
+    ...endings.map(backShelf),
+    ...(inners.length > 0 ? [anyShelf] : []),
+  ])
+
+export const compilePhrases = <Concept extends string>(
+  table: PhraseTable<Concept>,
+  respell: Respell,
+): Phrases<Concept> => {
   const shelves = new Map<string, Phrase<Concept>[]>()
   for (const concept of Object.keys(table) as Concept[]) {
     for (const text of table[concept]) {
-      const phrase = { concept, parts: text.split(' ').map(partOf) }
+      const phrase = { concept, parts: text.split(' ').map((part) => partOf(part, respell)) }
       const first = phrase.parts[0]
       if (first?.kind !== 'word' || first.optional) throw new Error(`A phrase must begin with a word: ${text}`)
-      for (const key of new Set([...first.choice.exact, ...first.choice.beginnings].map(shelf))) {
-        shelves.set(key, [...(shelves.get(key) ?? []), phrase])
-      }
+      for (const key of shelvesOf(first.choice)) shelves.set(key, [...(shelves.get(key) ?? []), phrase])
     }
   }
   return shelves
 }
-
-const fits = (choice: Choice, word: string): boolean =>
-  choice.exact.has(word) || choice.beginnings.some((beginning) => word.startsWith(beginning))
 
 /** The last word of the shortest match of `parts` from `at`, or -1. */
 const matchParts = (parts: readonly Part[], part: number, words: readonly Word[], at: number): number => {
@@ -71,18 +64,44 @@ const matchParts = (parts: readonly Part[], part: number, words: readonly Word[]
     }
     return -1
   }
-  const here = open && fits(wanted.choice, word.text) ? matchParts(parts, part + 1, words, at + 1) : -1
+  const here = open ? matchWord(wanted.choice, parts, part, words, at) : -1
   return here < 0 && wanted.optional ? matchParts(parts, part + 1, words, at) : here
+}
+
+const matchWord = (
+  choice: Choice,
+  parts: readonly Part[],
+  part: number,
+  words: readonly Word[],
+  at: number,
+): number => {
+  const end = fits(choice, words[at]!.text) ? matchParts(parts, part + 1, words, at + 1) : -1
+  if (end >= 0) return end
+  for (const row of choice.rows) {
+    const behind = standsAt(row, words, at) ? matchParts(parts, part + 1, words, at + row.pieces.length) : -1
+    if (behind >= 0) return behind
+  }
+  return -1
+}
+
+/** The phrases that may begin with a word; one that stands on two shelves is met once. */
+const phrasesFor = <Concept extends string>(phrases: Phrases<Concept>, word: string): readonly Phrase<Concept>[] => {
+  const found = [shelf(word), backShelf(word), anyShelf].flatMap((key) => phrases.get(key) ?? [])
+  return [...new Set(found)].filter(({ parts: [first] }) => first?.kind === 'word' && mayBegin(first.choice, word))
 }
 
 /** Every phrase that begins at each word, in the order of the text. Work per word is bounded by the table. */
 export const tagsIn = <Concept extends string>(
   phrases: Phrases<Concept>,
   words: readonly Word[],
-): readonly Tag<Concept>[] =>
-  words.flatMap((word, at) =>
-    (phrases.get(shelf(word.text)) ?? []).flatMap((phrase) => {
+): readonly Tag<Concept>[] => {
+  const known = new Map<string, readonly Phrase<Concept>[]>()
+  return words.flatMap((word, at) => {
+    const beginning = known.get(word.text) ?? phrasesFor(phrases, word.text)
+    known.set(word.text, beginning)
+    return beginning.flatMap((phrase) => {
       const to = matchParts(phrase.parts, 0, words, at)
       return to < 0 ? [] : [{ concept: phrase.concept, from: at, to }]
-    }),
-  )
+    })
+  })
+}

@@ -1,5 +1,6 @@
+import { compiledOf } from './compiled.ts'
 import type { Concept, Lexicon } from './lexicon.ts'
-import { compilePhrases, type Phrases, type Tag, tagsIn } from './phrases.ts'
+import { type Tag, tagsIn } from './phrases.ts'
 import { comma, sentence, type Word } from './text-reader.ts'
 
 /** A part of a sentence that is asserted, denied or supposed as one. Word numbers count within the whole text. */
@@ -11,13 +12,8 @@ export type Sentence = Clause & {
   readonly asks: boolean
   /** Has a label with a colon in it. */
   readonly labelled: boolean
-}
-
-const compiled = new WeakMap<Lexicon, Phrases<Concept>>()
-const phrasesOf = (lexicon: Lexicon): Phrases<Concept> => {
-  const known = compiled.get(lexicon) ?? compilePhrases(lexicon.concepts)
-  compiled.set(lexicon, known)
-  return known
+  /** How far apart things that belong together may stand: 1 as in English. */
+  readonly stride: number
 }
 
 export const inside = (tag: Tag, clause: Clause): boolean => tag.from >= clause.from && tag.to <= clause.to
@@ -27,6 +23,12 @@ export const having = (
   concept: Concept,
   within: Clause,
 ): readonly Tag<Concept>[] => sentenceTags.filter((tag) => tag.concept === concept && inside(tag, within))
+
+/** Whether a tag of this concept ends, or begins, exactly at a word. */
+export const endsAt = ({ tags }: Sentence, concept: Concept, at: number): boolean =>
+  tags.some((tag) => tag.concept === concept && tag.to === at)
+export const beginsAt = ({ tags }: Sentence, concept: Concept, at: number): boolean =>
+  tags.some((tag) => tag.concept === concept && tag.from === at)
 
 /** A clause begins at a turning word; one that says why ends at the next comma. */
 const clausesOf = (
@@ -63,7 +65,7 @@ const startsOf = (words: readonly Word[]): readonly number[] => {
 /** Cuts words into sentences and clauses, and says what stands in them. */
 export const sentencesOf = (words: readonly Word[], lexicon: Lexicon): readonly Sentence[] => {
   const starts = startsOf(words)
-  const tags = tagsIn(phrasesOf(lexicon), words)
+  const tags = tagsIn(compiledOf(lexicon).concepts, words)
   let next = 0
   return starts.map((from, index) => {
     const to = (starts[index + 1] ?? words.length) - 1
@@ -71,6 +73,7 @@ export const sentencesOf = (words: readonly Word[], lexicon: Lexicon): readonly 
     while (next < tags.length && tags[next]!.from <= to) next += 1
     const own = tags.slice(first, next)
     const labelled = words.slice(from, to).some((word) => word.opens)
-    return { from, to, tags: own, asks: words[to]!.asks, labelled, clauses: clausesOf(words, from, to, own) }
+    const clauses = clausesOf(words, from, to, own)
+    return { from, to, tags: own, asks: words[to]!.asks, labelled, clauses, stride: lexicon.stride }
   })
 }

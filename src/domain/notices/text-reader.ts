@@ -1,5 +1,6 @@
 import type { Evidence } from '../notice.ts'
 import type { Closings } from './markup.ts'
+import { levelled } from './spelling.ts'
 
 /** How strongly a word is set off from the one before it. */
 export const near = 0
@@ -8,7 +9,7 @@ export const sentence = 2
 
 /** One word as it is matched, and where it stands in the source it was given in. */
 export type Word = {
-  /** NFKC, lower case, straight apostrophes, without invisible characters. */
+  /** NFKC, lower case, without accents, straight apostrophes, without invisible characters. */
   readonly text: string
   readonly field: Evidence['field']
   readonly start: number
@@ -33,12 +34,13 @@ export type Reader = {
   readonly out: Draft[]
   at: number
   gap: number
-  quoted: boolean
+  /** What opened the quotation that is being read. */
+  opened: string | null
 }
 
 /** Adds the word that ends where the reader stands. */
 export const push = (reader: Reader, start: number, raw: string): void => {
-  const text = raw.normalize('NFKC').toLowerCase()
+  const text = levelled(raw)
   // "e-mail" is one word to everybody.
   const before = reader.out.at(-1)
   if (text.startsWith('mail') && before?.text === 'e' && reader.source[start - 1] === '-') {
@@ -54,7 +56,7 @@ export const push = (reader: Reader, start: number, raw: string): void => {
     gap: reader.out.length === 0 ? sentence : reader.gap,
     asks: false,
     opens: false,
-    quoted: reader.quoted,
+    quoted: reader.opened !== null,
   })
   reader.gap = near
 }

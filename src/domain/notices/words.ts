@@ -1,12 +1,14 @@
-import { characterAt, closingsOf, type Skip, skipMarkup } from './markup.ts'
+import { characterAt, closingsOf, letterAt, type Skip, skipMarkup } from './markup.ts'
 import { readLine, readStop } from './sentence-breaks.ts'
+import { unspaced } from './spelling.ts'
 import { comma, mark, push, type Reader, sentence, type Word } from './text-reader.ts'
 
 const dateTime = /\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:[Zz]|[+-]\d{2}:?\d{2})?/y
-const digits = /\d+(?:[./:-]\d+)*/y
-const letters = /[\p{L}\p{M}]+/uy
+const digits = /[\d\uff10-\uff19]+(?:[./:-]\d+)*/y
+/** "23. 12. 2026" */
+const spacedDate = /\d{1,2}\.[ \u00a0]\d{1,2}\.[ \u00a0]?\d{4}(?!\d)/y
+const letters = /[[\p{L}\p{M}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u30fc\uff70]]+/vy
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/
-const quotes = '"\u201c\u201d\u201e\u00ab\u00bb'
 const match = (pattern: RegExp, source: string, at: number): string | null => {
   pattern.lastIndex = at
   return pattern.exec(source)?.[0] ?? null
@@ -22,7 +24,7 @@ const readLetters = (reader: Reader): string => {
       reader.at += run.length
       continue
     }
-    const skip = text === '' ? null : skipInside(reader)
+    const skip = letterAt(reader.source, reader.at) ?? (text === '' ? null : skipInside(reader))
     if (skip === null) return text
     text += skip.text
     reader.at = skip.end
@@ -34,6 +36,8 @@ const skipInside = ({ source, at, closings }: Reader): { text: string; end: numb
   if (invisible.test(character)) return { text: '', end: at + 1 }
   const inWord = (end: number): boolean => match(letters, source, end) !== null
   if ((character === "'" || character === '\u2019') && inWord(at + 1)) return { text: "'", end: at + 1 }
+  const softBreak = character === '=' ? match(/=\r?\n/y, source, at) : null
+  if (softBreak !== null && inWord(at + softBreak.length)) return { text: '', end: at + softBreak.length }
   if (character !== '<' && character !== '&') return null
   const entity = characterAt(source, at)
   if (entity !== null && /['\u2019]/.test(entity.text) && inWord(entity.end)) return { text: "'", end: entity.end }
@@ -62,12 +66,23 @@ const readOther = (reader: Reader): void => {
   else readSign(reader, character, entity?.end ?? reader.at + 1)
 }
 
+/** German closes with the mark that English opens with, and turns the French ones inside out. */
+const readQuote = (reader: Reader, character: string): void => {
+  const { opened, source, at } = reader
+  if (character === '"') reader.opened = opened === null ? character : null
+  else if (character === '\u201c') reader.opened = opened === '\u201e' ? null : character
+  else if (character === '\u00ab') reader.opened = opened === '\u00bb' ? null : character
+  else if (character === '\u00bb' && opened === null && /\s»\S/.test(source.slice(at - 1, at + 2)))
+    reader.opened = character
+  else if (/[\u201e\u300c\u300e]/.test(character)) reader.opened = character
+  else if (/[\u201d\u00bb\u300d\u300f]/.test(character)) reader.opened = null
+}
+
 const readSign = (reader: Reader, character: string, end: number): void => {
-  if (quotes.includes(character))
-    reader.quoted =
-      character === '"' ? !reader.quoted : character === '\u201c' || character === '\u201e' || character === '\u00ab'
-  if (/[,;:()\u2013\u2014]/.test(character)) mark(reader, comma)
-  if (character === ':') markLabel(reader)
+  readQuote(reader, character)
+  if (/[,;:()\u2013\u2014\u3001\uff0c\uff08\uff09\uff1a]/.test(character)) mark(reader, comma)
+  if (character === ':' || character === '\uff1a') markLabel(reader)
+  if (character === '\uff1f' && reader.out.length > 0) reader.out.at(-1)!.asks = true
   if (/[\u3002\uff01\uff1f\u2022]/.test(character)) mark(reader, sentence)
   reader.at = end
 }
@@ -81,10 +96,11 @@ const step = (reader: Reader): void => {
 
 const readText = (reader: Reader): void => {
   const { source, at } = reader
-  const number = match(dateTime, source, at) ?? match(digits, source, at)
-  if (number !== null) {
-    reader.at += number.length
-    push(reader, at, number)
+  const date = match(spacedDate, source, at)
+  const whole = match(dateTime, source, at) ?? date ?? match(digits, source, at) ?? match(unspaced, source, at)
+  if (whole !== null) {
+    reader.at += whole.length
+    push(reader, at, date === null ? whole : whole.replace(/\s/g, ''))
     return
   }
   const word = readLetters(reader)
@@ -94,7 +110,7 @@ const readText = (reader: Reader): void => {
 
 /** Cuts a field into words; the offsets point into `source`, whatever tags and quote marks stand in between. Linear. */
 export const wordsOf = (source: string, field: Word['field']): readonly Word[] => {
-  const reader: Reader = { source, field, closings: closingsOf(source), out: [], at: 0, gap: sentence, quoted: false }
+  const reader: Reader = { source, field, closings: closingsOf(source), out: [], at: 0, gap: sentence, opened: null }
   while (/^[>\s]/.test(source[reader.at] ?? '')) reader.at += 1
   while (reader.at < source.length) step(reader)
   return reader.out

@@ -1,0 +1,35 @@
+import type { Concept } from './lexicon.ts'
+import type { PhraseTable } from './phrases.ts'
+
+/** How long, in German. */
+export const germanPeriods: PhraseTable<
+  Extract<
+    Concept,
+    'permanent' | 'temporary' | 'lasting' | 'looking-back' | 'not-a-period' | 'for-period' | 'end-mark' | 'start-mark'
+  >
+> = {
+  permanent: [
+    'dauerhaft*|permanent*|unbefristet*|lebenslang*|unwiderruflich*|endgültig*|zeitlebens|unbegrenzt*',
+    'auf_unbestimmte_zeit|für_immer|auf_dauer|für_unbestimmte_zeit|auf_lebenszeit|nie_wieder|nie_mehr',
+    'ohne zeitliche begrenzung|befristung',
+  ],
+  temporary: [
+    'vorübergehend*|temporär*|befristet*|zeitweise|zeitweilig*',
+    'zeitlich_begrenzt|zeitlich_befristet|nicht_dauerhaft|nicht_permanent|nicht_endgültig',
+  ],
+  lasting: [
+    '*sperr*|*schränk*|*aussetz*|*ausgesetzt|*maßnahme|gilt|gelten|*dauer|dauert|läuft|endet|enden|*zeitraum*|*frist*|bis|verlänger*|aufgehoben|wiederhergestellt|wieder|ablauf*|läuft|gültig*|bleibt|bleiben|besteht|bestehen|nächsten|kommenden|ende|enddatum|automatisch|endete|*verbot|*stopp',
+    'wie_lange|nach_ablauf|in_kraft|während_dieser|während_dieses|in_dieser_zeit|zurück|zurückerhalten|bis_dahin',
+  ],
+  'looking-back': [
+    'letzten|vergangenen|innerhalb|binnen|seit|pro|je|alle|ursprünglich|statt|anstatt|anstelle|bisher|jede*|vor|mindestens|höchstens|maximal|wenigstens|zunächst|zuvor|bisherigen|unter|spätestens',
+  ],
+  'not-a-period': ['alt|alten|alte|zuvor|vorher|nach|vor|her|im_voraus|frist|zeit|rückwirkend'],
+  'for-period': [
+    'für|dauer|zeitraum|von|nächsten|kommenden|folgenden|weitere|weiteren|insgesamt|dauert|gilt|um|beträgt|frist|auf|zeitspanne|über',
+  ],
+  'end-mark': [
+    'nicht_vor|vor_dem|bis|endet|enden|ende|ablauf|enddatum|läuft|aufgehoben|wiederhergestellt|wieder|erneut|aufhebung|erst|freigeschaltet|spätestens|ablaufdatum|einschließlich|frühestens|reaktiviert|ab_wann',
+  ],
+  'start-mark': ['vom|seit|ab|beginn*|wirksam|startet|start|datum|stand|erhalten|gesendet|anfang'],
+}

@@ -1,0 +1,24 @@
+import { createRequire } from 'node:module'
+import type { NoticeText } from '../notice.ts'
+import { english } from './english.ts'
+import type { Lexicon } from './lexicon.ts'
+
+const load = createRequire(import.meta.url)
+
+/** A language that is read where one of its commonest words stands; loaded when it is first needed. */
+type Other = { readonly signs: RegExp; readonly lexicon: () => Lexicon }
+
+/** A language is added here, and nowhere else. */
+const others: readonly Other[] = [
+  {
+    signs:
+      /(?<!\p{L})(?:ihr(?:e[mnrs]?)?|ihnen|sie|wir|nicht|nur|wurden?|werden|wird|und|der|das|dem|ist|f(?:\u00fc|u\u0308|ue)r|ab|bis|von|vom|zu[mr]?|haben|eine?[mnrs]?|konto|nachrichte?n?|k(?:\u00e4|a\u0308|ae)ufern?|kunden?|kein(?:e[mnrs]?)?|verk(?:\u00e4|a\u0308|ae)ufer|\p{L}*(?:gesperrt|sperre|schr(?:\u00e4|a\u0308|ae)nkt|konto))(?!\p{L})/iu,
+    lexicon: () => (load('./german.ts') as typeof import('./german.ts')).german,
+  },
+]
+
+/** English is read in every mail: sellers all over Europe got English notes. */
+export const lexiconsFor = ({ subject, body }: NoticeText): readonly Lexicon[] => [
+  english,
+  ...others.filter(({ signs }) => signs.test(subject) || signs.test(body)).map(({ lexicon }) => lexicon()),
+]
