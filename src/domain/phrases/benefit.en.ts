@@ -1,3 +1,4 @@
+import { exchangeEn } from './exchange.en.ts'
 import type { Phrases } from './family.ts'
 
 const thing =
@@ -5,6 +6,7 @@ const thing =
 
 /** What a buyer may be offered: money, goods, chances, and the words that tie them to a review. */
 export const benefitEn: Phrases = {
+  ...exchangeEn,
   benefit: [
     '(is|are|be|get|gets) (compensated|remunerated|rewarded|paid) (at|with|for|by)',
     '(postage|shipping|delivery) (off|on us)',
@@ -120,76 +122,5 @@ export const benefitEn: Phrases = {
     '(gift|reward|treat) (yourself|shop|set|basket)',
     'customs',
     'sorry for',
-  ],
-  'incentive-phrase': [
-    '(your)? (review|rating|feedback) (could|can|may|might|will) (also)? (win|earn|get|bring|score) (you|yourself)',
-    '(in (exchange|return)|exchange|as compensation|compensation|payment|reward|gift|as a thank you|discount|refund|bonus|prize|money|voucher|coupon|credit|freebie|freebies|cashback|incentive|perk) (for|to) (an|a|your|the|every|each|all|any|leaving|writing|posting|giving|our|honest)? (us|an|a|your|honest|short|quick|unbiased|positive|product|amazon|detailed|written)? (a|honest|short|product|positive|amazon)? (review|feedback|rating|testimonial|reviewer|opinion)',
-    '(reviewer|review giver|feedback giver|everyone who (review|rate|leave|leaves|writes|write|posts|post|shares|share)|anyone who (review|rate|leave)|customer who (review|rate|leave|write|post|share|have (reviewed|rated))) *? *? *? *? (get|receive|earn|win|obtain|collect|are entered|will get|will receive|are rewarded|qualify)',
-    '(paid|pay|paying|money|earn money|get paid|reward|rewarding|rewarded|compensate|compensated) (for|to|by) (your|a|an|each|every|all|writing|leaving|posting|our)? *? (review|reviewing|reviewer|rating|rate)',
-    '(leave|leaving|write|writing|post|posting|share|submit|drop) *? *? *? (review|feedback|rating) (and|to|then|in order to) (you)? (will|can|then|also|instantly)? (get|receive|win|earn|claim|unlock|enter|be entered|redeem|collect|qualify|take part|participate|join|grab|score|enjoy)',
-    '(review|rate|rated|reviewed) (it|us|this|our|your|the)? *? (and|to|then) (you)? (will|can|then|also)? (get|receive|win|earn|claim|unlock|be entered|redeem|collect|qualify|grab|score)',
-    '(first|next|lucky) # (reviewer|review|customer who|people who|buyer who)',
-    '(free|discounted) (product|item|sample|unit|replacement|gift) (for|in exchange|against) *? *? (review|feedback|rating)',
-  ],
-  'exchange-strong': [
-    '(to|want to|like to|way to|way of|we) (say|saying|show|showing|express) (our|a big|a|you)? *? (thank|thank you|gratitude|appreciation)',
-    '(is|are|be) worth (something|$ #|£ #|€ #|# (dollar|euro|pound|buck)) (to us)?',
-    '(in|as) (exchange|return|compensation|recompense)',
-    '(as|by way of) (a|our|way of) (small|little|special|big)? (thank you|thank|token|reward|gesture|sign|appreciation|bonus)',
-    'to (show|express|say) how much (we|your|it)',
-    '(to|our way of) (say|saying|express|expressing|show|showing)? (our|you)? (thank|appreciation|gratitude)',
-    '(to|we would like to|we want to) (thank|reward|compensate) you for (your|the|a|leaving|writing|taking|posting|sharing)',
-    '(for|in return for) (each|every|your|a|an|any|leaving|writing|posting|sharing|giving|submitting) (honest|product|amazon|positive|short|written)? (review|feedback|rating|a|us|your|testimonial)',
-    '(once|after|when|as soon as) (it|your review|your feedback|your rating|the review|the feedback) (is|has|goes|have) (been)? (live|up|done|posted|published|online|submitted|visible|approved)',
-  ],
-  exchange: [
-    '(in|as) (exchange|return|compensation|recompense) (for)?',
-    'in (exchange|return)',
-    'exchange for',
-    '(as)? (a|our|my|your|the|way of saying|say|saying|to say|small|little|token|sign)? (small|little|special|big|of)? (token of|thank you|thank|our gratitude|appreciation|gratitude)',
-    '(to|can|will|may|and|you|also|shall|would|they|or|each|everyone|all|automatically|then|giver|reviewer) (then|also|automatically|instantly|immediately)? (receive|get|claim|redeem|earn|win|collect|obtain|grab|enjoy|be entered|be rewarded|score|unlock|qualify)',
-    '(receives|gets|earns|wins|collects)',
-    '(claim|redeem|earn|unlock|grab|score|collect) (a|an|your|our|this|the|#|free|my|$|£|€)',
-    '(and|we|i|you|happily|gladly|then|in turn|also|simply|just) (will|shall|would|would like to|can|are going to|want to|like to|love to|happily|gladly) (then|also|happily|gladly|be happy to|be glad to|immediately|instantly|personally|of course|even)? (send|give|refund|pay|ship|mail|reward|reimburse|offer|provide|transfer|extend|issue|credit|include|add|donate|compensate|buy|gift|treat|enter|email|return)',
-    '(we|i) (happily|gladly|also|then|are|will be|will)? (happily)? (send|give|refund|pay|reward|reimburse|offer|transfer|sending|giving|offering|rewarding|paying|donate|extend|ship)',
-    '(we) (would like|would love|want|are happy|are glad|are delighted|would be happy) to (send|give|offer|reward|pay|refund|reimburse|thank|gift|present|ship)',
-    '(for|per|with) (each|every|any|one|all|leaving|writing|posting|giving|sharing|submitting|providing|reviewing|rating|completing|taking|your (honest|product|amazon|positive|short|written|kind)? (review|feedback|rating|time|effort|opinion|help)|a (honest|product|amazon|short|quick|written)? (review|rating|feedback)|an honest|review|the review)',
-    '(once|after|when|as soon as|if|upon) (you|your|it|we|the|leaving|posting|writing|completing|publication|reviewing|submitting) *? *? *? (review|rating|feedback|leave|left|posted|written|wrote|published|submitted|reviewed|rated|rate|write|post|live|up|done|online)',
-    '(once|after|when|as soon as) (it|this|that) (is|has|goes) (live|up|done|posted|published|online|been)',
-    '(eligible|qualify|qualifies|entitled|chosen|selected|automatically entered|entered)',
-    '(reward|rewarding|thank|thanking|compensate|gift|pay) (you|all|every|each|our|reviewer|customer|for|everyone)',
-    '(gets|get|receive|claim|for) (you|yourself)? (a|an|your|our|another|free)',
-    'is (waiting|coming your way|on its way|on us)',
-    '(it|this|gift|voucher|card|coupon|code|reward|#|prize|sample|bonus|set|pack|one|two|refund|box|bottle|item|product|freebie|warranty|copy|money|cash|candle|refill) (is|are) yours',
-    'your way',
-    '(first)? # (customer|buyer|reviewer|people|person|review)',
-    '(all|everyone|everybody|each|every|any) (of)? (the|our|customer|buyer|reviewer|one|person|people)? (who|that|feedback giver|reviewer|review)',
-    '(all|everything) (we|you|i) (ask|need|want|have to do|need to do|have to) (is|for)?',
-    '(just|simply|only) (leave|write|post|send|share|review|rate|give|submit|reply|follow|comment)',
-    '(simple|easy) (as|step)',
-    '(so)? (that)? we can (send|refund|pay|transfer|ship|arrange|process|reward|give)',
-    '(with|on) the (link|screenshot|order number|profile)',
-    '(reply|send|email|message|contact|tell|drop) (us|me|a|to|back) *? *? *? (with|your|order number|afterward|afterwards|to claim|once|after)',
-    '(we|i) (offer|reward|pay|reimburse|refund|give|provide)',
-    'by (leaving|writing|posting|reviewing|rating|sharing|submitting|giving)',
-    '(if|when|simply by|as soon as|by) (you)? (leave|write|post|share|submit|give) *? *? *? (review|feedback|rating|comment)',
-    '(want|would you like|fancy|interested in|do you want)  (to)? (a|get|receive|some|win|earn)?',
-    '(tester|test buyer|review) (club|program|team|group)',
-    'as promised',
-    '(will|can|shall) be (sent|given|refunded|paid|credited|yours|added|transferred|shipped|waiting|rewarded|issued|transferred|mailed) (to|back|out)?',
-  ],
-  screenshot: [
-    '(screenshot|screen shot|screen grab|screengrab|screencap|screen cap|snapshot|print screen|printscreen)',
-  ],
-  'screenshot-trap': [
-    '(screenshot|screen shot|snapshot) (of|showing|with) (the|your|any|this|an)? (error|problem|issue|defect|message|damage|app|display|order|address|tracking|page|setting|design)',
-  ],
-  'review-proof': [
-    '(proof|screenshot|snap|picture|confirmation|evidence) (that|of) *? *? (you)? (have)? (rated|reviewed|posted|published|it|same|the (review|rating))',
-    '(screenshot|screen shot|screen grab|picture|photo|proof|snapshot|image|copy|link|url|screencap|confirmation|print screen) (of|to|from|for|that) (the|your|this|a|it)? (posted|published|live|finished|completed|online|amazon|product|positive)? (review|rating|feedback|comment|star)',
-    '(review|rating|feedback) (screenshot|url|proof|confirmation|id)',
-    '(send|email|message|show|forward|reply|share|provide) (us|me|to us|back|with)? *? *? (screenshot|link|proof) *? *? *? (review|rating|feedback|comment)',
-    '(tell|send|give|message|email) (us|me) your (amazon)? (reviewer|profile|review|amazon) (name|id|link)',
-    '(reply|contact us|message us|write us|email us|let us know|tell us|get back to us) (to us|back)? (once|when|after|as soon as) (you|your|it|the) *? *? *? (posted|published|left|live|written|submitted|up|online|visible)',
   ],
 }

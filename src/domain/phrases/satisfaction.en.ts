@@ -1,12 +1,14 @@
 import type { Phrases } from './family.ts'
+import { sendingAwayEn } from './sending-away.en.ts'
 
 const content =
   '(happy|satisfied|pleased|delighted|thrilled|content|glad|impressed|excited|ecstatic|overjoyed|in love|comfortable|over the moon|loving|enjoying|liking|having fun)'
 const very =
   '(really|very|fully|completely|totally|absolutely|truly|still|also|already|so|100 %|quite|indeed|more than|extremely|entirely|generally|just|as)'
 
-/** Conditions on the buyer being content, and sending the discontented elsewhere. */
+/** Conditions on the buyer being content. */
 export const satisfactionEn: Phrases = {
+  ...sendingAwayEn,
   condition: [
     '(if|when|whenever|once|because|should|assuming|provided|providing|given|unless|where)',
     '(as long as|so long as|in case|now that|seeing that|seeing as|as soon as|only if|in the event|on condition)',
@@ -66,10 +68,6 @@ export const satisfactionEn: Phrases = {
     '(those|all|everyone|customer) (of you)? with (a|good|only)? (good|great|positive|nice)? (experience|impression)',
     '(only)? if (it|the product|everything|all|our product|this product) (is|was|has been) (good|great|perfect|fine|okay|ok|excellent|all right|alright)',
   ],
-  before: [
-    '(before|prior to|instead of|rather than|in place of|ahead of)',
-    '(do|please|must|should) not (yet)? (leave|post|write|give|submit|rate|review|rush)',
-  ],
   'satisfied-question': [
     '(over the moon|in love|thrilled|delighted|impressed|smitten|hooked|chuffed|blown away|all good|all well|love at first (sight|bite|sip))',
     '(do|does|did) *? *? *? *? (fit|fits) like a glove',
@@ -118,76 +116,5 @@ export const satisfactionEn: Phrases = {
   ],
   'asking-whether': [
     '(know|hear|ask|asking|asked|check|checking|see|seeing|wonder|wondering|find out|tell us|tell me|inform us|curious|learn|sure|certain|interested|confirm|understand|ensure) (whether|if)',
-  ],
-  'low-score': [
-    '(1|2|3|one|two|three) (to|or|and|star or)? (2|3|4|two|three|four)? star (or (less|fewer|below|lower|under))?',
-    '(less|fewer|anything (less|lower|below)|lower) than (4|5|four|five) star',
-  ],
-  'dissatisfied-if': [
-    '(has|have|had)? (fallen|falls|fall) short',
-    'in case of (any)? (dissatisfaction|complaint|problem)',
-    'not so much',
-    '(in|on) (the)? (contrary|opposite|other) case',
-    '(bring|brings|give|gives|cause|causes) you (trouble|grief|problem|headache)',
-    `(if|when|whenever|should|in case|unless) (you|your|the|our|it|this|something|anything|we|there)? *? *? (is|are|was|were|feel|be|did|do|have been)? (not|less than|any less than|no longer) (completely|fully|entirely|totally|absolutely|100 %|really|very|quite|happy|satisfied|pleased|content|meet|up|like|love|enjoy|perfect|thrilled|delighted|work)`,
-    '(if|when|whenever|should|in case) (you|it|the|our|this|your|be|are|were|you are|you be|you feel|your experience was) *? (in any way|at all|for any reason|somehow|a bit)? (unhappy|dissatisfied|unsatisfied|disappointed|displeased|frustrated|upset|discontent|negative|bad)',
-    '(if|should|in case) (not|unsatisfied|unhappy|dissatisfied|disappointed)',
-    'if (it|the product|they|we|our product) (did|do|does|has|have) not',
-    '(not|less than) (happy|satisfied|pleased|perfect|thrilled|content)',
-    '(unhappy|dissatisfied|unsatisfied|disappointed) (with|about|by|customer)',
-    'otherwise',
-    '(it|we|the|this|something) *? (let you down|let down|fell short|fails|failed|disappoint|disappointed|disappoints)',
-    '(bad|negative|poor|terrible) (experience|impression)',
-    'had a bad one',
-  ],
-  diversion: [
-    '(hold off|refrain|hold back|wait) *? (on|from|with) (posting|reviewing|rating|writing|leaving)',
-    '(compliment|praise|joy|good word) *? *? *? *? *? *? (complaint|criticism|trouble|grumble|bad word) *? *? *? (to us|here|with us|first|our inbox)',
-    '(complaint|criticism|trouble|grumble|grievance) *? *? *? *? (to us|here|our inbox) *? *? *? *? (compliment|praise|joy|review page|amazon)',
-    '(never|do not) (directly|immediately|straight away) (rate|review)',
-    '(one|two|three|#) star or (fewer|less|lower|below|under|worse)',
-    'keep (them|it|that|this|those|any|your) *? *? off (the|amazon|your|our) *? (page|listing|review|amazon|internet)?',
-    '(chance|opportunity) to (make good|make amends|put (it|things|this) right|sort|step in|react|respond|help|repair|set) *? *? *? *? before',
-    '(do not|never) (rate|review) *? *? *? (revert|write|contact|reply|tell|come|speak|talk) *? *? (us|team)',
-    '(speak|talk|come|turn|write|revert) to us first',
-    '(bad|negative|critical|unhappy|angry) (word|thing|remark|opinion) *? *? *? (for us|to us|here|in private|not on)',
-    '(can not|could not|would not|will not|not able to|unable to|not want to|not feel (able|comfortable) (to)?|not plan to|hesitate to|not going to) (leave|leaving|give|giving|rate|rating|award|post|write) (us|it|me|our)? *? *? (5|five|positive|good|full|top|great|the highest)',
-    '(before|prior to) (you)? (post|posting|write|writing|say|saying|publish|publishing) (anything|something)',
-    '(before|prior to|rather than|instead of|in place of|without) (you)? (leave|leaving|left|post|posting|write|writing|give|giving|submit|submitting|share|sharing|make|making|consider|considering|deciding|decide|think|thinking) (to leave|of leaving|about leaving|leaving|to post|to write)? (us|me)? (a|an|any|your|the|that)? (negative|bad|poor|low|lower|critical|unfavorable|1 star|one star|less than|anything (less|under|below)|neutral or negative|negative or neutral|neutral|unhappy|harsh)',
-    '(before|prior to|rather than|instead of) (a|any)? (negative|bad|poor|low) (review|rating|feedback)',
-    '(do|please|should) not (you)? (leave|post|write|give|submit|rush to leave|be quick to leave) (us|me|any)? (a|an|any)? (negative|bad|poor|low|1 star|one star|harsh)',
-    '(less|fewer|lower|anything less|anything below|anything under|anything lower|below|under|not|worse) (than)? (a|an)? (5|five|full|perfect|4|four) (★)? (star|★)',
-    '(complaint|complain|criticism|problem|bad word|negative thing) *? *? (privately|in private|confidentially|(to|with) us (only|directly|privately))',
-    '(privately|in private) *? *? *? *? *? *? (public|publicly|amazon|review)',
-    '(avoid|hold off|refrain from|think twice before|hesitate before|wait before) (leaving|posting|writing|giving) (a|any)? (negative|bad|poor|low)? *? (review|rating|feedback)',
-    '(contact|message|write to|email|talk to|tell|reach out to|speak to|speak with|call|come to|reply to) (us|me|our team|our support|our customer service|our service) (first)? *? *? (instead of|before|rather than|prior to) (you)? (leave|leaving|post|posting|write|writing|give|giving|rate|rating|review|reviewing|submit|submitting)',
-    '(before|instead of|rather than|prior to) (you)? (leave|leaving|post|posting|write|writing|give|giving|submit|submitting) (us|me)? (a|an|any|your|the)? *? *? (review|rating|feedback) *? *? *? (contact|message|write to|write|email|talk to|tell|reach out|speak|call|come to|reply|let us|give us|allow us)',
-    '(contact|message|write|email|talk|tell|reach out|speak|call|come|reply) (to)? (us|me)? (first|directly) (before|instead)',
-    '(not|never) (a|as|be)? (reason|way) (for|to) (a)? (negative|bad)',
-    '(only)? (unhappy|dissatisfied|unsatisfied) (customer|buyer) (should|please|can|may|are asked) (contact|message|write|reply|reach)',
-    '(negative|bad|low|critical) (review|rating|feedback) (hurt|harm|damage|destroy|kill|ruin)',
-    '(chance|opportunity) to (fix|make (it|this|things) right|resolve|solve|correct) *? *? *? *? before',
-    '(rather than|instead of|and not|not) (in|to|do it|posting|writing)? (public|publicly|(it)? (online|publicly|in public))',
-    '(prevent|stop|keep) (you)? (from)? (leaving|giving|rating)? (us)? (a)? (5|five) star',
-  ],
-  'contact-first': [
-    '(contact|message|write|write to|email|talk to|tell|reach out to|speak to|speak with|call|come to|inform|notify|let) (us|me|our team|our support|our customer service|our service) (first|know first|before|right away before|directly first)',
-    '(reach out|get in touch|get back|reply) (to us|with us)? (first|before)',
-    '(please)? first (contact|message|write|email|talk|tell|reach|let|reply|get in touch|give us)',
-    'give us (a|the|one|another) (chance|opportunity|possibility) (to (fix|make|resolve|solve|correct|help|put)|before|first)',
-    '(allow|let) us (to)? (fix|make|resolve|solve|correct|help|put|try) *? *? *? *? (first|before)',
-  ],
-  'contact-us': [
-    '(tell|telling|let) us (know)? (privately|in private|directly|personally)',
-    '(contact|message|email|tell|inform|notify|call) (us|me|our)',
-    '(talk|write|reach out|speak|reply|get in touch|come|turn|get back|answer) (to|with) (us|me|our|this)',
-    'let us know',
-    '(reach out|get in touch|reply)',
-    'give us a (chance|call|shout)',
-    '(our|the) (support|customer service|service|team|help desk) (team|is|will|can)',
-    '(send|drop|write) (us|me) (a|an) (message|line|note|email|mail)',
-    'send us',
-    'message us',
-    'ask for a (message|mail|note|reply|chance)',
   ],
 }
