@@ -8,6 +8,15 @@ const thing =
 export const benefitEn: Phrases = {
   ...exchangeEn,
   benefit: [
+    '(interac|e transfer|etransfer|bpay|payid|direct deposit|apple pay|google pay|bank transfer) ',
+    '(tim horton|tim hortons|tims|costa|greggs|tesco|woolworths|coles|bunnings|john lewis|argos|boots|m and s|canadian tire|sephora|best buy|ikea|uber|uber eats|netflix|spotify|steam|itv|marks and spencer|sainsbury|jb hi fi|myer|kmart|indigo|walmart|target) (gift)? (card|voucher|credit|certificate)',
+    '(in|into) (the|a|our) (hat|draw|pot|tombola|barrel)',
+    '(plant|planting) (a|one|#) tree',
+    '(give|gives|giving|send|sends|put|puts|donate) (#|$ #|£ #|a *) *? *? (to|toward|towards) (the|a|our|your|charity) *? *? (shelter|charity|hospice|school|food bank|rescue|cause|foundation)?',
+    '(back)? in (your|the|their) (pocket|wallet|purse)',
+    '(half|part|some|all|most) of what you (spent|paid|spend|pay)',
+    '(loyalty|bonus|reward|club) point',
+    '(your|you|the) (mystery|hidden|little|lovely|secret|extra special) (gift|treat|surprise)',
     '(is|are|be|get|gets) (compensated|remunerated|rewarded|paid) (at|with|for|by)',
     '(postage|shipping|delivery) (off|on us)',
     'knock (the|a|some)? *? *? off',
@@ -84,6 +93,9 @@ export const benefitEn: Phrases = {
     '(buy|get) (you|yourself) (a|an) (coffee|beer|lunch|drink|dinner|pizza)',
   ],
   'benefit-weak': [
+    '(return|refund|credit|pay|give|transfer|hand) (you)? (back)? (the|your) (full|whole|entire|total|complete|purchase)? (amount|price|cost|purchase price|payment|value)',
+    '(spare|second|extra|additional|matching|third|new|full size) (one|battery|set|blade|cable|case|pack|pair|bottle|jar|filter|lid|strap|sample|bag|year|{{}})',
+    '(waive|waiving|cover|covering|write off) (the|your|its|all) *? *? (cost|price|fee|charge|payment|expense|invoice)',
     '(full|partial|complete|# %|100 %)? refund',
     '(refunded|refunding|refund you|replacement|replace|gift|present|free|money)',
     '(send|ship|mail|give) you (a|an|another|one|the|our|some)',

@@ -3,6 +3,9 @@ import type { Phrases } from './family.ts'
 /** What ties a benefit to a review, and asking for a proof of it. */
 export const exchangeEn: Phrases = {
   'incentive-phrase': [
+    '(as|by way of|in) (a|our|your)? *? (thank you|thank|reward|appreciation|recognition|gratitude|compensation) (for|of|to) (your|a|leaving|writing|posting|the)? *? (reviewing|reviewer|who review) *? *? *? *? *? *? *? (free|gift|refund|discount|credit|voucher|card|guarantee|warranty|%|sample|bonus)',
+    '(every|each) (review|star|rating|reviewer) *? *? *? (earn|earns|get|gets|puts|put|win|wins|bring|brings|pay|pays|unlock|unlocks)',
+    '(customer|buyer|anyone|everyone|those|people|whoever) (who|that)? (leave|leaving|leaves|write|writing|writes|post|posting|posts|share|sharing|submit|submitting|rate|rating|review|reviewing) *? *? *? *? *? (is|are|be|will be|gets|get|receive|receives|can) (sent|given|paid|rewarded|refunded|reimbursed|credited|gifted|mailed|posted|treated|entitled|eligible|entered|invited to claim|choose)',
     '(your)? (review|rating|feedback) (could|can|may|might|will) (also)? (win|earn|get|bring|score) (you|yourself)',
     '(in (exchange|return)|exchange|as compensation|compensation|payment|reward|gift|as a thank you|discount|refund|bonus|prize|money|voucher|coupon|credit|freebie|freebies|cashback|incentive|perk) (for|to) (an|a|your|the|every|each|all|any|leaving|writing|posting|giving|our|honest)? (us|an|a|your|honest|short|quick|unbiased|positive|product|amazon|detailed|written)? (a|honest|short|product|positive|amazon)? (review|feedback|rating|testimonial|reviewer|opinion)',
     '(reviewer|review giver|feedback giver|everyone who (review|rate|leave|leaves|writes|write|posts|post|shares|share)|anyone who (review|rate|leave)|customer who (review|rate|leave|write|post|share|have (reviewed|rated))) *? *? *? *? (get|receive|earn|win|obtain|collect|are entered|will get|will receive|are rewarded|qualify)',
@@ -24,6 +27,15 @@ export const exchangeEn: Phrases = {
     '(once|after|when|as soon as) (it|your review|your feedback|your rating|the review|the feedback) (is|has|goes|have) (been)? (live|up|done|posted|published|online|submitted|visible|approved)',
   ],
   exchange: [
+    '(we|i|you) (will|would|can) (then|also|gladly|happily|personally|even)? (shout|pop|slip|sling|chuck|throw|bung|toss|knock|wire|forward|post|arrange|sort|waive|cover|see to|e transfer|venmo|paypal|drop|plant|make sure|put|credit|return|hand|surprise|let you have|upgrade|double|deduct|take|activate|unlock|be sent|be given|be treated)',
+    '(afterwards|afterward|thereafter|after that|subsequently) (we|you|i)',
+    '(for|to|with) (anyone|anybody|everyone|everybody|all|those|people|customer|buyer|whoever|each person|the first #) (kind enough|good enough|willing|who|that)',
+    '(earn|get|bring|net|win|buy) you',
+    '(yours|lands|land|waits|wait|arrives) (in (your|the) (letterbox|mailbox|inbox|account)|as soon as|once|when|after|if|for)',
+    '(we|i) (add|plant|credit|double|extend|put|throw in|waive|return|treat|draw|enter|knock|take)',
+    '(your) (name|entry|ticket) (go|goes|is|will) *? *?',
+    '(with|bearing|has) your name (on it|all over it)',
+    '(put|puts|putting|get|gets|goes) *? *? *? (back)? (in|into) your (pocket|wallet|account)',
     '(in|as) (exchange|return|compensation|recompense) (for)?',
     'in (exchange|return)',
     'exchange for',

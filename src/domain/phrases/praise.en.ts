@@ -12,6 +12,8 @@ const give =
 /** Asking for praise rather than for an opinion. */
 export const praiseEn: Phrases = {
   'praise-review': [
+    '(count|counts|counted|register|registers|rated|seen|treated) (for us)? as (a|an)? (fail|failure|failing|bad|negative|poor)',
+    '(a|only a)? (4|four|3|three) (star)? (rating|review|score)? *? (count|counts|hurt|hurts|harm|harms|damage|damages|pull|pulls|drag|drags|drop|drops|is (bad|negative|a fail|a failure|like a)) *? (against|our|us|down)?',
     'generous with (the|your|those) (star|rating|point)',
     '(tick|press|hit|tap|click|choose|light up) the (fifth|last|final|rightmost) star',
     '(full|whole|complete|entire) row of star',
@@ -42,6 +44,10 @@ export const praiseEn: Phrases = {
     '(yours|your turn|be next)',
   ],
   'stars-all': [
+    '(the|a|that) (full|solid|perfect|big|straight|clean|strong|well earned|well deserved|shiny) (5|five)',
+    '(make|made|making) (it|that|yours) (a)? (full|solid|perfect|straight)? (5|five)',
+    '(5|five) (in|on|for) (every|all|each) (category|categories|question|point|aspect)',
+    '(straight|all) (fives|5 s)',
     '(perfect|full|solid|clean|flat|straight|whole) 5.0',
     '5.0 (rating|score|average|review)',
     '(5|five) (full|shiny|shining|golden|gold|big|bright|beautiful|little|whole)? star',

@@ -3,6 +3,7 @@ import type { Phrases } from './family.ts'
 /** Threats, pleas and deadlines laid on a buyer. */
 export const pressureEn: Phrases = {
   pressure: [
+    '(implore|imploring|plead|pleading|beseech|under threat|at risk|penalised|penalized|penalise|penalize|penalty|sanction|strike against|drag|drags|dragging)',
     '(pound|dollar|euro|$ #|£ #|€ #) *? *? (go|goes|come|comes) back',
     '(further|other|legal|additional) step',
     '(lose|losing) (their|our|his|her) (job|jobs|work)',

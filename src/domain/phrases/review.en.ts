@@ -108,7 +108,7 @@ export const reviewEn: Phrases = {
     '(from)? (1|one) (star)? (to|and|or|up to|through) (5|five)',
     '(1|one) (2|two)? (3|three)? (4|four)? (or)? (5|five) star',
     'how many star',
-    'number of star',
+    '(the|your|a|any|whatever|this|that|right|appropriate) number of star',
     '(from|between) (1|one) (star)? (to|and)',
     '(whatever|however) (you|your|it|the)',
     '(good|positive|great|nice) (bad|negative|critical)',

@@ -28,6 +28,9 @@ export const sendingAwayEn: Phrases = {
     'had a bad one',
   ],
   diversion: [
+    '(do|please|would|could|must) (please)? not (open|file|post|leave|write) *? *? *? *? (or|and|nor) (post|leave|write|give|open|file) *? *? (bad|negative|poor|low|critical|1 star|one star)',
+    '(share|sharing|vent|venting|express|expressing|air|airing|voice|voicing) (your|any) (disappointment|frustration|anger|dissatisfaction|complaint|grievance|concern|displeasure|unhappiness) *? *? (on|online|publicly|in public|in a review)',
+    '(thumb down|not so good|not so great|not a fan|not loving|not great) *? *? *? *? (email|write|reply|tell|contact|message|drop|talk|let)',
     '(hold off|refrain|hold back|wait) *? (on|from|with) (posting|reviewing|rating|writing|leaving)',
     '(compliment|praise|joy|good word) *? *? *? *? *? *? (complaint|criticism|trouble|grumble|bad word) *? *? *? (to us|here|with us|first|our inbox)',
     '(complaint|criticism|trouble|grumble|grievance) *? *? *? *? (to us|here|our inbox) *? *? *? *? (compliment|praise|joy|review page|amazon)',
