@@ -93,6 +93,7 @@ export const benefitEn: Phrases = {
     '(buy|get) (you|yourself) (a|an) (coffee|beer|lunch|drink|dinner|pizza)',
   ],
   'benefit-weak': [
+    '(waive|waiving|cover|covering|write off) (the|your|its|all) (cost|price|fee|charge|payment|expense|invoice)',
     '(return|refund|credit|pay|give|transfer|hand) (you)? (back)? (the|your) (full|whole|entire|total|complete|purchase)? (amount|price|cost|purchase price|payment|value)',
     '(spare|second|extra|additional|matching|third|new|full size) (one|battery|set|blade|cable|case|pack|pair|bottle|jar|filter|lid|strap|sample|bag|year|{{}})',
     '(waive|waiving|cover|covering|write off) (the|your|its|all) *? *? (cost|price|fee|charge|payment|expense|invoice)',

@@ -8,6 +8,15 @@ const be =
 /** News of an order that Amazon sends by itself, and what makes a message about it needed. */
 export const confirmationEn: Phrases = {
   'order-news': [
+    '(went|gone|go|going) (out|off) *? *? *? *? *? (post|mail|today|yesterday|morning|afternoon|courier|this|with|by|via)',
+    '(popped|dropped|put|stuck|placed|taken|took) (your|the|it) *? *? *? (in|into|to|at|on) (the)? (post|mail|post office|postbox|mailbox|courier|van|truck|depot)',
+    '(royal mail|canada post|australia post|auspost|usps|ups|fedex|dhl|evri|dpd|yodel|amazon logistics|purolator|the carrier|the courier|the driver|the postman|our courier|our carrier) *? *? *? (delivered|collected|picked up|scanned|dropped off|took|left|received) (your|it|the)',
+    '(order|payment|purchase) (received|confirmed|accepted)',
+    '(getting|get|make|making) (it|your *|them|everything|the (order|parcel)) ready',
+    '(arranged|arranging|arrange) (the)? (shipment|shipping|dispatch|delivery|postage) (of|for) (your|the)',
+    '(your|the) (goodie|order|parcel|item|package|stuff|thing|treat|new *) (are|is) (on the (road|move|way|go|wing)|winging|heading|headed|making (its|their) way|travelling|traveling|speeding|racing|flying|bound for|rolling)',
+    '(wait|waiting) (patiently|kindly)? for (the|its|your)? (arrival|delivery|parcel|package)',
+    '(expect|look out for) (a|the|your) (knock|parcel|package|delivery|courier)',
     '(hopped|jumped|climbed|got) (on|onto|into) (the|a) *? (truck|van|plane|lorry|ship)',
     'acknowledge (the)? receipt of (your)? *? order',
     '(is|same is) (under|in) process',

@@ -11,6 +11,21 @@ const go =
 /** Leading buyers away from Amazon. */
 export const diversionEn: Phrases = {
   'off-amazon': [
+    '(send|pay|transfer|settle|wire|remit|sort|handle|do|make|refund|top up|square) *? *? *? *? *? *? (via|through|by|with|using|over|to) ((our|my|a|your|the)? (paypal|venmo|zelle|cash app|e transfer|etransfer|interac|bank transfer|wire transfer|western union|iban|revolut|monzo|bpay|payid|osko|cheque|crypto|bitcoin)|(our|my) (bank)? account|check in the (post|mail)|cash)',
+    '(paypal|venmo|zelle|interac|payid|e transfer) (payment|transfer|friends and family|address|account|link|invoice|request|us|me)',
+    '(come|order|buy|go|shop|ordering|buying|purchase) (straight|direct|directly) (to us|from us|from source|with us|next time|from the (source|maker|workshop|factory))',
+    '(straight|directly|direct) (to|from) us *? *? *? *? (middleman|middle man|commission|fee|cheaper|save|lower|better)',
+    '(order|buy|ordering|buying) (direct|directly) *? *? *? *? (skip|save|avoid|cheaper|without|fee|commission)',
+    '(no|without|cut out|cutting out) (the|a|any)? (middleman|middle man)',
+    'our (own)? (webshop|web shop|online shop|online store|webstore|web store|shopify|etsy|ebay|squarespace|showroom) *?',
+    '(rather than|instead of|and not|not) (using|through|via|over|by|with)? (the|this)? amazon (message|messages|messaging|system|chat|form|contact)?',
+    '(skip|avoid|save|dodge|without) (on)? (the|all)? (amazon|marketplace|platform) (fee|fees|commission|markup|cut)',
+    '(sell|offer|supply) (you|it|them) *? *? *? *? *? (privately|off the platform|off platform|under the counter|off the books|for cash|outside)',
+    '(trustpilot|yelp|google|facebook|trusted shops|reviews io|feefo|sitejabber) (review|rating|page)',
+    '(on|at) (trustpilot|yelp|google maps|feefo|sitejabber|reviews io)',
+    '(give|share|send|leave|tell|let us have|drop|reply with|provide) (us|me|with)? (us|me)? (your|a|an) (private|personal|own|direct|best)? (email|e mail|whatsapp|mobile number|cell number) (address)?',
+    '(deal|order|talk|speak|handle (this|it)) (privately|off line|offline|off platform|under the radar)',
+    '(privately|directly) (via|through|by|over) (email|e mail|phone|paypal|whatsapp)',
     '(skip|skipping|bypass|bypassing|circumvent|cut out|leave out) amazon',
     '(buy|order|purchase|shop|buying|ordering) (from us|with us) (directly|direct)',
     '(settle|square|clear|cover) *? *? *? (by|via|with|through|over) (paypal|bank transfer|wire|venmo|zelle|cash app)',

@@ -33,12 +33,17 @@ export const influenceEn: Phrases = {
     '(keyword|key word|buzzword) *? *? *? (in|for|into) (your|the) (review|title|text)',
   ],
   'review-script-verb': [
+    '(talk|talking|write|writing|say|saying|tell|comment|speak|speaking) (other|them|people|everyone|reader|shopper|others|a bit|a little|something|briefly|mostly)? *? (about|that|how|on) (the|how|our|your|its|it|you|why|what)',
+    '(use|using|work in|weave in|slip in|drop in) (word|phrase|expression|keyword|term) (such as|like|including)',
     '(mention|mentioning|mentions|include|including|highlight|highlighting|emphasize|emphasizing|emphasise|stress|stressing|underline|praise|praising|point out|pointing out)',
     '(focus|focusing|concentrate|concentrating|write|writing|say|saying|talk|talking|comment|commenting|describe|describing) (only|mainly|just|mostly|especially|in particular|specifically|briefly)? (on|that|about|how) (the|how|our|your|its|it|fast|quick|great|good|nothing|only)',
     '(leave out|skip|omit|do not mention|not mention|say nothing about|not write about|not talk about|not complain|not refer)',
     'at least # (word|sentence|character|line)',
   ],
   'review-plea': [
+    '(your|each|every|a) *? *? (review|rating|star|word) (decide|decides|determine|determines) (if|whether|over|about|on)',
+    '(climb|climbing|rise|rising|move up|moving up|go up|appear|rank) *? *? *? (in|on) *? (amazon)? (search|result|ranking|list|page)',
+    '(have to|forced to|may|might|will) (close|shut|fold|give up|stop selling|wind up|pack up) *? *?',
     '(live|lives|living) (and|or) die by *? (review|rating|star)',
     '(one|a|single|every) (bad|poor|negative|low)? (one|review|rating)? *? (can|could|may|might|will) (shut|close|ruin|sink|kill|finish|destroy) (us|our)',
     '(let|letting) us down',
