@@ -8,6 +8,10 @@ const thing =
 export const benefitEn: Phrases = {
   ...exchangeEn,
   benefit: [
+    '(without|not) (paying|spending) (a|one)? (cent|penny|dime|thing|anything)',
+    '(digital|free|signed|early|advance|bonus|audio)? (e book|ebook|audiobook|audio book|prequel|sequel) (for)? (free|as|on)',
+    '(# %|# % off|#) code',
+    '(brand new|second|extra|free) *? (unit|one|item|set|pair) (plus|and) ($|£|€) #',
     '(interac|e transfer|etransfer|bpay|payid|direct deposit|apple pay|google pay|bank transfer) ',
     '(tim horton|tim hortons|tims|costa|greggs|tesco|woolworths|coles|bunnings|john lewis|argos|boots|m and s|canadian tire|sephora|best buy|ikea|uber|uber eats|netflix|spotify|steam|itv|marks and spencer|sainsbury|jb hi fi|myer|kmart|indigo|walmart|target) (gift)? (card|voucher|credit|certificate)',
     '(in|into) (the|a|our) (hat|draw|pot|tombola|barrel)',

@@ -3,6 +3,8 @@ import type { Phrases } from './family.ts'
 /** Asking for a review to be changed or taken down. */
 export const changeEn: Phrases = {
   'change-verb': [
+    '(switch|switching|return|returning|go back|going back|head back|heading back|come back) (to|into) (your|the|that|this) *? (review|rating) (and|to) (give|add|change|adjust|make|tell|reflect|correct|say|put|write|update|raise)',
+    '(switch|switching|swap|swapping|trade|trading|exchange|exchanging) (your|the|that|this) *? *? (review|rating) (for|to|with|into)',
     '(scrub|scrubbing|bin|binning|ditch|swap|swapping|soften|softening|tone down|toning down|water down|clean up|refresh|refreshing|revoke|revoking|rescind|rescinding|scrap|scrapping|unpublish|rectify|rectifying|upgrade|upgrading|lose) (your|the|that|this|it|those)',
     '(upgraded|raised|bumped|nudged|softened|swapped|took (down|back|off)|withdrew|rewrote|reconsidered|revisited|rethought) (your|the|that|this)',
     '(take|taking|have|having|cast) (a|an)? (second|another|fresh|new|further) (look|thought|glance|chance|think) (at|to|about|over|on)',
@@ -52,6 +54,7 @@ export const changeEn: Phrases = {
     '(is|be|was|been|being|could be|gets|get) (brought up to date|lifted|raised|improved|rewritten|reconsidered|cancelled|canceled)',
   ],
   'change-stars': [
+    '(switch|swap|trade|exchange|flip|amend|improve|increase|up|lift|upgrade|boost) (your|those|these|the|that) (#|lone|single|low|measly|current|initial|original|poor|bad)? star *? (to|for|into|up|rating)',
     '(add|adding|tack) (on)? (a|another|one|two|#|a few|an extra) (extra|more)? star (or (two|three|so|more))? to (your|the|that|it)',
     '(see|seeing|love|watch|like) (that|the|your) *? (rating|star|score|review) (go|going|move|climb|rise|jump|turn|change) (up|to|into)',
     '(nudge|bump|lift|push|raise|turn|move|change|bring|take) (those|these|your|the|that) (#|one|two|three|four)? star *? (up|to|into) *? *? *?',
@@ -72,6 +75,7 @@ export const changeEn: Phrases = {
     '(amazon|we|they|it|seller) (may|can|will|could|has|have|had|is)',
   ],
   request: [
+    '(too much to ask|ask for|asking for|is it possible|would it be|might it be|may (we|i)|could (we|it)|(request|requesting|requested|urge) (you)? (to)?|so (good|kind) as to|good enough to|do us (a|the) (favor|kindness)|ought to be|should be|must be|need to be|has to be|have to be)',
     '(implore|imploring|plead|pleading|beseech|beseeching|entreat) (with)? (that)? you',
     '(would|could|might) (you)? (be)? (persuaded|convinced|inclined|tempted|possible)',
     '(only|just)? fair (that|if) you',

@@ -11,6 +11,8 @@ export const courtesyPartsEn: Phrases = {
     '(appreciation|appreciated|much appreciated)',
   ],
   'help-offer': [
+    '(revert|revert back|write back|get back) (to us|in case|with|if|for|anytime|any time|on)?',
+    '(any|some) (assistance|query|queries|help|clarification)',
     '(know|knows) where (to find us|we are|to turn)',
     '(if|should|when|whenever|in case|for) (you|there|anything|any|something|ever|all|further) *? *? *? *? (question|concern|help|problem|issue|assistance|support|trouble|wrong|unclear|inquiry|enquiry|doubt|query|need (anything|something|us|advice)|anything)',
     '(any|all|further|other|more|have|got) (question|concern|problem|issue|inquiry|enquiry|doubt)',
@@ -25,6 +27,8 @@ export const courtesyPartsEn: Phrases = {
     '(we are|i am|we will be|i will be) (always|only|just)? (just)? (a message|one message|an email|a click) away',
   ],
   'good-wish': [
+    '(our|the|my) *? (endeavour|endeavor|aim|goal|mission|motto|promise|passion|priority|commitment) *? (is|to|that|remain)',
+    '(endeavour|endeavor|strive|aim) to',
     '(it|that|this|you) (truly|really|just|honestly|absolutely)? (make|made|has made|have made) (our|my) (day|week|month|year)',
     '(we|i) (are|am|feel) (so|truly|really|very|deeply|over the moon|touched|blessed|lucky|proud) *? *? *? *?',
     'you (have|just)? (made|make) (a|our|us|my|the) *? *? *? *? *? (happy|proud|smile|day|glad)',

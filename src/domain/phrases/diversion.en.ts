@@ -11,6 +11,7 @@ const go =
 /** Leading buyers away from Amazon. */
 export const diversionEn: Phrases = {
   'off-amazon': [
+    '(to|via|on|through|into|by|using|with) (our|my) (paypal|zelle|venmo|cash app|bank account|iban|e transfer|interac|payid|revolut|monzo|account)',
     '(send|pay|transfer|settle|wire|remit|sort|handle|do|make|refund|top up|square) *? *? *? *? *? *? (via|through|by|with|using|over|to) ((our|my|a|your|the)? (paypal|venmo|zelle|cash app|e transfer|etransfer|interac|bank transfer|wire transfer|western union|iban|revolut|monzo|bpay|payid|osko|cheque|crypto|bitcoin)|(our|my) (bank)? account|check in the (post|mail)|cash)',
     '(paypal|venmo|zelle|interac|payid|e transfer) (payment|transfer|friends and family|address|account|link|invoice|request|us|me)',
     '(come|order|buy|go|shop|ordering|buying|purchase) (straight|direct|directly) (to us|from us|from source|with us|next time|from the (source|maker|workshop|factory))',

@@ -7,6 +7,8 @@ const kind = '(family|owned|run)? (business|company|shop|store|seller|team|brand
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceEn: Phrases = {
   'review-script': [
+    '(great|nice|lovely|helpful|good|appreciate (it)?|wonderful|fantastic|love (it)?|grateful|glad|happy|cool|super|brilliant|perfect|ideal|useful|kind) if you (could|would|also)? (also)? (mention|mentioned|include|included|describe|described|say|said|add|added|talk about|talked about|write about|wrote about|highlight|highlighted|name|named|note|noted|show|showed|attach|attached|upload|uploaded) (the|our|your|how|that|a|some|one|photo|picture|#|why|what|photos)',
+    '(when|while) (you)? (write|writing|reviewing|review|posting|rate|rating) *? *? *? (please)? (mention|talk about|say|describe|focus on|include|praise|highlight|speak about|tell|write about|stress|emphasise|emphasize|point out|refer to)',
     '(find|see|read|have|spot) *? *? *? *? *? in your (text|review|word|line|write up|rating|comment)',
     '(review|text|opinion|rating|comment) *? *? (plus|with) (#|two|three|a few|some|a couple of) (picture|photo|image|snap|pic)',
     'in your (review|text|rating) *? *? *? (picture|photo)',

@@ -12,6 +12,9 @@ const give =
 /** Asking for praise rather than for an opinion. */
 export const praiseEn: Phrases = {
   'praise-review': [
+    '(the|that|your|a|our) (fifth|5 th) star',
+    '(commendatory|enthusiastic|laudatory|cheerful|generous|encouraging|approving|sunny|supportive|satisfactory|appreciative|heartwarming|gracious|sparkling|dazzling|splendid|magnificent|exceptional|unbeatable|spotless|immaculate|flawless|good hearted|first class|well meaning|fab|cracking|ripper|smashing|bang up|killer|stunning|solid|strong|very good|really good) (product|customer|amazon|online|written|little|short|quick|honest|star)? (review|rating|write up|evaluation|testimonial|assessment)',
+    '(rate|grade|score|mark|reward) (us|it|our *|the *|this *|your *) *? (with|at|as) (a)? (5|five) (star)?',
     '(count|counts|counted|register|registers|rated|seen|treated) (for us)? as (a|an)? (fail|failure|failing|bad|negative|poor)',
     '(a|only a)? (4|four|3|three) (star)? (rating|review|score)? *? (count|counts|hurt|hurts|harm|harms|damage|damages|pull|pulls|drag|drags|drop|drops|is (bad|negative|a fail|a failure|like a)) *? (against|our|us|down)?',
     'generous with (the|your|those) (star|rating|point)',
@@ -22,7 +25,7 @@ export const praiseEn: Phrases = {
     `${good} ${kind}? ${kind}? ${noun}`,
     `(positive|good|great) and ${good} ${kind}? ${noun}`,
     `(5|five|all) (★)? star ${kind}? ${kind}? (review|rating|feedback|score|evaluation|testimonial|comment)`,
-    '(rate|review|score|mark|grade|rank) (us|it|the product|our product|your purchase|this|our service|me|the item|your order|your experience|our item|our shop|our store) (very|as)? (highly|positively|favorably|well|excellent|great|good|top|(with|at)? (the)? (highest|maximum|full|top|best))',
+    '(rate|review|score|mark|grade|rank) (us|it|the product|our product|your purchase|this|our service|me|the item|your order|your experience|our item|our shop|our store) (very|as)? (highly|positively|favorably|excellent|great|good|top|(with|at)? (the)? (highest|maximum|full|top|best))',
     '(review|rating|feedback|comment) (that|which) (is|are|will be|would be) (positive|good|great|favorable)',
     '(speak|say|write|post|share|tell|leave) (something|anything)? (us|other|everyone|everybody)? (a|some|few|only|nothing but|how)? (few)? (good|great|positive|nice|kind|lovely|wonderful|sweet) (thing|word|stuff|note|line|comment)',
     '(tell|telling|let|letting) (other|everyone|everybody|people|the world|amazon|your friend) *? (know)? (how)? (much you (love|like|enjoy)|great|good|happy|amazing|wonderful|fantastic)',

@@ -3,6 +3,9 @@ import type { Phrases } from './family.ts'
 /** Threats, pleas and deadlines laid on a buyer. */
 export const pressureEn: Phrases = {
   pressure: [
+    '(cost|costs|costing|lost|losing|lose|loses) (us|me|our) *? (sale|sales|customer|job|money|business|income|revenue|thousand|order)',
+    '(kid|kids|child|children|mouth|family|baby|babies) *? (to feed|to support|at home|depend)',
+    '(either|or) (you|we) *? *? *? (will|shall|have to|must)',
     '(implore|imploring|plead|pleading|beseech|under threat|at risk|penalised|penalized|penalise|penalize|penalty|sanction|strike against|drag|drags|dragging)',
     '(pound|dollar|euro|$ #|£ #|€ #) *? *? (go|goes|come|comes) back',
     '(further|other|legal|additional) step',

@@ -9,6 +9,15 @@ const goods =
 /** Selling while writing about an order. */
 export const promotionEn: Phrases = {
   promotion: [
+    '(book|volume|part|season|episode|sequel) # *? *? (is|are) (now|also|finally)? (out|available|on sale|here|ready|live|in)',
+    'can (now|also)? be (pre ordered|preordered|reserved)',
+    '(trade|wholesale|bulk|member|members|volume|student|introductory|quantity|reseller|factory|special|reduced|friend|insider) (price|pricing|rate|term|discount)',
+    '(larger|bigger|bulk|big|higher) (quantity|quantities|order|amount|volume) *? *? *? *? (quote|price|pricing|discount|offer|cheaper|contact|deal|rate)',
+    '(tag|mention|tagging) us',
+    '(new|different|fresh|another)? (bargain|deal|offer|sale|saving|surprise) (every|each) (day|week|month)',
+    '(join|start|choose|try|get|set up) (our|a|the) *? *? (plan|subscription|membership|box|delivery plan|refill plan|auto ship|autoship)',
+    '(look|pop|come|drop|stop) (in|by|over) (to|at|on)? (our|the)? (shop|store|storefront|page)?  (for|and|to|this|every|today|soon)',
+    '(we)? (take|taking|give|giving|knock|cut|offer|offering) (# %|$ #|£ #|€ #|# pound|# dollar) (off|discount|less)',
     '(our|a|the|this) (new|latest|brand new|newest) *? *? *? (has|have|is|are) (just|now|finally)? (arrived|here|out|available|live|landed|in|launched|ready)',
     '(get|order|buy|grab|secure) (it|yours|one|another|them|more) (now|today)? before (the|our) price',
     '(upgrade|upgraded|newer|larger|bigger|smaller|improved|pro|deluxe|premium|xl) (version|model|edition|size|set) *? *? *? (now)? (available|on sale|for sale|in stock|out|online|on amazon|at)',
@@ -24,7 +33,7 @@ export const promotionEn: Phrases = {
     '(we will|we|there will) (have|be|offer|run|start|be having|are having) *? *? (big|huge|great|large|massive|amazing|special)? (discount|sale|promotion|deal|reduction|clearance) *?',
     '(free|complimentary) *? *? (with|on) (every|your next|the next|all|any|each) (order|purchase)',
     '(spend|order) (over|more than|at least|above) ($ #|£ #|# pound|# dollar|€ #)',
-    '(price|prices) (slashed|cut|dropped|reduced|down|lowered|start at|from just|are low)',
+    '(price|prices) (slashed|start at|from just|are low)',
     '(back by popular demand|selling like hot cakes|must have|new in|just in|hot off the press)',
     '(pre order|preorder|pre ordering) (now|our|the|yours|today|is)',
     '(available|on sale|found|stocked|sold) (in|at|on) our (amazon)? (shop|store|storefront|page|listing)',
@@ -157,6 +166,9 @@ export const promotionEn: Phrases = {
     'quantity discount',
   ],
   'promotion-trap': [
+    'no (hurry|rush)',
+    '(congratulations|congrats) (on|for) (the|your) *? *? arrival',
+    '(pointing out|noticed|noticing|found|saw|seen|mention|mentioned|asked about|see|spotted|quoted) (the|a|this|that|us)? *? (lower|cheaper|better|best|special) price *?',
     '(seller|business|company|companies|shop|brand|people|store|team|one|family|families|start up) like us',
     '(discount|coupon|promotion|voucher|code|deal) (was|has been|had been|were|is|has) (already|automatically)? (applied|deducted|given|granted|set|used|included|not|missing|shown|expired|taken)',
     '(zip|qr|bar|access|error|area|postal|post|door|gate|country|color|tracking|item|product|pin|security|activation|dress|key|building|entry|serial|model|verification|return|rma|confirmation|unlock|source|delivery|pickup|date|lot|batch|hs|size) code',

@@ -3,6 +3,10 @@ import type { Phrases } from './family.ts'
 /** Asking a second time. */
 export const repeatEn: Phrases = {
   repeat: [
+    '(circle|circling|loop|looping|touch|touching|check|checking|come|coming) (back|base|in again) *? *? *? (on|about|to|with|regarding|again)',
+    '(my|our) (note|message|mail|email|request|invitation|letter|ask|question) (of|from|on|sent) (last|the|#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|earlier|yesterday|a|two|three)',
+    '(repeat|repeating|renew|renewing|reiterate|reiterating) (the|our|my|this) (invitation|request|ask|question|plea|appeal)',
+    '(try|trying|tried) (my luck)? (a second time|once more|again|one more time)',
     '(2 nd|second|third|repeat|repeated) (invitation|notice|appeal)',
     '(invited|asked|requested|told) *? *? *? *? *? before',
     '(asking|ask|write|writing) (afresh|anew)',

@@ -78,7 +78,8 @@ export const reviewEn: Phrases = {
   'review-given': [
     'you (mention|mentioned|say|said|write|wrote|note|noted|describe|described|report|reported) *? *? (in|on) your (review|feedback|rating|comment)',
     '(thank|thanks) (you)? (so|very)? (much)? (again)? for (the|your|such|this|that|all your)? (such)? *? *? (review|feedback|rating)',
-    '(saw|seen|read|received|noticed|found|got) (that)? (you)? (left|leave|the|your|a)? *? *? (review|feedback|rating)',
+    '(saw|seen|received|noticed|found|got) (that)? (you)? (left|leave|the|your|a)? *? *? (review|feedback|rating)',
+    'read (the|your|that|this|in the|in your) *? *? (review|feedback|rating)',
     'see (that)? (you (left|gave|wrote|posted)|your|the) *? *? *? (review|feedback|rating)',
     '(your|the) *? *? (review|feedback|rating) (you (left|wrote|posted|gave)|has been (received|noted|passed))',
     'sorry (about|for|to (hear|read|see)) (about)? (your|the)? *? (review|feedback|rating)',
@@ -95,6 +96,8 @@ export const reviewEn: Phrases = {
     '(energy|voltage|temperature|load|weight|efficiency|fire|ip|ac|dc) rating',
   ],
   balanced: [
+    '(praise|compliment|applause|kudos) (and|or|as well as|nor|just like) (criticism|complaint|critique|grumble|blame|critical)',
+    '(criticism|complaint|critique|grumble|blame) (and|or|as well as|nor|just like) (praise|compliment|applause|kudos)',
     'or not',
     '(positive|good|great|favorable|nice) (or|and|nor|as well as) (negative|bad|not|critical|unfavorable|less (good|positive)|not so good|constructive|otherwise|ugly)',
     '(negative|bad|critical|unfavorable) (or|and|nor|as well as) (positive|good|great|favorable)',

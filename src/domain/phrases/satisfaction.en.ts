@@ -15,10 +15,15 @@ export const satisfactionEn: Phrases = {
     '(as|since) (you|your|the|everything|our|it|we)',
   ],
   'condition-goods': [
+    '(if|should|provided|assuming|in case|so long as|as long as|supposing|granted) (that)? (the|this|these|those|they|it|everything|your|he|she|we|all)',
     '(if|provided|assuming|as long as|so long as|should|when|whenever) your (cat|dog|pet|puppy|kitten|kid|child|baby|toddler|little one|son|daughter|family|guest|wife|husband|partner|grandchild|skin|hair|garden|plant|home|kitchen|back|feet|new|first impression|coffee|morning)',
     '(if|provided|assuming|as long as) our',
   ],
   satisfied: [
+    'you *? *? *? *? (happily|contentedly|merrily|blissfully|joyfully)',
+    '(fulfilled|fulfills|fulfil|fulfill|fulfils|satisfies|satisfied|granted|answered|matched) (all)? (your|every|any) *? (wish|wishes|need|desire|demand|requirement|dream|hope)',
+    'you (reckon|think|feel|believe|consider|find|found|figure|agree|would say) *? *? *? *? *? (are|is|was|were|be)? *? (good|great|value|worth|worthwhile|excellent|well|fab|brilliant|decent|nice|useful|helpful|comfortable|perfect|beautiful|quality|terrific|awesome|bargain)',
+    '(taste|tasted|look|looked|work|worked|feel|felt|sound|sounded) (just)? (as|like) (good|well|nice|great|beautiful|you|it|your|grandma|gran|home|promised|described|advertised)',
     '(has|have|had|also|really|already)? (made|make|making) *? *? *? *? *? (easier|better|happier|simpler|smoother|brighter|cosier|cozier|lighter|fun|comfortable|relaxing|enjoyable|special|quicker|tidier|safer)',
     '(approve|approves|approved|approving) of',
     '(warm|warmed|warms|melt|melted|won|win|capture|captured|stole|stolen|boil|boils) *? *? heart',
@@ -32,7 +37,7 @@ export const satisfactionEn: Phrases = {
     '(pass|passes|passed) (the|your|its|every) *? *? test',
     '(pass|passed) muster',
     '(impress|delight|charm|convince|satisfy|amaze|enchant|thrill|wow) (you|your)',
-    '(it|this|that|these|they|our *|the *|which) (has|have|really|also|already|did|does)? (truly|really|already)? (helped|help|helps) (you|with|to|your)',
+    '(it|this|that|these|they|our *|the *|which) (has|have|really|also|already|did|does)? (truly|really|already)? (helped (you|with|to|your)|help (you|your) *)',
     'you (get|got|are getting|have got|have gotten|are having) (a lot of|good|great|plenty of|much|lots of|loads of)? (use|value|mileage|wear|enjoyment|pleasure|fun|good) (out of|from|with)',
     '(good value|value for money|worth (it|the|every|your|what)|money well spent|well worth)',
     'you (would|will) (gladly|happily|definitely)? (buy|order|shop|purchase|come back|use) (it|from us|with us|from us)? *? again',
@@ -85,6 +90,7 @@ export const satisfactionEn: Phrases = {
     'you (have|get|had) (lots of|a lot of|much|plenty of)? (joy|fun|pleasure) (with|from|of)',
   ],
   'satisfied-if': [
+    '(happy|satisfied|pleased|delighted|contented|thrilled) (customer|buyer|client|shopper|user|owner|one) (to|should) (write|post|review|rate|leave|share|speak|tell|say)',
     '(for|from|by) (our)? (satisfied|happy|contented|pleased) (customer|buyer|client)',
     'only when (your|you|the)',
     '(happy|satisfied|pleased|delighted|contented|thrilled) (customer|buyer|client|shopper|user|owner) (please|kindly|(are|is) (invited|asked|welcome|encouraged)|can|may|should|take|leave|share|help|tell)',
@@ -98,6 +104,10 @@ export const satisfactionEn: Phrases = {
     '(only)? if (it|the product|everything|all|our product|this product) (is|was|has been) (good|great|perfect|fine|okay|ok|excellent|all right|alright)',
   ],
   'satisfied-question': [
+    '(do|does|did|has|have) (your|the|everyone|he|she|they|everybody) *? *? *? *? (love|like|liked|enjoy|adore|loved|enjoyed|approve)',
+    '(do|does|did) (your|the|everyone|he|she|they|everybody) *? *? *? *? (love|like|enjoy|adore|approve)',
+    '(everything|all|just what|exactly what|as good as|better than) (you)? (dreamed|dreamt|hoped|expected|wanted|imagined|wished)',
+    '(are|is|was|were) *? *? *? *? (everything|all|just what|exactly what|as good as|better than) (you)? *? (dreamed|dreamt|hoped|expected|wanted|imagined|wished)',
     '(is|are|was|were) (your|the|they|all|everyone) *? *? *? *? (happy|satisfied|pleased|delighted|thrilled|content|chuffed|over the moon|in love|loving|enjoying|impressed)',
     '(thumb|two thumb) up',
     '(do|did|does|has|have) (it|our|the|your|this|they|these|we) *? *? *? (live up|tick|impress|please|delight|hit the (spot|mark)|exceed|pass the test|make you (happy|smile|proud)|put a smile|bring you joy|win you over|earn)',
@@ -125,7 +135,10 @@ export const satisfactionEn: Phrases = {
   'question-lead': [
     '(do|does|did|don|are|were|is|was|have|has|you|not|already|still|so|hi|hello|hey|really|and|also|absolutely|totally|just|then)',
   ],
-  willing: ['(happy|glad|pleased|content|delighted|excited|comfortable) to'],
+  willing: [
+    '(okay|ok|fine|alright|all right|convenient|good|agreeable) (with|for|by) (you|everyone|all)',
+    '(happy|glad|pleased|content|delighted|excited|comfortable) to',
+  ],
   'supposed-question': [
     '(did|has|does|have|do) (it|our|the|your|this|they|these) *? *? *? *? (help|helped|work|worked|fit|suit|please|solve|improve|last|hold up|hold|deliver|do (the|its) (job|trick)|look good|taste good|feel good|have (fun|a good time|success|a blast)|having (fun|a good time)|make (you|life|your) * *?) (you|your|well|perfectly|properly|for you|as)?',
   ],
@@ -144,6 +157,10 @@ export const satisfactionEn: Phrases = {
     'then',
   ],
   courtesy: [
+    '(help|helps) you can',
+    '(too much to ask|suit|okay|ok|alright|all right|fine|opportunity|chance|reach|reached|let you|easier|were up to|up to|may ask|may|bother|imposition|complete|completed|finished|differ|differs|broke|break|break down|for a while|gift|present|agreeable|appropriate|strike|strikes|take you|takes you|inspire|inspires|arise|arises|all the same|is how|so wish|not)',
+    '(help|helps|interest|interests) (you)?  (you can|you may|here|please find|to know)',
+    '(late|early|damaged|dirty|wrong|cold|open|opened|empty|missing|stuck|slow|locked|greyed out|possible|permitted|allowed|available|eligible)',
     '(schedule|diary|calendar|link|button|page|form|mood|spirit|busy|permit|permits|allow|allows|eligible)',
     '(you|it|that) (have|had|get|got|find|found|could|can|would|may|might|wish|want|prefer|choose|decide|feel like|feel free|do not|have not|are willing|are able|are free|are happy to|need|like to)',
     '(you would|you could|possible|time|moment|minute|chance|already|willing|mind|convenient|trouble|like|yet|wish)',

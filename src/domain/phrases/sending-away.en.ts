@@ -7,6 +7,8 @@ export const sendingAwayEn: Phrases = {
     '(do|please|must|should) not (yet)? (leave|post|write|give|submit|rate|review|rush)',
   ],
   'low-score': [
+    '# (star)? (or|and) (lower|below|less|under|fewer|worse|down)',
+    '(lower|less|fewer|under|below|anything (under|below|less than|lower than)) (than)? #',
     '(1|2|3|one|two|three) (to|or|and|star or)? (2|3|4|two|three|four)? star (or (less|fewer|below|lower|under))?',
     '(less|fewer|anything (less|lower|below)|lower) than (4|5|four|five) star',
   ],
@@ -28,6 +30,8 @@ export const sendingAwayEn: Phrases = {
     'had a bad one',
   ],
   diversion: [
+    '(do|please|should|must|never|kindly|would|could) not (please)? (rate|review|judge|leave|post|write|give|submit|publish) *? *? *? *? *? (before|until|without|unless) *? *? *? (spoken|talked|contacted|written to|messaged|consulted|given us|asked|let us|told us|contacting|speaking|talking|asking us|giving us|letting us|reach|reached|reaching|emailed|tried to resolve)',
+    '(unhappy|dissatisfied|disappointed|unsatisfied|discontented) (customer|buyer|one|people|client|user|owner) *? *? (to|should|please|can) (write|contact|message|tell|come|reply|reach|speak|turn|talk|email)',
     '(do|please|would|could|must) (please)? not (open|file|post|leave|write) *? *? *? *? (or|and|nor) (post|leave|write|give|open|file) *? *? (bad|negative|poor|low|critical|1 star|one star)',
     '(share|sharing|vent|venting|express|expressing|air|airing|voice|voicing) (your|any) (disappointment|frustration|anger|dissatisfaction|complaint|grievance|concern|displeasure|unhappiness) *? *? (on|online|publicly|in public|in a review)',
     '(thumb down|not so good|not so great|not a fan|not loving|not great) *? *? *? *? (email|write|reply|tell|contact|message|drop|talk|let)',
@@ -68,6 +72,9 @@ export const sendingAwayEn: Phrases = {
     '(allow|let) us (to)? (fix|make|resolve|solve|correct|help|put|try) *? *? *? *? (first|before)',
   ],
   'contact-us': [
+    '(speak|spoken|speaking|talk|talked|talking|written|consult|consulted|consulting|check|checked|contacted|messaged|chat|chatted) (to|with)? (us|our *)',
+    '(ring|phone|text|ping|holler|shout) (us|me|at us)',
+    '(give|given|giving|allow|allowed) us (the|a|an|one)? (chance|opportunity|go|shot|possibility)',
     '(tell|telling|let) us (know)? (privately|in private|directly|personally)',
     '(contact|message|email|tell|inform|notify|call) (us|me|our)',
     '(talk|write|reach out|speak|reply|get in touch|come|turn|get back|answer) (to|with) (us|me|our|this)',
