@@ -8,6 +8,10 @@ const thing =
 export const benefitEn: Phrases = {
   ...exchangeEn,
   benefit: [
+    'worth your while',
+    '(reward|treat|spoil|surprise) you (with|for)',
+    'something (nice|special|extra|lovely|sweet|for free) (for|in|from|waiting|coming|with)',
+    '(double|doubling|triple|tripling|extend|extending|stretch|lengthen|prolong) (that|it|this|them) *? *? *? (month|year)',
     '(without|not) (paying|spending) (a|one)? (cent|penny|dime|thing|anything)',
     '(digital|free|signed|early|advance|bonus|audio)? (e book|ebook|audiobook|audio book|prequel|sequel) (for)? (free|as|on)',
     '(# %|# % off|#) code',

@@ -54,6 +54,10 @@ export const changeEn: Phrases = {
     '(is|be|was|been|being|could be|gets|get) (brought up to date|lifted|raised|improved|rewritten|reconsidered|cancelled|canceled)',
   ],
   'change-stars': [
+    '(delete|remove|edit|change|update|revise) (the|your) *? (review|rating) *? *? *? *? *? *? *? (please do (so|that|it)|(grateful|thankful|glad|happy|appreciate (it)?) if you (did|do|used|use|would do|could do|made use|make use|would use))',
+    '(see|seeing|find) (your|the|that) *? (review|rating) (changed|updated|edited|removed|deleted|revised|gone|corrected|amended|improved|raised)',
+    '(review|rating|comment|my review|your reviews) *? *? *? (and|then) *? *? *? (click|press|hit|choose|select|tap|use|push) (on|the)? *? (delete|remove|edit|update)',
+    '(click|press|choose|select|hit|tap|push) (on)? (the)? (delete|remove|edit) *? *? *? *? *? (review|rating)',
     '(switch|swap|trade|exchange|flip|amend|improve|increase|up|lift|upgrade|boost) (your|those|these|the|that) (#|lone|single|low|measly|current|initial|original|poor|bad)? star *? (to|for|into|up|rating)',
     '(add|adding|tack) (on)? (a|another|one|two|#|a few|an extra) (extra|more)? star (or (two|three|so|more))? to (your|the|that|it)',
     '(see|seeing|love|watch|like) (that|the|your) *? (rating|star|score|review) (go|going|move|climb|rise|jump|turn|change) (up|to|into)',
@@ -75,6 +79,11 @@ export const changeEn: Phrases = {
     '(amazon|we|they|it|seller) (may|can|will|could|has|have|had|is)',
   ],
   request: [
+    '(demand|demanding|insist|insisting|expect|expecting|require|advise|advising|instruct|order) (that|on)? you',
+    '(important|crucial|vital|essential|imperative|necessary|urgent) *? *? *? (that|to|you)',
+    'you (have|got) (#|one|two|until|just|only) *?',
+    '(perhaps|maybe|possibly) (you|we|this|it|the|your)',
+    '(only|just)? (fair|right|proper|reasonable|appropriate|decent) (that|if|for|to|of)',
     '(too much to ask|ask for|asking for|is it possible|would it be|might it be|may (we|i)|could (we|it)|(request|requesting|requested|urge) (you)? (to)?|so (good|kind) as to|good enough to|do us (a|the) (favor|kindness)|ought to be|should be|must be|need to be|has to be|have to be)',
     '(implore|imploring|plead|pleading|beseech|beseeching|entreat) (with)? (that)? you',
     '(would|could|might) (you)? (be)? (persuaded|convinced|inclined|tempted|possible)',

@@ -48,6 +48,8 @@ export const confirmationEn: Phrases = {
     '(if|when|once|after|since|until|before|whether|as soon as) *?',
   ],
   'order-news-needed': [
+    '(a|another|one|the) new * (is|was|has|are|will)',
+    '(you|nobody|no one|anyone) (were|was) (out|away|not (in|home|there)|at home|home|in)',
     '(was|were|is|are) not in the (parcel|package|box|envelope|delivery)',
     'you (noted|wrote|said|mentioned|told|asked|reported|complained|wondered|were missing)',
     'according to (the)? (tracking|carrier|courier)',

@@ -11,6 +11,8 @@ const go =
 /** Leading buyers away from Amazon. */
 export const diversionEn: Phrases = {
   'off-amazon': [
+    '(send|give|tell|share|leave) (us|me) your (private|personal|own)? (email|e mail|mail|phone|number|mobile|whatsapp) *? *? *? *? *? *? *? *? *? *? (away from|outside|outside of|off|without) amazon',
+    '(discuss|settle|handle|arrange|process|sort|make|issue|pay|solve|resolve|continue) *? *? *? *? *? (away from|outside|outside of|off|without|not through|not via|behind) amazon',
     '(to|via|on|through|into|by|using|with) (our|my) (paypal|zelle|venmo|cash app|bank account|iban|e transfer|interac|payid|revolut|monzo|account)',
     '(send|pay|transfer|settle|wire|remit|sort|handle|do|make|refund|top up|square) *? *? *? *? *? *? (via|through|by|with|using|over|to) ((our|my|a|your|the)? (paypal|venmo|zelle|cash app|e transfer|etransfer|interac|bank transfer|wire transfer|western union|iban|revolut|monzo|bpay|payid|osko|cheque|crypto|bitcoin)|(our|my) (bank)? account|check in the (post|mail)|cash)',
     '(paypal|venmo|zelle|interac|payid|e transfer) (payment|transfer|friends and family|address|account|link|invoice|request|us|me)',

@@ -3,6 +3,8 @@ import type { Phrases } from './family.ts'
 /** Threats, pleas and deadlines laid on a buyer. */
 export const pressureEn: Phrases = {
   pressure: [
+    '(have|got|give you|given you|grant you) (just|only)? (#|one|two|a) (hour|day|week|minute) (to|for|left)',
+    '(demand|demanding|insist|insisting|imperative|very important|of utmost importance|crucial|vital)',
     '(cost|costs|costing|lost|losing|lose|loses) (us|me|our) *? (sale|sales|customer|job|money|business|income|revenue|thousand|order)',
     '(kid|kids|child|children|mouth|family|baby|babies) *? (to feed|to support|at home|depend)',
     '(either|or) (you|we) *? *? *? (will|shall|have to|must)',
@@ -15,7 +17,9 @@ export const pressureEn: Phrases = {
     '(my|our|the) (job|income|livelihood|salary|living|bonus|rent|boss|manager|family|kid|children|child|wife|husband|employee|staff|future|reputation|survival|existence)',
     '(depend|depends|depending|rely|live|survive|living) (heavily|entirely|completely|on|from)',
     '(hurt|hurting|harm|harming|damage|damaging|affect|affecting|destroy|ruin|kill|impact|impacting|lower|threaten|jeopardize|devastating|bad for|disastrous|fatal) (very|badly|our|my|us|the|to|for|a)',
-    '(suspend|suspended|suspending|suspension|close|closed|closing|deactivate|deactivated|ban|banned|shut down|lose|losing|block|blocked) (our|my|the|us|due|because|by)? (account|store|shop|selling|seller|business|listing|privilege)?',
+    '(suspend|suspended|suspending|suspension|deactivate|deactivated|ban|banned|shut down) (our|my|the|us|due|because|by)? (account|store|shop|selling|seller|business|listing|privilege)?',
+    '(close|closed|closing|lose|losing|block|blocked) (our|my|the|us|due to|because|down|by) *? (account|store|shop|selling|seller|business|listing|privilege|amazon|job|income)?',
+    '(account|store|shop|business|listing) *? *? (closed|blocked|lost|close)',
     '(lawyer|attorney|solicitor|legal (action|step|proceeding|consequence|measure)|court|sue|lawsuit|police|defamation|defamatory|slander|libel|collection agency)',
     '(within|in the next|by the end of|no later than|until|before) (the next)? (#|one|two|three|tomorrow|today|twenty) *? (hour|day|business)?',
     '(deadline|immediately|urgently|right away|as soon as (you can|possible)|asap|at once|without delay)',

@@ -17,6 +17,10 @@ export const priceEn: Phrases = {
     'quantity discount',
   ],
   'promotion-trap': [
+    '(would|do|did|should) (you|they|the buyer) *? (like|want|prefer) us *?',
+    'like us to',
+    'subscribe and save *? *? *? *? *? *? *? (cancel|stop|skip|pause|end|change|manage)',
+    '(cancel|stop|skip|pause|end|unsubscribe|change|manage|stopping|cancelling|canceling) *? *? *? *? *? *? subscribe and save',
     'no (hurry|rush)',
     '(congratulations|congrats) (on|for) (the|your) *? *? arrival',
     '(pointing out|noticed|noticing|found|saw|seen|mention|mentioned|asked about|see|spotted|quoted) (the|a|this|that|us)? *? (lower|cheaper|better|best|special) price *?',

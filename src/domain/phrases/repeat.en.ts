@@ -38,11 +38,15 @@ export const repeatEn: Phrases = {
     'bump',
   ],
   'repeat-trap': [
+    '(will|would|shall|do) not (hear|get|receive|be|see) *? *? *? *? *? (again|more|further|twice)',
+    '(not|never) (bother|trouble|disturb|contact|message|email|write|ask) *? *? *? again',
     '(will|shall|would|do) (not|never) (ask|write|contact|email|message|remind|bother|send|trouble|disturb) *? *? *? *? (again|reminder|twice|any more|more than once)',
     '(not|never|no) (be)? (any|another|a second|second|further|more|other|additional) (reminder|request|message|email) (from us|about|for)?',
     '(only|just) (ask|write|contact|email|message) (you)? (about (this|it))? (the)? (once|one time)',
   ],
   'repeat-review': [
+    '(did you|have you|you (may|might|must|seem|probably|could|surely)?) (have|to have|simply|just|perhaps)? (forget|forgot|forgotten|overlook|overlooked|missed) (to|about|your|the)? *? *? *? *? (review|rate|rating|feedback|opinion)',
+    '(only)? (your|you) *? (voice|vote|opinion|review)? (is|are) (still|the only one)? missing',
     'still (do|does) not (have|see) *? *? *? *? (review|rating|feedback|opinion|star)',
     '(been|is) (a|#|over|almost|more than|already|nearly|just) *? *? *? since (we|i|our|my) (asked|wrote|contacted|emailed|messaged|requested|invited|last)',
     '(hate|sorry|not want|not mean|not like|apologise|apologize|forgive us|promise) *? (to|for) (nag|nagging|pester|pestering|harass|insist|insisting|bug|bugging|chase|chasing|keep (asking|on|writing)|be a (pain|nuisance))',

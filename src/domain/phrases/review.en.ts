@@ -76,6 +76,7 @@ export const reviewEn: Phrases = {
     '(write|tell) (to)? (amazon|us) (about|how) (your|you)',
   ],
   'review-given': [
+    '(thank|thanks|grateful) *? *? *? for (the|your|those|all|giving us) *? *? *? star',
     'you (mention|mentioned|say|said|write|wrote|note|noted|describe|described|report|reported) *? *? (in|on) your (review|feedback|rating|comment)',
     '(thank|thanks) (you)? (so|very)? (much)? (again)? for (the|your|such|this|that|all your)? (such)? *? *? (review|feedback|rating)',
     '(saw|seen|received|noticed|found|got) (that)? (you)? (left|leave|the|your|a)? *? *? (review|feedback|rating)',

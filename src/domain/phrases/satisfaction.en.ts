@@ -15,6 +15,7 @@ export const satisfactionEn: Phrases = {
     '(as|since) (you|your|the|everything|our|it|we)',
   ],
   'condition-goods': [
+    '(should|in case|supposing|given) our',
     '(if|should|provided|assuming|in case|so long as|as long as|supposing|granted) (that)? (the|this|these|those|they|it|everything|your|he|she|we|all)',
     '(if|provided|assuming|as long as|so long as|should|when|whenever) your (cat|dog|pet|puppy|kitten|kid|child|baby|toddler|little one|son|daughter|family|guest|wife|husband|partner|grandchild|skin|hair|garden|plant|home|kitchen|back|feet|new|first impression|coffee|morning)',
     '(if|provided|assuming|as long as) our',
@@ -90,6 +91,8 @@ export const satisfactionEn: Phrases = {
     'you (have|get|had) (lots of|a lot of|much|plenty of)? (joy|fun|pleasure) (with|from|of)',
   ],
   'satisfied-if': [
+    '(only|just)? (ask|asking|invite|inviting|want|approach|write to|contact|address|encourage) (all|our|only|just|those)? *? (happy|satisfied|pleased|delighted|contented|content) (customer|buyer|people|client|one|user|owner)',
+    'if (that|this) is (you|how you feel|your experience|your impression)',
     '(happy|satisfied|pleased|delighted|contented|thrilled) (customer|buyer|client|shopper|user|owner|one) (to|should) (write|post|review|rate|leave|share|speak|tell|say)',
     '(for|from|by) (our)? (satisfied|happy|contented|pleased) (customer|buyer|client)',
     'only when (your|you|the)',
@@ -136,6 +139,7 @@ export const satisfactionEn: Phrases = {
     '(do|does|did|don|are|were|is|was|have|has|you|not|already|still|so|hi|hello|hey|really|and|also|absolutely|totally|just|then)',
   ],
   willing: [
+    '(agree|agreed|disagree|willing|prepared) to',
     '(okay|ok|fine|alright|all right|convenient|good|agreeable) (with|for|by) (you|everyone|all)',
     '(happy|glad|pleased|content|delighted|excited|comfortable) to',
   ],

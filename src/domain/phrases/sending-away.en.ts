@@ -30,6 +30,7 @@ export const sendingAwayEn: Phrases = {
     'had a bad one',
   ],
   diversion: [
+    '(to|with) us (and|but)? (not|never) (to|in|on|via|through|with) (the|a|your|amazon)? *? (review|rating|product page|public|amazon page|internet)',
     '(do|please|should|must|never|kindly|would|could) not (please)? (rate|review|judge|leave|post|write|give|submit|publish) *? *? *? *? *? (before|until|without|unless) *? *? *? (spoken|talked|contacted|written to|messaged|consulted|given us|asked|let us|told us|contacting|speaking|talking|asking us|giving us|letting us|reach|reached|reaching|emailed|tried to resolve)',
     '(unhappy|dissatisfied|disappointed|unsatisfied|discontented) (customer|buyer|one|people|client|user|owner) *? *? (to|should|please|can) (write|contact|message|tell|come|reply|reach|speak|turn|talk|email)',
     '(do|please|would|could|must) (please)? not (open|file|post|leave|write) *? *? *? *? (or|and|nor) (post|leave|write|give|open|file) *? *? (bad|negative|poor|low|critical|1 star|one star)',
