@@ -40,7 +40,7 @@ export const cancelEn: Phrases = {
     '(we|amazon|i) (have|had|has|will|can|must|are|could|already|shall|would|need to|can not)  (now|already|therefore|also|to|not|be)? (cancel|cancelled|canceled|cancelling|canceling)',
     '(do not|not|never|no need|need not|without) (have|need|having|needing)? (to)? (cancel|cancelling|canceling)',
     '(no need|not necessary|not need|not have) (to|for)',
-    '(right|possible|option|choice|able|free|possibility|wish|allowed) (to|of|for)',
+    '(right|possible|option|choice|free|possibility|wish|allowed) (to|of|for)',
     '(keep (it|the|your)|or (wait|keep)|wait (for|or)|prefer|rather|either|instead|up to you|would you like)',
     '(subscription|subscribe and save|membership|trial|duplicate order you)',
   ],

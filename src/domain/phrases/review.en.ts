@@ -42,6 +42,7 @@ export const reviewEn: Phrases = {
     '(take|spare|have) (a|one|two|#|some|your)? (moment|minute|second|time) (to|for)',
   ],
   'review-ask': [
+    'you (have|had)? (reviewed|rated) (we|i|you|please|then|it|us)',
     '(rate|review|rating|reviewing) (#|one|two|three|four|five|all) (purchase|product|item|order|article)',
     '(pop|put|drop|leave|add|jot|write|type|scribble) (down)? *? *? *? *? (about|on) (it|them|the|our|your|{{}}) *? *? (on|at) (amazon|the (product|item|listing))',
     'go to the (product|item|amazon)? page and (write|rate|review|tell|say)',

@@ -161,6 +161,7 @@ export const satisfactionEn: Phrases = {
     'then',
   ],
   courtesy: [
+    '(once|when|after|as soon as|now that) (you|your *|the *|your * *|the * *|it|they|everything|all|everyone) (have|has|had|is|are) *',
     '(help|helps) you can',
     '(too much to ask|suit|okay|ok|alright|all right|fine|opportunity|chance|reach|reached|let you|easier|were up to|up to|may ask|may|bother|imposition|complete|completed|finished|differ|differs|broke|break|break down|for a while|gift|present|agreeable|appropriate|strike|strikes|take you|takes you|inspire|inspires|arise|arises|all the same|is how|so wish|not)',
     '(help|helps|interest|interests) (you)?  (you can|you may|here|please find|to know)',
