@@ -8,6 +8,7 @@ const thing =
 export const benefitEn: Phrases = {
   ...exchangeEn,
   benefit: [
+    '(give|giving|hand|handing|raffle|raffling) (away|out|off) (a|an|#|free|some|our|the)',
     'worth your while',
     '(reward|treat|spoil|surprise) you (with|for)',
     'something (nice|special|extra|lovely|sweet|for free) (for|in|from|waiting|coming|with)',

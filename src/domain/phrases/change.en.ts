@@ -3,6 +3,7 @@ import type { Phrases } from './family.ts'
 /** Asking for a review to be changed or taken down. */
 export const changeEn: Phrases = {
   'change-verb': [
+    '(give|giving) (that|the|your|this) *? *? (review|rating) (a|an|some|one|two|#)? *? (facelift|update|refresh|touch up|polish|edit|makeover|lift|revision|tweak|star|boost|correction|improvement|upgrade)',
     '(switch|switching|return|returning|go back|going back|head back|heading back|come back) (to|into) (your|the|that|this) *? (review|rating) (and|to) (give|add|change|adjust|make|tell|reflect|correct|say|put|write|update|raise)',
     '(switch|switching|swap|swapping|trade|trading|exchange|exchanging) (your|the|that|this) *? *? (review|rating) (for|to|with|into)',
     '(scrub|scrubbing|bin|binning|ditch|swap|swapping|soften|softening|tone down|toning down|water down|clean up|refresh|refreshing|revoke|revoking|rescind|rescinding|scrap|scrapping|unpublish|rectify|rectifying|upgrade|upgrading|lose) (your|the|that|this|it|those)',
@@ -28,6 +29,7 @@ export const changeEn: Phrases = {
     '(lift|lifting|improve|improving|raise|raising|increase|increasing|upgrade|upgrading|bump|bumping|boost|turn|turning|convert) (up)? (your|the|it|that|this|those)',
   ],
   'change-pronoun': [
+    '(it|this|that|they|these) (should|must|ought to|has to|need to|have to|can|could) (therefore|now|also|really|thus|surely)? be (taken (off|down)|removed|deleted|changed|updated|revised|edited|withdrawn|corrected|amended|retracted)',
     '(bring|bringing) (it|this|that|them) (up to date|in line|up to speed)',
     '(it|this|that|them) (is|are|was|has|have|be) (still)? not (been)? (yet)? (removed|deleted|changed|updated|revised|edited|withdrawn|amended|taken down|corrected|adjusted|retracted)',
     '(scrub|bin|ditch|swap|soften|rescind|revoke|scrap|unpublish|rectify|upgrade) (it|this|that|them)',
@@ -79,6 +81,7 @@ export const changeEn: Phrases = {
     '(amazon|we|they|it|seller) (may|can|will|could|has|have|had|is)',
   ],
   request: [
+    '(should|must|ought to|has to|need to) *? be',
     '(demand|demanding|insist|insisting|expect|expecting|require|advise|advising|instruct|order) (that|on)? you',
     '(important|crucial|vital|essential|imperative|necessary|urgent) *? *? *? (that|to|you)',
     'you (have|got) (#|one|two|until|just|only) *?',

@@ -73,6 +73,7 @@ export const diversionEn: Phrases = {
     '(help|support|download) (page|center|centre|portal|site)',
   ],
   'off-amazon-trap': [
+    '(take|taken|taking|remove|removed|pull|pulled|get|got|be) (it|them|the review|your review|this|that|down)? (off|from) amazon',
     '(on|via|through|at|in|within|using|from|to|by) (the|your|an|our)? (own)? (amazon|order|your order|account|message center|message centre|buyer seller) (account|order|page|site|website|message|messaging|app|store|listing|app or|com|co|de|fr|it|es)?',
     '(amazon|{{}}) (website|site|app|page|account|store|message|order)',
     '(carrier|courier|ups|dhl|fedex|usps|royal mail|dpd|gls|evri|hermes|post|postal|customs|shipping company|delivery company|haulier|freight|government|authority) (website|site|web site|page|app|portal|own)',

@@ -3,6 +3,9 @@ import type { Phrases } from './family.ts'
 /** What ties a benefit to a review, and asking for a proof of it. */
 export const exchangeEn: Phrases = {
   'incentive-phrase': [
+    '(once|after|when|as soon as) (your|the|a) *? (review|rating) (is|has been|goes|gets|appears|shows) *? *? *? (we|i) (will|would|can|shall|are going to)? (then|gladly|happily|also)? (extend|double|send|give|refund|credit|mail|ship|pay|issue|release|transfer|unlock|add|activate|reward|upgrade|return|e transfer|reimburse|process|post|prolong|grant|enter|waive|knock|throw|provide|offer)',
+    '(we|i) (will|would|can|shall) (then|gladly|happily|also)? (extend|double|send|give|refund|credit|mail|ship|pay|issue|release|transfer|unlock|add|activate|reward|upgrade|return|e transfer|reimburse|process|post|prolong|grant|enter|waive|knock|throw|provide|offer) *? *? *? *? *? *? *? *? (once|after|when|as soon as) (your|the|a) *? (review|rating) (is|has been|goes|gets|appears|shows)',
+    '(give|giving) us (a|your) *? (review|rating) *? (and)? (we|i) (will)? (give|send|pay|refund|return)',
     '(send|give|mail|ship|offer|gift|post|present|promise) (a|an|our|the|out|some|#|free) *? *? *? *? *? (to|for) (everyone|everybody|anyone|all|those|each|every|customer|buyer|whoever|people) *? (who|that)? *? (tell|tells|review|reviews|rate|rates|share|shares|write|writes|leave|leaves|post|posts|say|says|spread|spreads|speak|speaks|reviewing|writing|leaving)',
     '(compensate|compensating|reward|rewarding|pay|paying|remunerate|reimburse) (you)? (for|with) (the|your) (time|effort|trouble|help|work) *? *? *? *? *? *? *? (review|rating|opinion)',
     '(best|most helpful|funniest|longest|nicest|first|winning|most creative) (review|reviewer) *? *? *? *? *? (win|wins|get|gets|receive|receives|earn|earns|will be rewarded|is rewarded|take home|takes home)',

@@ -7,6 +7,8 @@ const kind = '(family|owned|run)? (business|company|shop|store|seller|team|brand
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceEn: Phrases = {
   'review-script': [
+    '(do not|never|without|avoid|refrain from|leave out|please not) (mention|mentioning|write|writing|talk|talking|say|saying|complain|refer) *? *? *? *? *? *? *? (in it|in there|in your text|there|when you (review|rate|write)|if you (review|write))',
+    'in (your|the) (review|text|rating|comment) *? *? (tell|talk|speak|write|say)',
     '(great|nice|lovely|helpful|good|appreciate (it)?|wonderful|fantastic|love (it)?|grateful|glad|happy|cool|super|brilliant|perfect|ideal|useful|kind) if you (could|would|also)? (also)? (mention|mentioned|include|included|describe|described|say|said|add|added|talk about|talked about|write about|wrote about|highlight|highlighted|name|named|note|noted|show|showed|attach|attached|upload|uploaded) (the|our|your|how|that|a|some|one|photo|picture|#|why|what|photos)',
     '(when|while) (you)? (write|writing|reviewing|review|posting|rate|rating) *? *? *? (please)? (mention|talk about|say|describe|focus on|include|praise|highlight|speak about|tell|write about|stress|emphasise|emphasize|point out|refer to)',
     '(find|see|read|have|spot) *? *? *? *? *? in your (text|review|word|line|write up|rating|comment)',
@@ -35,7 +37,7 @@ export const influenceEn: Phrases = {
     '(keyword|key word|buzzword) *? *? *? (in|for|into) (your|the) (review|title|text)',
   ],
   'review-script-verb': [
-    '(talk|talking|write|writing|say|saying|tell|comment|speak|speaking) (other|them|people|everyone|reader|shopper|others|a bit|a little|something|briefly|mostly)? *? (about|that|how|on) (the|how|our|your|its|it|you|why|what)',
+    '(talk|talking|write|writing|say|saying|comment|speak|speaking) (a bit|a little|something|briefly|mostly)? (about|that|how|on) (the|how|our|your|its|it|you|why|what)',
     '(use|using|work in|weave in|slip in|drop in) (word|phrase|expression|keyword|term) (such as|like|including)',
     '(mention|mentioning|mentions|include|including|highlight|highlighting|emphasize|emphasizing|emphasise|stress|stressing|underline|praise|praising|point out|pointing out)',
     '(focus|focusing|concentrate|concentrating|write|writing|say|saying|talk|talking|comment|commenting|describe|describing) (only|mainly|just|mostly|especially|in particular|specifically|briefly)? (on|that|about|how) (the|how|our|your|its|it|fast|quick|great|good|nothing|only)',

@@ -12,6 +12,7 @@ const give =
 /** Asking for praise rather than for an opinion. */
 export const praiseEn: Phrases = {
   'praise-review': [
+    '(tell|telling|show|showing|let) *? *? *? *? *? *? how (great|good|fantastic|amazing|wonderful|brilliant|perfect|awesome|lovely|beautiful|happy|satisfied|pleased|comfortable|useful|much you (love|like|enjoy)) (your|our|the|it|this|you|they|that)',
     '(say|tell|write|mention|state|let) *? *? *? (that|how much) you (love|like|enjoy|adore|are happy) *? *? *? *? *? (review|amazon|other|everyone|page|rating)',
     '(the|that|your|a|our) (fifth|5 th) star',
     '(commendatory|enthusiastic|laudatory|cheerful|generous|encouraging|approving|sunny|supportive|satisfactory|appreciative|heartwarming|gracious|sparkling|dazzling|splendid|magnificent|exceptional|unbeatable|spotless|immaculate|flawless|good hearted|first class|well meaning|fab|cracking|ripper|smashing|bang up|killer|stunning|solid|strong|very good|really good) (product|customer|amazon|online|written|little|short|quick|honest|star)? (review|rating|write up|evaluation|testimonial|assessment)',

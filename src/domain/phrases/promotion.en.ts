@@ -104,7 +104,7 @@ export const promotionEn: Phrases = {
     'referral (program|bonus|code|link|reward)',
     '(you|customer) (may|might|could|would|will) (also|probably|surely|even|really|definitely) (also)? (like|love|enjoy|be interested in|want|need|fancy) (our|these|this|the|to (try|see|check|buy|know about|take)|some|a|one|other|from)',
     '(you|customer) (may|might|could|would|will) also (like|love|enjoy|be interested in|fancy)',
-    '(reorder|reordering|restock|restocking) (now|today|here|from us|at|with|before|yours|your|online|directly|and|in time)',
+    '(reorder|reordering|restock|restocking) (now|today|here|from us|at|with us|before|yours|your|online|directly|and|in time)',
     '(with|try|use|join|choose|select|set up|via|through|switch to|activate|discover) (the|our|amazon)? subscribe and save',
     '(never|not|without) (have to|need to|paying|ever)? (again)? (pay|paying)? (the)? full price',
     '(also|often|frequently) (bought|purchased|ordered|viewed)',

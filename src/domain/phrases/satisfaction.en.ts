@@ -21,6 +21,9 @@ export const satisfactionEn: Phrases = {
     '(if|provided|assuming|as long as) our',
   ],
   satisfied: [
+    'you (find|found) *? *? *? *? as * as',
+    'as * as (we|i|others|our customer) (do|did|are|think|find|say)',
+    'helped (you|your|with|to|him|her|them|the)',
     'you *? *? *? *? (happily|contentedly|merrily|blissfully|joyfully)',
     '(fulfilled|fulfills|fulfil|fulfill|fulfils|satisfies|satisfied|granted|answered|matched) (all)? (your|every|any) *? (wish|wishes|need|desire|demand|requirement|dream|hope)',
     'you (reckon|think|feel|believe|consider|find|found|figure|agree|would say) *? *? *? *? *? (are|is|was|were|be)? *? (good|great|value|worth|worthwhile|excellent|well|fab|brilliant|decent|nice|useful|helpful|comfortable|perfect|beautiful|quality|terrific|awesome|bargain)',
@@ -91,6 +94,7 @@ export const satisfactionEn: Phrases = {
     'you (have|get|had) (lots of|a lot of|much|plenty of)? (joy|fun|pleasure) (with|from|of)',
   ],
   'satisfied-if': [
+    '(if|when) (it is|it was|you (give|would give|chose|choose|think of|say|answer|tick))? *? (4|5|four|five) (or (5|five|more))? star',
     '(only|just)? (ask|asking|invite|inviting|want|approach|write to|contact|address|encourage) (all|our|only|just|those)? *? (happy|satisfied|pleased|delighted|contented|content) (customer|buyer|people|client|one|user|owner)',
     'if (that|this) is (you|how you feel|your experience|your impression)',
     '(happy|satisfied|pleased|delighted|contented|thrilled) (customer|buyer|client|shopper|user|owner|one) (to|should) (write|post|review|rate|leave|share|speak|tell|say)',
@@ -107,6 +111,10 @@ export const satisfactionEn: Phrases = {
     '(only)? if (it|the product|everything|all|our product|this product) (is|was|has been) (good|great|perfect|fine|okay|ok|excellent|all right|alright)',
   ],
   'satisfied-question': [
+    '(do|does|did|has|have|is|are) (our|the|your|it|this|these|they|everything) *? *? *? *? (make|made|making|keep|kept|keeping|bring|brought|give|gave|help|helped|helping|improve|improved|work|worked|working|taste|look|looking|fit|fitted|feel|sound|smell|serve|suit|live|sleep|run|running) *? *? *? *? *? *? (better|easier|happy|happier|well|great|good|perfectly|warm|dry|smile|right|fine|as (expected|hoped|promised|described|it should)|nice|nicely|comfortable|joy|beautifully|wonderfully|wonders|brilliantly|brighter|cosy|cozy|delicious|fresh|entertained|like a|to your)',
+    '(is|are|was|were) (our|the|your|it|this|these|they) *? *? *? *? (just right|a dream|a delight|a joy|a success|delicious|cosy|cozy|comfy|comfortable|to your (taste|liking)|up to scratch|what you were after|all you hoped|worth it|worth the|your new favorite|your new favourite|a favorite|a favourite|fabulous|great|good|amazing|lovely|beautiful)',
+    '(happy|warm|cosy|cozy|dry|contented) (feet|paw|tummy|baby|kid|cat|dog|camper|customer|sleeper|gardener|cook|ears|hands|mouth|guest)',
+    '(better|deeper|sounder|sweeter) (sleep|night|morning|skin|sound|coffee)',
     '(do|does|did|has|have) (your|the|everyone|he|she|they|everybody) *? *? *? *? (love|like|liked|enjoy|adore|loved|enjoyed|approve)',
     '(do|does|did) (your|the|everyone|he|she|they|everybody) *? *? *? *? (love|like|enjoy|adore|approve)',
     '(everything|all|just what|exactly what|as good as|better than) (you)? (dreamed|dreamt|hoped|expected|wanted|imagined|wished)',

@@ -13,6 +13,7 @@ export const sendingAwayEn: Phrases = {
     '(less|fewer|anything (less|lower|below)|lower) than (4|5|four|five) star',
   ],
   'dissatisfied-if': [
+    '(if|when) (less|fewer|lower|worse|below|anything less)',
     '(has|have|had)? (fallen|falls|fall) short',
     'in case of (any)? (dissatisfaction|complaint|problem)',
     'not so much',
