@@ -8,6 +8,7 @@ const thing =
 export const benefitEn: Phrases = {
   ...exchangeEn,
   benefit: [
+    '(give|giving|send|sending|post|mail) (everyone|everybody|each of you|all of you|all who|anyone who|those who) *? *? *? *? (a|an|our|free|some|the|$|£|€|#)',
     '(give|giving|hand|handing|raffle|raffling) (away|out|off) (a|an|#|free|some|our|the)',
     'worth your while',
     '(reward|treat|spoil|surprise) you (with|for)',

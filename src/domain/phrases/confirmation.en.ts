@@ -8,6 +8,7 @@ const be =
 /** News of an order that Amazon sends by itself, and what makes a message about it needed. */
 export const confirmationEn: Phrases = {
   'order-news': [
+    'your *? *? *? (has|have|was|were|is|are) (just|now|already|today|finally|been|successfully|safely)? (just|now)? (been)? (delivered|shipped|dispatched|posted|mailed|packed|collected by|picked up by)',
     '(went|gone|go|going) (out|off) *? *? *? *? *? (post|mail|today|yesterday|morning|afternoon|courier|this|with|by|via)',
     '(popped|dropped|put|stuck|placed|taken|took) (your|the|it) *? *? *? (in|into|to|at|on) (the)? (post|mail|post office|postbox|mailbox|courier|van|truck|depot)',
     '(royal mail|canada post|australia post|auspost|usps|ups|fedex|dhl|evri|dpd|yodel|amazon logistics|purolator|the carrier|the courier|the driver|the postman|our courier|our carrier) *? *? *? (delivered|collected|picked up|scanned|dropped off|took|left|received) (your|it|the)',
@@ -48,6 +49,7 @@ export const confirmationEn: Phrases = {
     '(if|when|once|after|since|until|before|whether|as soon as) *?',
   ],
   'order-news-needed': [
+    '(a|another|one|the) new * *? *? (is|was|has|are|will)',
     '(a|another|one|the) new * (is|was|has|are|will)',
     '(you|nobody|no one|anyone) (were|was) (out|away|not (in|home|there)|at home|home|in)',
     '(was|were|is|are) not in the (parcel|package|box|envelope|delivery)',

@@ -11,6 +11,10 @@ const go =
 /** Leading buyers away from Amazon. */
 export const diversionEn: Phrases = {
   'off-amazon': [
+    '(write|send|mail|message|email|contact) *? *? *? *? (to|at|on|via)? (our|my) (private|personal|own|direct|office|business) (mail|email|mailbox|inbox|address|account|number|line)',
+    '(withdraw|close|cancel|drop) (the|your) (claim|case|a to z|a to z claim|dispute|return|return request) *? *? *? (at|on|with|via|through) amazon',
+    '(settle|solve|sort|handle|agree|resolve|fix|keep) (this|it|the matter|that|things|everything) *? *? (between us|between ourselves|among us|amongst ourselves|without amazon|off amazon|outside)',
+    '(pay|refund|reimburse|compensate) you (directly|direct|privately|personally)',
     '(send|give|tell|share|leave) (us|me) your (private|personal|own)? (email|e mail|mail|phone|number|mobile|whatsapp) *? *? *? *? *? *? *? *? *? *? (away from|outside|outside of|off|without) amazon',
     '(discuss|settle|handle|arrange|process|sort|make|issue|pay|solve|resolve|continue) *? *? *? *? *? (away from|outside|outside of|off|without|not through|not via|behind) amazon',
     '(to|via|on|through|into|by|using|with) (our|my) (paypal|zelle|venmo|cash app|bank account|iban|e transfer|interac|payid|revolut|monzo|account)',

@@ -45,6 +45,7 @@ export const influenceEn: Phrases = {
     'at least # (word|sentence|character|line)',
   ],
   'review-plea': [
+    'amazon (expect|expects|require|requires|want|wants|ask|asks|need|needs|encourage|encourages) (every|all|each)? *? (buyer|customer|you|shopper) *? to (write|leave|post|give|submit|do) (one|it|this|so)',
     '(your|each|every|a) *? *? (review|rating|star|word) (decide|decides|determine|determines) (if|whether|over|about|on)',
     '(climb|climbing|rise|rising|move up|moving up|go up|appear|rank) *? *? *? (in|on) *? (amazon)? (search|result|ranking|list|page)',
     '(have to|forced to|may|might|will) (close|shut|fold|give up|stop selling|wind up|pack up) *? *?',

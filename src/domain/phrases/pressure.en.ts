@@ -3,6 +3,10 @@ import type { Phrases } from './family.ts'
 /** Threats, pleas and deadlines laid on a buyer. */
 export const pressureEn: Phrases = {
   pressure: [
+    '(as soon as|once|after|only when|until|unless) (the|your|that|this) *? *? feedback',
+    '(will|would|can|offer|offering|send|give|pay|get|receive|extra|another|plus|transfer|credit|compensate) *? *? *? *? *? ($ #|€ #|£ #|# dollar|# pound|# euro)',
+    '($ #|€ #|£ #|# dollar|# pound|# euro) *? *? (if|when|once|in return|as soon as|for (removing|deleting|changing|taking)|voucher|gift|card|off|extra)',
+    '(account|shop|store|business|job|listing) *? *? (in|into|under|at) (danger|jeopardy|threat|risk|trouble)',
     '(have|got|give you|given you|grant you) (just|only)? (#|one|two|a) (hour|day|week|minute) (to|for|left)',
     '(demand|demanding|insist|insisting|imperative|very important|of utmost importance|crucial|vital)',
     '(cost|costs|costing|lost|losing|lose|loses) (us|me|our) *? (sale|sales|customer|job|money|business|income|revenue|thousand|order)',
@@ -28,7 +32,7 @@ export const pressureEn: Phrases = {
     '(force|forced|compel|compelled|no (other)? choice|have to (cancel|refuse|take|report|escalate|involve))',
     '(will not|can not|refuse to|only) (be able to)? (refund|process|issue|send|ship|replace|help|give|pay) *? *? *? (until|unless|after|if|when|once|as soon as)?',
     '(beg|begging|desperate|desperately|unfair|unjust|untrue|false|crying|tears|mercy|heartbroken|devastated)',
-    '(voucher|coupon|gift card|# % |# dollar|$ #|€ #|£ #|compensation|reward|cash|paypal|bonus|discount|free (gift|product|item|replacement|of charge))',
+    '(voucher|coupon|gift card|# % |compensation|reward|cash|paypal|bonus|discount|free (gift|product|item|replacement|of charge))',
     '(will|would|can|shall|gladly|happily) (then|also|gladly|happily|immediately|instantly)? (issue|process|send|give|offer|refund|release|pay|credit|transfer)',
     '(refund|money|replacement|payment|voucher|compensation|gift|order|account) (will|can|shall|would|is going to|could) (then|only|immediately|not)? (be)? (processed|sent|issued|released|paid|refunded|shipped|transferred|credited|yours)',
     '(in (return|exchange)|as a thank you|as compensation)',

@@ -17,6 +17,7 @@ export const priceEn: Phrases = {
     'quantity discount',
   ],
   'promotion-trap': [
+    'code (#|{{}})? *? (to|for) (open|opening|unlock|enter|access|start|collect|pick up|get in)',
     '# for (1|one) (listing|pack|set|bundle|connector|cable|charger|adapter)',
     '(discount|coupon|voucher|promotion|code|deal) (that|which)? (you|we|amazon|they) *? *? (clicked|clipped|ticked|entered|saw|typed|activated|tried|wanted|put in)',
     '(would|do|did|should) (you|they|the buyer) *? (like|want|prefer) us *?',

@@ -11,6 +11,16 @@ const goods =
 export const promotionEn: Phrases = {
   ...priceEn,
   promotion: [
+    '(spring|summer|autumn|fall|winter|christmas|new|latest|holiday|limited|halloween|easter) *? *? (shade|color|colour|style|design|flavor|flavour|scent|pattern|print|model|edition|line|range|collection|arrival|release|season) *? (has|have|is|are) (just|now|finally)? (arrived|here|in|out|available|landed|live|back|ready)',
+    '(get|have|enjoy|with) (the|your)? (first|early) (pick|dibs|choice|refusal)',
+    '(did you know|do you know|you may not know|have you heard) (that)? (we|our (shop|store|team|workshop)) (also|now|even|have|sell|make|offer|carry|stock)',
+    '(we|our (shop|store|brand|company)) (also|even|now) (print|build|bake|brew|grow|supply|sew|knit|roast|publish|breed|rent|manufacture|design|craft|ship worldwide)',
+    '(ask|get|request|contact) *? *? *? *? (a|your|free) quote',
+    '(give|drop|leave) us a (like|follow)',
+    '(grab|snap up|pick up|get|treat yourself to|order|buy) (a|an|one|another|your|some|the) *? *? *? (today|now|this week|this weekend|before|while)',
+    '(on|at) (special|sale|offer|promotion|a discount|a reduced price|half price) (until|till|this|today|now|from|through|for)',
+    '(even|much) (better|nicer|tastier|stronger) *? *? *? (grab|get|try|order|buy)',
+    '(redeem|use|apply) *? *? *? (with|on|for|against|at) (your|the|a) (next|following|future) (order|purchase|checkout)',
     '(book|volume|part|season|episode|sequel) # *? *? (is|are) (now|also|finally)? (out|available|on sale|here|ready|live|in)',
     'can (now|also)? be (pre ordered|preordered|reserved)',
     '(trade|wholesale|bulk|member|members|volume|student|introductory|quantity|reseller|factory|special|reduced|friend|insider) (price|pricing|rate|term|discount)',

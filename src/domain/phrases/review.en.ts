@@ -42,6 +42,7 @@ export const reviewEn: Phrases = {
     '(take|spare|have) (a|one|two|#|some|your)? (moment|minute|second|time) (to|for)',
   ],
   'review-ask': [
+    '(hear|hearing|read|reading|see) (from you|your (word|thought|opinion|verdict|story)) (on|via) amazon',
     'you (have|had)? (reviewed|rated) (we|i|you|please|then|it|us)',
     '(rate|review|rating|reviewing) (#|one|two|three|four|five|all) (purchase|product|item|order|article)',
     '(pop|put|drop|leave|add|jot|write|type|scribble) (down)? *? *? *? *? (about|on) (it|them|the|our|your|{{}}) *? *? (on|at) (amazon|the (product|item|listing))',
@@ -90,7 +91,8 @@ export const reviewEn: Phrases = {
   'review-trap': [
     'review (the|your|our|this|these|all|and|a|an|any|it)? (attached|attachment|proof|design|draft|artwork|mockup|mock|detail|invoice|instruction|manual|policy|policies|address|term|information|info|document|photo|picture|image|file|layout|return|request|case|claim|following|option|list|spelling|text|preview|sample|warranty|engraving|customization|personalization|quote|damage|situation|issue|complaint|matter|account|approve|confirm|tracking|delivery|shipping|status|measurement|size|below|above|safety)',
     'review (the|your|our|this) (order|product|delivery|shipping|design|return|account|customization|personalization|refund) (detail|information|proof|draft|text|address|status|policy|request|preview|option|instruction|manual)',
-    '(under|in|further|internal|management|upon) review',
+    '(under|further|internal|management|upon) review',
+    '(is|are|still|currently|now|remain|put|being) in review',
     'after (internal|further|careful|a|our|review of|reviewing) (review|the|your|our|internal)?',
     '(review|reviewing) (by|with|from) (our|the) (team|manager|supplier|department|warehouse|supervisor)',
     '(we|team|warehouse|department|amazon|manager) (will|have|has|are|is|can)? (review|reviewed|reviewing) (your|the|this|it|all|every)',
