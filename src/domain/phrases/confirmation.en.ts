@@ -45,7 +45,7 @@ export const confirmationEn: Phrases = {
     '(hope|hoping|trust|wish|assume|believe|guess|imagine|hopefully)',
     '(if|when|once|after|since|until|before|whether|as soon as|now that|because|while|has|have|did|was|is|unless)  (your|the|it|this|you|our|everything) *? *? *? *? *?',
     '(should|must|ought to|may|might|seem to|seems to|appears to|will) (already|now|probably|surely|soon|hopefully)? have (already|now|safely)? (be|been|arrived|reached|got|received|landed)',
-    '(according to|as far as|tracking (shows|says|information|tells))',
+    '(as far as)',
     '(if|when|once|after|since|until|before|whether|as soon as) *?',
   ],
   'order-news-needed': [
@@ -54,7 +54,6 @@ export const confirmationEn: Phrases = {
     '(you|nobody|no one|anyone) (were|was) (out|away|not (in|home|there)|at home|home|in)',
     '(was|were|is|are) not in the (parcel|package|box|envelope|delivery)',
     'you (noted|wrote|said|mentioned|told|asked|reported|complained|wondered|were missing)',
-    'according to (the)? (tracking|carrier|courier)',
     '(delay|delayed|delays|late|later than|postponed|postpone|backlog|strike|storm|snow|flood|holdup|held up|held|stuck|longer than|slower than|behind schedule|new (delivery)? (date|estimate)|revised|rescheduled|unexpected|unfortunately|regret|apologize|apologise|apologies|apology|sorry)',
     '(could not|can not|unable|failed|not able|was not able|attempt|attempted|missed|refused|returned to|undeliverable|incomplete|incorrect|wrong|missing|mistake|error|problem|issue|damage|damaged|broken|lost|stolen|defective|faulty)',
     '(out of stock|sold out|back order|backorder|not available|unavailable|discontinued|partial|partly|separately|split|two (parcel|package|box|shipment)|several (parcel|package|box|shipment)|# (parcel|package|box|shipment)|(first|second|third|other|last|rest|remaining|missing) (parcel|package|box|half|part|item|piece|of)|remaining)',

@@ -13,7 +13,7 @@ export const diversionEn: Phrases = {
   'off-amazon': [
     '(write|send|mail|message|email|contact) *? *? *? *? (to|at|on|via)? (our|my) (private|personal|own|direct|office|business) (mail|email|mailbox|inbox|address|account|number|line)',
     '(withdraw|close|cancel|drop) (the|your) (claim|case|a to z|a to z claim|dispute|return|return request) *? *? *? (at|on|with|via|through) amazon',
-    '(settle|solve|sort|handle|agree|resolve|fix|keep) (this|it|the matter|that|things|everything) *? *? (between us|between ourselves|among us|amongst ourselves|without amazon|off amazon|outside)',
+    '(settle|solve|sort|handle|agree|resolve|fix) (this|it|the matter|that|things|everything) *? *? (between us|between ourselves|among us|amongst ourselves|without amazon|off amazon|outside)',
     '(pay|refund|reimburse|compensate) you (directly|direct|privately|personally)',
     '(send|give|tell|share|leave) (us|me) your (private|personal|own)? (email|e mail|mail|phone|number|mobile|whatsapp) *? *? *? *? *? *? *? *? *? *? (away from|outside|outside of|off|without) amazon',
     '(discuss|settle|handle|arrange|process|sort|make|issue|pay|solve|resolve|continue) *? *? *? *? *? (away from|outside|outside of|off|without|not through|not via|behind) amazon',
@@ -71,7 +71,7 @@ export const diversionEn: Phrases = {
   'off-amazon-soft': [
     '(register|registering|activate|activating) (your|the|this|it) *? *? (product|device|item|warranty|guarantee|appliance|unit|purchase)',
     '(product|warranty|guarantee|online|device) (registration|activation)',
-    '(video|tutorial|manual|guide|instruction|faq|clip) *? *? *? *? (on|at|via) (youtube|vimeo|our|the) *?',
+    '(video|tutorial|manual|guide|instruction|faq) *? *? *? *? (on|at|via) (youtube|vimeo|our|the) *?',
     '(see|visit|check|on|at|read) (the|a|this) (website|web site|homepage|site|web page)',
     '(qr code|qr)',
     '(help|support|download) (page|center|centre|portal|site)',

@@ -3,7 +3,7 @@ import type { Phrases } from './family.ts'
 /** Threats, pleas and deadlines laid on a buyer. */
 export const pressureEn: Phrases = {
   pressure: [
-    '(as soon as|once|after|only when|until|unless) (the|your|that|this) *? *? feedback',
+    '(as soon as|once|after|only when|until|unless) (the|your|that|this) *? *? feedback (is|has|was|have)',
     '(will|would|can|offer|offering|send|give|pay|get|receive|extra|another|plus|transfer|credit|compensate) *? *? *? *? *? ($ #|€ #|£ #|# dollar|# pound|# euro)',
     '($ #|€ #|£ #|# dollar|# pound|# euro) *? *? (if|when|once|in return|as soon as|for (removing|deleting|changing|taking)|voucher|gift|card|off|extra)',
     '(account|shop|store|business|job|listing) *? *? (in|into|under|at) (danger|jeopardy|threat|risk|trouble)',

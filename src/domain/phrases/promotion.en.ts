@@ -11,6 +11,7 @@ const goods =
 export const promotionEn: Phrases = {
   ...priceEn,
   promotion: [
+    '(order|buy|purchase) (before|by|until|today|now) *? *? *? (and)? (get|receive|enjoy|save|we will add) (a|an|free|# %|your|one|our)',
     '(spring|summer|autumn|fall|winter|christmas|new|latest|holiday|limited|halloween|easter) *? *? (shade|color|colour|style|design|flavor|flavour|scent|pattern|print|model|edition|line|range|collection|arrival|release|season) *? (has|have|is|are) (just|now|finally)? (arrived|here|in|out|available|landed|live|back|ready)',
     '(get|have|enjoy|with) (the|your)? (first|early) (pick|dibs|choice|refusal)',
     '(did you know|do you know|you may not know|have you heard) (that)? (we|our (shop|store|team|workshop)) (also|now|even|have|sell|make|offer|carry|stock)',
