@@ -88,12 +88,14 @@ const otherConditions = (message: Message): readonly Place[] => {
   const courtesies = hitsOf(message, 'courtesy')
   const goods = hitsOf(message, 'condition-goods')
   return hitsOf(message, 'condition').flatMap((hit) => {
-    const ask = nearby(reviewAsks(message), hit, 0).find((one) => one.from > hit.from)
-    if (!ask || wordsBetween(hit, ask) > 15 || isNegated(message, ask) || isBalanced(message, hit)) return []
+    const onGoods = nearby(goods, hit, 0).some((one) => one.from === hit.from)
+    const asks = nearby(reviewAsks(message), hit, 0)
+    const behind = asks.find((one) => one.from > hit.from)
+    const ask = behind ?? (onGoods ? asks.findLast((one) => one.to <= hit.from) : undefined)
+    if (!ask || Math.abs(wordsBetween(hit, ask)) > 15 || isNegated(message, ask) || isBalanced(message, hit)) return []
     const polite =
-      nearby(courtesies, hit, 0).some((one) => one.from >= hit.from && one.from < ask.from) ||
+      nearby(courtesies, hit, 0).some((one) => one.from >= hit.from && (!behind || one.from < behind.from)) ||
       (has(message, 'if-so', hit, 0) && nearby(courtesies, hit, 1).some((one) => one.sentence < hit.sentence))
-    const certainty = nearby(goods, hit, 0).some((one) => one.from === hit.from) ? 'clear' : 'borderline'
-    return polite ? [] : [placeOf({ ...hit, to: Math.max(hit.to, ask.from) }, certainty)]
+    return polite ? [] : [placeOf({ ...hit, to: Math.max(hit.to, ask.from) }, onGoods ? 'clear' : 'borderline')]
   })
 }
