@@ -59,6 +59,7 @@ export const questionsEn: Phrases = {
     '(in|if) (that|this|which) (is the)? case',
     '(should|when|where|since|as|assuming) (that|this) (be|is|was) (so|the case|true)',
     'then',
+    'if you agree',
   ],
   'asking-whether': [
     '(know|hear|ask|asking|asked|check|checking|see|seeing|wonder|wondering|find out|tell us|tell me|inform us|curious|learn|sure|certain|interested|confirm|understand|ensure) (whether|if)',

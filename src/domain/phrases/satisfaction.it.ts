@@ -17,8 +17,8 @@ export const satisfactionIt: Phrases = {
     '(se|qualora|laddove|ove|sempre che|ammesso che|purché|posto che|nel caso|nel caso in cui|nell eventualità che|a patto che|solo se) (il|lo|la|l|i|gli|questo|questa|questi|queste|le nostre|le tue|le sue|le vostre|le nuove)',
     '(se|qualora|laddove|ove|sempre che|ammesso che|purché|posto che|nel caso|visto che|dato che|siccome) (tutto|siete rimasti|sei rimasto|sei rimasta|è rimasto|è rimasta|fosse rimasto|fosse rimasta|ti ha|la ha|vi ha|ti hanno|ti è|vi è|sei dei nostri|sei un|sei una|fai parte dei|sei fra i|sei tra i)',
     '(se|qualora|ove|visto che|dato che) non (hai|ha|avete|abbia|abbiate|aveste|avesse|hai avuto|hai trovato) (nulla|niente|motivo|motivi|ragione|lamentele|critiche) *? (ridire|lamentarti|lamentarsi|lamentarvi|eccepire|obiettare|lamentela|lagnarti|lagnarsi)?',
+    '(se|qualora|ove) (sono|ti sta|le sta|vi sta|ti stanno|ti calza|le calza)',
     '(se|qualora|quando|ove) le (aspettative|promesse|attese|prestazioni|cuffie|scarpe|candele|lenzuola|stampe|scarpette|tazze|luci|pentole|piante|foto)',
-    '(se|qualora|laddove|ove|sempre che|ammesso che|purché|posto che) *',
   ],
   satisfied: [
     '(l|la|lo|li) (ha|hanno|abbia|abbiano|avesse|avrà) (davvero|già|molto|anche|pienamente)? (convinta|convinto|soddisfatta|soddisfatto|conquistata|conquistato|entusiasmata|entusiasmato|aiutata|aiutato|stupita|stupito|colpita|colpito|resa felice|reso felice|delusa positivamente|appagata)',

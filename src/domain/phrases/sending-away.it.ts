@@ -31,6 +31,7 @@ export const sendingAwayIt: Phrases = {
     '(se|qualora|ove) (così)? non (fosse|dovesse essere|è|lo è|lo fosse) (così|il caso)?',
   ],
   diversion: [
+    '(non|di non|evitare di|eviti di|evita di|evitate di) (lasciare|lasci|lasciate|pubblicare|pubblichi|pubblicate|scrivere|scriva|scrivete) (alcun|alcuna|nessun|nessuna|un|una|il suo|la sua)? (feedback|recensione|commento|valutazione|giudizio) prima (di|che)',
     `(non|evita di|evitate di|eviti di|prima di) ${review} (solo)? (#|una|due|tre|poche|1) (o|oppure)? (#|due|tre|poche)? (stella|stelle|stelline)`,
     '(meglio|piuttosto|prima|invece) *? *? *? (che|anziché|e non|non) (in|con|nella|su|tramite|pubblicamente) (una|la|le)? (recensione|recensioni|valutazione|commento)',
     '(non|mai|evita di|eviti di|evitate di|invece di|anziché) (usare|utilizzare|usi|usa|utilizzi|utilizza|ricorrere) (a|alle|le|la|una)? (recensione|recensioni|valutazione|valutazioni)',

@@ -1,6 +1,6 @@
 import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
-import { has, inText, isNegated, nearby, wordsBetween } from '../phrases/near.ts'
+import { has, inText, isNegated, nearby, overlaps, wordsBetween } from '../phrases/near.ts'
 import { hitsOfAny, reviewAsks, reviewNouns } from '../phrases/review-asks.ts'
 import { contentedOnly, isBalanced } from './contented-only.ts'
 import { dropping, placeOf, placeOver } from './places.ts'
@@ -87,12 +87,15 @@ const unhappy = (message: Message): readonly Place[] => {
 const otherConditions = (message: Message): readonly Place[] => {
   const courtesies = hitsOf(message, 'courtesy')
   const goods = hitsOf(message, 'condition-goods')
+  const unmet = hitsOf(message, 'dissatisfied-if')
   return hitsOf(message, 'condition').flatMap((hit) => {
     const onGoods = nearby(goods, hit, 0).some((one) => one.from === hit.from)
     const asks = nearby(reviewAsks(message), hit, 0)
     const behind = asks.find((one) => one.from > hit.from)
     const ask = behind ?? (onGoods ? asks.findLast((one) => one.to <= hit.from) : undefined)
     if (!ask || Math.abs(wordsBetween(hit, ask)) > 15 || isNegated(message, ask) || isBalanced(message, hit)) return []
+    // "If it fell short, you may say so in your review" keeps nobody from it.
+    if (nearby(unmet, hit, 0).some((one) => overlaps(one, hit))) return []
     const polite =
       nearby(courtesies, hit, 0).some((one) => one.from >= hit.from && (!behind || one.from < behind.from)) ||
       (has(message, 'if-so', hit, 0) && nearby(courtesies, hit, 1).some((one) => one.sentence < hit.sentence))
