@@ -2,7 +2,7 @@ import type { Phrases } from './family.ts'
 import { upTo } from './up-to.ts'
 
 const app =
-  '(line|ライン|whatsapp|ワッツアップ|wechat|微信|telegram|テレグラム|viber|skype|スカイプ|kakaotalk|カカオトーク|messenger|メッセンジャー|discord|ディスコード|instagram|インスタ|インスタグラム|facebook|フェイスブック|zoom|ズーム|sms|ショートメール|ショートメッセージ)'
+  '(line|公式ライン|whatsapp|ワッツアップ|wechat|微信|telegram|テレグラム|viber|skype|スカイプ|kakaotalk|カカオトーク|messenger|メッセンジャー|discord|ディスコード|instagram|インスタ|インスタグラム|facebook|フェイスブック|zoom|ズーム|sms|ショートメール|ショートメッセージ)'
 
 /** Ways around Amazon's own messages, and out of them. */
 export const contactJa: Phrases = {
@@ -11,6 +11,7 @@ export const contactJa: Phrases = {
     `${app} (でも|で|にて|から|へ|に) (も)? (ご)? ${upTo(4)} (連絡|相談|問い合わせ|問合せ|受け付け|受付|承|対応|お送り|送って|メッセージ|やり取り|やりとり|チャット|追加|サポート|返信)`,
     `${app} (を)? (友だち|友達|ご)? (追加|登録)`,
     '(ダイレクトメッセージ|dm) (で|にて|を|から|まで)',
+    `(line|公式line) (で|にて|から) ${upTo(20)} (検索|友だち|友達|追加)`,
   ],
   'phone-cue': [
     '(電話|お電話|tel|ＴＥＬ|携帯|フリーダイヤル|フリーコール|ホットライン|コールセンター|fax|ファックス|ショートメール|sms|直通|窓口番号|通話)',
