@@ -82,17 +82,26 @@ describe('a mechanical fix', () => {
   })
 })
 
-describe.each(policySamples())('the fix of $id', ({ text }) => {
-  const fixed = fixMessage(text)
+/** Every third of the samples: more than a thousand, in all languages. */
+const fixes = policySamples()
+  .filter((_, at) => at % 3 === 0)
+  .map(({ id, text }) => ({ id, text, fixed: fixMessage(text) }))
 
+/** The ids of the samples whose fix does not keep what is asked of it. */
+const failing = (keeps: (one: (typeof fixes)[number]) => boolean) =>
+  fixes.filter((one) => !keeps(one)).map(({ id }) => id)
+
+describe('the fix of a message as sellers write them', () => {
   test('adds no finding, removes at least one, and is what its edits say', () => {
-    if (!fixed) return expect(fixMessage(text)).toBeNull()
-    const [before, after] = [auditMessage(text), auditMessage(fixed.text)].map((audit) =>
-      audit.findings.map((one) => `${one.rule} ${one.text}`),
-    )
-    expect(after!.length).toBeLessThan(before!.length)
-    for (const one of after!) expect(before).toContain(one)
-    expect(applyEdits(text, fixed.edits)).toEqual(fixed.text)
+    const found = (text: MessageText) => auditMessage(text).findings.map((one) => `${one.rule} ${one.text}`)
+    const wrong = failing(({ text, fixed }) => {
+      if (!fixed) return true
+      const [before, after] = [found(text), found(fixed.text)]
+      const isSame = JSON.stringify(applyEdits(text, fixed.edits)) === JSON.stringify(fixed.text)
+      return after.length < before.length && after.every((one) => before.includes(one)) && isSame
+    })
+    expect(wrong).toEqual([])
+    expect(fixes.filter(({ fixed }) => fixed !== null).length).toBeGreaterThan(500)
   })
 
   test('keeps every known placeholder', () => {
@@ -101,6 +110,10 @@ describe.each(policySamples())('the fix of $id', ({ text }) => {
         .flatMap((field) => findPlaceholders(field))
         .map((one) => one.name)
         .filter((name) => name === 'orderId' || name === 'productTitle')
-    for (const name of known(text)) expect(known(fixed?.text ?? text)).toContain(name)
+    const wrong = failing(({ text, fixed }) => {
+      const kept = known(fixed?.text ?? text)
+      return known(text).every((name) => kept.includes(name))
+    })
+    expect(wrong).toEqual([])
   })
 })
