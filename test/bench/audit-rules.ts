@@ -6,11 +6,15 @@ import { policySamples } from '../samples/policy/policy-samples.ts'
 import { type Row, row } from './row.ts'
 
 const rounds = 12
+/** Some hundred texts in all languages. */
+const oneIn = 10
 const settings = { injectsOrderId: false, allowedHosts: [] }
 
 /** What each rule adds to the audit of the sample messages, in percent of all of it: what a further rule would cost. */
 export const benchAuditRules = async (): Promise<Row[]> => {
-  const texts = policySamples().map((sample) => sample.text)
+  const texts = policySamples()
+    .filter((_, at) => at % oneIn === 0)
+    .map((sample) => sample.text)
   const spent = new Map<string, number>()
   let whole = 0
   for (let round = 0; round < rounds; round++) {

@@ -12,12 +12,14 @@ import { quantile, type Row, row } from './row.ts'
 const warmUp = 10
 const rounds = 15
 const peerRounds = 5
+/** Some hundred texts in all languages: the linters beside take minutes for all of them. */
+const oneIn = 10
 
 /** The audit beside two linters of prose, on the same texts, and beside merely tokenizing hostile HTML. */
 export const benchAudit = async (): Promise<Row[]> => {
   const texts = policySamples()
     .map((sample) => sample.text)
-    .filter((text) => text.format === 'plain')
+    .filter((text, at) => text.format === 'plain' && at % oneIn === 0)
   const own = measureOwn(texts)
   const textlint = await perSecond(texts, lintByTextlint())
   const byAlex = await perSecond(texts, async (text) => void alex(whole(text)))
