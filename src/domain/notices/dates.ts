@@ -98,9 +98,11 @@ const withSigns = ({ words, lexicon, received }: Place, at: number): WrittenDate
     : written(iso(year, month, date), at, monthAt + 3)
 }
 
-/** "23.12." without a year, where a language writes the day first. */
+/** "23.12." without a year, where a language writes the day first; 12/23 where days have signs. */
 const dayAndMonth = ({ words, lexicon, received }: Place, at: number): WrittenDate | null => {
   const [, date, month] = /^(\d{1,2})[./](\d{1,2})$/.exec(words[at]!.text) ?? []
+  if (lexicon.dates.signs !== null && /^\d{1,2}\/\d{1,2}$/.test(words[at]!.text))
+    return withoutYear(received, Number(date), Number(month), at, at)
   return lexicon.dates.dayFirst && date && month && words[at]!.text !== '24/7'
     ? withoutYear(received, Number(month), Number(date), at, at)
     : null

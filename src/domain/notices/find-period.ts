@@ -88,15 +88,17 @@ const weighLength = (text: Text, place: Place, length: WrittenLength): number =>
 }
 
 /** An end mark behind the date, in the same clause, with no other date before it. */
-const isEndedBehind = ({ clauses, tags, stride }: Sentence, date: WrittenDate): boolean => {
+const isEndedBehind = (text: Text, { clauses, tags, stride }: Sentence, date: WrittenDate): boolean => {
   const clause = clauses.find(({ from, to }) => from <= date.to && date.to <= to)
-  return (
-    clause !== undefined &&
-    having(tags, 'end-after', clause).some((tag) => tag.from > date.to && tag.from <= date.to + 8 * stride)
-  )
+  const mark =
+    clause && having(tags, 'end-after', clause).find((tag) => tag.from > date.to && tag.from <= date.to + 8 * stride)
+  if (mark === undefined) return false
+  for (let at = date.to + 1; at < mark.to; at += 1)
+    if (dateAt(text.words, at, text.lexicon, text.received)) return false
+  return true
 }
 
-const weighEnd = (place: Place, date: WrittenDate): number => {
+const weighEnd = (text: Text, place: Place, date: WrittenDate): number => {
   const { sentence } = place
   const base = relevance(place, date.from)
   const end = marked(sentence, 'end-mark', date.from, 6)
@@ -110,7 +112,7 @@ const weighEnd = (place: Place, date: WrittenDate): number => {
     end >= start - 5 * sentence.stride &&
     !endsAt(sentence, 'loose-end', end) &&
     endsAt(sentence, 'joins', start)
-  if (isEndedBehind(sentence, date)) return base
+  if (isEndedBehind(text, sentence, date)) return base
   return base === 0 || end < 0 || (start > end && !joined) ? 0 : base
 }
 
@@ -140,7 +142,7 @@ export const findPeriod = (text: Text, asserted: ReadonlySet<Sentence>): Period 
       // "23 November 2026 - 23 December 2026": the second of two neighbours is the end.
       const second = pastDate > sentence.from && date.from === pastDate
       pastDate = date.to + 1
-      const weight = second ? relevance(place, date.from) : weighEnd(place, date)
+      const weight = second ? relevance(place, date.from) : weighEnd(text, place, date)
       ends.push({ found: date, weight })
       if (weight === 0 && relevance(place, date.from) > 0) starts.push(date)
     }

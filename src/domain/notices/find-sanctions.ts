@@ -62,6 +62,7 @@ const isNoun = (sentence: Sentence, { from, to }: Tag): boolean =>
 
 /** "Restricted: proactive messages", "No proactive messages": headings and list items name nobody. */
 const standsAlone = (sentence: Sentence, state: Tag<Concept>): boolean =>
+  sentence.dropsSubject ||
   state.concept === 'sanction' ||
   (state.concept === 'reply-only' && sentence.labelled) ||
   (beginsAt(sentence, 'none-of', state.from) && sentence.to - sentence.from < 8 * sentence.stride)

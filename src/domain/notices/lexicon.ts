@@ -136,6 +136,8 @@ export type Lexicon = {
   readonly respell: Respell
   /** How many words this language needs for one word of English: how far apart things that belong together may stand. */
   readonly stride: number
+  /** Who is meant goes without saying: any sentence may name nobody. */
+  readonly dropsSubject?: boolean
   readonly months: Readonly<Record<string, number>>
   readonly dates: DateForms
   readonly numbers: Readonly<Record<string, number>>
