@@ -1,7 +1,7 @@
 import { compiledOf } from './compiled.ts'
 import type { DateForms, Lexicon } from './lexicon.ts'
 import { termAt } from './terms.ts'
-import type { Word } from './text-reader.ts'
+import { comma, type Word } from './text-reader.ts'
 
 /** A calendar day, or an exact moment, as far as the text says; `to` is the last word of it. */
 export type WrittenDate = { readonly iso: string; readonly from: number; readonly to: number }
@@ -115,6 +115,14 @@ export const dateAt = (
   received: Date | null,
 ): WrittenDate | null => {
   const place = { words, lexicon, received }
+  const found = plainDateAt(place, at)
+  const weekdays = lexicon.dates.signs?.weekdays ?? []
+  const behind = words[(found?.to ?? at) + 1]
+  return found && behind?.gap === comma && weekdays.includes(behind.text) ? { ...found, to: found.to + 1 } : found
+}
+
+const plainDateAt = (place: Place, at: number): WrittenDate | null => {
+  const { words, lexicon } = place
   const figures = /^\d/.test(words[at]!.text) ? fromFigures(words[at]!.text, lexicon.dates.dayFirst) : null
   return (
     written(figures, at, at) ??

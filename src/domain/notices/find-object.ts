@@ -22,8 +22,18 @@ export const objectOf = (sentence: Sentence, clause: Clause, state: Tag): Tag<Co
     .sort((a, b) => b.to - a.to || (a.concept === 'reach' ? -1 : 1))[0]
   if (after && ahead)
     return after.from - state.to <= 4 * sentence.stride || after.concept === ahead.concept ? after : ahead
-  return after ?? ahead ?? null
+  return after ?? ahead ?? topicOf(sentence, clause)
 }
+
+/** What an earlier clause has named as what all this is about. */
+const topicOf = (sentence: Sentence, clause: Clause): Tag<Concept> | null =>
+  sentence.tags.findLast(
+    (tag) =>
+      (tag.concept === 'reach' || tag.concept === 'other') &&
+      tag.to < clause.from &&
+      having(sentence.tags, 'topic', { from: tag.to, to: Math.min(clause.from - 1, tag.to + 3 * sentence.stride) })
+        .length > 0,
+  ) ?? null
 
 const reachIn = (sentence: Sentence | undefined): Tag<Concept> | null =>
   sentence && having(sentence.tags, 'other', sentence).length === 0

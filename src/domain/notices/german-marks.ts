@@ -27,6 +27,7 @@ export const germanMarks: PhraseTable<Mark> = {
     'käufer verkäufer',
     'kunden|käufer zu? kontaktieren|anschreiben|anzuschreiben',
   ],
+  topic: [],
   denial: [
     `zu_keinem_zeitpunkt|nie|niemals ..10 ${germanTaken}`,
     `kein|keines|keiner ..1 konto|konten|kontos ..10 ${germanTaken}`,

@@ -28,7 +28,12 @@ export const japanese: Lexicon = {
   stride: 3,
   dropsSubject: true,
   months: {},
-  dates: { dayFirst: false, between: [], first: [], signs: { year: '年', month: '月', day: '日' } },
+  dates: {
+    dayFirst: false,
+    between: [],
+    first: [],
+    signs: { year: '年', month: '月', day: '日', weekdays: [...'月火水木金土日祝'] },
+  },
   numbers: japaneseNumbers,
   fillers: [],
   and: [],
