@@ -88,11 +88,13 @@ const weighLength = (text: Text, place: Place, length: WrittenLength): number =>
 }
 
 /** An end mark behind the date, in the same clause, with no other date before it. */
-const isEndedBehind = (text: Text, { clauses, tags, stride }: Sentence, date: WrittenDate): boolean => {
+const isEndedBehind = (text: Text, sentence: Sentence, date: WrittenDate): boolean => {
+  const { clauses, tags, stride } = sentence
   const clause = clauses.find(({ from, to }) => from <= date.to && date.to <= to)
   const mark =
     clause && having(tags, 'end-after', clause).find((tag) => tag.from > date.to && tag.from <= date.to + 8 * stride)
-  if (mark === undefined) return false
+  // "By then" is a deadline for the reader.
+  if (mark === undefined || beginsAt(sentence, 'loose-end', mark.from)) return false
   for (let at = date.to + 1; at < mark.to; at += 1)
     if (dateAt(text.words, at, text.lexicon, text.received)) return false
   return true

@@ -90,6 +90,8 @@ const sanctionAt = (
   if (object.concept !== 'other' && isRule(sentence, clause, state, object)) return null
   const subject = subjectOf(sentence, clause, state)
   if (subject === 'others' || (subject === null && !standsAlone(sentence, state))) return null
+  // What a quotation says of nobody is somebody's talk.
+  if (subject === null && sentence.dropsSubject && words[state.from]!.quoted) return null
   const assertion = assertionOf(sentence, clause, state, having(sentence.tags, 'future', clause).length > 0)
   if (assertion === 'asserted' && isMerelyNamed(sentence, state, words)) return null
   const of = object.concept === 'other' ? 'other' : 'reach'

@@ -23,8 +23,8 @@ type Choice = {
   readonly beginnings: readonly string[]
   readonly endings: readonly string[]
   readonly inners: readonly string[]
-  /** Choices of several words. */
-  readonly rows: readonly (readonly string[])[]
+  /** Choices of several words, by the first of them: there are dozens where each character is a word. */
+  readonly rows: ReadonlyMap<string, readonly (readonly string[])[]>
 }
 type Part =
   | { readonly kind: 'word'; readonly choice: Choice; readonly optional: boolean }
@@ -51,7 +51,10 @@ const choiceOf = (text: string, respell: Respell): Choice => {
     beginnings: those('beginnings'),
     endings: those('endings'),
     inners: those('inners'),
-    rows: sorted.filter(({ shape }) => shape === 'rows').map(({ pieces }) => pieces),
+    rows: Map.groupBy(
+      sorted.filter(({ shape }) => shape === 'rows').map(({ pieces }) => pieces),
+      (row) => row[0]!,
+    ),
   }
 }
 
@@ -68,7 +71,7 @@ const anyShelf = '**'
 
 const shelvesOf = ({ exact, beginnings, endings, inners, rows }: Choice): ReadonlySet<string> =>
   new Set([
-    ...[...exact, ...beginnings, ...rows.map((row) => row[0]!)].map(shelf),
+    ...[...exact, ...beginnings, ...rows.keys()].map(shelf),
     ...endings.map(backShelf),
     ...(inners.length > 0 ? [anyShelf] : []),
   ])
@@ -96,7 +99,7 @@ const fits = ({ exact, beginnings, endings, inners }: Choice, word: string): boo
   inners.some((inner) => word.includes(inner))
 
 const mayBegin = (choice: Choice, word: string): boolean =>
-  fits(choice, word) || choice.rows.some((row) => row[0] === word)
+  fits(choice, word) || choice.rows.has(word)
 
 const standsAt = (row: readonly string[], words: readonly Word[], at: number): boolean =>
   row.every((piece, index) => words[at + index]?.text === piece && (index === 0 || words[at + index]!.gap < sentence))
@@ -128,7 +131,7 @@ const matchWord = (
 ): number => {
   const end = fits(choice, words[at]!.text) ? matchParts(parts, part + 1, words, at + 1) : -1
   if (end >= 0) return end
-  for (const row of choice.rows) {
+  for (const row of choice.rows.get(words[at]!.text) ?? []) {
     const behind = standsAt(row, words, at) ? matchParts(parts, part + 1, words, at + row.length) : -1
     if (behind >= 0) return behind
   }
