@@ -25,7 +25,10 @@ export const modalsOf = (sentence: Sentence, within: Clause): readonly Tag<Conce
 /** Before the state; around it where the verb comes first: 制限される場合があります. */
 const isModal = (sentence: Sentence, clause: Clause, state: Tag): boolean =>
   modalsOf(sentence, clause).some(
-    (tag) => (tag.from < state.from && tag.to >= state.from - 10 * sentence.stride) || inside(state, tag),
+    (tag) =>
+      (tag.from < state.from && tag.to >= state.from - 10 * sentence.stride) ||
+      inside(state, tag) ||
+      (sentence.dropsSubject && tag.from > state.from && tag.from <= state.to + 4 * sentence.stride),
   )
 
 /** The sentence asks, supposes or allows for something, instead of saying that it is so. */

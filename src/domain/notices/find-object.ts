@@ -31,7 +31,7 @@ const topicOf = (sentence: Sentence, clause: Clause): Tag<Concept> | null =>
     (tag) =>
       (tag.concept === 'reach' || tag.concept === 'other') &&
       tag.to < clause.from &&
-      having(sentence.tags, 'topic', { from: tag.to, to: Math.min(clause.from - 1, tag.to + 3 * sentence.stride) })
+      having(sentence.tags, 'topic', { from: tag.from, to: Math.min(clause.from - 1, tag.to + 3 * sentence.stride) })
         .length > 0,
   ) ?? null
 

@@ -51,6 +51,8 @@ const isRule = (sentence: Sentence, clause: Clause, state: Tag<Concept>, object:
 /** "A restriction" that is only named: it holds where the sentence says that it is in place, or a headline names it. */
 const isMerelyNamed = (sentence: Sentence, state: Tag<Concept>, words: readonly Word[]): boolean => {
   if (state.concept !== 'sanction' || !isNoun(sentence, state)) return false
+  // Where every sentence may name nobody, a headline or a label may be about anything.
+  if (sentence.dropsSubject) return having(sentence.tags, 'imposed', sentence).length === 0
   const headline = words[state.from]!.field === 'subject' && having(sentence.tags, 'not-yet', sentence).length === 0
   const entry = sentence.labelled && having(sentence.tags, 'not', sentence).length === 0
   return !headline && !entry && having(sentence.tags, 'imposed', sentence).length === 0
