@@ -98,8 +98,7 @@ const fits = ({ exact, beginnings, endings, inners }: Choice, word: string): boo
   endings.some((ending) => word.endsWith(ending)) ||
   inners.some((inner) => word.includes(inner))
 
-const mayBegin = (choice: Choice, word: string): boolean =>
-  fits(choice, word) || choice.rows.has(word)
+const mayBegin = (choice: Choice, word: string): boolean => fits(choice, word) || choice.rows.has(word)
 
 const standsAt = (row: readonly string[], words: readonly Word[], at: number): boolean =>
   row.every((piece, index) => words[at + index]?.text === piece && (index === 0 || words[at + index]!.gap < sentence))
