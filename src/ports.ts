@@ -43,6 +43,7 @@ export const workNames = [
   'dispatch-sends',
   'settle-sends',
   'remind',
+  'check-standing',
   'forget',
 ] as const
 export type WorkName = (typeof workNames)[number]

@@ -1,10 +1,12 @@
 import type { Account, Tenant } from './domain/account.ts'
+import { checkHealthReport } from './flows/check-health-report.ts'
 import { dispatchSends } from './flows/dispatch-sends.ts'
 import { forget } from './flows/forget.ts'
 import { importOrders } from './flows/import-orders.ts'
 import { planSends } from './flows/plan-sends.ts'
 import { remind } from './flows/remind.ts'
 import { settleSends } from './flows/settle-sends.ts'
+import { suspectSends } from './flows/suspect-sends.ts'
 import type { Ports, WorkName } from './ports.ts'
 
 /** One kind of background work: the clock asks for it at `every` (cron with seconds, UTC), for each account. */
@@ -58,6 +60,14 @@ export const workTable = (
       }),
     },
     { name: 'remind', every: '10 */5 * * * *', run: async (tenant) => void (await remind(ports, { tenant })) },
+    {
+      name: 'check-standing',
+      every: '30 */5 * * * *',
+      run: ofAccount(async (account) => {
+        await suspectSends(ports, { account })
+        await checkHealthReport(ports, { account })
+      }),
+    },
     { name: 'forget', every: '0 17 3 * * *', run: async (tenant) => void (await forget(ports, tenant)) },
   ]
 }

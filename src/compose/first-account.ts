@@ -1,6 +1,6 @@
 import { mailboxName } from '../adapters/mail/watch-mailbox.ts'
 import type { Config } from '../config.ts'
-import type { Account, Tenant } from '../domain/account.ts'
+import { type Account, type Tenant, usualIncidentMode } from '../domain/account.ts'
 import type { Ports, Workspace } from '../ports.ts'
 
 const accountId = 'main'
@@ -36,6 +36,7 @@ const accountOf = (config: Config, workspace: Workspace): Account => ({
   mailboxes: config.mailboxes.map(mailboxName),
   recipients: [],
   live: false,
+  incidents: usualIncidentMode,
   injectsOrderId: false,
   sellerName: workspace.name,
 })

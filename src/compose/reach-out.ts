@@ -66,6 +66,8 @@ const notConnected: Amazon & Pick<Outlet, 'requestReview'> = {
   searchOrders: absent,
   solicitationOffered: absent,
   relayAddress: absent,
+  requestHealthReport: absent,
+  readHealthReport: absent,
   requestReview: absent,
 }
 

@@ -31,6 +31,16 @@ export type AnnouncementEvent =
     }
   /** Another sanction, a policy warning, an unauthorised sender. */
   | { readonly kind: 'notice-received'; readonly noticeId: string }
+  /** The account-health report says something new; in the thread of the incident that is open. */
+  | {
+      readonly kind: 'health-changed'
+      readonly marketplaceId: string
+      readonly what: 'messaging-warning' | 'messaging-warning-gone' | 'account-status'
+      readonly status: string
+      readonly restrictionId: string | null
+    }
+  /** Most buyer messages of the last day came back, and no notice says why. */
+  | { readonly kind: 'many-undelivered'; readonly stopped: number; readonly arrived: number }
   /** Amazon refuses our access to this account; its sends wait. */
   | { readonly kind: 'access-denied'; readonly detail: string }
   /** Nearly all orders of a run were "not offered": Amazon may be having an outage. */

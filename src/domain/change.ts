@@ -1,4 +1,4 @@
-import type { Tenant } from './account.ts'
+import type { IncidentMode, Tenant } from './account.ts'
 import type { Actor } from './actor.ts'
 import type { CampaignDefinition, Channel, Hold } from './campaign.ts'
 import type { Dismissal } from './finding.ts'
@@ -15,6 +15,7 @@ export type Effect =
   | { readonly kind: 'official'; readonly campaignId: string; readonly from: boolean; readonly to: boolean }
   | { readonly kind: 'live'; readonly from: boolean; readonly to: boolean }
   | { readonly kind: 'alert-channel'; readonly from: string | null; readonly to: string | null }
+  | { readonly kind: 'incident-mode'; readonly from: IncidentMode; readonly to: IncidentMode }
   | {
       readonly kind: 'restriction'
       readonly restriction: Restriction
@@ -62,6 +63,7 @@ export type ChangeAction =
   | 'go-live'
   | 'go-dry'
   | 'set-alert-channel'
+  | 'set-incident-mode'
   | 'restriction-opened'
   | 'restriction-lifted'
   | 'not-a-restriction'
@@ -95,6 +97,7 @@ export const subjectOf = (effect: Effect): string => {
       return `official:${effect.campaignId}`
     case 'live':
     case 'alert-channel':
+    case 'incident-mode':
       return effect.kind
     case 'restriction':
       return `restriction:${effect.restriction.id}`
@@ -126,6 +129,8 @@ export const inverse = (effect: Effect): Effect => {
     case 'live':
       return { ...effect, from: effect.to, to: effect.from }
     case 'alert-channel':
+      return { ...effect, from: effect.to, to: effect.from }
+    case 'incident-mode':
       return { ...effect, from: effect.to, to: effect.from }
     case 'restriction':
       return { ...effect, from: effect.to, to: effect.from }

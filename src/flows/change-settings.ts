@@ -25,7 +25,7 @@ export type SettingsOutcome =
       readonly replanned: number
     }
 
-export type Settings = Pick<Account, 'live' | 'alertChannel'>
+export type Settings = Pick<Account, 'live' | 'alertChannel' | 'incidents'>
 
 /** What going live would do, to be asked before: sends that were only rehearsed and whose window is still open. */
 export const countRehearsed = (ports: Pick<Ports, 'store' | 'now'>, ask: { tenant: Tenant }): Promise<number> =>
@@ -39,7 +39,7 @@ type Asked = Settings & {
   readonly shown: Settings
 }
 
-/** Sets the account's live switch and its alert channel; each is a change of its own, so that each is undone alone. */
+/** Sets the account's live switch, its alert channel and what a restriction does; each is a change of its own, so that each is undone alone. */
 export async function changeSettings(ports: Needs, ask: Asked): Promise<SettingsOutcome> {
   const wanted = changesWanted(ask)
   if (wanted.length === 0) return { kind: 'unchanged' }
@@ -64,7 +64,7 @@ export async function changeSettings(ports: Needs, ask: Asked): Promise<Settings
 
 type Wanted = { readonly action: ChangeAction; readonly effect: Effect }
 
-function changesWanted({ shown, live, alertChannel }: Asked): readonly Wanted[] {
+function changesWanted({ shown, live, alertChannel, incidents }: Asked): readonly Wanted[] {
   const wanted: Wanted[] = []
   if (shown.live !== live)
     wanted.push({ action: live ? 'go-live' : 'go-dry', effect: { kind: 'live', from: shown.live, to: live } })
@@ -72,6 +72,12 @@ function changesWanted({ shown, live, alertChannel }: Asked): readonly Wanted[] 
     wanted.push({
       action: 'set-alert-channel',
       effect: { kind: 'alert-channel', from: shown.alertChannel, to: alertChannel },
+    })
+  const { pausing, official, secondApprover } = shown.incidents
+  if (pausing !== incidents.pausing || official !== incidents.official || secondApprover !== incidents.secondApprover)
+    wanted.push({
+      action: 'set-incident-mode',
+      effect: { kind: 'incident-mode', from: shown.incidents, to: incidents },
     })
   return wanted
 }

@@ -25,6 +25,35 @@ export type LiftOutcome =
   /** Somebody was quicker, or it was never open. */
   | { readonly kind: 'not-open'; readonly restriction: Restriction | null }
   | { readonly kind: 'conflict'; readonly by: Change | null }
+  /** It is a repeated one, and the account wants a second approver: nothing was done yet, or not by this one. */
+  | {
+      readonly kind: 'needs-second'
+      readonly restriction: Restriction
+      readonly plans: readonly LiftPlan[]
+      readonly isTheFirst: boolean
+    }
+
+export type Closing = {
+  readonly tenant: Tenant
+  readonly actor: Actor
+  readonly restrictionId: string
+  /** The approver who asked first, where a second one must agree. */
+  readonly firstAsked?: string
+}
+
+const personOf = (actor: Actor): string | null => (actor.kind === 'person' ? actor.userId : null)
+
+const lacksSecond = (restriction: Restriction, facts: IncidentFacts, { actor, firstAsked }: Closing): boolean =>
+  restriction.repeated &&
+  facts.account?.incidents.secondApprover === true &&
+  (firstAsked === undefined || firstAsked === personOf(actor))
+
+const needsSecond = (restriction: Restriction, plans: readonly LiftPlan[], { firstAsked }: Closing): LiftOutcome => ({
+  kind: 'needs-second',
+  restriction,
+  plans,
+  isTheFirst: firstAsked === undefined,
+})
 
 /**
  * Closes an incident when a person says that it is lifted. Removes exactly the holds of this incident; a template that
@@ -32,13 +61,14 @@ export type LiftOutcome =
  */
 export async function liftRestriction(
   ports: Pick<Ports, 'store' | 'now' | 'newId' | 'wake'>,
-  ask: { tenant: Tenant; actor: Actor; restrictionId: string; back: 'buyer-messages' | 'stay-official' | null },
+  ask: Closing & { back: 'buyer-messages' | 'stay-official' | null },
 ): Promise<LiftOutcome> {
   const restriction = (await ports.store.restrictions(ask.tenant)).find((one) => one.id === ask.restrictionId) ?? null
   if (restriction?.state !== 'open') return { kind: 'not-open', restriction }
   const facts = await gatherIncident(ports, ask.tenant, restriction)
   const plans = facts.campaigns.map((campaign) => ({ campaign, next: planFor(campaign, facts, ask.back) }))
   if (ask.back === null) return { kind: 'asks', restriction, plans }
+  if (lacksSecond(restriction, facts, ask)) return needsSecond(restriction, plans, ask)
   const effects: readonly Effect[] = [
     { kind: 'restriction', restriction, from: 'open', to: 'lifted' },
     ...facts.own.map((hold) => ({ kind: 'hold-removed' as const, hold })),
@@ -57,11 +87,16 @@ export async function liftRestriction(
 /** Takes an incident back that never was one: the opening change and every switch to the official request since. */
 export async function dismissRestriction(
   ports: Pick<Ports, 'store' | 'now' | 'newId' | 'wake'>,
-  ask: { tenant: Tenant; actor: Actor; restrictionId: string },
+  ask: Closing,
 ): Promise<LiftOutcome> {
   const restriction = (await ports.store.restrictions(ask.tenant)).find((one) => one.id === ask.restrictionId) ?? null
   if (restriction?.state !== 'open') return { kind: 'not-open', restriction }
   const facts = await gatherIncident(ports, ask.tenant, restriction)
+  const plans = facts.campaigns.map((campaign) => ({
+    campaign,
+    next: facts.others(campaign) ? ('still-held' as const) : ('resumes' as const),
+  }))
+  if (lacksSecond(restriction, facts, ask)) return needsSecond(restriction, plans, ask)
   const effects: readonly Effect[] = [
     { kind: 'restriction', restriction, from: 'open', to: 'dismissed' },
     ...facts.own.map((hold) => ({ kind: 'hold-removed' as const, hold })),
@@ -74,10 +109,6 @@ export async function dismissRestriction(
   if (outcome.kind === 'conflict') return { kind: 'conflict', by: outcome.by }
   ports.wake('announce', ask.tenant)
   ports.wake('dispatch-sends', ask.tenant)
-  const plans = facts.campaigns.map((campaign) => ({
-    campaign,
-    next: facts.others(campaign) ? ('still-held' as const) : ('resumes' as const),
-  }))
   return { kind: 'lifted', restriction: { ...restriction, state: 'dismissed' }, change: outcome.change, plans }
 }
 

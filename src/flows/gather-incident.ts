@@ -1,4 +1,4 @@
-import type { Tenant } from '../domain/account.ts'
+import type { Account, Tenant } from '../domain/account.ts'
 import type { Campaign, Hold } from '../domain/campaign.ts'
 import type { Change } from '../domain/change.ts'
 import type { Restriction } from '../domain/notice.ts'
@@ -7,6 +7,7 @@ import { auditTemplate } from './audit-templates.ts'
 
 /** What closing an incident must know. */
 export type IncidentFacts = {
+  readonly account: Account | null
   readonly campaigns: readonly Campaign[]
   /** The incident's own holds. */
   readonly own: readonly Hold[]
@@ -34,6 +35,7 @@ export async function gatherIncident(
   const switched = switchedSince(changes, restriction, campaigns)
   const held = new Set(own.map((hold) => hold.campaignId))
   return {
+    account,
     campaigns: campaigns.filter((campaign) => held.has(campaign.id) || switched.has(campaign.id)),
     own,
     switched,
@@ -57,7 +59,8 @@ const switchedSince = (
       (effect) => effect.kind === 'restriction' && effect.restriction.id === restriction.id && effect.from === 'none',
     ),
   )
-  const since = opening === -1 ? changes : changes.slice(0, opening)
+  // The opening itself switches where the account is set to.
+  const since = opening === -1 ? changes : changes.slice(0, opening + 1)
   const before = new Map<string, boolean>()
   for (const effect of since.flatMap((change) => change.effects.toReversed()))
     if (effect.kind === 'official') before.set(effect.campaignId, effect.from)

@@ -47,13 +47,14 @@ async function tryToOpen(ports: Needs, ask: Opening): Promise<OpenOutcome | null
   const open = earlier.find((one) => one.state === 'open')
   if (open) return addTo(ports, open, settles)
   const restriction = newRestriction(ports, { ...ask, repeated: earlier.some((one) => one.state !== 'dismissed') })
-  const effects = effectsOf(ports, restriction, await ports.store.campaigns(tenant))
+  const effects = effectsOf(ports, ask.account, restriction, await ports.store.campaigns(tenant))
   const change = makeChange(ports, { tenant, actor: ask.actor, action: 'restriction-opened', effects })
   const event = { kind: 'restriction-opened' as const, restrictionId: restriction.id, changeId: change.id }
   const outcome = await ports.store.change(change, [event], settles)
   if (outcome.kind === 'conflict')
     return outcome.subject === `notice:${settles.id}` ? { kind: 'already-settled' } : null
   ports.wake('announce', tenant)
+  ports.wake('dispatch-sends', tenant)
   return { kind: 'opened', restriction, change: outcome.change, inFlight: outcome.inFlight }
 }
 
@@ -99,19 +100,19 @@ const newRestriction = (
 
 const effectsOf = (
   ports: Pick<Ports, 'newId'>,
+  account: Account,
   restriction: Restriction,
   campaigns: readonly Campaign[],
-): readonly Effect[] => [
-  { kind: 'restriction', restriction, from: 'none', to: 'open' },
-  ...campaigns
-    .filter((campaign) => campaign.channel === 'buyer-message')
-    .map((campaign) => ({
+): readonly Effect[] => {
+  const messages = campaigns.filter((campaign) => campaign.channel === 'buyer-message')
+  const cause = { kind: 'restriction' as const, restrictionId: restriction.id }
+  const switched = account.incidents.official === 'automatic' ? messages.filter((campaign) => !campaign.official) : []
+  return [
+    { kind: 'restriction', restriction, from: 'none', to: 'open' },
+    ...messages.map(({ id: campaignId }) => ({
       kind: 'hold-added' as const,
-      hold: {
-        id: ports.newId(),
-        campaignId: campaign.id,
-        channel: 'buyer-message' as const,
-        cause: { kind: 'restriction' as const, restrictionId: restriction.id },
-      },
+      hold: { id: ports.newId(), campaignId, channel: 'buyer-message' as const, cause },
     })),
-]
+    ...switched.map(({ id: campaignId }) => ({ kind: 'official' as const, campaignId, from: false, to: true })),
+  ]
+}

@@ -32,7 +32,8 @@ export async function settleNotice(ports: Needs, ask: Settling): Promise<NoticeO
   if (notice.reading.kind === 'phishing-suspect' || notice.authentic === 'lookalike') return tell(ports, ask)
   if (notice.reading.restricted || notice.reading.kind === 'lifted') {
     if (notice.authentic !== 'verified' || !account) return askPerson(ports, ask)
-    return notice.reading.restricted ? restrict(ports, ask, account) : tellLifted(ports, notice, account)
+    if (!notice.reading.restricted) return tellLifted(ports, notice, account)
+    return (await asksFirst(ports, account)) ? askPerson(ports, ask) : restrict(ports, ask, account)
   }
   if (isAboutOneMessage(notice) && notice.authentic === 'verified') {
     const sender = account ?? (await whoseMessage(ports, ask))
@@ -40,6 +41,10 @@ export async function settleNotice(ports: Needs, ask: Settling): Promise<NoticeO
   }
   return tell(ports, ask)
 }
+
+/** Where people want to be asked before a pause; a further notice of an incident that is open changes nothing. */
+const asksFirst = async (ports: Needs, account: Account): Promise<boolean> =>
+  account.incidents.pausing === 'ask' && (await ports.store.openRestriction(tenantOf(account))) === null
 
 const isAboutOneMessage = (notice: Notice): boolean =>
   notice.reading.scope === 'message' || notice.reading.scope === 'buyer'

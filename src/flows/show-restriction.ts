@@ -40,7 +40,20 @@ export type RestrictionFacts = {
   readonly openedBy: Change | null
   /** Buyer messages whose call began before the incident was opened and is not over: only these may still leave. */
   readonly inFlight: readonly Send[]
+  /** Null once it is closed. */
+  readonly orders: IncidentOrders | null
   readonly dryRun: boolean
+}
+
+/** What the restriction costs in orders. */
+export type IncidentOrders = {
+  /** Orders that wait for a buyer message; Amazon's official request can still reach all of them. */
+  readonly waiting: number
+  /** Those whose window closes before `until`: they are never asked unless their campaign is switched. */
+  readonly missing: number
+  readonly until: { readonly kind: 'end' | 'a-week'; readonly at: Date }
+  /** Messages known not to have arrived because of it. */
+  readonly blocked: number
 }
 
 /** Gathers the facts of an incident as they are now; null when there is no such incident, not even undone. */
@@ -71,8 +84,30 @@ export async function showRestriction(
     lastChange: own.find((change) => change.id !== openedBy?.id) ?? null,
     openedBy,
     inFlight: restriction.state === 'open' ? await messagesUnderWay(ports, ask.tenant) : [],
+    orders: restriction.state === 'open' ? await ordersOf(ports, restriction, campaigns) : null,
     dryRun: !(ports.liveAllowed && account.live),
   }
+}
+
+const week = 7 * 24 * 60 * 60 * 1000
+
+/** Without an end date nobody knows how many orders it will cost; how many the next week does is known. */
+async function ordersOf(
+  ports: Pick<Ports, 'store' | 'now'>,
+  restriction: Restriction,
+  campaigns: readonly Campaign[],
+): Promise<IncidentOrders> {
+  const now = ports.now()
+  const { endsAt, since } = restriction
+  const until: IncidentOrders['until'] =
+    endsAt && endsAt > now ? { kind: 'end', at: endsAt } : { kind: 'a-week', at: new Date(now.getTime() + week) }
+  const campaignIds = campaigns.filter((one) => channelOf(one) === 'buyer-message').map((one) => one.id)
+  const [waiting, counts] = await Promise.all([
+    ports.store.countWaiting(restriction, { campaignIds, now, until: until.at }),
+    ports.store.countSends(restriction, { from: since, to: new Date(now.getTime() + 1) }),
+  ])
+  const stopped = counts.filter(({ because }) => because === 'restricted' || because === 'proved-undelivered')
+  return { ...waiting, until, blocked: stopped.reduce((sum, { count }) => sum + count, 0) }
 }
 
 async function messagesUnderWay(ports: Pick<Ports, 'store' | 'now'>, tenant: Tenant): Promise<readonly Send[]> {

@@ -18,6 +18,8 @@ export type UndoOutcome =
   | { readonly kind: 'built-upon'; readonly original: Change; readonly by: Change | null }
   | { readonly kind: 'already-undone'; readonly original: Change }
   | { readonly kind: 'nothing-to-undo' }
+  /** It opened a repeated restriction, which two approvers must close. */
+  | { readonly kind: 'needs-second'; readonly original: Change }
 
 /** Takes back exactly one change: the named one, or the newest that a person made and nobody has undone yet. */
 export async function undoChange(
@@ -27,6 +29,8 @@ export async function undoChange(
   const original = await pickChange(ports, ask)
   if (!original) return { kind: 'nothing-to-undo' }
   if (original.undoneBy) return { kind: 'already-undone', original }
+  if (opensRepeated(original) && (await ports.store.account(ask.tenant))?.incidents.secondApprover)
+    return { kind: 'needs-second', original }
   const change = makeChange(ports, { ...ask, action: 'undo', effects: inverses(original.effects), undoes: original.id })
   const outcome = await ports.store.change(change, await redraws(ports, ask.tenant, original.effects, change.id))
   if (outcome.kind === 'conflict') {
@@ -37,6 +41,12 @@ export async function undoChange(
   ports.wake('dispatch-sends', ask.tenant)
   return { kind: 'undone', change: outcome.change, original, inFlight: outcome.inFlight }
 }
+
+const opensRepeated = (change: Change): boolean =>
+  change.effects.some(
+    (effect) =>
+      effect.kind === 'restriction' && effect.to === 'open' && effect.from === 'none' && effect.restriction.repeated,
+  )
 
 async function pickChange(
   ports: Pick<Ports, 'store'>,

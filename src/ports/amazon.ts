@@ -24,6 +24,14 @@ export type Amazon = {
     orderId: string
     marketplaceId: string
   }) => Promise<{ readonly kind: 'offered' } | { readonly kind: 'not-offered' } | AmazonTrouble>
+  /** Asks for the account-health report to be made; it is read later, by its id. */
+  readonly requestHealthReport: () => Promise<{ readonly kind: 'requested'; readonly reportId: string } | AmazonTrouble>
+  /** `making`: look again in some minutes. `none`: it will not come. */
+  readonly readHealthReport: (ask: {
+    reportId: string
+  }) => Promise<
+    { readonly kind: 'report'; readonly text: string } | { readonly kind: 'making' | 'none' } | AmazonTrouble
+  >
   /** The anonymised address of a seller-fulfilled order's buyer: keep in memory, for one send. */
   readonly relayAddress: (ask: {
     orderId: string

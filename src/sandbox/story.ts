@@ -117,6 +117,9 @@ async function mend({ sandbox, scene, expect, click, find }: Stage): Promise<voi
   const approved = await find('approved the fix')
   expect('the card says who approved', /Admin|U0ADMIN001/.test(wordsOf(approved)))
   expect('the offer of a gift is gone from the template', !wordsOf(approved).includes('gift card'))
+  await click('Admin', await find(restricted), 'What to do next')
+  const next = wordsOf(await find('mend the texts, reply to Amazon', 'Admin'))
+  expect('a reply to Amazon is drafted that names what was removed', /found and removed.*5-star review/s.test(next))
   expect(
     'the model was shown no buyer’s data',
     !/marketplace\.amazon|\d{3}-\d{7}-\d{7}/.test(JSON.stringify(sandbox.model.journal)),
@@ -174,6 +177,8 @@ async function conclude({ sandbox, scene, expect, command, find }: Stage): Promi
   scene('What was seen')
   await command('Admin', '/f5 history')
   await find('History of', 'Admin')
+  await command('Admin', '/f5 history incident')
+  await find('The story of the incident')
   const asked = [1, 2, 3, 4, 5, 6].map((number) => requestsFor(sandbox, number) + mailsFor(sandbox, number))
   expect(
     `6 orders, each asked exactly once (${asked.join(' ')})`,

@@ -28,6 +28,10 @@ const control = <Shape extends z.ZodRawShape>(
 /** One finding of one revision: where it stands, so that a click on an older report finds nothing instead of another. */
 const findingPlace = { ...account, template: id, revision: z.int().min(1), rule: id, at: z.string().max(40) }
 
+/** How an incident is closed: where its campaigns go on, or that it never was one. */
+const closingWay = z.enum(['buyer-messages', 'stay-official', 'dismiss'])
+export type ClosingWay = z.infer<typeof closingWay>
+
 export const controls = {
   undo: control('undo', 'Undo', { ...account, change: id }),
   pauseNow: control('pause_now', 'Pause', { ...account, campaign: id }),
@@ -40,7 +44,14 @@ export const controls = {
   campaignForm: control('campaign_form', 'Add campaign', account),
   noticeForm: control('notice_form', 'Read a notice', account),
   /** Carries what the form showed: only what a person altered in it is meant. */
-  settingsForm: control('settings_form', 'Settings', { ...account, live: z.boolean(), channel: id.nullable() }),
+  settingsForm: control('settings_form', 'Settings', {
+    ...account,
+    live: z.boolean(),
+    channel: id.nullable(),
+    pausing: z.enum(['automatic', 'ask']),
+    official: z.enum(['automatic', 'button']),
+    secondApprover: z.boolean(),
+  }),
 
   // The card of an incident
   auditAll: control('audit_all', 'Audit templates', account),
@@ -57,12 +68,15 @@ export const controls = {
       },
     },
   ),
+  nextSteps: control('next_steps', 'What to do next', { ...account, restriction: id }),
   lifted: control('lifted', 'It is lifted', { ...account, restriction: id }),
   liftTo: control('lift_to', 'Resume', {
     ...account,
     restriction: id,
     back: z.enum(['buyer-messages', 'stay-official']),
   }),
+  /** Names the approver who asked first, so that nobody is the second one too. */
+  agree: control('agree', 'Agree', { ...account, restriction: id, way: closingWay, first: id }, { style: 'primary' }),
   notRestriction: control(
     'not_a_restriction',
     'Not a restriction',

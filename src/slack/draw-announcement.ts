@@ -13,6 +13,7 @@ import {
   restrictionReminder,
 } from './messages/notice-cards.ts'
 import { restrictionCard } from './messages/restriction-card.ts'
+import { healthChanged, manyUndelivered } from './messages/standing.ts'
 import { actorName } from './messages/words.ts'
 import { type Message, say } from './reply.ts'
 
@@ -50,6 +51,18 @@ export async function drawAnnouncement(ports: Drawer, tenant: Tenant, event: Ann
     case 'notice-received':
     case 'early-warning':
       return drawNotice(ports, tenant, event)
+    case 'health-changed': {
+      const account = await ports.store.account(tenant)
+      if (!account) return { kind: 'nothing' }
+      const message = healthChanged(account, event)
+      return event.restrictionId
+        ? { kind: 'thread', subject: `restriction:${event.restrictionId}`, message, loud: true }
+        : { kind: 'post', message }
+    }
+    case 'many-undelivered': {
+      const account = await ports.store.account(tenant)
+      return account ? { kind: 'post', message: manyUndelivered(account, event) } : { kind: 'nothing' }
+    }
     case 'access-denied':
       return { kind: 'post', message: accessDenied(await nameOf(ports, tenant), event.detail) }
     case 'nothing-offered':

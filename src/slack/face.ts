@@ -36,7 +36,12 @@ export type CommandWords = { readonly words: readonly string[]; readonly text: s
 export type Command = Described &
   (
     | { readonly about: 'workspace'; readonly run: (ports: Ports, ask: Asking & CommandWords) => Promise<Reply> }
-    | { readonly about: 'account'; readonly run: (ports: Ports, ask: AccountAsking & CommandWords) => Promise<Reply> }
+    | {
+        readonly about: 'account'
+        readonly run: (ports: Ports, ask: AccountAsking & CommandWords) => Promise<Reply>
+        /** Instead of asking which account is meant, where several may be. */
+        readonly ofAll?: (ports: Ports, ask: Asking) => Promise<Reply>
+      }
   )
 
 /** `read` answers null for a value that this control did not write: a stale or forged click. */

@@ -59,7 +59,8 @@ async function runCommand({ ports, face }: Hearing, ask: Asking, text: string): 
   if (command.about === 'workspace') return command.run(ports, { ...ask, words, text: words.join(' ') })
   const account = chooseAccount(ask.accounts, { channel: ask.channel, words })
   if (account.kind === 'none') return privately(refusals.noAccount)
-  if (account.kind === 'several') return privately(refusals.whichAccount(ask.accounts, command.name))
+  if (account.kind === 'several')
+    return command.ofAll ? command.ofAll(ports, ask) : privately(refusals.whichAccount(ask.accounts, command.name))
   return command.run(ports, { ...ask, account: account.account, words: account.words, text: account.words.join(' ') })
 }
 

@@ -2,6 +2,7 @@ import { benchAcknowledge } from './acknowledge.ts'
 import { benchAudit } from './audit.ts'
 import { benchAuditRules } from './audit-rules.ts'
 import { benchMemory } from './memory.ts'
+import { benchNoticeToAlert } from './notice-to-alert.ts'
 import type { Row } from './row.ts'
 
 /** Prints a table, or with `--json` the rows as product.md's readers expect them. A name as argument runs that one alone. */
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   audit: benchAudit,
   'audit-rules': benchAuditRules,
   acknowledge: benchAcknowledge,
+  'notice-to-alert': benchNoticeToAlert,
   memory: benchMemory,
 }
 

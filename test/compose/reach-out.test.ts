@@ -3,7 +3,7 @@ import { type Database, openDatabase } from '../../src/adapters/store/open-datab
 import { connectionBoard } from '../../src/compose/connection-board.ts'
 import { reachOut } from '../../src/compose/reach-out.ts'
 import { readConfig } from '../../src/config.ts'
-import type { Account } from '../../src/domain/account.ts'
+import { type Account, usualIncidentMode } from '../../src/domain/account.ts'
 import { startAmazon } from '../../src/sandbox/amazon/start-amazon.ts'
 import { startSmtp } from '../../src/sandbox/mail/start-smtp.ts'
 import { homes, type RunningHome } from '../databases.ts'
@@ -18,6 +18,7 @@ const account: Account = {
   mailboxes: [],
   recipients: [],
   live: true,
+  incidents: usualIncidentMode,
   injectsOrderId: false,
   sellerName: 'Acme',
 }

@@ -1,4 +1,6 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { readAccountHealth } from '../../src/domain/account-health.ts'
 import { askable, connected, daysBefore, germany, noon, readActions, request } from '../adapters/amazon/connected.ts'
 
 const first = '305-1234567-0000001'
@@ -272,5 +274,76 @@ describe('limits', () => {
       [readActions, 1, 5],
       [request, 1, 5],
     ])
+  })
+})
+
+describe('the account-health report', () => {
+  test.each([false, true])('is asked for, made, and read (packed: %s)', async (packedReports) => {
+    const { far, amazon, lines } = await connected()
+    far.switches.packedReports = packedReports
+    far.accountHealth(germany, 'BAD')
+    const asked = await amazon.requestHealthReport()
+    if (asked.kind !== 'requested') throw new Error(asked.kind)
+    expect(await amazon.readHealthReport(asked)).toEqual({ kind: 'making' })
+    const report = await amazon.readHealthReport(asked)
+    expect(readAccountHealth(report.kind === 'report' ? report.text : '')).toEqual([
+      { marketplaceId: germany, status: 'NORMAL', messaging: 'BAD' },
+    ])
+    expect(lines.map((line) => line.status)).not.toContain(null)
+    // The link is the permission: whoever keeps the document gets no token.
+    expect(far.journal.filter((line) => line.operation === 'download')).toHaveLength(1)
+  })
+
+  test('that nobody may ask for is refused without calling everything refused', async () => {
+    const { far, amazon, lines } = await connected()
+    far.switches.roleMissing = true
+    expect(await amazon.requestHealthReport()).toMatchObject({ kind: 'access-denied' })
+    expect(lines.at(-1)).toMatchObject({ status: 403, denied: false })
+  })
+
+  test('that Amazon does not know, or has given up, will not come', async () => {
+    const { far, amazon } = await connected()
+    expect(await amazon.readHealthReport({ reportId: '99' })).toEqual({ kind: 'none' })
+    const body = JSON.stringify({ processingStatus: 'CANCELLED' })
+    far.faults.add({
+      operation: 'getReport',
+      does: { kind: 'answer', when: 'before', status: 200, type: 'application/json', body },
+    })
+    expect(await amazon.readHealthReport({ reportId: '1' })).toEqual({ kind: 'none' })
+  })
+
+  test.each([
+    'http://f5.s3.amazonaws.com/a',
+    'https://evil.example/a',
+    'https://amazonaws.com.evil.example/a',
+    'file:///etc/passwd',
+  ])('is never fetched from %s', async (url) => {
+    const { far, amazon, requests } = await connected()
+    const json = (body: object) => ({
+      kind: 'answer' as const,
+      when: 'before' as const,
+      status: 200,
+      type: 'application/json',
+      body: JSON.stringify(body),
+    })
+    far.faults.add({ operation: 'getReport', does: json({ processingStatus: 'DONE', reportDocumentId: 'doc-1' }) })
+    far.faults.add({ operation: 'getReportDocument', does: json({ reportDocumentId: 'doc-1', url }) })
+    expect(await amazon.readHealthReport({ reportId: '1' })).toMatchObject({ kind: 'unavailable' })
+    expect(requests('download')).toBe(0)
+  })
+
+  test('that is packed to burst is not unpacked', async () => {
+    const { far, amazon } = await connected()
+    far.switches.packedReports = true
+    const asked = await amazon.requestHealthReport()
+    if (asked.kind !== 'requested') throw new Error(asked.kind)
+    await amazon.readHealthReport(asked)
+    const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024)).toString('base64')
+    expect(bomb.length).toBeLessThan(100_000)
+    far.faults.add({
+      operation: 'download',
+      does: { kind: 'answer', when: 'before', status: 200, type: 'text/plain', encoding: 'base64', body: bomb },
+    })
+    expect(await amazon.readHealthReport(asked)).toMatchObject({ kind: 'unavailable' })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Account } from '../../src/domain/account.ts'
+import { type Account, usualIncidentMode } from '../../src/domain/account.ts'
 import { renderMessage } from '../../src/domain/render-message.ts'
 import type { MessageText } from '../../src/domain/template.ts'
 import { sampleOrder } from './sample-orders.ts'
@@ -14,6 +14,7 @@ const account: Account = {
   mailboxes: [],
   recipients: [],
   live: false,
+  incidents: usualIncidentMode,
   injectsOrderId: false,
   sellerName: 'Acme & Söhne',
 }

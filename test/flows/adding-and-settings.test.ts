@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { usualIncidentMode } from '../../src/domain/account.ts'
 import { campaignDefinition } from '../../src/domain/campaign.ts'
 import type { Send, SendDecision } from '../../src/domain/send.ts'
 import { addCampaign } from '../../src/flows/add-campaign.ts'
@@ -131,12 +132,12 @@ describe.each(homes)('Additions, settings and what is kept $name', (home) => {
   })
 
   describe('Settings', () => {
-    const dry: Settings = { live: false, alertChannel: 'C1' }
+    const dry: Settings = { live: false, alertChannel: 'C1', incidents: usualIncidentMode }
     const set = (desk: Desk, to: Partial<Settings>, shown: Settings = dry, liveAllowed = true) =>
       changeSettings({ ...desk.ports, liveAllowed }, { tenant: desk.tenant, actor: approver, ...shown, ...to, shown })
     const settings = async (desk: Desk) => {
-      const { live, alertChannel } = (await desk.store.account(desk.tenant))!
-      return { live, alertChannel }
+      const { live, alertChannel, incidents } = (await desk.store.account(desk.tenant))!
+      return { live, alertChannel, incidents }
     }
     const rehearsed = async (desk: Desk) => {
       await desk.addCampaign('asks', { channel: 'official' })
@@ -155,7 +156,7 @@ describe.each(homes)('Additions, settings and what is kept $name', (home) => {
         replanned: 2,
         changes: [{ action: 'go-live', actor: approver }],
       })
-      expect(await settings(desk)).toEqual({ live: true, alertChannel: 'C1' })
+      expect(await settings(desk)).toMatchObject({ live: true, alertChannel: 'C1' })
       expect((await showStatus(desk.ports, { tenant: desk.tenant }))?.dryRun).toBe(false)
       expect(await desk.store.sendsOf(desk.tenant, sends[0]!.orderId)).toMatchObject([
         { decision: { kind: 'planned', because: 'went-live' } },
@@ -177,9 +178,19 @@ describe.each(homes)('Additions, settings and what is kept $name', (home) => {
       if (outcome.kind !== 'changed') throw new Error(`not changed: ${outcome.kind}`)
       expect(outcome.changes.map((change) => change.action)).toEqual(['go-live', 'set-alert-channel'])
       await undo(desk, outcome.changes[0]!.id)
-      expect(await settings(desk)).toEqual({ live: false, alertChannel: 'C2' })
+      expect(await settings(desk)).toMatchObject({ live: false, alertChannel: 'C2' })
       await undo(desk, outcome.changes[1]!.id)
-      expect(await settings(desk)).toEqual({ live: false, alertChannel: 'C1' })
+      expect(await settings(desk)).toMatchObject({ live: false, alertChannel: 'C1' })
+    })
+
+    test('say what a restriction does, as one change that is undone', async () => {
+      const desk = await openDesk(database())
+      const incidents = { pausing: 'ask', official: 'automatic', secondApprover: true } as const
+      const outcome = await set(desk, { incidents })
+      expect(outcome).toMatchObject({ kind: 'changed', changes: [{ action: 'set-incident-mode' }] })
+      expect(await settings(desk)).toMatchObject({ incidents })
+      await undo(desk)
+      expect(await settings(desk)).toMatchObject({ incidents: usualIncidentMode })
     })
 
     test('in an old form turn nothing back that the person did not touch', async () => {
@@ -192,7 +203,7 @@ describe.each(homes)('Additions, settings and what is kept $name', (home) => {
         kind: 'changed',
         changes: [{ action: 'set-alert-channel' }],
       })
-      expect(await settings(desk)).toEqual({ live: false, alertChannel: 'C9' })
+      expect(await settings(desk)).toMatchObject({ live: false, alertChannel: 'C9' })
       expect(await set(desk, {}, shown)).toEqual({ kind: 'unchanged' })
     })
 
@@ -206,7 +217,7 @@ describe.each(homes)('Additions, settings and what is kept $name', (home) => {
         changes: [{ action: 'go-live' }],
         replanned: 2,
       })
-      expect(await settings(desk)).toEqual({ live: true, alertChannel: 'C2' })
+      expect(await settings(desk)).toMatchObject({ live: true, alertChannel: 'C2' })
     })
 
     test('are set once, of many who set the same at the same moment', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { usualIncidentMode } from '../../src/domain/account.ts'
 import { dismissRestriction, liftRestriction } from '../../src/flows/close-restriction.ts'
+import { draftReply } from '../../src/flows/draft-reply.ts'
 import { pauseCampaigns } from '../../src/flows/pause-campaigns.ts'
 import { remind } from '../../src/flows/remind.ts'
 import { showRestriction } from '../../src/flows/show-restriction.ts'
@@ -7,7 +9,7 @@ import { showStatus } from '../../src/flows/show-status.ts'
 import { switchOfficial } from '../../src/flows/switch-official.ts'
 import { undoChange } from '../../src/flows/undo-change.ts'
 import { homes } from '../databases.ts'
-import { approver, bribe, colleague, type Desk, daysAfter, mail, openDesk, useDatabase } from './desk.ts'
+import { approver, bribe, cleanText, colleague, type Desk, daysAfter, mail, openDesk, useDatabase } from './desk.ts'
 
 const incident = async (desk: Desk, differs: Parameters<typeof mail>[0] = {}) => {
   const outcome = await desk.takeIn(mail(differs))
@@ -230,6 +232,69 @@ describe.each(homes)('Incidents $name', (home) => {
       expect(await desk.claim(await desk.addSend('late', 1))).toMatchObject({ kind: 'held' })
       const status = await showStatus(desk.ports, { tenant: desk.tenant })
       expect(status?.campaigns).toMatchObject([{ campaign: { id: 'late' }, running: false }])
+    })
+  })
+
+  describe('A repeated incident whose account wants a second approver', () => {
+    const repeated = async () => {
+      const desk = await openDesk(database(), { incidents: { ...usualIncidentMode, secondApprover: true } })
+      await desk.addCampaign('soap')
+      // The first one is closed by one person.
+      const first = await incident(desk)
+      expect(await lift(desk, first.id, 'buyer-messages')).toMatchObject({ kind: 'lifted' })
+      desk.wait(60)
+      const again = await incident(desk, { receivedAt: desk.clock.now })
+      return { desk, of: { tenant: desk.tenant, restrictionId: again.id } }
+    }
+    const agreed = (desk: Desk, of: { tenant: Desk['tenant']; restrictionId: string }, firstAsked: string) =>
+      liftRestriction(desk.ports, { ...of, actor: colleague, back: 'buyer-messages', firstAsked })
+
+    test('is lifted by two people, and by neither alone', async () => {
+      const { desk, of } = await repeated()
+      const before = await desk.state()
+      expect(await lift(desk, of.restrictionId, 'buyer-messages')).toMatchObject({
+        kind: 'needs-second',
+        isTheFirst: true,
+        plans: [{ next: 'resumes' }],
+      })
+      expect(await agreed(desk, of, 'U-colleague')).toMatchObject({ kind: 'needs-second', isTheFirst: false })
+      expect(await desk.state()).toEqual(before)
+      expect(await agreed(desk, of, 'U-approver')).toMatchObject({ kind: 'lifted' })
+      expect(await desk.state()).toMatchObject({ open: null, holds: [] })
+    })
+
+    test('is dismissed by two people, and not undone by one', async () => {
+      const { desk, of } = await repeated()
+      expect(await dismiss(desk, of.restrictionId)).toMatchObject({ kind: 'needs-second' })
+      const facts = await showRestriction(desk.ports, of)
+      expect(await undo(desk, facts!.openedBy!.id)).toMatchObject({ kind: 'needs-second' })
+      expect((await desk.state()).open).not.toBeNull()
+      const second = { ...of, actor: colleague, firstAsked: 'U-approver' }
+      expect(await dismissRestriction(desk.ports, second)).toMatchObject({ kind: 'lifted' })
+    })
+  })
+
+  describe('A reply to Amazon', () => {
+    const draft = (desk: Desk, restrictionId: string) => draftReply(desk.ports, { tenant: desk.tenant, restrictionId })
+
+    test('names what was in use and is gone, and nothing that still stands', async () => {
+      const desk = await openDesk(database())
+      for (const id of ['soap', 'mugs']) await desk.addCampaign(id, { text: bribe })
+      const restriction = await incident(desk)
+      desk.wait(1)
+      const before = await draft(desk, restriction.id)
+      expect(before?.open).toBe(2)
+      expect(before?.text).toContain('We found nothing against the guidelines in the 2 templates')
+      await desk.add({ kind: 'revision', templateId: 'text of soap', from: 1, to: 2, text: cleanText })
+      const after = await draft(desk, restriction.id)
+      expect(after?.open).toBe(1)
+      expect(after?.text).toContain('your notice of 23 November 2026')
+      expect(after?.text).toMatch(/We found and removed:\n- “text of soap”: “.*FREE gift.*”/)
+      expect(after?.text).not.toContain('mugs')
+    })
+
+    test('of an incident that is gone is none', async () => {
+      expect(await draft(await openDesk(database()), 'gone')).toBeNull()
     })
   })
 

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Database } from '../../src/adapters/store/open-database.ts'
-import type { Account } from '../../src/domain/account.ts'
+import { type Account, usualIncidentMode } from '../../src/domain/account.ts'
 import type { Actor } from '../../src/domain/actor.ts'
 import type { AnnouncementEvent } from '../../src/domain/announcement.ts'
 import type { Channel, Hold } from '../../src/domain/campaign.ts'
@@ -46,6 +46,7 @@ const accountOf = (workspaceId: string, differs: Partial<Account>): Account => (
   mailboxes: ['alerts@acme.example/INBOX'],
   recipients: ['acme@acme.example'],
   live: false,
+  incidents: usualIncidentMode,
   injectsOrderId: false,
   sellerName: 'Acme',
   ...differs,

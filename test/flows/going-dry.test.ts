@@ -14,7 +14,8 @@ const goDry = ({ ports, tenant, account }: Shop) =>
       actor: { kind: 'person', userId: 'U1', via: 'form' },
       live: false,
       alertChannel: account.alertChannel,
-      shown: { live: true, alertChannel: account.alertChannel },
+      incidents: account.incidents,
+      shown: { live: true, alertChannel: account.alertChannel, incidents: account.incidents },
     },
   )
 

@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest'
+import { usualIncidentMode } from '../../src/domain/account.ts'
 import type { IncomingMail } from '../../src/domain/notice.ts'
 import { readNotice } from '../../src/domain/read-notice.ts'
+import { answerNotice } from '../../src/flows/answer-notice.ts'
+import { liftRestriction } from '../../src/flows/close-restriction.ts'
 import { openRestriction } from '../../src/flows/open-restriction.ts'
 import { settleNotice } from '../../src/flows/settle-notice.ts'
+import { showRestriction } from '../../src/flows/show-restriction.ts'
+import { switchOfficial } from '../../src/flows/switch-official.ts'
 import { takeInMail } from '../../src/flows/take-in-mail.ts'
 import { undoChange } from '../../src/flows/undo-change.ts'
 import type { Store } from '../../src/ports.ts'
 import { newNotice } from '../contracts/store/world.ts'
 import { homes } from '../databases.ts'
-import { colleague, type Desk, daysAfter, liftedMail, mail, monday, openDesk, useDatabase } from './desk.ts'
+import { approver, colleague, type Desk, daysAfter, liftedMail, mail, monday, openDesk, useDatabase } from './desk.ts'
 
 const opened = async (desk: Desk, one: IncomingMail = mail()) => {
   const outcome = await desk.takeIn(one)
@@ -179,6 +184,74 @@ describe.each(homes)('A notice that comes in $name', (home) => {
     const saved = await desk.store.saveNotice(newNotice(desk, { reading, state: 'new' }), '')
     const ask = { account: desk.account, notice: saved.notice, actor: colleague }
     expect(await openRestriction(desk.ports, ask)).toMatchObject({ kind: 'opened', inFlight: [{ id: send.id }] })
+  })
+
+  test('says what it costs: orders that wait, those that miss their window, and messages that were blocked', async () => {
+    const desk = await openDesk(database())
+    await desk.addCampaign('soap')
+    await desk.addCampaign('asks', { channel: 'official' })
+    const blocked = await desk.addSend('soap', 1)
+    const claimed = await desk.claim(blocked)
+    if (claimed.kind !== 'claimed') throw new Error(`not claimed: ${claimed.kind}`)
+    for (const number of [2, 3]) await desk.addSend('soap', number)
+    await desk.addSend('asks', 4)
+    const { restriction } = await opened(desk)
+    const bounced = { kind: 'undelivered', because: 'restricted' } as const
+    await desk.store.settleSend(desk.tenant, blocked.id, claimed.send.attemptId!, bounced, desk.ports.now())
+    const orders = async () =>
+      (await showRestriction(desk.ports, { tenant: desk.tenant, restrictionId: restriction.id }))?.orders
+    expect(await orders()).toEqual({
+      waiting: 2,
+      missing: 0,
+      until: { kind: 'a-week', at: daysAfter(7) },
+      blocked: 1,
+    })
+    desk.wait(4)
+    expect(await orders()).toMatchObject({ waiting: 2, missing: 2 })
+    await switchOfficial(desk.ports, { tenant: desk.tenant, actor: colleague, name: 'soap', on: true })
+    expect(await orders()).toMatchObject({ waiting: 0, missing: 0 })
+  })
+
+  test('asks first where the account is set to that: nothing is held, and no message begins until somebody answers', async () => {
+    const desk = await openDesk(database(), { incidents: { ...usualIncidentMode, pausing: 'ask' } })
+    await desk.addCampaign('soap')
+    const asked = await desk.takeIn()
+    if (asked.kind !== 'asks') throw new Error(`not asked: ${asked.kind}`)
+    expect(await desk.state()).toMatchObject({ holds: [], open: null })
+    const waiting = await desk.addSend('soap', 1)
+    expect(await desk.claim(waiting)).toMatchObject({ kind: 'held' })
+    const ask = { workspaceId: desk.account.workspaceId, noticeId: asked.notice.id, actor: approver, accountId: 'acme' }
+    expect(await answerNotice(desk.ports, { ...ask, answer: 'real' })).toMatchObject({ kind: 'restricted' })
+    expect((await desk.state()).holds).toHaveLength(1)
+    // What follows is about the incident that is open, and asks nothing more.
+    expect(await desk.takeIn()).toMatchObject({ kind: 'restricted', isNew: false })
+  })
+
+  test('that asked first and is ignored leaves everything running', async () => {
+    const desk = await openDesk(database(), { incidents: { ...usualIncidentMode, pausing: 'ask' } })
+    await desk.addCampaign('soap')
+    const asked = await desk.takeIn()
+    if (asked.kind !== 'asks') throw new Error(`not asked: ${asked.kind}`)
+    const ask = { workspaceId: desk.account.workspaceId, noticeId: asked.notice.id, actor: approver, accountId: null }
+    expect(await answerNotice(desk.ports, { ...ask, answer: 'ignore' })).toMatchObject({ kind: 'ignored' })
+    expect(await desk.claim(await desk.addSend('soap', 1))).toMatchObject({ kind: 'claimed' })
+  })
+
+  test('switches to the official request at once where the account is set to that, and its undo takes both back', async () => {
+    const desk = await openDesk(database(), { incidents: { ...usualIncidentMode, official: 'automatic' } })
+    for (const id of ['soap', 'switched before']) await desk.addCampaign(id)
+    await switchOfficial(desk.ports, { tenant: desk.tenant, actor: colleague, name: 'switched before', on: true })
+    const { restriction } = await opened(desk)
+    expect((await desk.state()).official.toSorted()).toEqual(['soap', 'switched before'])
+    expect(await desk.claim(await desk.addSend('soap', 1), 'official')).toMatchObject({ kind: 'claimed' })
+    const lift = { tenant: desk.tenant, actor: approver, restrictionId: restriction.id, back: null }
+    expect(await liftRestriction(desk.ports, { ...lift, back: 'buyer-messages' })).toMatchObject({ kind: 'lifted' })
+    expect((await desk.state()).official).toEqual(['switched before'])
+    desk.wait(40)
+    const again = await opened(desk, mail({ receivedAt: desk.clock.now }))
+    const facts = await showRestriction(desk.ports, { tenant: desk.tenant, restrictionId: again.restriction.id })
+    await undoChange(desk.ports, { tenant: desk.tenant, actor: colleague, changeId: facts!.openedBy!.id })
+    expect(await desk.state()).toMatchObject({ holds: [], official: ['switched before'], open: null })
   })
 
   test('asks and acts on nothing when its sender could not be verified', async () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { onTestFinished } from 'vitest'
 import { connectAmazon } from '../../src/adapters/amazon/connect-amazon.ts'
 import type { Database } from '../../src/adapters/store/open-database.ts'
-import type { Account } from '../../src/domain/account.ts'
+import { type Account, usualIncidentMode } from '../../src/domain/account.ts'
 import type { Hold } from '../../src/domain/campaign.ts'
 import type { Effect } from '../../src/domain/change.ts'
 import type { Order } from '../../src/domain/order.ts'
@@ -72,6 +72,7 @@ export const openShop = async ({ store }: Database, options: ShopOptions = {}) =
     mailboxes: [],
     recipients: [],
     live: options.live ?? true,
+    incidents: usualIncidentMode,
     injectsOrderId: false,
     sellerName: 'Acme',
   }

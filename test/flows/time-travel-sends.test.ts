@@ -88,6 +88,8 @@ test('weeks of work in all zones: no request early, late, outside its hours or t
     const amazon: Amazon = {
       searchOrders: async () => down,
       relayAddress: async ({ orderId }) => ({ kind: 'address', address: orderId }),
+      requestHealthReport: async () => down,
+      readHealthReport: async () => down,
       solicitationOffered: async () => answers[mood() ?? 'yes'],
     }
     const outlet: Outlet = {

@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto'
-import type { Account } from '../../src/domain/account.ts'
+import { type Account, usualIncidentMode } from '../../src/domain/account.ts'
 import type { Ports, Store } from '../../src/ports.ts'
 import { createSlack, type SlackOptions } from '../../src/slack/create-slack.ts'
 import type { Face } from '../../src/slack/face.ts'
@@ -19,6 +19,7 @@ export const anAccount = (accountId: string, more: Partial<Account> = {}): Accou
   mailboxes: [],
   recipients: [],
   live: false,
+  incidents: usualIncidentMode,
   injectsOrderId: false,
   sellerName: 'Shop',
   ...more,

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { type Database, openDatabase } from '../../src/adapters/store/open-database.ts'
+import type { AnnouncementEvent } from '../../src/domain/announcement.ts'
+import { takeInMail } from '../../src/flows/take-in-mail.ts'
 import type { Ports } from '../../src/ports.ts'
 import { type SlackStandIn, startSlack } from '../../src/sandbox/slack/slack.ts'
 import { announce } from '../../src/slack/announce.ts'
@@ -21,6 +23,7 @@ let home: RunningHome
 let database: Database
 let slack: SlackStandIn
 let app: Slack
+let faced: Ports
 let announcer: ReturnType<typeof keepAnnouncing>
 let clock = new Date('2026-11-23T12:00:00Z')
 
@@ -50,6 +53,7 @@ beforeAll(async () => {
     liveAllowed: false,
     connections: () => [{ name: 'slack', state: 'ok', detail: 'connected' }],
   }
+  faced = ports
   app = createSlack({
     mode: { kind: 'http', ...tokens },
     apiUrl: slack.apiUrl,
@@ -125,10 +129,12 @@ const type = async (who: string, text: string, answer: string | RegExp) => {
   )
 }
 const press = async (who: string, message: { channel: string; ts: string }, label: string, answer: string | RegExp) => {
+  const keyOf = (one: { ts: string; text: string }) => `${one.ts} ${one.text}`
+  const before = new Set(slack.seenBy(who, alerts).map(keyOf))
   await slack.click(who, { channel: message.channel, ts: message.ts }, { label })
   return slack.waitFor(
     `the answer to ${label}: ${answer}`,
-    () => slack.seenBy(who, alerts).findLast((one) => one.text.match(answer)) ?? null,
+    () => slack.seenBy(who, alerts).findLast((one) => one.text.match(answer) && !before.has(keyOf(one))) ?? null,
   )
 }
 const form = async (who: string, text: string) => {
@@ -305,6 +311,8 @@ describe('everything that people can do in Slack', () => {
     await press('Admin', card, 'Audit templates', /./)
     await press('Admin', card, 'Switch to official request', /official/)
     await slack.waitFor('a word in the thread', () => slack.thread(card.ts).length > 1)
+    const next = await press('Member', card, 'What to do next', 'reply to Amazon')
+    expect(JSON.stringify(next.blocks)).toContain('our account may not start conversations with customers')
     const lift = await press('Admin', card, 'It is lifted', 'Resume buyer messages')
     await press('Admin', lift, 'Stay on the official request', 'restriction is lifted')
     await slack.waitFor(
@@ -316,6 +324,93 @@ describe('everything that people can do in Slack', () => {
           ?.text.includes('is lifted') ?? null,
     )
     expect(slack.messages(alerts).filter((one) => one.ts === card.ts)).toHaveLength(1)
+  })
+
+  it('asks before it pauses, switches at once, and wants two approvers, where the settings say so', async () => {
+    const settings = await form('Admin', '/f5 settings')
+    await slack.submit('Admin', settings.id, { pausing: 'ask', official: 'automatic', secondApprover: 'two' })
+    await slack.waitFor(
+      'the change',
+      () => slack.messages(alerts).find((one) => one.text.includes('set what a restriction does')) ?? null,
+    )
+    const key = `<${randomUUID()}@amazon.com>`
+    const text = {
+      from: 'donotreply@amazon.com',
+      subject: 'Your messages',
+      body: 'We have restricted you from sending proactive messages to buyers.',
+    }
+    const mail = { ...text, key, mailbox: 'a@b.example/INBOX', to: [], references: [], authentic: 'verified' as const }
+    clock = new Date(clock.getTime() + 3_600_000)
+    await takeInMail(faced, { workspaceId: account.workspaceId, mail: { ...mail, receivedAt: clock }, raw: text.body })
+    const asks = await slack.waitFor(
+      'the question',
+      () => slack.messages(alerts).find((one) => one.text.includes('Shall its buyer messages be paused?')) ?? null,
+    )
+    await press('Admin', asks, 'Pause', 'said that the notice is real')
+    const card = await slack.waitFor(
+      'the card',
+      () => slack.messages(alerts).find((one) => one.text.includes('again restricted Acme')) ?? null,
+    )
+    const lift = await press('Admin', card, 'It is lifted', 'Resume buyer messages')
+    const second = await press('Admin', lift, 'Back to buyer messages', 'a second approver must agree')
+    await press('Admin', second, 'Agree', 'another approver must agree')
+    expect(await database.store.openRestriction(account)).not.toBeNull()
+    await slack.click('Second admin', { channel: second.channel, ts: second.ts }, { label: 'Agree' })
+    await slack.waitFor(
+      'the outcome in place of the question',
+      () =>
+        slack
+          .messages(alerts)
+          .find((one) => one.ts === second.ts)
+          ?.text.includes('agreed with <@U0ADMIN001> and said that the restriction is lifted') ?? null,
+    )
+    expect(await database.store.openRestriction(account)).toBeNull()
+  })
+
+  it('tells the whole story of an incident as a file', async () => {
+    const told = await type('Admin', '/f5 history incident', 'The story of the incident')
+    const [file] = slack.files().filter((one) => one.name.startsWith('incident-'))
+    const text = new TextDecoder().decode(file?.bytes)
+    expect(told.text).toContain('to its end: 1 notice')
+    for (const words of [
+      '# Amazon restricted Acme <DE> & Co from messaging buyers',
+      'closed as lifted',
+      'It is a repeated one.',
+      'a notice came in (restriction, verified): “Your messages”',
+      'U0ADMIN002 (by button) closed an incident as lifted: One',
+      'opened an incident and paused buyer messages: One',
+      'Words it rests on:',
+    ])
+      expect(text).toContain(words)
+    await type('Member', '/f5 history incident 7', 'There is no incident')
+  })
+
+  it('shows all accounts where none is meant, and the others beside the one that is', async () => {
+    const second = anAccount('beta', { ...account, accountId: 'beta', name: 'Beta', alertChannel: 'C0OTHER001' })
+    await database.store.saveAccount(second)
+    const here = await type('Member', '/f5 status', 'Acme')
+    expect(JSON.stringify(here.blocks)).toContain('*Beta*: not restricted; 0 of 0 campaigns running')
+    await slack.command('Member', 'general', '/f5 status')
+    const all = await slack.waitFor(
+      'all accounts',
+      () => slack.ephemerals('Member').findLast((one) => one.text.includes('2 accounts, none restricted')) ?? null,
+    )
+    expect(JSON.stringify(all.blocks)).toContain('*Acme &lt;DE&gt; &amp; Co*')
+  })
+
+  it('tells of signs that messaging is in trouble, and of their end', async () => {
+    const event = { kind: 'health-changed', marketplaceId: 'A1PA6795UKMFR9', restrictionId: null } as const
+    const tell = async (told: AnnouncementEvent, words: string) => {
+      await database.store.announce(account, told, clock)
+      await announcer.now(account)
+      return slack.waitFor(words, () => slack.messages(alerts).findLast((one) => one.text.includes(words)) ?? null)
+    }
+    await tell({ ...event, what: 'messaging-warning', status: 'BAD' }, 'now warns of the buyer messages')
+    await tell({ ...event, what: 'messaging-warning-gone', status: 'GOOD' }, 'no longer warns of the buyer messages')
+    await tell({ ...event, what: 'account-status', status: 'AT_RISK' }, 'calls the account AT_RISK')
+    const many = await tell({ kind: 'many-undelivered', stopped: 6, arrived: 1 }, '6 buyer messages of Acme')
+    await press('Admin', many, 'Pause all', /paused/)
+    await type('Admin', '/f5 undo', /undid/)
   })
 
   it('says that nothing really leaves wherever somebody might think so, and where alerts go', async () => {

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { openDatabase } from '../../src/adapters/store/open-database.ts'
+import { usualIncidentMode } from '../../src/domain/account.ts'
 import type { Send } from '../../src/domain/send.ts'
 import { makeChange } from '../../src/flows/make-change.ts'
 import { type StandInAmazon, startAmazon } from '../../src/sandbox/amazon/start-amazon.ts'
@@ -80,6 +81,7 @@ const prepare = async (place: Place): Promise<void> => {
     mailboxes: [],
     recipients: [],
     live: true,
+    incidents: usualIncidentMode,
     injectsOrderId: false,
     sellerName: 'Acme',
   })

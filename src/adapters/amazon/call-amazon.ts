@@ -25,13 +25,13 @@ type Attempt = { readonly outcome: Outcome; readonly token: string | null }
 const attempt = async ({ caller, signIn }: Phone, call: Call, deadlines: Deadlines): Promise<Attempt> => {
   const signedIn = await signIn.token()
   if (signedIn.kind !== 'signed-in') {
-    caller.onAnswer(answerLine(caller, 'signIn', signedIn))
+    caller.onAnswer(answerLine(caller, { name: 'signIn' }, signedIn))
     return { outcome: signedIn, token: null }
   }
   const leave = await caller.takeToken(call.operation.name, call.operation.bucket)
   if (leave.kind === 'wait') return { outcome: { kind: 'throttled', until: leave.until }, token: null }
   const outcome = await sendCall(caller, signedIn.token, call, deadlines)
-  caller.onAnswer(answerLine(caller, call.operation.name, outcome))
+  caller.onAnswer(answerLine(caller, call.operation, outcome))
   if (outcome.kind !== 'answered' || outcome.status !== 429) return { outcome, token: signedIn.token }
   return { outcome: await throttled(caller, call.operation, outcome.rate), token: null }
 }

@@ -39,6 +39,7 @@ export type Call = {
   readonly operation: Operation
   readonly path: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string | number | readonly string[]>>
+  readonly body?: Readonly<Record<string, unknown>>
 }
 
 /** `lost`: the request may have arrived, its answer did not. */
@@ -57,8 +58,12 @@ const isDenied = (outcome: Outcome): boolean => {
   return outcome.status === 401 || about === 'access-denied' || about === 'token'
 }
 
-export const answerLine = (caller: Caller, operation: string, outcome: Outcome): AnswerLine => {
-  const denied = isDenied(outcome)
+export const answerLine = (
+  caller: Caller,
+  { name: operation, optional }: Pick<Operation, 'name' | 'optional'>,
+  outcome: Outcome,
+): AnswerLine => {
+  const denied = !optional && isDenied(outcome)
   const nothing = { operation, status: null, code: null, requestId: null, denied }
   if (outcome.kind === 'throttled') return { ...nothing, detail: 'throttled' }
   if (outcome.kind !== 'answered') return { ...nothing, detail: outcome.detail }

@@ -1,6 +1,7 @@
 import type { Amazon, Outlet } from '../../ports.ts'
 import { openPhone } from './call-amazon.ts'
 import type { Caller } from './caller.ts'
+import { readHealthReport, requestHealthReport } from './health-report.ts'
 import { loopbackPort } from './loopback.ts'
 import { openSavings } from './read-amazon.ts'
 import { relayAddress } from './relay-address.ts'
@@ -33,6 +34,8 @@ export const connectAmazon = (options: ConnectAmazonOptions): Amazon & Pick<Outl
     searchOrders: searchOrders(phone, savings, marketplaces),
     solicitationOffered: solicitationOffered(phone, savings),
     relayAddress: relayAddress(phone, savings),
+    requestHealthReport: requestHealthReport(phone, marketplaces),
+    readHealthReport: readHealthReport(phone, savings),
     requestReview: requestReview(phone),
   }
 }

@@ -7,6 +7,8 @@ export type Operation = {
   readonly call: string
   readonly version: string
   readonly bucket: Bucket
+  /** Needs a role that many applications do not have: a refusal says nothing of the rest. */
+  readonly optional?: true
 }
 
 const row = (endpoint: string, name: string, version: string, perSecond: number, burst: number): Operation => ({
@@ -27,3 +29,11 @@ export const requestReviewOperation = row(
   1,
   5,
 )
+
+const report = (name: string, perSecond: number): Operation => ({
+  ...row('reports', name, '2021-06-30', perSecond, 15),
+  optional: true,
+})
+export const createReportOperation = report('createReport', 0.0167)
+export const getReportOperation = report('getReport', 2)
+export const getReportDocumentOperation = report('getReportDocument', 0.0167)

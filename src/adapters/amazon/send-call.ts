@@ -56,6 +56,7 @@ export const sendCall = async (caller: Caller, token: string, call: Call, deadli
         operation: call.operation.call,
         path: { ...call.path },
         query: { ...call.query },
+        ...(call.body && { body: { ...call.body } }),
         options: { version: call.operation.version, raw_result: true },
       }),
       line.broken,
@@ -64,5 +65,20 @@ export const sendCall = async (caller: Caller, token: string, call: Call, deadli
   } catch (error) {
     const detail = quoteAnswer(nameOf(error), [])
     return line.reached() ? { kind: 'lost', detail } : { kind: 'unavailable', detail }
+  }
+}
+
+/** Fetches what a link of Amazon's leads to, as it is; null when that fails. The link is the permission: no token goes along. */
+export const download = async (caller: Caller, url: string): Promise<Buffer | null> => {
+  const line = openLine(caller.port, caller.deadlines)
+  try {
+    const raw = await Promise.race([
+      // Named as packed, and not unpacked: so the package hands over the bytes themselves.
+      clientFor(caller, line, '').download({ url, compressionAlgorithm: 'GZIP' }, { unzip: false }),
+      line.broken,
+    ])
+    return Buffer.isBuffer(raw) ? raw : null
+  } catch {
+    return null
   }
 }

@@ -50,28 +50,68 @@ const dateOf = (value: Date | string | undefined): Date => {
   return Number.isNaN(date.getTime()) ? new Date() : date
 }
 
-/** Fetches, decodes and hands over one mail. `owed`: whoever should take it could not. */
-const readOne = async (
-  client: ImapFlow,
-  reader: MailboxReader,
-  validity: string,
-  uid: number,
-): Promise<'done' | 'owed'> => {
-  const about = await client.fetchOne(String(uid), { uid: true, size: true, internalDate: true }, { uid: true })
-  if (!about) return 'done'
-  const receivedAt = dateOf(about.internalDate)
-  const place = `${reader.mailbox}#${validity}:${uid}`
-  if ((about.size ?? 0) > largestMail)
+/** A mail as the server holds it. */
+type Fetched = {
+  readonly uid: number
+  readonly size: number
+  readonly receivedAt: Date
+  /** `too-large`, or not to be had: `gone` for good, `missed` this time. */
+  readonly raw: Buffer | 'too-large' | 'gone' | 'missed'
+}
+
+/** Few round trips in bounded memory: so many mails, and so many bytes, are fetched at once. */
+const mostAtOnce = 50
+const mostBytesAtOnce = 8 * 1024 * 1024
+
+async function* fetchMails(client: ImapFlow, uids: readonly number[]): AsyncGenerator<readonly Fetched[]> {
+  for (let from = 0; from < uids.length; from += mostAtOnce) {
+    const wanted = uids.slice(from, from + mostAtOnce)
+    const about = await client.fetchAll(wanted.join(), { uid: true, size: true, internalDate: true }, { uid: true })
+    const known = new Map(about.map((one) => [one.uid, one]))
+    const mails = wanted.map((uid): Fetched => {
+      const [size, receivedAt] = [known.get(uid)?.size ?? 0, dateOf(known.get(uid)?.internalDate)]
+      return { uid, size, receivedAt, raw: !known.has(uid) ? 'gone' : size > largestMail ? 'too-large' : 'missed' }
+    })
+    for (const piece of pieces(mails)) yield await withSources(client, piece)
+  }
+}
+
+const pieces = (mails: readonly Fetched[]): readonly (readonly Fetched[])[] => {
+  const all: Fetched[][] = [[]]
+  let bytes = 0
+  for (const mail of mails) {
+    const more = mail.raw === 'missed' ? mail.size : 0
+    if (bytes + more > mostBytesAtOnce) {
+      all.push([])
+      bytes = 0
+    }
+    bytes += more
+    all.at(-1)!.push(mail)
+  }
+  return all
+}
+
+/** What the server leaves out was expunged in between, or it stutters: the next reading tells. */
+const withSources = async (client: ImapFlow, piece: readonly Fetched[]): Promise<readonly Fetched[]> => {
+  const wanted = piece.filter((one) => one.raw === 'missed').map((one) => one.uid)
+  if (wanted.length === 0) return piece
+  const found = await client.fetchAll(wanted.join(), { uid: true, source: true }, { uid: true })
+  const sources = new Map(found.map((one) => [one.uid, one.source]))
+  return piece.map((one) => ({ ...one, raw: sources.get(one.uid) ?? one.raw }))
+}
+
+/** Decodes and hands over one mail. `owed`: whoever should take it could not. */
+const readOne = async (reader: MailboxReader, place: string, of: Fetched): Promise<'done' | 'owed'> => {
+  const { raw, receivedAt, size } = of
+  if (raw === 'gone') return 'done'
+  if (raw === 'missed') return 'owed'
+  if (raw === 'too-large')
     return refuse(
       reader,
       place,
       receivedAt,
-      `The mail has ${Math.ceil((about.size ?? 0) / 1_048_576)} MiB; at most ${largestMail / 1_048_576} MiB are read.`,
+      `The mail has ${Math.ceil(size / 1_048_576)} MiB; at most ${largestMail / 1_048_576} MiB are read.`,
     )
-  const fetched = await client.fetchOne(String(uid), { source: true }, { uid: true })
-  // Expunged in between, or a stutter of the server: the next reading tells.
-  if (!fetched || fetched.source === undefined) return 'owed'
-  const raw = fetched.source
   const decoded = await decodeMail(raw)
   if (decoded.kind === 'refused') return refuse(reader, place, receivedAt, decoded.detail)
   const { mail } = decoded
@@ -95,8 +135,9 @@ const readOne = async (
 }
 
 /**
- * Reads everything that came since the saved position, oldest first, and moves the position after each mail. A mail that
- * was not taken is owed: it is tried again at the next reading and holds up no other. Returns how many are owed.
+ * Reads everything that came since the saved position, oldest first. The position moves on after each piece that was
+ * fetched: what a crash lets be read again is known by its key. A mail that was not taken is owed: it is tried again at
+ * the next reading and holds up no other. Returns how many are owed.
  */
 export const readMailbox = async (client: ImapFlow, reader: MailboxReader, stopped: () => boolean): Promise<number> => {
   if (!client.mailbox) throw new Error('No mailbox is open.')
@@ -106,16 +147,21 @@ export const readMailbox = async (client: ImapFlow, reader: MailboxReader, stopp
   const fresh = known?.validity === validity
   const uids = await uidsSince(client, validity, known)
   let position: MailboxPosition = fresh ? known : { validity, last: 0, owed: [] }
-  const take = async (uid: number): Promise<void> => {
-    const outcome = await readOne(client, reader, validity, uid)
-    const others = position.owed.filter((owed) => owed !== uid)
-    position = { validity, last: Math.max(position.last, uid), owed: outcome === 'owed' ? [...others, uid] : others }
-    await reader.position.save(printPosition(position))
-  }
-  for (const uid of [...position.owed, ...uids]) {
+  const save = () => reader.position.save(printPosition(position))
+  for await (const piece of fetchMails(client, [...position.owed, ...uids])) {
+    for (const mail of piece) {
+      if (stopped() || position.owed.length >= mostOwed) break
+      const outcome = await readOne(reader, `${reader.mailbox}#${validity}:${mail.uid}`, mail)
+      const others = position.owed.filter((owed) => owed !== mail.uid)
+      const owed = outcome === 'owed' ? [...others, mail.uid] : others
+      position = { validity, last: Math.max(position.last, mail.uid), owed }
+    }
+    await save()
     if (stopped() || position.owed.length >= mostOwed) return position.owed.length
-    await take(uid)
   }
-  if (!fresh) await reader.position.save(printPosition({ ...position, last: Math.max(position.last, before) }))
+  if (!fresh) {
+    position = { ...position, last: Math.max(position.last, before) }
+    await save()
+  }
   return position.owed.length
 }

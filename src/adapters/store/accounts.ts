@@ -4,10 +4,15 @@ import type { Store } from '../../ports.ts'
 import type { Account as Row } from './generated/client.ts'
 import { Prisma } from './generated/client.ts'
 import type { Db, Tx } from './prisma.ts'
+import { incidentMode } from './shapes.ts'
 
 const region = z.enum(['na', 'eu', 'fe'])
 
-const toAccount = (row: Row): Account => ({ ...row, region: region.parse(row.region) })
+const toAccount = ({ pausing, official, secondApprover, ...row }: Row): Account => ({
+  ...row,
+  region: region.parse(row.region),
+  incidents: incidentMode.parse({ pausing, official, secondApprover }),
+})
 
 /**
  * Takes the account's lock until the end of the transaction. Whoever changes what may be sent and whoever claims a
@@ -22,7 +27,7 @@ export const lockAccount = async (tx: Tx, { workspaceId, accountId }: Tenant): P
 
 const saveAccount =
   (db: Db): Store['saveAccount'] =>
-  async ({ workspaceId, accountId, live, alertChannel, ...known }) => {
+  async ({ workspaceId, accountId, live, alertChannel, incidents, ...known }) => {
     const lists = {
       marketplaces: [...known.marketplaces],
       mailboxes: [...known.mailboxes],
@@ -31,7 +36,7 @@ const saveAccount =
     const update = { ...known, ...lists }
     await db.account.upsert({
       where: { workspaceId_accountId: { workspaceId, accountId } },
-      create: { workspaceId, accountId, live, alertChannel, ...update },
+      create: { workspaceId, accountId, live, alertChannel, ...incidents, ...update },
       update,
     })
   }

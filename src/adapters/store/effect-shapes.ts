@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { campaignDefinition } from '../../domain/campaign.ts'
 import type { ChangeAction, Effect } from '../../domain/change.ts'
 import type { Restriction } from '../../domain/notice.ts'
-import { channel, dismissal, holdCause, messageText, reason } from './shapes.ts'
+import { channel, dismissal, holdCause, incidentMode, messageText, reason } from './shapes.ts'
 
 const hold = z.object({ id: z.string(), campaignId: z.string(), channel, cause: holdCause })
 const presence = z.enum(['none', 'there'])
@@ -29,6 +29,7 @@ export const effects: z.ZodType<Effect[]> = z.array(
     z.object({ kind: z.literal('official'), campaignId: z.string(), from: z.boolean(), to: z.boolean() }),
     z.object({ kind: z.literal('live'), from: z.boolean(), to: z.boolean() }),
     z.object({ kind: z.literal('alert-channel'), from: z.string().nullable(), to: z.string().nullable() }),
+    z.object({ kind: z.literal('incident-mode'), from: incidentMode, to: incidentMode }),
     z.object({
       kind: z.literal('restriction'),
       restriction,
@@ -75,6 +76,7 @@ export const changeAction: z.ZodType<ChangeAction> = z.enum([
   'go-live',
   'go-dry',
   'set-alert-channel',
+  'set-incident-mode',
   'restriction-opened',
   'restriction-lifted',
   'not-a-restriction',

@@ -13,12 +13,14 @@ export type Act = Pick<NewChange, 'workspaceId' | 'accountId' | 'at' | 'actor'>
 
 type Of<Kind extends Effect['kind']> = Extract<Effect, { kind: Kind }>
 
-const applyAccount = async (tx: Tx, act: Act, effect: Of<'live' | 'alert-channel'>): Promise<Obstacle> => {
+const setting = (effect: Of<'live' | 'alert-channel' | 'incident-mode'>, side: 'from' | 'to') => {
+  if (effect.kind === 'live') return { live: effect[side] }
+  return effect.kind === 'alert-channel' ? { alertChannel: effect[side] } : effect[side]
+}
+
+const applyAccount = async (tx: Tx, act: Act, effect: Parameters<typeof setting>[0]): Promise<Obstacle> => {
   const { workspaceId, accountId } = act
-  const [was, data] =
-    effect.kind === 'live'
-      ? [{ live: effect.from }, { live: effect.to }]
-      : [{ alertChannel: effect.from }, { alertChannel: effect.to }]
+  const [was, data] = [setting(effect, 'from'), setting(effect, 'to')]
   const { count } = await tx.account.updateMany({ where: { workspaceId, accountId, ...was }, data })
   return count === 1 ? null : subjectOf(effect)
 }
@@ -49,6 +51,7 @@ export const applyEffect = (tx: Tx, act: Act, effect: Effect): Promise<Obstacle>
       return applyCampaign(tx, act, effect)
     case 'live':
     case 'alert-channel':
+    case 'incident-mode':
       return applyAccount(tx, act, effect)
     case 'restriction':
       return applyRestriction(tx, act, effect)

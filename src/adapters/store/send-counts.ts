@@ -69,13 +69,25 @@ const left = { in: ['sent', 'sending', 'unknown', 'undelivered', 'rehearsed'] }
 
 type CountStore = Pick<
   Store,
-  'countSends' | 'countLeft' | 'countTraffic' | 'replanRehearsed' | 'replanUndelivered' | 'countRehearsed'
+  | 'countSends'
+  | 'countLeft'
+  | 'countWaiting'
+  | 'countTraffic'
+  | 'replanRehearsed'
+  | 'replanUndelivered'
+  | 'countRehearsed'
 >
 
 export const countStore = (db: Db): CountStore => ({
   countSends: countSends(db),
   countLeft: ({ workspaceId, accountId }, campaignId, since) =>
     db.send.count({ where: { workspaceId, accountId, campaignId, kind: left, sendingSince: { gte: since } } }),
+  countWaiting: async ({ workspaceId, accountId }, { campaignIds, now, until }) => {
+    const planned = { workspaceId, accountId, kind: 'planned', campaignId: { in: [...campaignIds] } }
+    const count = (window: { gt: Date; lte?: Date }) => db.send.count({ where: { ...planned, windowEndsAt: window } })
+    const [waiting, missing] = await Promise.all([count({ gt: now }), count({ gt: now, lte: until })])
+    return { waiting, missing }
+  },
   countTraffic: async ({ workspaceId, accountId }, since) => {
     const ours = { workspaceId, accountId }
     const sent = { ...ours, channel: 'buyer-message', kind: left, sendingSince: { gte: since } }

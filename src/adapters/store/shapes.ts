@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { IncidentMode } from '../../domain/account.ts'
 import type { Actor } from '../../domain/actor.ts'
 import type { AnnouncementEvent } from '../../domain/announcement.ts'
 import type { HoldCause } from '../../domain/campaign.ts'
@@ -14,6 +15,12 @@ import type { MessageText } from '../../domain/template.ts'
 
 export const channel = z.enum(channels)
 export const reason = z.enum(reasons)
+
+export const incidentMode: z.ZodType<IncidentMode> = z.object({
+  pausing: z.enum(['automatic', 'ask']),
+  official: z.enum(['automatic', 'button']),
+  secondApprover: z.boolean(),
+})
 
 export const actor: z.ZodType<Actor> = z.discriminatedUnion('kind', [
   z.object({
@@ -113,6 +120,14 @@ export const announcementEvent: z.ZodType<AnnouncementEvent> = z.discriminatedUn
     changeId: z.string().nullable(),
   }),
   z.object({ kind: z.literal('notice-received'), noticeId: z.string() }),
+  z.object({
+    kind: z.literal('health-changed'),
+    marketplaceId: z.string(),
+    what: z.enum(['messaging-warning', 'messaging-warning-gone', 'account-status']),
+    status: z.string(),
+    restrictionId: z.string().nullable(),
+  }),
+  z.object({ kind: z.literal('many-undelivered'), stopped: z.number(), arrived: z.number() }),
   z.object({ kind: z.literal('access-denied'), detail: z.string() }),
   z.object({ kind: z.literal('nothing-offered'), asked: z.number() }),
 ])

@@ -57,13 +57,14 @@ const isThreat = (sentence: Sentence, clause: Clause, state: Tag, future: boolea
 export const isDenied = (sentence: Sentence, clause: Clause, at: number): boolean =>
   before(sentence, 'not', clause, at, 3).length > 0
 
-const isInDenial = (sentence: Sentence, state: Tag): boolean =>
-  having(sentence.tags, 'denial', sentence).some((denial) => inside(state, denial))
+/** Denied as a whole: "not" and the verb stand far apart. */
+export const isInDenial = (sentence: Sentence, state: Tag): boolean =>
+  having(sentence.tags, 'denial', sentence).some((denial) => overlaps(state, denial))
 
 /** How a sentence means the sanction at `state`. `future`: the clause says "will". */
 export const assertionOf = (sentence: Sentence, clause: Clause, state: Tag<Concept>, future: boolean): Assertion => {
-  if (state.concept === 'sanction' && (isDenied(sentence, clause, state.from) || isInDenial(sentence, state)))
-    return 'denied'
+  if (isInDenial(sentence, state)) return 'denied'
+  if (state.concept === 'sanction' && isDenied(sentence, clause, state.from)) return 'denied'
   if (
     isConditional(sentence, clause, state) ||
     isModal(sentence, clause, state) ||

@@ -26,6 +26,7 @@ export const englishMarks: PhraseTable<Mark> = {
   bound: ['least|most'],
   'drawn-near': ['in|by'],
   'loose-end': ['to'],
+  'former-end': [],
   joins: ['on|by|from'],
   'end-after': [],
   'for-after': [],

@@ -95,8 +95,7 @@ const isEndedBehind = (text: Text, sentence: Sentence, date: WrittenDate): boole
     clause && having(tags, 'end-after', clause).find((tag) => tag.from > date.to && tag.from <= date.to + 8 * stride)
   // "By then" is a deadline for the reader.
   if (mark === undefined || beginsAt(sentence, 'loose-end', mark.from)) return false
-  for (let at = date.to + 1; at < mark.to; at += 1)
-    if (dateAt(text.words, at, text.lexicon, text.received)) return false
+  for (let at = date.to + 1; at < mark.to; at += 1) if (dateAt(text.words, at, text.lexicon, text.received)) return false
   return true
 }
 
@@ -114,8 +113,9 @@ const weighEnd = (text: Text, place: Place, date: WrittenDate): number => {
     end >= start - 5 * sentence.stride &&
     !endsAt(sentence, 'loose-end', end) &&
     endsAt(sentence, 'joins', start)
-  if (isEndedBehind(text, sentence, date)) return base
-  return base === 0 || end < 0 || (start > end && !joined) ? 0 : base
+  if (marked(sentence, 'former-end', date.from, 3) >= 0) return 0
+  if (base > 0 && end >= 0 && (start <= end || joined)) return base
+  return base > 0 && isEndedBehind(text, sentence, date) ? base - 1 : 0
 }
 
 const best = <Found>(all: readonly Rated<Found>[], same: (one: Found, other: Found) => boolean): Found | null => {

@@ -71,9 +71,10 @@ const standsAlone = (sentence: Sentence, state: Tag<Concept>): boolean =>
 
 /** "You turned off …": nobody took it away. */
 const isOwnDoing = (sentence: Sentence, state: Tag<Concept>): boolean =>
-  state.concept === 'sanction' &&
-  ((endsAt(sentence, 'doer', state.from - 1) && !beginsAt(sentence, 'losing', state.from)) ||
-    having(sentence.tags, 'own-doing', sentence).some((doing) => inside(state, doing)))
+  (state.concept === 'sanction' &&
+    endsAt(sentence, 'doer', state.from - 1) &&
+    !beginsAt(sentence, 'losing', state.from)) ||
+  having(sentence.tags, 'own-doing', sentence).some((doing) => inside(state, doing))
 
 const sanctionAt = (
   sentences: readonly Sentence[],

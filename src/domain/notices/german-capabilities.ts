@@ -3,10 +3,10 @@ import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
 const people =
-  'käufer|käufern|kunden|kundinnen|kundschaft|verbraucher|verbrauchern|empfänger|empfängern|besteller|bestellern|endkunden|käuferinnen|abnehmer|abnehmern'
+  'käufer|käufern|kunden|kundinnen|kundschaft|verbraucher|verbrauchern|empfänger|empfängern|besteller|bestellern|endkunden|käuferinnen|abnehmer|abnehmern|käuferschaft|interessenten|endverbraucher|adressaten|amazonkunden'
 /** Plural: one message is no capability. */
 const topics =
-  '*nachrichten|*emails|*mails|*kommunikation|*konversationen|*konversation|*unterhaltungen|*unterhaltung|*dialoge|*gespräche|*anschreiben|*messaging|*chats|*mailings'
+  '*nachrichten|*emails|*mails|*kommunikation|*konversationen|*konversation|*unterhaltungen|*unterhaltung|*dialoge|*gespräche|*anschreiben|*messaging|*chats|*mailings|*korrespondenz|*schriftverkehr|*nachrichtenverläufe|*gesprächen|*dialogen'
 const contact =
   'in_verbindung|kontakt|kontakte|*kontaktaufnahme|*kontaktaufnahmen|*ansprache|kontaktierung|kontaktversuche'
 const reaching =
@@ -30,9 +30,10 @@ export const germanCapabilities: PhraseTable<
     `${people} ..4 ${contact}|${topics}`,
     `${people} ..6 nachrichten|emails|mails ..2 ${doing}`,
     `${contact} ..4 ${people}`,
-    `${topics} ..5 ${people}`,
+    `${topics} ..8 ${people}`,
     `keine nachricht|email|mail ..3 ${people}`,
     `kontaktieren|anschreiben ..4 ${people}`,
+    'kontakt|kontakte ..2 aufnehmen|aufzunehmen|herstellen|suchen|knüpfen',
     `proaktiv* ..5 ${topics}|${contact}|${reaching}|${doing}|${people}`,
     `unaufgefordert*|ausgehend*|initiativ*|unverlangt*|selbständig|eigenständig|automatisch*|automatisiert* ..3 ${topics}|${contact}`,
     `*nachrichten|emails|mails|*konversationen|*unterhaltungen|dialoge ..5 ${doing}`,
@@ -41,6 +42,8 @@ export const germanCapabilities: PhraseTable<
     `von_sich_aus|aus_eigenem_antrieb|aus_eigener_initiative|als_erster|als_erste|zuerst|eigeninitiativ ..6 ${topics}|${contact}|${reaching}|${people}`,
     `${people} ..4 von_sich_aus|zuerst|als_erster|als_erste`,
     `eigene|eigenen|eigener|ihre|ihrer|ihren ..1 nachrichten|emails|mails|kundennachrichten`,
+    `von_ihnen ..2 nachrichten|mails|emails`,
+    'nachrichten|mails|emails ..2 für|von|über|durch|aus ihr|ihrem|ihren konto|shop|account|verkäuferkonto',
     `nachrichten|emails|mails ..3 von_ihnen|von_ihrem|aus_ihrem|ihres|ihrem`,
     `nachrichten|emails|mails die sie`,
     `beginn|start|aufnahme|initiierung|eröffnung|beginnen|starten|initiieren|eröffnen ..4 ${topics}|kontakt|kontakten`,
@@ -79,6 +82,7 @@ export const germanCapabilities: PhraseTable<
   narrow: [
     'der|dem|des|dieser|diesem|dieses|diesen|einem|einen|eines|ein käufer|käufers|kunde|kunden|empfänger|empfängers|kundin',
     'den käufer|empfänger',
+    'käufer|kunden die ihr|sich|sie|ihre',
     'dieser|dieses|diese konversation|vorlage|unterhaltung|bestellung',
   ],
   elsewhere: [
@@ -99,6 +103,14 @@ export const germanCapabilities: PhraseTable<
     'telefonnummer*|identität ..4 *bestätig*|verifizier*',
     'käufer|kunden können|dürfen ..1 ihnen|uns',
     'aus ihren|ihrer|der|den nachrichten|nachricht',
+    'freigeschaltet|wiederhergestellt|möglich|aktiv|verfügbar|erlaubt|aufgehoben ab dem? 0*|1*|2*|3*',
+    'nach ..1 abschluss|versand',
+    'später als',
+    'telefonisch|per_telefon|per_sms|per_fax',
+    '*nachrichten ..8 bearbeiten|löschen|archivieren|zurückrufen',
+    'eine|einige|mehrere|zwei|drei|manche|einzelne ihrer|der|von nachrichten|mails|emails|ihren',
+    'ihre|ihren letzte|letzten|heutigen|beiden|gestrigen nachrichten|mails|emails',
+    'er|sie|dieser|kunde|käufer|kundin kann|darf ihnen|sie|uns',
     'außerhalb von|unserer|der amazon|plattform|website',
     'dürfen|darf nicht in|zwischen|ohne|außerhalb|vor',
     'in rezensionen|bewertungen|produktbeschreibungen',

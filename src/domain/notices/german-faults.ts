@@ -27,7 +27,7 @@ export const germanFaults: PhraseTable<
     'nicht ..8 entspricht|entsprach|entsprechen|einhält|erfüllt|entsprochen|eingehalten',
     'verstoß*|verstieß*|verletzt* ..6 gegen|richtlinie*',
     'enthält|enthielt|enthalten|beinhaltet|enthaltene ..12 *link|*links|*anhang|*anhänge|*telefonnummer|*werbung|*werblich*|url|*adresse|*inhalte|*logo|emojis|*website|*gutschein*|*bewertung*|*code',
-    '*link|*links|*anhang|*anhänge|*telefonnummer|*werbung|url|*inhalte|*logo|emojis|*gutschein*|*code ..8 enthält|enthielt|enthalten|beinhaltet',
+    '*link|*links|*anhang|*anhänge|*telefonnummer|*werbung|*adresse|*wort|*website|*bewertung*|url|*inhalte|*logo|emojis|*gutschein*|*code ..8 enthält|enthielt|enthalten|beinhaltet',
     'unzulässig*|verboten*|nicht_erlaubt*|nicht_zulässig*|unerlaubt*|nicht_gestattet* ..1 *inhalt*|*link*|*wort|*formulierung*|*element*|*sprache|*anhang|*begriff*|*datei*',
     'nicht ..2 erlaubt|zulässig|gestattet|unterstützt',
   ],

@@ -3,7 +3,7 @@ import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
 const over =
-  'aufgehoben|beendet|abgelaufen|zurückgenommen|erloschen|vorbei|ausgelaufen|geendet|zurückgezogen|hinfällig|weggefallen|aufgelöst|gelöscht|annulliert|rückgängig|entfallen|beseitigt|entfernt|genommen|gelöst|storniert|widerrufen'
+  'aufgehoben|beendet|zu_ende|abgelaufen|zurückgenommen|erloschen|vorbei|ausgelaufen|geendet|zurückgezogen|hinfällig|weggefallen|aufgelöst|gelöscht|annulliert|rückgängig|entfallen|beseitigt|entfernt|genommen|gelöst|storniert|widerrufen'
 const had =
   '*berechtigung|*berechtigungen|*möglichkeit|*möglichkeiten|*zugriff|*zugang|*recht|*rechte|*erlaubnis|*funktion|*nachrichten|*messaging|*kontaktaufnahme|*dienst|*versand|*befugnis|*privilegien|*kommunikation|*nachrichtenversand|*konto|*fähigkeit'
 const back =

@@ -1,4 +1,4 @@
-import { germanTaken } from './german-sanctions.ts'
+import { germanLimit, germanTaken } from './german-sanctions.ts'
 import type { Mark } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
@@ -11,7 +11,7 @@ export const germanMarks: PhraseTable<Mark> = {
   ],
   must: ['dürfen|darf nicht'],
   noun: [
-    '*einschränkung|*einschränkungen|*beschränkung|*beschränkungen|*sperre|*sperrung|*aussetzung|*verbot|*restriktion|*restriktionen|entzug|*ausschluss|verlust|*stopp|*limitierung|*deaktivierung|*suspendierung|*blockade|*blockierung|*maßnahme',
+    '*einschränkung|*einschränkungen|*beschränkung|*beschränkungen|*sperre|*sperrung|*aussetzung|*verbot|*restriktion|*restriktionen|entzug|*ausschluss|verlust|*stopp|*limitierung|*deaktivierung|*suspendierung|*blockade|*blockierung|*maßnahme|*pause|*embargo|*auszeit|*bann|*entzug',
   ],
   'noun-or-verb': [],
   'verb-lead': [],
@@ -19,16 +19,27 @@ export const germanMarks: PhraseTable<Mark> = {
   'none-of': ['kein|keine|keinen|keinerlei'],
   doer: [],
   losing: [],
-  'own-doing': ['sie haben ..8 deaktiviert|abgeschaltet|ausgeschaltet|pausiert|abbestellt|gestoppt'],
+  'own-doing': [
+    'sie haben ..4 festgelegt|gewählt|ausgewählt|eingestellt|beantragt|konfiguriert ..16 werden|sollen|senden',
+    'sie haben ..4 festgelegt|gewählt|ausgewählt|eingestellt|beantragt|konfiguriert ..14 nicht_mehr|deaktiviert|gesperrt|pausiert|eingeschränkt',
+    'sie haben ..8 deaktiviert|abgeschaltet|ausgeschaltet|pausiert|abbestellt|gestoppt',
+  ],
   'many-buyers': [
     'käufern|endkunden|kundinnen|käuferinnen|empfängern|proaktiv*',
     'an|mit|von|für|bei|zu|ihre|ihren|alle|allen|neue|neuen|andere|anderen|keine|keinen|den|zwischen kunden',
     'an|mit|für|alle|neue|keine käufer',
     'käufer verkäufer',
+    'nachrichten|mails die nicht|keine',
+    'frage|fragen|anfrage|anfragen des|eines|vom kunden|käufers|käufer',
     'kunden|käufer zu? kontaktieren|anschreiben|anzuschreiben',
   ],
   topic: [],
   denial: [
+    'noch_nicht ..4 verkaufen|anbieten',
+    'ohne ..3 *verifizierung|bestätigung|zustimmung|freigabe|aktualisierung ..4 nicht|nicht_mehr',
+    `kein|keine|keinen|keinerlei ..1 ${germanLimit}`,
+    'kein|keine|keinen|keinerlei ..1 verstoß|verstöße|verstößen|verletzung* ..8 *richtlinie*',
+
     `zu_keinem_zeitpunkt|nie|niemals ..10 ${germanTaken}`,
     `kein|keines|keiner ..1 konto|konten|kontos ..10 ${germanTaken}`,
     `nicht für|von|vom|in|zum|beim|dauerhaft|mit|durch ..8 ${germanTaken}`,
@@ -37,6 +48,7 @@ export const germanMarks: PhraseTable<Mark> = {
   bound: ['mindestens|höchstens|wenigstens|maximal'],
   'drawn-near': ['in|nach|um'],
   'loose-end': [],
+  'former-end': ['ursprünglich|bisher|zunächst|statt|anstatt ..3 bis'],
   joins: ['ab'],
   'end-after': [
     'aufgehoben|wiederhergestellt|endet|endete|abläuft|ausläuft|freigeschaltet|beendet|reaktiviert|enden|ablaufen|entsperrt|auslaufen|zurück|zurückerhalten|zurückgegeben',

@@ -44,6 +44,7 @@ export const japaneseMarks: PhraseTable<Mark> = {
   range: ['から|または|もしくは|ないし|か|以上'],
   bound: ['少なくとも|最低|最大'],
   'drawn-near': [],
+  'former-end': [],
   'loose-end': ['までに|迄に'],
   joins: [],
   'end-after': [

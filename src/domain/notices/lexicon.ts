@@ -130,6 +130,8 @@ export type Mark =
   | 'drawn-near'
   /** An end mark that a start mark behind it undoes. */
   | 'loose-end'
+  /** Up to the end mark of a date that no longer counts: "ursprünglich bis". */
+  | 'former-end'
   /** A start mark that only joins an end mark and its date. */
   | 'joins'
   /** Behind a date that is the end: "am 23. Dezember *aufgehoben*". */

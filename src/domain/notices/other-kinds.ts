@@ -1,5 +1,5 @@
 import type { NoticeKind } from '../notice.ts'
-import { isUnsure } from './assertion.ts'
+import { isInDenial, isUnsure } from './assertion.ts'
 import type { Sanction } from './find-sanctions.ts'
 import type { Concept } from './lexicon.ts'
 import type { Tag } from './phrases.ts'
@@ -62,7 +62,9 @@ const warning = (sentences: readonly Sentence[], sanctions: readonly Sanction[])
       (sanction.addressed || sentences[sanction.at]!.dropsSubject) &&
       !sentences[sanction.at]!.asks,
   )
-  const violations = all(sentences, 'violation')
+  const violations = sentences.flatMap((sentence) =>
+    having(sentence.tags, 'violation', sentence).filter((tag) => !isInDenial(sentence, tag)),
+  )
   const places = [...threats, ...violations]
   return places.length === 0
     ? null

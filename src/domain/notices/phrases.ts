@@ -1,9 +1,10 @@
-import { piecesOf, type Respell } from './spelling.ts'
+import { type Choice, fits, mayBegin, type Part, partOf, standsAt } from './phrase-parts.ts'
+import type { Respell } from './spelling.ts'
 import { sentence, type Word } from './text-reader.ts'
 
 /**
  * Phrases are written as words: `a|b` either, `restrict*` a beginning, `*sperre` an ending, `*sperr*` anything around it,
- * `nicht_mehr|nie` several words as one choice, `new?` may be missing, `..4` up to four words of any kind. Where a script
+ * `nicht_mehr|nicht_erlaubt*` several words as one choice, `new?` may be missing, `..4` up to four words of any kind. Where a script
  * has no spaces each character is a word, and `制限|停止 ..4 されました` means what it says. Accents do not count.
  * A phrase never reaches over the end of a sentence.
  */
@@ -18,51 +19,8 @@ export type Tag<Concept extends string = string> = {
 
 export const overlaps = (one: Tag, other: Tag): boolean => one.from <= other.to && other.from <= one.to
 
-type Choice = {
-  readonly exact: ReadonlySet<string>
-  readonly beginnings: readonly string[]
-  readonly endings: readonly string[]
-  readonly inners: readonly string[]
-  /** Choices of several words, by the first of them: there are dozens where each character is a word. */
-  readonly rows: ReadonlyMap<string, readonly (readonly string[])[]>
-}
-type Part =
-  | { readonly kind: 'word'; readonly choice: Choice; readonly optional: boolean }
-  | { readonly kind: 'gap'; readonly most: number }
 type Phrase<Concept> = { readonly concept: Concept; readonly parts: readonly Part[] }
 export type Phrases<Concept extends string> = ReadonlyMap<string, readonly Phrase<Concept>[]>
-
-type Shape = 'exact' | 'beginnings' | 'endings' | 'inners' | 'rows'
-
-const shapeOf = (text: string, pieces: readonly string[]): Shape => {
-  if (pieces.length > 1) return 'rows'
-  if (text.startsWith('*')) return text.endsWith('*') ? 'inners' : 'endings'
-  return text.endsWith('*') ? 'beginnings' : 'exact'
-}
-
-const choiceOf = (text: string, respell: Respell): Choice => {
-  const sorted = text.split('|').map((one) => {
-    const pieces = piecesOf(one.replaceAll('*', ''), respell)
-    return { pieces, shape: shapeOf(one, pieces) }
-  })
-  const those = (shape: Shape) => sorted.filter((one) => one.shape === shape).map(({ pieces }) => pieces[0]!)
-  return {
-    exact: new Set(those('exact')),
-    beginnings: those('beginnings'),
-    endings: those('endings'),
-    inners: those('inners'),
-    rows: Map.groupBy(
-      sorted.filter(({ shape }) => shape === 'rows').map(({ pieces }) => pieces),
-      (row) => row[0]!,
-    ),
-  }
-}
-
-const partOf = (text: string, respell: Respell): Part => {
-  if (text.startsWith('..')) return { kind: 'gap', most: Number(text.slice(2)) }
-  const optional = text.endsWith('?')
-  return { kind: 'word', optional, choice: choiceOf(optional ? text.slice(0, -1) : text, respell) }
-}
 
 /** Where phrases are kept: by the first two letters of the word they may begin with, or by its last two, or for any word. */
 const shelf = (word: string): string => word.slice(0, 2)
@@ -92,17 +50,6 @@ export const compilePhrases = <Concept extends string>(
   return shelves
 }
 
-const fits = ({ exact, beginnings, endings, inners }: Choice, word: string): boolean =>
-  exact.has(word) ||
-  beginnings.some((beginning) => word.startsWith(beginning)) ||
-  endings.some((ending) => word.endsWith(ending)) ||
-  inners.some((inner) => word.includes(inner))
-
-const mayBegin = (choice: Choice, word: string): boolean => fits(choice, word) || choice.rows.has(word)
-
-const standsAt = (row: readonly string[], words: readonly Word[], at: number): boolean =>
-  row.every((piece, index) => words[at + index]?.text === piece && (index === 0 || words[at + index]!.gap < sentence))
-
 /** The last word of the shortest match of `parts` from `at`, or -1. */
 const matchParts = (parts: readonly Part[], part: number, words: readonly Word[], at: number): number => {
   const wanted = parts[part]
@@ -131,7 +78,7 @@ const matchWord = (
   const end = fits(choice, words[at]!.text) ? matchParts(parts, part + 1, words, at + 1) : -1
   if (end >= 0) return end
   for (const row of choice.rows.get(words[at]!.text) ?? []) {
-    const behind = standsAt(row, words, at) ? matchParts(parts, part + 1, words, at + row.length) : -1
+    const behind = standsAt(row, words, at) ? matchParts(parts, part + 1, words, at + row.pieces.length) : -1
     if (behind >= 0) return behind
   }
   return -1

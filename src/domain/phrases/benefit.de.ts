@@ -8,16 +8,29 @@ const goods =
   '(produkt|produkte|artikel|probe|proben|muster|exemplar|ersatz|ersatzartikel|zubehör|bestellung|set|packung|flasche|paar|teil|stück|monat|monate|jahr|tasse|buch|hülle|kabel|ladegerät|batterien|filter|kerze|kerzen|zugang|mitgliedschaft|abo|lieferung|lieferungen|überraschung|tester|test|upgrade|e book|ebook|ratgeber|rezeptheft|kochbuch|tasche|box|beutel|* dazu|{{}})'
 const review =
   '(bewertung|bewertungen|rezension|rezensionen|feedback|meinung|rückmeldung|sterne|beurteilung|erfahrungsbericht|kommentar|bewerten)'
+const strict = '(bewertung|bewertungen|rezension|rezensionen|produktbewertung|kundenrezension)'
 const give =
-  '(schenken|schenke|senden|sende|schicken|schicke|überweisen|überweise|erstatten|erstatte|zahlen|zahle|gutschreiben|schreiben|gewähren|spendieren|überreichen|belohnen|bedanken|revanchieren|vergüten|verlosen|legen|erlassen|bezahlen|übernehmen|bieten|verlängern|spenden|entschädigen|geben)'
+  '(schenken|schenke|senden|sende|schicken|schicke|überweisen|überweise|erstatten|erstatte|zahlen|zahle|gutschreiben|schreiben|gewähren|spendieren|überreichen|belohnen|bedanken|revanchieren|vergüten|verlosen|legen|erlassen|bezahlen|übernehmen|bieten|verlängern|spenden|entschädigen|geben|sendet|schickt|überweist|zahlt)'
 const posted =
-  '(online|veröffentlicht|abgegeben|freigeschaltet|live|geschrieben|hinterlassen|sichtbar|verfasst|erschienen|eingestellt|gepostet|erfolgt|fertig|bewertet|steht|vorliegt)'
+  '(online|veröffentlicht|abgegeben|freigeschaltet|live|geschrieben|hinterlassen|sichtbar|verfasst|erschienen|eingestellt|gepostet|erfolgt|fertig|bewertet|steht|vorliegt|zu lesen|nachzulesen|zu sehen|zu finden|lesbar)'
 const dear =
   '(kleine|kleines|kleinen|kleiner|besondere|besonderes|besonderen|herzliches|extra|großes|liebes|nettes|tolles|schönes|exklusives)'
 
 /** What a buyer may be offered: money, goods, chances, and the words that tie them to a review. */
 export const benefitDe: Phrases = {
   benefit: [
+    '(versandkosten|porto) (zurück|zurückbekommen|zurückerhalten|geschenkt|sparen)',
+    `(möchten|möchtest|wollen|willst|hätten|hättest) ${you} ${upTo(5)} (umsonst|gratis|kostenlos|geschenkt|kostenfrei)`,
+    `(bekommt|bekommen|bekommst|kriegt|kriegst|kriegen|erhält|erhalten) ${upTo(6)} (geschenkt|dazu|obendrauf)`,
+    '(dankespaket|dankeschönpaket|dankespäckchen|überraschungspäckchen|überraschungspost|geschenkpaket|geschenkbox|probierpaket|genusspaket|probierset|geschenkset|verwöhnpaket|zugabe|gratiszugabe|trostpreis|sachpreis|sachpreise|bargeldprämie|tankkarte|freikarte|freikarten|kinokarte|kinokarten|eintrittskarte|eintrittskarten)',
+    '(weiteres|zweites|drittes|zusätzliches|extra|halbes) (jahr|halbjahr) (*)? (garantie|herstellergarantie|gewährleistung)',
+    `(übernehmen|übernehme) ${upTo(4)} (kosten|kaufpreis|rechnung) (für|des|ihres|deines|der)? *? (einkauf|einkaufs|kauf|kaufs|produkts|artikels|gerät)`,
+    '(chance|aussicht|chancen|gewinnchance) auf (einen|eine|ein|#|tolle|den|die|das|attraktive|unser|unsere|unseren|hochwertige)',
+    '(etwas|was) (süßes|schönes|leckeres|kleines|nettes|feines|besonderes|gutes) *? *? (dazu|bei|schicken|schenken|senden|zukommen|obendrauf|drauf|als)',
+    `(legen|lege|packen|packe|stecken) (wir|ich)? ${upTo(8)} (dazu|obendrauf|drauf|dazulegen|beilegen)`,
+    `(revanchieren|revanchiere|erkenntlich) ${upTo(5)} mit`,
+    `(wir|ich) (schenken|spendieren|schenke|spendiere|beschenken) (${toYou}|sie|dich|euch)`,
+    `(schenken|spendieren|schenke|spendiere|beschenken|beschenke) (wir|ich) (${toYou}|sie|dich|euch)`,
     '(ziehen|zieht|lost|losen) (wir)? *? *? *? (einen|ein|#|den|die) (namen|gewinner|gewinnerin|los|lose|glückliche)',
     '(geht|gehen) (aufs haus|auf uns|auf unsere kosten|auf unsere rechnung)',
     '(testerkreis|testerliste|testerteam|testerkreise|testerrunde|testclub|testklub|klub|club) *?',
@@ -44,7 +57,7 @@ export const benefitDe: Phrases = {
     '(erstattung|rückerstattung|teilerstattung|kaufpreiserstattung) (des|ihres|deines|von|in höhe|über|als|per|für|i am)',
     '(hälfte|teil|# %|# prozent) (des|vom|ihres|deines|der) (kaufpreises|kaufpreis|preises|preis|kaufbetrags|kosten|einkaufs)',
     `(erstatten|überweisen|zahlen|bezahlen|vergüten|schenken|erlassen|zurückzahlen) (wir|ich|wir gern|wir gerne) (${toYou}|gern|gerne)? *? (den|die|das|#|ihren|deinen|€|einen|eine|ein|ihr)`,
-    `(wir|ich) (erstatten|überweisen|zahlen|bezahlen|vergüten|schenken|erlassen|spendieren|erstatte|überweise|schenke) (${toYou}|gern|gerne)? *? (den|die|das|#|ihren|deinen|€|einen|eine|ein|ihr)`,
+    `(wir|ich) (erstatten|überweisen|zahlen|bezahlen|vergüten|schenken|erlassen|spendieren|erstatte|überweise|schenke|überweist) (${toYou}|gern|gerne)? *? (den|die|das|#|ihren|deinen|€|einen|eine|ein|ihr)`,
     '(verlängern|verlängerung|verlängerte|verlängerten|verlängert|zusätzliche|zusätzlichen|erweiterte|erweiterten|lebenslange|lebenslangen|kostenlose|gratis|doppelte|verdoppeln|extra|#) *? *? *? (garantie|garantiezeit|herstellergarantie|gewährleistung|produktgarantie|rückgabefrist|rückgaberecht|garantiedauer)',
     '(garantie|garantiezeit|gewährleistung|rückgabefrist|garantiedauer) *? *? *? (verlängern|verlängert|verlängerung|kostenlos|gratis|verdoppeln|verdoppelt|aktivieren|freischalten|zusätzlich|geschenkt|um #|auf #)',
     '(garantieverlängerung|garantieerweiterung|zusatzgarantie)',
@@ -66,6 +79,7 @@ export const benefitDe: Phrases = {
     '(losnummer|los|teilnahme) *? (gewinnspiel|verlosung|tombola|aktion)',
   ],
   'benefit-weak': [
+    `(erhalten|erhältst|erhaltet|erhält|bekommen|bekommst|bekommt|kriegen|kriegst|kriegt) ${you}? (dann|dafür|noch|auch|als dank|zum dank)? (von uns|dann|noch|auch|dafür|direkt|sofort) (ein|eine|einen|eines|#|die|das|den|unser|unsere|unseren)`,
     '(volle|vollen|vollständige|teilweise|komplette|anteilige|# %)? (rückerstattung|erstattung|teilerstattung)',
     '(kostenlos|gratis|kostenlose|kostenlosen|kostenloser|umsonst|geschenk|geschenke|geld|ersatz|ersatzartikel|ersatzlieferung|ersatzprodukt|gutgeschrieben|erstatten|erstattet|zurückerstattet)',
     `(senden|schicken|geben|legen) (wir|ich)? ${toYou}? (gern|gerne)? (ein|eine|einen|noch|das|den|die|unser)`,
@@ -74,7 +88,7 @@ export const benefitDe: Phrases = {
   ],
   'benefit-claim': [
     '(geschenk|gutschein|prämie|belohnung|gratisprodukt|präsent|überraschung) (kassieren|abholen|abstauben|einheimsen|aussuchen|erhalten|sichern|genießen)',
-    `(erhalten|erhalte|erhält|bekommen|bekomme|sichern|sichere|sicher|kassieren|gewinnen|gewinne|holen|hol|verdienen|schnappen|freuen|lösen|genießen|sparen|erstatten|erhaltet|bekommst|erhältst) ${you}? (sich|dir|dich|ihren|ihre|ihr|deinen|dein|deine|einen|eine|ein|uns|auf|#|€|dann|von|i am|ihnen)`,
+    `(erhalten|erhalte|erhält|bekommen|bekomme|sichern|sichere|sicher|kassieren|gewinnen|gewinne|holen|hol|verdienen|schnappen|freuen|lösen|genießen|sparen|erstatten|erhaltet|bekommst|erhältst|sichert|holt) ${you}? (sich|dir|dich|ihren|ihre|ihr|deinen|dein|deine|einen|eine|ein|uns|auf|#|€|dann|von|i am|ihnen)`,
     `(dann|danach|anschließend|wir|zum dank|als dank|dafür)  (${give}|erhalten|bekommen|wird|werden|gibt|ihren|gehört|wartet) *?`,
   ],
   money: [
@@ -109,10 +123,14 @@ export const benefitDe: Phrases = {
     'punkte (klären|besprechen|ansprechen|beachten)',
   ],
   'incentive-phrase': [
+    `(danken|belohnen|beschenken|danke|überraschen|bedanken) (wir|ich)? (uns)? (bei)? (jedem|allen|jeden|jeder) ${upTo(5)} (bewertet|bewerten|rezensiert|rezensieren|${review}) *? *? mit`,
+    `(für|pro|je|gegen) (${your}|${one}|jede|jeder|die|der|ein paar)? ${upTo(4)} (bewertung|bewertungen|rezension|rezensionen|produktbewertung|kundenrezension|zeilen auf amazon|worte auf amazon) *? *? *? *? (erhalten|erhältst|erhaltet|bekommen|bekommst|bekommt|kriegen|kriegst|gibt es|schenken|verwöhnen|belohnen|spendieren|erwartet|wartet|winkt|überraschen|beschenken|revanchieren|überweisen|gutgeschrieben|lassen wir|senden wir|schicken wir|laden wir)`,
+    `(unter allen|alle|jeder|jede|jedem|allen|wer) ${upTo(6)} (bewertet|bewerten|rezensiert|rezensieren|${review}) ${upTo(4)} (verlosen|verlost|belohnt|belohnen|beschenkt|beschenken|verlosung|gewinnspiel|geschenk|gutschein|gratis|kostenlos|rabatt)`,
+    `(erhalten|erhält|bekommen|bekommt|kriegen|kriegt|nehmen|nimmt|gewinnen|gewinnt|belohnen|verlosen|schenken|spenden|beschenken|erstatten|überraschen) (wir|ich)? (unter|an)? (alle|allen|jeder|jede|jeden|jedem) ${upTo(7)} (bewertet|bewerten|rezensiert|rezensieren|${review})`,
     `(i am gegenzug|als gegenleistung|als dankeschön|als dank|zum dank|als belohnung|als entschädigung|gegen|i am tausch|i am austausch|als ausgleich|als kleines dankeschön|als kleiner dank) (für|gegen|für jede)? (${some}|jede|jeden|abgabe)? *? *? ${review}`,
     `(gutschein|gutscheine|rabatt|geld|belohnung|prämie|bonus|geschenk|cashback|erstattung|vergütung|bezahlung|entschädigung|provision|guthaben|punkte|dankeschön|# euro|# €|€ #|# %|präsent|gratisartikel|paypal) (gegen|für|pro|je) (${some}|jede|jeden|abgegebene)? *? *? ${review}`,
     `(jeder|jede|alle|allen|jedem|wer|rezensenten|bewerter|wer uns|die ersten #) *? *? *? *? (bewertet|rezensiert|bewertung|bewerter|rezensent|rezensenten|rezension|bewertungen) *? *? *? *? (erhält|erhalten|bekommt|bekommen|gewinnt|nimmt|nehmen|kriegt|kann|wird belohnt|verlosen|schenken|darf|belohnen|wartet|spenden|pflanzen)`,
-    `(${review}) (*)? *? *? (und|um) (dann|dafür|sofort|gleich|so|anschließend|schon|sie|du|wir)? *? *? (erhalten|erhalte|erhältst|gewinnen|gewinne|kassieren|bekommen|bekomme|sichern|sichere|gewinnst|bekommst|sparen|spare|teilnehmen|profitieren|belohnt|belohnen)`,
+    `(${review}) (*)? *? *? (und|um) (dann|dafür|sofort|gleich|so|anschließend|schon|sie|du|wir)? *? *? (erhalten|erhalte|erhältst|gewinnen|gewinne|kassieren|bekommen|bekomme|sichern|sichere|gewinnst|bekommst|sparen|spare|teilnehmen|profitieren|belohnt|belohnen|sichert|spart)`,
     `(bezahlt|bezahlte|bezahlten|bezahlung|belohnt|vergütet|belohnen|vergüten|entlohnen|bezahlen) (wir|werden|für|sie|mit|jede|wird|ihnen|ihre)? *? *? *? ${review}`,
     `(bezahlte|bezahlten|gekaufte|vergütete|gesponserte) ${review}`,
     `(ersten|nächsten) # (bewerter|rezensenten|bewertungen|rezensionen|kunden die|käufer die|personen die)`,
@@ -121,6 +139,7 @@ export const benefitDe: Phrases = {
     '(bewertungsbonus|bewertungsprämie|bewertungsgutschein|rezensionsprämie|bewertungsrabatt|bewertungsgewinnspiel|bewertungsaktion|bewertungsbelohnung)',
   ],
   'exchange-strong': [
+    '(dafür|hierfür|i am gegenzug|zum dank|als dank|zur belohnung) *? *? (kriegen|kriegst|kriegt|bekommt|erhaltet|erhält|bekommen|bekommst|erhalten|erhältst)',
     '(ist|sind|wäre|wären) uns # (euro|€) wert',
     '(ist|sind) uns (etwas|was|viel)? wert',
     '(alles|das einzige) was (wir|ich) *? *? (dafür|möchten|wollen|brauchen|verlangen|erwarten|erbitten)',
@@ -135,8 +154,9 @@ export const benefitDe: Phrases = {
     `(nach|bei) (der|erfolgter|erfolgreicher|veröffentlichung|abgabe|freischaltung|ihrer|deiner|einer|eingang) *? *? (veröffentlichung|abgabe|${review}|freischaltung)`,
   ],
   exchange: [
+    '(bewertung|rezension|zeilen) *? *? *? (genügt|reicht|genügen|reichen)',
     '(gegenzug|gegenleistung|austausch|dafür|hierfür|zum dank|als dank|dankeschön|dank|dankbarkeit|erkenntlich|belohnung|wertschätzung|anerkennung|bedanken|revanchieren)',
-    '(erhalten|erhältst|erhaltet|erhält|erhalte|bekommen|bekommst|bekommt|bekomme|kriegen|kriegst|gewinnen|gewinnst|gewinne|kassieren|verdienen|sichern|sichere|einlösen|abholen|anfordern|beanspruchen|profitieren|sparen|nehmen|nimmst|nimmt|teilnehmen|freuen|mitnehmen|mitmachen|mitspielen)',
+    '(erhalten|erhältst|erhaltet|erhält|erhalte|bekommen|bekommst|bekommt|bekomme|kriegen|kriegst|gewinnen|gewinnst|gewinne|kassieren|verdienen|sichern|sichere|einlösen|abholen|anfordern|beanspruchen|profitieren|sparen|nehmen|nimmst|nimmt|teilnehmen|freuen|mitnehmen|mitmachen|mitspielen|sichert)',
     `${give} (wir|ich|ihnen|dir|euch|sie|ihren|dich|unter)`,
     `(wir|ich) (möchten|würden|wollen|werden|können)? (sie|ihnen|dir|uns|dich)? (gerne|gern|dann|auch|dafür|daher|sofort|umgehend|zusätzlich)? (mit|ihnen|dir|sie)? ${give}`,
     '(ihnen|dir|euch) (gern|gerne|dann|dafür|auch|umgehend|sofort|gleich|als)? *? *? *? *? (schenken|senden|schicken|überweisen|erstatten|zukommen|zusenden|zuschicken|gutschreiben|geben|anbieten|gewähren|zahlen|spendieren|auszahlen|beilegen|mailen|überreichen)',
@@ -149,7 +169,7 @@ export const benefitDe: Phrases = {
     '(ersten|nächsten) # *?',
     '(einfach|nur|lediglich|bloß|schlicht) (eine|ihre|deine|bewerten|bewertung|schreiben|hinterlassen|kurz|den|die|das|uns)',
     '(alles was sie|mehr müssen sie|das einzige|so einfach|so geht|so funktioniert|in # schritten|schritt|drei schritte|wie geht das)',
-    '(antworten|antworte|schreiben|senden|schicken|mailen|kontaktieren|melden) *? *? *? *? (mit|bestellnummer|danach|anschließend|link|screenshot|nachweis|profil|adresse|code)',
+    '(antworten|antworte|schreiben|senden|schicken|mailen|kontaktieren|melden|antwortet) *? *? *? *? (mit|bestellnummer|danach|anschließend|link|screenshot|nachweis|profil|adresse|code)',
     'durch (ihre|eine|die|das|deine|bewerten)',
     '(interesse an|lust auf|möchten sie|möchtest du|wollen sie|willst du) *? *? (ein|eine|einen|gratis|kostenlos|gewinnen|#)',
     '(wie versprochen|versprochen|versprochene|versprochenen|zugesagte|vereinbart)',
@@ -161,11 +181,12 @@ export const benefitDe: Phrases = {
     '(fehlermeldung|fehler|problem|anzeige) *? *? *? (screenshot|bildschirmfoto)',
   ],
   'review-proof': [
+    `(bewertung|rezension|bewertungen|rezensionen|bewerten|rezensieren) (und|dann|danach|anschließend)? (leiten|schicken|senden|mailen|nennen|teilen|zeigen|schick|leite|sende|schicke|zeig|schickt|sendet|zeigt) ${you}? (uns|mir) *? *? *? (link|screenshot|nachweis|beleg|kopie|bild|foto|profilnamen|nutzernamen|bildschirmfoto)`,
     `(screenshot|bildschirmfoto|foto|bild|nachweis|beweis|beleg|link|kopie|url|bestätigung|screenshots) (zu|von|der|ihrer|zur|deiner|ihres|mit|vom|davon)? (der|ihrer|deiner|ihren|deinen|ihre)? (veröffentlichten|abgegebenen|fertigen|geposteten|positiven)? (bewertung|rezension|bewertungen|sterne|feedback|kommentar)`,
     '(bewertungsnachweis|bewertungslink|bewertungsscreenshot)',
-    `(senden|schicken|mailen|sende|schick|schicke|zeigen|übermitteln) *? *? *? *? (screenshot|nachweis|beleg|link|bildschirmfoto|foto) *? *? *? *? ${review}`,
-    `(senden|schicken|nennen|mailen|teilen|sende|nenn|nenne|verraten) ${you}? (uns)? *? (${your}|den|das) (amazon|rezensenten|öffentlichen|bewerter)? (profil|profilnamen|profillink|rezensentennamen|bewerternamen|profilname|nutzernamen)`,
-    `(antworten|schreiben|melden|kontaktieren|bescheid|mailen|melde|schreib|antworte|informieren) *? *? *? *? *? (sobald|nachdem|wenn) *? *? *? *? ${posted}`,
-    `(sobald|nachdem|wenn) *? *? *? *? ${posted} *? *? *? *? (antworten|schreiben|melden|kontaktieren|bescheid|mailen|senden|schicken|melde|schreib)`,
+    `(senden|schicken|mailen|sende|schick|schicke|zeigen|übermitteln|sendet|schickt) *? *? *? *? (screenshot|nachweis|beleg|link|bildschirmfoto|foto) *? *? *? *? ${review}`,
+    `(senden|schicken|nennen|mailen|teilen|sende|nenn|nenne|verraten|sendet|nennt) ${you}? (uns)? *? (${your}|den|das) (amazon|rezensenten|öffentlichen|bewerter)? (profil|profilnamen|profillink|rezensentennamen|bewerternamen|profilname|nutzernamen)`,
+    `(antworten|schreiben|melden|kontaktieren|bescheid|mailen|melde|schreib|antworte|informieren|meldet|schreibt|antwortet) *? *? *? *? *? (sobald|nachdem|wenn) *? *? *? *? (bewertet|rezensiert|${strict} *? *? *? ${posted})`,
+    `(sobald|nachdem|wenn) *? *? *? *? (bewertet|rezensiert|${strict} *? *? *? ${posted}) *? *? *? *? (antworten|schreiben|melden|kontaktieren|bescheid|mailen|senden|schicken|melde|schreib|meldet|schreibt)`,
   ],
 }

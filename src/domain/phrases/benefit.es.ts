@@ -1,18 +1,22 @@
+import { exchangeEs, givesEs as gives } from './exchange.es.ts'
 import type { Phrases } from './family.ts'
 import { asking } from './verb-forms.es.ts'
 
-const noun =
-  '(reseña|reseñita|reseñas|valoración|valoraciones|calificación|calificaciones|opinión|opiniones|comentario|comentarios|evaluación|puntuación|feedback|review|testimonio|crítica|retroalimentación|nota|experiencia|estrella)'
-const what =
-  '(honesta|honesto|sincera|sincero|publicada|publicado|positiva|positivo|en amazon|del producto|con foto|con fotos|verificada|escrita|detallada|breve|buena|en la página|sobre el producto|de # estrellas|de cinco estrellas|con vídeo|con video|al vendedor)'
 const goods =
   '(producto|artículo|muestra|accesorio|unidad|lote|estuche|botella|libro|ebook|e book|guía|funda|cable|cargador|filtro|repuesto|recambio|recarga|mes|meses|año|vela|jabón|taza|suscripción|juguete|bolsa|bolígrafo|cuaderno|llavero|entrada|clase|sesión|kit|paquete|frasco|pieza|par|camiseta|calcetines|crema|té|café|gadget|gorra|cinturón|mochila|juego|caja|pack)'
-const gives =
-  '(mando|pago|abono|ingreso|transfiero|devuelvo|compensamos con|ayudamos con|regalamos|regalaremos|regalo|regalaré|regalaríamos|enviamos|enviaremos|envío|enviaré|mandamos|mandaremos|damos|daremos|doy|obsequiamos|obsequiaremos|ofrecemos|ofreceremos|devolvemos|devolveremos|devuelvo|reembolsamos|reembolsaremos|abonamos|abonaremos|ingresamos|ingresaremos|pagamos|pagaremos|premiamos|premiaremos|recompensamos|recompensaremos|hacemos llegar|haremos llegar|compensamos|compensaremos|transferimos|transferiremos|entregamos|entregaremos|sorteamos|sortearemos|rifamos|rifaremos|otorgamos|otorgaremos|bonificamos|bonificaremos|depositamos|depositaremos|acreditamos|acreditaremos|invitamos|invitaremos a|hacemos un|haremos un|incluiremos|añadiremos|ampliamos|ampliaremos|extendemos|extenderemos|prolongamos|prolongaremos|agradeceremos con|agradecemos con|descontamos|descontaremos|guardamos|tenemos preparado|tenemos preparada|reservamos|apuntamos|sumamos|sumaremos|regalaran|hacemos entrega|concedemos|concederemos|reintegramos|reintegraremos|duplicamos|duplicaremos|mandaré|rembolsamos|rembolsaremos)'
 
 /** What a buyer may be offered: money, goods, chances, and the words that tie them to a review. */
 export const benefitEs: Phrases = {
+  ...exchangeEs,
   benefit: [
+    '(estamos|seguimos|andamos) (regalando|sorteando|premiando|obsequiando|rifando|recompensando) *',
+    `(te|le|os|les|queremos|quisiéramos|gustaría|podemos) (invitamos|invitaremos|invitar|invitarte|invitarle|invitaros|invitarles) a (un|una|dos|tres) ${goods}`,
+    '(el|su|tu|todo el|todo su|todo tu) (dinero|importe|pago) *? *? *? *? (volverá|vuelve|regresará|regresa|retornará|retorna|se (te|le) devuelve|se (te|le) devolverá|(te|le) será (devuelto|reembolsado|reintegrado|abonado)|será (devuelto|reembolsado|reintegrado)) *? *? *?',
+    `${asking('recuperar')} (la|el|su|tu|todo|lo|íntegramente|parte|hasta|#|el 100) *? *? *? (dinero|importe|pagaste|pagó|pagado|gastado|inversión|coste|costo|compra|%|€|euro|pesos|precio|total)`,
+    'garantía (se|le|te|será|queda|quedará|quedaría) (se|le|te)? (amplía|ampliará|ampliada|extiende|extenderá|extendida|prolonga|prolongará|prolongada|duplica|duplicará|duplicada|alarga|alargará|sube|pasa|pasará|dobla) *? *? *? *?',
+    '(compensamos|compensaremos|recompensamos|recompensaremos|compensarte|compensarle|recompensarte|recompensarle|compensado|compensada|ayuda|apoyo|agradecimiento|gratificación|incentivo) (económicamente|económica|económico|monetaria|monetario|en metálico|en efectivo)',
+    `a cambio (te|le|os|les|nosotros) (te|le|os|les)? (${gives}|dejamos|hacemos|haremos)`,
+    `(${gives}|tendrás|tendrá|tienes|consigues|consigue) acceso (a|al|gratuito|gratis|ilimitado|vip|anticipado|exclusivo)`,
     '(alargamos|alargaremos|ampliamos|ampliaremos|extendemos|extenderemos|prolongamos) *? a # (años|año|meses)',
     '(sacamos|sacaremos|elegimos|elegiremos|extraemos) (un nombre|a alguien|un ganador|a un|al azar|un afortunado)',
     '(tarjeta|cheque|vale|bono|certificado|código|tarjetas|cheques) (de)? (regalo|obsequio|amazon|prepago|gasolina|compra|descuento|consumo)',
@@ -24,7 +28,7 @@ export const benefitEs: Phrases = {
     '# % (de|del) (importe|precio|total|valor|lo que pagaste|lo pagado|coste|costo|dinero)',
     '(saldo|crédito|créditos) (de|en|a favor|amazon|para|por|extra|gratis|adicional)',
     '(reembolso|devolución|reintegro|rembolso|bonificación) (completo|íntegro|total|parcial|íntegra|completa|del (importe|dinero|precio|total|coste|costo|# %|producto|valor)|de (la mitad|tu (dinero|compra)|su (dinero|compra)|# (%|€|euro|pesos|$))|por paypal|extra|adicional)',
-    `${asking('reembolsar devolver/devuelv abonar ingresar reintegrar rembolsar bonificar', 'devolvemos devolveremos reembolsamos reembolsaremos abonamos abonaremos reembolsado reembolsada devuelto rembolsamos rembolsaremos reintegramos ingresamos ingresaremos reembolsará reembolsarán devolverá reembolso')} (el|la|tu|su|todo|un|una|#|parte|íntegramente|completamente|por|hasta|vuestro)? *? *? *? (íntegro|dinero|importe|precio|compra|total|mitad|coste|costo|parte|valor|#|completo|paypal|pagaste|pagado|euro|todo)`,
+    `${asking('reembolsar devolver/devuelv abonar ingresar reintegrar rembolsar bonificar regresar retornar', 'regresamos regresaremos regresará devolvemos devolveremos reembolsamos reembolsaremos abonamos abonaremos reembolsado reembolsada devuelto rembolsamos rembolsaremos reintegramos ingresamos ingresaremos reembolsará reembolsarán devolverá reembolso')} (el|la|tu|su|todo|un|una|#|parte|íntegramente|completamente|por|hasta|vuestro)? *? *? *? (íntegro|dinero|importe|precio|compra|total|mitad|gastos|envío|portes|coste|costo|parte|valor|#|completo|paypal|pagaste|pagado|euro|todo)`,
     '(gratis|gratuito|gratuita|gratuitamente|de regalo|sin costo|sin coste|sin cargo|a coste cero|por nuestra cuenta|totalmente gratis|de cortesía|de obsequio|por la casa)',
     '(un|pequeño|lindo|bonito|nuestro|su|tu|segundo|doble|otro|el|los|un pequeño|del|este|gran) (pequeño|lindo|bonito|buen|súper|gran)? (regalo|regalito|regalazo|obsequio|detallito|presente)',
     '(regalo|obsequio|regalito|regalos) (sorpresa|de bienvenida|de agradecimiento|para ti|para usted|exclusivo|misterioso|gratis|especial|te espera|le espera|incluido|extra|seguro)',
@@ -90,19 +94,24 @@ export const benefitEs: Phrases = {
     '(diez|veinte|cinco|quince|treinta|cincuenta|cien|doscientos|quinientos|mil) (euros|dólares|pesos|soles|euro|dólar)',
   ],
   'benefit-trap': [
+    '(presentó|presenta|presente|tuvo|tiene|tienes|hubo|hay|encuentra|encontró|nota|notó|cualquier|surge|surgió) (algún|cualquier)? detalle',
+    '(defectuoso|defectuosa|roto|rota|dañado|dañada|averiado|averiada|fallo|error|avería|golpe|equivocado|equivocada) *? *? *? *? (te|le|os|les) (enviamos|mandamos|enviaremos|mandaremos|reponemos) (otro|otra|uno|una|nuevo)',
+    '(reciba|recibas|recibe|recibir|llegue|llegues|tenga|tengas) (el|la|su|tu) (reemplazo|reposición|sustitución|repuesto|recambio)',
+    '(te|le|os|les) (enviamos|enviaremos|mandamos|mandaremos|envié|mandé) (la|el|las|los) (pieza|piezas|repuesto|repuestos|recambio|recambios|etiqueta|factura|manual|instrucciones|tornillo|tornillos|tapa|tapas)',
+    'regalo (llegará|se entregará|va|irá|viene|llega|sale|saldrá|se envía|lleva|incluye) (envuelto|con|en|sin|el|mañana|hoy|al|a|directamente)',
     '(cambiarlo|cambiarla|reemplazarlo|reponerlo|sustituirlo|repararlo) o (devolverte|devolverle|reembolsarte|reembolsarle) (el dinero|el importe)?',
     'no (reciben|recibe|recibirán|recibirá|recibes|recibirás|obtienen|obtiene|ganan|gana|participan|consigue|consiguen) *?',
     '(devolución|devoluciones|cambio|cambios|etiqueta|recogida|envío de vuelta|retorno|entrega|llamada|número|línea|teléfono|reposición|reemplazo|sustitución|servicio|asistencia|soporte|asesoramiento|aplicación|app|cancelación|consulta|aparcamiento|repuesto|pieza|recambio|reparación|diagnóstico|envío|atención|reenvío|otra|otro|nuevo|nueva|descarga|asesoría|manual) (de devolución|de repuesto|prepagada|prepagado|al cliente|es|son|será|serán|técnica|técnico|estándar|y|totalmente|completamente|100 %|sin problema|le sale|te sale|sale|que falta|en|nuevo|nueva|de recambio|que|urgente|siempre)? (gratis|gratuito|gratuita|gratuitamente|gratuitas|sin costo|sin coste|sin cargo|por nuestra cuenta)',
-    '(devolver|devolverlo|devolverla|devuelve|devuelva|devolvernos|cambiar|cambiarlo|cambiarla|cambiamos|cancelar|descargar|imprimir|reparar|reparamos|repararlo|reemplazar|reemplazamos|reemplazaremos|sustituir|sustituimos|sustituiremos|repondremos|reponemos|reponer|recoger|recogemos|recogerán|recogida|retirar|crear|contactar|llamar) *? *? *? *? *? (gratis|gratuita|gratuito|gratuitamente|sin costo|sin coste|sin cargo|por nuestra cuenta) *?',
+    '(devolver|devolverlo|devolverla|devuelve|devuelva|devolvernos|(cambiar|cambiamos|cambiaremos) (el|la|lo|los|las|tu|su|un|una|por)|cambiarlo|cambiarla|cancelar|descargar|imprimir|reparar|reparamos|repararlo|reemplazar|reemplazamos|reemplazaremos|sustituir|sustituimos|sustituiremos|repondremos|reponemos|reponer|recoger|recogemos|recogerán|recogida|retirar|crear|contactar|llamar) *? *? *? *? *? (gratis|gratuita|gratuito|gratuitamente|sin costo|sin coste|sin cargo|por nuestra cuenta) *?',
     '(enviar|enviarte|enviarle|enviamos|enviaremos|mandamos|mandaremos|mandarte|mandarle|envío|mando) (hoy|ya|mañana|de nuevo)? (otra|otro|uno nuevo|una nueva|nuevo|nueva|el repuesto|el recambio|un recambio|un repuesto|la pieza|las piezas|un reemplazo|la etiqueta|una etiqueta|el que falta|la que falta|una unidad|el tornillo|los tornillos|el cable) *? *? *? *? (gratis|gratuita|gratuito|gratuitamente|sin costo|sin coste|sin cargo|por nuestra cuenta)',
     '(libre|siéntase libre|siéntete libre|calorías|azúcar|gluten|bpa) (de|sin)?',
     '(sin) (costo|coste|cargo|gastos) (adicional|alguno|de envío|para (ti|usted)|extra)? (la|el|lo)? (devolución|cambio|reparación|reposición|repuesto|recogida)',
-    '(nota|mensaje|papel|envoltorio|bolsa|caja|etiqueta|tarjeta|ticket|opción|envuelto|envuelta|idea|lista|recibo|estuche|tarjetita|lazo|dedicatoria|embalaje|papelería|envolver|factura|paquete) (de|para|como|con|en)? regalo',
+    '(nota|mensaje|papel|envoltorio|bolsa|caja|etiqueta|ticket|opción|envuelto|envuelta|idea|lista|recibo|estuche|tarjetita|lazo|dedicatoria|embalaje|papelería|envolver|factura|paquete) (de|para|como|con|en)? regalo',
     '(para|como|era|es|de|un|el|en|ser) (un|el|su|tu)? (regalo|regalos|obsequio) (de (navidad|boda|cumpleaños|reyes|aniversario|bautizo|comunión|san valentín|papá|mamá|bebé|graduación)|para (un|una|su|tu|mi|el|la|alguien|tus|sus|ellos|tu)|destinado)',
     '(si|es|era|fue|sea) (un|para|de|como) regalo',
     '(destinatario|persona) (del|que recibe el) regalo',
     '(tarjeta|cheque|vale|cupón|código|bono) (de)? (regalo|descuento)? (que|comprada|comprado|pedida|adquirida|está|ya|física|digital que|impresa|personalizada|no|fue|utilizada|ha sido|se envió|usado|llegará) *?',
-    '(compraste|compró|pediste|pidió|adquirió|su|tu|la|las|pagado con|pago con|mediante|usaste|utilizaste|utilizó|de) (una|la|las|tu|su)? (tarjeta|tarjetas|cheque|cheques) (de)? regalo (de amazon)?',
+    '(compraste|compró|pediste|pidió|adquirió|su|tu|con la|con las|pagado con|pago con|mediante|usaste|utilizaste|utilizó|de) (una|la|las|tu|su)? (tarjeta|tarjetas|cheque|cheques) (de)? regalo (de amazon)?',
     '(caja|sobre|estuche|funda|portatarjetas|soporte|cajita|porta) *? (para|de)? (tarjeta|tarjetas|cheques|cheque|cupones|vales) (de)? (regalo)?',
     '(ningún|ninguna|sin|ni|no hay|no damos|no ofrecemos|tampoco) (tipo de|clase de|ningún|otro|otra|de)? (regalo|regalos|recompensa|compensación|descuento|remuneración|ventaja|ventajas|reembolso|cupón|beneficio|beneficios|incentivo|incentivos|rebaja|pago|premio|premios|sorteo|sorteos|gratificación|código|contrapartida|bono)',
     '(vale|bono|nota|resguardo|código) de (entrega|devolución|garantía|reparación|pedido|recogida|seguimiento|envío)',
@@ -121,74 +130,9 @@ export const benefitEs: Phrases = {
     '(el|tu|su|este|ese|un) regalo (triunfó|ha triunfado|gustó|ha gustado|llegó|fue|era|es para|ya|te|le|les|sea|haya|no)',
     '(mandamos|enviamos|envié|mandé|mandaremos|enviaremos) (un|este|otro|nuestro|el|una|la) (correo|mensaje|email|mail|solicitud|encuesta|recordatorio|enlace|factura|presupuesto|boceto)',
     '(ayuda|responde|respondemos|resolver|resolvemos) (gratis|gratuita|gratuitamente)',
+    '(reembolso|devolución|abono|reintegro|descuento|compensación|ajuste|bonificación) (parcial)? (de|del)? (#|un|una|el)? *? *? (si|para que|por|a cambio de) (prefieres|prefiere|decides|decide|quieres|quiere|te|se|lo|la|usted)? (quedas|queda|quedes|quede|quedarte|quedarse|quedártelo|quedárselo|conservas|conserva|conserves|conserve|conservar|conservarlo|mantener) *? *? *?',
     '(transferencia) (de|del) (calor|datos|archivo|archivos|color)',
     '(transferencia) (bancaria)? (ha sido|fue|está|tarda|llegará)',
     '(descuento|descuentos|código|cupón|oferta|rebaja) *? *? *? (ya|no|estaba|fue|está|era|se|ha sido) (se)? (aplicó|aplicado|incluido|estaba|aplica|descontado|caducado|caducó|funcionó|válido|ha aplicado)',
-  ],
-  'incentive-phrase': [
-    `${noun} (publicada|escrita|normal)? (con|sin)? (foto|fotos|vídeo|video|texto|imagen)? # (€|euro|euros|$|pesos|dólares|usd|mxn|puntos)`,
-    `(a cambio de|a cambio|en agradecimiento por|en agradecimiento a|como agradecimiento por|en compensación por|como recompensa por|como premio por|en retribución por|en retorno por|en pago por|en recompensa por|como contraprestación por|en reconocimiento a) (de|una|tu|su|vuestra|la|cada|el|un|por|tus|sus|que nos|que|dejar|dejarnos|escribir|publicar|compartir|opiniones|reseñas|estas|esas|honestas)? (pequeña|breve|buena|honesta|nos|sincera|simple|sencilla|corta)? *? ${noun}`,
-    `(regalo|descuento|reembolso|vale|cupón|dinero|premio|tarjeta|producto|muestra|sorteo|saldo|euros|pesos|dólares|€|obsequio|detalle|bono|devolución|puntos) *? *? (por|a cambio de|para quienes|tras|al) (tu|su|una|cada|la|dejar|dejarnos|escribir|publicar|compartir|quienes|vuestra|opinar|reseñar|valorar|las|recibir) (una|tu|su|publicar|nos|breve|dejen)? *? ${noun}`,
-    `${asking('dejar escribir publicar compartir subir poner redactar enviar hacer dar realizar añadir agregar')} (ya|ahora|hoy)? *? *? ${noun} *? *? *? *? *? (y|para|así|e|podrás|podrá|entonces|después) (tú|usted|te|le|os|les|nosotros|así|también|podrás|automáticamente|a cambio)? (recibe|recibes|reciba|recibir|recibirás|recibirá|obtén|obtienes|obtenga|obtener|obtendrás|gana|ganas|gane|ganar|ganarás|consigue|consigues|consiga|conseguir|conseguirás|llévate|llévese|llevarte|te llevas|participa|participas|participe|participar|participarás|entra|entras|entrarás|canjea|disfruta|disfrutar|desbloquea|${gives}|acceder|accede|benefíciate|optar|optas|optarás)`,
-    `${asking('valorar calificar reseñar puntuar evaluar/evalu opinar')} *? *? *? *? (y|para|así) (te|le|os|les)? (recibe|recibes|reciba|recibir|recibirás|obtén|obtienes|obtenga|obtener|gana|ganas|gane|ganar|consigue|consigues|consiga|conseguir|llévate|llévese|participa|participe|participar|entra|${gives})`,
-    `${noun} (es|son|está|será|serán|estará|están)? (recompensada|recompensadas|remunerada|remuneradas|pagada|pagadas|premiada|premiadas|retribuida|patrocinada|incentivada|bonificada)`,
-    `${asking('premiar recompensar pagar gratificar', 'premiamos recompensamos pagamos premiaremos recompensaremos pagaremos remuneramos')} (con)? (tu|su|una|cada|las|tus|sus|todas las|la|vuestra|por) *? ${noun}`,
-    `(quien|quienes|los que|aquellos que|todos los que|clientes que|todo aquel que|cliente que|personas que|el que|todas las personas que|los primeros # que|los primeros que|los # primeros que) (nos)? (hayan|haya)? (escriba|escriban|escribe|escriben|deje|dejen|deja|dejan|publique|publiquen|publica|publican|comparta|compartan|comparte|comparten|opine|opinen|opina|opinan|valore|valoren|valora|reseñe|reseñen|califique|califiquen|suba|suban|dejado|escrito|publicado|envíe|envíen|realice|realicen|haga|hagan) *? *? *? *? *? *? *? (recibe|reciben|recibirá|recibirán|gana|ganan|ganará|obtiene|obtienen|obtendrá|obtendrán|participa|participan|participará|participarán|entra|entran|entrará|entrarán|se lleva|se llevan|se llevará|consigue|sorteamos|sortearemos|regalamos|regalaremos|tendrá|tendrán|tiene|tienen)`,
-    `(cada|toda|por|por cada) ${what}? ${noun} ${what}? (da derecho|te da|le da|te hace|suma|vale|permite ganar|cuenta como|equivale|participa|te regala|tiene (premio|recompensa|regalo|un|una)|tendrá|recibe|recibirá|obtiene|será (premiada|recompensada))`,
-    `${noun} (publicada|publicado|en amazon|hecha|enviada)? (igual a|es igual a)? (regalo|premio|descuento|reembolso|sorpresa|obsequio|gratis|cashback)`,
-    `(agradecemos|agradeceremos|premiamos|recompensamos|agradecerte|agradecerle) (cada|tu|su|las|toda|tus|sus|vuestra) *? ${noun} con (un|una|regalos|vales|cupones|descuentos|dinero|premios)`,
-  ],
-  'exchange-strong': [
-    `en el momento en que (tu|su|la|vuestra) *? ${noun}`,
-    '(a cambio|en contrapartida|en contraprestación|en compensación|como compensación|en retribución|como recompensa|en recompensa)',
-    '(en|como|a modo de|en señal de|en muestra de|como muestra de|como gesto de|en forma de|como signo de|a manera de) (pequeño|nuestro|pequeña|sincero)? (agradecimiento|gracias|gratitud|recompensa|premio|reconocimiento|contrapartida|compensación)',
-    `(para|queremos|quisiéramos|y para|y así|nos gustaría|y) (agradecerte|agradecerle|agradeceros|agradecerles|recompensarte|recompensarle|recompensaros|premiarte|premiarle|compensarte|compensarle|compensar|agradecer|darte las gracias|darle las gracias|premiar|recompensar) (por|el|tu|su|la|que|lo|con|de|este)? *? *? *? (${noun}|tiempo|ayuda|esfuerzo|participación|molestia|gesto|apoyo|favor|colaboración)?`,
-    `(por|a cambio de) (cada|toda|tu|su|una|la|vuestra|tus|sus) (breve|pequeña|buena|nueva|sincera)? (reseña|valoración|opinión|calificación|comentario|review) (publicada|honesta|sincera|en amazon|positiva|que publiques|que escribas|que dejes|del producto|escrita|con foto)?`,
-    `(una vez|en cuanto|cuando|tras|después de que|luego de que|apenas|tan pronto|nada más) (que|como)? (veamos|esté|sea|se vea|se publique|aparezca)? (tu|su|la|vuestra) *? ${noun} (esté|está|sea|se|publicada|aparezca|publicado|haya|salga|subida|online|en línea|en amazon|visible|aprobada)?`,
-    '(una vez|en cuanto|cuando|después de que|apenas|tan pronto) (que|como)? (la|lo)? (hayas|haya|publiques|publique|hayáis) (publicado|dejado|escrito|subido|opinado|valorado|calificado|tu|su|la)',
-    `(una vez|tras|después de) (publicada|publicado|escrita|subida|dejada|verificada) (tu|su|la|vuestra)? *? ${noun}?`,
-    `(tras|después de|al|luego de|con) (la)? (publicación|publicar|publicarse|verificar|comprobar|confirmación) (de)? (la|tu|su|una)?`,
-    '(darte|darle|daros) las gracias con',
-  ],
-  exchange: [
-    '(recibe|recibes|reciba|recibir|recibirás|recibirá|recibiréis|recibirán|recibís|reciben|reciban|obtén|obtienes|obtiene|obtenga|obtener|obtendrás|obtendrá|obtendrán|gana|ganas|gane|ganar|ganarás|ganará|consigue|consigues|consiga|conseguir|conseguirás|conseguirá|llévate|llévese|llevarte|llevarse|llevarás|llevará|lleva|disfruta|disfrutar|disfrutarás|aprovecha|beneficiarte|beneficiarse|benefíciate|participa|participas|participe|participar|participarás|participará|participan|entra|entras|entrarás|entrará|entrar|canjear|canjea|canjeables|canjeable|desbloquea|reclama|reclame|reclames|reclamar|solicita|solicitar|tendrás|tendrá|tienes|tiene|tendréis|quédate|quédese|quedas|optar|optas|conseguís)',
-    `(te|le|os|les|se le|se te|lo|la|nosotros|y|luego|entre|también) (luego|después|entonces|también|enseguida|además|lo|la)? (${gives})`,
-    `${gives} (un|una|otro|otra|el|la|los|las|#|tres|dos|todo|tu|su|hasta|gratis|€|por|íntegro|parte|este|esta)`,
-    '(te|le|os|les|para) (regalar|enviar|mandar|ofrecer|dar|devolver|reembolsar|recompensar|premiar|obsequiar|pagar|abonar|hacer llegar|regalarte|enviarte|mandarte|ofrecerte|darte|devolverte|reembolsarte|obsequiarte|regalarle|enviarle|ofrecerle|darle|reembolsarle|obsequiarle|hacerte|hacerle|espera|esperan|corresponde|llegará|llegarán|daríamos|regalaríamos|enviaríamos|aplicaremos|aplicamos)',
-    '(estaremos|estamos|estaríamos) (encantados|felices|contentos|dispuestos) (de|a)? (regalarte|enviarte|ofrecerte|darte|devolverte|reembolsarte|obsequiarte|recompensarte|regalarle|enviarle|ofrecerle|darle|reembolsarle|obsequiarle|recompensarle|compensarte|compensarle)',
-    '(será|serán|es|son|se|está|están) (entonces|automáticamente|inmediatamente)? (regalado|enviado|enviada|reembolsado|abonado|tuyo|tuya|suyo|suya|añadido|recompensado|ampliará|reembolsará|enviará|devolverá|abonará|sorteará|sortearán|premiado|premiada|ampliada|descontado|acreditado)',
-    `(por|a cambio de) (cada|toda|tu|su|una|un|la|vuestra|las|tus) *? ${noun}`,
-    `(por|al|tras|con|después de|solo por|solo con|sólo por|tan solo con) (dejar|dejarnos|escribir|escribirnos|publicar|compartir|opinar|valorar|valorarnos|calificar|calificarnos|reseñar|evaluar|hacer|subir|poner|dar|darnos|tu|haber|redactar|enviar|enviarnos|puntuar|comentar|mandarnos)`,
-    `(si|cuando|una vez|en cuanto|siempre que|tan pronto|después de que|tras|apenas) (que|como)? (nos|ya|usted|tú|te|la|lo)? (dejas|deja|dejáis|dejan|dejes|deje|escribes|escribe|escribas|escriba|publicas|publica|publiques|publique|compartes|comparte|compartas|comparta|valoras|valora|valores|valore|calificas|califica|califiques|califique|opinas|opina|opines|opine|subes|sube|subas|suba|pones|pone|pongas|ponga|haces|hace|hagas|haga|das|da|des|dé|hayas|haya|habéis|has|ha|envías|envía|envíes|envíe|reseñas|reseña|reseñes|redactas|cuentas|cuenta|regalas|mandas|manda|esté|tengamos|veamos|decides|decide|retiras|retira|borras|borra|borres|borre|eliminas|elimina|cambias|cambia|cambies|cambie|modificas|modifica|actualizas|actualiza|quitas|quita)`,
-    '(a|para) (los que|las que|quienes|quien|todos los que|cada uno)',
-    '(los|las|entre los|a los) (#)? (primeros|# primeros|primeras) (cliente|clientes|compradores|opiniones|personas|reseñas|#|que|en)?',
-    '(entre)? (todos|todas|cada|aquellos|quienes|quien) (los que|las que|las personas|los clientes|uno de los|cliente que|que|comprador|opinen|opine|dejen|escriban|escriba|escribe|publiquen|participen|nos|los)',
-    '(solo (tienes|tiene|hace falta|necesitas|debes|hay) (que)?|sólo (tienes|tiene|hace falta|necesitas|debes|hay)|basta con|basta|únicamente|es muy fácil|es muy sencillo|así de fácil|cómo (participar|conseguirlo|funciona|hacerlo)|paso|pasos|lo único que|el único requisito|a un solo clic|tan fácil como)',
-    '(para (participar|recibirlo|recibirla|conseguirlo|obtenerlo|recibir|obtener|ganar|canjear|entrar|reclamar|conseguir|optar|reclamarlo|poder|que te|que le))',
-    '(envíanos|envíenos|enviarnos|mándanos|mándenos|mandarnos|responde|responda|contesta|conteste|contestar|responder|escríbenos|escríbanos|avísanos|avísenos|avisanos|indícanos|indíquenos|dinos|díganos|pásanos|comparte con nosotros|adjunta|mandanos) *? *? *? *? (enlace|link|captura|nombre|prueba|perfil|copia|dirección|correo|número de pedido|iban|paypal|cuenta|sí|pantallazo|foto)?',
-    '(válido|aplicable|sujeto|derecho a|da derecho|dará derecho|apto|elegible)',
-    '(como (te|le|os)? (prometimos|habíamos prometido)|según lo prometido|a elegir|a tu elección|a su elección|de tu elección)',
-    '(te|le|os) (interesa|apetece|gustaría|interesaría|gustaria) *? *? *? (ganar|recibir|conseguir|obtener|probar|un|una|llevarte)?',
-    '(gracia|agradecer|agradecerte|agradecerle|agradecimiento|agradecemos)',
-    '(subimos la apuesta|tenemos (algo|un|una) para ti|trato hecho|te proponemos|le proponemos|hacemos un trato|un trato|acuerdo|propuesta)',
-    '(buscamos|seleccionamos|necesitamos) (personas|clientes|probadores|testers|gente|voluntarios)',
-    '(te apuntamos|le apuntamos|apúntate|apúntese|inscríbete|inscríbase|únete)',
-  ],
-  screenshot: [
-    '(captura|capturas|foto|imagen|copia|impresión) de pantalla',
-    '(pantallazo|screenshot|captura)',
-    '(foto|imagen) de (la|tu|su) pantalla',
-  ],
-  'screenshot-trap': [
-    '(captura|capturas|pantallazo|foto|fotos|imagen|imágenes|copia|impresión) (de pantalla)? (de|del|donde|con|que|en|en la que|para|y) (el|la|los|las|un|una|su|tu|se)? *? (mensaje|error|problema|defecto|fallo|avería|pedido|aplicación|pantalla (rota|negra|con|del|que|donde)|seguimiento|dirección|página del pedido|ajuste|configuración|factura|pago|conversación|daño|daños|paquete|embalaje|etiqueta|producto|pieza|artículo|grabado|texto|logo|logotipo|diseño|caja|número|talla|color|alta|calidad|montaje|instalación|recibo|ticket|código|cargo)',
-  ],
-  'review-proof': [
-    `(enlace|link|url) (de|a|hacia) (tu|su|vuestra) *? ${noun}`,
-    `(copia|foto|imagen) (de) (la|tu|su|vuestra|el) (publicación de (la|tu|su))? ${noun}`,
-    `(captura|capturas|pantallazo|prueba|comprobante|screenshot|confirmación|justificante) (de pantalla)? (de|a|del|con|donde|que muestre|en la que|de que|hacia) *? *? (la|tu|su|vuestra|el|una)? (publicación de)? (la|tu|su)? ${noun}`,
-    `(enviar|envía|envíanos|envíenos|enviarnos|mandar|manda|mándanos|mándenos|mandarnos|compartir|comparte|compártenos|muéstranos|pásanos|pasarnos|reenvíanos|indícanos|indíquenos|adjunta|adjunte|haznos llegar|mandanos) *? *? *? (captura|pantallazo|prueba|enlace|link|screenshot|comprobante) *? *? *? *? ${noun}`,
-    `${noun} *? *? *? *? *? *? *? (mándanos|envíanos|envíenos|mándenos|mandanos|envía|manda|enviarnos|mandarnos|pásanos|comparte|compártenos|adjunta) *? *? (captura|pantallazo|screenshot|enlace|link|prueba)`,
-    '(envíanos|envíenos|mándanos|mándenos|dinos|díganos|indícanos|indíquenos|comunícanos|pásanos|proporciónanos|facilítanos) (tu|su|el) (nombre|usuario|perfil|alias|nick|seudónimo) (de amazon|de usuario|de perfil|público|en amazon|con el que)',
-    `(avísanos|avísenos|avisanos|avisarnos|escríbenos|escríbanos|responde|responda|dinos|díganos|contáctanos|contáctenos|háznoslo saber|confírmanos|confírmenos|notifícanos|comunícanos|contesta|conteste|infórmanos|mándanos un mensaje|envíanos un mensaje) (a este mensaje|por aquí|un mensaje|cuando|en cuanto)? (una vez|cuando|en cuanto|tras|apenas|tan pronto como|después de) *? *? *? *? (${noun}|publicado|publicada|publiques|publique|hayas dejado|hayas escrito|haya dejado|la hayas|la haya|esté publicada|esté lista|opinado|valorado|calificado)`,
   ],
 }

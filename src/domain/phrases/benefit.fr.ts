@@ -1,19 +1,17 @@
 import { exchangeFr } from './exchange.fr.ts'
 import type { Phrases } from './family.ts'
+import { paidReviewsFr } from './paid-reviews.fr.ts'
 import { asking } from './verb-forms.fr.ts'
 
-const noun =
-  '(avis|commentaire|évaluation|note|témoignage|feedback|review|retour|critique|appréciation|rétroaction|revue)'
-const what =
-  '(honnête|sincère|client|produit|amazon|publié|positif|positive|rédigé|laissé|déposé|en ligne|détaillé|écrit|vidéo)'
 const goods =
   '(produit|article|échantillon|accessoire|exemplaire|lot|coffret|bouteille|livre|ebook|e book|guide|étui|housse|câble|chargeur|filtre|recharge|mois|année|bougie|savon|mug|tasse|abonnement|jouet|sac|pochette|stylo|carnet|gourde|porte clé|bon|ticket|place|cours|séance|kit|paquet|pot|flacon|pièce|paire|tee shirt|t shirt|unité|boîte|coque|crème|thé|café)'
 const gives =
-  '(offrons|offre|offrirons|offririons|enverrons|envoyons|enverrai|remettrons|remettons|versons|verserons|remboursons|rembourserons|rembourse|créditons|créditerons|donnons|donnerons|accordons|accorderons|réservons|réserverons|récompensons|récompenserons|ferons parvenir|faisons parvenir|adresserons|adressons|expédions|expédierons|glisserons|transmettrons|ajouterons|payons|paierons|gâtons|remercions|remercierons|prolongeons|prolongerons|ferons gagner|virerons|doublons|doublerons|triplons|ajoutons|payerons|dédommageons|dédommagerons|crédite|verse|envoie|donne|rajoutons|joignons|joindrons|glissons)'
+  '(offrons|offre|offrirons|offririons|enverrons|envoyons|enverrai|remettrons|remettons|versons|verserons|remboursons|rembourserons|rembourse|créditons|créditerons|donnons|donnerons|accordons|accorderons|réservons|réserverons|récompensons|récompenserons|ferons parvenir|faisons parvenir|adresserons|adressons|expédions|expédierons|glisserons|transmettrons|ajouterons|payons|paierons|gâtons|remercions|remercierons|prolongeons|prolongerons|ferons gagner|virerons|doublons|doublerons|triplons|ajoutons|payerons|dédommageons|dédommagerons|crédite|verse|envoie|donne|rajoutons|joignons|joindrons|glissons|file|filons|refile|paie|paye|vire|virons|lâche|cédons|rendons|rendrons|glisse|ajoute|joint|expédie|adresse|remet|rajoute|réserve|gâte|accorde|déduit|prolonge|double|enverra|offrira|remboursera|ajoutera|versera|glissera|rendra|accordera|retournons|retournerons|restituons|restituerons|annulons|annulerons|déduisons|déduirons|laissons|laisserons|débloquons|débloquerons|livrons|livrerons|régalons|régalerons|prenons en charge|prendrons en charge)'
 
 /** What a buyer may be offered: money, goods, chances, and the words that tie them to a review. */
 export const benefitFr: Phrases = {
   ...exchangeFr,
+  ...paidReviewsFr,
   benefit: [
     '(e)? (carte|chèque|bon|code|pass) (cadeau|cadeaux)',
     '(carte|chèque) (kadeos|amazon|fnac|prépayée|visa|itunes|netflix|restaurant|essence|vacance)',
@@ -35,7 +33,7 @@ export const benefitFr: Phrases = {
     '(reçois|recevez|recevrez|recevras|recevoir|obtenez|obtiens|gagnez|gagne|récupère|récupérez|choisis|choisissez|réclamez) (alors|ensuite|aussitôt)? (ton|votre|un|le|notre|vos) (petit|joli|super|beau)? (cadeau|cadeaux|surprise|lot)',
     '(une|petite|belle|jolie|d une) (petite|belle|jolie)? surprise',
     '(tirage|tirages) (au sort)?',
-    '(jeu concours|concours|loterie|tombola|jeu)',
+    '(jeu concours|concours|loterie|tombola|grand jeu|jeu (gratuit|de (noël|pâques|l été|la rentrée|la semaine|ce mois|hasard))|(participer|participez|participation) *? jeu)',
     '(tenter|tentez|chance|chances) (de gagner|votre chance|de remporter)',
     `${asking('gagn remport empoch', 'gagne')} (un|une|des|peut être|jusqu|notre|l|le|#|€)`,
     '(à gagner|gagnant|gagnants|lot à)',
@@ -75,13 +73,34 @@ export const benefitFr: Phrases = {
     '(remboursé|remboursons|offert|offerte) (en totalité|à 100 %|pour vous)',
     '(tirons|tirerons|tire|tirera|tirez) au sort',
     '(nous|on|moi) qui (payons|offrons|remboursons|régalons|paie|offre)',
-    '(est|sont|sera|seront) (alors|aussitôt|ensuite|déjà)? (pour vous|pour toi|vôtre|tien|tienne)',
+    '(est|sont|sera|seront) (alors|aussitôt|ensuite|déjà)? (pour vous|pour toi|tien|tienne)',
+    '(sera|seront) (alors|ensuite)? (le|la)? (vôtre|vôtres) (dès|après|en|contre|si|une|pour|quand|aussitôt)',
     '(il|elle|ils|elles|tout) (est|sont|sera|seront) (alors|ensuite)? (à vous|à toi)',
     '(passe|passera|grimpe|monte) (à|de|a) (#|deux|trois|cinq|dix) (an|ans|mois|année)',
     '(moitié|# %|totalité|intégralité) (du|de votre|de l|de ton) (prix|achat|montant|commande)',
+    `${asking('doubl tripl', 'doublons doublerons doublera double triplons triplerons')} (la|le|les|votre|vos|ton|ta) (quantité|nombre|dose|contenu|ration|point|lot|mise|stock)`,
+    '(prochain|prochaine|deuxième|second|seconde|suivant|suivante) *? *? (est|sera|serait) (alors|donc)? (pour nous|pour moi|à nos frais|à notre charge|sur notre compte)',
+    '(port|frais|livraison|facture|addition|note|café|recharge|pile) *? *? (est|sont|sera|seront) (alors|donc)? (pour nous|pour moi|à nos frais|à notre charge|sur notre compte)',
+    'sans (débourser|payer|dépenser|sortir|lâcher) *? *? *? (centime|sou|euro|cent|argent|supplément|porte monnaie|portefeuille)',
+    '(sans bourse délier|pour (zéro|0) (€|euro|dollar)|pour pas un rond|à l œil|à l oeil)',
+    '(fait|faisons|ferons|feront|faire|fais) (vous|nous|ensuite)? (tirer|gagner) (#|un|une|des|le|la|au|notre|nos|l)',
+    '(rendons|rendrons|rendra|retournons|retournerons|retourne|restituons|restituerons|renvoyons|renverrons|récupérez|récupérer|récupères|récupérerez) (vous|te|ensuite|alors)? *? (argent|montant|somme|mise|prix|achat|# (€|euro|$|%))',
+    '(annulons|annulerons|annule|annulera|effaçons|effacerons|offrons|prenons|remettons) (le|la|votre|ton|l) *? (paiement|facture|montant|addition|débit|note à payer)',
+    '(sans|ne) (rien)? payer',
+    '(gratos|cadeau bonus|à gogo)',
+    'à (hauteur|concurrence) de # (€|euro|$|dollar|%)',
+    '(crédité|créditée|récompensé|remercié|remerciée|gratifié|payé) (de|d|par|avec|à hauteur de) (#|un|une|deux|plusieurs)',
+    '(#|des|de|vos|double|bonus de) (de)? point (fidélité|bonus|cadeau|offert|supplémentaire|de fidélité)',
+    '(repas|dîner|restaurant|apéro|voyage|week end|croisière|séjour|spa|place de cinéma) (pour|à|au|aux|offert)',
+    '(recevoir|obtenir|réclamer|toucher|récupérer|retirer|percevoir) (votre|ton|un|le|vos|ta) (petit|petite|joli)? (présent|dû|goodie|surprise|récompense|lot|prix|prime|bonus|gain|échantillon|dédommagement)',
+    '(un|votre|le|ton|des) bon (pour (un|une|le|la|des)|à valoir)',
+    '(un|une|le|la|ce|cette|#|les|deux) *? *? *? (est|sont|sera|seront) (alors|ensuite|donc)? (à vous|à toi|tien|tienne)',
+    '(mettons|met|mettre|mis|mise|mettrons) en jeu',
+    '(gagne|gagnent|gagnera|gagneront|remporte|remportent|remportera|décroche|décrochent) (un|une|des|le|la|notre|#)',
+    '(laissons|laisse|gardez|garder|conserver|avoir|recevoir|offrons|obtenez|obtenir) *? *? *? pour (rien|zéro|que dalle)',
   ],
   'benefit-weak': [
-    '(remboursement|remboursé|rembourser|rembourserons|remboursons|cadeau|cadeaux|remplacement|remplacer|surprise|argent|réduction|remise|avoir|geste commercial|avantage|gâterie|attention|lot)',
+    '(remboursement|remboursé|rembourser|rembourserons|remboursons|cadeau|cadeaux|remplacement|remplacer|surprise|argent|réduction|remise|geste commercial|avantage|gâterie|attention|lot)',
     '(nous|on|je) (vous|te|t) (envoie|envoyons|enverrons|enverrai|offre|offrons|offrirons)',
     '(petit|petite) (geste|attention|quelque chose|plus|remerciement)',
     `${goods} (supplémentaire|en plus|de plus|bonus|additionnel|additionnelle|surprise)`,
@@ -95,6 +114,21 @@ export const benefitFr: Phrases = {
     '(retirer|valider|activer|obtenir|retirez|activez) (votre|ton|vos|le) (lot|prix|prime|cadeau|bon|récompense|gain|avantage|surprise|carte|coupon)',
     '(nous|on|je) (vous|te|t) (offrons|offre|offrirons|offririons|remettrons|versons|verserons|remboursons|rembourserons|rembourse|créditons|créditerons|accordons|accorderons|réservons|réserverons|ferons parvenir|faisons parvenir|adresserons|expédions|expédierons|payons|paierons|doublons|doublerons|dédommageons|crédite|verse|glissons)',
     '(avec|par) (un|une|des|#) *? *? (échantillon|cadeau|bon|carte|code|coupon|panier|coffret|surprise|accessoire|goodie|remise|réduction|produit|€|euro|chèque|lot)',
+    '(est|sera|sont|seront|serait) (alors|aussitôt|ensuite|immédiatement)? (ajouté|ajoutée|glissé|glissée|crédité|créditée|versé|versée|offert|offerte|joint|jointe) (à|dans|sur|au|aux|avec) (votre|ton|vos|tes|votre prochain|ta|compte|colis|la prochaine|le prochain)',
+    '(un|votre|en|d un|cet) avoir',
+    '(donne|donnera|donnent|donneront|ouvre|ouvrira|donnant) (droit|accès|lieu) (à|au|aux) *',
+    '(repars|repartez|repartirez|repartiras|pars) avec (un|une|des|le|la|votre|ton|#)',
+    '(à|en) (la)? disposition (des|de|du) *',
+    '(se transforme|se transformera|se change|se convertit|se convertira|se change) en (un|une|des|#|bon|remise|cadeau|réduction|point)',
+    '(vous|te|leur|lui) (revient|reviendra|revenir|attend|attendra|attendent)',
+    '(aurez|auras|aurons|aura|auront|as|avez) (droit|gagné) (à|au|aux|un|une|le|la|votre) *',
+    '(réservons|réserverons|réservé|réservée|gardons|garderons|mettons de côté|destinons|prévoyons|avons prévu) *? (un|une|des|le|la|#|quelque chose)',
+    '(avec|par|d|de) (un|une|des|#) *? *? (colis|douceur|gourmandise|souvenir|présent|panier|coffret|attention|pochette) (gourmand|surprise|maison|de|pour|offert)?',
+    '(vous|te|leur) (est|sera|sont|seront|serait) (rendu|rendue|restitué|restituée|redonné|reversé|déduit|déduite)',
+    `(nous|on|je) (vous|te|t|y|leur|lui)? ${gives} (également|aussi|alors|ensuite|en plus)? (un|une|des|deux|trois|#)`,
+    'offre (réservée|spéciale|exclusive) (aux|à|pour)',
+    'par l (envoi|offre|octroi) (d|de) (un|une|des)',
+    '(bénéficient|profitent|obtiennent|reçoivent|jouissent) (d|de)? (un|une|des|#)',
   ],
   'benefit-claim': [
     '(recevez|obtenez|réclamez|gagnez|profitez|bénéficiez|empochez|remportez|débloquez|récupérez|reçois|gagne|profite) (un|une|votre|vos|notre|le|la|les|d|de|des|ton|alors|ensuite|#|gratuitement|€)',
@@ -145,37 +179,11 @@ export const benefitFr: Phrases = {
     '(obtenir|recevoir|obtenez|gagner|recevrons|lire|avoir) (un|une|des|votre|vos|de|l|le|la|cette|cet) *? *? (avis|note|évaluation|commentaire|étoile|retour|réponse|témoignage|confiance|attention)',
     'à présent',
     '(le|la|ce) (présent|présente) (message|mail|courriel|e mail|article|produit|notice|commande)',
-  ],
-  'incentive-phrase': [
-    `(échange|contre|contrepartie|récompense|compensation|cadeau|bon d achat|remise|réduction|remboursement|prime|paiement|bonus|argent|coupon|avoir|retour) (de|pour|contre|d|à) (un|une|votre|vos|chaque|tout|l|le|ton|toute|des|la publication d un|la rédaction d un)? ${what}? ${what}? (petit|court|bon|bel)? ${noun}`,
-    `(contre|moyennant) (un|une|votre|vos|chaque|tout|ton) (petit|court|bon|bel)? ${what}? ${noun}`,
-    `${asking('laiss publi post rédig dépos donn partag not évalu', 'laisse écrire écrivez mettre mettez poste publie note')} *? *? *? ${noun} *? *? *? *? (et|pour|afin de|puis|vous) (vous|nous|de|alors)? (recevez|recevoir|recevrez|obtenez|obtenir|obtiendrez|gagnez|gagner|gagnerez|bénéficiez|bénéficier|bénéficierez|profitez|profiter|remportez|remporter|participez|participer|participerez|débloquez|débloquer|tentez|tenter|reçois|récupérez|empochez|on vous offre|nous vous offrons)`,
-    `${asking('not évalu', 'note évalue')} (nous|le|la|notre|votre|l|ce)  *? *? (et|pour|afin de) (recevez|recevoir|obtenez|obtenir|gagnez|gagner|bénéficiez|profitez|participez|participer|tentez|tenter|débloquez)`,
-    `${noun} (est|sont|sera|seront)? (récompensé|récompensée|rémunéré|rémunérée|payé|payée|rétribué|indemnisé|sponsorisé)`,
-    `${asking('rémunér récompens pay', 'récompensons payons rémunérons')} (votre|vos|un|chaque|les|tous les) ${noun}`,
-    `(auteur|rédacteur|client|acheteur|personne|ceux|celles|participant|chaque client|premier) (d|de|qui|ayant) *? *? *? *? *? ${noun} *? *? *? (reçoit|reçoivent|recevra|recevront|gagne|gagnent|gagnera|obtient|obtiendra|bénéficie|bénéficiera|participe|participera|participeront|sera tiré|est tiré|seront)`,
-    `(chaque|tout|toute|par|votre|un|une|l|ton) ${what}? ${noun} ${what}? (vous|te|t)? (donne droit|donnera droit|donnera accès|donne accès|fait gagner|fera gagner|rapporte|rapportera|permet de gagner|permettra de gagner|compte pour|est récompensé|sera récompensé|est récompensée|sera récompensée|participe|vaut (un|une|#|de l or)|vaudra (un|une|#)|ouvre droit|ouvre la porte)`,
-    '(client|acheteur|personne|premier|lecteur|participant|ceux|celles) (à|qui|de|ayant) *? *? *? (noter|évaluer|commenter|notent|évaluent|commentent|noteront|évalueront|noté|évalué|commenté) *? *? *? *? (reçoit|reçoivent|recevra|recevront|gagne|gagnent|gagnera|gagneront|obtient|obtiendra|obtiendront|bénéficie|bénéficiera|participe|participera|participeront|auront|aura)',
-    `${asking('laiss publi post rédig dépos donn partag', 'laisse écrire écrivez mettre mettez mets poste publie dépose rédige donne')} *? *? *? ${noun} *? *? *? *? (et|puis|hop) (on|nous|je) (vous|te|t) (rembourse|remboursons|rembourserons|offre|offrons|offrirons|envoie|envoyons|enverrons|verse|versons|verserons|paie|payons|crédite|créditons|créditerons)`,
-    '(un|1|une|votre|chaque|ton) (avis|commentaire|évaluation|note) (égale|égal|c est|équivaut à|vaut)? (un|une|#|1) (cadeau|bon|€|euro|remise|surprise|recharge|point|arbre|produit|mois|chèque|carte|%)',
-    '(avis|commentaire|évaluation|note) (contre|vs) (cadeau|remboursement|bon|récompense|remise|produit|argent|réduction)',
-    '(commentateur|rédacteur|évaluateur|auteur|noteur) *? *? *? *? *? (recevront|recevra|reçoit|reçoivent|gagnera|gagneront|gagne|obtiendra|obtiendront|seront récompensés|sera récompensé|participera|participeront)',
-    '(avis|commentaire|évaluation|témoignage) (publié|laissé|posté|validé|honnête|en ligne|déposé)? # (€|$|euro|dollar|point|%)',
-    '(toute|chaque|tout) (évaluation|avis|commentaire) (honnête|sincère|publié|publiée)? (est|sera) (récompensé|récompensée|remboursé|payé|rémunéré|rémunérée)',
-    `(vous|tu) (écrivez|notez|évaluez|commentez|écris|notes|commentes|laissez un avis|donnez votre avis) (et|puis|alors)? (nous|on) (vous|te|t)? ${gives}`,
-    '(courez|courir|cours) (la|votre) chance (de|d) *? *? *? *? *? *? *? *? (avis|commentaire|évaluation|évaluant|notant|commentant)',
-    '(avis|commentaire|évaluation) (posté|postée|laissé|laissée|publié|publiée|déposé|rédigé) (un|une|#|le|la) *? *? (offert|offerte|gratuit|gratuite|remboursé)',
-    '(client|acheteur|personne|ceux|celles|participant) (qui|ayant) *? *? (commenté|noté|évalué|commentent|notent|évaluent|commenteront|noteront|évalueront) *? *? *? *? *? *? (tirerons|tirons|gagner|tirage|offrirons|offrons|sera tiré|gagnants|gagnant|récompensons)',
-    `${asking('rémunér récompens pay', 'récompensons payons rémunérons récompenserons rémunérerons')} *? *? *? (auteur|commentateur|rédacteur|avis|commentaire|évaluation|témoignage)`,
-    '(meilleur|premier|plus (beau|utile|original|drôle)) *? (avis|commentaire|évaluation|photo|témoignage) *? *? *? (gagne|gagnent|gagneront|gagnera|remporte|remportent|remportera|recevront|recevra|reçoivent|récompensé|récompensés|primé|primés)',
-    '# (€|euro|$|dollar|%|franc) *? *? *? (pour|contre|dès|si vous|à condition de) (vous|tu)? (rédiger|écrire|laisser|publier|poster|donner|déposer|noter|évaluer|commenter|rédigez|écrivez|laissez|publiez|postez|notez|évaluez|commentez) *? *? *? (avis|commentaire|évaluation|note|témoignage|produit|article|achat)',
-    '(pour|afin de) (vous|te|t) (en)? (remercier|récompenser|gâter) (de|pour|d) (votre|ton|l|cet|avoir|ce) *? *? (avis|retour|commentaire|évaluation|témoignage|note) *? *? *? *? *? *? *? *? *? *? *? *? (offert|offerte|offrons|offre|gratuit|gratuite|cadeau|bon|remise|réduction|coupon|code|€|euro|%|surprise|points)',
-    `${gives} *? *? *? *? *? *? (ceux|celles|client|acheteur|personne|quiconque|celui) *? (qui|ayant|laissant|publiant|notant)? *? (évaluent|évalue|notent|commentent|laissent|laisse|publient|publie|écrivent|rédigent|déposent|évalueront|noteront|commenteront|laisseront|publieront) *? *? *? (avis|commentaire|évaluation|note|témoignage|produit|achat|article|nous)?`,
-    '(remboursement|argent|cadeau|bon|chèque|carte|virement|récompense|surprise|prime|coupon) *? *? *? *? *? *? *? *? (dès|une fois|après|quand|lorsque|aussitôt|sitôt) *? *? *? *? (votre|ton|l) (avis|commentaire|évaluation|témoignage)',
-    '(cadeau|chèque|bon|récompense|surprise|carte|prime|lot|coupon) *? *? *? *? *? *? (manque|manquent|attendons|attend|attendent) (plus)? (que|plus que)? (votre|ton) (petit)? (avis|commentaire|évaluation|témoignage|note)',
-    '(un|1|une|votre|chaque|ton) (avis|commentaire|évaluation|note) (laissé|publié|posté|déposé|rédigé|reçu|laissée|publiée) (égale|égal|c est)? (un|une|#) (cadeau|bon|€|euro|remise|surprise|recharge|point|arbre|produit|mois|chèque|carte|%)',
-    '(avis|commentaire|photo|témoignage) (le|les) plus * (gagne|gagnent|gagneront|remporte|remportent|remporteront|reçoit|reçoivent|recevront|seront récompensés|sera récompensé)',
-    '(avis|commentaire|évaluation) *? *? (sont|est|seront|sera) (payé|payés|rémunéré|rémunérés|récompensé|récompensés|rétribués|indemnisés)',
-    '(déclenche|débloque|entraîne|active|donne lieu à) *? *? (envoi|remise|versement|virement)? *? *? (cadeau|remboursement|récompense|bon|surprise|prime|chèque|virement)',
+    '(obtenir|recevoir|obtenez|gagner|recevrons|lire|avoir|perdre) (un|une|des|votre|vos|de|l|le|la|cette|cet|ton|leur) *? *? (appréciation|notation|critique|score|opinion|feedback|ressenti|impression|recension|étoile)',
+    `${asking('remplac', 'remplace remplacé')} (un|une|votre|vos|l|le|la|cette|cet|ton|ta|ce) *? *? (avis|évaluation|commentaire|note|appréciation|notation|critique|témoignage|étoile)`,
+    '(sans|après|pour|pouvoir|devoir|d) avoir (pu|eu|su|dû|été|fait|essayé|testé|utilisé|lu|vu|à|d|de)',
+    '(merci|remercions|remerciement|reconnaissance|gratitude|reconnaissant|reconnaissante) *? *? (pour|de|d) (chaque|toute|tout|vos|votre|les|l) *? (avis|commentaire|évaluation|témoignage)',
+    '(plus|meilleure|meilleur) (belle|beau|grande)? (de|des) (toutes)? (les|nos)? (récompense|cadeau|surprise|prime)',
+    '(choix|décision|liberté|parole|tour|question) (est|sera|revient) (donc)? à (vous|toi)',
   ],
 }

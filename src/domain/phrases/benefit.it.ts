@@ -1,21 +1,10 @@
+import { exchangeIt, free, gets, gives, goods, you } from './exchange.it.ts'
 import type { Phrases } from './family.ts'
 import { asking } from './verb-forms.it.ts'
 
-const noun =
-  '(recensione|recensioni|valutazione|valutazioni|feedback|commento|commenti|review|giudizio|testimonianza|opinione|voto)'
-const what =
-  '(onesta|sincera|positiva|verificata|pubblicata|scritta|su amazon|del prodotto|sul prodotto|lasciata|online|breve|a|onesto|sincero|dettagliata|video|ricevuta|imparziale|obiettiva)'
-const goods =
-  '(prodotto|prodotti|articolo|campione|campioni|campioncino|campioncini|accessorio|accessori|esemplare|confezione|bottiglia|libro|ebook|guida|custodia|cover|cavo|caricatore|filtro|ricarica|mese|mesi|anno|candela|sapone|tazza|abbonamento|giocattolo|borsa|penna|borraccia|portachiavi|biglietto|corso|lezione|kit|pacco|scatola|set|maglietta|pezzo|paio|secondo|seconda|altro|altra|buono|spazzola|crema|tè|caffè|coppia|batteria|pezzi|spedizione)'
-const free = '(gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente|in omaggio|in regalo|omaggio|in dono)'
-const gives =
-  '(offriamo|offriremo|offro|offrirò|regaliamo|regaleremo|regalo|inviamo|invieremo|invierò|mandiamo|manderemo|spediamo|spediremo|rimborsiamo|rimborseremo|rimborserò|accreditiamo|accrediteremo|versiamo|verseremo|doniamo|doneremo|diamo|daremo|darò|riconosciamo|riconosceremo|premiamo|premieremo|ricompensiamo|ricompenseremo|riserviamo|riserveremo|aggiungiamo|aggiungeremo|recapitiamo|recapiteremo|estendiamo|estenderemo|prolunghiamo|prolungheremo|paghiamo|pagheremo|restituiamo|restituiremo|ringraziamo con|ringrazieremo con|omaggiamo|omaggeremo|concediamo|concederemo|bonificheremo|sorteggiamo|estraiamo|mettiamo in palio|faremo avere|facciamo avere|facciamo|faremo|consegneremo|trasferiremo|assegniamo|raddoppiamo)'
-const gets =
-  '(ricevi|riceverai|riceva|riceverà|ricevete|riceverete|riceve|ricevono|riceveranno|ricevere|ottieni|otterrai|ottiene|otterrà|ottenga|ottenete|otterrete|ottenere|guadagni|guadagna|guadagnare|guadagnerai|guadagnate|vinci|vinca|vincete|vince|vincere|vincerai|partecipi|partecipa|partecipate|partecipare|parteciperai|parteciperà|parteciperete|parteciperanno|partecipano|approfitta|approfitti|sblocca|sblocchi|sbloccare|riscatta|riscattare|richiedi|richiedere|conquisti|avrai|avrà|avrete|aggiudicati|aggiudicarti|aggiudicarsi|usufruire|usufruirai|beneficiare|beneficerai|ritira)'
-const you = '(ti|le|vi|gli|te|ve|glielo|glieli|telo|a te|a lei)'
-
 /** What a buyer may be offered: money, goods, chances, and the words that tie them to a review. */
 export const benefitIt: Phrases = {
+  ...exchangeIt,
   benefit: [
     '(buono|buoni) (regalo|sconto|acquisto|spesa|amazon|omaggio|carburante|da|del|di|per|valido|digitale|paypal|zalando|ikea|feltrinelli)',
     '(codice|codici|coupon|voucher|tagliando) (sconto|promo|promozionale|promozionali|regalo|omaggio|riduzione|di sconto)',
@@ -62,11 +51,36 @@ export const benefitIt: Phrases = {
     '(offriamo|offriremo|offro|paghiamo) (un|una|la|il) (caffè|cena|pizza|aperitivo|colazione|birra)',
     '(prossimo|secondo|prossima|seconda) (ordine|acquisto|pezzo|articolo|confezione|bottiglia) *? (gratis|gratuito|gratuita|omaggio|a metà|metà prezzo|in regalo)',
     '(tenere|tenga|tieni|tenerlo|tenete|tienilo|tenerla|conservare) *? *? (gratis|gratuitamente|senza pagare|senza spese)',
+    `${asking('restituire rimborsare rendere riaccreditare ridare rifondere', 'restituirti restituirle restituirvi rimborsarti rimborsarla rimborsarvi renderti renderle rendervi ridarti ridarle restituiamo restituiremo rendiamo renderemo rendo renderò restituisco restituirò riaccreditiamo riaccrediteremo')} *? *? (metà|intero|intera|totale|tutto|prezzo|importo|costo|cifra|somma|spesa|soldi|# %|quanto (hai|ha|avete) (speso|pagato))`,
+    '(spese|carico) (nostro|nostra|mio) *?',
+    '(offre|offriamo|paga|paghiamo|regala) (la ditta|la casa|noi|il negozio|{{}})',
+    '(lo|la|li|le) (offriamo|regaliamo|paghiamo|mettiamo|offro|regalo|aggiungiamo) noi',
+    `(un|una|il|altro|altra|secondo|seconda|due|tre|quattro|cinque|#|qualche) (altro|altra)? (${goods}|flacone|barattolo|tubetto|cuscino|lampadina|gadget|cadeau|pensierino|campioncino|portachiavi) (in più|in aggiunta|extra|per tutti|per ogni|in omaggio)`,
+    '(gadget|cadeau|regaluccio|cadò)',
+    '(secondo|seconda|ulteriore) (flacone|barattolo|tubetto|confezione|pezzo|paio|esemplare|set|kit|bottiglia|scatola|cuscino|cavo|prodotto|articolo)',
+    '(fai|fare|faccia|fate) (da|il|la) (tester|collaudatore|collaudatrice)',
+    '(senza) (farti|farle|farvi|dover)? pagare (niente|nulla|un euro|un centesimo|altro)?',
+    '(non) (lo|la|li|le)? (paghi|paga|pagate|pagherai|pagherà|costerà|costa) (niente|nulla|un euro|un centesimo)',
+    '(tolgo|togliamo|toglieremo|scontiamo|sconteremo|detraiamo|detrarremo|abbuoniamo|abbuono|storniamo|stornerò) (subito)? # (€|euro|%)',
+    '(senza) (spendere|spesa|sborsare|tirare fuori) (niente|nulla|un euro|un centesimo)?',
+    '(te|ve|se) (lo|la|li|le) (tieni|tiene|tenete|puoi tenere|può tenere)',
+    '(pagare|paghi|paga|pagherai|pagherà|paghiamo) (solo|soltanto) (la spedizione|le spese|metà|la metà|un euro)',
+    '(regala|regalano|omaggia) (un|una|uno|il|la|#|due|tre|dei|delle) *',
+    '(abboniamo|abbuoniamo|abboneremo|abbuoneremo|scontiamo|sconteremo|copriamo|copriremo|condoniamo) (noi)? (il|la|l|le|i|metà|#) *',
   ],
   'benefit-weak': [
     '(rimborso|rimborsare|rimborsarti|rimborsarla|rimborsato|rimborsiamo|rimborseremo|regalo|regali|denaro|soldi|sostituzione|sostituire|sorpresa|dono|vantaggio|vantaggi|premio|credito|pensiero)',
     `${you} (inviamo|invieremo|invierò|mandiamo|manderemo|offriamo|offriremo|regaliamo|regaleremo|spediamo|spediremo)`,
     '(piccolo|piccola|un) (gesto|ringraziamento|pensiero|extra|segno)',
+    `${you} (facciamo|faremo|faccio|farò) (avere|recapitare|trovare|arrivare|pervenire) *?`,
+    `${you} (mando|manderò|manderemo|invio|spedisco|spedirò|regalo|regalerò|diamo|daremo|do|darò|giriamo|giro|riserviamo|aggiungiamo|aggiungeremo|mettiamo|metteremo|rimborso|rimborserò|spetta|spetterà|sarà recapitato|sarà recapitata|sarà inviato|sarà inviata|verrà inviato|verrà inviata|verrà recapitato|verrà spedito|verrà spedita|sarà spedito|sarà spedita|saranno corrisposti|saranno accreditati|saranno versati|verranno corrisposti|verranno accreditati|verranno versati|verrà riaccreditato|verrà accreditato|verrà riconosciuto|verrà riconosciuta|sarà riconosciuto|sarà riconosciuta)`,
+    '(riceverai|riceverà|riceverete|otterrai|otterrà|otterrete|ricevi subito|ricevi poi|guadagni|guadagnerai|vincerai|vincerà) (subito|poi|anche|da noi|a casa|gratuitamente|direttamente)? (un|una|uno|dei|delle|degli|#|due|tre) *',
+    '(chi|chiunque|quanti|tutti|coloro|ogni cliente) *? *? *? *? *? *? *? (riceve|ricevono|riceverà|riceveranno|avrà|avranno|ottiene|otterrà|vince|vincerà|si aggiudica) (subito|poi|anche|da noi|a casa|gratis)? (un|una|uno|il|la|lo|dei|delle|#|due|tre|quattro) *',
+    '(te|ve|glie)? (ne|lo|la|li|le|gliene|glielo|gliela) (mando|mandiamo|manderemo|manderò|spedisco|spediamo|spediremo|regalo|regaliamo|invio|inviamo|invieremo|diamo|daremo|do|rimborso|rimborsiamo)',
+    '(farti|farle|farvi) (avere|recapitare|pervenire|trovare|arrivare) *?',
+    '(è|sono|sarà|saranno) (tutto|tutta)? (tuo|tua|tuoi|tue|suo|sua|suoi|sue)',
+    '(offro|offriamo|pago|paghiamo|penso|pensiamo) (io|noi)',
+    '(team|negozio|azienda|marchio|casa|ditta|venditore|produttore|che) (ti|le|vi)? (offre|spedisce|invia|manda|dona|rimborsa|premia) (un|una|uno|il|la|#|dei|con) *',
   ],
   'benefit-claim': [
     `${gets} (un|una|uno|il|la|lo|l|i|le|tuo|il tuo|dei|subito|poi|allora|gratuitamente|in|#|€|gratis)`,
@@ -99,59 +113,11 @@ export const benefitIt: Phrases = {
     '(prova gratuita|sentiti libero|si senta libero|senza impegno)',
     '(amazon prime|prime video|account prime)',
     '(richiesta|pratica|chiesto|domanda) di (rimborso|sostituzione|reso)',
-  ],
-  'incentive-phrase': [
-    `${noun} *? *? (vale|valgono|frutta|fruttano|ti vale|ti frutta) (#|€|un|uno|una|dieci|venti|cinque) (€|euro|buono|sconto|omaggio|regalo|punti|coupon|%)`,
-    `(cambio|regalo|omaggio|sconto|rimborso|premio|compenso|bonus|buono|ricompensa|ringraziamento|denaro|soldi|coupon|punti|credito|euro|€) (di|per|della|in cambio di|dopo|contro|ogni)? (una|la|ogni|ciascuna|qualsiasi|un|il|delle|le)? (tua|sua|vostra|tuo|suo|breve|semplice|bella|ogni|buona)? ${what}? ${noun} ${what}?`,
-    `${asking('lasciare pubblicare scrivere postare inviare inserire condividere valutare recensire', 'dai dia date')} *? *? *? *? ${noun} *? *? *? *? (e|per|poi|così|subito) (potrai|può|puoi|potrete|ti|si|da|le|noi|poi|subito)? (${gets}|ti ${gives}|offriamo|regaliamo|rimborsiamo|inviamo|rimborseremo|riceverai|avrai)`,
-    `(recensisci|recensite|recensisca|recensire|recensendo|valutaci|votaci) *? *? *? (e|per|poi) (puoi|potrai|ti)? ${gets}`,
-    `${noun} (${what})? (è|sono|sarà|verrà|viene|saranno)? (premiata|premiate|pagata|pagate|ricompensata|ricompensate|retribuita|retribuite|rimborsata|sponsorizzata|incentivata|remunerata)`,
-    `(paghiamo|pagare|premiamo|premiare|ricompensiamo|ricompensare|compriamo|acquistiamo|retribuiamo|rimborsiamo|rimborsare|ripaghiamo) (per)? (la|le|ogni|una|tutte le|ciascuna|chi)? (tua|tue|vostre|sua|lascia|scrive)? *? *? ${noun}`,
-    `(chi|chiunque|clienti|cliente|acquirenti|coloro|autori|autore|quanti|tutti) (che|di|delle)? *? *? *? *? ${noun} *? *? *? *? (riceve|ricevono|riceverà|riceveranno|vince|vincono|vincerà|ottiene|otterrà|ottengono|avrà|avranno|guadagna|partecipa|partecipano|parteciperà|parteciperanno|viene premiato|sarà premiato|ha diritto|hanno diritto)`,
-    `(ogni|ciascuna|qualsiasi|per ogni|tutte le) ${what}? ${noun} ${what}? *? (dà diritto|ti dà|ti fa|vale|valgono|permette di (vincere|ricevere)|partecipa|partecipano|viene premiata|sarà premiata|è premiata|ricompensa)`,
-    `${free} (per|in cambio di) (una|la|ogni) *? ${noun}`,
-  ],
-  'exchange-strong': [
-    '(in cambio|a titolo di ringraziamento|a titolo di ricompensa|in contropartita|come contropartita|a fronte)',
-    '(come|quale|in segno di|a titolo di|in) (un|una|nostro|piccolo|piccola|nostra|segno di)? (piccolo|piccola|sincero|segno di|gesto di)? (ringraziamento|grazie|ricompensa|riconoscenza|gratitudine|compenso|premio|riconoscimento)',
-    `(per|e) (ringraziarti|ringraziarla|ringraziarvi|ricompensarti|ricompensarla|ricompensarvi|premiarti|premiarla|sdebitarci|ripagarti) (per|della|del|dell|di|con|la|il|il tuo)`,
-    `(ringraziarti|ringraziarla|ringraziarvi|ringraziamo|ringrazieremo|ringraziare) (per|della|del)? *? *? *? con (un|una|uno|#|il|dei)`,
-    `per (ogni|ciascuna|una|qualsiasi|tutte le|un) (tua|breve|semplice|onesta)? (recensione|valutazione|recensioni|feedback|commento) ${what}?`,
-    `(una volta|appena|non appena|dopo|quando|dopo che|subito dopo) (che)? (la|il|pubblicata|online) (tua|sua|vostra|recensione|valutazione|tuo) *? (sarà|è|sia|verrà|pubblicata|online|visibile)`,
-    `(dopo|alla|a|con) (la)? (pubblicazione) (della|di) (tua|sua|vostra|una)?`,
-  ],
-  exchange: [
-    gets,
-    '(diritto) (a|ad|al|alla)',
-    `${you}? (${gives})`,
-    `(saremo|saremmo|siamo|sarei|sarò) (molto)? (lieti|felici|contenti|lieto|felice|ben lieti) (di)? (offrirti|offrirle|offrirvi|inviarti|inviarle|inviarvi|rimborsarti|rimborsarla|ricompensarti|ricompensarla|ringraziarti|ringraziarla|regalarti|regalarle|mandarti|mandarle|spedirti|spedirle)`,
-    '(offrirti|offrirle|offrirvi|inviarti|inviarle|inviarvi|mandarti|mandarle|regalarti|regalarle|regalarvi|spedirti|spedirle|rimborsarti|rimborsarla|rimborsarvi|accreditarti|accreditarle|versarti|ricompensarti|ricompensarla|ricompensarvi|darti|premiarti|riconoscerti)',
-    `(sarà|saranno|è|verrà|verranno|viene|sia) (poi|subito|immediatamente)? (tuo|tua|suo|sua|vostro|inviato|inviata|spedito|spedita|rimborsato|rimborsata|accreditato|accreditata|accreditati|regalato|consegnato|offerto|riconosciuto|premiato|estratto|sorteggiato|riservato|aggiunto|versato|recapitato|estesa|prolungata|raddoppiata)`,
-    `per (ogni|ciascuna|una|la|tutte le|un) *? ${noun}`,
-    `(una volta|appena|dopo|quando|se|non appena|subito dopo) (che|aver|averci|avrai|avrà|avrete|avere|ci)? *? *? *? *? (${noun}|pubblicato|pubblicata|scritto|lasciato|lasciata|online|fatto|recensito|inviato|inserita)`,
-    '(i|ai|tra i|fra i) (primi)? #? (primi|# clienti|# recensori|clienti|acquirenti|recensori)',
-    `(chi|chiunque|tutti|coloro|ogni|ciascun|tra tutti|tra coloro|fra tutti|a tutti|a chi) (che|cliente|recensore|coloro|quelli|gli|i|lascia|scrive|recensisce|pubblica|ha|avrà|ci)`,
-    '(basta|basterà|sufficiente|semplicemente|devi solo|deve solo|dovete solo|tutto quello che|facile|è semplicissimo|ti chiediamo solo|chiediamo solo|come (funziona|fare|partecipare|ottenerlo|riceverlo))',
-    '(per (riceverlo|riceverla|averlo|averla|ottenerlo|ottenerla|partecipare|ricevere|ottenere|vincere|approfittarne|richiederlo|sbloccarlo|riscattarlo|avere))',
-    `(inviaci|mandaci|inviateci|mandateci|scrivici|rispondi|rispondici|scriveteci|ci invii|ci mandi|ci scriva|risponda|comunicaci|indicaci|inoltraci|contattaci|ci contatti|contattateci) *? *? *? (link|screenshot|schermata|numero|nome|prova|profilo|copia|indirizzo|iban|paypal|foto)?`,
-    `${asking('lasciare scrivere pubblicare recensire inviare condividere', 'lasciando scrivendo pubblicando recensendo inviando condividendo')} *? *? *? (${noun})?`,
-    '(idoneo|sorteggiato|estratto|selezionato|validità|valido|valida|promesso|a tua scelta|a sua scelta|a scelta)',
-    '(vuoi|vuole|volete|ti piacerebbe|le piacerebbe|desideri|ti va di|interessato|interessata) (anche)? (ricevere|vincere|un|una|ottenere|avere|a|il|guadagnare|partecipare)',
-    '(ringraziamento|ringraziarti|ringraziarla|ringraziarvi|riconoscenza|gratitudine)',
-    '(ti|la|vi|le) (aspetta|aspettano|attende|attendono|spetta|spettano)',
-  ],
-  screenshot: [
-    '(screenshot|screen shot|screen|schermata|schermate|cattura schermo)',
-    '(foto|cattura|immagine) (dello|della|di)? (schermo|schermata|videata)',
-  ],
-  'screenshot-trap': [
-    '(screenshot|schermata|schermate|foto dello schermo|cattura) (del|dell|della|dello|di|con|che mostra|in cui|dove) (il|l|la|tuo|suo|un|messaggio)? *? (errore|problema|difetto|guasto|app|ordine|schermo|tracciamento|tracking|pagina|impostazioni|display|indirizzo|fattura|pagamento|messaggio|conversazione|anomalia|dispositivo|spedizione)',
-  ],
-  'review-proof': [
-    `(foto|immagine) (dello schermo)? (della|del) (avvenuta|tua|sua|vostra)? ${noun}`,
-    `(screenshot|schermata|copia|link|url|prova|conferma|screen|cattura) (dello schermo)? (della|del|alla|al|di|con|a) (la|una|tua)? (avvenuta)? (pubblicazione della|tua|sua|vostra|tuo)? ${what}? ${noun}`,
-    `(inviaci|mandaci|inviarci|mandarci|inviateci|mandateci|ci invii|ci mandi|mostraci|inoltraci|invia|manda) (poi|pure)? *? *? *? *? (screenshot|schermata|prova|link|foto) *? *? *? *? ${noun}`,
-    '(inviaci|mandaci|comunicaci|indicaci|scrivici|ci indichi|ci comunichi|inviarci|dicci) (poi)? (il|con) (tuo|suo)? (nome|pseudonimo|profilo|nickname) *? (amazon|utente|recensore|con cui|usato|profilo|pubblico)',
-    `(avvisaci|scrivici|rispondi|rispondici|informaci|contattaci|dicci|facci sapere|ci avvisi|ci scriva|ci contatti|scriveteci|avvisateci|avvertici|mandaci un messaggio|ci faccia sapere|fateci sapere) (non)? (una volta|quando|appena|dopo|non appena) (che)? (hai|ha|avete|avrai|avrà|avrete|la|aver|averla|è)? *? *? *? (${noun}|pubblicato|pubblicata|lasciata|lasciato|online|fatto|scritta|scritto|recensito|valutato)`,
+    '(ti|le|vi|riceverai|riceverà|riceverete) (subito|poi|anche|da amazon|direttamente|da noi)? *? (un|una|la|il|l|le|i|questo|questa|questi|altro|altra|solo)? *? (e mail|email|mail|richiesta|richieste|messaggio|messaggi|invito|notifica|promemoria|avviso|comunicazione|modulo|questionario|conferma|fattura|istruzioni|manuale|risposta|numero di tracciamento|link|consiglio|pacco|ordine|collo|ricambio|pezzo mancante|pezzi mancanti|sostituzione|etichetta)',
+    '(giorno|giorni|minuto|minuti|ora|ore|settimana|settimane|volta) in più',
+    '# (%|per cento) di (feedback|recensioni|recensione|valutazioni|clienti|voti|soddisfazione|successo)',
+    '(ti|le|vi) (spediamo|mandiamo|inviamo|invieremo|manderemo|spediremo|mando|spedisco|invio) (subito|oggi|domani|gratis|gratuitamente)? (il|la|i|le|un|una|l|gli|lo)? *? (mancante|mancanti|sostitutivo|sostitutiva|di ricambio|rotto|corretto|corretta|giusto|giusta|sostituito)',
+    '(rimborso|sostituzione|ricambio|bonifico) (è|è già|risulta|è stato|è stata) (già|stato|stata|ormai)? (partito|partita|emesso|disposto|avviato|effettuato|completato|inviato|spedito|spedita|effettuata|consegnata)',
+    '(dopo|a seguito|in seguito) (la|della|alla|il|del|al) (sostituzione|rimborso|riparazione|cambio)',
   ],
 }

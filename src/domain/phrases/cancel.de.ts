@@ -1,5 +1,6 @@
 import type { Phrases } from './family.ts'
 import { you } from './inflected.de.ts'
+import { upTo } from './up-to.ts'
 
 const cancel =
   '(stornieren|storniere|storniert|stornierst|zu stornieren|stornierten|annullieren|abbrechen|canceln|annulliere|widerrufen)'
@@ -7,35 +8,51 @@ const order = '(bestellung|auftrag|einkauf|artikel|order|position|kauf|bestellte
 const request =
   '(stornierung|stornierungsanfrage|stornoanfrage|storno|stornierungsantrag|stornierungswunsch|stornierungsanforderung|annullierung)'
 
+/** Words between "können Sie" and "stornieren" that tell what is possible; "bitte" would ask for it. */
+const quiet =
+  '(ihre|ihren|ihrem|ihr|deine|deinen|deinem|dein|die|den|das|sie|es|bestellung|auftrag|kauf|einkauf|artikel|order|selbst|auch|gern|gerne|noch|natürlich|selbstverständlich|jederzeit|kostenlos|kostenfrei|einfach|direkt|über|unter|in|i|am|konto|kundenkonto|amazon|meine|bestellungen|bis|zum|zur|versand|innerhalb|von|#|stunden|tagen|tage|dann|dort|ohne|angabe|gründen|weiteres|problemlos|komplett|ganz|teilweise|vor|nach|dem|der)'
+
 /** Telling a buyer to cancel, and what is only told about it. */
 export const cancelDe: Phrases = {
   'cancel-ask': [
-    '(ziehen|zieh|blasen|blas|nehmen|nimm) (sie)? (die|ihre|deine|den|diesen|diese) (bestellung|kauf|auftrag|order) *? *? *? *? *? *? *? (zurück|ab)',
-    '(drücken|klicken|tippen|gehen|wählen|drück|klick|tipp) *? *? *? (auf|bei) *? (artikel|bestellung|auftrag)? (stornieren|stornierung)',
+    '(storniere|stornier|annulliere) (bitte|doch|einfach|dann|also)? (die|deine|den|das|diese|eure|deinen|selbst) *?',
+    `(machen|mach|heben|heb|lösen|ziehen|zieh|nehmen|nimm|brechen|brich|bestellen|macht|nehmt) ${you}? *? *? (bestellung|kauf|auftrag|einkauf|order|bestellte) ${upTo(5)} (rückgängig|auf|zurück|ab)`,
+    `(bitten|bitte|ersuchen|gebeten|müssen|müssten|könnten|könntest|würden|würdest|wäre|wären|dankbar|ersucht|bäten) ${upTo(6)} (bestellung|kauf|auftrag|einkauf|order) ${upTo(7)} (rückgängig zu machen|rückgängig machen|rückgängig machten|zurückziehen|zurückzuziehen|zurücknehmen|zurückzunehmen|aufheben|aufzuheben|abzubrechen|abzubestellen|abbestellen|abblasen|auflösen|aufzulösen)`,
+    `(von|durch) (ihnen|sie|dir|dich|ihrer seite|deiner seite) *? *? *? ${request} *? *?`,
+    `${request} *? *? *? *? (von|durch|über) (ihnen|sie|dir|dich|ihrer seite|ihre seite|deiner seite|käuferseite) *? *? *? (ausgehen|kommen|erfolgen|veranlasst|ausgelöst|vorgenommen|beantragt|angestoßen|gestellt|eingereicht|durchgeführt)`,
+    `(stellst|stellt|stellten|beantragst|beantragt|beantragten|sendest|schickst|schickt|reichst|reicht|veranlasst|veranlassen|startest|löst) *? *? *? *? ${request} *?`,
+    '(ziehen|zieh|blasen|blas|nehmen|nimm|nehmt) (sie)? (die|ihre|deine|den|diesen|diese) (bestellung|kauf|auftrag|order) *? *? *? *? *? *? *? (zurück|ab)',
+    '(drücken|klicken|tippen|gehen|wählen|drück|klick|tipp|klickt) *? *? *? (auf|bei) *? (artikel|bestellung|auftrag)? (stornieren|stornierung)',
     `(bitte|daher|deshalb) *? *? (stornieren|storniere|storniert|annullieren|canceln) ${you}? *? *? *? ${order}?`,
+    `(kannst|könnt|können|könntest|könnten|würdest|würden) ${you} (die|den|das|ihre|ihren|deine|deinen|es|sie)? *? (bitte|vielleicht|eventuell|kurz) *? *? *? *? *? (zu)? ${cancel}`,
     `(stornieren|storniere|storniert|annullieren|canceln) ${you} (bitte|daher|deshalb|doch|nun|ihre|die|deine|den|diese|selbst|jetzt) *? *?`,
-    `(bitten|gebeten|bitte|ersuchen|empfehlen|raten|möchten|müssen|würden|könnten|wäre|auffordern|bäten|dankbar|freuen|hilfreich|hilft|helfen) *? *? *? *? *? *? *? *? (zu)? ${cancel}`,
+    `(bitten|gebeten|bitte|ersuchen|empfehlen|raten|möchten|müssen|würden|würdest|würdet|könnten|könntest|könntet|kannst du bitte|können sie bitte|wäre|auffordern|bäten|dankbar|freuen|hilfreich|hilft|helfen) *? *? *? *? *? *? *? *? (zu)? ${cancel}`,
     `(müssen|musst|müsst|sollten|solltest|müssten) ${you} *? *? *? *? *? (stornieren|annullieren|canceln)`,
     `${you} (müssen|musst|müsst|sollten|solltest|müssten) *? *? *? *? *? (stornieren|annullieren|canceln)`,
-    `(beantragen|beantrage|stellen|stelle|senden|sende|reichen|schicken|veranlassen|fordern|initiieren|starten|lösen|einreichen) ${you}? (bitte|uns|daher|doch|selbst|über|einfach)? *? *? *? *? ${request} *?`,
+    `(beantragen|beantrage|stellen|stelle|senden|sende|reichen|schicken|veranlassen|fordern|initiieren|starten|lösen|einreichen|sendet) ${you}? (bitte|uns|daher|doch|selbst|über|einfach)? *? *? *? *? ${request} *?`,
     `${request} *? *? *? *? (beantragen|stellen|senden|einreichen|anfordern|veranlassen|anzufordern|zu beantragen|zu stellen|einzureichen|vornehmen|vorzunehmen|durchführen|anstoßen)`,
     `(bitten|bitte|ersuchen) *? *? um (eine|die|ihre|deine)? ${request} *?`,
-    `(klicken|klicke|wählen|drücken|gehen) ${you}? *? *? *? *? (stornieren|stornierung|storno) *?`,
+    `(klicken|klicke|wählen|drücken|gehen|klickt) ${you}? *? *? *? *? (stornieren|stornierung|storno) *?`,
     '(erst|sobald|nachdem|wenn) *? *? *? (von ihnen|sie|ihrerseits|du) *? *? *? storniert *?',
     '(bestellung|artikel|auftrag) *? (muss|müsste|soll|sollte) *? *? *? (von ihnen|ihrerseits|durch sie|von dir|käuferseitig) storniert',
     `(selbst|selber|eigenständig|ihrerseits|von ihrer seite) *? *? *? (stornieren|zu stornieren|storniert)`,
   ],
   'cancel-free': [
     `${you} (können|kannst|könnt|dürfen|darfst) *? *? *? *? *? *? *? (stornieren|stornierung|beantragen)?`,
-    `(können|kannst|könnt|dürfen) ${you} (jederzeit|gern|gerne|auch|selbstverständlich|natürlich|innerhalb|noch|bis|ohne|kostenlos|sie|es|die|den|das|ihre|deine) *? *? *? *? *? *? (stornieren|stornierung|beantragen)`,
-    `(wenn|falls|sofern|sollten|solltest|ob|möchten|wünschen|wollen) ${you} *? *? *? *? *? *? (stornieren|stornierung|storniert)?`,
+    `(können|kannst|könnt|dürfen) ${you} (jederzeit|gern|gerne|auch|selbstverständlich|natürlich|innerhalb|noch|bis|ohne|kostenlos|sie|es|die|den|das|ihre|deine) ${`${quiet}? `.repeat(6)} (stornieren|stornierung|beantragen)`,
+    `(möchten|wünschen|wollen|möchtest|willst) ${you} ${`(${quiet}|trotzdem|wirklich|lieber|doch|eine|oder|warten)? `.repeat(6)} (stornieren|stornierung|storniert|warten|lieber)`,
+    `(möchten|wünschen|wollen|möchtest|willst) ${you} *? dass wir`,
+    `ob ${you}`,
+    `(wenn|falls|sofern|sollten|solltest) ${you} ${upTo(8)} (möchten|wollen|wünschen|wünscht|möchtest|willst|nicht|kein|keine|keinen|lieber|anders|brauchen|benötigen|gewünscht|noch)`,
+    `(wenn|falls|sofern) ${you} ${upTo(6)} (stornieren|stornierst|storniert haben|storniert hast) (erstatten|bekommen|erhalten|dann|sollten|geht|wird|ist|genügt|so|können|kannst|entstehen|fallen)`,
     `(wie)? (von ihnen)? (gewünscht|wunsch|wunschgemäß|gewünschte|stornierungswunsch|wunsches)`,
     '(ihre|ihrer|deine|deinen|ihren) (stornierung|stornierungsanfrage|stornoanfrage|stornowunsch) *? (wurde|haben|ist|erhalten|bestätigt|von)',
-    '(wir|ich|amazon) (haben|habe|hat|werden|mussten|müssen|können|kann|konnten|stornieren|storniere|wird) *? *? *? *? *? *? (storniert|stornieren)?',
-    '(haben|werden|mussten|können) wir *? *? *? *? *? *? (storniert|stornieren)',
+    '(wir|ich|amazon) (stornieren|storniere)',
+    '(wir|ich|amazon) (haben|habe|hat|werden|mussten|müssen|können|kann|konnten|wird) *? *? *? *? *? *? *? *? (storniert|stornieren|stornierung)',
+    '(haben|werden|mussten|können|sollen|dürfen) wir *? *? *? *? *? *? *? *? (storniert|stornieren)',
     '(nicht|keine|keinesfalls|ohne) *? *? *? (stornieren|zu stornieren|storniert|stornierung|nötig|notwendig|erforderlich)',
     '(sie|du) (baten|wollten|haben|hatten|möchten|wünschen|wünschten|batest) *? *? *? *? *? (stornieren|stornierung|storniert|gebeten)',
     '(spar abo|sparabo|abonnement|mitgliedschaft|zeitschriftenabo)',
-    '(oder|lieber|alternativ|stattdessen|möglichkeit|option|frei|recht|jederzeit|behalten|warten)',
+    '(oder|lieber|alternativ|stattdessen|möglichkeit|option|frei|recht|jederzeit|behalten|warten (möchten|wollen|oder))',
   ],
 }

@@ -7,6 +7,15 @@ const request = '(cancellation|cancelation|cancel)'
 /** Telling a buyer to cancel, and what is only told about it. */
 export const cancelEn: Phrases = {
   'cancel-ask': [
+    '(put|push|pushing|putting|process|log|send) (through|in|over|us)? (a|an|the|your) (order)? (cancellation|cancelation|cancel request|request to cancel)',
+    '(easiest|best|quickest|simplest|better|great|helpful|ideal|kind|good|fastest) *? *? (is|would be|will be|be|thing|way)? *? *? (if|for) you (to|could|can)? (cancel|cancelled|canceled)',
+    '(would|will|could) you (be)? (able|willing|so kind as|kind enough|prepared|ok|okay|happy) (to|with) (cancel|cancelling|canceling)',
+    '(cancellation|cancelation) (came|comes|come|is made|was made|be made|is started|is initiated|is done|must come|has to come|needs to come|originates) (from|by) (you|your|the buyer)',
+    '(do|complete|carry out|perform|arrange|handle|submit|initiate|trigger) (the|this|that|your) (order)? (cancellation|cancelation) (yourself|from|on|by|at|in|through|via|with|so|for|please)?',
+    '(submit|send|file|raise|make|open|put in) (us)? (a|the|your) request to cancel',
+    '(cancel|cancelling|canceling) (it|this|the order|your order|the purchase)? (for us|as a favor|on our behalf)',
+    '(if|when|once) you cancel *? *? *? (from|on) your (side|end)',
+    '(choose|select|pick|click|press|use|hit|tap) *? (cancel|cancellation|request cancellation|cancel item|cancel order) (in|next|beside|under|on|from|at|and|so)',
     'cancel (it|this|the order|your order)? and (then)? (reorder|re order|order|buy|repurchase|place) *?',
     'cancel *? *? *? *? *? *? *? *? (do (it|so)|yourself) (from|on) your (end|side|own)',
     '(withdraw|scrap|drop|call off|revoke|annul|undo|void) (the|your|this) (order|purchase)',
@@ -31,7 +40,7 @@ export const cancelEn: Phrases = {
     '(we|amazon|i) (have|had|has|will|can|must|are|could|already|shall|would|need to|can not)  (now|already|therefore|also|to|not|be)? (cancel|cancelled|canceled|cancelling|canceling)',
     '(do not|not|never|no need|need not|without) (have|need|having|needing)? (to)? (cancel|cancelling|canceling)',
     '(no need|not necessary|not need|not have) (to|for)',
-    '(right|possible|option|choice|able|free|possibility|wish|allowed) (to|of|for)',
+    '(right|possible|option|choice|free|possibility|wish|allowed) (to|of|for)',
     '(keep (it|the|your)|or (wait|keep)|wait (for|or)|prefer|rather|either|instead|up to you|would you like)',
     '(subscription|subscribe and save|membership|trial|duplicate order you)',
   ],

@@ -1,7 +1,7 @@
 import type { Phrases } from './family.ts'
 import { asking } from './verb-forms.fr.ts'
 
-const cancel = asking('annul', 'annule')
+const cancel = `((l|la|le|les)? ${asking('annul résili', 'annule')})`
 const request = "(demande d'annulation|requête d'annulation|annulation)"
 
 /** Telling a buyer to cancel, and what is only told about it. */
@@ -9,11 +9,11 @@ export const cancelFr: Phrases = {
   'cancel-ask': [
     `(veuillez|s il vous plait|merci de|merci d|merci de bien vouloir|prière de|prions de|prie de|vous prions de bien vouloir|svp) (donc|alors|simplement|vous même|bien vouloir)? (vous)? *? *? *? ${cancel}`,
     '(annulez|annule) (donc|simplement|alors|vous même|svp)? (la|le|votre|vous|cette|l|ta|l achat)',
-    `(pourriez|pouvez|voudriez|voulez|peux|pourrais|accepteriez|auriez|serait|possible) (vous|tu|il)? (donc|s il vous plait|svp|possible|bien|alors|l amabilité)? (de|d|que vous)? (bien|vouloir)? ${cancel}`,
+    `(pourriez|pouvez|voudriez|voulez|peux|pourrais|accepteriez|auriez|serait|possible) (vous|tu|il)? (donc|s il vous plait|svp|possible|bien|alors|l amabilité|l obligeance|la gentillesse|la bonté|la courtoisie)? (de|d|que vous)? (bien|vouloir)? ${cancel}`,
     `(vous|tu) (devez|devrez|devriez|dois|allez devoir) (donc|d abord|malheureusement)? ${cancel}`,
     `(demandons|demande|invitons|invite|prions|prie|suggérons|suggère|conseillons|recommandons|proposons|souhaitons|aimerions|préférons|préférerions|préférerais|voudrions|souhaiterions|besoin|saurions gré|remercions|encourageons) (que vous|de|d|à|donc de)? (bien vouloir)? (vous)? ${cancel}`,
     `(il faut|il faudrait|il suffit|il vous faut|il serait|il conviendrait|le mieux est|le plus simple (est|serait)|mieux vaut|préférable|reconnaissant|gré|apprécierions) *? *? *? (de|d|que vous|si vous|pour)? ${cancel}`,
-    `${asking('envoy soumet effectu fais pass lanc adress formul dépos initi cré', 'soumettre faire faites envoie introduire introduisez')} (nous|donc)? (une|la|votre|l|ta) *? ${request}`,
+    `${asking('envoy soumet effectu fais pass lanc adress formul dépos initi cré', 'soumettre ouvrir ouvrez ouvre soumets faire faites fais envoie passe lance introduire introduisez introduis')} (nous|donc)? (une|la|votre|l|ta) *? ${request}`,
     `(procéder|procédez|procède|procédiez) *? *? *? (à l|l|à votre) annulation`,
     `(demandez|demander|demande|solliciter|sollicitez) (donc|nous)? (l|une|la|votre) annulation`,
     '(cliquez|cliquer|appuyez|sélectionnez|choisissez) (sur|l option)? (le bouton|l option)? (annuler|demander l annulation|annulation)',
@@ -24,6 +24,10 @@ export const cancelFr: Phrases = {
     `vous (demander|prier|inviter|suggérer|proposer|conseiller) (de|d|à) (bien vouloir)? ${cancel}`,
     `(faire|faites) ${cancel} (la|votre|cette|l)`,
     '(motif|raison) (d|de l|de votre) annulation *? *? *? (choisissez|sélectionnez|indiquez|cochez|choisir|sélectionner)',
+    'annulation *? *? *? (vienne|venir|émane|émaner|demandée|faite|effectuée|initiée|lancée) (de|par|depuis|de la part de) (vous|votre|toi|l acheteur|l acquéreur)',
+    `(demandez|demander|demande|demandes|priez|prier) (donc)? (à|au|auprès d|auprès du) (amazon|service|client|service client|support) *? *? (d|de) ${cancel}`,
+    '(pourriez|pouvez|voudriez|voulez|peux|pourrais|accepteriez|merci|prions|prie|demandons|invitons|veuillez|possible) (vous|tu)? (de|d|à)? (bien)? (vouloir)? (renoncer|renonciez|vous désister|te désister|vous rétracter) (à|de) (votre|la|cette|ta|l) (commande|achat)',
+    '(merci de|veuillez|pourriez vous|pouvez vous|prions de|demandons de|invitons à|suffit de|à vous de) (bien)? (vouloir)? (accepter|approuver|valider) (l|notre|la|cette|votre) (demande d)? annulation',
   ],
   'cancel-free': [
     '(vous|client|acheteur) (pouvez|pourrez|peut|pouviez|êtes libre|avez (le droit|la possibilité)) (toujours|encore|aussi|également|bien sûr|à tout moment|alors|soit|naturellement)? (de|d|l|la)?',

@@ -1,7 +1,7 @@
 import type { Phrases } from './family.ts'
 import { asking } from './verb-forms.it.ts'
 
-const cancel = `${asking('annullare cancellare', 'annulli cancelli disdire disdici disdica disdite disdirlo disdirla')}`
+const cancel = `${asking('annullare', 'annulli cancellare cancella cancelli cancellate cancellando cancellasse cancellassi disdire disdici disdica disdite disdirlo disdirla')}`
 const request = '(richiesta (di|d) (annullamento|cancellazione)|annullamento|cancellazione|disdetta)'
 const order =
   '(l|il|lo|la|questo|tuo|suo|vostro|ordine|acquisto|articolo|dal|da|tu|lei|direttamente|dalla|autonomamente|tutto|dai|pure|subito)'
@@ -9,11 +9,11 @@ const order =
 /** Telling a buyer to cancel, and what is only told about it. */
 export const cancelIt: Phrases = {
   'cancel-ask': [
-    `(preghiamo|prego|chiediamo|chiedo|chiederti|chiederle|chiedervi|chiederemmo|invitiamo|invito|suggeriamo|consigliamo|raccomandiamo|proponiamo|sollecitiamo) (quindi|gentilmente|cortesemente|pertanto|dunque|di|voler|a|la cortesia|il favore|anche|perciò)? (di|a|voler|volere|gentilmente|cortesemente|procedere)? (a|ad|di|con|tu|volere)? ${cancel}`,
-    `(per favore|per cortesia|per piacere|cortesemente|gentilmente|pf|ti prego|la prego|vi prego) *? ${cancel}`,
+    `(pregherei|pregheremmo|chiederei|inviterei|inviteremmo|suggerirei|suggeriremmo|consiglierei|consiglieremmo|preghiamo|prego|chiediamo|chiedo|chiederti|chiederle|chiedervi|chiederemmo|invitiamo|invito|suggeriamo|consigliamo|raccomandiamo|proponiamo|sollecitiamo) (quindi|gentilmente|cortesemente|pertanto|dunque|di|voler|a|la cortesia|il favore|anche|perciò)? (di|a|voler|volere|gentilmente|cortesemente|procedere)? (a|ad|di|con|tu|volere)? ${cancel}`,
+    `(per favore|per cortesia|per piacere|cortesemente|gentilmente|pf|ti prego|la prego|vi prego) *? (${cancel}|lo annulli|(cancellarlo|cancellalo|cancellatelo|lo cancelli) (dal|dalla|tu|lei|da|così|subito|direttamente))`,
     `${cancel} ${order} *? *? *? *? (per favore|per cortesia|per piacere|cortesemente|gentilmente|grazie|pf)`,
     `(annulla|annulli|annullate|cancella|cancelli|cancellate|disdici|disdica) (pure|cortesemente|gentilmente|per favore|per cortesia|quindi|dunque|tu|lei|allora|subito|direttamente)? (tu|lei|voi)? (l|il|lo|questo|tuo|suo|vostro) (tuo|suo|vostro)? (ordine|acquisto|articolo)`,
-    `(annullalo|cancellalo|annullatelo|cancellatelo|annullala|cancellala) (pure|tu|quindi|dal|dalla|da|subito|per|direttamente)?`,
+    `(annullalo|annullatelo|annullala) (pure|tu|quindi|dal|dalla|da|subito|per|direttamente)?`,
     `(puoi|può|potete|potresti|potrebbe|potreste|riusciresti|riesci|riesce|vorresti|vorrebbe|dispiacerebbe|andrebbe|saresti|sarebbe) (tu|lei|voi|gentilmente|cortesemente|per favore|per cortesia|quindi|così gentile|tanto gentile|possibile|disposto)? (tu|lei|da|di|a|per favore|gentilmente|cortesemente)? ${cancel} (l|il|lo|tu|lei|questo|tuo|suo|da)? (tuo|suo|vostro)? (ordine|acquisto|articolo|tu|parte|dal|da|per|gentilmente)`,
     `(puoi|può|potresti|potrebbe|potete|potreste) (gentilmente|tu|per favore|cortesemente)? (annullarlo|cancellarlo|annullarla)`,
     `(devi|deve|dovete|dovrai|dovrà|dovrete|dovresti|dovrebbe|dovreste|bisogna|occorre|serve|è necessario|conviene|basta|sarebbe meglio|è meglio|meglio|ti conviene) (quindi|prima|ora|purtroppo|solo|semplicemente|che tu|che lei|tu|lei|essere tu a|essere lei a)? ${cancel}`,
@@ -24,11 +24,16 @@ export const cancelIt: Phrases = {
     `(ordine) *? (deve|dovrà|dovrebbe|va|andrebbe) (essere)? (annullato|cancellato) (da|dal|dall) (te|lei|voi|cliente|acquirente|tuo|suo)`,
     `${cancel} (tu|lei|voi) (stesso|stessa|stessi|l|il|dal|dalla|direttamente)`,
     `(motivo|motivazione|causa) (di|dell|della)? (annullamento|cancellazione)? *? *? (selezioni|seleziona|indichi|indica|scegli|scelga|inserisci)`,
+    '(cancellalo|cancellala|cancellatelo|lo cancelli) (pure|tu|quindi|dal|dalla|direttamente|per favore|da)',
+    '(meglio|preferibile|semplice|ideale|grati|grato|utile|comodo|rapido|soluzione|opportuno|d aiuto|vorremmo) (è|sarebbe)? (se|che) (tu|lei|voi|direttamente)? (annullassi|annullasse|annullaste|annulli|annullate|cancellassi|cancellasse|cancellaste|cancelli|cancellate|disdica|disdicesse)',
+    `(favore|cortesia|gentilezza|piacere|bontà) di ${cancel}`,
+    `(chiediamo|chiedo|tocca|spetta|lasciamo) (quindi|purtroppo|ora)? (a te|a lei|a voi) (di|il compito di)? ${cancel}`,
+    '(annullamento|cancellazione|disdetta|richiesta di annullamento|richiesta di cancellazione) *? *? (venga|sia|deve|dovrebbe|dovrà|va|parta|arrivi|provenga|fosse|partisse) *? *? (da (lei|te|voi)|dal (cliente|tuo|suo)|dall acquirente|dalla (tua|sua))',
   ],
   'cancel-free': [
     '(recensione|recensioni|valutazione|feedback|commento|giudizio|stelle|stella|iscrizione|newsletter)',
     '(puoi|può|potete|potrai|potrà|potrete|potevi|sei libero|è libero|siete liberi|hai (il diritto|la possibilità|la facoltà)|ha (il diritto|la possibilità|la facoltà)|liberissimo) (sempre|ancora|anche|ovviamente|naturalmente|in qualsiasi momento|in ogni momento|comunque|liberamente|tranquillamente|certamente|allora|pure|decidere|scegliere|di|se lo desideri|se lo desidera) (di|se|o|l)?',
-    '(se|qualora|nel caso|quando|ove|in caso) (tu|lei|non|invece|però|preferissi|preferisse|poi)? (vuoi|vuole|volete|volessi|volesse|voleste|preferisci|preferisce|preferite|preferissi|preferisse|desideri|desidera|desiderate|desiderassi|desiderasse|non|decidi|decidesse|decide|avessi|hai|ha|cambi|cambiassi|intendi|dovessi|lo|in cui)',
+    '(se|qualora|nel caso|quando|ove|in caso) (tu|lei|non|invece|però|preferissi|preferisse|poi)? (vuoi|vuole|volete|preferisci|preferisce|preferite|preferissi|preferisse|desideri|desidera|desiderate|desiderassi|desiderasse|non|decidi|decidesse|decide|avessi|hai|ha|cambi|cambiassi|intendi|dovessi|lo|in cui)',
     '(hai|ha|avete|avevi|aveva|ci hai|ci ha) (chiesto|richiesto|voluto|scritto|domandato|annullato|cancellato)',
     '(tuo|suo|vostro|tua|sua|il|la|l) (annullamento|richiesta|cancellazione|richiesta di (annullamento|cancellazione)) *? (è|è stata|è stato|sarà|verrà|del|è stata accettata|ricevuta|accolta)',
     '(abbiamo|ho|amazon ha|dobbiamo|siamo costretti|possiamo|provvederemo|stiamo|provvediamo|abbiamo dovuto|è stato|è stata|sono stati|verrà|sarà|saremo|avremmo|procederemo|provveduto|procediamo) (quindi|già|dovuto|ad|a|noi|purtroppo|potuto|provveduto|con|all|alla|automaticamente|anche|stato|pertanto|essere|costretti)? (ad|a|noi|stato|dovuto|all)? (annullato|annullata|annullare|annullarlo|cancellato|cancellata|cancellare|annullamento|cancellazione|annullando|annullati)',
@@ -40,5 +45,8 @@ export const cancelIt: Phrases = {
     '(preferisci|preferisce|preferite|desideri|desidera|vuoi|vuole|volete|preferiresti|preferirebbe|vorresti) (che|annullare|attendere|cancellare|aspettare|l|un|ricevere|procedere|tenere)',
     '(abbonamento|iscriviti e risparmia|prova gratuita|iscrizione)',
     '(facci sapere|ci faccia sapere|fateci sapere|dicci|ci dica|confermaci|ci confermi) (se|come|cosa)',
+    '(se|qualora|ove|nel caso) * * *? *? *? *? (può|puoi|potete|potrà|potrai) (annullare|annullarlo|cancellare|cancellarlo|disdire)',
+    '(qualora|se) (lo)? (volesse|volessi|voleste) (annullare|cancellare|disdire|rinunciare)',
+    '(può|puoi|potete) (annullare|cancellare|disdire) *? *? (gratuitamente|senza costi|senza spese|quando vuole|quando vuoi|in qualsiasi momento|fino a|finché)',
   ],
 }

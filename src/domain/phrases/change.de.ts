@@ -1,10 +1,11 @@
 import type { Phrases } from './family.ts'
 import { inflected, you, your } from './inflected.de.ts'
+import { upTo } from './up-to.ts'
 
 const change =
   '(ändern|änder|abändern|umändern|löschen|lösche|lösch|löscht|entfernen|entferne|entfernt|überdenken|überdenke|überdenkt|überarbeiten|überarbeite|korrigieren|korrigiere|aktualisieren|aktualisiere|bearbeiten|bearbeite|revidieren|revidiere|anpassen|berichtigen|verbessern|verbessere|erhöhen|widerrufen|widerrufe|streichen|streiche|zurückziehen|zurücknehmen|modifizieren|aufwerten|überprüfen|editieren|heraufsetzen|updaten|umschreiben|neu schreiben)'
 const after =
-  '(ändern|änderst|änderten|abändern|abzuändern|umändern|löschen|löschst|löschten|entfernen|entfernst|überdenken|überdenkst|überarbeiten|korrigieren|korrigierst|aktualisieren|aktualisierst|bearbeiten|revidieren|anpassen|anzupassen|berichtigen|verbessern|aufbessern|aufzubessern|erhöhen|anheben|anzuheben|widerrufen|streichen|zurückziehen|zurückzuziehen|zurückziehst|zurücknehmen|zurückzunehmen|zurücknimmst|herausnehmen|herauszunehmen|rausnehmen|runternehmen|runterzunehmen|modifizieren|aufwerten|aufzuwerten|heraufsetzen|heraufzusetzen|hochsetzen|hochzusetzen|hochstufen|umwandeln|umzuwandeln|editieren|updaten|umschreiben|umzuschreiben|neu schreiben|abmildern|offline nehmen|offline zu nehmen|rückgängig machen|rückgängig zu machen|verschwinden lassen|vom netz nehmen)'
+  '(ändern|änderst|änderten|abändern|abzuändern|umändern|löschen|löschst|löschten|entfernen|entfernst|überdenken|überdenkst|überarbeiten|korrigieren|korrigierst|aktualisieren|aktualisierst|bearbeiten|revidieren|anpassen|anzupassen|berichtigen|verbessern|aufbessern|aufzubessern|erhöhen|anheben|anzuheben|widerrufen|streichen|zurückziehen|zurückzuziehen|zurückziehst|zurücknehmen|zurückzunehmen|zurücknimmst|herausnehmen|herauszunehmen|rausnehmen|runternehmen|runterzunehmen|modifizieren|aufwerten|aufzuwerten|heraufsetzen|heraufzusetzen|hochsetzen|hochzusetzen|hochstufen|umwandeln|umzuwandeln|editieren|updaten|umschreiben|umzuschreiben|neu schreiben|abmildern|offline nehmen|offline zu nehmen|rückgängig machen|rückgängig zu machen|verschwinden lassen|vom netz nehmen|richtigstellen|richtigzustellen|zurechtrücken|zurechtzurücken|geradezurücken|nachbessern|nachzubessern|ausbessern|auszubessern|umändern|umzuändern|abschwächen|abzuschwächen|aufheben|aufzuheben|tilgen|beseitigen|hinaufsetzen|hinaufzusetzen|stornieren|annullieren|entschärfen|relativieren|austauschen|auszutauschen|nachjustieren|verändern|verändert|rausnimmst|runternimmst|wegnehmen|wegzunehmen|wegmachen|neutralisieren)'
 const done =
   '(gelöscht|geändert|abgeändert|entfernt|angepasst|zurückgezogen|zurückgenommen|aktualisiert|korrigiert|überarbeitet|verbessert|überdacht|revidiert|angehoben|erhöht|widerrufen|gestrichen|herausgenommen|runtergenommen|aufgewertet|hochgesetzt|heraufgesetzt|berichtigt|offline|weg|verschwunden|umgewandelt)'
 const noun =
@@ -20,22 +21,30 @@ export const changeDe: Phrases = {
   'change-verb': [
     change,
     `ändere (bitte|doch|${your}|deine|die|das|diese|es|jetzt|du|sie|noch|daher|also)`,
-    `(nimmst|nehmen|nimm|ziehst|setzt|setzen|holst|bringst|schaffst) ${you} ${soft}? ${soft}? (${your}|die|diese|das|dieses) ${adjective}? *? ${noun} *? *? *? (zurück|heraus|raus|runter|herunter|weg|hoch|rauf)`,
+    `(nimmst|nehmen|nimm|ziehst|setzt|setzen|holst|bringst|schaffst|nehmt) ${you} ${soft}? ${soft}? (${your}|die|diese|das|dieses) ${adjective}? *? ${noun} *? *? *? (zurück|heraus|raus|runter|herunter|weg|hoch|rauf)`,
     `(nehmen|nimm|nehmt) ${you}? ${soft}? ${soft}? (${your}|die|diese|das|dieses) ${adjective}? *? ${noun} *? *? *? (raus|heraus|weg|aus dem netz)`,
     `(ziehen|zieh|zieht|nehmen|nimm|nehmt|setzen|setz|setze|stufen|passen|pass|passe|passt|heben|heb|bessern|werten|machen|lassen) ${you}? ${soft}? ${soft}? (${your}|die|diese|das|dieses) ${adjective}? *? ${noun} *? *? *? *? *? (zurück|heraus|raus|runter|herunter|herauf|hoch|an|auf|um|rückgängig|verschwinden|offline|vom netz|aus dem netz)`,
     `(löschung|änderung|anpassung|entfernung|rücknahme|korrektur|überarbeitung|aktualisierung|berichtigung|abänderung|verbesserung|revision|überprüfung|rückzug)`,
     `(weg|runter|raus) mit`,
   ],
-  'change-verb-after': [after],
+  'change-verb-after': [
+    '(offline|herunter|raus|runter|weg) (zu)? (nehmen|stellen|machen)',
+    '(von|aus|vom) (der|dem|unserer|ihrer|amazon|netz|internet) *? *? (zu)? (nehmen|entfernen|löschen|holen|streichen)',
+    '(neu|nochmals|noch einmal|nochmal) (zu)? (fassen|formulieren|verfassen|bewerten|abgeben|abzugeben|vergeben|aufsetzen|anzusehen|ansehen|anschauen|anzuschauen)',
+    '(durch|gegen) (eine|einen) *? *? (zu)? (ersetzen|ersetzt|ersetzst|tauschen|auszutauschen|austauschen)',
+    after,
+  ],
   'change-past': [done],
   'change-pronoun': [
+    'um (eine|die|baldige|umgehende|rasche)? (löschung|entfernung|rücknahme|abänderung|löschen)',
+    '(deren|dessen) (löschung|änderung|anpassung|entfernung|rücknahme|korrektur|überarbeitung|aktualisierung|berichtigung|abänderung|rückzug)',
     '(mögen|magst|können|könnten|würden|möchten) (sie|du) *? *? *? *? (drübergehen|drüberschauen|drübersehen|nachbessern|neu fassen)',
     '(das|dies|was) *? *? *? (geschriebene|veröffentlichte|gepostete) *? *? *?',
     '(richtigstellung|berichtigung|klarstellung|rücknahme) *?',
-    '(nehmen|nimm) (sie)? (sie|es|das) *? *? (weg|herunter|raus|heraus|zurück)',
-    `(ändern|ändere|löschen|lösche|entfernen|entferne|überdenken|überdenke|überarbeiten|korrigieren|korrigiere|aktualisieren|aktualisiere|revidieren|berichtigen) ${you}? ${soft}? (sie|diese|es|das|dies) *?`,
+    '(nehmen|nimm|nehmt) (sie)? (sie|es|das) *? *? (weg|herunter|raus|heraus|zurück)',
+    `(ändern|ändere|löschen|lösche|entfernen|entferne|überdenken|überdenke|überarbeiten|korrigieren|korrigiere|aktualisieren|aktualisiere|revidieren|berichtigen|löscht) ${you}? ${soft}? (sie|diese|es|das|dies) *?`,
     `(sie|diese|es|dies|das|ihn) ${soft}? ${soft}? (zu)? ${after}`,
-    `(ziehen|zieh|zieht|nehmen|nimm|passen|pass|passe) ${you}? ${soft}? (sie|diese|es|das|dies) *? *? (zurück|heraus|raus|runter|herunter|an)`,
+    `(ziehen|zieh|zieht|nehmen|nimm|passen|pass|passe|nehmt) ${you}? ${soft}? (sie|diese|es|das|dies) *? *? (zurück|heraus|raus|runter|herunter|an)`,
     `(sie|diese|es|dies|das) *? *? ${done} (wird|werden|ist|wurde|haben|hast)`,
   ],
   'change-done': [
@@ -44,7 +53,15 @@ export const changeDe: Phrases = {
     `${done} (ist|wird|wurde|werden|haben|hast|habt|worden|sein|sind)?`,
   ],
   'change-stars': [
-    '(aus|von) (den|ihren|deinen) (#|ein|einem|zwei|drei|vier) (stern|sterne|sternen) *? *? *? (#|fünf|vier|mehr) *? *? (werden|machen|werde|gemacht)',
+    '(uns|produkt|artikel|es|nachträglich|jetzt|nun) *? (besser|höher) (zu)? (bewerten|einstufen|beurteilen|einzustufen|bewertest)',
+    `(stufen|stufe|stuf) ${upTo(6)} (höher|besser) (ein)?`,
+    `(mach|machen|macht|mache) ${upTo(4)} aus (den|ihren|deinen|euren)? (#|ein|einem|zwei|drei|vier) (stern|sternen|sterne) *? *? *? (#|fünf|vier|mehr|volle)`,
+    `(${your}|das|die) (ehrliches|negatives|kritisches|strenges|hartes|negative|schlechte)? (urteil|einschätzung|meinung|kommentar|wertung|beurteilung|kritik|note) (auf|bei) amazon ${upTo(4)} (zu)? ${after}`,
+    '(stern|sterne|sternchen) (mehr|drauf|dazu|obendrauf|zusätzlich) (drin|möglich|geben|vergeben|spendieren|verdient|wert|legen|packen|drauf|sein)',
+    `(wäre|wären|geben|gib|gebt|spendieren|verdienen|verdient|vergeben|legen|packen|schenken|sind|ist) ${upTo(6)} (stern|sterne|sternchen) (mehr|drauf|dazu|obendrauf|zusätzlich)`,
+    '(sterne|bewertung|note|wertung|sternezahl|rezension|sternebewertung) *? *? *? nach oben (zu)? (korrigieren|korrigierst|anpassen|anzupassen|setzen|schrauben|ändern|verbessern|ziehen)',
+    `(korrigieren|korrigiere|setzen|setz|setze|passen|pass|passe|schrauben|schraub|ziehen) ${you}? *? *? *? *? (sterne|bewertung|note|wertung|sternezahl|rezension|sternebewertung) *? *? nach oben`,
+    '(aus|von) (den|ihren|deinen) (#|ein|einem|zwei|drei|vier) (stern|sterne|sternen) *? *? *? (#|fünf|vier|mehr) *? *? (werden|machen|werde|gemacht|werdet)',
     '(#|fünf|vier|mehr) (sterne|sternen)? *? (werden|machen) *? aus (den|ihren|deinen)',
     '(auf|zu) (5|fünf|4|vier|volle|die vollen) (sterne|sternen) *? (zu)? (ändern|ändert|ändern|erhöhen|anheben|aktualisieren|anpassen|hochsetzen|setzen|heraufsetzen|verbessern|korrigieren|aufwerten|aufzuwerten|anzuheben|anzupassen|geändert|aktualisiert|hoch|herauf|an)',
     `(ändern|ändere|erhöhen|erhöhe|aktualisieren|aktualisiere|verbessern|korrigieren|passen|setzen|heben) ${you}? *? *? *? *? *? (auf|zu) (5|fünf|4|vier|volle|die vollen|eine bessere|eine positive) (sterne|sternen|bewertung)?`,
@@ -62,6 +79,7 @@ export const changeDe: Phrases = {
     '(besteht|haben sie|gibt es) *? *? (möglichkeit|option) *? *? *? *?',
   ],
   request: [
+    '(magst|mögen|mögt|hättest|hätten|hättet) (du|sie|ihr)',
     '(sie|du|ihr) (sich|dazu|damit|auch)? (bereit|einverstanden)',
     '(bitte|bitten|bitteschön|gebeten|ersuchen|ersucht|bäten|auffordern)',
     '(könnten|könntest|könntet|würden|würdest|würdet|möchten|möchtest|wären|wärst|wollen|wären) (sie|du|ihr)',

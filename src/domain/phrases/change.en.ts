@@ -3,6 +3,15 @@ import type { Phrases } from './family.ts'
 /** Asking for a review to be changed or taken down. */
 export const changeEn: Phrases = {
   'change-verb': [
+    '(give|giving) (that|the|your|this) *? *? (review|rating) (a|an|some|one|two|#)? *? (facelift|update|refresh|touch up|polish|edit|makeover|lift|revision|tweak|star|boost|correction|improvement|upgrade)',
+    '(switch|switching|return|returning|go back|going back|head back|heading back|come back) (to|into) (your|the|that|this) *? (review|rating) (and|to) (give|add|change|adjust|make|tell|reflect|correct|say|put|write|update|raise)',
+    '(switch|switching|swap|swapping|trade|trading|exchange|exchanging) (your|the|that|this) *? *? (review|rating) (for|to|with|into)',
+    '(scrub|scrubbing|bin|binning|ditch|swap|swapping|soften|softening|tone down|toning down|water down|clean up|refresh|refreshing|revoke|revoking|rescind|rescinding|scrap|scrapping|unpublish|rectify|rectifying|upgrade|upgrading|lose) (your|the|that|this|it|those)',
+    '(upgraded|raised|bumped|nudged|softened|swapped|took (down|back|off)|withdrew|rewrote|reconsidered|revisited|rethought) (your|the|that|this)',
+    '(take|taking|have|having|cast) (a|an)? (second|another|fresh|new|further) (look|thought|glance|chance|think) (at|to|about|over|on)',
+    '(give|giving|gave) (it|that|this|the|your) *? *? (review|rating|comment|star|feedback) (a|an)? (second|another|fresh|further|new) (look|thought|chance|go|read)',
+    '(get|have|getting|having) (your|the|that|this) *? *? (feedback|review|rating) (removed|deleted|withdrawn|changed|revised|taken down|retracted|struck)',
+    '(think|thinking) (again|twice|once more) (about|over|on)',
     'let (the|your|that|this) *? (review|rating|feedback|comment) go',
     '(take|taking) back',
     '(strike|striking|struck) (through|out|off)?',
@@ -20,6 +29,11 @@ export const changeEn: Phrases = {
     '(lift|lifting|improve|improving|raise|raising|increase|increasing|upgrade|upgrading|bump|bumping|boost|turn|turning|convert) (up)? (your|the|it|that|this|those)',
   ],
   'change-pronoun': [
+    '(it|this|that|they|these) (should|must|ought to|has to|need to|have to|can|could) (therefore|now|also|really|thus|surely)? be (taken (off|down)|removed|deleted|changed|updated|revised|edited|withdrawn|corrected|amended|retracted)',
+    '(bring|bringing) (it|this|that|them) (up to date|in line|up to speed)',
+    '(it|this|that|them) (is|are|was|has|have|be) (still)? not (been)? (yet)? (removed|deleted|changed|updated|revised|edited|withdrawn|amended|taken down|corrected|adjusted|retracted)',
+    '(scrub|bin|ditch|swap|soften|rescind|revoke|scrap|unpublish|rectify|upgrade) (it|this|that|them)',
+    '(take|taking|have|having) (a)? (second|another|fresh) look (at)? (it|this|that|them)',
     '(withdraw|withdrawing|retract|retracting|take back|taking back|take down|pull|erase|strike) (what|the (thing|word|line|comment|text|post)) (that)? you (wrote|said|posted|left|put|published|shared)',
     '(take|taking) (it|this|that|them) (away|out)',
     '(pay|paying) (it|them|that) (a|another) visit',
@@ -31,6 +45,7 @@ export const changeEn: Phrases = {
     '(have|get) (it|this|that) (removed|deleted|changed|updated|revised|taken down)',
   ],
   'change-done': [
+    '(is|are|be|comes|come) (off|no longer (on|visible|online|there|public)|not on) (the|your|our|amazon)?',
     '(brought|bring) in line',
     '(come|comes|came) down',
     '(is|are|was|be|been|has been|gets|get) (pulled|lifted|cleared|struck|wiped|scrapped)',
@@ -41,6 +56,13 @@ export const changeEn: Phrases = {
     '(is|be|was|been|being|could be|gets|get) (brought up to date|lifted|raised|improved|rewritten|reconsidered|cancelled|canceled)',
   ],
   'change-stars': [
+    '(delete|remove|edit|change|update|revise) (the|your) *? (review|rating) *? *? *? *? *? *? *? (please do (so|that|it)|(grateful|thankful|glad|happy|appreciate (it)?) if you (did|do|used|use|would do|could do|made use|make use|would use))',
+    '(see|seeing|find) (your|the|that) *? (review|rating) (changed|updated|edited|removed|deleted|revised|gone|corrected|amended|improved|raised)',
+    '(review|rating|comment|my review|your reviews) *? *? *? (and|then) *? *? *? (click|press|hit|choose|select|tap|use|push) (on|the)? *? (delete|remove|edit|update)',
+    '(click|press|choose|select|hit|tap|push) (on)? (the)? (delete|remove|edit) *? *? *? *? *? (review|rating)',
+    '(switch|swap|trade|exchange|flip|amend|improve|increase|up|lift|upgrade|boost) (your|those|these|the|that) (#|lone|single|low|measly|current|initial|original|poor|bad)? star *? (to|for|into|up|rating)',
+    '(add|adding|tack) (on)? (a|another|one|two|#|a few|an extra) (extra|more)? star (or (two|three|so|more))? to (your|the|that|it)',
+    '(see|seeing|love|watch|like) (that|the|your) *? (rating|star|score|review) (go|going|move|climb|rise|jump|turn|change) (up|to|into)',
     '(nudge|bump|lift|push|raise|turn|move|change|bring|take) (those|these|your|the|that) (#|one|two|three|four)? star *? (up|to|into) *? *? *?',
     '(turn|turning|change|changing|convert|transform|make|bump|raise) (those|these|the|your|that|this) *? (#)? *? (star|review|rating|feedback|score) *? (into|to|up to|something) (something|a|#|five|better|more)?',
     '(have|get|getting|having) (your|the|it|this|that) *? *? (review|rating|comment|star)? (removed|deleted|withdrawn|changed|updated|revised|taken down|edited|retracted)',
@@ -50,6 +72,7 @@ export const changeEn: Phrases = {
     '(change|changed|updated|raised|improved|turned|bumped|update|turn|improve|raise|increase|upgrade|bump|revise|edit|adjust|make|convert|switch|changing|updating) (it|this|that|your|the|up)? *? *? *? (to|into|up to) (a|our|be)? (positive|#|5|five|full|better|good|higher)  (★)? (star|review|rating|one|score|feedback)',
   ],
   'change-past': [
+    '(upgraded|raised|bumped|nudged|softened|swapped|took (down|back|off)|withdrew|rewrote|reconsidered|revisited|rethought)',
     '(updated|changed|edited|revised|modified|amended|removed|deleted|adjusted|retracted|erased|altered|withdrawn)',
   ],
   'neutral-may': [
@@ -58,6 +81,15 @@ export const changeEn: Phrases = {
     '(amazon|we|they|it|seller) (may|can|will|could|has|have|had|is)',
   ],
   request: [
+    '(should|must|ought to|has to|need to) *? be',
+    '(demand|demanding|insist|insisting|expect|expecting|require|advise|advising|instruct|order) (that|on)? you',
+    '(important|crucial|vital|essential|imperative|necessary|urgent) *? *? *? (that|to|you)',
+    'you (have|got) (#|one|two|until|just|only) *?',
+    '(perhaps|maybe|possibly) (you|we|this|it|the|your)',
+    '(only|just)? (fair|right|proper|reasonable|appropriate|decent) (that|if|for|to|of)',
+    '(too much to ask|ask for|asking for|is it possible|would it be|might it be|may (we|i)|could (we|it)|(request|requesting|requested|urge) (you)? (to)?|so (good|kind) as to|good enough to|do us (a|the) (favor|kindness)|ought to be|should be|must be|need to be|has to be|have to be)',
+    '(implore|imploring|plead|pleading|beseech|beseeching|entreat) (with)? (that)? you',
+    '(would|could|might) (you)? (be)? (persuaded|convinced|inclined|tempted|possible)',
     '(only|just)? fair (that|if) you',
     '(you|you are|you re|you were|you would be) (willing|prepared|ready|open|happy|agree) to',
     '(please|kindly|pls)',

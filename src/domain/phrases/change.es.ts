@@ -44,6 +44,9 @@ export const changeEs: Phrases = {
   ],
   'change-verb-after': ['(se (modifique|elimine|borre|quite|retire|cambie|corrija|actualice|rectifique))'],
   'change-pronoun': [
+    '(su|tu) (pronta|inmediata|total)? (eliminación|retirada|modificación|rectificación|supresión|corrección|edición|borrado)',
+    `(la|lo|las|los) (podrías|podría|podríais|podrían|pudieras|pudiera|pudieran) (usted|tú|por favor)? (${pronoun.join('|')})`,
+    `(la|lo|las|los) (puedes|puede|podéis|pueden|podés) (${pronoun.join('|')}) (por favor|porfa|porfavor)`,
     `(la|lo|las|los|le) (puedes|puede|podrías|podría|podéis|pudieras|pudiera|quieres|quisieras)? ${subjunctive}`,
     `(${pronoun.flatMap((verb) => [`${verb}la`, `${verb}lo`, `${verb}las`, `${verb}los`]).join('|')})`,
     '(modifícala|modifícalo|modifíquela|modifíquelo|elimínala|elimínalo|elimínela|elimínelo|bórrala|bórralo|bórrela|bórrelo|quítala|quítalo|quítela|quítelo|retírala|retírela|retíralo|retírelo|cámbiala|cámbialo|cámbiela|cámbielo|edítala|edítela|edítalo|corrígela|corríjala|corrígelo|actualízala|actualícela|actualízalo|rectifícala|rectifíquela|reconsidérala|reconsidérela|revísala|revísela|suprímela|suprímala|mejórala|mejórela|súbela|súbala|quitadla|borradla|eliminadla|cambiadla|quitala|borrala|cambiala|eliminala|bórrenla|elimínenla|retírenla|cámbienla|modifícalas|bórralos|quítalos|elimínalos|elimínelos|remuévela|remuévala|modifiquenla|modificadla|editadla|retiradla|corregidla)',
@@ -52,12 +55,15 @@ export const changeEs: Phrases = {
     `(sea|fuera|quede|haya sido) ${done}`,
   ],
   'change-done': [
+    '(refleje|reflejara|reflejase|muestre|mostrara) (#|las 5|las cinco|5|cinco|(la|nuestra) (solución|realidad|mejora|ayuda|respuesta)|el (cambio|arreglo|trato)|que (lo|se|hemos|ya|le|te))',
     `(sea|sean|fuera|fuese|esté|está|estén|será|ha sido|haya sido|ser|fue|quede|quedara|queden|han sido|hayan sido|se haya|se hayan|hubiera sido) (ya|bien|completamente|definitivamente)? ${done}`,
     '(desaparezca|desaparece|desaparecer|desapareciera|desaparezcan|desaparecido|deje de (verse|aparecer|estar|mostrarse)|ya no (aparezca|esté|se vea|esté visible)|pase a|pasara a|suba a|quede en|se convierta en|siga (publicada|publicado|ahí|visible|online|en|activa)|sigue (publicada|publicado|ahí|visible|activa)|permanezca|permanece)',
     '(una vez) (modificada|eliminada|borrada|retirada|quitada|cambiada|modificado|eliminado|borrado|retirado|actualizada|actualizado)',
     '(se|se haya) (retire|elimine|borre|modifique|quite|cambie|actualice|corrija|rectifique|retirado|eliminado|borrado|modificado|quitado|retira|elimina|borra|modifica|suprima)',
   ],
   'change-stars': [
+    `(pon|ponga|poner|pongas|pasa|pase|pasar|ponerla) ${your} *? (en|a) (#)? (4|5|cuatro|cinco) (estrella)?`,
+    '(5|cinco|4|cuatro) (estrella)? (en vez|en lugar) de (las|los|la)? (1|2|3|una|dos|tres|#)',
     '(la|lo) (podrías|podría|puedes|puede|podéis) (dejar|subir|poner|cambiar|pasar) (en|a|con) (4|5|cuatro|cinco)',
     '(dejarla|subirla|ponerla|pasarla|cambiarla|déjala|súbela|ponla|déjela|súbala|póngala) (en|a|con) (4|5|cuatro|cinco)',
     `(cambiar|cambia|cambias|cambie|cambies|cambiara|cambiaras|pasar|pasa|pase|pases|pasarla|pasara|subir|sube|suba|subas|súbela|subirla|subiera|modificar|modifica|modifique|modifiques|modificara|transformar|convertir|convierte|convierta|convertirla|aumentar|aumenta|aumente|aumentes|aumentara|elevar|eleva|eleve|eleves|mejorar|mejora|mejore|mejores|actualizar|actualiza|actualice|actualices|actualizara|ajustar|ajusta|ajuste|corregir|corrige|corrija|revisar|revise|revises|reconsiderar|editar|edita|edite|cámbiala|cámbiela|modificarla|cambiarla|actualizarla|incrementar|incremente) (de)? ${your} *? *? *? *? (a|en|hasta|por|para|con|hacia) (una|un|las|la|algo|lo)? (#|valoración|reseña|opinión|calificación|comentario|nota)? (más)? (4|cuatro|5|cinco|positiva|positivo|estrella|mejor|alza|superior|alta|máxima|justa|favorable|justo)`,
@@ -72,6 +78,7 @@ export const changeEs: Phrases = {
     '(modificamos|eliminamos|retiramos|cambiamos|actualizamos|corregimos|modificó|eliminó|cambió|borró|actualizó|retiró|quitó)',
   ],
   'neutral-may': [
+    '(necesitamos|necesito) (cambiar|revisar|modificar|corregir|actualizar|eliminar|retirar|editar)',
     '(podemos|podríamos) (también)?',
     '(puede|puedes|podéis|pueden|podrá|podrás|podés) (usted|tú|ustedes|siempre|también|además|en cualquier momento|si lo desea|si lo deseas|si así lo desea|si quiere|si quieres|después|luego|libremente|aún|todavía|posteriormente|en todo momento)?',
     '(tiene|tienes|es|está|estás|sigue|existe|queda|sos|son) (usted|tú|siempre|también|la|el|muy|en su mano)? (opción|posibilidad|derecho|libertad|posible|libre|libres) (de|a)?',
@@ -79,9 +86,10 @@ export const changeEs: Phrases = {
     '(amazon|nosotros|plataforma|ellos|equipo) (puede|pueden|permite|permiten|podemos|va|van|vamos|hemos|ha|han|ofrece|autoriza|le permite|te permite) (*)? (*)?',
     '(cómo|decidir si|decida si|decides si|a su criterio|depende de (usted|ti))',
     '(se puede|se pueden|pueden|puede) (ser)?',
-    '(hemos|ha|han|he|habíamos|vamos a|estamos|hay que|hemos|necesitamos|debemos|tenemos que|vamos|hemos tenido que) *?',
+    '(hemos|ha|han|he|habíamos|vamos a|estamos|hay que|hemos|debemos|tenemos que|vamos|hemos tenido que) *?',
   ],
   request: [
+    '(contamos|confiamos|cuento|confío) (con|en) (que (nos)?|recibir|obtener|leer|tu|su|vuestra|las|la|una) *? (valoración|reseña|calificación|opinión|puntuación|evaluación|5|cinco|máxima|mejor)',
     '(parece|parecería|sería|vemos) (justo|lógico|normal) que',
     '(si|siempre que) (aceptas|acepta|aceptáis|accedes|accede)',
     '(nos)? (ayudaría|convendría|vendría bien|aliviaría)',

@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 
 const order = '(bestellung|paket|päckchen|sendung|ware|artikel|produkt|lieferung|einkauf|auftrag|bestellte|pakete|{{}})'
 const done =
@@ -7,6 +8,13 @@ const done =
 /** News of an order that Amazon sends by itself, and what makes a message about it needed. */
 export const confirmationDe: Phrases = {
   'order-news': [
+    '(zur|auf die|in die) post (gebracht|gegeben|aufgegeben|gegangen)',
+    `(dass|wie) *? *? ${order} ${upTo(6)} ${done} (ist|wurde|sind|wurden|wird)`,
+    '(geht|gehen|ging|gingen|kommt|wandert|gegangen|gegeben|geben|gebracht|bringen) *? *? *? (zur|in die|auf die|in den|zum) (post|versand|reise|paketdienst|paketshop)',
+    `(ihr|ihre|dein|deine|euer|eure) * (verlässt|verließ|reist|wandert|geht|kommt|tritt|befindet|ist|liegt) ${upTo(5)} (haus|lager|werkstatt|reise|post|weg|unterwegs|versand|hof|paketdienst|zustellung|briefkasten)`,
+    `(wir|ich) (machen|mache|stellen|kümmern) *? *? *? ${order} *? *? *? *? *? (fertig|versandfertig|bereit|zusammen|versandbereit)`,
+    `(machen|mache) (wir|ich)? *? *? *? *? ${order} *? *? *? *? *? (fertig|versandfertig|bereit|versandbereit)`,
+    `${order} (der|die|das|welche|welcher) ${upTo(5)} ${done} (ist|wurde|sind|wurden)`,
     '(dein|deine|ihr|ihre|der|die|das) * (hat|haben) *? *? *? *? (werkstatt|lager|haus|manufaktur|atelier|betrieb|hallen) (verlassen|hinter sich)',
     '(postler|postbote|paketbote|bote|dhl|dpd|hermes|gls|ups|zusteller|spediteur|post) (hat|haben) (ihn|sie|es|das paket|die sendung)',
     '(wurde|ist|wird) (die|ihre|deine) (sendung|lieferung|bestellung|ware) *? *? *? *? *? *? *? *? *? *? *? (übergeben|zugestellt|ausgeliefert|abgegeben|abgestellt)',
@@ -31,10 +39,11 @@ export const confirmationDe: Phrases = {
     '(hoffen|hoffe|hoffentlich|vermuten|vermutlich|sicher|wünschen|glauben|annehmen|sicherlich|bestimmt|vertrauen)',
     '(wenn|falls|sobald|sofern|nachdem|seit|seitdem|bis|bevor|ob|solange|da|weil|während|obwohl) *? *? *? *? *? *? *?',
     '(sollte|müsste|dürfte|könnte|sollten|müssten|dürften) *? *? *? *? *? *? *?',
-    '(laut|gemäß|soweit|nach angaben) *? *? *?',
+    '(soweit|nach angaben) *? *? *?',
     '(ist|wurde|hat|sind|kam) (ihre|ihr|alles|deine|dein|die|das) *? *? *? *? (gut|heil|sicher|unversehrt|pünktlich|wohlbehalten)',
   ],
   'order-news-needed': [
+    '(stornierungsanfrage|stornoanfrage|stornowunsch|stornierungswunsch|widerruf|rücksendeanfrage|retourenanfrage|reklamation|änderungswunsch|anfrage|ticket)',
     '(verzögert|verzögerung|verzögern|verspätet|verspätung|später|verschoben|verschiebt|rückstand|streik|sturm|schnee|unwetter|hochwasser|hängt|länger|neuer liefertermin|neuen liefertermin|neues lieferdatum|unerwartet|leider|bedauern|entschuldigung|entschuldigen|leid|verzug|stau|feiertage)',
     '(konnte nicht|kann nicht|können nicht|konnten nicht|nicht möglich|fehlgeschlagen|zustellversuch|nicht angetroffen|verweigert|retour|zurückgesandt|zurückgeschickt|unzustellbar|unvollständig|falsch|falsche|fehlt|fehlen|fehler|problem|probleme|schaden|beschädigt|defekt|kaputt|verloren|gestohlen|nicht zugestellt|nicht zustellbar)',
     '(ausverkauft|nicht lieferbar|nicht auf lager|lieferbar|vergriffen|teillieferung|teilweise|getrennt|getrennte|getrennten|zwei (pakete|paketen|sendungen|teilen|kartons)|mehreren (paketen|sendungen)|mehrere (pakete|sendungen)|# (pakete|paketen|sendungen|kartons|paket)|zweite paket|zweites paket|erste paket|restliche|restlichen|rest|nachgeliefert|nachlieferung)',

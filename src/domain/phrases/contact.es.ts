@@ -8,6 +8,7 @@ const write =
 /** Ways around Amazon's own messages, and out of them. */
 export const contactEs: Phrases = {
   messenger: [
+    '(manda|mande|manden|mándanos|mándame|mándenos|envía|envíe|envíanos|envíame|echa|échanos|échame|pon|ponnos|ponme|deja|déjanos|déjame|dame|danos) (nos|me)? (un|una)? (whats|whatsapp|wasap|whatsappazo|guasap|telegram|sms|dm|md)',
     `${write} *? *? *? *? (por|en|a través de|vía|mediante|con|a|al|desde|también por|usando) (el|la|un|nuestro|nuestra|mensaje|mensaje de|mensaje por|privado por|chat de)? (nuestro|nuestra)? (página|perfil|chat|canal|cuenta|grupo|número|número de)? (de)? ${app}`,
     `(nuestro|nuestra|mi|número|grupo|canal|chat|perfil|cuenta|línea) (grupo|canal|número|contacto|chat|perfil|cuenta|página|de|línea)? (de)? (whatsapp|whats app|wasap|guasap|wechat|telegram|viber|skype|signal|messenger|discord)`,
     `(nuestro|mi) (whats|skype|telegram|messenger|line)`,
@@ -17,6 +18,7 @@ export const contactEs: Phrases = {
     '(inbox|mensaje privado|mensaje directo) (de|en|por) (nuestro|nuestra|facebook|instagram|la|el)',
   ],
   'phone-cue': [
+    '(márcame|márqueme|marcame|háblame|hábleme|háblanos|háblenos|hablarnos|hablarme|habla|hable|timbra|timbrame|llámale|mensaje|mensajes) (al|a los|a|en el|a nuestro)',
     '(disposición en el|nos encuentras en el|atendemos en el|localizarnos en el|mi número|nuestro número|este número|número de teléfono|márcanos|márquenos|marcarnos|llámame|llámeme|llámanos|llámenos|llamarnos|llamadnos|llámennos|nos llama|nos llamas|llama|llame|llamar|llamando|telefonéanos|telefonear|teléfono|teléfonos|telefónico|telefónica|telefónicamente|telefonea|tel|tlf|tfno|tlfno|telf|móvil|celular|cel|fijo|línea|línea directa|hotline|centralita|fax|sms|whatsapp|whats|wasap|marca|marque|marcar|marcando|número gratuito|número de contacto|nuestro número|estamos en el|atendemos en el|atención al cliente en el|contáctanos en el|contáctanos al|comunícate al|comuníquese al|llamada|sin costo|línea gratuita|contacto al|contacto|escríbenos al|escríbanos al|contáctenos al)',
   ],
   'number-cue': [

@@ -6,7 +6,7 @@ const app =
 /** Ways around Amazon's own messages, and out of them. */
 export const contactFr: Phrases = {
   messenger: [
-    `(contactez|contacter|écrivez|écrire|joignez|joindre|ajoutez|ajouter|appelez|appeler|parlez|parler|discuter|discutez|chattez|répondez|discutons|parlons|échangeons|envoyez|envoyer|échanger|disponible|joignable|conversation|message|photo|répondons|contacte|écris|passez) *? *? *? *? (sur|via|par|avec|à|dans) (notre|le|nos|l|un|compte|groupe|notre compte)? ${app}`,
+    `(contactez|contacter|écrivez|écrire|joignez|joindre|ajoutez|ajouter|appelez|appeler|parlez|parler|discuter|discutez|chattez|répondez|discutons|parlons|échangeons|envoyez|envoyer|échanger|disponible|joignable|conversation|message|photo|répondons|contacte|écris|passez) *? *? *? *? (sur|via|par|avec|à|dans) (notre|le|nos|l|la|un)? (compte|groupe|page|messagerie|canal)? ${app}`,
     '(rejoignez|retrouvez|rejoindre|retrouver|joignez) (nous|moi)? *? (sur|via) (whatsapp|wechat|telegram|viber|skype|signal|messenger|discord|snapchat)',
     `(notre|nos|mon) ${app} (est|au|numéro|compte|support)`,
     '(notre|nos|mon) (whatsapp|wechat|telegram|viber|skype|messenger)',
@@ -15,6 +15,7 @@ export const contactFr: Phrases = {
     '(whatsapp|wechat|telegram|viber|skype) (au|id|numéro|#|est|nous|compte|sur)',
     '(par|via|sur) (whatsapp|wechat|telegram|viber|skype|messenger|discord|snapchat)',
     '(message privé|mp|dm) (sur|via) *? *?',
+    `(attend|attendent|attendons|aide|répond|conseille|conseillons|assistons|assiste) *? *? *? (sur|via|par) ${app}`,
   ],
   'phone-cue': [
     '(appelez|appeler|téléphone|téléphonez|téléphonique|tél|tel|portable|mobile|cellulaire|ligne|hotline|standard|fixe|sms|texto|numéro vert|appel|composez|joignable|joindre|joignez|rappeler|fax|whatsapp|viber|assistance|contactez nous au|contacter au|notre numéro|numéro de téléphone|service client au|sans frais)',
@@ -26,7 +27,7 @@ export const contactFr: Phrases = {
   'opt-out': [
     '(se|me|nous|vous) (désabonner|désinscrire)',
     '(désabonner|désabonnez|désabonnement|désinscrire|désinscrivez|désinscription|désabonne|désinscris)',
-    '(ne)? (souhaitez|voulez|désirez|désirer|souhaiter|vouloir|souhaites|veux) (ne)? plus (recevoir|être (contacté|sollicité|contactée)|avoir|entendre)  *? *? (message|mail|courriel|e mail|sollicitation|nouvelle|communication|newsletter|de notre part|email|contacté|de nous|ces|nos|ce)?',
+    '(ne)? (souhaitez|voulez|désirez|désirer|souhaiter|vouloir|souhaites|veux) (ne)? plus (recevoir|être (contacté|sollicité|contactée)|avoir|entendre|de|d|aucun)  *? *? (message|mail|courriel|e mail|sollicitation|nouvelle|communication|newsletter|de notre part|email|contacté|de nous|ces|nos|ce)?',
     '(ne) plus (recevoir|être (contacté|sollicité|contactée)) *? *? (message|mail|courriel|e mail|sollicitation|nouvelle|communication|newsletter|de notre part|email|de nous|ces|nos|ce)?',
     '(arrêter|cesser|stopper|interrompre) (de recevoir|la réception|l envoi|les|ces|nos) *? *? (message|mail|courriel|e mail|sollicitation|communication|email|envoi)?',
     '(retirer|supprimer|retiré|retirée|enlever|enlevé|supprimé|supprimée|rayer|rayé|retirez|supprimez|retirons|supprimons) (vous|votre (nom|adresse|e mail|email|courriel|adresse e mail))? (de|d) (notre|nos|la|cette) *? (liste|base|fichier|diffusion)',

@@ -4,20 +4,20 @@ const app =
   '(whatsapp|whats app|wechat|telegram|viber|skype|signal|snapchat|messenger|facebook messenger|discord|instagram|facebook|insta|fb|twitter|tiktok|sms|direct|zoom|linkedin)'
 const chat = '(whatsapp|whats app|wechat|telegram|viber|skype|signal|snapchat|messenger|discord|zoom)'
 const write =
-  '(contattaci|contattateci|contattarci|contatta|contattare|contattandoci|scrivici|scriveteci|scriverci|scrivendoci|scrivi|scrivere|ci contatti|ci scriva|ci trovi|ci trova|ci trovate|trovaci|chiamaci|chiamateci|chiamarci|ci chiami|chiama|mandaci|inviaci|mandarci|mandateci|inviateci|ci mandi|ci invii|un messaggio|messaggio|aggiungici|aggiungi|ci aggiunga|parlare|parliamo|parla|parlaci|assistenza|rispondiamo|risponderemo|rispondici|raggiungici|raggiungerci|ci raggiunga|raggiungibili|disponibili|chatta|chattare|siamo|videochiamata|videochiamaci|supporto)'
+  '(sentirci|sentiamoci|sentici|ci sentiamo|sentire|parlarne|parliamone|videochiamarci|contattaci|contattami|contattateci|contattarci|contattarmi|contatta|contattare|contattandoci|scrivici|scrivimi|scriveteci|scriverci|scrivermi|scrivendoci|scrivi|scrivere|ci contatti|mi contatti|ci scriva|mi scriva|ci trovi|mi trovi|ci trova|ci trovate|trovaci|trovami|chiamaci|chiamami|chiamateci|chiamarci|chiamarmi|ci chiami|mi chiami|chiama|mandaci|mandami|inviaci|inviami|mandarci|mandarmi|mandateci|inviateci|ci mandi|mi mandi|ci invii|mi invii|un messaggio|messaggio|aggiungici|aggiungimi|aggiungi|ci aggiunga|parlare|parliamo|parla|parlaci|parlami|assistenza|rispondiamo|risponderemo|rispondici|rispondimi|raggiungici|raggiungimi|raggiungerci|ci raggiunga|raggiungibili|disponibili|chatta|chattare|siamo|videochiamata|videochiamaci|supporto)'
 
 /** Ways around Amazon's own messages, and out of them. */
 export const contactIt: Phrases = {
   messenger: [
-    `(mandaci|inviaci|mandateci|inviateci|mandarci|inviarci|ci mandi|ci invii|basta|con) (pure|anche)? (un|uno)? (messaggio|vocale|messaggino) (su|via|tramite|di)? ${chat}`,
+    `(mandaci|mandami|inviaci|inviami|mandateci|inviateci|mandarci|mandarmi|inviarci|inviarmi|ci mandi|mi mandi|ci invii|mi invii|basta|con) (pure|anche)? (un|uno)? (messaggio|vocale|messaggino) (su|via|tramite|di)? ${chat}`,
     `${write} *? *? *? *? (su|via|tramite|con|per|al|sul|anche su|attraverso|in|mediante|alla|a) (il|lo|la|l|un|nostro|nostra|un messaggio)? (nostro|nostra)? (pagina|profilo|chat|canale|account)? ${app}`,
     `(nostro|nostra|mio|numero|gruppo|canale|chat|contatto|profilo|account|servizio) (gruppo|canale|numero|contatto|chat|profilo|account|pagina|di)? ${chat}`,
     '(whatsapp|whats app|wechat|telegram|viber|skype|wa) (al|numero|business|gruppo|#|chat|su|assistenza|è)',
     '(whatsappaci|messaggiaci|scrivici in (dm|direct|privato su|chat su))',
-    '(mandaci|inviaci|mandateci|inviateci|mandarci|inviarci|scrivici|ci mandi|ci invii) (pure|anche)? (un|uno)? (sms|dm|direct|vocale|messaggio vocale|whatsapp|fax)',
+    '(mandaci|mandami|inviaci|inviami|mandateci|inviateci|mandarci|mandarmi|inviarci|inviarmi|scrivici|scrivimi|ci mandi|mi mandi|ci invii|mi invii) (pure|anche)? (un|uno)? (sms|dm|direct|vocale|messaggio vocale|whatsapp|fax)',
   ],
   'phone-cue': [
-    '(chiamaci|chiamateci|chiamarci|ci chiami|chiama|chiamare|telefonaci|telefonateci|telefonarci|ci telefoni|telefonare|telefona|telefono|telefonico|telefonicamente|telefonate|tel|cell|cellulare|fisso|numero verde|centralino|fax|sms|whatsapp|recapito|recapiti|linea diretta|componi|contattaci|contattarci|ci contatti|contattateci|numero di telefono|assistenza telefonica)',
+    '(chiamaci|chiamami|chiamateci|chiamarci|chiamarmi|ci chiami|mi chiami|chiama|chiamare|telefonaci|telefonami|telefonateci|telefonarci|telefonarmi|ci telefoni|mi telefoni|telefonare|telefona|telefono|telefonico|telefonicamente|telefonate|tel|cell|cellulare|fisso|numero verde|centralino|fax|sms|whatsapp|recapito|recapiti|linea diretta|componi|contattaci|contattami|contattarci|contattarmi|ci contatti|mi contatti|contattateci|numero di telefono|assistenza telefonica)',
   ],
   'number-cue': [
     '(ordine|spedizione|fattura|tracking|tracciamento|pacco|collo|bolla|modello|lotto|matricola|serie|seriale|iva|cf|sku|asin|ean|upc|isbn|rma|imei|ldv|ddt|articolo)',
@@ -32,12 +32,12 @@ export const contactIt: Phrases = {
     '(non) (vuoi|vuole|volete|desideri|desidera|desiderate|intendi|gradisci|gradisce|voglio|desidero|volessi|volesse|vorresti) (più|ulteriormente)? (ricevere|essere contattato|essere contattata|sentirci|riceverne|riceverli) *? *? *? *? (messaggi|email|e mail|mail|comunicazioni|newsletter|richieste|notifiche|da noi|nostre|noi|contattato|contattata|riceverne)?',
     '(smettere|smetti|smetta|interrompere|evitare|bloccare|fermare) (di|la|le|i)? (ricevere|ricezione|invio) *? *? *? *? (messaggi|email|e mail|mail|comunicazioni|newsletter|richieste)?',
     '(non) (ricevere|riceverai|ricevere più|essere più contattato|riceverà) (più|altri|ulteriori|altre) *? (messaggi|email|e mail|mail|comunicazioni|richieste)',
-    '(rispondi|rispondere|risponda|rispondete|invia|scrivi|scriva|rispondendo|rispondici) (a)? *? *? (con|la|parola|scrivendo)? (la)? (parola)? (stop|cancella|cancellami|disiscrivimi|rimuovi|basta|no grazie|disiscrizione|annulla)',
+    '(rispondi|rispondere|risponda|rispondete|invia|scrivi|scriva|rispondendo|rispondici|rispondimi) (a)? *? *? (con|la|parola|scrivendo)? (la)? (parola)? (stop|cancella|cancellami|disiscrivimi|rimuovi|basta|no grazie|disiscrizione|annulla)',
     'opt out',
   ],
   'opt-out-way': [
     '(clicca|clicchi|cliccate|cliccare|cliccando|premi|prema|segui|segua|usa|utilizza|visita|tocca|vai|vada|fai clic|faccia clic|fare clic) (qui|qua|su|sul|sotto|il|questo|al|questa|sulla|a)? (seguente|questo|link|pulsante|qui|sotto|pagina)?',
-    '(rispondi|rispondere|risponda|rispondete|rispondendo|scrivi|scriva|scrivici|scriverci|invia|inviaci|mandaci|ci scriva|basta (un|una|rispondere|scrivere)|comunicacelo|faccelo sapere|ce lo comunichi) (a|con|un|la|stop|semplicemente|pure)? *? *? *?',
+    '(rispondi|rispondere|risponda|rispondete|rispondendo|scrivi|scriva|scrivici|scrivimi|scriverci|scrivermi|invia|inviaci|inviami|mandaci|mandami|ci scriva|mi scriva|basta (un|una|rispondere|scrivere)|comunicacelo|faccelo sapere|ce lo comunichi) (a|con|un|la|stop|semplicemente|pure)? *? *? *?',
     '(disiscriviti|annulla|cancellati|disiscrizione|disiscriversi) (qui|qua|ora|sotto|in qualsiasi momento|quando vuoi|con un clic|da|dalla|in ogni momento)',
     '(link|pulsante) (in basso|in fondo|sottostante|qui sotto|in calce|seguente|di disiscrizione|a piè)',
   ],

@@ -3,6 +3,7 @@ import type { Phrases } from './family.ts'
 /** Sentences that say nothing of an order. */
 export const courtesyPartsEn: Phrases = {
   thanks: [
+    '(you (rock|are (the best|a star|amazing|awesome|wonderful|a legend|fab|ace))|ta for|hats off)',
     'how (chuffed|happy|delighted|glad|grateful|proud|pleased) we are',
     'your (trust|support|loyalty|business|confidence) (means|mean)',
     '(thank|thanks|thank you|thankful|thanking|grateful|gratitude|much obliged|cheers)',
@@ -10,6 +11,9 @@ export const courtesyPartsEn: Phrases = {
     '(appreciation|appreciated|much appreciated)',
   ],
   'help-offer': [
+    '(revert|revert back|write back|get back) (to us|in case|with|if|for|anytime|any time|on)?',
+    '(any|some) (assistance|query|queries|help|clarification)',
+    '(know|knows) where (to find us|we are|to turn)',
     '(if|should|when|whenever|in case|for) (you|there|anything|any|something|ever|all|further) *? *? *? *? (question|concern|help|problem|issue|assistance|support|trouble|wrong|unclear|inquiry|enquiry|doubt|query|need (anything|something|us|advice)|anything)',
     '(any|all|further|other|more|have|got) (question|concern|problem|issue|inquiry|enquiry|doubt)',
     '(here|there|happy|glad|ready|available|pleased|delighted|always|around|eager|standing by|on hand|at hand) (for you|to (help|assist|support|serve|answer)|around the clock|at all times|24)',
@@ -23,6 +27,10 @@ export const courtesyPartsEn: Phrases = {
     '(we are|i am|we will be|i will be) (always|only|just)? (just)? (a message|one message|an email|a click) away',
   ],
   'good-wish': [
+    '(our|the|my) *? (endeavour|endeavor|aim|goal|mission|motto|promise|passion|priority|commitment) *? (is|to|that|remain)',
+    '(endeavour|endeavor|strive|aim) to',
+    '(it|that|this|you) (truly|really|just|honestly|absolutely)? (make|made|has made|have made) (our|my) (day|week|month|year)',
+    '(we|i) (are|am|feel) (so|truly|really|very|deeply|over the moon|touched|blessed|lucky|proud) *? *? *? *?',
     'you (have|just)? (made|make) (a|our|us|my|the) *? *? *? *? *? (happy|proud|smile|day|glad)',
     '(hi|hello|hey|dear|greetings|good (morning|day|afternoon|evening)|welcome|to whom)',
     '(kind|best|warm|warmest|kindest|friendly|with|many|sunny) (kind|best|warm|friendly|many|greeting)? (regard|wish|wishes|greeting|greetings)',

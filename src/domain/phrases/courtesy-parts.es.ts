@@ -7,6 +7,8 @@ export const courtesyPartsEs: Phrases = {
     '(nosotros|yo)? (apreciamos|valoramos|aprecio) (de verdad|mucho|enormemente|muchísimo|sinceramente)? (tu|su|vuestra|que|la|enormemente|cada)',
   ],
   'help-offer': [
+    '(cualquier|lo|la menor|toda) (cosa|cosita|que|duda|dudita|inconveniente) (que)? (te|le|os)? (necesites|necesite|precises|precise|haga falta|surja|quieras|se ofrezca|ofrezca)',
+    '(es|será) un (gusto|placer) (servirle|servirte|atenderle|atenderte|ayudarle|ayudarte)',
     '(si|para|en caso de|ante|por si|cuando|con) (tienes|tiene|tenéis|tienen|necesitas|necesita|necesitáis|necesitan|hay|surge|te|le|os|cualquier|alguna|algún|lo que|todo lo|tuvieras|tuviera|existe|quieres|desea|requiere|algo|una|un|dudas) *? *? *? *? *? (duda|dudas|problema|problemas|ayuda|pregunta|preguntas|consulta|consultas|asistencia|información|incidencia|inquietud|inconveniente|algo|cuestión|comentario|necesite|necesites|necesita|necesitas|precises|precise|aclaración|nosotros)',
     '(cualquier|alguna|tus|sus|otra|más|toda|todas|cualesquiera) (otra|tipo de)? (duda|dudas|pregunta|preguntas|consulta|consultas|inquietud|problema|incidencia|aclaración|comentario|cosa|cuestión)',
     '(a tu|a su|a vuestra|a tu entera|a su entera|a su completa|a total) (disposición|servicio|entera disposición|lado|total disposición|completa disposición)',

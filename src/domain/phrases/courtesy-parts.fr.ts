@@ -5,7 +5,7 @@ export const courtesyPartsFr: Phrases = {
   thanks: [
     '(remercions|remercie|remercier|remerciement|reconnaissant|reconnaissante|gratitude|grand merci|mille merci)',
     'merci (pour|beaucoup|encore|infiniment|mille|à|de votre|de ton|de vos|d avoir|de nous avoir|de m avoir|d être|de faire|du fond|et|bien|cher|chère|énormément|sincèrement|{{}}|bonjour|tout|très|vous|votre|nous|toute|bonne|belle)',
-    '(vous|te) (dire|disons) merci',
+    '(vous|te) (dire|disons|dit|dis) merci',
     '(nous|on|je) (apprécions|apprécie|apprécier) (vraiment|beaucoup|énormément|grandement)? (votre|vos|que|la)',
     '(saluons|touché|touchés) (par)? (votre|vos)?',
   ],
@@ -30,7 +30,7 @@ export const courtesyPartsFr: Phrases = {
     '(cordialement|bien cordialement|sincèrement|salutation|salutations|amicalement|chaleureusement|respectueusement|bien à vous|à bientôt|à très bientôt|au revoir|à la prochaine|au plaisir|bises|amitiés|meilleures)',
     '(votre|l|notre|le|la|toute l|toute notre) *? *? (équipe|service client|support|sav|service|famille|vendeur)',
     '(bonne|belle|excellente|agréable|joyeuse|joyeux|bonnes|heureuse|bon|excellent|agréables) (journée|soirée|semaine|fin de|fin|fêtes|fête|continuation|année|réception|weekend|week end|utilisation|appétit|lecture|découverte|dégustation|chance|été|vacance|route|nuit|matinée|moment|après midi|jeu)',
-    '(passez|souhaitons|souhaite|souhaitant) (vous|une|un|de|que|à|tous)?',
+    '(passez|passe|souhaitons|souhaite|souhaitant) (vous|une|un|de|que|à|tous)?',
     '(espérons|espère|espérant) (que|vous|qu|sincèrement|de tout|avoir|vivement)',
     '(profitez|profiter) (bien|pleinement)? (de|du|d)?',
     '(votre|la|leur) (satisfaction|bonheur|confiance|fidélité|sourire|plaisir|soutien|bien être) *? *? *? (est|sont|compte|nous|passe|honore|touche|reste)',

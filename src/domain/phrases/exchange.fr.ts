@@ -6,7 +6,7 @@ const noun =
 const what =
   '(honnête|sincère|client|produit|amazon|publié|positif|positive|rédigé|laissé|déposé|en ligne|détaillé|écrit|vidéo)'
 const gives =
-  '(offrons|offre|offrirons|offririons|enverrons|envoyons|enverrai|remettrons|remettons|versons|verserons|remboursons|rembourserons|rembourse|créditons|créditerons|donnons|donnerons|accordons|accorderons|réservons|réserverons|récompensons|récompenserons|ferons parvenir|faisons parvenir|adresserons|adressons|expédions|expédierons|glisserons|transmettrons|ajouterons|payons|paierons|gâtons|remercions|remercierons|prolongeons|prolongerons|ferons gagner|virerons|doublons|doublerons|triplons|ajoutons|payerons|dédommageons|dédommagerons|crédite|verse|envoie|donne|rajoutons|joignons|joindrons|glissons)'
+  '(offrons|offre|offrirons|offririons|enverrons|envoyons|enverrai|remettrons|remettons|versons|verserons|remboursons|rembourserons|rembourse|créditons|créditerons|donnons|donnerons|accordons|accorderons|réservons|réserverons|récompensons|récompenserons|ferons parvenir|faisons parvenir|adresserons|adressons|expédions|expédierons|glisserons|transmettrons|ajouterons|payons|paierons|gâtons|remercions|remercierons|prolongeons|prolongerons|ferons gagner|virerons|doublons|doublerons|triplons|ajoutons|payerons|dédommageons|dédommagerons|crédite|verse|envoie|donne|rajoutons|joignons|joindrons|glissons|file|filons|refile|paie|paye|vire|virons|lâche|cédons|rendons|rendrons|glisse|ajoute|joint|expédie|adresse|remet|rajoute|réserve|gâte|accorde|déduit|prolonge|double|enverra|offrira|remboursera|ajoutera|versera|glissera|rendra|accordera|retournons|retournerons|restituons|restituerons|annulons|annulerons|déduisons|déduirons|laissons|laisserons|débloquons|débloquerons|livrons|livrerons|régalons|régalerons|prenons en charge|prendrons en charge)'
 
 /** What ties a benefit to a review, and asking for a proof of it. */
 export const exchangeFr: Phrases = {
@@ -23,6 +23,15 @@ export const exchangeFr: Phrases = {
     `(souhaitons|voulons|aimerions|souhaite|tenons à|souhaiterions) (vous|te) (remercier|récompenser) (de|pour|d) (votre|chaque|l|ton|avoir) *? *? ${noun}`,
     'comme (promis|convenu|annoncé) *? *? *? *? *? *? *? *? *? *? (cadeau|récompense|surprise|bon d achat|prime|chèque cadeau)',
     '(aux|les|tous|chaque|tout|des|pour) *? (client|abonné|acheteur|membre|personne|lecteur|ceux|celles|utilisateur) (qui|ayant) *? *? (notent|évaluent|commentent|laissent|publient|rédigent|déposent|postent|écrivent|partagent|noté|évalué|laissé|publié|rédigé|commenté)',
+    '(parmi|entre) (tous|toutes)? (ceux|celles|les|nos)? *? *? *? (notent|évaluent|commentent|laissent|publient|rédigent|déposent|postent|écrivent|partagent|avis|commentaire|évaluation|témoignage)',
+    '(dédommagé|dédommager|dédommageons|dédommagerons|indemnisé|indemniser|rémunéré|rémunérer|défrayé|défrayer|payé|payer|compensé|compenser|récompensé|récompenser) (de|pour|d|par) (votre|ton|vos|le|ce|cette) *? (temp|peine|effort|aide|avis|participation|contribution|minute|geste)',
+    '(client|cliente|acheteur|personne|ceux|celles|quiconque|acheteuse|lecteur|lectrice) (et celles)? (qui|ayant) *? *? *? *? *? (évaluer|noter|commenter|noté|évalué|commenté|témoigné|témoigner)',
+    '(au|à la|le|la|aux|les|chaque) (#|premier|première|centième|dixième|millième|cinquantième|meilleur|meilleure) *? *? (client|acheteur|personne|avis|commentaire|évaluation|contributeur) *? *? (qui|ayant|à)? *? (commente|commentent|évalue|note|noter|évaluer|commenter)',
+    '(avis|commentaire|évaluation|témoignage|contribution) (récompensé|récompensée|rémunéré|rémunérée|gagnant|payant)',
+    '(remercions|remercier|récompensons|gâtons|gratifions|récompenser|remerciera|remercierons) *? *? *? *? *? *? (par|avec|d) (un|une|des|#)',
+    '(réservé|réservée|offert|offerte|destiné|destinée|pour|à) *? (aux|les|tous les|à tous les|l|d) (auteur|rédacteur|commentateur|évaluateur|contributeur) *?',
+    'les (plus|meilleurs|premiers|meilleures) * (gagnent|gagneront|reçoivent|recevront|remportent|remporteront|seront)',
+    '(remercierions|remercierons|remercierai|remercierais) *? (par|avec|d) *',
   ],
   exchange: [
     '(recevez|recevoir|recevrez|obtenez|obtenir|obtiendrez|gagner|gagnez|gagnerez|bénéficiez|bénéficier|bénéficierez|profitez|profiter|profiterez|remportez|remporter|participez|participer|participerez|empochez|débloquez|reçoit|reçoivent|recevra|recevront|obtient|gagne|bénéficie|récupérez|réclamez|réclamer|reçois|recevras|toucher|touchez)',
@@ -45,6 +54,11 @@ export const exchangeFr: Phrases = {
     '(courez|courir|cours) (la|votre) chance',
     '(dès lors|sitôt|pourvu|à condition|du moment) (que|qu)',
     '(aurez|auras|aura|auront) (droit|un|une|#|votre|ton|le|la|des)',
+    '(parmi|entre) (tous|toutes)? (ceux|celles|les|nos|vous|eux) *? *? *? (qui|avis|commentaire|auteur|évaluation|ayant|client|participant|acheteur)',
+    '(repars|repartez|repartirez|repartiras) avec',
+    '(donne|donnera|ouvre|ouvrira) (droit|accès)',
+    '(deal|marché conclu|ça marche|d accord)',
+    '(vous|te|leur) (est|sera|sont|seront|serait) (rendu|rendue|restitué|restituée|redonné|reversé|déduit|déduite|remboursé|remboursée)',
   ],
   screenshot: [
     "(capture|copie|impression|photo) (d'écran|écran|d'ecran)",
@@ -59,9 +73,11 @@ export const exchangeFr: Phrases = {
     `(capture|copie|photo|image|preuve|lien|url|impression|screenshot|confirmation|screen) (d'écran)? (de|d|vers|du|pour|avec|montrant) (la)? (publication de|parution de)? (votre|l|cet|ce|la|le|ton|un) ${what}? ${noun}`,
     `(envoyez|envoyer|transmettez|communiquez|adressez|montrez|partagez|faites parvenir|indiquez|transférez|donnez)  (nous|moi)? *? *? *? (capture|preuve|lien|screenshot) *? *? *? *? ${noun}`,
     '(envoyez|donnez|communiquez|indiquez|transmettez|précisez) (nous|moi)? (votre|le) (nom|pseudo|pseudonyme|profil|identifiant) (amazon|d auteur|de profil|public|utilisé|sous)',
-    `(prévenez|répondez|écrivez|dites|informez|avertissez|contactez|signalez|faites|envoyez) (nous|le|moi|à ce message|un message) (le|signe|savoir)? (une fois|dès|lorsque|quand|après) (que)? (votre|l|vous|c|le|la) *? *? *? (${noun}|publié|posté|laissé|en ligne|fait|rédigé|déposé|noté)`,
+    `(prévenez|répondez|écrivez|dites|informez|avertissez|contactez|signalez|faites|envoyez) (nous|le|moi|à ce message|un message) (le|signe|savoir)? (une fois|dès|lorsque|quand|après) (que)? (votre|l|vous|c|le|la) *? *? *? (${noun}|publié|posté|en ligne|rédigé|noté)`,
     `(envoie|transmets|donne|communique|montre|indique) (nous|moi)? (la|le|une|un|ton|ta)? *? (capture|preuve|lien|screenshot|copie) *? *? *? *? ${noun}`,
-    '(envoyez|donnez|communiquez|indiquez|transmettez|précisez|envoie|donne|indique) (nous|moi)? (votre|le|ton|vos) (pseudo|pseudonyme|surnom|nom d auteur)',
-    `(préviens|réponds|écris|dis|informe|avertis|contacte|signale|fais) (nous|le|moi|à ce message|un message) (le|signe|savoir)? (une fois|dès|lorsque|quand|après) (que)? (ton|c|le|la|tu) *? *? *? *? (${noun}|publié|posté|laissé|en ligne|fait|rédigé|déposé|noté)`,
+    '(envoyez|donnez|communiquez|indiquez|transmettez|précisez|envoie|donne|indique|écrivez|écris|dites|dis|laissez|laisse|signalez|mentionnez|partagez|faites (nous)? parvenir) (nous|moi)? (votre|le|ton|vos) (pseudo|pseudonyme|surnom|nom d auteur)',
+    `(préviens|réponds|écris|dis|informe|avertis|contacte|signale|fais) (nous|le|moi|à ce message|un message) (le|signe|savoir)? (une fois|dès|lorsque|quand|après) (que)? (ton|c|le|la|tu) *? *? *? *? (${noun}|publié|posté|en ligne|rédigé|noté)`,
+    '(dès|une fois|quand|lorsque|après|sitôt|aussitôt) (que)? (vous|tu|l)? (aurez|avez|as|auras|avoir|ayez) (publié|posté|noté|évalué|commenté) (prévenez|écrivez|envoyez|répondez|contactez|dites|faites|préviens|écris|envoie|dis|réponds)',
+    '(remboursement|remise|réduction|bon|cadeau|code|coupon|chèque|prime|€|euro|%|gratuit|gratuitement|offert|surprise|récompense) *? *? *? *? *? *? en (publiant|laissant|rédigeant|postant|évaluant|notant|commentant|déposant|donnant|écrivant|partageant) *? *? *? (avis|commentaire|évaluation|témoignage|note|achat|produit|article)',
   ],
 }

@@ -7,6 +7,10 @@ const kind = '(family|owned|run)? (business|company|shop|store|seller|team|brand
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceEn: Phrases = {
   'review-script': [
+    '(do not|never|without|avoid|refrain from|leave out|please not) (mention|mentioning|write|writing|talk|talking|say|saying|complain|refer) *? *? *? *? *? *? *? (in it|in there|in your text|there|when you (review|rate|write)|if you (review|write))',
+    'in (your|the) (review|text|rating|comment) *? *? (tell|talk|speak|write|say)',
+    '(great|nice|lovely|helpful|good|appreciate (it)?|wonderful|fantastic|love (it)?|grateful|glad|happy|cool|super|brilliant|perfect|ideal|useful|kind) if you (could|would|also)? (also)? (mention|mentioned|include|included|describe|described|say|said|add|added|talk about|talked about|write about|wrote about|highlight|highlighted|name|named|note|noted|show|showed|attach|attached|upload|uploaded) (the|our|your|how|that|a|some|one|photo|picture|#|why|what|photos)',
+    '(when|while) (you)? (write|writing|reviewing|review|posting|rate|rating) *? *? *? (please)? (mention|talk about|say|describe|focus on|include|praise|highlight|speak about|tell|write about|stress|emphasise|emphasize|point out|refer to)',
     '(find|see|read|have|spot) *? *? *? *? *? in your (text|review|word|line|write up|rating|comment)',
     '(review|text|opinion|rating|comment) *? *? (plus|with) (#|two|three|a few|some|a couple of) (picture|photo|image|snap|pic)',
     'in your (review|text|rating) *? *? *? (picture|photo)',
@@ -33,12 +37,18 @@ export const influenceEn: Phrases = {
     '(keyword|key word|buzzword) *? *? *? (in|for|into) (your|the) (review|title|text)',
   ],
   'review-script-verb': [
+    '(talk|talking|write|writing|say|saying|comment|speak|speaking) (a bit|a little|something|briefly|mostly)? (about|that|how|on) (the|how|our|your|its|it|you|why|what)',
+    '(use|using|work in|weave in|slip in|drop in) (word|phrase|expression|keyword|term) (such as|like|including)',
     '(mention|mentioning|mentions|include|including|highlight|highlighting|emphasize|emphasizing|emphasise|stress|stressing|underline|praise|praising|point out|pointing out)',
     '(focus|focusing|concentrate|concentrating|write|writing|say|saying|talk|talking|comment|commenting|describe|describing) (only|mainly|just|mostly|especially|in particular|specifically|briefly)? (on|that|about|how) (the|how|our|your|its|it|fast|quick|great|good|nothing|only)',
     '(leave out|skip|omit|do not mention|not mention|say nothing about|not write about|not talk about|not complain|not refer)',
     'at least # (word|sentence|character|line)',
   ],
   'review-plea': [
+    'amazon (expect|expects|require|requires|want|wants|ask|asks|need|needs|encourage|encourages) (every|all|each)? *? (buyer|customer|you|shopper) *? to (write|leave|post|give|submit|do) (one|it|this|so)',
+    '(your|each|every|a) *? *? (review|rating|star|word) (decide|decides|determine|determines) (if|whether|over|about|on)',
+    '(climb|climbing|rise|rising|move up|moving up|go up|appear|rank) *? *? *? (in|on) *? (amazon)? (search|result|ranking|list|page)',
+    '(have to|forced to|may|might|will) (close|shut|fold|give up|stop selling|wind up|pack up) *? *?',
     '(live|lives|living) (and|or) die by *? (review|rating|star)',
     '(one|a|single|every) (bad|poor|negative|low)? (one|review|rating)? *? (can|could|may|might|will) (shut|close|ruin|sink|kill|finish|destroy) (us|our)',
     '(let|letting) us down',

@@ -12,6 +12,12 @@ const say = asking(
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceEs: Phrases = {
   'review-script': [
+    '(sugerimos|sugiero|recomendamos|aconsejamos|proponemos|gustaría que|encantaría que|agradeceríamos que|pedimos que) (que)? (hablar|hables|hable|hablaras|hablara|mencionar|menciones|mencione|mencionaras|mencionara|destacar|destaques|destaque|resaltar|resaltes|citar|comentes|comente) (de|del|sobre|el|la|los|las|lo|también)',
+    `${asking('contar/cuent decir escribir poner mencionar comentar explicar indicar señalar añadir agregar')} (también)? en (tu|su|la|vuestra) ${noun} que (el|la|lo|los|las|llegó|es|son|fue|ha|tu|está|hay|somos|nuestro|nuestra|todo|recibiste|recibió|te (gusta|gustó|encanta|encantó|sirvió|atendimos)|le (gusta|gustó|encanta|atendimos)|no (hubo|tuviste|tuvo))`,
+    `${noun} (bien|muy)? (larga|extensa|larguita)`,
+    '(# párrafos|párrafos mínimo|párrafos como mínimo)',
+    `${asking('escribir poner decir comentar publicar dejar')} algo (así|como|parecido|similar|por el estilo|del tipo|tan sencillo como) *? *?`,
+    `en ${your} ${noun} (por favor|te pedimos que|le pedimos que|te rogamos que)? no (hables|hable|menciones|mencione|comentes|comente|digas|diga|incluyas|incluya|pongas|ponga|escribas|escriba)`,
     '(copia|copie|copiar|copiad|copien|copiando|cópialo|cópielo) (y|simplemente|e)? (pega|pegue|pegar|pegad|pégalo|péguelo|pegando)? (simplemente|tal cual)? (este|el|nuestro|esta|la|un|estas|los|estos|una) *? *? (texto|frase|modelo|ejemplo|línea|párrafo|siguiente|propuesta|palabras|opinión|comentario|reseña|frases|plantilla)',
     '(copia y pega|copiar y pegar|copie y pegue|copiar pegar|copia pega|copypaste|copy paste)',
     `${asking('usar utilizar emplear aprovechar seguir/sig', 'inspírate inspírese tomar toma')} (en|como)? (este|el|nuestro|esta|la|un|una|estas|los|estos|alguna de estas|las siguientes|una de estas) *? *? (texto|frase|modelo|ejemplo|formulación|título|borrador|palabras clave|palabra clave|plantilla|frases|guion|guía para)`,
@@ -19,7 +25,9 @@ export const influenceEs: Phrases = {
     '(ejemplo|modelo|plantilla|guion|esquema) (de|para|para tu|para su|para una|para la) (reseña|comentario|opinión|valoración|título|testimonio)',
     '(aquí (tienes|tiene|van)|estas son|algunas|unas|te damos|le damos|he aquí) *? *? (ideas|pistas|consejos|ejemplos|sugerencias|puntos) (de lo que|para (escribir|redactar|tu|su|la|inspirarte|inspirarse)|que (puedes|puede|podrías|podría)|de (reseña|comentario|opinión)) *?',
     `(buena|perfecta|ideal|mejor|excelente) ${noun} (es|contiene|menciona|describe|debe|debería|incluye|habla|tiene|dice|cuenta|tendría)`,
-    `${your} ${noun} (debe|deberá|debería|podría|puede|tiene que|ha de|tendría que) *? (mencionar|contener|incluir|hablar|describir|llevar|tener|decir|indicar|destacar|ser|empezar|explicar|resaltar)`,
+    `${your} ${noun} (debe|deberá|debería|podría|puede|tiene que|ha de|tendría que) *? (mencionar|contener|incluir|hablar|describir|llevar|tener|decir|indicar|destacar|empezar|explicar|resaltar)`,
+    `${your} ${noun} (debe|deberá|debería|tiene que|ha de|tendría que) *? ser`,
+    `${asking('comentar contar/cuent decir explicar mencionar escribir poner destacar resaltar señalar hablar')} (en|a otros|a los demás)? (ella|la reseña|otros clientes)? (de)? lo (rápido|rápida|bien|fácil|cómodo|cómoda|bueno|buena|bonito|bonita|resistente|suave|mucho|sencillo|amable|práctico|práctica|ligero|ligera|útil|calentito|calentita|rico|rica|contento|contenta|encantado|encantada|satisfecho|satisfecha) que *`,
     `(no|sin|evita|evite|evitar) (hables|hable|menciones|mencione|mencionar|mencionen|escribas|escriba|digas|diga|comentes|comente|cites|cite|hablar|comentar|incluyas|incluya|pongas|ponga) (por favor|nada)? *? *? *? *? *? *? *? (en|dentro de) ${your} ${noun}`,
     `${say} *? *? *? *? *? *? *? *? (en|al principio de|al final de|dentro de|en el título de) ${your} (pequeña|futura|próxima)? ${noun}`,
     `${noun} (con|que (incluya|mencione|hable|describa|contenga|diga)|incluyendo|acompañada de|ilustrada con|de al menos|de # palabras|de mínimo|mencionando) (al menos|una|un|unas|#|algunas|la|lo|de|par de)? *? *? (foto|fotos|imagen|imágenes|vídeo|video|palabra|palabras|frase|línea|líneas|caracteres|palabras clave|nombre|envío|calidad|fotografía|fotografías)`,
@@ -34,10 +42,10 @@ export const influenceEs: Phrases = {
     '(no sabes qué|no sabe qué|no se te ocurre qué|sin ideas) (poner|escribir|decir)',
   ],
   'review-script-verb': [
-    asking('mencionar destacar resaltar subrayar señalar enfatizar recalcar', 'acuérdate acuérdese'),
-    '(acuérdate|acuérdese|recuerda|recuerde|no olvides|no olvide|no te olvides|no se olvide|procura|procure|intenta|intente|asegúrate|asegúrese|puedes|podrías|puede|agradeceríamos que) (de|que)? (mencionar|mencionaras|menciones|mencione|destacar|destaques|resaltar|incluir|incluyas|hablar de|comentar que|poner|indicar|decir que|nombrar|citar|hablar)',
+    asking('mencionar destacar resaltar subrayar señalar enfatizar recalcar'),
+    '(acuérdate|acuérdese|recuerda|recuerde|no olvides|no olvide|no te olvides|no se olvide|procura|procure|intenta|intente|asegúrate|asegúrese|puedes|podrías|puede|agradeceríamos que) (de|que)? (mencionar|mencionaras|menciones|mencione|destacar|destaques|resaltar|incluir|incluyas|hablar de|comentar (que|el|la|lo|los|las|nuestro|nuestra)|contar (el|la|lo|los|las)|señalar|explicar (el|la|lo)|describir|poner|indicar|decir que|nombrar|citar|hablar)',
     '(habla|hable|hablad|hablen|hablar) (sobre todo|solo|únicamente|especialmente|principalmente|de la|de nuestro|del|de las|de nuestra|de lo|bien de|de los|también)',
-    '(di|diga|escribe|escriba|explica|explique|comenta|comente) (sobre todo|solo|simplemente|por ejemplo|algo como|también)? (que|cuánto|lo) (el|la|lo|nuestro|nuestra|es|te|le|los|las|bien|mucho|rápido|fácil|todo|ha|fue|llegó|estás|está|cómodo|contento|te gusta)',
+    '(di|diga|escribe|escriba|explica|explique|comenta|comente) (sobre todo|solo|simplemente|por ejemplo|algo como|también)? (que|cuánto|lo) (el|la|lo|nuestro|nuestra|es|(te|le|os) (gusta|gustó|encanta|encantó|sirve|sirvió|ayuda|ayudó|funciona|va|queda)|los|las|bien|mucho|rápido|fácil|todo|ha|fue|llegó|estás|está|cómodo|contento|te gusta)',
     '(cuenta|cuente|contar|di|diga|explica|explique) (lo|qué) (rápido|rápida|bien|fácil|cómodo|cómoda|bueno|buena|bonito|resistente|suave|mucho) que *?',
     '(haz|haga|haced|poniendo|pon|ponga|poner|hacer) (énfasis|hincapié|el acento|especial énfasis) (en|sobre)?',
     '(céntrate|céntrese|enfócate|enfóquese|concéntrate|concéntrese|limítate|limítese) (en|solo|a)',
@@ -45,6 +53,11 @@ export const influenceEs: Phrases = {
     '(al menos|mínimo) # (palabra|palabras|frase|frases|línea|líneas|caracteres)',
   ],
   'review-plea': [
+    `de (cada|tus|tu|su|sus|las|vuestras|estas) ${noun} (positiva|positivas)? (depende|dependen|dependemos|vivimos|vive|comemos)`,
+    `${noun} (es|son) (mi|nuestro|nuestra|el|la) (único|única|mejor)? (sustento|pan|vida|medio de vida|motor|gasolina|salvación|oxígeno|alimento|sueldo|futuro)`,
+    '(te|se|os) lo (pido|pedimos|ruego|rogamos|suplico|imploro) (por favor|de corazón|de rodillas|encarecidamente|como un favor|por mi familia)',
+    `(gracias a|con|sin) ${your} ${noun} (podremos|podemos|lograremos|conseguiremos|no podremos|no podríamos|salvas|salva|salvarás) *? *? *?`,
+    `${noun} (puede|podría|pueden|va a|nos) (salvar|salvarnos|hundir|hundirnos|ayudar|ayudarnos|salva|salvaría|mantener|mantenernos) *? *? *? (negocio|tienda|empresa|abiertos|flote|taller|familia|vivir|sobrevivir|adelante|crecer)`,
     '(dar de comer|alimentar|mantener|sacar adelante) (a)? (nuestros|mis|nuestra|mi) (hijos|familia|niños|hijas)',
     '(depende|dependen|dependemos|sobrevive|sobrevivimos|vivimos|vive|subsistimos|pende) (enteramente|totalmente|mucho|muchísimo|fuertemente|únicamente|directamente|en gran medida|de verdad|por completo|exclusivamente|solo|básicamente)? (de|gracias a) (tus|tu|su|sus|ti|usted|estas|esto|eso|ello|cada|la|que|nuestros|las|lo|buenas|opiniones|reseñas|valoraciones|vuestras|ellas|ustedes|estos|los|valoración|clientes)',
     '(mejora|mejoran|mejoraría|aumenta|aumentan|sube|suben|ayuda|ayudan|ayúdanos|ayúdenos|ayudarnos|ayudaría|ayudará|permite|permiten|permitiría|contribuye|impulsa|impulsan|dispara|nos ayudas|nos ayuda) (nos)? (mucho|muchísimo|enormemente|realmente)? (a)? *? *? (ventas|vender más|vender|posicionamiento|posición|posicionarnos|visibilidad|visibles|facturación|crecer|sobrevivir|ranking|clasificación|crecimiento|mejor posicionados|aparecer|darnos a conocer|competir|destacar|llegar a más|seguir adelante|salir adelante|seguir existiendo|seguir creciendo)',
@@ -72,6 +85,7 @@ export const influenceEs: Phrases = {
     '(vital|cruciales|crucial|imprescindible|imprescindibles|de vida) para (nuestra|nuestro|la|una|que|un|nosotros) *? (supervivencia|negocio|tienda|empresa|seguir|podamos|pequeño|pequeña)?',
   ],
   'review-duty': [
+    '(pedido|compra|transacción|venta) (no)? (se|quedará|queda|estará)? (cerrará|cierra|completará|completa|finalizará|finaliza|concluirá|concluye|cerrado|cerrada|completo|completado|archivará) (cuando|al|con|hasta|una vez|tras|después|solo)',
     '(amazon|la plataforma|el marketplace) (te|le|os|nos|les)? (pide|exige|obliga|impone|recomienda|desea|quiere|invita|anima|requiere|espera|ruega|solicita|insta|necesita|manda) *? *? (a|que|de|cada|todos|una|los|dejar|opinar|valorar)?',
     '(exigido|exigida|requerido|requerida|pedido|solicitado|solicitada|impuesto|obligatorio|obligatoria|requisito) (por|de|para) (amazon|la plataforma|la ley|el reglamento|ley|la política|las normas)',
     '(estás|está|estáis|están|cliente|comprador|usted) (obligado|obligada|obligados|en la obligación) (a|de)',

@@ -11,7 +11,7 @@ const say = asking(
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceFr: Phrases = {
   'review-script': [
-    `${asking('copi recopi coll', 'copie recopie')} (et|puis)? (coller|collez)? (simplement|donc)? (ce|le|notre|cette|l|la|un|ces|les) *? (texte|phrase|modèle|exemple|ligne|paragraphe|message|suivant|proposition|mot|avis|commentaire)?`,
+    `${asking('copi recopi coll', 'copie recopie')} (et|puis)? (coller|collez)? (simplement|donc|juste)? (ce|ceci|cela|ça|celui|le|notre|cette|l|la|un|ces|les) *? (texte|phrase|modèle|exemple|ligne|paragraphe|message|suivant|proposition|mot|avis|commentaire)?`,
     '(copier coller|copié collé|copiez collez)',
     `${asking('utilis emprunt inspir', 'reprendre reprenez')} (vous)? (de|d)? (ce|le|notre|cette|l|la|un|une|ces|les|des) *? (texte|phrase|modèle|exemple|formulation|titre|brouillon|mot clé)`,
     `(préparé|rédigé|écrit|imaginé) (pour vous)? (un|une|de|d|le|quelque|des)? (petit|petite|court)? (texte|modèle|brouillon|exemple|trame|phrase|titre|suggestion) *? *? (vous|pour|à|de|que)?`,
@@ -37,6 +37,9 @@ export const influenceFr: Phrases = {
     '(photo|vidéo|image) *? *? (dans|à|avec|sur) (votre|vos|l|ton) (avis|commentaire|évaluation|témoignage)',
     '(suffit|reste|pouvez|n avez|avez) *? *? *? (le|la|l|les) (copier|recopier|coller|reprendre|copiez)',
     '(votre|vos|ton) (avis|commentaire|évaluation) (sera|serait|est|seront) *? *? *? (utile|utiles|complet|efficace|parfait|précieux) (s il|s ils|si vous|en (mentionnant|précisant|ajoutant|parlant))',
+    '(pourriez|pouvez|pourrais|peux|pourra|suffit) *? *? *? *? (écrire|dire|mettre|noter|indiquer|mentionner|commencer) *? (par exemple|quelque chose comme|ceci|cela|ce qui suit|simplement)',
+    'par exemple (écrire|dire|mettre|mentionner|indiquer|souligner)',
+    '(précisez|mentionnez|soulignez|dites|ajoutez|insistez|précise|mentionne) (bien|surtout|aussi)? (que|sur le fait que) (la|le|l|les|notre|nos|votre) *? *? (est|sont|a été|était|fut)',
   ],
   'review-script-verb': [
     asking('mentionn soulign évoqu insist précis vant', 'mentionne souligne évoque'),
@@ -84,6 +87,8 @@ export const influenceFr: Phrases = {
     '(détermine|déterminent|conditionne|conditionnent|décide|décident) *? *? *? (salaire|prime|avenir|survie|emploi|sort)',
     '(essentiel|essentielle|essentiels|vital|vitale|vitaux|crucial|cruciale|indispensable|primordial|primordiale) (à|pour) (notre|la|nos|maintenir|assurer|notre petite) *? (survie|existence|avenir|activité|croissance|réussite|pérennité|entreprise|boutique|atelier)',
     '(notre|la) survie',
+    '(aide|aident|aiderait|aidera|permet|permettent|permettrait|permettra) *? (à|de) (mieux|continuer à)? (vendre|écouler|exister|vivre de|payer)',
+    '(sans) (vos|votre|avis|commentaire|évaluation|ces|vous) *? *? *? *? (fermera|fermerait|disparaîtra|disparaîtrait|mourra|mourrait|existerait|existera|coulera|pourrions)',
   ],
   'review-duty': [
     '(amazon|plateforme|la place de marché) (vous|nous)? (demande|exige|oblige|impose|recommande|souhaite|veut|invite|encourage|requiert|attend|prie|prescrit) *? *? (à|de|d|que|aux|chaque|tous|un|une|nos|vous)?',
@@ -94,6 +99,7 @@ export const influenceFr: Phrases = {
     '(commande|achat|transaction|processus|procédure) (ne|n)? (sera|est|seront|pourra|peut) (être)? (considérée|considéré|définitivement|vraiment|pas|que)? *? (terminée|terminé|complète|clôturée|clôturé|finalisée|finalisé|complétée|close|validée|achevée|achevé) *? (que|une fois|après|lorsque|qu|quand|dès|tant|si|sans)',
     '(terminer|compléter|finaliser|clôturer|finalisez|terminez|complétez) (votre|la|l) (commande|achat|transaction|processus) (en|par|merci|veuillez|notez|évaluez|laissez)?',
     'amazon (nous|vous) (le|la|en|y)? (demande|impose|oblige|exige|réclame)',
+    '(commande|achat|transaction) (reste|restera|demeure|demeurera|est) (incomplète|incomplet|inachevée|inachevé|en attente|ouverte|non finalisée|en suspens)',
   ],
   'small-business': [
     '(petite|petit|jeune|toute petite|modeste|nouvelle|minuscule) (entreprise|boutique|équipe|société|structure|marque|commerce|start up|atelier|pme|vendeur|commerçant|créatrice|artisan|maison) (familiale|familial|française|indépendante|artisanale|québécoise|locale|comme)?',

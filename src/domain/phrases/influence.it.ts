@@ -16,7 +16,7 @@ const sample =
 export const influenceIt: Phrases = {
   'review-script': [
     `${noun} (ideale|perfetta|perfetto|efficace|utile|fatta bene|ben fatta) *? (parla|contiene|cita|descrive|menziona|include|comprende|dovrebbe|deve|ha|racconta|è lunga)`,
-    `${asking('copiare incollare ricopiare')} (e|ed|poi|pure|semplicemente|pari pari)? ${asking('incollare modificare pubblicare', 'incolla incolli')}? (pure|semplicemente)? (questo|questa|queste|il|la|le|lo|un|uno|il nostro|nella|tua|tuo|qui|quanto|quello)? *? ${sample}?`,
+    `${asking('copiare incollare ricopiare')} (e|ed|poi|pure|semplicemente|pari pari)? ${asking('incollare modificare pubblicare', 'incolla incolli')}? (pure|semplicemente)? (questo|questa|queste|il|la|le|lo|un|uno|il nostro|nella|tua|tuo|qui|quanto|quello) *? ${sample}?`,
     '(copia incolla|copia e incolla|copiaincolla|copi e incolli|copiate e incollate)',
     `${asking('usare utilizzare ispirare riprendere sfruttare seguire', 'ispirati si ispiri prendi spunto prenda prendere usi')} (pure|anche|da|a|per)? (questo|questa|questi|queste|il|la|le|lo|il nostro|la nostra|uno|una|dei|al|alla|dal|dalla|i) *? ${sample}`,
     `(preparato|scritto|proponiamo|suggeriamo|ecco|abbozzato|buttato giù|forniamo|trovi|trova|allegato|alleghiamo|suggerimento|preparata) (già|per te|per lei|per voi|qui|sotto|qui sotto|anche)? (un|una|il|la|dei|delle|qualche|alcuni|alcune|due|tre|possibile|come) *? ${sample} *? *? (per|da|di|che|recensione|pronto|pronta|copiare|incollare)?`,
@@ -36,6 +36,9 @@ export const influenceIt: Phrases = {
     `(parola|parole) chiave *? *? *? *? ${noun}`,
     `(scrivi|scriva|scrivete|scrivere|scrivendo|dì|dica|dire|aggiungi) (semplicemente|ad esempio|per esempio|pure|qualcosa come|qualcosa tipo|solo|che so|una cosa tipo) (che|qualcosa|come|per esempio|ad esempio|tipo|prodotto|ottimo)`,
     '(rispondi|risponda|rispondere|rispondendo) (nella recensione)? (a|alle) (queste|seguenti) domande (nella|in) *? (recensione)?',
+    '(ricordati|ricordatevi|si ricordi|ricorda|ricordi|non dimenticare|non dimenticarti|non dimentichi|non scordare|non scordarti) (anche)? di (dire|scrivere|raccontare|far sapere|sottolineare|specificare) (che|quanto|com|come) (è|sono|siamo|la|il|i|le|ti|si|ha|abbiamo|era|tutto|sia|l|funziona) *?',
+    `(quando|mentre|se) (recensisci|recensisce|recensite|ci recensisci|scrivi la recensione|scrive la recensione|valuti|lasci la recensione|lascia la recensione) *? *? *? *? *? ${say}`,
+    `${noun} (e|ed|in cui|dove) (poi)? (scrivi|scriva|scrivete|dì|dica|dite|racconta|racconti|spiega|spieghi) (che|quanto) (la|il|lo|l|i|le|è|siamo|sono|tutto|sei|abbiamo) *`,
   ],
   'review-script-verb': [
     asking(

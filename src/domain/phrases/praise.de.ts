@@ -2,7 +2,7 @@ import type { Phrases } from './family.ts'
 import { inflected, one, our, some, toYou, you, your } from './inflected.de.ts'
 
 const good = inflected(
-  'positiv gut toll super nett freundlich hervorragend ausgezeichnet exzellent perfekt großartig wunderbar fantastisch phantastisch best höchst hoh maximal lobend schön glänzend überragend erstklassig begeistert top prima tadellos lieb wohlwollend klasse spitzenmäßig herausragend traumhaft brillant sensationell überschwänglich erfreulich vorteilhaft besser',
+  'positiv gut toll super nett freundlich hervorragend ausgezeichnet exzellent perfekt großartig wunderbar fantastisch phantastisch best höchst hoh maximal lobend schön glänzend überragend erstklassig begeistert top prima tadellos lieb wohlwollend klasse spitzenmäßig herausragend traumhaft brillant sensationell überschwänglich erfreulich vorteilhaft besser bestmöglich höchstmöglich optimal grandios genial makellos euphorisch enthusiastisch spitze mega wohlgesonnen schmeichelhaft strahlend rundum',
 )
 const kind =
   '(und|ehrliche|ehrlichen|kurze|kleine|kleinen|amazon|öffentliche|produkt|kunden|verkäufer|kurzen|möglichen|mögliche|online|persönliche|#|★|sterne)'
@@ -14,6 +14,9 @@ const rate = '(bewerten|bewertest|bewertet|bewerteten|beurteilen|rezensieren|abs
 /** Asking for praise rather than for an opinion. */
 export const praiseDe: Phrases = {
   'praise-review': [
+    '(höchstzahl|höchste sternezahl|höchstbewertung|maximalbewertung|volle sternezahl) *?',
+    `(bewerten|bewerte|bewertet|beurteilen) ${you}? *? *? *? *? mit (sehr gut|gut|ausgezeichnet|hervorragend|der note eins|einer eins|der note 1|einer 1|top|exzellent|super)`,
+    `(hinterlassen|hinterlasse|hinterlass|schreiben|schreib|dalassen|geben|gib|schenken|aussprechen|lassen|lass|spendieren|hinterlasst|schreibt|gebt|lasst) ${you}? *? *? (ein|etwas|ihr|dein|viel)? (kleines|großes|dickes|kurzes)? lob`,
     '(spitzenwertung|bestwertung|höchstwertung|topwertung|spitzennote|bestnote|höchstnote|jubelrezension|lobeshymne|volle punktzahl|maximalwertung)',
     '(schwärmen|schwärme|schwärm|jubeln|jubel) (sie|du)? *? *? *? *?',
     '(ganz|bis) *? (nach rechts|zum rechten stern|zum fünften|zum letzten stern) *?',
@@ -28,8 +31,8 @@ export const praiseDe: Phrases = {
     `(gute|guten|nette|netten|liebe|lieben|positive|positiven|lobende|lobenden|freundliche|freundlichen|schöne|warme) (worte|worten|wort|zeilen|sätze|satz|zeile)`,
     `${your} (so)? (positive|positiven|gute|guten|tolle|tollen|schöne|schönen) (erfahrung|erfahrungen|meinung|eindrücke|eindruck|erlebnisse|worte)`,
     `${your} (freude|begeisterung|lob) *? *? *? (teilen|auf amazon|bei amazon|mit anderen|mit der|kund|ausdruck|weiter|zum ausdruck)`,
-    `(teilen|teile|teilt|zeigen|zeig) ${you}? (bitte|doch|gern|gerne)? ${your} (freude|begeisterung|zufriedenheit|liebe|glück)`,
-    `(erzählen|erzähl|erzähle|schreiben|schreib|sagen|sag|verraten|berichten|zeigen|lassen) *? *? *? *? *? wie (toll|begeistert|großartig|super|glücklich|fantastisch|schön|wunderbar|perfekt|sehr (${toYou}|${you}))`,
+    `(teilen|teile|teilt|zeigen|zeig|zeigt) ${you}? (bitte|doch|gern|gerne)? ${your} (freude|begeisterung|zufriedenheit|liebe|glück)`,
+    `(erzählen|erzähl|erzähle|schreiben|schreib|sagen|sag|verraten|berichten|zeigen|lassen|erzählt|schreibt|sagt) *? *? *? *? *? wie (toll|begeistert|großartig|super|glücklich|fantastisch|schön|wunderbar|perfekt|sehr (${toYou}|${you}))`,
     'daumen (nach)? (hoch|oben)',
     `(loben|lob|lobe) ${you}? (uns|${our}|${one}) *? *?`,
     `${noun} mit (5|fünf|voller|allen|höchster) *? *?`,
@@ -37,8 +40,8 @@ export const praiseDe: Phrases = {
     `(positiv|gut) (ausfallen|ausfällt|ausfiele)`,
   ],
   'praise-taken-up': [
-    `(schreiben|schreib|hinterlassen|werden|geben|verfassen|machen|teilen) ${you}? *? (auch|ebenfalls|noch)? (eine|ihre|ihres|die nächste|mit|dazu)`,
-    '(helfen|hilf|unterstützen|unterstütze) (sie)? (uns|mit) *? *? (dabei|zu|weiter|weiterhin)?',
+    `(schreiben|schreib|hinterlassen|werden|geben|verfassen|machen|teilen|schreibt) ${you}? *? (auch|ebenfalls|noch)? (eine|ihre|ihres|die nächste|mit|dazu)`,
+    '(helfen|hilf|unterstützen|unterstütze|helft) (sie)? (uns|mit) *? *? (dabei|zu|weiter|weiterhin)?',
     '(können|dürfen) wir (auf|mit) (sie|ihnen|ihre|dich|dir)',
     '(mit|durch|dank) (ihrer|deiner|ihre) (hilfe|unterstützung|bewertung|rezension)',
     '(sie sind|du bist) (dran|an der reihe)',
@@ -56,6 +59,7 @@ export const praiseDe: Phrases = {
     '(100 %|hundert prozent) positiv',
   ],
   'stars-below': [
+    `aus (5|fünf) ${stars} (und|aus|in|sowie)`,
     '(vier|4|drei|3|#) (sterne|sternen) *? *? *? *? *? *? *? (minuspunkt|zu wenig|schlecht|schaden|schadet|durchgefallen|nicht genug)',
     `(weniger|geringer|schlechter|niedriger|unter|unterhalb) *? *? *? (als|von)? (5|fünf|4|vier) ${stars}`,
     `(keine|nicht) (volle|vollen|die|ganz|alle|unbedingt)? (5|fünf) ${stars}`,
@@ -64,8 +68,8 @@ export const praiseDe: Phrases = {
     'sternzeichen',
   ],
   'stars-all-use': [
-    '(geben|gib|gebt|gibst|gäben|vergeben|vergib|vergebt|vergibst|abgeben|hinterlassen|hinterlasse|dalassen|verleihen|spendieren|schenken|schenk|schenke|klicken|klick|klicke|anklicken|antippen|tippen|wählen|wähle|auswählen|setzen|lassen|drücken|ankreuzen)',
-    '(freuen|freue|wünschen|wünsche|hoffen|hoffe|verdient|verdienen|wert|bewerten|bewerte|bewertet|bewertung|bewertungen|rezension|feedback|bitte|bitten|brauchen|benötigen|erreichen|bekommen|erhalten|sammeln|sehen|uns|ihnen|helfen|hilf|unterstützen|belohnen|danken|danke|zeigen|sagen)',
+    '(geben|gib|gebt|gibst|gäben|vergeben|vergib|vergebt|vergibst|abgeben|hinterlassen|hinterlasse|dalassen|verleihen|spendieren|schenken|schenk|schenke|klicken|klick|klicke|anklicken|antippen|tippen|wählen|wähle|auswählen|setzen|lassen|drücken|ankreuzen|hinterlasst|schenkt|klickt)',
+    '(freuen|freue|wünschen|wünsche|hoffen|hoffe|verdient|verdienen|wert|bewerten|bewerte|bewertet|bewertung|bewertungen|rezension|feedback|bitte|bitten|brauchen|benötigen|erreichen|bekommen|erhalten|sammeln|sehen|uns|ihnen|helfen|hilf|unterstützen|belohnen|danken|danke|zeigen|sagen|helft)',
     '(wäre|wären|sind|bedeuten|würden|würde) *? *? (super|toll|klasse|schön|großartig|perfekt|viel|traum|fantastisch|wunderbar)',
     '(auf|bei) amazon',
   ],

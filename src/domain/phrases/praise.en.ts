@@ -12,6 +12,14 @@ const give =
 /** Asking for praise rather than for an opinion. */
 export const praiseEn: Phrases = {
   'praise-review': [
+    '(evaluate|assess|judge|rate|grade|mark|review|score|rank) *? *? *? *? (as|with) (an|a)? (excellent|very good|good|perfect|outstanding|superb|great|satisfactory|positive|exceptional|first class|top)',
+    '(tell|telling|show|showing|let) *? *? *? *? *? *? how (great|good|fantastic|amazing|wonderful|brilliant|perfect|awesome|lovely|beautiful|happy|satisfied|pleased|comfortable|useful|much you (love|like|enjoy)) (your|our|the|it|this|you|they|that)',
+    '(say|tell|write|mention|state|let) *? *? *? (that|how much) you (love|like|enjoy|adore|are happy) *? *? *? *? *? (review|amazon|other|everyone|page|rating)',
+    '(the|that|your|a|our) (fifth|5 th) star',
+    '(commendatory|enthusiastic|laudatory|cheerful|generous|encouraging|approving|sunny|supportive|satisfactory|appreciative|heartwarming|gracious|sparkling|dazzling|splendid|magnificent|exceptional|unbeatable|spotless|immaculate|flawless|good hearted|first class|well meaning|fab|cracking|ripper|smashing|bang up|killer|stunning|solid|strong|very good|really good) (product|customer|amazon|online|written|little|short|quick|honest|star)? (review|rating|write up|evaluation|testimonial|assessment)',
+    '(rate|grade|score|mark|reward) (us|it|our *|the *|this *|your *) *? (with|at|as) (a)? (5|five) (star)?',
+    '(count|counts|counted|register|registers|rated|seen|treated) (for us)? as (a|an)? (fail|failure|failing|bad|negative|poor)',
+    '(a|only a)? (4|four|3|three) (star)? (rating|review|score)? *? (count|counts|hurt|hurts|harm|harms|damage|damages|pull|pulls|drag|drags|drop|drops|is (bad|negative|a fail|a failure|like a)) *? (against|our|us|down)?',
     'generous with (the|your|those) (star|rating|point)',
     '(tick|press|hit|tap|click|choose|light up) the (fifth|last|final|rightmost) star',
     '(full|whole|complete|entire) row of star',
@@ -20,7 +28,7 @@ export const praiseEn: Phrases = {
     `${good} ${kind}? ${kind}? ${noun}`,
     `(positive|good|great) and ${good} ${kind}? ${noun}`,
     `(5|five|all) (★)? star ${kind}? ${kind}? (review|rating|feedback|score|evaluation|testimonial|comment)`,
-    '(rate|review|score|mark|grade|rank) (us|it|the product|our product|your purchase|this|our service|me|the item|your order|your experience|our item|our shop|our store) (very|as)? (highly|positively|favorably|well|excellent|great|good|top|(with|at)? (the)? (highest|maximum|full|top|best))',
+    '(rate|review|score|mark|grade|rank) (us|it|the product|our product|your purchase|this|our service|me|the item|your order|your experience|our item|our shop|our store) (very|as)? (highly|positively|favorably|excellent|great|good|top|(with|at)? (the)? (highest|maximum|full|top|best))',
     '(review|rating|feedback|comment) (that|which) (is|are|will be|would be) (positive|good|great|favorable)',
     '(speak|say|write|post|share|tell|leave) (something|anything)? (us|other|everyone|everybody)? (a|some|few|only|nothing but|how)? (few)? (good|great|positive|nice|kind|lovely|wonderful|sweet) (thing|word|stuff|note|line|comment)',
     '(tell|telling|let|letting) (other|everyone|everybody|people|the world|amazon|your friend) *? (know)? (how)? (much you (love|like|enjoy)|great|good|happy|amazing|wonderful|fantastic)',
@@ -42,6 +50,10 @@ export const praiseEn: Phrases = {
     '(yours|your turn|be next)',
   ],
   'stars-all': [
+    '(the|a|that) (full|solid|perfect|big|straight|clean|strong|well earned|well deserved|shiny) (5|five)',
+    '(make|made|making) (it|that|yours) (a)? (full|solid|perfect|straight)? (5|five)',
+    '(5|five) (in|on|for) (every|all|each) (category|categories|question|point|aspect)',
+    '(straight|all) (fives|5 s)',
     '(perfect|full|solid|clean|flat|straight|whole) 5.0',
     '5.0 (rating|score|average|review)',
     '(5|five) (full|shiny|shining|golden|gold|big|bright|beautiful|little|whole)? star',

@@ -10,6 +10,12 @@ const before =
 /** Asking for praise rather than for an opinion. */
 export const praiseEs: Phrases = {
   'praise-review': [
+    '(sé|sea|sean|seas|ser) (muy|un poco)? (generoso|generosa|generosos|bueno|buena|benévolo|benévola) (con|en|al) (las|tus|sus|la|los|tu|su)? *? (estrella|estrellita|nota|puntuación|calificación|valoración|calificar|calificarnos|valorar|valorarnos|puntuar|puntuarnos)',
+    'nos (merecemos|das|da|pones|pone|pondrías|pondría|darías|daría|otorgas|otorga|regalas|regala|pondrás|pondrá) (un|el) (5|cinco|10|diez|sobresaliente|excelente)',
+    `${asking('valorar calificar evaluar/evalu puntuar/puntu')} como (excelente|excelentes|muy (bueno|buenos)|el mejor|los mejores|perfecto|perfectos|sobresaliente|lo mejor)`,
+    `${noun} (suyo|tuyo|suya|tuya)? (bien)? (lleno|llena|cargado|cargada) de (cariño|elogios|amor|alegría|estrella|halagos|entusiasmo)`,
+    `${asking('contar/cuent decir compartir explicar hablar escribir publicar')} *? *? *? (las|los|sobre|de)? (las|los)? (maravillas|bondades|excelencias|virtudes|beneficios|cosas buenas) (de|del|que)`,
+    '(todo lo|cualquier cosa|cualquier nota|cualquier puntuación|lo) que no sea (un|una|el|la|las)? (5|cinco|10|diez|máxima|sobresaliente|excelente)',
     `${asking('valorar calificar evaluar/evalu puntuar/puntu')} (nos)? (el producto|la compra|al vendedor)? con (un|la|el|las)? (5|cinco|10|diez|excelente|máximo|sobresaliente)`,
     `${before} ${noun}`,
     `${before} (y|breve|pequeña|e) (sincera|breve|honesta|detallada|positiva|pequeña)? ${noun}`,
@@ -20,7 +26,7 @@ export const praiseEs: Phrases = {
     `${noun} (que)? (sea|sean|fuera) (lo más|muy|la más|una)? ${good}`,
     `${asking('valorar calificar evaluar/evalu puntuar/puntu reseñar opinar comentar', 'valóranos')} (nos|el|la|nuestro|nuestra|tu|su|este|de forma|de manera|con|a|muy|al|lo|esta) *? *? *? (positivamente|favorablemente|bien|alto|al máximo|altamente|generosamente|máxima|máximo|excelente|positiva|favorable|excelentemente|muy bien|todas las estrellas|lo más alto|nota más alta|puntuación más alta|mejor nota|mejor puntuación)`,
     `${asking('valorar calificar evaluar/evalu puntuar/puntu reseñar opinar comentar')} (muy)? (positivamente|favorablemente|bien|excelente|generosamente|alto)`,
-    `(opinar|opina|opine|hablar|habla|hable|hablad|hablen|hables) (muy)? (bien|positivamente|maravillas) (de|sobre|del)`,
+    `(opinar|opina|opine|opinara|opinaras|hablar|habla|hable|hablad|hablen|hables|hablara|hablaras|hablases|hablarais|hablaran|hablando) (muy)? (bien|positivamente|maravillas|favorablemente) (de|sobre|del)`,
     `${asking('decir escribir dejar publicar contar/cuent compartir poner dedicar regalar')} (a otros|a todos|al mundo|algo|algunas|unas|un par de|cosas|en amazon|solo|sólo|unas cuantas|una|un|alguna)? (muy)? (cosas|palabras|palabra|frase|comentarios|líneas|bueno|buenas|bonito|bonitas|positivo|amable|amables|lindo)? (buenas|bonitas|positivas|amables|bueno|bonito|lindo|lindas|positivo|amable|agradable|agradables|buenos) (palabras|cosas|palabra|sobre|de|en|acerca|que)?`,
     '(palabras|palabra|líneas|frases|frase|cosas|palabritas|comentarios) (muy)? (amables|bonitas|amable|positivas|buenas|lindas|cariñosas|elogiosas|agradables|de elogio|de cariño)',
     '(buenas|bonitas|amables|lindas|hermosas) (palabras|referencias|cosas|líneas)',
@@ -44,6 +50,8 @@ export const praiseEs: Phrases = {
     '(la tuya|la suya|el tuyo|el suyo|serás|será) (el próximo|la próxima|la siguiente|también|una de)?',
   ],
   'stars-all': [
+    '(estrella|estrellita) (todas|las|sí)? (todas)? las (5|cinco)',
+    '(a ser posible|si puede ser|si es posible|ojalá|que sean|mejor si son|si son|por favor que sean|sean) (que sean|que fueran|sean)? (todas)? las (5|cinco)',
     '(un|el) 5,0 (perfecto|redondo|completo)?',
     '(5|cinco) (bonitas|brillantes|hermosas|preciosas|lindas|merecidas|relucientes|estupendas|maravillosas|queridas|flamantes|fantásticas|grandes)? (estrella|estrellita|estrellota)',
     '(5|cinco) ★',
@@ -75,7 +83,7 @@ export const praiseEs: Phrases = {
     ),
     '(reseña|valoración|calificación|opinión|comentario|puntuación|evaluación|nota|en amazon|feedback|review)',
     '(sería|serían|haría|harían|es|son|será) (genial|estupendo|fantástico|maravilloso|perfecto|un|una|nuestro|nuestra|muy|increíble|de gran|la mejor|feliz|felices|lo máximo)',
-    '(ayuda|ayudarían|ayudan|necesitamos|recompensa|agradecimiento|por favor|gracias|porfa|favor)',
+    '(ayuda|ayudaría|ayudará|ayudarán|ayudas|ayúdame|ayudarían|ayudan|necesitamos|apoyo|apoyas|apóyanos|apóyenos|vendría|vendrían|recompensa|agradecimiento|por favor|gracias|porfa|favor)',
   ],
   'stars-alone': [
     '(para|en|si|cuando|y|nos|gracias|hoy|porque|es|sería|serían|esto|eso|o|c|nuestro|su|a|ayuda|ayudan|ayudarían|son|hacen|harían|por|ahora|como|aquí|al|sobre|de (tu|su|parte)|por favor|serán|desde|significan|valen|porfa|nos|me|te|le|ya|con|del|haz|siempre|mejoran|ok|solo|sólo)',

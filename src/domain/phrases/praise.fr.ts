@@ -12,8 +12,8 @@ const before =
 export const praiseFr: Phrases = {
   'praise-review': [
     `${before} (petit|petite)? ${noun}`,
-    `${noun} (client|produit|amazon|écrit|vendeur|en ligne|sincère|honnête|et|court|petit|public|très|vraiment|tout|entièrement|aussi|plutôt|le plus|la plus|bien)? (très|et|plus)? ${good}`,
-    `retour (d expérience|client)? (très)? (positif|élogieux|enthousiaste)`,
+    `${noun} (client|produit|amazon|écrit|vendeur|en ligne|sincère|honnête|et|court|petit|public|très|vraiment|tout|entièrement|aussi|plutôt|le plus|la plus|bien|exclusivement|uniquement|franchement|résolument|pleinement|extrêmement|seulement|totalement|particulièrement|absolument|100 %|si possible)? (très|et|plus)? ${good}`,
+    `retour (d expérience|client)? (très|exclusivement|uniquement|vraiment|plutôt|franchement|résolument|aussi)? ${good}`,
     `(avis|commentaire|évaluation|note|notation|témoignage|feedback) (client|produit|à|de|avec|d|sur|à la hauteur de)? (les|nos)? (5|cinq|4|quatre) (★|étoile)`,
     `(5|cinq) étoile ${noun}`,
     `${noun} (qui|que) (soit|est|sera) (très)? ${good}`,
@@ -30,7 +30,7 @@ export const praiseFr: Phrases = {
     '(gentil|gentille|sympa|positif|positive) (petit)? (quelque chose)',
     `${noun} (le|la) plus (positif|positive|favorable|élogieux|haut|haute|élevé|élevée)`,
     '(plein|beaucoup|autant) d étoile',
-    '(dire|dites|écrire|écrivez|pensez|parlez|parler|raconter) *? *? (du bien|que du bien|tout le bien) (de|que|sur)',
+    '(dire|dites|dis|écrire|écrivez|pensez|parlez|parler|raconter|racontez) *? *? *? *? *? (du bien|que du bien|tout le bien|le plus grand bien) (de|que|sur)',
     '(vanter|vantez|louer|louez) (les mérites|la qualité|nos)',
     '(mention|choisir|cocher|sélectionner|cochez|choisissez|sélectionnez|option|case|cliquez sur|cliquer sur) *? (excellent|très satisfait|très bien|parfait|positif|très bon|très satisfaisant)',
     `${asking('not évalu', 'note évalue')} (nous|notre|le|la|votre|l|ce) *? *? (le mieux|le plus haut|au plus haut|généreusement|du mieux|avec bienveillance|avec indulgence|avec générosité|en haut|à la hausse)`,
@@ -48,6 +48,8 @@ export const praiseFr: Phrases = {
     '(mettez|donnez|mets|donne|laissez|accordez) (nous|moi)? en (cinq|5)',
     `(votre|ton|le) ${noun} (sera|soit) *? *? *? *? (positif|positive|favorable|excellent|excellente|élogieux|bon|bonne)`,
     '(nous|le|la|l) (noter|évaluer|noterez|noteriez|évaluiez|évalueriez|notiez) (très)? (positivement|favorablement|bien|au mieux|généreusement|au maximum|au plus haut)',
+    '(attribuez|accordez|décernez|mettez|mets|attribue|accorde|attribuer|accorder|mettre) (nous|lui)? (le|un|votre|tout le) (maximum|max|sans faute|carton plein)',
+    '(nous|lui) (attribuer|accorder|mettre|décerner) (le|un) (maximum|max|sans faute)',
   ],
   'praise-taken-up': [
     '((vous|tu) nous|nous|m) (aidez|aides|aiderez|aiderez vous|aidez vous|aideras)',
@@ -71,6 +73,7 @@ export const praiseFr: Phrases = {
     '(la|une) (cinquième|5 e|5 ème) étoile',
     '(cinq|5) sur cinq',
     '(nombre|total|score) (maximal|maximum) (d|de) (point|étoile)',
+    '(note|notation) (de|à) (5|cinq|10|dix|20|vingt)',
   ],
   'stars-below': [
     '(vaut|mérite|méritons|donner|donnez|mettre|mettez|mettriez|accorder|demandons|exigeons|attendons|est|sont|être|voulons|cherchons|souhaitons) pas (de|à|que|les|d|nous|attribuer|mettre|donner)? *? *? (de|des|les|nos|vos)? (5|cinq|4|quatre) (★|étoile)',
@@ -82,6 +85,9 @@ export const praiseFr: Phrases = {
     '(jusqu à|de la première à) la cinquième étoile',
     '(pouvez|pourriez|puissiez|pensez|voulez|seriez|êtes|pouvoir) pas *? *? *? *? (5|cinq) (★|étoile)',
     '(les|des|#|trois|dix|cinq) (meilleurs|meilleur) (avis|commentaire|témoignage)',
+    'bonne étoile',
+    '(maximum|max) (d|de) (détail|information|précision|photo|renseignement|donnée|confort|sécurité|puissance|soin|temps|chance|réglage)',
+    '(reçu|reçue|entendu|compris) (cinq|5) sur (cinq|5)',
   ],
   'stars-all-use': [
     asking(

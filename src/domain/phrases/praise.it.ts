@@ -2,14 +2,14 @@ import type { Phrases } from './family.ts'
 import { asking } from './verb-forms.it.ts'
 
 const good =
-  '(positiva|positivo|positive|positivi|ottima|ottimo|ottime|ottimi|bella|bello|belle|bei|bel|buona|buono|buone|buon|eccellente|eccellenti|fantastica|fantastico|splendida|splendido|meravigliosa|entusiasta|entusiaste|entusiastica|favorevole|favorevoli|alta|alto|altissima|perfetta|perfetto|lusinghiera|lusinghiero|brillante|generosa|generoso|piena|massima|massimo|migliore|stupenda|stupendo|calorosa|super|magnifica|gentile|gentili|ottimale|bellissima|bellissimo|soddisfatta|elogiativa|pienissima)'
+  '(positiva|positivo|positive|positivi|ottima|ottimo|ottime|ottimi|bella|bello|belle|bei|bel|buona|buono|buone|buon|eccellente|eccellenti|fantastica|fantastico|splendida|splendido|meravigliosa|entusiasta|entusiaste|entusiastica|favorevole|favorevoli|alta|alto|altissima|perfetta|perfetto|lusinghiera|lusinghiero|brillante|generosa|generoso|piena|massima|massimo|migliore|stupenda|stupendo|calorosa|super|magnifica|gentile|gentili|ottimale|bellissima|bellissimo|soddisfatta|elogiativa|pienissima|top|strepitosa|strepitoso|favolosa|favoloso|spettacolare|eccezionale|straordinaria|straordinario|impeccabile|sensazionale|incredibile|magica|ottimistico|sfavillante|appassionata|appassionato|calorosissima|lodevole|stellare|stellari|elevata|elevato|elevatissima|altissimo|coi fiocchi|con i fiocchi|da urlo|luminosa|luminoso|radiosa|ottimistica|esaltante|carina|carino|carine|carini)'
 const noun =
-  '(recensione|recensioni|recensioncina|valutazione|valutazioni|feedback|commento|commenti|giudizio|giudizi|voto|voti|punteggio|review|testimonianza|opinione|riscontro|riscontri)'
+  '(recensione|recensioni|recensioncina|valutazione|valutazioni|feedback|commento|commenti|giudizio|giudizi|voto|voti|punteggio|review|testimonianza|opinione|riscontro|riscontri|apprezzamento|apprezzamenti|parolina|paroline|commentino|votazione|votazioni|rating)'
 const kind =
   '(e|ed|molto|davvero|sincera|breve|breve ma|amazon|su amazon|pubblica|onesta|del prodotto|sul prodotto|cliente|la più|scritta|più|particolarmente|assai|estremamente|possibilmente)'
 const give = `${asking(
   'lasciare assegnare regalare donare mettere cliccare selezionare scegliere premiare attribuire pubblicare scrivere esprimere votare valutare recensire sperare meritare aggiungere inviare toccare concedere riconoscere',
-  'dare dai dia date darci dacci dateci meritiamo merita meritano meritiamo meritate speriamo vorremmo gradiremmo apprezzeremmo chiediamo ricevere ottenere avere vedere offrire conquistare contiamo aspettiamo puntiamo vogliamo aiutaci aiutarci con dare bastano servono vederci raggiungere',
+  'accendere accendi accendiamo illuminare illumina colorare colora spuntare spunta riempire riempi cliccarle mettile metterle mettetele le metta selezionarle dare dai dia date darci dacci dateci meritiamo merita meritano meritiamo meritate speriamo vorremmo gradiremmo apprezzeremmo chiediamo ricevere ottenere avere vedere offrire conquistare contiamo aspettiamo puntiamo vogliamo aiutaci aiutarci con dare bastano servono vederci raggiungere',
 )}`
 
 /** Asking for praise rather than for an opinion. */
@@ -26,7 +26,11 @@ export const praiseIt: Phrases = {
     `${asking('raccontare scrivere condividere spiegare mostrare', 'dicci dire dite dica diteci racconti raccontaci far fai fate')} (sapere|vedere|anche|pure)? (a|agli|al|ai|ad)? (tutti|altri|mondo|altri clienti|tuoi amici|amazon)? *? (quanto|quant|perché) (sei|siete|è|ti|vi|le|ami|adori|bene|apprezzi) *? *? (soddisfatto|soddisfatta|felice|piaciuto|piace|piaciuta|contento|contenta|ami|bello|trovi|trovato)?`,
     `${asking('condividere raccontare', '')} (con)? *? *? (la|il|tuo|tua|vostra|sua|suo) (tua|tuo|sua|suo)? (gioia|entusiasmo|soddisfazione|felicità|esperienza (positiva|bella|fantastica)|bella esperienza)`,
     '(la tua|la sua|la vostra|una) (bella|ottima|buona|positiva)? (esperienza positiva|bella esperienza|ottima esperienza|esperienza fantastica) *?',
-    '(pollice|pollici) (in su|verso l alto|in alto|alto)',
+    '(pollice|pollici) (su|alzato|alzati|all insù|in su|verso l alto|in alto|alto)',
+    '(una|qualche|delle|tante|due) (buona|buone|bella|belle) (parola|parole) (su|per|sul|nella|nelle|sulla|di) (amazon|noi|me|prodotto|pagina|recensione|recensioni|nostro)',
+    `${asking('mettere dare assegnare attribuire regalare', 'mettici metteteci metterci ci metta dacci dateci darci')} (anche|pure|pieno)? (un|il|almeno un) (bel|bello|grosso|grande|meritato|pieno|gran)? (5|10|cinque|dieci|pienissimo) *? *? *?`,
+    `${asking('raccontare scrivere spiegare', 'dire dica di dite dì dirne raccontarne')} (su|agli|a|al|in)? (amazon|altri|tutti|mondo)? (tutto il|un gran|solo)? bene (possibile|del mondo)? (di|del|della|dei|delle|su|che)?`,
+    `${asking('valutare recensire votare giudicare', 'valutaci valutarci valutateci recensirci votarci votaci valuti')} (il|la|l|i|le|nostro|nostra|il nostro|la nostra|questo)? *? *? *? (come|con|quale|con un|con una) (un|una|voto|giudizio|valutazione)? ${good}`,
   ],
   'praise-taken-up': [
     `${asking('aggiungere lasciare scrivere', 'dare dai dacci dia facci aggiungi')} (anche|pure)? (la|il|una|un) (tua|tuo|sua|vostra|altra)`,
@@ -50,11 +54,17 @@ export const praiseIt: Phrases = {
     '(pieni|massimi) voti',
     '(più alta|più alto|migliore) (valutazione|voto|punteggio) (possibile)?',
     '100 % (positivo|positivi|positiva)',
+    '(darci|dacci|dateci|ci dia|darmi|dammi|assegnarci|metterci|votarci|dia|dare|assegnare) il massimo',
   ],
   'stars-below': [
-    '(meno|inferiore|inferiori|sotto|manca|impedisce|impedito|al di sotto|non) *? *? *? (di|a|le|alle|delle)? (5|cinque|4|quattro) (★|stelle|stelline)',
+    'non *? *? (di|a|le|alle|delle|da)? (5|cinque|4|quattro) (★|stelle|stelline)',
+    '(meno|inferiore|inferiori|sotto|manca|impedisce|impedito|al di sotto) *? *? *? (di|a|le|alle|delle)? (5|cinque|4|quattro) (★|stelle|stelline)',
     // Not stars of a review, but of a house.
     "(hotel|albergo|alberghi|resort|villaggio|camera|ristorante|lusso|struttura|spa|bandiera|movimento) (a|di|da|d'hotel)? (5|cinque) stelle",
+    '(a|con|di|da) (5|cinque) stelle (che|da) (lei|te|voi)? (hai|ha|avete|ci hai|ci ha) (ordinato|ordinata|acquistato|acquistata|comprato|comprata|scelto|scelta|ricevuto|ricevuta|restituito)',
+    '(5|cinque) (belle|grandi|piccole)? stelle (luminose|decorative|filanti|di natale|natalizie|marine|led|adesive|fluorescenti|dorate|argentate|di (legno|carta|vetro|latta|metallo|cioccolato|feltro|stoffa|ceramica)|in (legno|carta|vetro|latta|metallo|feltro|ceramica))',
+    '(non|impedisce|impedito|senza) *? *? *? *? (darci|dare|meritare|meritato|assegnarci|metterci) il massimo',
+    '(5|cinque) stelle (in|di|d) (argento|oro|acciaio|legno|vetro|carta|ceramica|cristallo|ottone|feltro|metallo|pelle)',
   ],
   'stars-all-use': [
     give,

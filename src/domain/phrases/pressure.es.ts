@@ -3,6 +3,7 @@ import type { Phrases } from './family.ts'
 /** Threats, pleas and deadlines laid on a buyer. */
 export const pressureEs: Phrases = {
   pressure: [
+    '(suspenderá|suspenderán|suspendería|suspenderían|cerrará|cerrarían|cerraría|bloqueará|bloquearán|expulsará|expulsarán|penalizará|sancionará|sancionarán|sanción|sanciones)',
     '(pequeña|pequeño|joven|modesta|modesto|humilde|pequeñita|honesta|familiar|nueva) (empresa|tienda|equipo|negocio|comercio|vendedor|taller|emprendimiento|marca|comerciante|pyme|start up|empresa familiar|negocio familiar)',
     '(empresa|tienda|negocio|taller|equipo|emprendimiento|comercio) (familiar|pequeña|pequeño|artesanal|independiente|modesto|modesta)',
     '(mi|nuestro|nuestra|el|mis|nuestros|su|la) (trabajo|empleo|ingreso|ingresos|sustento|salario|supervivencia|jefe|jefa|familia|hijos|futuro|reputación|empleados|empleo|existencia|puesto|medio de vida|negocio|clasificación|posicionamiento|imagen|métrica|métricas|estadísticas|índice|cuenta)',

@@ -29,5 +29,11 @@ export const pressureFr: Phrases = {
     '(virons|virerons|virement|argent) *? *? (argent|montant|somme)?',
     '(en péril|en danger|menacé|menacée|ruiné|ruinée|gagne pain)',
     '(bloquerons|retiendrons|suspendrons|annulerons|refuserons|retenons|retarderons|porterons|saisirons|attaquerons)',
+    '(remboursement|argent|remplacement|colis|bon|avoir|virement|dossier) *? (partira|arrivera|suivra|attendra|interviendra|aura lieu|reste bloqué|est bloqué)',
+    '(dès|une fois|aussitôt|sitôt) (que)? (votre|cette|l|ton) (évaluation|notation|note)',
+    'besoin que (vous|tu)',
+    '(vit|vivent|vivons|vivre|vis) (de|d|grâce à) (cette|notre|ce|la|vos|leur|mon|ma|nos)',
+    '(conjure|conjurons|à genoux|pour l amour|de grâce|par pitié|ayez pitié|un minimum de)',
+    '(plombe|plombent|plomber|coule|coulent|ternit|ternissent|déréférencer|déréférencement|déréférencé|menace|dégrade|salit|entache|grève|handicape)',
   ],
 }

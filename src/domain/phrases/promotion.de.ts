@@ -1,5 +1,6 @@
 import type { Phrases } from './family.ts'
 import { inflected, our, toYou, you } from './inflected.de.ts'
+import { upTo } from './up-to.ts'
 
 const store =
   '(shop|onlineshop|webshop|amazonshop|markenshop|laden|store|amazon shop|amazon store|markenseite|markenstore|website|webseite|homepage|internetseite|händlerseite|verkäuferseite|angebotsseite|sortiment|kollektion|produktpalette|katalog|angebot|angebote|auswahl|produktvielfalt|markenwelt|seite|blog|neuheiten|bestseller|neuheit|produktwelt)'
@@ -15,10 +16,49 @@ const media =
 const next =
   '(nächste|nächsten|nächster|nächstes|zweite|zweiten|folgende|folgenden|künftige|künftigen|zukünftige|zukünftigen|weitere|weiteren|kommende|kommenden) (einkauf|einkäufe|bestellung|bestellungen|kauf|käufe|order|shopping|mal|besuch)'
 
+/** "Adventsangebot", "Herbstrabatt": occasions, and what shops make of them. */
+const occasions = `(${'advents oster weihnachts sommer winter herbst frühlings frühjahrs valentins muttertags vatertags geburtstags jubiläums wochenend kennenlern einführungs kombi spar vorteils aktions stammkunden neukunden nikolaus silvester halloween ferien mitternachts treue'
+  .split(' ')
+  .flatMap((one) =>
+    'angebot angebote aktion rabatt rabatte sale preis preise deal deals special specials gutschein'
+      .split(' ')
+      .map((what) => one + what),
+  )
+  .join('|')})`
+
 /** Selling while writing about an order. */
 export const promotionDe: Phrases = {
   promotion: [
-    '(schauen|schau|sehen|entdecken|entdecke) (sie|du|ihr)? (mal|gern|gerne|doch|einfach)? was wir (noch|sonst|sonst noch) (machen|anbieten|verkaufen|haben|herstellen|im angebot)',
+    '(sie|du|ihr|um|und|damit|euch) *? (keine|kein|keinen|nichts) (weitere|weiteren|unserer|mehr)? (aktion|aktionen|angebot|angebote|neuheit|neuheiten|neuigkeiten|rabatt|rabatte|deal|deals|schnäppchen|trends|mehr) *? *? (verpassen|verpasst|verpasse|versäumen|entgehen)',
+    '(auch|ebenfalls|ebenso|jetzt|neu) bei uns (erhältlich|zu haben|bestellbar)',
+    '(bei uns|i am shop) (auch|ebenfalls|ebenso|jetzt|neu|nun) (erhältlich|zu haben|bestellbar|vorbestellbar)',
+    '(wir|ich) (führen|verkaufen) (auch|außerdem|zudem|übrigens|ebenso|darüber hinaus|ebenfalls|neuerdings)',
+    '(begrenzte|begrenzter|limitierte) (stückzahl|vorrat|auflage|stückzahlen)',
+    '(vorrat|stückzahl) *? (begrenzt|limitiert)',
+    `(geschenkidee|geschenkideen|ideen|inspirationen|auswahl) ${upTo(6)} (shop|sortiment|bei uns)`,
+    'unsere (aktuellen|neuen|beliebten|beliebtesten)? (bestseller|topseller|verkaufsschlager|verkaufshits|lieblinge|highlights|schnäppchen|renner)',
+    '(gerade|jetzt|derzeit|aktuell|heute|diese woche|momentan|neu|nun) i am angebot',
+    '(noch|sonst noch|auch) neues (bei uns|gibt|i am shop|zu entdecken)',
+    `(schauen|schau|schaut|sehen|seht|sieh|gucken|guck|guckt|entdecken|entdecke|entdeckt) ${you}? (sich|dir|euch)? (doch|mal|gern|gerne|einfach|auch)? (mal|gern|einfach|an)? was (es|wir) ${upTo(5)} (neues|gibt|haben|bieten|tut|verkaufen|machen)`,
+    `(ziehen|ziehe|rechnen) (wir|ich) *? *? # (euro|€|%|prozent) ${upTo(4)} ab`,
+    `(erneut|wieder|nochmals|nochmal|noch einmal|weitere|weiteren|bald wieder) (bestellen|bestellst|bestellt|kaufen|kaufst|kauft|einkaufen|einkaufst|zuschlagen) ${upTo(8)} (rabatt|gratis|geschenk|günstiger|sparen|gutschein|nachlass|code|geschenkt|%|prozent)`,
+    `(jedes|jeder|jede|jeden|das|den|die|der) (zweite|zweites|zweiten|dritte|dritten|vierte|fünfte) ${upTo(6)} (geschenkt|gratis|kostenlos|umsonst|halben preis|reduziert|zum halben|halber preis|zur hälfte|günstiger)`,
+    occasions,
+    '(#|zwei|drei|eins) *? *? (zum|für den) preis von (einem|einer|zwei|#|drei)',
+    `(empfehlen|empfehle) (wir|ich)? ${toYou}? (auch|dazu|außerdem|gern|gerne|zudem|ergänzend|passend|übrigens|noch|wärmstens)? (auch|dazu|noch)? ${our} *`,
+    `(für|auf|bei|beim|zum) (ihre|ihren|ihrem|ihrer|deine|deinen|deinem|deiner|den|die|eine|einen|dem|der)? ${next} *? *? (schenken|spendieren|erlassen|gewähren|ermäßigen|bekommst|bekommen|erhalten|erhältst|sparst|sparen) (wir|ich|sie|du)`,
+    'ab # (euro|€) *? *? *? *? *? (versandkostenfrei|kostenlos|gratis|portofrei|kostenfrei)',
+    `(probieren|probiere|probier|testen|teste|kosten|bestellen|bestelle|kaufen|kaufe|entdecken|versuchen|gönnen|gönn|nehmen|holen|hol|holt) ${you}? (sich|dir)? (doch|gern|gerne|unbedingt|ruhig|einfach|dann)? (auch|mal|einmal) (mal|einmal|gleich)? ${our} *`,
+    'um (ein|einen|die|#|bis) *? *? (viertel|drittel|hälfte|%|prozent|fünftel) (reduziert|günstiger|billiger|gesenkt|herabgesetzt|ermäßigt|verbilligt|preiswerter)',
+    '(auf|für) (alles|alle|sämtliche|unser|das|die) *? *? *? # (%|prozent)',
+    '(angebot|angebote|rabatt|rabatte|sale|preise|sonderpreise|rabattaktion) *? (endet|enden|läuft|laufen|gilt|gelten) *? (am|bis|nur|noch|ab)',
+    '(#|eins|einen|eine|ein|zwei|drei) (kaufen|kauf|nehmen|bestellen) (#|eins|zwei|drei|vier|einen|eine|nur) *? (bekommen|zahlen|erhalten|bezahlen|geschenkt|gratis|dazu|mitnehmen)',
+    '(geworbene|geworbenen|geworbener|angeworbene|empfohlene|empfohlenen) (freund|freundin|freunde|kunde|kunden|person)',
+    `(erzählen|erzähl|erzähle|sagen|sag|empfehlen|empfiehl|berichten|erzählt|sagt) ${you}? *? *? (ihren|deinen|ihrer|deiner|euren|freunden) (freunden|freundinnen|freundeskreis|bekannten|kollegen|familie|verwandten|nachbarn|verein) *? *?`,
+    '(ein)? blick (lohnt|lohne)',
+    `(kennen|kennst|kennt) ${you} (schon|bereits|auch|eigentlich) ${our} *`,
+    `(kennen|kennst|kennt|haben|hast|habt) ${you} (schon|bereits|auch|eigentlich|übrigens) *? *? ${our} *? *? *? (${store}|${goods}|gesehen|entdeckt|kennengelernt)`,
+    '(schauen|schau|sehen|entdecken|entdecke|schaut|entdeckt) (sie|du|ihr)? (mal|gern|gerne|doch|einfach)? was wir (noch|sonst|sonst noch) (machen|anbieten|verkaufen|haben|herstellen|im angebot)',
     '(zahlt|zahlen|zahlst|kostet) *? *? *? *? *? (nur)? (noch)? (die hälfte|halb so viel)',
     '(so)? (günstig|billig|preiswert) (wie|waren|war|ist) *? *? *? *? (nie|noch nie|selten)',
     '(herbstpreise|sommerpreise|winterpreise|frühlingspreise|aktionspreise|sparpreise|sonderpreise|einführungspreise|schnäppchenpreise|winterheft|sommerheft|frühjahrsheft|herbstheft) *?',
@@ -39,14 +79,15 @@ export const promotionDe: Phrases = {
     '(exklusive|exklusiven|exklusives|besondere|besonderen|tolle|tollen|unschlagbare|unschlagbaren|attraktive|attraktiven|heiße|aktuelle|aktuellen|limitierte|einmalige|einmaliges|zeitlich begrenzte|spezielle|speziellen|spannende|neue|neuen|weitere|weiteren|große) (angebot|angebote|angeboten|aktion|aktionen|rabatte|deals|deal|vorteile|preise|rabattaktion|sonderangebote|gutscheine)',
     `${see} ${you}? (bitte|doch|auch|gern|gerne|jetzt|einfach|gleich|unbedingt|hier|uns|mal|regelmäßig|ruhig)? (auch|gern|gerne|einmal|mal|doch|gleich|jetzt)? (in|auf|durch|bei)? (uns|${our}|die|den|das|dem|der|aus|alle) (${fresh}|amazon)? (${fresh}|amazon|marken)? (${store}|${goods})`,
     `${see} ${you}? (bitte|doch|auch|gern|gerne|jetzt|mal)? (auch|mal|doch)? (in|auf|durch)? (${our}|die|weitere|andere|alle|mehr|noch mehr) *? (${store}|${goods})`,
-    `(schauen|schau|schaut|sehen|sieh|werfen|wirf|blicken) ${you}? (sich|dich|dir|euch)? (doch|bitte|gern|gerne|auch|einfach|mal|einen blick)? (auch|gern|gerne|einmal|mal|doch|einfach|einen blick)? *? (in|auf|bei|nach)? (uns|${our}|die) (${fresh}|amazon)? (${store}|${goods}|vorbei|um|rein)`,
-    `(schauen|schau|schaut|sehen|sieh) ${you}? (sich|dir|euch)? (doch|auch|gern|gerne|mal|unbedingt|jetzt)? (auch|mal|doch|einmal)? ${our} (neu|neue|neuen|neueste|neuesten|andere|anderen|weitere|weiteren|aktuelle|aktuellen|passende|passenden) *`,
+    `(schauen|schau|schaut|sehen|sieh|werfen|wirf|blicken|seht) ${you}? (sich|dich|dir|euch)? (doch|bitte|gern|gerne|auch|einfach|mal|einen blick)? (auch|gern|gerne|einmal|mal|doch|einfach|einen blick)? *? (in|auf|bei|nach)? (uns|${our}|die) (${fresh}|amazon)? (${store}|${goods}|vorbei|um|rein)`,
+    `(schauen|schau|schaut|sehen|sieh|seht) ${you}? (sich|dir|euch)? (doch|auch|gern|gerne|mal|unbedingt|jetzt)? (auch|mal|doch|einmal)? ${our} (neu|neue|neuen|neueste|neuesten|andere|anderen|weitere|weiteren|aktuelle|aktuellen|passende|passenden) *`,
     `(schauen|schau|schaut|kommen sie|komm (doch|gern|gerne|mal|einfach|bei|in|auf)) ${you}? *? *? *? *? *? (vorbei|rein|um) *?`,
     `(i am|in|auf|aus|von|bei) (${our}) (${fresh}|amazon)? ${store} (finden|findest|gibt|warten|erwarten|haben|entdecken|wartet|erhältlich|bieten|führen|vorbei|stöbern|umsehen|umzusehen|vorbeischauen|bestellen|einkaufen|kaufen|shoppen|zu finden|halten)`,
     `(finden|findest|gibt|warten|erwarten|entdecken|entdeckst|haben|bieten|führen|umsehen) *? *? *? *? *? (in|auf|bei) ${our} (${fresh}|amazon)? ${store}`,
-    `(neue|neuen|neuer|neues|frische|brandneue|brandneuen|kommende|neuste|neuesten|neueste|limitierte) (kollektion|kollektionen|produkt|produkte|produkten|artikel|farben|farbe|modelle|modell|produktlinie|serie|sorte|sorten|designs|frühjahrskollektion|sommerkollektion|herbstkollektion|winterkollektion|düfte|edition|auswahl|katalog|sortiment|varianten|lieblingsstücke|lieblingsprodukte) *? *? *? (ist|sind|da|eingetroffen|gibt|i am|in|erhältlich|entdecken|verfügbar|vor|ansehen|wartet|warten|online|erschienen|unserem|kennenlernen|kommt|an)`,
+    `(neue|neuen|neuer|neues|frische|brandneue|brandneuen|kommende|neuste|neuesten|neueste|limitierte) (kollektion|kollektionen|produkte|produkten|farben|modelle|produktlinie|serie|sorte|sorten|designs|frühjahrskollektion|sommerkollektion|herbstkollektion|winterkollektion|düfte|edition|auswahl|katalog|sortiment|varianten|lieblingsstücke|lieblingsprodukte) *? *? *? (ist|sind|da|eingetroffen|gibt|i am|in|erhältlich|entdecken|verfügbar|vor|ansehen|wartet|warten|online|erschienen|unserem|kennenlernen|kommt|an)`,
+    '(neue|neuen|neuer|neues|brandneue|brandneuen|limitierte) (produkt|artikel|farbe|modell) *? *? *? (gibt|erhältlich|entdecken|unserem|ansehen|erschienen|kennenlernen|i am sortiment|i am shop)',
     '(frühjahrskollektion|frühlingskollektion|sommerkollektion|herbstkollektion|winterkollektion|weihnachtskollektion|neuheiten|neuerscheinung|neuerscheinungen|neuzugänge|produktneuheit|produktneuheiten|produkteinführung|herbstneuheiten|sommerneuheiten|frühjahrsneuheiten)',
-    `(folgen|folge|folgt|liken|like|abonnieren|abonniere|besuchen|besuche|finden|findest|markieren|taggen|teilen) ${you}? (uns|unserem|unserer|unseren|unsere)? (doch|auch|gern|gerne|jetzt|bitte|schon|hier|ein foto)? (auch|gern|gerne|bitte)? (auf|bei|via|in|über) (den)? ${media}`,
+    `(folgen|folge|folgt|liken|like|abonnieren|abonniere|besuchen|besuche|finden|findest|markieren|taggen|teilen|besucht) ${you}? (uns|unserem|unserer|unseren|unsere)? (doch|auch|gern|gerne|jetzt|bitte|schon|hier|ein foto)? (auch|gern|gerne|bitte)? (auf|bei|via|in|über) (den)? ${media}`,
     '(folgen|folge|folgt) (sie|du|ihr)? (uns|unserem|unserer|unseren|doch|jetzt|gern|gerne) *?',
     `(auf|bei|unser|unserem|unseren|unsere|unserer|als) (unserer|unserem|unsere)? ${media} (kanal|seite|account|profil|gruppe|auftritt|fan|follower|community|folgen)`,
     `(sie finden|du findest|ihr findet) (uns|mehr)? *? (auf|bei) ${media}`,
@@ -63,7 +104,7 @@ export const promotionDe: Phrases = {
     `(passend|perfekt|ideal|optimal) (dazu|zu ihrer|zu ihrem|zu deinem|zu deiner|ergänzt|kombinierbar|abgestimmt) *? *? *? *? (${our}|haben|gibt|empfehlen|passt|bieten|finden|führen|passen|wir|zubehör|entdecken)`,
     `(passende|passendes|passenden|passender) (zubehör|*) *? *? *? (finden|gibt|haben|bieten|erhalten|i am|in|jetzt|bestellen|entdecken|führen|erhältlich)`,
     '(jetzt|gleich|heute|sofort|am besten|schnell|hier) (noch)? (zugreifen|bestellen|kaufen|zuschlagen|einkaufen|shoppen|sparen|sichern|nachbestellen|stöbern|entdecken|zugreifen|vorbestellen|anmelden|registrieren|abonnieren)',
-    '(bestellen|bestelle|kaufen|kaufe|sichern|sichere|holen|hol|gönnen|gönn|greifen|schlagen) (sie|du|ihr)? (sich|dir)? (jetzt|noch heute|gleich|schnell|am besten|direkt|bald|sofort|auch|doch) *? *? *?',
+    '(bestellen|bestelle|kaufen|kaufe|sichern|sichere|holen|hol|gönnen|gönn|greifen|schlagen|sichert|holt) (sie|du|ihr)? (sich|dir)? (jetzt|noch heute|gleich|schnell|am besten|direkt|bald|sofort|auch|doch) *? *? *?',
     '(nachbestellen|nachbestellung|nachschub|vorrat aufstocken|vorrat auffüllen|spar abo|sparabo|spar-abo)',
     '(spar abo|sparabo) *?',
     '(nur noch|solange) (der)? (#|kurze zeit|heute|bis|wenige|vorrat|vorräte|diese woche|bis sonntag) *? (auf lager|verfügbar|reicht|zum sonderpreis|sonntag|gültig)?',
@@ -77,19 +118,19 @@ export const promotionDe: Phrases = {
     `(wir|${our} *) (haben|bieten|führen|verkaufen|empfehlen|präsentieren|launchen) (auch|ihnen|jetzt|außerdem|zudem|nun|noch|dir|zusätzlich|übrigens|darüber hinaus) *? *? *? *? (${goods}|${store}|verkauf|angebot|auswahl)`,
     '(neu|jetzt|ab sofort|demnächst|nun|endlich|auch) (bei uns|i am sortiment|i am shop|in unserem|i am angebot|i am programm|erhältlich|vorbestellbar) *? *?',
     '(wieder|erneut) (verfügbar|auf lager|lieferbar|vorrätig) *?',
-    `(kaufen|kaufe|kauf|nimm|nehmen|bestellen) (sie|du)? # (und)? *? (zahlen|zahle|bezahlen|erhalten|erhalte|bekommen|bekomme) *? (#|nur)`,
+    `(kaufen|kaufe|kauf|nimm|nehmen|bestellen|nehmt) (sie|du)? # (und)? *? (zahlen|zahle|bezahlen|erhalten|erhalte|bekommen|bekomme|zahlt) *? (#|nur)`,
     '(# für #|zwei zum preis von einem|# plus 1|1 + 1|zum halben preis|halber preis)',
     '(reduziert|reduzierte|reduzierten|herabgesetzt) *? (preis|preise|artikel|produkte|auf|um)',
     '(beiliegend|anbei|beigelegt|beiliegenden) *? *? *? *? (gutschein|rabattcode|coupon|rabatt|katalog|flyer)',
-    '(lesen|besuchen|lies) (sie|du)? (unseren|unserem) *? blog',
-    '(erzählen|erzähl|sagen) (sie|du)? *? (ihren|deinen) (freunden|bekannten|kollegen) (von|dass)',
+    '(lesen|besuchen|lies|lest) (sie|du)? (unseren|unserem) *? blog',
+    '(erzählen|erzähl|sagen|erzählt) (sie|du)? *? (ihren|deinen) (freunden|bekannten|kollegen) (von|dass)',
   ],
   'promotion-soft': [
     '(bald|gern|gerne|freuen|demnächst|hoffentlich|würden) *? *? *? *? *? *? (wieder|wiederzusehen|wiedersehen|erneut) *? (bei uns|begrüßen|einkaufen|bestellen|bedienen|zu dürfen|kunden|beliefern)?',
     '(nächste|nächsten|nächster) (einkauf|bestellung)',
     '(weitere|weiteren|andere|anderen|übrige|übrigen) (produkt|produkte|produkten|artikel) (aus|von|unseres|in|i am)?',
     '(weiterempfehlen|weiterempfehlung|weiterempfehlungen|empfehlen sie uns|empfiehl uns)',
-    '(besuchen|besuche) (sie|du)? (uns|unsere|unseren)',
+    '(besuchen|besuche|besucht) (sie|du)? (uns|unsere|unseren)',
     '(unser|unseren|unserem|unsere) (sortiment|shop|onlineshop|kollektion|angebot|produktpalette)',
     '(unsere geschichte|unsere mission|markengeschichte|unsere philosophie)',
     '(bleiben sie uns treu|auf wiedersehen in|bis zum nächsten mal)',
@@ -99,7 +140,7 @@ export const promotionDe: Phrases = {
   ],
   'discount-use': [
     `(${next}|neue|neuen)`,
-    '(nutzen|nutze|einlösen|erhalten|erhältst|bekommen|bekommst|sichern|sichere|profitieren|schenken|gewähren|bieten|genießen|verwenden|eingeben|warten|wartet|exklusiv|exklusiven|exklusive|kasse|freuen|gönnen|gültig|geben|gibt|holen|senden|schicken|beilegen|winkt|anbieten|spendieren)',
+    '(nutzen|nutze|einlösen|erhalten|erhältst|bekommen|bekommst|sichern|sichere|profitieren|schenken|gewähren|bieten|genießen|verwenden|eingeben|warten|wartet|exklusiv|exklusiven|exklusive|kasse|freuen|gönnen|gültig|geben|gibt|holen|senden|schicken|beilegen|winkt|anbieten|spendieren|nutzt|sichert)',
     '(in|i am|auf|aus) (unserem|unserer|unser|shop|ganze|alle|das|alles) *?',
     '(stammkunden|treue kunden|treuen kunden|bestandskunden|neukunden|treuer kunde)',
   ],
@@ -111,6 +152,13 @@ export const promotionDe: Phrases = {
     '(rabatt|nachlass|preisnachlass|sparen|erhalten|ein|einen|gutschein|halben|teilerstattung|gutscheincode|vergünstigung)',
   ],
   'promotion-trap': [
+    '(auf|von) unserer seite *? *? *? *? (fehler|verschulden|problem|missverständnis|schuld|irrtum|versehen|panne|verwechslung|passiert|schief|schiefgelaufen|schiefgegangen|falsch|übersehen|vertauscht)',
+    '(fehler|verschulden|problem|missverständnis|schuld|irrtum|versehen|panne|verwechslung|passiert|schief|schiefgelaufen|schiefgegangen|falsch|übersehen|vertauscht) *? *? *? *? (auf|von) unserer seite',
+    '(preisnachlass|nachlass|rabatt|teilerstattung) *? *? *? *? oder (eine|einen|die|den|das|ein|wir|lieber|soll|sollen)',
+    '(oder|entweder|wahlweise|alternativ|stattdessen|ersatzweise) *? *? *? (preisnachlass|nachlass|rabatt|teilerstattung|gutschrift)',
+    `${our} (anleitung|anleitungen|tipp|lösung|video|aufbauvideo|hinweise|hinweis|pflegehinweise|bedienungsanleitung|montageanleitung|vorschlag|kulanzlösung|kundendienst|kundenservice|service|support|größentabelle|pflegeanleitung|faq|ersatzteil|ersatzgerät|techniker)`,
+    `(für|wegen|aufgrund|als ausgleich für|als entschädigung für) (den|die|das|der|des|diesen|diese)? *? (kratzer|schaden|schäden|delle|dellen|mangel|mängel|fleck|flecken|beschädigung|verspätung|fehler|riss|bruch|makel|farbfehler|kratzern|verzögerung|defekt|lackschaden|unannehmlichkeiten) ${upTo(8)} (nachlass|preisnachlass|rabatt|teilerstattung)`,
+    `(nachlass|preisnachlass|rabatt|teilerstattung|gutschrift) ${upTo(9)} (behalten|behältst|behalte)`,
     '(rechnung|quittung|beleg|gutschrift|abrechnung) *? *? *? *? *? # (%|prozent) (rabatt|nachlass|gutschein)',
     '(newsletter|verteiler|mailingliste) (abbestellen|abmelden|abzubestellen|abwählen|austragen|kündigen|abbestellt|gelöscht|entfernt|gestrichen)',
     '(aus|von|vom) (dem|der|unserem|unserer)? (newsletter|verteiler|mailingliste)',
@@ -124,7 +172,7 @@ export const promotionDe: Phrases = {
     '(nicht|nicht mehr|derzeit nicht|leider nicht|nie) (mehr)? (auf lager|lieferbar|verfügbar|vorrätig)',
     '(bestellen|bestellung|kauf|kaufen) (ist|war|hat|wurde|nummer|nr|id)',
     'für (ihre|ihren|deine|deinen|den|die) (kauf|einkauf|bestellung)',
-    '(folgen|folge) (sie|du)? *? *? (der|den|dem|diesen|unserer|unseren|unserem|bitte)? (anleitung|anweisungen|schritten|link|bedienungsanleitung|pflegehinweisen|hinweisen|sendungslink|montageanleitung|beiliegenden)',
+    '(folgen|folge|folgt) (sie|du)? *? *? (der|den|dem|diesen|unserer|unseren|unserem|bitte)? (anleitung|anweisungen|schritten|link|bedienungsanleitung|pflegehinweisen|hinweisen|sendungslink|montageanleitung|beiliegenden)',
     '(besuchen|öffnen) (sie)? (bitte)? (die|das|ihr|ihre) (amazon)? (seite|konto|bestellungen|bestellübersicht|hilfeseite)',
     '(wieder|erneut) (verfügbar|auf lager|lieferbar|vorrätig) (ist|sind|sein|sein wird|und wird|wird)',
     '(ersatz|ersatzlieferung|bestellung|artikel|ware|sendung) *? *? *? (wieder|erneut) (verfügbar|auf lager|lieferbar)',

@@ -7,7 +7,7 @@ const detail =
 /** What a message may be about, beside reviews; and what is none of that. */
 export const purposeDe: Phrases = {
   'critical-purpose': [
-    `(bestätigen|bestätige|bestätigt|prüfen|prüfe|überprüfen|überprüfe|korrigieren|korrigiere|mitteilen|nennen|nenne|senden|sende|schicken|schick|teilen|teile|geben|gib|benötigen|brauchen|fehlt|fehlen|ergänzen|vervollständigen|aktualisieren|unvollständig|falsch|korrekte|gültige|vollständige|neue|richtige|fehlende|unzustellbar|wählen|auswählen|angeben|klären) *? *? *? *? *? ${detail}`,
+    `(bestätigen|bestätige|bestätigt|prüfen|prüfe|überprüfen|überprüfe|korrigieren|korrigiere|mitteilen|nennen|nenne|senden|sende|schicken|schick|teilen|teile|geben|gib|benötigen|brauchen|fehlt|fehlen|ergänzen|vervollständigen|aktualisieren|unvollständig|falsch|korrekte|gültige|vollständige|neue|richtige|fehlende|unzustellbar|wählen|auswählen|angeben|klären|nennt|sendet|schickt|teilt|gebt) *? *? *? *? *? ${detail}`,
     `${detail} *? *? *? *? *? (fehlt|fehlen|unvollständig|falsch|bestätigen|korrekt|ungültig|mitteilen|prüfen|senden|nennen|benötigt|angeben|schickst|schicken|sendest|nennst|gibst|geben|mitteilst|soll|wählst|korrigieren|ändern|richtig|stimmt|mit|unbekannt|unleserlich|freigeben|stimmen)`,
     '(gravur|gravieren|graviert|personalisierung|personalisieren|personalisiert|personalisierte|personalisierten|sonderanfertigung|maßanfertigung|wunschtext|druckfreigabe|freigabe|korrekturabzug)',
     '(lieferung|liefertermin|zustellung|zustelltermin|lieferdatum|lieferzeitfenster|montagetermin|speditionstermin|aufbautermin|zustellversuch|lieferproblem|wunschtermin|liefertag)',

@@ -29,9 +29,11 @@ export const purposeFr: Phrases = {
   ],
   attached: [
     '(ci joint|ci jointe|joint|jointe|joints|jointes|pièce jointe|annexe|annexé|joignons|joindre|jointes|attaché|trouverez)',
+    '(joins|join|joignais|accompagne|fichier joint|document joint|en pj|pj)',
   ],
   'promotion-paper': [
     '(catalogue|brochure|dépliant|prospectus|flyer|e book|ebook|livre numérique|livret de recette|livre de recette|recette|recettes|carnet de recette|coupon|bon de réduction|code promo|liste de prix|tarif|grille tarifaire|lookbook|magazine|newsletter|fond d écran|plaquette|infolettre|présentation de nos|présentation de la gamme)',
     '(nos|notre|nouvelle|dernière|actuelle) (offre|promotion|gamme|collection)',
+    '(coloriage|recueil|bon de parrainage|carte de fidélité|livre électronique|guide gratuit|guide offert|calendrier (de l avent|offert|promotionnel))',
   ],
 }

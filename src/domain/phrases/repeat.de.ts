@@ -5,7 +5,7 @@ import { upTo } from './up-to.ts'
 const again =
   '(nochmals|noch einmal|nochmal|noch mal|erneut|abermals|wiederholt|ein weiteres mal|ein zweites mal|zum zweiten mal|ein letztes mal|letztmalig|ein letztes|zum letzten mal|zum dritten mal)'
 const asked =
-  '(geschrieben|gebeten|kontaktiert|angeschrieben|gefragt|nachgefragt|erinnert|angefragt|eingeladen|gemailt|kontaktierten|schrieben|baten|fragten|gemeldet|erbeten|um ihre)'
+  '(geschrieben|gebeten|kontaktiert|angeschrieben|gefragt|nachgefragt|erinnert|angefragt|eingeladen|gemailt|kontaktierten|schrieben|baten|fragten|gemeldet|erbeten|ersucht|ersuchten|aufgefordert|um ihre|um deine|um eure)'
 const review =
   '(bewertung|bewertungen|rezension|feedback|rückmeldung|meinung|bewertet|bewerten|sterne|rezensiert|beurteilung|verkäuferbewertung)'
 const mail =
@@ -15,7 +15,15 @@ const no = '(keine|keinen|kein|nicht|nichts)'
 /** Asking a second time. */
 export const repeatDe: Phrases = {
   repeat: [
-    '(hole|holen|schiebe|schieben|bringe|bringen|stupse) (ich|wir)? *? *? *? *? *? (nach oben|hoch|in erinnerung)',
+    '(haken|hake|fassen|fasse|bohren|bohre) (wir|ich)? *? *? *? *? nach',
+    `${mail} ${upTo(8)} (unbeantwortet|ohne antwort|ohne reaktion|ohne rückmeldung|ungelesen|ohne erfolg|vergeblich)`,
+    `(komme|kommen|wende|wenden|gehe|gehen|melde|melden|wendet|meldet) *? *? *? ${again} *? *? *? (zu|an|bei|wegen|zurück)`,
+    'nichts *? *? *? *? (gehört|gelesen|vernommen|bekommen|erhalten|gesehen|eingegangen|passiert)',
+    `(nach|seit) (unserer|meiner) (ersten|letzten|vorigen|früheren|freundlichen|höflichen)? ${mail}`,
+    '(wieder|noch) (einmal|mal) (bei ihnen|bei dir|bei euch|an sie|an dich) *?',
+    `${mail} ${upTo(8)} (übersehen|untergegangen|verpasst|entgangen|überlesen|gelandet)`,
+    `(wiederholen|wiederhole|erneuern|erneuere|wiederholt) (wir|ich|hiermit|heute|gern|gerne|deshalb|daher)? *? *? *? ${mail}`,
+    '(hole|holen|schiebe|schieben|bringe|bringen|stupse|holt) (ich|wir)? *? *? *? *? *? (nach oben|hoch|in erinnerung)',
     '(letzter|zweiter|dritter|erneuter) (aufruf|weckruf|anlauf|versuch)',
     '(anklopfen|angeklopft|anzuklopfen|klopfen) *? *? *?',
     '(lag|liegt|kam|ging) (eine|schon|bereits|unsere) *? *? (mail|nachricht|anfrage|bitte) *? *? *? (postfach|bei ihnen|bei dir|an sie)',
@@ -30,20 +38,22 @@ export const repeatDe: Phrases = {
     `(bereits|schon|kürzlich|neulich|zuletzt|gestern|damals|unlängst|letzte woche|letzten monat|vorige woche|vergangene woche|vor einigen tagen|vor ein paar tagen|vor einer woche|vor # tagen|vor # wochen|vor einiger zeit|vor kurzem|einmal|mehrfach|vorgestern) *? *? *? *? *? ${asked}`,
     `(hatten|haben|habe|hatte) (wir|ich) (sie|ihnen|dich|dir|uns)? *? *? *? (bereits|schon|kürzlich|neulich|letzte woche|vor *|mehrfach) *? *? *? *? ${asked}`,
     `(unsere|unserer|meine|meiner) (letzte|letzten|vorherige|vorherigen|erste|ersten|frühere|früheren|vorige|bisherigen|vorangegangene) ${mail}`,
-    `${again} (kurz|ganz|höflich|freundlich|herzlich|an sie|bei ihnen|bei dir|mit|um|daran|die)? *? *? (bitten|fragen|nachfragen|nachzufragen|anfragen|melden|melde|schreiben|kontaktieren|wenden|zukommen|erinnern|bitten wir|anschreiben|zu bitten|zu fragen|bitte um|um ihre|um deine|um eine|bewerten)`,
-    `(bitten|fragen|melden|melde|schreiben|wenden|bitte|schreibe|wende|frage|kommen) (wir|ich|uns|mich)? *? *? *? ${again}`,
+    `${again} (kurz|ganz|höflich|freundlich|herzlich|an sie|bei ihnen|bei dir|mit|um|daran|die)? *? *? (bitten|fragen|nachfragen|nachzufragen|anfragen|melden|melde|schreiben|kontaktieren|wenden|zukommen|erinnern|bitten wir|anschreiben|zu bitten|zu fragen|bitte um|um ihre|um deine|um eine|bewerten|meldet)`,
+    `(bitten|fragen|melden|melde|schreiben|wenden|bitte|schreibe|wende|frage|kommen|meldet|schreibt|wendet) (wir|ich|uns|mich)? *? *? *? ${again}`,
     '(immer noch|noch immer|weiterhin|noch) (warten|keine|hoffen|wartet|warte|ausstehend|offen|auf ihre)',
     '(warten|hoffen|warte) (wir|ich)? (noch|immer noch|weiterhin|noch immer|leider|schon)',
     '(wie|so) (bereits|schon|i am vorfeld) (erwähnt|geschrieben|erbeten|angekündigt|gebeten|mitgeteilt)',
     `(haben|hatten|habe) (wir|ich)? *? (noch|bisher|bislang|leider|immer noch) *? ${no} *? *? *? (gehört|erhalten|bekommen|vernommen|gesehen|gelesen)`,
     `(haben|hast) ${you} (schon|bereits|vielleicht)? *? *? (letzte|vorherige|erste) ${mail} *? *?`,
     `${mail} *? *? *? (übersehen|untergegangen|verpasst|entgangen|gelesen)`,
-    '(wir|ich) (sind|bin|melden|melde) (es|uns|mich)? (noch einmal|wieder|nochmal|nochmals|erneut)',
+    '(wir|ich) (sind|bin|melden|melde|meldet) (es|uns|mich)? (noch einmal|wieder|nochmal|nochmals|erneut)',
   ],
   'repeat-trap': [
+    `${again} (neu|anders|besser|fair|objektiv|frisch) *? *?`,
+    `${again} (zu)? (überdenken|überarbeiten|ändern|anzupassen|anpassen|anzuschauen|anschauen|anzusehen|ansehen|überprüfen|prüfen|nachdenken)`,
     '(nur|genau|ein einziges mal|bloß)? einmal (gefragt|gebeten|angefragt)',
     '(jeden|jede|alle|sie|dich) *? (nur|genau|bloß) einmal',
-    '(nachhaken|nachfragen|nachfassen|erinnern|drängen|nerven) (wir|werden|werde)? *? (nicht|nie|niemals|keinesfalls)',
+    '(nachhaken|nachfragen|nachfassen|erinnern|drängen|nerven) (wir|werden|werde|werdet)? *? (nicht|nie|niemals|keinesfalls)',
     `(werden|wir|dich|sie) *? *? *? (nicht|nie|keinesfalls) (mehr|wieder|erneut|noch einmal|nochmals|weiter|ein weiteres) *? *?`,
     `(weitere|weiteren|zweite|zweiten|erneute) (erinnerung|erinnerungen|nachricht|nachrichten|mail|mails|e mail|anfrage|anfragen|bitte) *? *? *? (nicht|nie|keine|kein|unterbleibt|entfällt|ausgeschlossen)`,
     `(keine|keinerlei) (weiteren|weitere|zweite|erneute) (erinnerung|erinnerungen|nachricht|nachrichten|mail|mails|e mail|e mails|anfrage|anfragen)`,
@@ -53,6 +63,13 @@ export const repeatDe: Phrases = {
     '(erinnerung|erinnern) (an|sie an|zu|zur)? *? *? (abholung|rücksendung|rückgabe|zahlung|liefertermin|termin|zustellung|garantie|frist|sendung)',
   ],
   'repeat-review': [
+    `${review} *? *? *? (bestimmt|sicher|vielleicht|wohl|nur|einfach|vermutlich|möglicherweise) *? (vergessen|übersehen|versäumt|untergegangen)`,
+    `${you} (haben|hast|habt) *? *? *? *? (noch immer|immer noch|nach wie vor|leider noch|leider) ${no} (bewertet|rezensiert|hinterlassen|abgegeben)`,
+    `${review} *? *? *? *? (ausständig|ausstehend|überfällig)`,
+    `(ausstehende|ausständige|fehlende|offene|versäumte|noch fehlende|überfällige) ${review}`,
+    `${your} *? ${review} ${upTo(6)} (noch|immer|bislang|bisher|leider|nach wie vor) (fehlt|fehlen|aussteht|ausständig|ausstehend|offen|ausbleibt|nicht da)`,
+    `fehlt (uns|noch|leider|nur|bisher|mir|nach) *? *? *? ${review}`,
+    `(bisher|bislang|noch|leider|weiterhin) fehlt *? *? *? ${review}`,
     '(bislang|bisher|noch) (nichts|keine zeile|kein wort) *? *? (gelesen|gehört|gesehen|von ihnen|von dir)',
     `(bemerkt|gesehen|festgestellt|aufgefallen|gemerkt|sehen|bemerken|stellen fest) dass? *? *? *? (noch|bisher|bislang) *? ${no} *? *? (${review})?`,
     `(noch|bisher|bislang|immer noch) (leider|gar)? ${no} *? *? *? ${review} *? *? (hinterlassen|abgegeben|geschrieben|erhalten|gesehen|bekommen|verfasst|eingegangen|gegeben)?`,
@@ -63,7 +80,10 @@ export const repeatDe: Phrases = {
     `(warten|hoffen) (wir)? (noch|immer noch|weiterhin|leider|bisher|noch immer|gespannt) *? *? auf *? *? ${review}`,
     `(erinnern|erinnerung|erinnere|erinnert) *? *? *? *? *? *? *? ${review}`,
     `${review} (erinnerung|reminder)`,
-    `(gebeten|gefragt|baten|fragten|angeschrieben|kontaktiert|erinnert|eingeladen) *? *? *? *? ${review}`,
+    `(gebeten|baten|angeschrieben|kontaktiert|erinnert|eingeladen|ersucht|ersuchten|aufgefordert) *? *? *? *? ${review}`,
+    `(wir|ich|haben|hatten|habe|hatte) ${upTo(6)} (gefragt|fragten|ersucht|gebeten|aufgefordert) *? *? *? *? ${review}`,
+    `(wir|ich|haben|hatten|habe|hatte) (sie|dich|euch)? (bereits|schon|zuletzt|kürzlich|neulich|letzte|vor|vorige|damals) ${upTo(6)} ${review} ${upTo(6)} (gefragt|ersucht|gebeten|aufgefordert|eingeladen|erbeten)`,
+    `(darin|darauf|damals|dort) (hatten|haben|baten|fragten) (wir|ich) ${upTo(5)} ${review}`,
     `${review} (gebeten|gefragt|baten|angefragt|erbeten|zu bitten ${again})`,
     `(zweite|zweiten|dritte|letzte|letzten|erneute) (bitte|anfrage|aufforderung|chance|mail|erinnerung|gelegenheit) *? *? *? ${review}`,
     `${again} (um|auf|an|bitte) *? *? *? ${review}`,

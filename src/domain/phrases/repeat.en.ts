@@ -3,6 +3,10 @@ import type { Phrases } from './family.ts'
 /** Asking a second time. */
 export const repeatEn: Phrases = {
   repeat: [
+    '(circle|circling|loop|looping|touch|touching|check|checking|come|coming) (back|base|in again) *? *? *? (on|about|to|with|regarding|again)',
+    '(my|our) (note|message|mail|email|request|invitation|letter|ask|question) (of|from|on|sent) (last|the|#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|earlier|yesterday|a|two|three)',
+    '(repeat|repeating|renew|renewing|reiterate|reiterating) (the|our|my|this) (invitation|request|ask|question|plea|appeal)',
+    '(try|trying|tried) (my luck)? (a second time|once more|again|one more time)',
     '(2 nd|second|third|repeat|repeated) (invitation|notice|appeal)',
     '(invited|asked|requested|told) *? *? *? *? *? before',
     '(asking|ask|write|writing) (afresh|anew)',
@@ -34,11 +38,23 @@ export const repeatEn: Phrases = {
     'bump',
   ],
   'repeat-trap': [
+    '(will|would|shall|do) not (hear|get|receive|be|see) *? *? *? *? *? (again|more|further|twice)',
+    '(not|never) (bother|trouble|disturb|contact|message|email|write|ask) *? *? *? again',
     '(will|shall|would|do) (not|never) (ask|write|contact|email|message|remind|bother|send|trouble|disturb) *? *? *? *? (again|reminder|twice|any more|more than once)',
     '(not|never|no) (be)? (any|another|a second|second|further|more|other|additional) (reminder|request|message|email) (from us|about|for)?',
     '(only|just) (ask|write|contact|email|message) (you)? (about (this|it))? (the)? (once|one time)',
   ],
   'repeat-review': [
+    '(did you|have you|you (may|might|must|seem|probably|could|surely)?) (have|to have|simply|just|perhaps)? (forget|forgot|forgotten|overlook|overlooked|missed) (to|about|your|the)? *? *? *? *? (review|rate|rating|feedback|opinion)',
+    '(only)? (your|you) *? (voice|vote|opinion|review)? (is|are) (still|the only one)? missing',
+    'still (do|does) not (have|see) *? *? *? *? (review|rating|feedback|opinion|star)',
+    '(been|is) (a|#|over|almost|more than|already|nearly|just) *? *? *? since (we|i|our|my) (asked|wrote|contacted|emailed|messaged|requested|invited|last)',
+    '(hate|sorry|not want|not mean|not like|apologise|apologize|forgive us|promise) *? (to|for) (nag|nagging|pester|pestering|harass|insist|insisting|bug|bugging|chase|chasing|keep (asking|on|writing)|be a (pain|nuisance))',
+    '(asked|requested|invited|begged|pinged|approached) *? *? *? (review|rating|feedback|opinion) *? *? *? (on (the)? #|last|before|ago|earlier|already|yesterday|previously|and (have)? (had|got|received|heard) no)',
+    '(have|has|had|did) (still)? not (yet)? (told|let) us (know)? (what|how)',
+    '(no|not a|without (a|any)?|still no|not any) (answer|reply|response|reaction|word) *? *? *? *? (request|invitation|review|rating|feedback)',
+    '(your|the) (review|feedback|rating|opinion) (has|have|had) (still|yet)? not (yet)? *? *?',
+    '(chase|chasing|chased) (up|you|your|for) *? *? *? (review|feedback|rating|opinion)?',
     'yours is (the|still|the only) (one|only one)? *? (missing|that is missing)?',
     '(no|not a|not one|nothing like a) *? *? (opinion|review|rating|feedback|comment) *? (from|by) you',
     '(your|the) *? (review|feedback|rating|opinion) (is|are) (still|yet)? (missing|outstanding|pending|awaited|due|open)',

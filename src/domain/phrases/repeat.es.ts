@@ -3,7 +3,7 @@ import type { Phrases } from './family.ts'
 const noun =
   '(reseña|reseñas|valoración|valoraciones|calificación|opinión|opiniones|comentario|comentarios|evaluación|puntuación|feedback|review|respuesta|impresiones|experiencia|parecer|valorar|opinar|calificar|reseñar|evaluar|puntuar|estrella)'
 const wrote =
-  '(escrito|pedido|solicitado|contactado|enviado|mandado|invitado|recordado|preguntado|propuesto|pedíamos|consultado)'
+  '(escrito|pedido|solicitado|contactado|invitado|recordado|preguntado|propuesto|pedíamos|consultado|(enviado|mandado|hecho llegar) (ya|también|previamente|anteriormente)? (un|una|el|la|nuestro|nuestra|otro|otra|dos|tres|varios|varias|algún|este|#) *? *? (mensaje|correo|email|mail|solicitud|invitación|recordatorio|petición|encuesta|aviso|carta))'
 /** "Pedimos" is what we do and what we did; only a time beside it tells. */
 const wrotePast =
   '(escribimos|pedimos|solicitamos|contactamos|invitamos|preguntamos|escribí|pedí|envié|mandé|solicité|escribíamos|pedíamos|solicitábamos|enviábamos|invitábamos|preguntábamos|(enviamos|mandamos|hicimos llegar) (un|una|el|nuestro|nuestra|otro|la) (mensaje|correo|email|mail|solicitud|invitación|recordatorio|petición|encuesta))'
@@ -14,6 +14,10 @@ const ago =
 /** Asking a second time. */
 export const repeatEs: Phrases = {
   repeat: [
+    '(retomamos|retomo|retomar) (el|la|este|nuestro|nuestra)? (contacto|tema|asunto|conversación|hilo)',
+    '(reenviamos|reenvío|reenviarte|reenviarle|reenvíamos|reiteramos|repetimos|repito) (nuestra|la|mi|el|nuestro|esta|este) (solicitud|invitación|petición|mensaje|correo|enlace|pregunta)',
+    'por si (no|se|te|le|acaso)? (te|le|lo|se|la)? (viste|vio|leíste|leyó|pasó|perdió|perdiste|llegó|recibiste|recibió|olvidó|escapó|fue a) *? *? (nuestro|nuestra|mi|el|la|por alto) *? (mensaje|correo|solicitud|anterior|email|mail|petición|spam|correo no deseado)?',
+    '(viste|vio|recibiste|recibió|leíste|leyó|has visto|ha visto|te llegó|le llegó) (ya)? (mi|nuestro|nuestra|el) (primer|anterior|último|otro)? (mensaje|correo|email|mail|solicitud|petición) (anterior|de|del|sobre|con|en|donde)',
     '(un|otro) aviso (más)',
     `${ago} (ya|nosotros)? (solicitamos|pedimos|escribimos|enviamos|mandamos|preguntamos) (un|una|su|tu|vuestra|por|la) (correo|mensaje|email|mail|solicitud|invitación|opinión|reseña|valoración|calificación|evaluación|comentario|encuesta|recordatorio|para)`,
     '(recordatorio|recordatorios|recordatorito|último aviso|segundo aviso|tercer aviso|segundo intento|tercer intento|último intento)',
@@ -51,6 +55,7 @@ export const repeatEs: Phrases = {
   'repeat-trap': [
     '(recordamos|recordarte|recordarle|recuerdo) (a título informativo|por si acaso)? (que)? amazon (permite|deja)',
     '(recordamos|recordarte|recordarle|recuerdo) a título informativo',
+    '(antes) (de|que)',
     '(no|nunca) (te|le|os|les|se|volveremos|volverá|volverás|recibirá|recibirás|vamos|habrá)? *? *? (volveremos|escribiremos|molestaremos|enviaremos|contactaremos|recordaremos|pediremos|insistiremos|recibirás|recibirá|más|molestar|insistir|escribir|contactar|pedir) *? *? *? *? (más|otra|recordatorio|recordatorios|mensaje|mensajes|otro|nuevo|nuevamente|de nuevo)?',
     '(ningún|sin|ni) (otro|más)? (recordatorio|recordatorios|mensaje|mensajes) (más)?',
     '(único|única|solo|este será el|este es el) (y)? (último|única|único)? (mensaje|correo|vez|solicitud|recordatorio|email)',
@@ -62,6 +67,9 @@ export const repeatEs: Phrases = {
     '(tu|su|vuestro) (último|anterior|primer) (mensaje|correo|pedido|solicitud)',
   ],
   'repeat-review': [
+    `${noun} (se|nos) (está haciendo|hace|está|sigue haciendo) (esperar|de rogar|rogar|resistiendo)`,
+    `(petición|solicitud|mensaje|correo|email|invitación) (de|para|sobre) (la|una|tu|su)? ${noun} (del|de (hace|la semana|ayer|días)|anterior|que (te|le))`,
+    `${noun} que (ya)? (te|le|os|les) (ya)? (${surelyPast}|(habíamos|hemos|había|he) ${wrote}|(pedimos|solicitamos) ${ago})`,
     `(esperábamos|estábamos esperando|seguíamos esperando) *? *? ${noun}`,
     `${noun} (pendiente|pendientes)`,
     `(pendiente|pendientes|a falta) (de|por)? (tu|su|recibir|dejar|escribir)? *? ${noun}`,
@@ -79,5 +87,5 @@ export const repeatEs: Phrases = {
     `(segunda|última|tercera) (invitación|solicitud|petición|oportunidad|llamada|vez) (para|de|que) *? *? *? ${noun}`,
     `(olvidaste|olvidó|olvidado|olvidaste de|has olvidado|ha olvidado) *? *? *? *? ${noun}`,
   ],
-  'repeat-if': ['(si|en caso de|por si|a menos|salvo|cuando)'],
+  'repeat-if': ['(si|en caso de|a menos|salvo|cuando)'],
 }

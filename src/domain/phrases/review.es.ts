@@ -21,7 +21,8 @@ const rate = 'valorar calificar evaluar/evalu puntuar/puntu opinar comentar'
 /** Reviews, ratings and feedback, and the ways of asking for them. */
 export const reviewEs: Phrases = {
   'review-noun': [
-    '(reseña|reseñita|reseñador|recena|review|reviews|testimonio)',
+    '(por cada|cada) estrella',
+    '(reseña|reseñita|reseñador|reseñadores|recena|review|reviews|testimonio)',
     '(valoración|valoraciones|calificación|calificaciones|evaluación|evaluaciones|puntuación|puntuaciones|puntaje|valoracioncita) (de cliente|del producto|en amazon)?',
     `(${the}|cualquier|con|de|sin|dejar|escribir|publicar|nos|aquí|breve|buen|mal) (nuevo|buen|mal|breve|pequeño|gran|último|primer|valioso)? (comentario|comentarito|comentarios) (de|del|en|sobre|que|público|negativo|positivo|publicado|honesto|sincero)?`,
     '(comentario|comentarios) (positivo|negativo|favorable|público|publicado|honesto|sincero|crítico|en amazon|en la página|sobre (el|nuestro|nosotros|su|tu)|de los clientes|de otros|de cliente|de compradores|ayudan|nos|son|cuentan)',
@@ -74,6 +75,10 @@ export const reviewEs: Phrases = {
     '(se agradece|se agradecería|se agradecen|agradeceríamos|se valora|se valoran|leemos)',
   ],
   'review-ask': [
+    '(lo|la) (contara|contaras|contase|cuente|cuentes|dijera|dijeras|diga|digas|compartiera|compartieras|comparta|compartas|escribiera|escriba|publicara|publique) (en|a) (amazon|otros|los demás|una reseña|la página|todos)',
+    '(reseñar|opinar|valorar|calificar|evaluar) (tiene|tendrá|te da|le da|sale a cuenta|trae|vale la pena|da derecho)',
+    '(opinando|reseñando)',
+    '(si|cuando|quien) (nos)? (opinas|opina|opinan|reseñas|reseña|reseñan)',
     `${asking(rate, 'reseñar reseñe reseñes reseñen reseñando reseñad reseñaría valoraste calificaste reseñaste evaluaste opinaste puntuaste valorarnos')} (a|el|la|lo|los|las|tu|su|vuestro|vuestra|nuestro|nuestra|este|esta|con|en|al|también|ya|así|como|tanto) (el|la|tu|su|nuestro|nuestra|vendedor|reciente|nuevo|nueva|los|las)? (reciente|nueva|nuevo|última)? (${bought})?`,
     askingIt('valorar calificar evaluar/evalu puntuar/puntu reseñar'),
     '(coméntalo|coméntelo|comentarlo)',
@@ -82,6 +87,7 @@ export const reviewEs: Phrases = {
     '(nos|me|lo|la) (valoras|valora|valoráis|valoran|valore|valores|calificas|califica|califican|califique|califiques|puntúas|puntúa|puntúe|puntúes|evalúas|evalúa|evalúe|evalúes|reseñe)',
     `${asking('compartir contar/cuent expresar describir relatar')} (con nosotros|con otros|con todos|con los demás|en amazon|a otros|a los demás)? (la|lo|el|un|una|algo de|alguna)? ${your}? ${honest}? (opinión|experiencia|parecer|impresión|impresiones|experiencias|opiniones|comentarios|historia|vivencia|punto de vista|qué|cómo|que te|que le|alegría|entusiasmo|emoción)`,
     '(cuéntanos|cuéntenos|contarnos|contadnos|cuéntennos|contanos|dinos|díganos|decirnos|decidnos|dígannos|decinos|cuéntales|cuéntale|cuéntalo|cuéntelo|contarlo|contadlo|cuenta|cuente|contar|dilo|dígalo|explícanos|coméntanos|coméntenos|nos cuentas|nos cuenta|nos contáis|nos comentas|nos dices|saber|escribe|escriba) (a otros|a los demás|en amazon|a todos|al mundo|aquí|también|brevemente|con sinceridad|sinceramente)? (lo que|qué|que|cómo|como|cuál) (tal|es tu|es su)? (te|le|os|les|lo|la)? (va|ha|han|parece|pareció|parecen|resulta|resultó|piensas|piensa|opinas|opina|fue|está|pensáis|opináis|opinan|piensan|opinión|queda|quedó|funciona|tal|crees|encuentras)',
+    '(díselo|dígaselo|cuéntaselo|cuénteselo|cuéntalo|cuéntelo|dilo|dígalo|compártelo|compártalo) (a|en) (amazon|la página|todo el mundo)',
     '(cuéntalo|cuéntelo|contarlo|contadlo|cuéntenlo|contalo|dilo|dígalo|decirlo|compártelo|compártalo|compartirlo|compartidlo|compártanlo|escríbelo|escríbalo|escribirlo|publícala|publíquela|publicarla|escribirla|escríbela|escríbala|dejarla|déjala|déjela|coméntalo|díselo|cuéntaselo|dígaselo|cuénteselo|contárselo|decírselo) (a)? (otros|los demás|todos|quien|en (una|la|las|tu|su|amazon|un|forma de)|con (una|otros|los demás|todos)|aquí|públicamente|al mundo|ahí)',
     `(${your}|una|cualquier|toda|cada|tus|sus|vuestras|las|los|la) ${honest}? ${noun} ${honest}? (cuenta|cuentan|importa|importan|nos (importa|interesa|ayuda|ayudan|sirve|ayudará|ayudaría|orienta|haría|hace)|es (muy|importante|valiosa|fundamental|clave|bienvenida|útil)|son (muy|importantes|útiles|bienvenidos|bienvenidas|útil)|sería|será|ayuda|ayudan|ayudará|ayudaría|vale|significa|significaría|sirve|sirven|basta|lleva|sobre)`,
     `${asking('ayudar orientar guiar informar inspirar aconsejar', 'ayudarás ayudarías ayudará')} (así|también|mucho|con ello)? (a|al) (otro|otros|los|futuros|demás|quienes|quien|más|toda|resto|la) (demás|otros|clientes|futuros|compradores|usuarios|cliente|comprador|personas|familias|comunidad|gente|de|padres|dudan|aún|todavía|están)?`,
@@ -96,7 +102,7 @@ export const reviewEs: Phrases = {
     'escribir (mi|una|tu|su) (opinión|reseña)',
     '(opinar|opines|opine|opinen|opinaras|opinara|opinaran|opinéis|opinad|opináis)',
     `(nos|me) ${asking('valorar calificar evaluar/evalu puntuar/puntu')}`,
-    '(quien|quienes|los que|las que) (nos)? (reseñan|opinan|valoran|califican|puntúan|evalúan|reseñaron|opinaron|valoraron|calificaron)',
+    '(que|quien|quienes|los que|las que) (nos)? (reseñan|opinan|valoran|califican|puntúan|evalúan|reseñaron|opinaron|valoraron|calificaron)',
     '(quien|quienes|los que) (escribieron|escribió|escriben|escriba|escriban|hayan escrito) (sobre|acerca)',
     'no (lo|la|nos)? (has|ha|habéis|han) (calificado|valorado|reseñado|opinado|evaluado|puntuado)',
     '(ya|cuándo|aún no) (opinaste|has opinado|ha opinado|valoraste|has valorado|calificaste|ha calificado|reseñaste)',
@@ -104,6 +110,8 @@ export const reviewEs: Phrases = {
     `(por|al|a cambio de|tras|después de|antes de|para|de) (opinar|valorar|calificar|reseñar|puntuar|evaluar|comentar|haber (opinado|valorado|calificado|reseñado))`,
   ],
   'review-given': [
+    '(gracia por|leído|visto|vimos|leímos|recibido|recibimos|notamos|entendemos|respecto a|sobre|lamentamos|sentimos) (tu|su|tus|sus|vuestras|la|las|una|un) (#)? estrella',
+    `que (nos)? (mencionas|menciona|señalas|señala|indicas|indica|comentas|comenta|describes|describe|citas|cita|cuentas|cuenta|explicas|explica|plantea|planteas) en (tu|su|vuestra) ${noun}`,
     `(gracia|agradecemos|agradezco|agradecer|agradecerle|agradecerte|agradecido|agradecidos|agradecimiento) (mil|infinitas|de nuevo|otra vez|de corazón|de verdad|mucho|sinceramente|enormemente|muchísimo|una vez más)? por (que|el|la|haber|habernos|tomarte)? *? *? *? *? ${noun} (positiva|positivo|negativa|tan|amable|de # estrellas|en amazon|que)? (nos)? (dejaste|dejó|escribiste|has dejado|publicaste|diste|ha dejado)?`,
     `(agradecemos|agradezco|agradecerle|agradecerte|agradeceros) (mucho|sinceramente|enormemente|muchísimo|de corazón)? (que (nos)? (hayas|haya|hayan|hayáis)|tu|su|vuestra|la|tus|sus|esa|esta|el tiempo|los|las|tan) *? *? *? ${noun}`,
     `(gracia|agradecemos) por (haber|habernos) (dejado|escrito|valorado|calificado|reseñado|opinado|compartido|dado|publicado|dedicado)`,
@@ -111,11 +119,12 @@ export const reviewEs: Phrases = {
     `(leído|visto|vimos|leímos|recibido|recibimos|vi|leí|leemos|notamos|encontrado|encontramos|visto que|revisamos|revisado|nos llegó|nos ha llegado|(lamentamos|sentimos|apena|entristece|preocupa|siento|lamento|alegra|dolió) (mucho)? (leer|ver|recibir|encontrar)) (con (atención|pena|sorpresa|alegría|preocupación|pesar|tristeza|gusto|detenimiento))? (que)? (nos)? (ha|has|han)? (dejado|dejó|dejaste|publicado)? (tu|su|la|una|un|el|esa|ese|vuestra|tus|sus|las|los|mucho tu|mucho su) (reciente|última|amable|mala|primera|gran|bonita)? ${noun} (positiva|negativa|de # (estrella|estrellas)|del producto|en amazon|que (dejó|dejaste|publicó|escribió))?`,
     `${noun} (negativa|positiva|negativo|en amazon|anterior|tan|publicada)? (que|del) (nos|me|ya|usted|tú|le|te)? (ha|has|han|habéis|hubiera|había)? (dejado|dejaste|dejó|dejasteis|dejaron|escribiste|escribió|escrito|publicaste|publicó|publicado|diste|dio|dado|puso|pusiste|puesto|hizo|hiciste|compartió|compartiste|enviaste|envió|otorgó|otorgaste|tuvo a bien)`,
     `(respecto|relación|referencia|respuesta|acerca|raíz|motivo|sobre|gracias) (a|con|de)? (tu|su|la|vuestra) (reciente|última|amable)? ${noun} (del|de|sobre|publicada|en|negativa|positiva)`,
-    `(tu|su|esa|vuestra) (reciente|última|amable)? ${noun} (negativa|positiva|de # estrellas)? (menciona|decía|dice|refleja|indica|nos (alegró|ha alegrado|llegó|dolió|ha dolido|sorprendió|entristece)|se refiere|comenta|fue|publicada|está publicada|ha sido)`,
+    `(tu|su|esa|vuestra) (reciente|última|amable)? ${noun} (negativa|positiva|de # estrellas)? ((menciona|indica|señala) (un|una|algo|problemas|el|la|los|las|que (el|la|no|hay|su|le|lo|los|las|faltaba|faltan))|decía|dice|refleja|nos (alegró|ha alegrado|llegó|dolió|ha dolido|sorprendió|entristece)|se refiere|comenta|fue|publicada (el|ayer|hace|en|hoy)|está publicada|ha sido)`,
     `en (tu|su) ${noun} (mencionas|menciona|dices|dice|comentas|comenta|indicas|indica|señala|escribiste|escribió|decías|decía|habla|hablas|explica|explicas|cuentas)`,
     `(transmitido|trasladado|pasado|compartido|trasladaremos) (tu|su|vuestra|tus|sus) ${noun} (al|a|a nuestro)`,
   ],
   'review-trap': [
+    '(qué|que) (opina|opinas|opináis|opinan|piensa|piensas|dice|dices|te parece|le parece) (de|del|sobre|acerca de)? (el|la|los|las|este|esta|nuestro|nuestra)? (boceto|diseño|propuesta|maqueta|prueba|muestra|color|texto|grabado|montaje|logo|dibujo|presupuesto|idea|solución|alternativa|tono|acabado|fecha)',
     '(duda|dudas|pregunta|preguntas|consulta|consultas|sugerencia|sugerencias|queja|quejas|inquietud|inquietudes|problema|observación) (o|y|u|y o|e) (un|algún|una|tu|su)? (comentario|comentarios|opinión|sugerencia|observación)',
     '(comentario|comentarios) (o|y|u|y o) (duda|dudas|pregunta|preguntas|sugerencia|sugerencias|consulta|inquietud|observaciones|queja)',
     '(evaluación|valoración|calificación|evaluaciones) (de|del|de los|de la|del estado de|de su|de tu) (riesgo|riesgos|daño|daños|caso|siniestro|producto devuelto|artículo devuelto|devolución|reclamación|incidencia|transportista|estado|solicitud|garantía|técnico|conformidad|eficiencia)',
@@ -138,6 +147,7 @@ export const reviewEs: Phrases = {
     '(cuaderno|libro|revista|diario|agenda) de reseñas',
     '(formulario|hoja) de (evaluación|valoración|comentarios)',
     '(comunicado|aviso|comentario) (interno|legal|técnico)',
+    '(dinos|díganos|decirnos|avísanos|indícanos|confírmanos|confírmenos|y|cuéntanos|coméntanos|responde|responda|saber)? (qué|que) (te|le|os|les) (parece|parecería) (la|esta|esa|nuestra|el|este|mejor) (propuesta|solución|opción|idea|oferta|boceto|plan|fecha|diseño|alternativa|compensación|acuerdo|cambio|reembolso)',
   ],
   balanced: [
     '(una|1|dos|2|tres|3) (dos|2|tres|3)? (tres|3|cuatro|4)? (o|u) (5|cinco) estrella',
@@ -146,7 +156,8 @@ export const reviewEs: Phrases = {
     '(positiva|positivo|buena|bueno|favorable|positivas|buenas) (negativa|negativo|regular|mala|malo|neutra|neutral|desfavorable|malas|negativas)',
     '(negativa|negativo|mala|malo|malas|mal|crítica|desfavorable|menos buena|quejas|defectos|reproches|críticas) (o|u|y|e|como|ni) (los|las|una|de)? (positiva|positivo|buena|bueno|buenas|bien|favorable|elogiosa|virtudes|elogios|felicitaciones)',
     '(para|por) bien o (para|por) mal',
-    '(sea|sean|fuera|fuese|ya sea|ya sean|sea lo que sea) (cual|cuál|lo|como|cómo|buena|bueno|positiva|negativa|favorable|de|del|mala|para|elogiosa|elogioso|crítica) *? *? *?',
+    '(sea|sean|fuera|fuese|ya sea|ya sean|sea lo que sea) (cual|cuál|lo|como|cómo|negativa|de|del|mala|para|crítico) *? *? *?',
+    '(sea|sean|fuera|fuese|ya sea|ya sean) (muy)? (buena|bueno|positiva|positivo|favorable|elogiosa|elogioso) (o|u|y|e|como|ni|neutra|neutral|regular|negativa|negativo|mala|malo|crítica) *? *?',
     'aunque (sea|sean|no|fuera|resulte|tu|su|la|no sea|tenga|sea una|te|le|haya|contenga) *? *? *?',
     '(tanto|lo mismo|igual) (si|para|los|las|lo|positiva|positivo|elogios|las positivas|las buenas|opiniones|comentarios|reseñas) *?',
     '(te|le|os|les) (ha|haya|hayan)? (gusta|guste|gustado|gustó|encantado|encante|convence|convenza|satisface|satisfaga) o (no|te|le|no te|no le|menos|decepciona|disguste)',

@@ -25,9 +25,10 @@ export const reviewIt: Phrases = {
     `${asking('dare lasciare assegnare mettere attribuire', 'dai dia dacci dateci darci date')} # (stelle|stelline)`,
     `(${your}|quante|le) (stelle|stelline)`,
     '(pagina|sezione|link) (delle|per la|della) (recensioni|recensione)',
-    '(il|quel|questo|lo|al|del) (punteggio|voto|giudizio) (che (hai|ha|avete)|dato|assegnato|lasciato|attribuito|da te|da lei|negativo|basso|espresso)',
+    '(il|quel|questo|lo|al|del) (punteggio|voto|giudizio) (che (ci|mi|gli)? (hai|ha|avete)|dato|assegnato|lasciato|attribuito|da te|da lei|negativo|basso|espresso)',
     '(le|tue|sue|vostre|quelle|dato|lasciato|messo|visto|assegnato|sola|sole|quella) (solo|sole|tue|sue|una|sola|soltanto)? (#|una|1) (stelle|stella|stelline)',
     '(la|quella|una|tua|sua) (stella|stellina) (che|su|soltanto|sola|data|assegnata)',
+    '(una|due|1|2|3) (o|a|oppure) (due|tre|2|3|4) (stelle|stelline)',
   ],
   'feedback-noun': [
     '(feedback|feed back) (venditore|del venditore|sul venditore|al venditore|cliente)?',
@@ -65,10 +66,10 @@ export const reviewIt: Phrases = {
   ],
   'review-ask': [
     '(chi|coloro che|quanti|chiunque|clienti che|acquirenti che) (ci|lo|la)? (ha|hanno|avrà|avranno|abbia) (già|mai)? (recensito|valutato|votato)',
-    '(non) (hai|ha|avete) ancora (recensito|valutato|votato)',
+    '(non) (hai|ha|avete|abbia|abbiate) ancora (recensito|valutato|votato)',
     '(chi|coloro che|quanti|chiunque|clienti che|clienti che ci|chi ci|acquirenti che) (recensisce|recensiscono|recensirà|recensiranno|recensisca)',
     '(lo|la) (racconti|racconta|raccontate|dica|scriva|condivida|raccontino) (pure|anche)? (su amazon|agli altri|a tutti|in una|nella|nelle recensioni|con una|ad altri)',
-    '(raccontalo|raccontarlo|raccontatelo|dillo|dirlo|ditelo|scrivilo|scriverlo|condividilo|condividerlo|fallo sapere|farlo sapere) (pure|anche)? (a|su|agli|in|con|nella|nelle|al|ad) (amazon|tutti|altri|una|recensione|recensioni|gli|mondo|pubblico)? *? *?',
+    '(diccelo|ditecelo|dircelo|ce lo dica|faccelo sapere|ce lo faccia sapere|fatecelo sapere|raccontalo|raccontarlo|raccontatelo|dillo|dirlo|ditelo|scrivilo|scriverlo|condividilo|condividerlo|fallo sapere|farlo sapere) (pure|anche)? (a|su|agli|in|con|nella|nelle|al|ad) (amazon|tutti|altri|una|recensione|recensioni|gli|mondo|pubblico)? *? *?',
     '(raccontano|condividono|racconta|condivide|esprimono|racconterà|racconteranno|condividerà) (la propria|le proprie|la loro|la sua|il proprio|le loro) (esperienza|esperienze|opinione|opinioni|parere|impressioni)',
     '(chi|che|coloro che|quanti|chiunque|clienti che|ci) (recensisce|recensiscono|recensirà|recensiranno|recensisca|recensiranno|vota|votano|valuta|valutano|voterà|valuterà) (un|il|la|lo|l|i|le|prodotto|nostro|nostra|entro|su|con|questo|questa|almeno|per)',
     asking(rate, 'recensirci recensirlo recensendo recensisca'),
@@ -91,6 +92,10 @@ export const reviewIt: Phrases = {
     `(due|qualche|poche) (righe|parole) (su|sul|sulla|online)`,
     '(vota|votate|voti) per noi',
     '(mettici|metterci|mettete|metti) (un)? (voto|commento|giudizio)',
+    '(dopo|una volta|appena|quando|se|non appena|qualora) (che)? (l|lo|ci)? (hai|ha|avrai|avrà|avete|avrete|aver|averlo|averla|averci) (già)? (recensito|valutato|votato|recensita)',
+    '(scrivici|scrivi|scriva|ci scriva|lascia|lasci|dicci|lasciaci|metti) (qualcosa|qualche cosa) *? *? *? (su amazon|nelle recensioni|sulla pagina|nella pagina|online)',
+    '(ne|ce ne|me ne|gliene) (lasci|lascia|lasciate|scrivi|scrive|scrivete|pubblichi|pubblica|dedichi|dedica|regali|regala|lascerai|lascerà) (una|anche una|una anche)',
+    `${asking('raccontare descrivere spiegare', 'dire dica dici dì scrivi scriva scrivere')} (pure|anche)? su amazon (come|cosa|quello|ciò|quanto|la tua|la sua)`,
   ],
   'review-given': [
     `(grazie|ringraziamo|ringraziarti|ringraziarla|ringraziarvi|ringrazio|ringraziamento) (ancora|davvero|molto|mille|infinite|di cuore|tante|di nuovo|sinceramente)? (per|della|del|di|delle|dei|per il|di cuore) (aver|averci|avere|questa|la|il|lo|le|i|gli|l|questo|quella|tutte)? (lasciato|scritto|dato|dedicato|condiviso|pubblicato|inviato|inserito|fatto)? *? *? *? ${noun} (positiva|positivo|gentile|negativa|a # stelle)?`,
@@ -144,5 +149,6 @@ export const reviewIt: Phrases = {
     '(ti|le|vi) (è|sia|siano|sono|abbia) (piaciuto|piaciuta|piaciuti|convinto) (e|o) (cosa|meno|no|non|quello|ciò)',
     '(cosa|quello che|ciò che) (ti|le|vi) (è|sia) piaciuto (e|o) *? *? *? (meno|non|no)',
     'ogni (opinione|recensione|valutazione|parere|commento|voto|giudizio|feedback) (è|conta|va|ci)',
+    'se non (ti|le|vi) (piace|convince|soddisfa|è piaciuto|è piaciuta) *? (scrivilo|dillo|scrivetelo|lo scriva|lo dica|raccontalo) (pure|tranquillamente|senza problemi|comunque|lo stesso)?',
   ],
 }

@@ -4,7 +4,7 @@ import { review, sendingAwayDe, very } from './sending-away.de.ts'
 import { upTo } from './up-to.ts'
 
 const content =
-  '(zufrieden|glücklich|begeistert|überzeugt|angetan|happy|zufriedengestellt|hingerissen|beeindruckt|entzückt|hin und weg)'
+  '(zufrieden|glücklich|begeistert|überzeugt|angetan|happy|zufriedengestellt|hingerissen|beeindruckt|entzückt|hin und weg|verliebt)'
 const fine =
   '(gut|bestens|super|toll|perfekt|prima|einwandfrei|tadellos|hervorragend|problemlos|reibungslos|wunderbar|klasse|optimal|zuverlässig|großartig|top|okay|ok)'
 
@@ -18,6 +18,12 @@ export const satisfactionDe: Phrases = {
     'unter der (voraussetzung|bedingung)',
   ],
   satisfied: [
+    `(${some}|es|ihn|alles|sie) *? *? *? mag`,
+    '(lächeln|strahlen|freude|staunen) *? *? (entlockt|beschert|geschenkt|gebracht|gemacht|bereitet)',
+    '(hilfreich|nützlich|gelungen|praktisch|schön|lecker|angenehm|bequem|überzeugend|empfehlenswert|liebenswert|wertvoll) (finden|findest|findet|fanden|fandest|war|waren|ist|sind)',
+    '(leistung|service|produkt|qualität|ware|artikel|lieferung|arbeit|kauf) *? (einverstanden|glücklich|happy)',
+    '(uns|mich) (mögen|magst|mögt|lieben|liebst)',
+    `(alles|es|das ganze) ${very}? (passt|gepasst|stimmt|gestimmt|klappt|geklappt|sitzt|rund läuft|läuft)`,
     '(hin und weg|wie angegossen|aus dem häuschen|hellauf begeistert|restlos begeistert|glücklich gemacht|ins herz geschlossen)',
     '(bringt|bringen|brachte|macht|machen|schenkt|bereitet) *? *? *? (freude|glück|ein lächeln|vergnügen)',
     '(hält|halten|gehalten|hielt) (was|ihr versprechen|sein versprechen|das versprochene) *? *? *?',
@@ -43,8 +49,19 @@ export const satisfactionDe: Phrases = {
     '(ihren|deinen|euren) geschmack *? (trifft|getroffen|entspricht)',
   ],
   'satisfied-if': [
+    '(unserer|eurer|der|meiner|vielen) (zufriedenen|zufriedener|begeisterten|glücklichen) (kunden|käufer|kundinnen)',
+    `(passt|passen|sitzt|sitzen|schmeckt|schmecken|taugt|hält|läuft|funktioniert|wirkt) (${some}|alles|es|er) *? *? *? (dann|so|bitten|bitte|freuen|freue|würden|würde|schreiben|schreib|lassen|lass|bewerten|bewerte|hinterlassen|hinterlasse|geben|gib|wären|wäre|teilen|teile|nehmen|nimm|sagen|sag|erzählen|erzähl|verraten|helfen|hilf|dürfen|schenken|schenk|wünschen|schreibt|lasst|bewertet|hinterlasst|gebt|teilt|nehmt|sagt|erzählt|helft|schenkt)`,
+    `(erfüllt|erfüllte|entspricht|entsprach|übertrifft|trifft|übertraf) ${some} *? *? ${your} (erwartungen|vorstellungen|geschmack|wünschen|ansprüchen|ansprüche|wünsche) (dann|so|bitten|bitte|freuen|freue|würden|würde|schreiben|schreib|lassen|lass|bewerten|bewerte|hinterlassen|hinterlasse|geben|gib|wären|wäre|teilen|teile|nehmen|nimm|sagen|sag|erzählen|erzähl|verraten|helfen|hilf|dürfen|schenken|schenk|wünschen|schreibt|lasst|bewertet|hinterlasst|gebt|teilt|nehmt|sagt|erzählt|helft|schenkt)`,
+    `(kunden|kundinnen|käufer|käufern|käuferinnen|alle|allen|jeder|jede|jenen|diejenigen|denjenigen|menschen|leute) (die|der|welche) ${upTo(5)} (zufrieden|mögen|mag|lieben|liebt|begeistert|überzeugt|glücklich|freude|spaß|schätzen)`,
+    `(kunden|kundinnen|käufer|käufern|käuferinnen|alle|allen|jedem|jenen|diejenigen|denjenigen|menschen|leute) (denen|dem|welchen) ${upTo(5)} (gefällt|gefallen|schmeckt|geschmeckt|zusagt|zugesagt|passt|gepasst|geholfen|freude|spaß|hilft)`,
+    `(sagt|sagen|sagte) ${some} *? *? ${toYou} *? zu`,
+    `(sagt|sagen|sagte) ${toYou} ${upTo(5)} zu`,
+    `(haben|hast|habt) ${you} (grund|anlass) (zur|zu|für) (freude|zufriedenheit|lob)`,
+    `(ist|war|lief|läuft|klappt|passt|stimmt|funktioniert|hat) (alles|soweit alles) *? *? (${fine}|geklappt|gepasst|funktioniert|gestimmt) *? (dann|so|bitten|freuen|würden|schreiben|schreib|lassen|lass|bewerten|bewerte|hinterlassen|hinterlasse|geben|gib|wären|schreibt|lasst|bewertet|hinterlasst|gebt)`,
+    '(ist|war|lief|verlief|läuft|klappt|sind|waren) (alles|soweit|das|die|der|ihr|ihre|dein|deine) *? *? *? (zu|zur) (ihrer|deiner|eurer|vollen|vollsten|völligen) *? zufriedenheit (gewesen|verlaufen|ausgefallen)? (dann|so|bitten|bitte|freuen|würden|schreiben|schreib|lassen|lass|bewerten|bewerte|hinterlassen|hinterlasse|geben|gib|wären|teilen|teile|nehmen|schreibt|lasst|bewertet|hinterlasst|gebt|teilt)',
+    '(zufriedene|zufriedenen|begeisterte|begeisterten|glückliche|glücklichen) (kunden|käufer|käufern|kundinnen) *? (bitten|laden|ermuntern|fordern|sollen|sollten|mögen|hinterlassen|freuen)',
     '(zufriedene|begeisterte|glückliche) (kunden|käufer|kundinnen) (bitte|bewerten|können|dürfen|schreiben)',
-    '(bringt|macht|gefällt|schmeckt|passt|hält|sitzt) (er|sie|es|ihnen|dir|die|der|das) *? *? *? *? (freude|spaß|glücklich|gut|schöner)? (gehen|geh|schreiben|schreib|dann|so|lassen|lass|freuen|bitte)',
+    '(bringt|macht|gefällt|schmeckt|passt|hält|sitzt) (er|sie|es|ihnen|dir|die|der|das) *? *? *? *? (freude|spaß|glücklich|gut|schöner)? (gehen|geh|schreiben|schreib|dann|so|lassen|lass|freuen|bitte|schreibt|lasst)',
     '(sollte|sollten) *? *? *? *? *? (halten was|versprochen|gefallen|gefällt|überzeugen|begeistern)',
     `(hat|haben) ${toYou} (${some}|es|alles|{{}}) *? *? *? *? (gefallen|geholfen|geschmeckt|zugesagt|freude bereitet|spaß gemacht)`,
     `(hat|haben) (${some}|es|alles|{{}}) *? *? *? ${toYou} *? (gefallen|geholfen|geschmeckt|zugesagt|freude bereitet)`,
@@ -67,6 +84,8 @@ export const satisfactionDe: Phrases = {
     '(bevor|ehe|statt|anstatt|anstelle|vorab|vor) (sie|du|ihr|einer|eine|ihrer|ihre|deiner|der|dem|abgabe|verfassen|veröffentlichung|dass|mit|öffentlich|auf|gleich|uns)',
   ],
   'satisfied-question': [
+    `(hat|haben) (alles|${some}) *? *? *? *? (gepasst|gestimmt|hingehauen|gehalten|gelohnt|gemundet|überzeugt|gefreut|gut getan)`,
+    `${very} ${content}`,
     '(hin und weg|begeistert|verliebt|zufrieden|glücklich|alles bestens|alles super|alles gut|liebe auf den ersten blick)',
     '(sitzt|sitzen|passt|passen|saß) (er|sie|es|alles|die|der|das)? *? *? (wie angegossen|perfekt|wunderbar|gut)',
     '(macht|machen|bringt) (er|sie|es|der|die|das|{{}}) *? *? *? *? (schöner|besser|leichter|freude|glücklich|angenehmer)',
@@ -90,6 +109,7 @@ export const satisfactionDe: Phrases = {
     `(sind|waren|haben|hat|ist|war|hatten|konnten|konnte|sie|du|ihr|${toYou}|bist|warst|seid|hast|habt|schon|bereits|so|na|und|auch|wirklich|ja|hallo|hi|hey|liebe|es|${the}|${our}|${one}|alles|mit|doch|noch|guten|tag)`,
   ],
   willing: [
+    '(gut|heil|sicher|unversehrt|wohlbehalten|pünktlich|problemlos|einwandfrei|reibungslos) *? *? (angekommen|eingetroffen|geliefert|zugestellt)',
     `(magst|mögen|mögt|möchten|möchtest|lieben) ${you} ${upTo(16)} (bewerten|rezensieren|schreiben|hinterlassen|geben|abgeben|teilen|sagen|erzählen|verraten|helfen|beurteilen|unterstützen|mitmachen|dalassen|loswerden|verfassen|berichten|posten|mitteilen|wissen|zurückgeben|umtauschen|behalten|bestellen|nehmen|opfern)`,
     '(gern|gerne|bereit|dazu) (bereit|dazu|teilen|mitteilen|abgeben|schreiben|hinterlassen|bewerten|weitergeben)',
     '(gefallen) (tun|tust|tut|täten|tätest|erweisen|erweist)',
@@ -115,6 +135,8 @@ export const satisfactionDe: Phrases = {
     'dann',
   ],
   courtesy: [
+    `(wenn|falls|sofern) (sie|du|ihr|jemand) ${upTo(8)} (bewerten|bewertest|bewertet|rezensieren|bewerteten|bewertetest|rezensierst)`,
+    '(wenn|falls|sofern|sollten|solltest) (sie|du|ihr) *? *? *? (erfahrung|erfahrungen|eindruck|eindrücke|urteil|fazit|gedanken|erlebnis|erlebnisse|einschätzung|worte) *? *? *? (teilen|weitergeben|schildern|mitteilen|hinterlassen|schreiben|veröffentlichen|loswerden|beschreiben|festhalten)',
     '(zeit|moment|minute|minuten|augenblick|sekunden|lust|gelegenheit|muße|ruhe|luft|fünf minuten|kurz|kurze)',
     '(möchten|möchtest|möchtet|wollen|willst|wollt|gern|gerne|können|könnten|kannst|könntest|dürfen|würden|würdest|würdet|bereit|mögen sie|wünschen|entscheiden|bereit erklären|einverstanden)',
     '(sie|du|ihr) (mögen|magst|mögt|dazu|uns|sich|dir|euch|kurz|uns dabei)',

@@ -1,17 +1,7 @@
+import { content, contentment, pleases, thing, very, you } from './contentment.fr.ts'
 import type { Phrases } from './family.ts'
 import { sendingAwayFr } from './sending-away.fr.ts'
 import { asking } from './verb-forms.fr.ts'
-
-const content =
-  '(satisfait|satisfaite|content|contente|heureux|heureuse|ravi|ravie|enchanté|enchantée|comblé|comblée|conquis|conquise|emballé|emballée|convaincu|convaincue|séduit|séduite|fan|enthousiaste|enthousiasmé|enthousiasmée|impressionné|impressionnée|charmé|charmée|fier|fière|régalé|régalée|épanoui|épanouie|reconnaissant|reconnaissante|épaté|épatée|bluffé|bluffée|soulagé|soulagée|accro|sous le charme|aux anges|fou|folle|dingue|gaga|agréablement surpris|agréablement surprise|positivement surpris|positivement surprise|en joie|amoureux|amoureuse)'
-const very =
-  '(très|vraiment|entièrement|pleinement|totalement|tout à fait|complètement|parfaitement|absolument|aussi|également|bien|toujours|100 %|si|tellement|plutôt|assez|déjà|plus que|extrêmement|à 100 %|bien sûr|naturellement|évidemment|enfin|bel et bien|réellement|sincèrement|globalement|pleinement|aussi)'
-const you = '(vous|tu|te|t)'
-const thing = '(le|la|les|l|votre|vos|ton|ta|notre|nos|ce|cet|cette|ces|{{}}|tout|cela|ça|elle|il|ils|elles|qui)'
-const pleases =
-  '(plairait|conviendrait|(donne|donnait|donnera|donnerait|apporte|apporterait|procure) (entière|pleine|toute|totale|complète)? satisfaction|plait|plaisent|plaise|plaira|a plu|ont plu|ait plu|a beaucoup plu|a vraiment plu|a bien plu|aura plu|convient|conviennent|convienne|a convenu|a séduit|a conquis|a convaincu|ravit|enchante|comble|satisfait|a satisfait|satisfont|donne satisfaction|donne entière satisfaction|donne pleine satisfaction|a donné satisfaction|apporte satisfaction|a apporté satisfaction|a donné entière satisfaction|rend heureux|rend heureuse|a rendu heureux|rend service|a rendu service|a fait plaisir|fait plaisir|a donné le sourire|a aidé|a été utile|est utile|(a|ont|aura|ait) (bien|vraiment|beaucoup|tant|agréablement|pleinement)? (enchanté|ravi|comblé|emballé|épaté|impressionné|surpris|charmé|bluffé|conquise|réjoui|rassuré|dépanné|changé la vie)|simplifie la vie|facilite la vie)'
-const fine =
-  '(parfait|parfaite|au top|nickel|impeccable|conforme|à la hauteur|à votre goût|à ton goût|à votre convenance|bon|bonne|super|génial|à votre satisfaction|satisfaisant|satisfaisante|en ordre|positif|positive|agréable|réussi|réussie|excellent|excellente|irréprochable|sans problème|sans souci|ok|comme (vous)? (prévu|espéré|espériez|attendu|souhaité|souhaitiez|imaginé|imaginiez|vouliez)|tel que)'
 
 /** Conditions on the buyer being content, and sending the discontented elsewhere. */
 export const satisfactionFr: Phrases = {
@@ -20,82 +10,19 @@ export const satisfactionFr: Phrases = {
     '(si|quand|lorsque|lorsqu|puisque|puisqu|tant|pourvu|quiconque)',
     "s'il (vous a|vous ont|vous convient|est|sont|a|fonctionne|répond|correspond|y|te convient|t a|s)",
     "s'ils (vous ont|sont|ont|répondent|correspondent)",
-    '(dès|une fois|aussitôt|à condition|dans le cas où|au cas où|étant donné|vu|dans la mesure où|pour autant|à supposer|maintenant|seulement|uniquement|parce|sous réserve|du moment|si jamais) (que|qu|si|vous)?',
+    'dès (que|qu|lors que|l instant|le moment)',
+    '(pour peu|pour autant|à partir du moment|dès l instant|pourvu) (que|qu|où)',
+    '(une fois|aussitôt|à condition|dans le cas où|au cas où|étant donné|vu|dans la mesure où|pour autant|à supposer|maintenant|seulement|uniquement|parce|sous réserve|du moment|si jamais) (que|qu|si|vous)?',
     '(comme|étant) (vous|tu|votre|le|la|notre|tout)',
     'en (cas|tant) (de|d|que)',
     '(hypothèse|éventualité) (où|que)',
     '(à|en) supposant que',
     '(du|dès le) moment (où|que)',
     '(maintenant|dès lors) que',
+    "s'il n",
   ],
-  'condition-goods': ['(si|puisque) (notre|votre|ton|ta|ce|cet|cette|le|la|l|les|nos|vos|tes|ces)'],
-  satisfied: [
-    `(vous|tu) (en)? (êtes|es|soyez|sois|étiez|serez|seriez|seras|serais|deviez être|avez l air|avez été|as été|aviez été|restez|demeurez|sentez|sembliez|semblez|paraissez) (en)? ${very}? ${content}`,
-    `${content} (de|d|du|des|par|avec) (votre|vos|notre|nos|l|la|le|ce|cet|cette|nous|ton|{{}})`,
-    `(vous|tu) (l|les|en)? (aimez|adorez|appréciez|aimes|adores|apprécies|aimiez|avez (bien|vraiment|beaucoup|vous aussi|aussi|tant)? (aimé|adoré|apprécié|aimée|adorée|appréciée|kiffé|surkiffé)|as (bien|vraiment|trop)? (aimé|adoré|apprécié|kiffé)|avez trouvé (votre|le) bonheur|kiffez|raffolez)`,
-    `(cela|ça|produit|article|achat|commande|elle|elles|tout|qui|service|livre|résultat|il|ils|modèle|{{}}) ${you} *? (plu|séduit|convaincu|conquis|convenu|satisfait)`,
-    `(cela|ça|produit|article|achat|commande|elle|elles|tout|qui|service|livre|résultat|modèle|{{}}) ${you} ${pleases}`,
-    `(il|ils) ${you} (a|ont|convient|conviennent|donne) (bien|beaucoup|vraiment|entière)? (plu|satisfaction|séduit|convenu|aidé|été utile|rendu service)`,
-    `(répond|répondent|réponde|répondu|correspond|correspondent|correspondu|satisfait|satisfont|comble|comblé|dépasse|dépassé|dépassent|surpassé|rempli|remplit) (parfaitement|entièrement|pleinement|bien|tout à fait)? (à|aux|à toutes|toutes)? (vos|tes|votre|ton|toutes vos|l ensemble de vos) *? (attente|exigence|besoin|espérance|espoir|souhait|critère|attentes)`,
-    `(à la hauteur|au delà) de (vos|tes|votre) (attente|espérance|exigence)`,
-    `(est|sont|était|a été|ont été|aurait été|auraient été|serait|seraient|soit|fut|s est|se sont|se passe|s est donc) ${very}? (bien)? (passé|passée|déroulé|déroulée|${fine})`,
-    `(fonctionne|fonctionnent|marche|convient|va) (très|tout à fait|vraiment|toujours)? (bien|parfaitement|comme (prévu|vous|il faut|attendu)|à merveille|correctement)`,
-    '(avez|as|ayez|aviez|aurez|avez eu|eu|gardez|vécu|passé) (eu|passé|vécu)? (une|un) (très|vraiment)? (bon|bonne|agréable|excellent|excellente|belle|super|formidable|parfaite|parfait) (moment|expérience|impression|achat|surprise|souvenir)',
-    '(expérience|impression|achat|bilan) *? *? (est|a été|fut|était|soit)? (très|vraiment)? (positif|positive|bonne|agréable|satisfaisante|satisfaisant|réussi|réussie|concluante|concluant|excellente|parfaite)',
-    '(mérite|méritons|méritent|méritait|mériter|méritions) (bien|vraiment|votre|une|un|nos|vos|les|la|ces|amplement)? *? (#|5|cinq|votre|note|avis|étoile|confiance|pouce)',
-    '(vous|tu) (nous|le|la|les|l)? (recommandez|recommanderiez|recommandes|conseilleriez|racheteriez|recommanderez)',
-    '(n avez|n as|n aviez|ne voyez|n ayez) (rien à (redire|signaler|reprocher|ajouter)|(rencontré)? (aucun|aucune|pas de|pas eu de|eu aucun) (reproche|problème|plainte|réclamation|souci|remarque|critique|motif|regret|doute|bémol|déception)|que du bien)',
-    '(client|cliente|acheteur|utilisateur|personne) (e)? (est|sont|êtes|soit) *? (satisfait|heureux|content|ravi)',
-    '(fait|faisons|avons fait|avoir fait|a fait) (un|du|notre)? (bon|bien|excellent|super|beau) (travail|boulot|job)',
-    '(nous|on) (avons|a) (bien)? (répondu|satisfait|réussi|tenu|su)  *? (vos|votre|vous|notre|à)',
-    '(pensez|trouvez|estimez|jugez) (que)? *? *? *? (bon|bonne|super|génial|excellent|réussi|mérite|méritons|utile|pratique|qualité|top)',
-    '(a|ont|avait|avaient|aura|auront|ait) (bien|vraiment|déjà|beaucoup|largement|enfin|su|pu|tout)? (tenu (ses|leurs|toutes|toute|sa|parole)|fait (ses preuves|l affaire|le bonheur|plaisir|la différence|mouche|sensation|son effet|leur effet|des heureux|l unanimité|un heureux|une heureuse|du bien|votre bonheur|le (job|travail|boulot))|trouvé (sa|leur|son) (place|public)|rempli (son|sa|ses|leur|leurs)|changé (votre|la|le|vos)|facilité|simplifié|amélioré|embelli|égayé|soulagé|réchauffé|protégé|illuminé|gagné (votre|une|vos)|apporté|procuré|séduit|conquis|convaincu|enchanté|ravi|comblé|dépassé|bluffé|passionné|amusé|régalé|diverti|dépanné|rassuré|émerveillé|emballé|aidé|trouvé grâce|donné (envie|le sourire|toute|entière|pleine))',
-    '(tient|tiennent|tenait|a tenu|remplit|remplissent) (bien|toutes|parfaitement|largement|pleinement)? (ses|leurs|sa|son|leur|toutes) (ses|leurs)? (promesses|promesse|parole|rôle|fonction|fonctions|mission|office|engagements)',
-    '(fait|font|faisait|fera) (bien|déjà|vraiment|toujours|aussi)? (l affaire|le bonheur|votre bonheur|plaisir|des heureux|leur effet|son effet|le job|sensation|mouche|l unanimité|ses preuves|du bien|le (travail|boulot)|la différence|des merveilles|sa joie|leur joie|la joie)',
-    '(vaut|valait|valent|vaut bien|vaille) (bien|largement|vraiment|amplement)? (son|leur|le|l|la|les|ses|un|cinq|#|une|votre) (prix|coût|coup|achat|argent|peine|détour|étoile|avis|bonne)?',
-    '(s amuse|s amusent|s amusait|se régale|se régalent|raffole|raffolent|s est régalé|s est régalée|s est amusé|s est amusée|se plait|se plaisent|dort mieux|dort bien|dorment bien|dormez mieux|dormez bien|vous sentez mieux|vous régalez)',
-    '(enfant|enfants|fils|fille|mari|femme|famille|chien|chat|bébé|ami|amis|proches|animal|compagnon|petit|petits|invités|toute la famille|tout le monde|il|elle|ils|elles) *? (aime|aiment|adore|adorent|apprécie|apprécient|(a|ont) (bien|vraiment|beaucoup|déjà)? (aimé|adoré|apprécié|craqué))',
-    '(trouvez|pensez|estimez|jugez|considérez|croyez|trouves|penses|estimes|constatez|avez trouvé|avez jugé|ressentez) (que|qu)? *? *? *? *? *? *? (bien travaillé|bon travail|vaut|valait|mérite|méritons|méritent|bonne affaire|à la hauteur|convient|recommandable|au top|réussi|réussie|utile|pratique|agréable|confortable|efficace|bon|bonne|excellent|excellente|génial|parfait|joli|beau|belle|solide|top|fait du bon|bien fait|tenu|qualité|super)',
-    '(avez|as|aurez|ayez|aviez) (bien|déjà|vraiment|donc)? (fait (une|un|le) (bonne|bon|excellent|excellente|très bonne) (affaire|choix|achat|investissement)|bien (dormi|mangé|ri|joué)|dormi (comme|mieux|bien)|passé (une|un|de|d) *? (bon|bonne|bons|agréable|agréables|excellent|excellente|belle|super|merveilleux|nuit|moment|moments)|pris (du)? plaisir|eu (du|un|beaucoup de) (plaisir|coup de cœur|coup de coeur)|craqué|flashé|trouvé (votre|chaussure|ce que|le produit)|obtenu (de bons|les|le|un))',
-    '(n avez|n as|n auriez|n aviez|avez|as|n aurez) (que|rien que|plein|seulement|beaucoup) (de|du|des)? (bien|compliments|bonnes choses|éloges|louanges|du bien|bon)',
-    '(vous|te|t|leur|lui) (tient|garde|tiennent|gardent|rend|rendent|simplifie|facilite|simplifient|facilitent|procure|apporte|apportent|permet|donne) (bien|vraiment|beaucoup|toujours|un|une|la|le|les|de|du|plein|chaud|service|heureux|satisfaction)',
-    '(vous|te|t|l|lui|leur) (a|ont|aura|auront|ait) (bien|vraiment|déjà|beaucoup|tout|aussi|un peu|effectivement)? (plu|séduit|conquis|convaincu|aidé|soulagé|été (utile|utiles|agréable|bénéfique|d une)|rendu|apporté|facilité|simplifié|servi|dépanné|ravi|comblé|enchanté|épaté|changé|amusé|régalé|réchauffé|détendu|procuré|donné|permis|fait (du|plaisir|gagner|sourire|rire))',
-    '(vous|tu) (l|les|y|en)? (recommandez|recommanderiez|recommandes|conseillez|conseilleriez|trouvez (votre|du)|retrouvez|voyez (la|une) (différence|amélioration)|kiffes|kiffez|surkiffes|craquez|es (content|accro|fan|sous)|prenez (plaisir|du plaisir))',
-    '(tout|ça|cela|rien) (roule|baigne|est nickel|est top|colle|va (pour le mieux|comme|bien|à)|se passe (bien|comme|à merveille|parfaitement)|marche (bien|comme|nickel|parfaitement))',
-    '(vous|tu) (êtes|es|avez été|as été|fûtes|étiez) (tombé|tombée|ravis|bien|pleinement|parfaitement)? (amoureux|amoureuse|sous le charme|bien (servi|servie|accueilli|reçu|conseillé|installé)|conquis|épaté|surpris)',
-    '(une|un|votre|vos|son|la|de) *? (belle|bonne|agréable|heureuse|excellente) (surprise|expérience|impression|découverte|trouvaille|affaire)',
-    '(est|sont|était) (devenu|devenue|désormais|déjà)? (un|une|votre|vos|le|la)? (coup de cœur|coup de coeur|indispensable|favori|favorite|chouchou|meilleur allié|préféré|préférée|incontournable|succès|réussite|vrai plaisir)',
-    `(trouvez|avez trouvé|as trouvé|trouves|trouviez|jugez|avez jugé|considérez|estimez) *? *? *? *? ${very}? ${fine}`,
-    '(avez|as|aviez|auriez) (eu|ressenti|pris) (un|le|du|beaucoup de|de la) (vrai|véritable)? (coup de cœur|coup de coeur|plaisir|satisfaction|joie|coup de foudre)',
-    '(vous|tu) (pouvez|pourriez|souhaitez|voulez|souhaiteriez|êtes prêt à|seriez prêt à) (nous|le|la|les) recommander',
-    `(est|sont|était|reste|soit|trouvez|s avère|s est avéré|s est révélé|se révèle) ${very}? (aussi)? (confortable|confortables|pratique|solide|doux|douce|beau|belle|joli|jolie|utile|efficace|délicieux|délicieuse|silencieux|silencieuse|chaud|chaude|étanche|facile|fiable|résistant|résistante|de bonne? qualité|à la bonne taille|à votre taille|à sa taille|comme neuf|moelleux|moelleuse|savoureux|lumineux|précis|rapide|léger|légère|agréable|magnifique|superbe|génial|géniale|top|merveilleux|merveilleuse)`,
-    '(a|ont|avons|avez|aura|ai|ait) (bien|vraiment)? (su|pu|réussi à) (vous|te|t|la|le|les|vos|vraiment)? (séduire|convaincre|plaire|satisfaire|conquérir|combler|répondre|aider|résoudre|régler|surprendre|charmer|toucher|rendre|enchanter|ravir|tenir|dépasser|gagner|soulager)',
-    '(mérite|méritent|méritait) (d être|des|un|une|vos|le|la|bien|amplement|largement|que)',
-    '(a|ont|aura) (bien|vraiment|parfaitement|fort)? (résisté|tenu (bon|le coup|la route|toute)|survécu|supporté|passé (l épreuve|le test|avec)|duré|marché|réussi|conservé|résolu|réglé|répondu|fonctionné|tenu)',
-    `(est|sont|êtes|es) ${very}? ${content} (de|d|du|des|par|avec|à)`,
-    '(vous|te|t) (a|ont|aurait|avait) (volé|ravi|gagné|conquis|réchauffé) (le|votre|ton) (cœur|coeur)',
-    '(adore|adorent|raffole|raffolent|en redemande|en redemandent|est conquis|est conquise|sont conquis)',
-    '(résultat|résultats|effet|qualité|plaisir|confort|satisfaction|essai|essayage|test) *? (est|sont|soit|a été|était) (là|au rendez vous|visible|bluffant|probant|concluant|satisfaisant|positif|réussi)',
-    '(constatez|constaterez|verrez|ressentez|ressentirez|sentez|sentirez|remarquez|remarquerez|observez|observerez|voyez|percevez|constates|vois) *? *? *? (bienfait|amélioration|différence|progrès|résultat|effet|changement|mieux)',
-    '(trouvez|trouves|avez trouvé|as trouvé) *? *? *? (sympa|sympas|bien|géniaux|top|cool|extra|nickel|canon)',
-    '(ça|cela|c|il|elle|produit) (déchire|assure|le fait|envoie|en jette|dépote|est (top|cool|génial|super|canon|extra|nickel|mortel|parfait))',
-    '(ça|cela|c) est (bien|ok|bon)',
-    '(éclaire|coupe|chauffe|roule|isole|nettoie|sent|colle|aspire|mousse|sèche|refroidit|ferme|charge|tourne|lave|cuit|pousse|dort|vole|glisse|sonne|imprime|filtre|protège|soutient|maintient|tient) (très|vraiment|toujours|aussi|super)? (bien|mieux|parfaitement|à merveille|bon|fort|correctement|efficacement)',
-    'comme (vous|tu) (l|le|en|les)? (espériez|souhaitiez|imaginiez|attendiez|vouliez|rêviez|espérais|voulais)',
-    '(avez|as|gardez|retrouvé) (le|la|un) (sourire|banane|pêche|bonheur)',
-    '(vous|tu) (nous|m)? (avez|as|aviez) (dit|écrit|assuré|confirmé|indiqué|signalé|répondu) (être|que vous étiez|que tout|votre satisfaction|combien)',
-    '(avez|as) (eu)? (le|un) coup de (foudre|cœur|coeur)',
-    '(devenu|devenue|devenus) *? *? *? (compagnon|allié|indispensable|favori|préféré|chouchou|incontournable|inséparable)',
-    `(nous|on) (avons|a) ${very}? (été (à la hauteur|bons|bon|au top|efficaces|utiles|sympas|professionnels|rapides)|bien (fait|travaillé|servi|conseillé|répondu|traité)|fait (du bon|un bon|notre travail|plaisir)|mérité|gagné|assuré|comblé|convaincu)`,
-    '(dormez|dors|sentez|sens|voyez|entendez|mangez|roulez|courez|jouez|travaillez|cuisinez|respirez|marchez|lisez|récupérez) (très|beaucoup|enfin|vraiment|déjà)? (mieux|bien)',
-    '(avez|as) (bien|parfaitement)? réussi (vos|votre|un|une|de|ton|tes)',
-    '(en|dans un) parfait état',
-    '(ne|n) (le|la|l|les)? regrettez (pas|rien|aucunement|nullement)',
-    '(avez|as) (bien|vraiment|déjà)? (gagné|économisé|trouvé|obtenu|constaté) (du|de l|de la|un|une|beaucoup) (temps|argent|énergie|confort|place|espace|bonheur|amélioration|différence)',
-    '(le|la|les|y|en) (referiez|recommanderiez|rachèteriez|reprendriez|recommanderez|racheterez|referais)',
-    '(ne|n) (pouvez|peux|pourriez) plus (vous|te) en passer',
-    '(bonheur|plaisir|magie|charme|réussite|succès|satisfaction) *? (est|sont) (au rendez vous|là|total|totale)',
-  ],
+  'condition-goods': ['(si|puisque) (notre|votre|ton|ta|ce|cet|cette|le|la|l|les|nos|vos|tes|ces)', 'si (elle|elles)'],
+  satisfied: contentment,
   'satisfied-if': [
     `(si|quand|lorsque|puisque) ${very}? (satisfait|content|contente|satisfaite|heureux|ravi|ravie)`,
     `(si|quand|lorsque|lorsqu|puisque|comme|dès que|tant que|pourvu que) ${thing} *? *? *? *? ${you} ${pleases}`,
@@ -129,6 +56,10 @@ export const satisfactionFr: Phrases = {
     `(les|le) plus ${content}`,
     `(client|acheteur|utilisateur) ${very}? (satisfait|heureux|content|ravi|conquis) (de|d|à) (nous|le|la|l)? (noter|évaluer|laisser|donner|publier|écrire|commenter)`,
     '(laissez|donnez|écrivez|notez|partagez|déposez|publiez|laisse|donne|écris|note|évaluez) (nous|moi|le|la)? dans ce cas',
+    `((dans la mesure|dans l hypothèse|dans le cas|au cas|du moment|à partir du moment|pour autant|pour peu|à condition|en supposant|à supposer|une fois|dès lors|maintenant|dès l instant) (où|que|qu)|si jamais) ${thing} *? *? *? *? ${you} ${pleases}`,
+    `(personne|gens|ceux|celles|famille|lectrice|acheteuse|utilisatrice|cliente|parent|lecteur) ${very}? ${content}`,
+    'si (vous|tu|t) (comptez|pensez|souhaitez|voulez|envisagez|comptiez|pensiez|comptes|penses|veux|as prévu|avez prévu|allez|vas|êtes prêt|seriez prêt|êtes disposé|nous) (à|de|d)? *? *? (mettre|donner|attribuer|laisser|accorder|noter|mettez|donnez|attribuez|laissez) *? *? *? (quatre|cinq|4|5|bonne note|positif|positive|maximum|toutes les étoiles)',
+    `(client|acheteur|cliente) ${very}? ${content} (de|d) (bien vouloir)? (nous|le|la|l)? *`,
   ],
   'satisfied-question': [
     `(êtes|est|es|étiez|seriez) (vous|tu) ${very}? ${content}`,
@@ -136,7 +67,7 @@ export const satisfactionFr: Phrases = {
     `${very}? ${content} (e|es|s)? (de|d|du|des|par|avec|client|cliente|alors|aujourd|jusqu)`,
     `${content}`,
     `(aimez|adorez|appréciez|aimes|adores) (vous|tu|toujours|déjà|notre|votre|le|la|les)?`,
-    `(vous|tu) (aimez|adorez|appréciez|aimes|adores|avez (aimé|adoré|apprécié))`,
+    `(vous|tu|t) (aimez|adorez|appréciez|aimes|adores|avez (aimé|adoré|apprécié))`,
     `(avez|as) (vous|tu) (bien|vraiment|été)? (aimé|adoré|apprécié|passé un bon|eu une (bonne|belle|excellente)|trouvé votre bonheur|${content})`,
     `${thing} *? *? *? *? ${you} (${pleases}|(a|ont) (t)? (il|elle|ils|elles)? (bien|vraiment|beaucoup)? (plu|convenu|séduit|satisfait|aidé|conquis)|plait (il|elle)|plaisent (ils|elles)|convient (il|elle)|donne t (il|elle) (entière|pleine)? satisfaction)`,
     `${thing} *? *? *? (a|ont|est|sont|répond|correspond|correspondent|répondent) (t)? (il|elle|ils|elles|ce)? (bien|parfaitement|été)? (répondu|comblé|dépassé|été à la hauteur|à la hauteur|à votre goût|à|aux|conforme|parfait|parfaite)  (à|aux|vos|votre|toutes vos|l)? *? (attente|attentes|besoin|exigence|goût|hauteur|espérances|convenance)?`,
@@ -175,6 +106,10 @@ export const satisfactionFr: Phrases = {
     '(plus|fini|terminé|finis|adieu) (de|d|les|le|la)? (mal|douleur|souci|problème|stress|galère|fatigue|courbature|ronflement|tache|poussière|insomnie)',
     '(le|la|un|une) *? *? (est|sont)? (au rendez vous|réussi|réussie)',
     `${thing} *? *? *? (vous|t) (a|ont) (t)? (il|elle|ils|elles)? (paru|semblé) (à la hauteur|bon|bonne|agréable|réussi|satisfaisant|convenable|professionnel)`,
+    '(vous|tu) (n avez|n as|ne voyez|ne vois|n aviez) (vraiment|donc)? (rien à (redire|signaler|reprocher|dire|ajouter|critiquer)|que du (bien|bon|positif)|que des compliments)',
+    'rien à (redire|signaler|reprocher|critiquer)',
+    `${thing} *? *? *? (tient|tiennent|remplit|remplissent|fait|font) (t)? (il|elle|ils|elles)? (bien|toutes|toujours)? (ses|leurs|son|leur|sa|le) (promesse|rôle|office|fonction|mission|travail|job|effet|preuves|boulot|engagement)`,
+    ...contentment.map((phrase) => `(${thing} *? *? *?)? (${phrase})`),
   ],
   'question-lead': [
     '(êtes|vous|tu|est ce que|est ce qu|que|avez|alors|et|bonjour|bonsoir|coucou|salut|toujours|déjà|si|donc|cher|chère|client|cliente|{{}}|en|bref|pleinement|entièrement|eh bien|dites|nous|dis|moi|une|un|très|vraiment)',
@@ -193,7 +128,8 @@ export const satisfactionFr: Phrases = {
   'glad-reply': [
     '(super|parfait|génial|formidable|excellent|merveilleux|fantastique|tant mieux|alors|oui|bravo|youpi|chouette|magnifique|top|bonne nouvelle|quelle bonne nouvelle|dans ce cas)',
     '(c est|voilà qui est) (super|parfait|génial|formidable|excellent|merveilleux|fantastique|top|bien)',
-    '(nous (en)? (sommes|serions)|j en suis) (ravi|heureux|enchanté|content|très)',
+    '(nous en (sommes|serions)|j en suis) (ravi|heureux|enchanté|content|très)',
+    'nous (sommes|serions) (ravi|heureux|enchanté|content) (de l (apprendre|entendre)|de le (lire|savoir)|que|pour)',
   ],
   'opposite-question': [
     '(mauvais|mauvaise|mécontent|mécontente|déçu|déçue|insatisfait|insatisfaite|pas|moin|négatif|négative|déception|problème|souci)',
@@ -214,6 +150,7 @@ export const satisfactionFr: Phrases = {
     '(question|problème|souci|besoin|aide|défaut|endommagé|abîmé|cassé|manque|manquant|difficulté|doute|incident|défectueux|quelque chose|quoi que)',
     '(bon|positif|positive) (ou|et) (mauvais|négatif|négative)',
     '(lien|bouton|page|formulaire|navigateur|application|compte|comprend|comprenait|contient|contenait|plusieurs|offert|destiné|destinée|destinataire|quelqu un|autre personne|récent|récente|porte sur|concerne|emploi du temps|quotidien chargé|vacances)',
+    '(vous|tu) (évaluez|évaluiez|décidez|notez|publiez|laissez|écrivez|donnez|évalues|notes|laisses)',
   ],
   'asking-whether': [
     '(dire|dites nous|dis nous|nous dire|savoir|sachions|demande|demander|demandons|vérifier|vérifiez|confirmer|confirmez|confirmer nous|indiquer|indiquez nous|préciser|précisez nous|informer|informez nous|assurer|voir|signaler|faire savoir|curieux|ignorons|sais|sait|sûr|certain|intéresse|écrivez nous|répondez nous) (nous|de savoir|savoir)? si',

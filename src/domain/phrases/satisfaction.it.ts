@@ -1,26 +1,24 @@
+import { are, contentedQuestionIt, fine, pleases, thing, very, you } from './contented-question.it.ts'
 import type { Phrases } from './family.ts'
 import { content, sendingAwayIt } from './sending-away.it.ts'
 import { agreeing, asking } from './verb-forms.it.ts'
 
-const very =
-  '(molto|davvero|veramente|pienamente|completamente|totalmente|del tutto|proprio|anche|ancora|già|così|tanto|assolutamente|al 100 %|100 %|più che|rimasto|rimasta|rimasti|stato|stata|stati|veramente molto|complessivamente|effettivamente|sempre|altrettanto|abbastanza|realmente)'
-const are =
-  '(sei|siete|è|sia|siate|fosse|fossi|foste|eri|era|rimani|rimane|resti|resta|ritieni|ritiene|ritenete|dici|dichiari|senti|sente|sentite|sarai|sarà|reputi|consideri)'
-const you = '(ti|vi|le|gli|mi)'
-const thing =
-  '(il|lo|la|l|i|gli|le|un|una|questo|questa|nostro|nostra|tuo|tua|suo|sua|vostro|vostra|tutto|qualcosa|qualche|esso|ciò|{{}})'
-const pleases = `(piace|piacciono|piaccia|piacciano|piacesse|piacerà|soddisfa|soddisfano|soddisfi|convince|convincono|convinca|entusiasma|conquista|rende (felice|felici|soddisfatto|contento)|sta piacendo|stanno piacendo|semplifica la vita|calza a pennello|(è|sono|fosse|sia|siano|era|sarà|ha|hanno|abbia|avesse) *? ${agreeing('piaciut soddisfatt convint conquistat entusiasmat resa reso utile aiutat colpit impressionat', 'utile utili stato stata di aiuto')})`
-const fine =
-  '(perfetto|perfetta|perfetti|ok|okay|bene|benissimo|a posto|di tuo gradimento|di suo gradimento|di vostro gradimento|all altezza|alla perfezione|al meglio|veloce|rapida|rapido|puntuale|come (lo|la|li|le|te lo|te la|se lo|se la|l)? (previsto|volevi|voleva|volevate|desideravi|sognavi|sognava|immaginavi|immaginava|aspettavi|aspettava|cercavi|cercava|descritto|descritta)|come (previsto|sperato|speravi|sperava|desiderato|desideravi|ti aspettavi|si aspettava|vi aspettavate|te lo aspettavi|se lo aspettava|da aspettativa|immaginavi|volevi|voleva)|ottimo|ottima|positiva|positivo|buona|buono|piacevole|soddisfacente|eccellente|impeccabile|liscio|conforme|fantastico|fantastica|un successo|quello che (cercavi|cercava|cercavate|volevi|desideravi))'
-
 /** Conditions on the buyer being content, and sending the discontented elsewhere. */
 export const satisfactionIt: Phrases = {
+  ...contentedQuestionIt,
   ...sendingAwayIt,
   condition: [
     '(se|quando|qualora|ove|laddove|purché|poiché|siccome|giacché|appena|finché)',
     '(visto|dato|posto|ammesso|sempre|solo|soltanto|una volta|dal momento|dopo|nel momento in|ora|adesso|a patto|a condizione) (che|se|cui)',
     "(nel caso|in caso|caso mai|nell'ipotesi|nell'eventualità) (in cui|che)?",
     '(fossi|fosse|foste|dovessi|dovesse|doveste) (soddisfatto|soddisfatta|contento|contenta|rimasto|rimasta|essere)?',
+  ],
+  'condition-goods': [
+    '(se|qualora|laddove|ove|sempre che|ammesso che|purché|posto che|nel caso|nel caso in cui|nell eventualità che|a patto che|solo se) (il|lo|la|l|i|gli|questo|questa|questi|queste|le nostre|le tue|le sue|le vostre|le nuove)',
+    '(se|qualora|laddove|ove|sempre che|ammesso che|purché|posto che|nel caso|visto che|dato che|siccome) (tutto|siete rimasti|sei rimasto|sei rimasta|è rimasto|è rimasta|fosse rimasto|fosse rimasta|ti ha|la ha|vi ha|ti hanno|ti è|vi è|sei dei nostri|sei un|sei una|fai parte dei|sei fra i|sei tra i)',
+    '(se|qualora|ove|visto che|dato che) non (hai|ha|avete|abbia|abbiate|aveste|avesse|hai avuto|hai trovato) (nulla|niente|motivo|motivi|ragione|lamentele|critiche) *? (ridire|lamentarti|lamentarsi|lamentarvi|eccepire|obiettare|lamentela|lagnarti|lagnarsi)?',
+    '(se|qualora|ove) (sono|ti sta|le sta|vi sta|ti stanno|ti calza|le calza)',
+    '(se|qualora|quando|ove) le (aspettative|promesse|attese|prestazioni|cuffie|scarpe|candele|lenzuola|stampe|scarpette|tazze|luci|pentole|piante|foto)',
   ],
   satisfied: [
     '(l|la|lo|li) (ha|hanno|abbia|abbiano|avesse|avrà) (davvero|già|molto|anche|pienamente)? (convinta|convinto|soddisfatta|soddisfatto|conquistata|conquistato|entusiasmata|entusiasmato|aiutata|aiutato|stupita|stupito|colpita|colpito|resa felice|reso felice|delusa positivamente|appagata)',
@@ -45,13 +43,30 @@ export const satisfactionIt: Phrases = {
     `(esperienza|impressione|acquisto|transazione) *? *? (è|sia|fosse|è stata|sia stata|si è rivelata|fosse stata|è stato) ${very}? (positiva|positivo|buona|ottima|piacevole|bella|soddisfacente|eccellente|all altezza|perfetta)`,
     '(meritiamo|merita|meriti|meritano|meritato|meritarci|meritarsi|meritasse|meritiamo|meritassimo) (davvero|proprio)? (#|5|cinque|una|la|il|un|tutte|le|pieni|fiducia|i)',
     '(ci|lo|la|li) (consiglieresti|consiglierebbe|consigliereste|raccomanderesti|consigli|ricompreresti|ricomprerebbe)',
-    '(pensi|pensa|pensate|ritieni|ritiene|ritenete|credi|crede|trovi|trova|trovate|reputi) (che)? *? *? *? *? *? *? (bene|valga|valgano|vale|valgono|buon|buono|buona|soddisfacente|positivo|positiva|ottimo|ottima|merita|meriti|meritiamo|utile|perfetto|fantastico|valido|valida|bella|bello|eccellente|all altezza|comodo|comoda|qualità)',
+    '(pensi|pensa|pensate|pensassi|pensasse|pensaste|ritieni|ritiene|ritenete|ritenga|ritenessi|ritenesse|credi|crede|credete|creda|credesse|credessi|trovi|trova|trovate|trovassi|trovasse|reputi|reputa|reputasse|giudichi|giudica|giudicasse|consideri|considera|considerasse) (che)? *? *? *? *? *? *? (bene|valga|valgano|vale|valgono|buon|buono|buona|soddisfacente|positivo|positiva|ottimo|ottima|merita|meriti|meritiamo|utile|perfetto|fantastico|valido|valida|bella|bello|eccellente|all altezza|comodo|comoda|qualità|adeguato|adeguata|degno|degna|meritevole|efficiente|ben fatto|ben fatta|conforme|efficace|bravi|impeccabile|puntuale|professionale|professionali|gentili|speciale)',
     '(abbiamo|abbia|ha) (fatto|svolto) (un)? (buon|ottimo|bel|eccellente)? lavoro',
     '(non hai|non ha|non avete|nessun|nessuna|nessuno) (avuto|riscontrato|nessun|alcun|alcuna|nulla|niente|hai|ha)? *? (problema|problemi|reclamo|lamentela|difetto|ridire|lamentarti|da lamentare)',
     `(condividi|condivide|condividete) (il nostro|la nostra|questo) (entusiasmo|passione|opinione|parere)`,
     `(reso|rende|renda|resa) ${agreeing('soddisfatt content', 'felice felici')}`,
     '(strappato|strappa|strappi|regalato|regala) (un|il|qualche)? (sorriso|sorrisi|gioia)',
     `(cliente|acquirente|persona|chiunque|chi) (è|sono|sia|rimane|resta) ${very}? ${content}`,
+    '(fa|faccia|facesse|farà) (al caso|per) (tuo|suo|vostro|te|lei|voi)',
+    '(ne|ne è|è|sia|sarà|fosse) (valsa|valga|vale|valeva|valesse) (davvero|proprio)? (la pena|la spesa|la candela)',
+    '(senti|sente|sentite|sentissi|sentisse|sentirebbe) (di)? (consigliarlo|consigliarla|consigliarci|raccomandarlo|raccomandarla|promuoverlo|promuoverci)',
+    '(ricompreresti|ricomprerebbe|ricomprereste|rifaresti|rifarebbe|riacquisteresti|riacquisterebbe|riordineresti|consiglieresti|consiglierebbe|raccomanderesti|sceglieresti|regaleresti) *? *?',
+    `(detto|detta|dichiarato|dichiarata|mostrato|mostrata|dimostrato|dimostrata|definito|definita) (molto|davvero|così|già)? ${content}`,
+    '(sta|stai|state|si sta|ti stai|vi state) (già)? (godendo|gustando|divertendo|trovando) *? *? *?',
+    '(vai|va|andate) (fiero|fiera|fieri|orgoglioso|orgogliosa|pazzo|pazza|matto|matta|pazzi|matti)',
+    '(fatto|ha fatto|hanno fatto|fa|fanno) (bene|davvero)? (il|la|un) (suo|tuo|loro|buon|bel|ottimo) (dovere|lavoro|affare|effetto|figurone)',
+    '(non) (ti|si|vi)? (sei|è|siete|rimpiangi|rimpiange) (affatto)? (pentito|pentita|pentiti|l acquisto|deluso|delusa|delusi)',
+    '(è|sia|fosse) (stato|stata)? (promosso|promossa|promossi|un successo|una buona scelta|la scelta giusta|un buon acquisto|quello giusto|quella giusta)',
+    '(ha|hanno|abbia|abbiano|avesse) (reso|cambiato|semplificato|migliorato|alleggerito|rallegrato|facilitato) *? *?',
+    '(è|sia|fosse|fu|era|è stato) (subito|già|proprio|davvero|stato)? (amore|scattata la scintilla|un trionfo|un colpo di fulmine|proprio quello|proprio ciò|esattamente quello|all altezza)',
+    '(risulti|risultasse|risulta|risultato|risultata|si rivelasse|si riveli|si rivela|rivelarsi|rivelato|rivelata|si dimostrasse|si dimostri|si dimostra|dimostrato|dimostrata|dovesse essere|dovesse risultare|dovesse rivelarsi|si sia rivelato|si sia rivelata) *? *? *? (gradimento|gusto|altezza|aspettative|attese|valido|valida|utile|comodo|comoda|buono|buona|ottimo|ottima|positivo|positiva|soddisfacente|perfetto|perfetta|gradito|gradita|efficace|piacevole|conforme|resistente)',
+    '(di) (tuo|suo|vostro|pieno) (pieno|completo|totale)? (gradimento|gusto|interesse)',
+    '(incontrato|incontra|incontri|incontrasse|ottenuto|riscosso|trovato) (il)? (tuo|suo|vostro) (favore|gradimento|gusto|apprezzamento|consenso)',
+    '(funziona|funzioni|va|procede|gira|fila|andata|andato) tutto *?',
+    'tutto (funziona|fila|va|gira|procede|è andato|andato|è) *? (come|bene|liscio|ok|perfetto) (doveva|dovuto|previsto|promesso)?',
   ],
   'satisfied-if': [
     '(chi|coloro che|quelli che|clienti che|chiunque|acquirenti che|quanti) (ha|hanno|abbia) (avuto|vissuto|fatto|ricevuto) (una|un|un esperienza)? *? (esperienza)? (positiva|buona|ottima|bella|piacevole|soddisfacente|buon)',
@@ -74,55 +89,24 @@ export const satisfactionIt: Phrases = {
     '(se|quando) (la pensi|la pensa|la pensate|sei d accordo|è d accordo|siete d accordo|anche tu (pensi|ami|adori|trovi)|anche lei)',
     '(se|quando) (tutto|esperienza|l esperienza|l acquisto) (ok|bene|a posto|in ordine|perfetto|positiva)',
     '(se|qualora) (la tua|la sua|la vostra|l) (soddisfazione|esperienza) (è|è stata|fosse|sia) *? (piena|totale|completa|positiva|buona|bella)',
+    '(vista|data|considerata|saputa|conosciuta|appresa) (la)? (tua|sua|vostra) (grande|piena|evidente)? (soddisfazione|gioia|contentezza|esperienza positiva)',
+    '(visto|dato|considerato) (il)? (tuo|suo|vostro) (grande)? (entusiasmo|apprezzamento|gradimento)',
+    '(hai|ha|avete|hai già|ha già|hai appena|ha appena) (scritto|detto|raccontato|confermato|segnalato|riferito|confidato|accennato|dichiarato) (che|di|quanto)? *? *? *? *? (piace|piaciuto|piaciuta|contento|contenta|soddisfatto|soddisfatta|soddisfatti|felice|bene|benissimo|entusiasta|innamorato|innamorata|perfetto|perfetta|perfettamente|alla grande)',
+    '(visto|visti|dato|dati|considerato|considerati|considerata|vista) (il|i|la|gli|l|gli ottimi|i buoni|un) (tuo|suo|vostro)? (risultato|risultati|ottimo|buon|bel|ottimi|buoni|successo|esito|miglioramento|miglioramenti|effetto|entusiasmo|bella|buona|ottima)',
+    '(caso|casi) di (piena|completa|totale|tua|sua|vostra)? (soddisfazione|gradimento|apprezzamento|esito positivo|esperienza positiva)',
+    '(chi|coloro che|clienti che|quanti|se|visto che|dato che|siccome) *? *? *? *? (ci|mi|gli)? (ha|hanno|hai|avete) fatto (i|dei|tanti|molti)? complimenti',
+    '(se|quando) (il|la|l)? (prodotto|articolo|servizio|qualità|esperienza|acquisto|ordine) (buono|buona|ok|bene|bello|bella|perfetto|perfetta|positiva|positivo|ottimo|ottima|soddisfacente|piace|piaciuto)',
+    `(chi|clienti|acquirenti) (è|sono|si dichiara|si sente|resta|rimane) ${very}? ${content}`,
   ],
   before: [
     '(prima|anziché|invece|piuttosto|al posto|in luogo|senza|ancor prima|ancora prima) (di|che|della|del|dell|prima di)?',
     '(non|evita di|eviti di|evitate di) (lasciare|lasciate|lasci|pubblicare|pubblicate|scrivere|scrivete|scriva|pubblichi|valutare|valutate|recensire)',
   ],
-  'satisfied-question': [
-    '(pensi|pensa|pensate|ritieni|ritiene|ritenete|credi|crede|credete|trovi|trova|trovate) (che)? *? *? *? *? *? (valga|vale|valgano|meriti|merita|sia (utile|valido|valida|ottimo|ottima|buono|buona|perfetto|perfetta|bello|bella|fantastico|comodo|comoda|all altezza)|funzioni bene)',
-    '(l|la|lo|li) (ha|hanno|abbia|abbiano|avesse|avrà) (davvero|già|molto|anche|pienamente)? (convinta|convinto|soddisfatta|soddisfatto|conquistata|conquistato|entusiasmata|entusiasmato|aiutata|aiutato|stupita|stupito|colpita|colpito|resa felice|reso felice|delusa positivamente|appagata)',
-    `(esperienza|acquisto|servizio|prodotto|tutto|impressione|qualità|consegna) (molto|davvero|proprio|d acquisto|di acquisto)? (ottima|ottimo|bella|positiva|positivo|fantastica|fantastico|eccellente|buona|perfetta|perfetto|soddisfacente|piacevole|da # stelle|ok|all altezza|riuscito|azzeccato|impeccabile)`,
-    `${are} ${very}? ${very}? ${content}`,
-    `${very}? ${content} (di|del|dello|della|dell|dei|degli|delle|con|per|finora|cliente|oggi)?`,
-    `${you} ${pleases}`,
-    `${you} (è|sono|sta|stanno) (già|davvero|poi|anche)? (piaciuto|piaciuta|piaciuti|piaciute|piacendo|stato utile|stata utile)`,
-    '(ami|ama|amate|adori|adora|adorate|apprezzi|hai amato|hai adorato|ha apprezzato|hai apprezzato|avete apprezzato|hai gradito|ha gradito|avete gradito|hai già apprezzato) (il|lo|la|l|i|le|gli|questo|questa|già|nostro|tuo|{{}})?',
-    `${thing} *? *? *? *? ${you} ${pleases}`,
-    '(come)? (ti|si|vi) (trovi|trova|trovate|sei trovato|sei trovata|è trovato|è trovata|siete trovati) (molto|davvero)? (bene|benissimo)',
-    `(è|va|sta andando|andato|funziona|era|procede|è stato|è andato|è stata|è arrivato) (tutto|già)? (davvero|proprio)? (è|stato|andato)? ${fine}`,
-    `tutto (è|va|sta andando|è stato|è andato|è arrivato|procede|funziona|filato)? *? *? *? ${fine}`,
-    `${thing} *? *? *? *? (è|sono|è stato|è stata|funziona|è andato|è andata|è arrivato|ha|corrisponde|risponde|soddisfa|supera|ti ha) ${very}? (${fine}|soddisfatto|superato|rispettato|corrisposto|all|alle|le|conquistato|convinto) (delle|le|tutte)? *? (aspettative|attese|esigenze|altezza)?`,
-    '(abbiamo|ha) (soddisfatto|superato|rispettato|fatto centro|fatto un buon|risposto|corrisposto|saputo|fatto) (pienamente)? *? *? *? (aspettative|attese|esigenze|lavoro|bene|felice|soddisfare)?',
-    '(è stata|hai avuto|ha avuto|avete avuto) (una)? (bella|buona|ottima|piacevole|positiva)? (esperienza|sorpresa) *?',
-    '(buona|ottima|bella|prima) (esperienza|impressione|sorpresa)',
-    '(amore a prima vista|colpo di fulmine)',
-  ],
-  'question-lead': [
-    '(ti|si|vi|le|e|allora|quindi|dunque|ma|ciao|salve|buongiorno|gentile|cliente|caro|cara|sei|è|siete|tu|lei|voi|già|anche|ancora|ci|dicci|di|che|ne|come|il|lo|la|tutto|pienamente|davvero|veramente|hai|ha|avete|proprio|{{}}|non|per caso|magari|bene|poi|infine|forse|secondo te|a proposito|sì)',
-  ],
   willing: [
     '(lasciarlo|lasciarla|lasciare tutto|tenerlo) (com è|così|così com è) va bene *',
     `${content} (di|da|a|nel|se) (poter|poterci|volerci|volere)? ${asking('condividere lasciare raccontare aiutare partecipare scrivere rispondere recensire valutare consigliare collaborare dedicare esprimere leggere ricevere ascoltare inviare accogliere mostrare conoscere assistere', 'dare darci dirci dire farci fare sapere vedere sentire servire essere avere offrire rivedere')}`,
     `${agreeing('liet content', 'felice felici')} (di|se) *? (risponderti|risponderle|rispondervi|aiutarti|aiutarla|aiutarvi|assisterti|assisterla|averti|averla|avervi|servirti|servirla)`,
-  ],
-  'supposed-question': [
-    `${thing} *? *? *? (${you})? (sta|stanno|è|sono|ha|hanno|funziona|funzionano|va|calza|serve|veste|fa|tiene|si) *? *? (aiutato|aiutando|funzionato|funzionando|bene|utile|comodo|comoda|resistito|tenuto|servito|dovere|giusto|perfettamente|effetto|misura|pennello)`,
-    '(hai|ha|avete|sei|è|siete) (già)? (potuto|riuscito|riusciti|avuto) *? *? (godere|goderti|dormire|dormito|divertirti|divertito|successo|usare|provare)',
-    '(speriamo|spero|confidiamo|immaginiamo|siamo certi|siamo sicuri|scommettiamo|crediamo|pensiamo) (che)? *? *? *? *? *? *? (piace|piaccia|piaciuto|piaciuta|piacerà|soddisfatto|soddisfatta|soddisfatti|soddisfi|felice|contento|contenta|entusiasta|aspettative|gradimento|bene|meglio|soddisfazione)',
-  ],
-  'glad-reply': [
-    '(fantastico|perfetto|ottimo|bene|benissimo|magnifico|meraviglioso|evviva|grande|splendido|bravo|stupendo|eccellente|che bello|che bella notizia|bella notizia|sì|allora|in tal caso|super|alla grande)',
-    '(ne|è) (siamo|sono|una) (felici|lieti|contenti|felice|lieto|bella notizia|entusiasti)',
-    '(siamo|sono|saremmo) (davvero|molto)? (felici|lieti|contenti) di (saperlo|sentirlo)',
-  ],
-  'opposite-question': [
-    '(brutta|brutto|deluso|delusa|delusi|insoddisfatto|insoddisfatta|insoddisfatti|scontento|scontenta|non|meno|male|negativa|negativo|delusione|problema|problemi|qualcosa)',
-  ],
-  'if-so': [
-    'se (sì|è così|fosse così|così fosse|la risposta è (sì|affermativa)|lo (sei|è|siete)|è questo il caso|è il caso|questo è il caso|sì allora)',
-    '(in tal caso|in caso affermativo|in quel caso|in questo caso|nel caso|se così fosse|così fosse)',
-    '(allora|ebbene)',
+    '(lo|la) (ritieni|ritiene|ritenete|ritenga|credi|crede|reputi|reputa) (utile|opportuno|giusto|bene|corretto|interessante) (per|agli|ad|a|al|ai) *?',
   ],
   courtesy: [
     '(se|quando|qualora|ove|appena)? (hai|ha|avete|avessi|avesse|aveste|trovi|trova|trovate|trovassi|trovasse|puoi|può|potete|potessi|potesse|poteste|vuoi|vuole|volete|volessi|volesse|voleste|desideri|desidera|desiderate|desiderassi|preferisci|preferisce|preferite|ritieni|ritiene|credi|pensi di|decidi|decide|decidete|te la|se la|ve la|intendi|intende|sei disposto|sei disposta|è disposto|è disposta|siete disposti|gradisci|gradisce|accetti|accetta)',
@@ -134,6 +118,12 @@ export const satisfactionIt: Phrases = {
     '(desiderasse|desideraste|gradisse|gradiresti|intendesse|intendessi|preferisse|decidesse|decidessi|riuscisse|riuscissi|riesci|riesce|riuscite|avrai|avrà|avrete|potrai|potrà|vorrai|vorrà|vorrete|troverai|troverà|vorresti|vorrebbe|te lo chiedi|sia comodo|sarà comodo|sarà possibile|passa|pausa|passi|capita|avanza|curiosità|due minuti|un po|bastano)',
     '(visto|sfogliato|montato|cucinato|dormito|lavato|assemblato|collegato|configurato|giocato|bevuto|acceso|cotto|indossato|riposato|conosciuto|avuta|avuto|vissuto)',
     `se (ci|mi|lo|la|vi|ti|volesse|volessi|voleste)? ${asking('lasciare scrivere dedicare condividere pubblicare inviare dare raccontare regalare esprimere recensire aiutare spendere', 'volessi volesse facessi facesse faceste potessimo')}`,
+    '(già|ancora|non) (recensito|valutato|lasciato|fatto|scritto|votato|pubblicato)',
+    '(interessato|interessata|interessati|d accordo|pronto|pronta|in grado|capace|abituato|abituata|solito|solita|curioso|curiosa|cliente|acquirente|iscritto|iscritta|utente|membro) *?',
+    '(serve|servisse|occorre|ricordi|ricorda|ricordate|piacerebbe|andrà|sentissi di farlo|senti di farlo|sente di farlo|permette|permettono|permettesse|consente|riesci|fretta|impegnato|impegnata|stanco|comoda)',
+    'se (ce|me|gliene|ne|te la|se la) (ne)? *',
+    '(fatica|costa|pesa|noia|scomodo|scomoda|seccatura|favore)',
+    '(possa|possano|potesse|può) (aiutare|aiutarli|essere utile|essere d aiuto|servire|interessare|tornare utile)',
   ],
   'asking-whether': [
     '(sapere|saperci|saperlo|verificare|controllare|verifica|controlla|chiedere|chiederti|chiedervi|chiederle|chiediamo|chiedersi|dirci|dicci|ci dica|diteci|indicarci|indicaci|ci indichi|conferma|confermare|confermarci|confermaci|ci confermi|comunicarci|comunicaci|comunichi|scriverci|scrivici|vedere|vedi|assicurarci|capire|domandiamo|sicuri|informarci|informaci|precisare|rispondici|segnalarci) (*)? (se|quando)',

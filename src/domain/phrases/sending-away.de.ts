@@ -1,5 +1,6 @@
 import type { Phrases } from './family.ts'
 import { inflected, some, you } from './inflected.de.ts'
+import { upTo } from './up-to.ts'
 
 export const very =
   '(sehr|so|ganz|voll|vollkommen|völlig|vollauf|rundum|rundherum|absolut|wirklich|restlos|total|auch|genauso|ebenso|komplett|richtig|mehr als|überaus|100 %|hundertprozentig|vollständig|ebenfalls|noch|immer noch|gut|besonders|super|wunschlos|und ganz|uneingeschränkt|rundweg)'
@@ -30,12 +31,14 @@ export const sendingAwayDe: Phrases = {
     '(unzufrieden|enttäuscht|unglücklich|verärgert|missfällt|missfallen|unzufriedenheit|missfiel|enttäuschung)',
     '(zufrieden|glücklich) sein (nicht|sollten nicht)',
     '(etwas|irgendetwas|was) (nicht|zu|anders) (stimmt|stimmen|passt|passen|gefällt|i am|in|wünschen|laufen|geklappt|beanstanden|bemängeln|perfekt)',
-    '(grund|anlass) (zur|zu|für) (beanstandung|beanstandungen|klage|unzufriedenheit|kritik|beschwerde)',
+    '(grund|anlass) (zur|zu|zum|für) (ärger|beanstandung|beanstandungen|klage|unzufriedenheit|kritik|beschwerde)',
     '(ansonsten|andernfalls|anderenfalls|falls nicht|wenn nicht|wenn nein|falls nein)',
     '(schlechte|schlechten|negative|negativen) (erfahrung|erfahrungen|eindruck)',
     '(zu wünschen übrig|übrig gelassen|übrig lässt)',
   ],
   diversion: [
+    `(statt|anstatt|anstelle) ${upTo(6)}${bad} ${review}`,
+    `(bewerten|bewerte|bewertet|rezensieren) ${you}? *? *? *? nicht *? *? sondern`,
     '(#|ein|einen|zwei|drei) (stern|sterne|sternen) (oder|und) (weniger|schlechter|darunter)',
     '(gehört|gehören|muss|müssen|soll|sollte) *? *? *? nicht (auf|in|zu) (die|der|eine|amazon) *? (produktseite|seite|rezension|bewertung|öffentlichkeit)?',
     '(klären|besprechen|regeln|lösen) (wir)? *? *? (unter uns|miteinander|direkt|intern|untereinander)',
@@ -53,21 +56,22 @@ export const sendingAwayDe: Phrases = {
     '(nicht|statt|anstatt|und nicht) (öffentlich|in der öffentlichkeit|auf amazon|online|i am internet|über amazon|bei amazon|gleich öffentlich)',
     `${bad} ${review} (schaden|schadet|helfen niemandem)`,
     '(nur)? (unzufriedene|unzufriedenen) (kunden|käufer|kundinnen) *? *? (schreiben|melden|kontaktieren|bitten|sollen|wenden|sich)',
-    `(kontaktieren|schreiben|melden|sprechen|wenden|kontaktiere|schreib|melde) *? *? *? *? (statt|anstatt|bevor|ehe) *? *? *? *? *? (${review})`,
+    `(kontaktieren|schreiben|melden|sprechen|wenden|kontaktiere|schreib|melde|schreibt|meldet) *? *? *? *? (statt|anstatt|bevor|ehe) *? *? *? *? *? (${review})`,
     `(chance|gelegenheit|möglichkeit) *? *? *? *? *? *? (bevor|ehe) *? *? *? *? *? ${write}`,
     `(lob|loben) *? *? *? (öffentlich|amazon) *? *? kritik`,
   ],
   'contact-first': [
-    `(kontaktieren|kontaktiere|kontaktiert|schreiben|schreib|schreibe|melden|melde|wenden|wende|sprechen|sprich|informieren|benachrichtigen|rufen|geben|sagen|lassen|antworten) ${you}? (sich|dich|euch|uns)? (bitte|doch|daher)? (bitte|doch|uns|mit uns|an uns|bei uns|direkt)? (doch|bitte|direkt|bei uns|an uns)? (zuerst|zunächst|vorher|erst|vorab|zuvor|als erstes|erstmal|erst einmal|unbedingt vorher)`,
+    `(auf|von) (eine|einer|ihre|ihrer|deine|deiner|die|der)? (${bad})? (bewertung|rezension|bewertungen) *? (zu)? (verzichten|absehen|abzusehen|abstand|verzichtest)`,
+    `(kontaktieren|kontaktiere|kontaktiert|schreiben|schreib|schreibe|melden|melde|wenden|wende|sprechen|sprich|informieren|benachrichtigen|rufen|geben|sagen|lassen|antworten|schreibt|meldet|wendet) ${you}? (sich|dich|euch|uns)? (bitte|doch|daher)? (bitte|doch|uns|mit uns|an uns|bei uns|direkt)? (doch|bitte|direkt|bei uns|an uns)? (zuerst|zunächst|vorher|erst|vorab|zuvor|als erstes|erstmal|erst einmal|unbedingt vorher)`,
     '(zuerst|zunächst|vorher|vorab|erst|zuvor|erstmal) *? *? (uns|an uns|bei uns|mit uns|kontakt|unseren|unserem)',
     '(uns|sich|kontakt) (bitte)? (zuerst|zunächst|vorher|vorab|erst|zuvor|erstmal|als erstes)',
     '(geben|gib|gebt) (sie)? uns (bitte|doch|zuerst|vorher|daher|zunächst|noch)? (bitte)? (die|eine|noch eine) (chance|gelegenheit|möglichkeit)',
     '(chance|gelegenheit|möglichkeit) *? *? *? *? (gutzumachen|zu lösen|zu beheben|ordnung|zu klären|auszubügeln|zu korrigieren|zu finden|wiedergutzumachen|zu helfen)',
   ],
   'contact-us': [
-    '(kontaktieren|kontaktiere|kontaktiert|benachrichtigen|informieren|informiere|rufen|ruf|anschreiben|ansprechen|erreichen) (sie)? (bitte|doch)? (uns|unser|unseren)',
+    '(kontaktieren|kontaktiere|kontaktiert|benachrichtigen|informieren|informiere|rufen|ruf|anschreiben|ansprechen|erreichen|ruft) (sie)? (bitte|doch)? (uns|unser|unseren)',
     '(melden|melde|meldet) (sie|du)? (sich|dich|euch)',
-    '(schreiben|schreib|schreibe|schreibt|sagen|sag|antworten|antworte|mailen|senden|schicken) (sie|du)? (es|das|dies|einfach|bitte|doch|gern|gerne)? (bitte|einfach|doch|gern)? (uns|mir)',
+    '(schreiben|schreib|schreibe|schreibt|sagen|sag|antworten|antworte|mailen|senden|schicken|sagt|antwortet) (sie|du)? (es|das|dies|einfach|bitte|doch|gern|gerne)? (bitte|einfach|doch|gern)? (uns|mir)',
     '(wenden|wende|wendet) (sie|dich|euch)? (sich)? *? *? *? an',
     '(lassen|lass|lasst) (sie)? (es|das)? (bitte)? (es)? uns *? *? (wissen|helfen|das)',
     'uns (bitte|doch|zuerst|zunächst|direkt|gern|gerne|gerne direkt|vorher|einfach|erst|jederzeit|vorab|kurz|dann)? (bitte|direkt|kurz|einfach)? (zu)? (kontaktieren|schreiben|anschreiben|ansprechen|anrufen|bescheid|benachrichtigen|informieren|eine nachricht|eine mail|eine e mail|melden|erreichen)',
@@ -75,7 +79,7 @@ export const sendingAwayDe: Phrases = {
     '(kontakt|verbindung) *? *? (auf|aufnehmen|aufzunehmen|zu uns)',
     '(unser|unseren|unserem|den|der) (kundenservice|support|kundendienst|team|serviceteam|kundensupport|service)',
     '(teilen|teile|teilt) (sie)? (es|das|dies|uns)? (uns|dies|das|es)? (bitte|doch|gern)? *? mit',
-    '(antworten|antworte) (sie)? (bitte|einfach)? (auf|uns)',
+    '(antworten|antworte|antwortet) (sie)? (bitte|einfach)? (auf|uns)',
     '(direkt|nur) (an|bei|mit) uns',
     'bescheid',
     'geben sie uns (die|eine) (chance|gelegenheit|möglichkeit)',

@@ -6,17 +6,18 @@ export const content = agreeing(
   'felice felici entusiasta entusiaste fan',
 )
 const bad =
-  '(negativa|negativo|negative|negativi|brutta|brutto|cattiva|cattivo|bassa|basso|scarsa|sfavorevole|critica|pessima|pessimo|poco lusinghiera|severa|meno di # stelle|# stella|una stella)'
+  '(negativa|negativo|negative|negativi|brutta|brutto|brutte|brutti|cattiva|cattivo|cattive|cattivi|bassa|basso|basse|bassi|scarsa|scarso|scarse|sfavorevole|sfavorevoli|critica|critico|critiche|critici|pessima|pessimo|pessime|pessimi|poco lusinghiera|poco lusinghiere|severa|severo|severe|mediocre|mediocri|meno di # stelle|# stella|una stella)'
 const noun =
   '(recensione|recensioni|valutazione|valutazioni|feedback|commento|commenti|giudizio|voto|punteggio|opinione)'
 const review = `${asking('lasciare pubblicare scrivere rilasciare postare inserire esprimere assegnare recensire valutare votare mettere inviare', 'dare dai dia date darci')}`
-const contact = `${asking('contattare scrivere informare avvisare avvertire rispondere parlare segnalare consultare interpellare', 'dircelo dirci dicci ditecelo diteci dica sapere dillo parlarcene parlaci parlane faccelo fatecelo contatti rivolgersi rivolgiti rivolgetevi si rivolga chiamare chiamarci')}`
+const contact = `${asking('contattare scrivere comunicare informare avvisare avvertire rispondere parlare segnalare consultare interpellare', 'farcelo faccelo comunicarcelo comunicacelo comunichi dircelo dirci dicci ditecelo diteci dica sapere dillo parlarcene parlaci parlane faccelo fatecelo contatti mandarci mandaci mandateci inviarci inviaci scriverci scrivici scriveteci rispondici rivolgersi rivolgiti rivolgetevi si rivolga chiamare chiamarci')}`
 
 /** Sending the discontented elsewhere. */
 export const sendingAwayIt: Phrases = {
   'low-score': [
     '(1|2|3|una|due|tre) (a|o|e)? (2|3|4|due|tre|quattro)? (stella|stelle|stelline) (o meno)?',
     'meno di (4|5|quattro|cinque) (stelle|stelline)',
+    '(da|tra|fra) (1|una|uno|un) (a|e|o) (2|3|due|tre) (stella|stelle|stelline)?',
   ],
   'dissatisfied-if': [
     `(se|qualora|quando|nel caso|in caso|ove|dovesse|finché|fino a quando|se invece|se però) *? *? *? *? *? non (ti|vi|le|la|lo|l|ne|si)? (sei|siete|è|sia|fosse|fossi|foste|dovesse|dovessi|corrisponde|corrispondesse|risponde|rispondesse|funziona|soddisfa|soddisfacesse|convince|piace|piacesse|va|ha|hai|avesse|rispecchia|meritiamo|sono|apprezzi|trovi|rimani|supera|fossero) (stato|stata|essere|rimasto|rimasta|andato|andata|soddisfatto|soddisfatta)? *? *? (soddisfatto|soddisfatta|soddisfatti|contento|contenta|felice|convinto|piaciuto|piaciuta|perfetto|perfetta|bene|all altezza|alle|le|aspettative|come|al 100|a|conforme|5|cinque|gradimento)?`,
@@ -26,8 +27,11 @@ export const sendingAwayIt: Phrases = {
     '(brutta|cattiva|pessima) (esperienza|impressione|sorpresa)',
     '(in caso contrario|altrimenti|al contrario|in caso negativo|se no|sennò|viceversa)',
     '(qualcosa|qualche cosa) *? *? (non|andato storto|va storto|storto|deluso|delude|che non)',
+    '(così|ciò) non (fosse|è|dovesse essere|è stato|sia)',
+    '(se|qualora|ove) (così)? non (fosse|dovesse essere|è|lo è|lo fosse) (così|il caso)?',
   ],
   diversion: [
+    '(non|di non|evitare di|eviti di|evita di|evitate di) (lasciare|lasci|lasciate|pubblicare|pubblichi|pubblicate|scrivere|scriva|scrivete) (alcun|alcuna|nessun|nessuna|un|una|il suo|la sua)? (feedback|recensione|commento|valutazione|giudizio) prima (di|che)',
     `(non|evita di|evitate di|eviti di|prima di) ${review} (solo)? (#|una|due|tre|poche|1) (o|oppure)? (#|due|tre|poche)? (stella|stelle|stelline)`,
     '(meglio|piuttosto|prima|invece) *? *? *? (che|anziché|e non|non) (in|con|nella|su|tramite|pubblicamente) (una|la|le)? (recensione|recensioni|valutazione|commento)',
     '(non|mai|evita di|eviti di|evitate di|invece di|anziché) (usare|utilizzare|usi|usa|utilizzi|utilizza|ricorrere) (a|alle|le|la|una)? (recensione|recensioni|valutazione|valutazioni)',
@@ -44,28 +48,38 @@ export const sendingAwayIt: Phrases = {
     '(in privato|privatamente|direttamente tra noi|in via riservata) *? *? *? *? *? *? *? (recensione|recensioni|pubblico|pubblicamente|amazon|commento)',
     `(non|impossibile) (puoi|può|potete|riesci|riesce|ti senti|si sente|vuoi|pensi|intendi|ritieni) (di)? *? *? *? (5|cinque|positiva|positivo|il massimo|il punteggio pieno) *?`,
     `(clienti|acquirenti|cliente|chi|coloro che) (è|sono|fosse)? *? (insoddisfatti|insoddisfatto|delusi|deluso|scontenti) (sono|devono|possono|è pregato|possa|deve|può|si prega|contatti|contattino|preghiamo|scriva)`,
-    `(recensioni|valutazioni|commenti|feedback) ${bad} (danneggia|danneggiano|ci danneggia|penalizza|ci penalizza|rovina|fa male|ci fa|pesa|ci penalizzano|fanno male|può danneggiare)`,
+    `(recensioni|valutazioni|commenti|feedback) ${bad} (danneggia|danneggiano|ci danneggia|penalizza|ci penalizza|rovina|fa male|ci fa|pesa|ci penalizzano|fanno male|può danneggiare|può danneggiarci|possono danneggiarci|danneggiarci|penalizzarci|rovinarci|metterci in difficoltà)`,
     '(impedisce|impedirebbe|impedito|trattiene|frena|manca|manchi) *? *? *? *? *? (#|5|cinque|tutte) (le)? (★|stelle|stelline)',
+    '(niente|lascia stare|lasci stare|lascia perdere|lasci perdere|dimentica|dimentichi|salta|salti|eviti|evita|metti da parte) (la|le|una|con le)? (recensione|recensioni|valutazione|valutazioni) (subito|negativa|negative|per ora|su amazon|e|per favore|scrivici|contattaci)?',
+    '(fermati|si fermi|aspetta|aspetti|attenda|attendi|un attimo|pensaci) (un attimo|un momento)? *? *? (contattaci|contattami|ci contatti|mi contatti|scrivici|scrivimi|ci scriva|mi scriva|parlane|parlaci|parlami|chiamaci|chiamami)',
+    '(stai|sta|state) per (mettere|dare|lasciare|scrivere|assegnare|pubblicare) *? *? *? (1|2|3|una|due|tre|#|poche) *? *? (stella|stelle|stelline)',
+    '(pensi|pensa|pensate|vuoi|vuole|volete|vorresti|vorrebbe|intendi|intende|stai|sta|state|fossi|fosse|avessi|avesse|dovessi|dovesse|stessi|stesse|ritieni|ritiene) *? *? *? (darci|dare|dargli|mettere|metterci|lasciare|lasciarci|assegnarci|assegnare|attribuirci|attribuire|valutarci|valutarlo|meritare|meritiamo|meriti) *? *? *? (1|2|3|una|due|tre|poche) (o|a|oppure)? (2|3|due|tre)? (stella|stelle|stelline)',
+    '(lamentele|reclami|critiche|problemi|lamentela|reclamo|critica|malcontento|insoddisfazione) *? *? *? *? *? *? (a noi|al nostro|alla nostra|via messaggio|in privato|privatamente|direttamente) *? *? (e non|non|mai|anziché|invece che|piuttosto che) (alle|nelle|nella|in|su|alla|sulla) *? *?',
+    `(non|evita di|eviti di|evitate di) ${asking('recensire votare valutare')} *? *? (ma|bensì|però|e|piuttosto) (di|invece|piuttosto)? ${contact}`,
+    `(recensione|recensioni|valutazione|valutazioni|commento|commenti|stella|stelle) ${bad} (non) (serve|servono|aiuta|aiutano|risolve|risolvono|cambia|è|sono) *? *? *?`,
+    '(prima di) (cliccare|scegliere|selezionare|mettere|dare|assegnare|lasciare|lasciarci|darci) *? *? (1|2|3|una|due|tre|poche|sole) (o|a|oppure)? (1|2|3|due|tre)? (stella|stelle|stelline)',
+    '(dacci|dateci|ci dia|dammi|mi dia|permettici|rimediare|risolvere|sistemare|aggiustare|scrivici|contattaci|parlaci|ci scriva|ci contatti|ci parli|chiamaci|scrivimi|contattami) *? *? *? *? *? (prima di) (scriverla|pubblicarla|lasciarla|metterla|farlo|farla|giudicare|giudicarci|votare|votarci|valutarci|recensirci|recensire)',
   ],
   'contact-first': [
-    `${contact} *? *? *? *? *? (prima|per primi|innanzitutto|anzitutto|per prima cosa|in anticipo|subito|in via prioritaria|piuttosto|prima di tutto)`,
+    `${contact} *? *? *? *? *? (prima|preventivamente|anticipatamente|per primi|innanzitutto|anzitutto|per prima cosa|in anticipo|subito|in via prioritaria|piuttosto|prima di tutto)`,
     `(prima|innanzitutto|anzitutto|per prima cosa|come prima cosa|prima di tutto|piuttosto|preferibilmente|in primo luogo) (di)? (tutto)? (di)? (ci|ti preghiamo di|la preghiamo di|vi preghiamo di)? ${contact}`,
     `${asking('lasciare concedere offrire', 'dare dacci dateci darci dia datemi dammi')} (ci)? (la|una|l|un|prima|il tempo|modo)? (prima)? (possibilità|opportunità|occasione|chance|modo|tempo|seconda possibilità) (di|per)? *? *? *? (prima|rimediare|risolvere|sistemare|riparare|correggere)?`,
-    `(permettici|permetteteci|ci permetta|permetterci|lasciaci|lasciateci|consentici|ci consenta|consentiteci) (prima)? (di)? (rimediare|risolvere|sistemare|riparare|correggere|aiutarti|trovare) *? *? *? *? *? (prima|innanzitutto)`,
+    `(permettici|permetteteci|ci permetta|permetterci|lasciaci|lasciami|lasciateci|consentici|ci consenta|consentiteci) (prima)? (di)? (rimediare|risolvere|sistemare|riparare|correggere|aiutarti|trovare) *? *? *? *? *? (prima|innanzitutto)`,
   ],
   'contact-us': [
     '(ce lo dica|diccelo|ditecelo|ce lo dici) (in privato|direttamente)?',
     '(averci|avere|aver|averne) (prima)? (scritto|contattato|contattati|informato|avvisato|parlato con noi|interpellato)',
     contact,
-    '(contattaci|contattateci|contattarci|scrivici|scriveteci|scriverci|informaci|informarci|avvisaci|avvisarci|rispondici|risponderci|parlarci|parlaci)',
-    '(ci) (contatti|scriva|informi|avvisi|risponda|dica|segnali|chiami|mandi|invii|dia|faccia sapere|parli)',
+    '(contattaci|contattami|contattateci|contattarci|contattarmi|scrivici|scrivimi|scriveteci|scriverci|scrivermi|informaci|informami|informarci|avvisaci|avvisami|avvisarci|rispondici|rispondimi|risponderci|rispondermi|parlarci|parlaci|parlami)',
+    '(ci|mi) (contatti|scriva|informi|avvisi|risponda|dica|segnali|chiami|mandi|invii|dia|faccia sapere|parli)',
     '(facci|fateci|farci|faccelo|fatecelo|farcelo) sapere',
     '(ditecelo|diccelo|dircelo|segnalacelo|segnalarcelo)',
     '(nostro|nostra|il|al|con il) (servizio clienti|assistenza|assistenza clienti|servizio|team|supporto|customer service) *?',
-    '(mandaci|mandateci|inviaci|inviateci|mandarci|inviarci|ci mandi|ci invii) *?',
+    '(mandaci|mandami|mandateci|inviaci|inviami|inviateci|mandarci|mandarmi|inviarci|inviarmi|ci mandi|mi mandi|ci invii|mi invii) *?',
     '(rispondi|rispondere|risponda|rispondete|rispondendo) (semplicemente|pure|direttamente)? (a|con) (questo|questa|un)',
     '(mettiti|mettersi|mettetevi|si metta|metterti) in contatto',
     '(rivolgiti|rivolgersi|rivolgetevi|si rivolga|rivolgerti|rivolgerci) (a|al|alla|prima|direttamente)',
-    '(dacci|dateci|ci dia|darci) (la|una|un|l|modo)',
+    '(dacci|dammi|dateci|ci dia|darci) (la|una|un|l|modo)',
+    '(scrivilo|dillo|raccontalo|segnalalo|comunicalo|fallo sapere|lo scriva|lo dica|lo segnali|lo comunichi|lo racconti|scrivetelo|ditelo) (solo|direttamente|prima|invece|pure)? a (noi|me)',
   ],
 }

@@ -11,7 +11,7 @@ export const topicsIt: Phrases = {
     '(grazie (di|per) (averci (contattato|scritto|risposto|avvisato|segnalato)|la (pazienza|risposta|domanda|segnalazione|conferma|collaborazione|tua pazienza|sua pazienza|tua risposta|sua risposta|tua segnalazione|comprensione)|le foto|il messaggio|il tuo messaggio|il suo messaggio)|in risposta|in merito|riguardo|in riferimento|con riferimento|come (richiesto|promesso|concordato|da accordi)|per quanto riguarda|a proposito)',
     '(annullare|annullato|annullamento|cancellazione|cancellare|disponibile|disponibilità|esaurito|scorte|quantità|doppio|doppione|errore di prezzo|differenza di prezzo)',
     '(sicurezza|pericolo|avvertenza|caricatore|non utilizzare|non usare|verifica dell età|ricetta medica|scadenza|data di scadenza|numero di serie|lotto|allergeni|allergene)',
-    '(confermare|confermaci|ci confermi|conferma|abbiamo bisogno (di|del|della)|ci serve|ci servono|dicci (quale|quali|se|quando|come|che)|ci dica (quale|quali|se|quando|che)|indicaci|ci indichi|facci sapere (quale|quali|quando|come preferisci)|rispondi indicando|verifica (che|se|il|la))',
+    '(confermare|confermaci|ci confermi|conferma|abbiamo bisogno (di|del|della)|ci serve|ci servono|dicci (quale|quali|se|quando|come|che)|ci dica (quale|quali|se|quando|che)|indicaci|indicami|ci indichi|mi indichi|facci sapere (quale|quali|quando|come preferisci)|rispondi indicando|verifica (che|se|il|la))',
     '(numero|dettagli|dettaglio|stato|problema|totale|importo|riepilogo) (di|del|dell|della)? ordine',
     '(manuale|istruzioni|libretto|batteria|batterie|pile|allegato|allegata|allegati|in allegato|addebitato|addebito|pagamento|sconto applicato|prezzo)',
   ],

@@ -9,6 +9,7 @@ const act =
 /** Words that turn a sentence round. */
 export const wordingDe: Phrases = {
   negation: [
+    `${no} (pflicht|muss|zwang)`,
     '(wir|ich) (bezahlen|belohnen|kaufen|vergüten|berichtigen|ändern|löschen|verlangen|honorieren|beeinflussen|bezahle|belohne) *? *? *? *? *? (keine|keinerlei) *',
     'kein *? (fünf|5) (sterne|sternen)',
     'keine (lotterie|verlosung|gegenleistung)',
@@ -27,6 +28,8 @@ export const wordingDe: Phrases = {
     `(freiwillig|unverbindlich)`,
   ],
   'negation-after': [
+    '(pflicht|zwang|bedingung|muss|voraussetzung|verpflichtung) (ist|besteht|gibt) (es|dies|das|dazu|hierzu|dafür)? (nicht|keine|keiner|natürlich nicht|selbstverständlich nicht)',
+    '(löschen|ändern|entfernen|verändern|beeinflussen|kaufen|verlangen|brauchen|erwarten|bezahlen) (wir|ich) (*)? (nicht|nie|niemals|keine|keinesfalls)',
     '(bieten|zahlen|geben|dürfen|können|möchten|wollen|werden|vergeben|vergüten|verlangen|erwarten|versprechen|belohnen|fordern|knüpfen|verkaufen|tun|machen) wir (ihnen|dafür|grundsätzlich|ausdrücklich|auch|aber|bewusst|generell|daher|deshalb|selbstverständlich)? (nicht|nie|niemals|keine|keinen|kein|nicht an)',
     '(gibt es|erhalten sie|bekommen sie|besteht|ist|sind|wird|werden) (dafür|hierfür|bei uns|ausdrücklich|von uns|i am gegenzug|daher|also|leider|aber)? (ausdrücklich|grundsätzlich)? (nicht|keine|keinen|kein|nie|niemals) (erlaubt|gestattet|zulässig|möglich|vorgesehen|nötig|notwendig|erforderlich|verknüpft|verbunden|geplant|angeboten|abhängig|gewünscht|verlangt|nötig|gebunden|bedingung|voraussetzung|teil)?',
     'nicht (erlaubt|gestattet|zulässig|vorgesehen|nötig|notwendig|erforderlich|verknüpft|verbunden|möglich|angeboten|abhängig|gebunden|beeinflusst|anbieten|bezahlen|vergüten|bieten)',

@@ -11,8 +11,9 @@ export const wordingIt: Phrases = {
     '(nessun|nessuna|alcun|alcuna|senza|né|mai|niente|nulla|non un|non una|non è un|non è una|non si tratta di|non sono) (tipo di|alcun|alcuna|forma di|un|una|altro|altri|in|forme di)? (incentivo|incentivi|ricompensa|ricompense|compenso|compensi|regalo|regali|sconto|sconti|vantaggio|vantaggi|pagamento|cambio|rimborso|buono|buoni|coupon|pubblicità|promozione|promozionale|omaggio|omaggi|obbligo|contropartita|bonus|premio|premi|denaro|codice|offerta|offerte|genere)',
     '(senza) (alcun|alcuna|nessun|nessuna|chiedere|pretendere|offrire|ricevere|nulla) *?',
     'né (altri|altro|altre|alcun|alcuna|in cambio|regali|sconti|premi|rimborsi|buoni|per|tanto|omaggi|compensi|incentivi|denaro|promozioni|con|di|un|una|ora|chiediamo|offriamo|vogliamo|accettiamo|influenza|altera)',
-    '(contro|violare|viola|violano|violerebbe|violazione|vietato|vietata|vietati|vieta|vietano|proibito|proibita|proibisce|contrario|contraria|non consentito|non consentita|non ammesso|non permesso|non è consentito|non è permesso|non consente|non permette|non ammette) (le|la|il|da|dalle|alle|dai|di|a|alla|delle|dal)? (amazon|politiche|regole|linee guida|norme|regolamento|termini)?',
+    '(contro (le|la|il|i) (politiche|regole|linee|norme|regolamento|policy|legge)|violare|viola|violano|violerebbe|violazione|vietato|vietata|vietati|vieta|vietano|proibito|proibita|proibisce|contrario|contraria|non consentito|non consentita|non ammesso|non permesso|non è consentito|non è permesso|non consente|non permette|non ammette) (le|la|il|da|dalle|alle|dai|di|a|alla|delle|dal)? (amazon|politiche|regole|linee guida|norme|regolamento|termini)?',
     'non (necessariamente|solo|soltanto|per forza|obbligatoriamente) (positiva|positive|positivo|positivi|buona|buone|a|5|cinque|quelle|le|i|recensioni)',
     'non (deve|devono|dev|occorre che|serve che|è necessario che) (per forza|necessariamente|essere|sia)',
+    '(non) (abbiamo|ho|c è|hai|ha) (alcun)? bisogno di',
   ],
 }

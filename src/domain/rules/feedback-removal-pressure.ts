@@ -35,7 +35,8 @@ export const feedbackRemovalPressure: Rule = {
       return noun ? judged(message, verb, noun) : []
     })
     const pronouns = hitsOf(message, 'change-pronoun').flatMap((hit) => {
-      const noun = nearby(feedback, hit, 1).findLast((one) => one.from < hit.from)
+      const reach = has(message, 'pressure', hit, 1) ? 2 : 1
+      const noun = nearby(feedback, hit, reach).findLast((one) => one.from < hit.from)
       return noun ? judged(message, hit, hit) : []
     })
     const passive = hitsOf(message, 'change-done').flatMap((verb) => {

@@ -1,6 +1,6 @@
 import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
-import { has, inText, isNegated, nearby, wordsBetween } from '../phrases/near.ts'
+import { has, inText, isNegated, nearby, overlaps, wordsBetween } from '../phrases/near.ts'
 import { hitsOfAny, reviewAsks, reviewNouns } from '../phrases/review-asks.ts'
 import { contentedOnly, isBalanced } from './contented-only.ts'
 import { dropping, placeOf, placeOver } from './places.ts'
@@ -87,13 +87,18 @@ const unhappy = (message: Message): readonly Place[] => {
 const otherConditions = (message: Message): readonly Place[] => {
   const courtesies = hitsOf(message, 'courtesy')
   const goods = hitsOf(message, 'condition-goods')
+  const unmet = hitsOf(message, 'dissatisfied-if')
   return hitsOf(message, 'condition').flatMap((hit) => {
-    const ask = nearby(reviewAsks(message), hit, 0).find((one) => one.from > hit.from)
-    if (!ask || wordsBetween(hit, ask) > 15 || isNegated(message, ask) || isBalanced(message, hit)) return []
+    const onGoods = nearby(goods, hit, 0).some((one) => one.from === hit.from)
+    const asks = nearby(reviewAsks(message), hit, 0)
+    const behind = asks.find((one) => one.from > hit.from)
+    const ask = behind ?? (onGoods ? asks.findLast((one) => one.to <= hit.from) : undefined)
+    if (!ask || Math.abs(wordsBetween(hit, ask)) > 15 || isNegated(message, ask) || isBalanced(message, hit)) return []
+    // "If it fell short, you may say so in your review" keeps nobody from it.
+    if (nearby(unmet, hit, 0).some((one) => overlaps(one, hit))) return []
     const polite =
-      nearby(courtesies, hit, 0).some((one) => one.from >= hit.from && one.from < ask.from) ||
+      nearby(courtesies, hit, 0).some((one) => one.from >= hit.from && (!behind || one.from < behind.from)) ||
       (has(message, 'if-so', hit, 0) && nearby(courtesies, hit, 1).some((one) => one.sentence < hit.sentence))
-    const certainty = nearby(goods, hit, 0).some((one) => one.from === hit.from) ? 'clear' : 'borderline'
-    return polite ? [] : [placeOf({ ...hit, to: Math.max(hit.to, ask.from) }, certainty)]
+    return polite ? [] : [placeOf({ ...hit, to: Math.max(hit.to, ask.from) }, onGoods ? 'clear' : 'borderline')]
   })
 }

@@ -12,6 +12,7 @@ const switches = z.strictObject({
   apostrophe: z.enum(['typographic', 'straight', 'mojibake']),
   roleMissing: z.boolean(),
   grantRevoked: z.boolean(),
+  packedReports: z.boolean(),
   lagMs: z.tuple([z.number().min(0).max(60_000), z.number().min(0).max(60_000)]),
   limits: z.boolean(),
 })

@@ -21,6 +21,8 @@ export const faultShape = z.strictObject({
       when,
       status: z.number().int().min(200).max(599),
       body: z.string(),
+      /** How the body is written here. */
+      encoding: z.enum(['utf8', 'base64']).default('utf8'),
       type: z.string().default('application/json'),
       headers: z.record(z.string(), z.string()).default({}),
     }),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import { z } from 'zod'
 import { healthReport } from './health-report.ts'
 import { storeOf } from './marketplaces.ts'
@@ -76,7 +77,8 @@ export const getReportDocument = (world: World, call: Call): Reply => {
   if (!id.startsWith('doc-') || !report || report.sellerId !== call.seller.sellerId) return notFound()
   const key = randomUUID()
   linksOf(world).set(key, { reportId: report.reportId, expiresAt: world.now().getTime() + 300_000 })
-  return json(200, { reportDocumentId: id, url: `https://${documentHost}/${key}` })
+  const packed = world.switches.packedReports ? { compressionAlgorithm: 'GZIP' } : {}
+  return json(200, { reportDocumentId: id, url: `https://${documentHost}/${key}`, ...packed })
 }
 
 export const isDocumentHost = (host: string): boolean => host.split(':')[0] === documentHost
@@ -87,10 +89,7 @@ export const download = (world: World, asked: Asked): Reply => {
   const denied =
     '<?xml version="1.0" encoding="UTF-8"?><Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>'
   if (!report || asked.method !== 'GET') return { status: 403, type: 'application/xml', body: denied }
+  const body = JSON.stringify(healthReport(world, report.marketplaceIds))
   // JSON, although the type says text: Amazon serves this report so.
-  return {
-    status: 200,
-    type: 'text/plain;charset=UTF-8',
-    body: JSON.stringify(healthReport(world, report.marketplaceIds)),
-  }
+  return { status: 200, type: 'text/plain;charset=UTF-8', body: world.switches.packedReports ? gzipSync(body) : body }
 }

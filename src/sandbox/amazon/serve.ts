@@ -15,7 +15,9 @@ const pick = <K extends Does['kind']>(faults: readonly Does[], kind: K, when?: '
 const substitute = (faults: readonly Does[], when: 'before' | 'after'): Reply | 'reset' | null => {
   if (pick(faults, 'reset', when)) return 'reset'
   const other = pick(faults, 'answer', when)
-  return other ? { status: other.status, type: other.type, body: other.body, headers: other.headers } : null
+  return other
+    ? { status: other.status, type: other.type, body: Buffer.from(other.body, other.encoding), headers: other.headers }
+    : null
 }
 
 /** Acts as Amazon would, where the faults let it. */

@@ -14,7 +14,7 @@ export type Asked = {
 export type Reply = {
   readonly status: number
   readonly type: string
-  readonly body: string
+  readonly body: string | Buffer
   readonly headers?: Readonly<Record<string, string>>
 }
 

@@ -47,6 +47,8 @@ export type Switches = {
   roleMissing: boolean
   /** The seller took the application's grant back. */
   grantRevoked: boolean
+  /** Documents of reports come packed, as large ones do. */
+  packedReports: boolean
   /** A request for a review takes effect, and is answered, after a random time in this range. */
   lagMs: readonly [number, number]
   /** Buckets are kept, and 429 is answered when they are empty. */
@@ -107,6 +109,7 @@ export const quietSwitches = (): Switches => ({
   apostrophe: 'typographic',
   roleMissing: false,
   grantRevoked: false,
+  packedReports: false,
   lagMs: [0, 0],
   limits: true,
 })

@@ -22,7 +22,7 @@ export const writeReply = async (
   reply: Reply,
   manner: Manner = { kind: 'whole' },
 ): Promise<void> => {
-  const body = Buffer.from(reply.body)
+  const body = typeof reply.body === 'string' ? Buffer.from(reply.body) : reply.body
   response.writeHead(reply.status, {
     ...reply.headers,
     'content-type': reply.type,

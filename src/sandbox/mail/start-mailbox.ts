@@ -25,6 +25,8 @@ export async function startMailbox(): Promise<StandInMailbox> {
   const sockets = new Set<Socket>()
   imap.server.on('connection', (socket: Socket) => {
     sockets.add(socket)
+    // Many small writes make an answer: held back, each would wait for the client's acknowledgement.
+    socket.setNoDelay(true)
     socket.on('error', () => socket.destroy())
     socket.on('close', () => sockets.delete(socket))
   })

@@ -34,12 +34,15 @@ const person = (id: string, name: string, more: Partial<Person> = {}): Person =>
 })
 
 export const admin = person('U0ADMIN001', 'Admin', { admin: true })
+/** For what takes two approvers. */
+const secondAdmin = person('U0ADMIN002', 'Second admin', { admin: true })
 export const member = person('U0MEMBER01', 'Member')
 /** Belongs to another workspace and meets this one in a shared channel. */
 export const guest = person('U0FOREIGN1', 'Guest of another workspace', { teamId: 'T0FOREIGN1' })
 
 export const people = (botName: string): readonly Person[] => [
   admin,
+  secondAdmin,
   member,
   guest,
   person(botUserId, botName, { bot: true }),
@@ -55,9 +58,10 @@ const channel = (id: string, name: string, members: readonly string[], kind: Cha
 
 /** The app is in #amazon-alerts and not in #general. Everyone has a direct conversation with it. */
 export const channels = (): readonly Channel[] => [
-  channel('C0ALERTS01', 'amazon-alerts', [admin.id, member.id, guest.id, botUserId]),
-  channel('C0GENERAL1', 'general', [admin.id, member.id]),
+  channel('C0ALERTS01', 'amazon-alerts', [admin.id, secondAdmin.id, member.id, guest.id, botUserId]),
+  channel('C0GENERAL1', 'general', [admin.id, secondAdmin.id, member.id]),
   channel('D0ADMIN001', 'directmessage', [admin.id, botUserId], 'im'),
+  channel('D0ADMIN002', 'directmessage', [secondAdmin.id, botUserId], 'im'),
   channel('D0MEMBER01', 'directmessage', [member.id, botUserId], 'im'),
   channel('D0FOREIGN1', 'directmessage', [guest.id, botUserId], 'im'),
 ]

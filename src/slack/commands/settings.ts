@@ -6,7 +6,7 @@ import { opening } from '../reply.ts'
 export const settings: Command = {
   name: 'settings',
   usage: '',
-  summary: 'The account’s live switch and its alert channel.',
+  summary: 'The account’s live switch, its alert channel, and what a restriction does.',
   role: 'approver',
   about: 'account',
   run: async (ports, ask) => {

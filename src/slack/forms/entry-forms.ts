@@ -84,13 +84,18 @@ export const entryForms: readonly Form[] = [
     )
   }),
   hearForm(controls.settingsForm, 'approver', async (ports, ask) => {
-    const live = textOf(ask.fields, 'live') === 'live'
+    const { account: _, live: wasLive, channel, ...incidents } = ask.value
     const outcome = await changeSettings(ports, {
       tenant: ask.account,
       actor: ask.actor,
-      live,
+      live: textOf(ask.fields, 'live') === 'live',
       alertChannel: textOf(ask.fields, 'channel') || null,
-      shown: { live: ask.value.live, alertChannel: ask.value.channel },
+      incidents: {
+        pausing: textOf(ask.fields, 'pausing') === 'ask' ? 'ask' : 'automatic',
+        official: textOf(ask.fields, 'official') === 'automatic' ? 'automatic' : 'button',
+        secondApprover: textOf(ask.fields, 'secondApprover') === 'two',
+      },
+      shown: { live: wasLive, alertChannel: channel, incidents },
     })
     const message = settingsChanged(outcome, ask)
     return outcome.kind === 'changed' ? inChannel(message) : privately(message)

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import type { Account } from '../../domain/account.ts'
+import type { Account, IncidentMode } from '../../domain/account.ts'
 import { controls, formView } from '../controls.ts'
 import { plural } from '../messages/words.ts'
 import { plain, section, type View } from '../reply.ts'
@@ -8,7 +8,7 @@ import { choiceInput } from './inputs.ts'
 export const settingsForm = (account: Account, of: { liveAllowed: boolean; rehearsed: number }): View =>
   formView(
     controls.settingsForm,
-    { account: account.accountId, live: account.live, channel: account.alertChannel },
+    { account: account.accountId, live: account.live, channel: account.alertChannel, ...account.incidents },
     {
       title: 'Settings',
       submit: 'Save',
@@ -24,6 +24,7 @@ export const settingsForm = (account: Account, of: { liveAllowed: boolean; rehea
           { initial: account.live ? 'live' : 'dry' },
         ),
         channelInput(account.alertChannel),
+        ...incidentInputs(account.incidents),
       ],
     },
   )
@@ -38,6 +39,37 @@ const liveWords = (of: { liveAllowed: boolean; rehearsed: number }): string => {
       : ''
   return `This account is a *dry run*. Going live sends real messages and requests to buyers.${again}${other}`
 }
+
+/** What happens when Amazon restricts the account. */
+const incidentInputs = ({ pausing, official, secondApprover }: IncidentMode): readonly types.InputBlock[] => [
+  choiceInput(
+    'pausing',
+    'When Amazon restricts the account',
+    [
+      { value: 'automatic', label: 'Pause buyer messages at once' },
+      { value: 'ask', label: 'Ask first; until somebody answers, none begins' },
+    ],
+    { initial: pausing },
+  ),
+  choiceInput(
+    'official',
+    'Amazon’s official request in their place',
+    [
+      { value: 'button', label: 'When somebody presses the button' },
+      { value: 'automatic', label: 'At once, with the pause' },
+    ],
+    { initial: official },
+  ),
+  choiceInput(
+    'secondApprover',
+    'Resuming after a repeated restriction',
+    [
+      { value: 'one', label: 'One approver is enough' },
+      { value: 'two', label: 'A second approver must agree' },
+    ],
+    { initial: secondApprover ? 'two' : 'one' },
+  ),
+]
 
 const channelInput = (initial: string | null): types.InputBlock => ({
   type: 'input',

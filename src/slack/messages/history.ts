@@ -1,3 +1,4 @@
+import type { IncidentMode } from '../../domain/account.ts'
 import type { Change, ChangeAction } from '../../domain/change.ts'
 import type { HistoryFacts } from '../../flows/show-history.ts'
 import { button, controls } from '../controls.ts'
@@ -36,7 +37,7 @@ export const changeWords = (change: Change, facts?: Partial<HistoryFacts>): stri
 const touched = (change: Change, facts?: Partial<HistoryFacts>): readonly string[] => {
   const campaign = (id: string) => facts?.campaigns?.find((one) => one.id === id)?.name ?? null
   const template = (id: string) => facts?.templates?.find((one) => one.id === id)?.name ?? null
-  const names = change.effects.flatMap((effect): (string | null)[] => {
+  const names = change.effects.flatMap((effect): readonly (string | null)[] => {
     switch (effect.kind) {
       case 'hold-added':
       case 'hold-removed':
@@ -51,6 +52,8 @@ const touched = (change: Change, facts?: Partial<HistoryFacts>): readonly string
         return [
           template(effect.templateId) && `${template(effect.templateId)} (revision ${effect.from} → ${effect.to})`,
         ]
+      case 'incident-mode':
+        return incidentModeWords(effect.to)
       case 'dismissal-added':
       case 'dismissal-removed':
         return [`${effect.dismissal.rule}, because “${effect.dismissal.reason}”`]
@@ -61,6 +64,12 @@ const touched = (change: Change, facts?: Partial<HistoryFacts>): readonly string
   return [...new Set(names.filter((name) => name !== null))].slice(0, 8).map((name) => escaped(name.slice(0, 200)))
 }
 
+const incidentModeWords = ({ pausing, official, secondApprover }: IncidentMode): readonly string[] => [
+  pausing === 'automatic' ? 'pauses at once' : 'asks before it pauses',
+  official === 'automatic' ? 'switches to the official request' : 'official request by button',
+  ...(secondApprover ? ['second approver after a repeated one'] : []),
+]
+
 const actionWords: Readonly<Record<ChangeAction, string>> = {
   pause: 'paused',
   resume: 'resumed',
@@ -69,6 +78,7 @@ const actionWords: Readonly<Record<ChangeAction, string>> = {
   'go-live': 'set live',
   'go-dry': 'set to dry run',
   'set-alert-channel': 'set the alert channel',
+  'set-incident-mode': 'set what a restriction does',
   'restriction-opened': 'opened an incident and paused buyer messages',
   'restriction-lifted': 'closed an incident as lifted',
   'not-a-restriction': 'closed an incident as not a restriction',

@@ -1,5 +1,5 @@
 import type { LiftOutcome, LiftPlan } from '../../flows/close-restriction.ts'
-import { button, controls } from '../controls.ts'
+import { button, type ClosingWay, controls } from '../controls.ts'
 import type { AccountAsking } from '../face.ts'
 import { actions, context, escaped, type Message, message, say, section } from '../reply.ts'
 import { actorName, dryRun } from './words.ts'
@@ -20,11 +20,37 @@ export const liftAsks = (outcome: LiftOutcome, ask: AccountAsking): Message => {
   )
 }
 
+/** What is asked of a second approver, for the channel. */
+export const secondAsked = (
+  outcome: Extract<LiftOutcome, { kind: 'needs-second' }>,
+  ask: AccountAsking,
+  way: ClosingWay,
+): Message => {
+  const { account, userId } = ask
+  const what = `${actorName(ask.actor)} ${wayWords[way]} This restriction of *${escaped(account.name)}* is a repeated one: a second approver must agree.`
+  return message(
+    what,
+    section(`${what}\n${planLines(outcome.plans)}`),
+    ...actions(
+      button(controls.agree, { account: account.accountId, restriction: outcome.restriction.id, way, first: userId }),
+    ),
+    context('Nothing was changed yet. Another restriction may become permanent: look at the audit first.'),
+  )
+}
+
+const wayWords: Readonly<Record<ClosingWay, string>> = {
+  'buyer-messages': 'says that the restriction is lifted, and wants to go back to buyer messages.',
+  'stay-official': 'says that the restriction is lifted, and wants to stay on the official request.',
+  dismiss: 'says that this is not a restriction, and wants to undo everything it changed.',
+}
+
 /** After lifting or dismissing, for the channel; or why it did not happen, for the one who asked. */
-export const liftSettled = (outcome: LiftOutcome, ask: AccountAsking): Message => {
+export const liftSettled = (outcome: LiftOutcome, ask: AccountAsking, first: string | null = null): Message => {
   switch (outcome.kind) {
+    case 'needs-second':
+      return say('You asked for this yourself: another approver must agree. Nothing was changed.')
     case 'lifted': {
-      const who = actorName(ask.actor)
+      const who = `${actorName(ask.actor)}${first === null ? '' : ` agreed with <@${escaped(first)}> and`}`
       const dismissed = outcome.restriction.state === 'dismissed'
       const what = dismissed
         ? `${who} said that this is not a restriction: everything it changed is undone.`

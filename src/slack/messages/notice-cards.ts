@@ -10,6 +10,7 @@ import { day, dryRunNote } from './words.ts'
 /** A notice that acts on nothing until a person says what it is. */
 export const noticeAsks = (of: { account: Account; accounts: readonly Account[]; notice: Notice }): Message => {
   const { account, accounts, notice } = of
+  if (notice.authentic === 'verified' && notice.accountId !== null) return pauseAsks(account, notice)
   const claims =
     notice.reading.kind === 'lifted'
       ? 'says that a restriction has ended'
@@ -40,6 +41,22 @@ export const noticeAsks = (of: { account: Account; accounts: readonly Account[];
     ),
     context(
       `Received ${day(notice.receivedAt)}${notice.text.from ? ` from ${verbatim(notice.text.from, 120)}` : ''}. Check it in Seller Central before you act.`,
+    ),
+  )
+}
+
+/** Amazon's own notice, for an account whose people want to be asked before anything is paused. */
+const pauseAsks = (account: Account, notice: Notice): Message => {
+  const summary = `Amazon has restricted ${escaped(account.name)} from messaging buyers. Shall its buyer messages be paused? Until somebody answers, none begins.`
+  const value = { account: account.accountId, notice: notice.id }
+  return message(
+    summary,
+    header('Pause buyer messages?'),
+    section(summary),
+    section(`*${escaped(notice.text.subject) || '(no subject)'}*\n${quoted(notice.text.body, 900)}`),
+    ...actions(button(controls.noticeReal, value, 'Pause'), button(controls.noticeIgnore, value)),
+    context(
+      `Received ${day(notice.receivedAt)} (verified). The account asks first because \`/f5 settings\` say so. Messages sent during a restriction are blocked unread.`,
     ),
   )
 }

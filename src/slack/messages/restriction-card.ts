@@ -5,7 +5,7 @@ import { button, controls } from '../controls.ts'
 import { actions, type Block, context, escaped, header, type Message, message, section, verbatim } from '../reply.ts'
 import { campaignLine } from './campaign-line.ts'
 import { inFlightWords } from './paused.ts'
-import { actorName, day, dryRunNote } from './words.ts'
+import { actorName, day, dryRunNote, plural } from './words.ts'
 
 /** Amazon's six reasons, in plain words. */
 export const reasonWords: Readonly<Record<Reason, string>> = {
@@ -33,6 +33,7 @@ const openCard = (facts: RestrictionFacts): Message => {
       `Messages that you start are blocked unread since ${day(restriction.since)}: *${endWords(restriction)}*.\n${repeatedWords(restriction)}`,
     ),
     section(`*Paused and running*\n${campaignLines(facts)}${underWayWords(facts)}`),
+    ...orderLines(facts),
     section(`*What Amazon's notice lists, and what our audit found*\n${reasonLines(facts.reasons)}`),
     section(
       '*What still works:* selling, replies to buyers, order-critical contact through Amazon’s own templates, and Amazon’s official Request a Review.',
@@ -76,6 +77,18 @@ const campaignLines = (facts: RestrictionFacts): string =>
         .map(({ campaign, holds, running }) => campaignLine(campaign, holds, running))
         .join('\n')
 
+const orderLines = ({ orders }: RestrictionFacts): readonly Block[] => {
+  if (!orders || orders.waiting + orders.blocked === 0) return []
+  const before = orders.until.kind === 'end' ? `before ${day(orders.until.at)}` : 'within a week'
+  const waiting =
+    orders.waiting === 0
+      ? ''
+      : `${plural(orders.waiting, 'order waits', 'orders wait')} for a buyer message; ${orders.missing} of them will miss their window ${before}. Amazon’s official request can still reach ${orders.waiting === 1 ? 'it' : 'all of them'}.`
+  const blocked =
+    orders.blocked === 0 ? '' : `${plural(orders.blocked, 'message is', 'messages are')} known to have been blocked.`
+  return [section(`*Orders*\n${[waiting, blocked].filter(Boolean).join('\n')}`)]
+}
+
 const reasonLines = (reasons: readonly CandidateReason[]): string => {
   if (reasons.length === 0) return 'The notice names no reason, and the audit found nothing.'
   return reasons
@@ -100,6 +113,7 @@ const buttons = (facts: RestrictionFacts): readonly Block[] => {
     ...(openedBy && !openedBy.undoneBy
       ? [button(controls.undoPause, { account: account.accountId, change: openedBy.id })]
       : []),
+    button(controls.nextSteps, { account: account.accountId, restriction: restriction.id }),
     button(controls.lifted, { account: account.accountId, restriction: restriction.id }),
     button(controls.notRestriction, { account: account.accountId, restriction: restriction.id }),
   )

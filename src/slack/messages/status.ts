@@ -1,11 +1,33 @@
+import type { AccountLine } from '../../flows/show-overview.ts'
 import type { StatusFacts } from '../../flows/show-status.ts'
 import type { Connection } from '../../ports.ts'
 import { button, controls } from '../controls.ts'
-import { actions, context, escaped, header, type Message, message, section } from '../reply.ts'
+import { actions, context, escaped, header, type Message, message, section, sections } from '../reply.ts'
 import { campaignLine } from './campaign-line.ts'
 import { day, minute, plural } from './words.ts'
 
-export const status = (facts: StatusFacts): Message => {
+/** All accounts, for somebody who asks outside their channels. */
+export const overview = (lines: readonly AccountLine[]): Message => {
+  const restricted = lines.filter((one) => one.restriction).length
+  const summary = `${plural(lines.length, 'account')}, ${restricted === 0 ? 'none restricted' : `${restricted} restricted`}.`
+  return message(
+    summary,
+    header('All accounts'),
+    ...sections(lines.map(accountLine)),
+    context('More of one of them: `/f5 status in &lt;account&gt;`, or `/f5 status` in its channel.'),
+  )
+}
+
+const accountLine = ({ account, restriction, running, campaigns, unanswered, dryRun }: AccountLine): string => {
+  const state = restriction
+    ? `restricted since ${day(restriction.since)}${restriction.endsAt ? ` until ${day(restriction.endsAt)}` : ', open-ended'}`
+    : 'not restricted'
+  const asks = unanswered > 0 ? ' :grey_question: a notice waits for an answer.' : ''
+  return `${restriction ? ':rotating_light:' : ':white_check_mark:'} *${escaped(account.name)}*: ${state}; ${running} of ${plural(campaigns, 'campaign')} running, ${dryRun ? 'dry run' : 'live'}.${asks}`
+}
+
+/** One account in full, and the others in a line each. */
+export const status = (facts: StatusFacts, others: readonly AccountLine[]): Message => {
   const { account, restriction } = facts
   const paused = facts.campaigns.filter((one) => !one.running)
   const state = restriction ? `restricted since ${day(restriction.since)}` : 'not restricted'
@@ -26,6 +48,7 @@ export const status = (facts: StatusFacts): Message => {
     ...(facts.unanswered > 0 ? [section(unansweredWords)] : []),
     section(alertWords(facts)),
     section(`*Connections*\n${facts.connections.map(connectionLine).join('\n')}`),
+    ...(others.length > 0 ? sections(['*Other accounts*', ...others.map(accountLine)]) : []),
     ...actions(
       ...(paused.length > 0 ? [button(controls.resumeAsk, { account: account.accountId, campaign: 'all' })] : []),
       ...(facts.campaigns.length > paused.length

@@ -29,6 +29,10 @@ export const undone = (outcome: UndoOutcome, ask: AccountAsking): Message => {
       )
     case 'already-undone':
       return say(`This was undone already: ${described(outcome.original)}. Nothing was changed.`)
+    case 'needs-second':
+      return say(
+        'A repeated restriction is closed by two approvers, as the settings say: press *It is lifted* or *Not a restriction* on its card. Nothing was changed.',
+      )
     case 'nothing-to-undo':
       return say('There is nothing to undo. `/f5 history` shows what was changed.')
   }

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { usualIncidentMode } from '../../../src/domain/account.ts'
 import { accountOf, make, type NewWorld } from './world.ts'
+
+const strict = { pausing: 'ask', official: 'automatic', secondApprover: true } as const
 
 export const accountContract = (newWorld: NewWorld): void => {
   test('a restart brings an account up to date and leaves what people set in Slack', async () => {
@@ -7,6 +10,7 @@ export const accountContract = (newWorld: NewWorld): void => {
     await make(world, [
       { kind: 'live', from: false, to: true },
       { kind: 'alert-channel', from: null, to: 'C1' },
+      { kind: 'incident-mode', from: usualIncidentMode, to: strict },
     ])
     await world.store.saveAccount({ ...accountOf(world.tenant), name: 'Renamed', marketplaces: ['A1F83G8C2ARO7P'] })
     expect(await world.store.account(world.tenant)).toEqual({
@@ -15,6 +19,7 @@ export const accountContract = (newWorld: NewWorld): void => {
       marketplaces: ['A1F83G8C2ARO7P'],
       live: true,
       alertChannel: 'C1',
+      incidents: strict,
     })
   })
 

@@ -120,6 +120,21 @@ export const sendContract = (newWorld: NewWorld): void => {
     expect(await store.countTraffic(tenant, after(9000))).toMatchObject({ messages: 0 })
   })
 
+  test('orders that wait are counted, and those whose window closes first', async () => {
+    const world = await newWorld()
+    const { store, tenant } = world
+    const campaign = await givenCampaign(world)
+    const claimed = await givenClaim(world, campaign)
+    const asked = { campaignIds: [campaign.id], now: start, until: claimed.windowEndsAt }
+    expect(await store.countWaiting(tenant, asked)).toEqual({ waiting: 0, missing: 0 })
+    await store.settleSend(tenant, claimed.id, claimed.attemptId!, plannedAt(5), after(100))
+    expect(await store.countWaiting(tenant, asked)).toEqual({ waiting: 1, missing: 1 })
+    const sooner = new Date(claimed.windowEndsAt.getTime() - 1)
+    expect(await store.countWaiting(tenant, { ...asked, until: sooner })).toEqual({ waiting: 1, missing: 0 })
+    expect(await store.countWaiting(tenant, { ...asked, now: claimed.windowEndsAt })).toMatchObject({ waiting: 0 })
+    expect(await store.countWaiting(tenant, { ...asked, campaignIds: ['another'] })).toMatchObject({ waiting: 0 })
+  })
+
   test('going live plans what was rehearsed and can still be asked', async () => {
     const world = await newWorld()
     const { store, tenant } = world

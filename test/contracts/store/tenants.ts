@@ -102,6 +102,7 @@ const readAll = async (store: Store, tenant: Tenant) => {
     counts: await store.countSends(tenant, { from: new Date(0), to: late }),
     rehearsed: await store.countRehearsed(tenant, start),
     left: await store.countLeft(tenant, 'campaign', new Date(0)),
+    waiting: (await store.countWaiting(tenant, { campaignIds: ['campaign'], now: new Date(0), until: late })).waiting,
     orders: traffic.orders,
     messages: traffic.messages,
   }

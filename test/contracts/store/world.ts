@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Account, Tenant } from '../../../src/domain/account.ts'
+import { type Account, type Tenant, usualIncidentMode } from '../../../src/domain/account.ts'
 import type { Actor } from '../../../src/domain/actor.ts'
 import type { AnnouncementEvent } from '../../../src/domain/announcement.ts'
 import type { Campaign, Channel, Hold } from '../../../src/domain/campaign.ts'
@@ -27,6 +27,7 @@ export const accountOf = (tenant: Tenant): Account => ({
   mailboxes: ['alerts@seller.example/INBOX'],
   recipients: ['alerts@seller.example'],
   live: false,
+  incidents: usualIncidentMode,
   injectsOrderId: false,
   sellerName: 'Kitchen things',
 })

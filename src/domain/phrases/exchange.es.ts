@@ -1,0 +1,85 @@
+import type { Phrases } from './family.ts'
+import { asking } from './verb-forms.es.ts'
+
+const noun =
+  '(reseña|reseñita|reseñas|valoración|valoraciones|calificación|calificaciones|opinión|opiniones|comentario|comentarios|evaluación|puntuación|feedback|review|testimonio|crítica|retroalimentación|nota|experiencia|estrella)'
+const what =
+  '(honesta|honesto|sincera|sincero|publicada|publicado|positiva|positivo|en amazon|del producto|con foto|con fotos|verificada|escrita|detallada|breve|buena|en la página|sobre el producto|de # estrellas|de cinco estrellas|con vídeo|con video|al vendedor)'
+/** What sellers do who reward. */
+export const givesEs =
+  '(regresamos|regresaremos|regreso|regresaré|reponemos|ponemos|mando|pago|abono|ingreso|transfiero|devuelvo|compensamos con|ayudamos con|regalamos|regalaremos|regalo|regalaré|regalaríamos|enviamos|enviaremos|envío|enviaré|mandamos|mandaremos|damos|daremos|doy|obsequiamos|obsequiaremos|ofrecemos|ofreceremos|devolvemos|devolveremos|devuelvo|reembolsamos|reembolsaremos|abonamos|abonaremos|ingresamos|ingresaremos|pagamos|pagaremos|premiamos|premiaremos|recompensamos|recompensaremos|hacemos llegar|haremos llegar|compensamos|compensaremos|transferimos|transferiremos|entregamos|entregaremos|sorteamos|sortearemos|rifamos|rifaremos|otorgamos|otorgaremos|bonificamos|bonificaremos|depositamos|depositaremos|acreditamos|acreditaremos|invitamos|invitaremos a|hacemos un|haremos un|incluiremos|añadiremos|ampliamos|ampliaremos|extendemos|extenderemos|prolongamos|prolongaremos|agradeceremos con|agradecemos con|descontamos|descontaremos|guardamos|tenemos preparado|tenemos preparada|reservamos|apuntamos|sumamos|sumaremos|regalaran|hacemos entrega|concedemos|concederemos|reintegramos|reintegraremos|duplicamos|duplicaremos|mandaré|rembolsamos|rembolsaremos)'
+
+/** What ties a benefit to a review, and asking for a proof of it. */
+export const exchangeEs: Phrases = {
+  'incentive-phrase': [
+    `(cambiamos|cambio|intercambiamos|canjeamos|trueque de|intercambio de|compramos|compro) ${noun} (por|con|a)`,
+    `(tu|su|cada|una|vuestra|esa) ${noun} (${what})? (vale|se paga con|se paga a|equivale a|te da|le da|trae|te vale|le vale) (#|€|$|un|una|dinero|premio|regalo|doble|puntos|por)`,
+    `${noun} (publicada|escrita|normal)? (con|sin)? (foto|fotos|vídeo|video|texto|imagen)? # (€|euro|euros|$|pesos|dólares|usd|mxn|puntos)`,
+    `(a cambio de|a cambio|en agradecimiento por|en agradecimiento a|como agradecimiento por|en compensación por|como recompensa por|como premio por|en retribución por|en retorno por|en pago por|en recompensa por|como contraprestación por|en reconocimiento a) (de|una|tu|su|vuestra|la|cada|el|un|por|tus|sus|que nos|que|dejar|dejarnos|escribir|publicar|compartir|opiniones|reseñas|estas|esas|honestas)? (pequeña|breve|buena|honesta|nos|sincera|simple|sencilla|corta)? *? ${noun}`,
+    `(regalo|descuento|reembolso|vale|cupón|dinero|premio|tarjeta|producto|muestra|sorteo|saldo|euros|pesos|dólares|€|obsequio|detalle|bono|devolución|puntos) *? *? (por|a cambio de|para quienes|tras|al) (tu|su|una|cada|la|dejar|dejarnos|escribir|publicar|compartir|quienes|vuestra|opinar|reseñar|valorar|las|recibir) (una|tu|su|publicar|nos|breve|dejen)? *? ${noun}`,
+    `${asking('dejar escribir publicar compartir subir poner redactar enviar hacer dar realizar añadir agregar')} (ya|ahora|hoy)? *? *? ${noun} *? *? *? *? *? (y|para|así|e|podrás|podrá|entonces|después) (tú|usted|te|le|os|les|nosotros|así|también|podrás|automáticamente|a cambio)? (recibe|recibes|reciba|recibir|recibirás|recibirá|obtén|obtienes|obtenga|obtener|obtendrás|gana|ganas|gane|ganar|ganarás|consigue|consigues|consiga|conseguir|conseguirás|llévate|llévese|llevarte|te llevas|participa|participas|participe|participar|participarás|entra|entras|entrarás|canjea|disfruta|disfrutar|desbloquea|${givesEs}|acceder|accede|benefíciate|optar|optas|optarás)`,
+    `${asking('valorar calificar reseñar puntuar evaluar/evalu opinar')} *? *? *? *? (y|para|así) (te|le|os|les)? (recibe|recibes|reciba|recibir|recibirás|obtén|obtienes|obtenga|obtener|gana|ganas|gane|ganar|consigue|consigues|consiga|conseguir|llévate|llévese|participa|participe|participar|entra|${givesEs})`,
+    `${noun} (es|son|está|será|serán|estará|están)? (recompensada|recompensadas|remunerada|remuneradas|pagada|pagadas|premiada|premiadas|retribuida|patrocinada|incentivada|bonificada)`,
+    `${asking('premiar recompensar pagar gratificar', 'premiamos recompensamos pagamos premiaremos recompensaremos pagaremos remuneramos')} (con)? (tu|su|una|cada|las|tus|sus|todas las|la|vuestra|por) *? ${noun}`,
+    `(quien|quienes|los que|aquellos que|todos los que|clientes que|todo aquel que|cliente que|personas que|el que|todas las personas que|los primeros # que|los primeros que|los # primeros que) (nos)? (hayan|haya)? (escriba|escriban|escribe|escriben|deje|dejen|deja|dejan|publique|publiquen|publica|publican|comparta|compartan|comparte|comparten|opine|opinen|opina|opinan|valore|valoren|valora|valoran|reseñe|reseñen|reseña|reseñan|califique|califiquen|califica|califican|evalúe|evalúen|evalúa|evalúan|comenta|comenten|comente|comentan|puntúe|puntúen|puntúa|suba|suban|dejado|escrito|publicado|envíe|envíen|realice|realicen|haga|hagan) *? *? *? *? *? *? *? (recibe|reciben|recibirá|recibirán|gana|ganan|ganará|obtiene|obtienen|obtendrá|obtendrán|participa|participan|participará|participarán|entra|entran|entrará|entrarán|se lleva|se llevan|se llevará|consigue|sorteamos|sortearemos|regalamos|regalaremos|tendrá|tendrán|tiene|tienen)`,
+    `(cada|toda|por|por cada) ${what}? ${noun} ${what}? (da derecho|te da|le da|te hace|suma|vale|permite ganar|cuenta como|equivale|participa|te regala|tiene (premio|recompensa|regalo|un|una)|tendrá|recibe|recibirá|obtiene|será (premiada|recompensada))`,
+    `${noun} (publicada|publicado|en amazon|hecha|enviada)? (igual a|es igual a)? (regalo|premio|descuento|reembolso|sorpresa|obsequio|gratis|cashback)`,
+    `(agradecemos|agradeceremos|premiamos|recompensamos|agradecerte|agradecerle) (cada|tu|su|las|toda|tus|sus|vuestra) *? ${noun} con (un|una|regalos|vales|cupones|descuentos|dinero|premios)`,
+  ],
+  'exchange-strong': [
+    `en el momento en que (tu|su|la|vuestra) *? ${noun}`,
+    '(a cambio|en contrapartida|en contraprestación|en compensación|como compensación|en retribución|como recompensa|en recompensa)',
+    '(en|como|a modo de|en señal de|en muestra de|como muestra de|como gesto de|en forma de|como signo de|a manera de) (pequeño|nuestro|pequeña|sincero)? (agradecimiento|gracias|gratitud|recompensa|premio|reconocimiento|contrapartida|compensación)',
+    `(para|queremos|quisiéramos|y para|y así|nos gustaría|y) (agradecerte|agradecerle|agradeceros|agradecerles|recompensarte|recompensarle|recompensaros|premiarte|premiarle|compensarte|compensarle|compensar|agradecer|darte las gracias|darle las gracias|premiar|recompensar) (por|el|tu|su|la|que|lo|con|de|este)? *? *? *? (${noun}|tiempo|ayuda|esfuerzo|participación|molestia|gesto|apoyo|favor|colaboración)?`,
+    `(por|a cambio de) (cada|toda|tu|su|una|la|vuestra|tus|sus) (breve|pequeña|buena|nueva|sincera)? (reseña|valoración|opinión|calificación|comentario|review) (publicada|honesta|sincera|en amazon|positiva|que publiques|que escribas|que dejes|del producto|escrita|con foto)?`,
+    `(una vez|en cuanto|cuando|tras|después de que|luego de que|apenas|tan pronto|nada más) (que|como)? (veamos|esté|sea|se vea|se publique|aparezca)? (tu|su|la|vuestra) *? ${noun} (esté|está|sea|se|publicada|aparezca|publicado|haya|salga|subida|online|en línea|en amazon|visible|aprobada)?`,
+    '(una vez|en cuanto|cuando|después de que|apenas|tan pronto) (que|como)? (la|lo)? (hayas|haya|publiques|publique|hayáis) (publicado|dejado|escrito|subido|opinado|valorado|calificado|tu|su|la)',
+    `(una vez|tras|después de) (publicada|publicado|escrita|subida|dejada|verificada) (tu|su|la|vuestra)? *? ${noun}?`,
+    `(tras|después de|al|luego de|con) (la)? (publicación|publicar|publicarse|verificar|comprobar|confirmación) (de)? (la|tu|su|una)?`,
+    '(darte|darle|daros) las gracias con',
+  ],
+  exchange: [
+    '(quieres|quiere|queréis|quieren|te gustaría|le gustaría) (que|un|una|otro|otra|tu|su|tener|quedarte|quedarse) *? *? *? *? (gratis|regalo|de regalo|sin pagar|a coste cero)',
+    '(recibe|recibes|reciba|recibir|recibirás|recibirá|recibiréis|recibirán|recibís|reciben|reciban|obtén|obtienes|obtiene|obtenga|obtener|obtendrás|obtendrá|obtendrán|gana|ganas|gane|ganar|ganarás|ganará|consigue|consigues|consiga|conseguir|conseguirás|conseguirá|llévate|llévese|llevarte|llevarse|llevarás|llevará|lleva|disfruta|disfrutar|disfrutarás|aprovecha|beneficiarte|beneficiarse|benefíciate|participa|participas|participe|participar|participarás|participará|participan|entra|entras|entrarás|entrará|entrar|canjear|canjea|canjeables|canjeable|desbloquea|reclama|reclame|reclames|reclamar|solicita|solicitar|tendrás|tendrá|tienes|tiene|tendréis|quédate|quédese|quedas|optar|optas|conseguís)',
+    `(te|le|os|les|se le|se te|lo|la|nosotros|y|luego|entre|también) (luego|después|entonces|también|enseguida|además|lo|la)? (${givesEs})`,
+    `${givesEs} (un|una|otro|otra|el|la|los|las|#|tres|dos|todo|tu|su|hasta|gratis|€|por|íntegro|parte|este|esta)`,
+    '(te|le|os|les|para) (regalar|enviar|mandar|ofrecer|dar|devolver|reembolsar|recompensar|premiar|obsequiar|pagar|abonar|hacer llegar|regalarte|enviarte|mandarte|ofrecerte|darte|devolverte|reembolsarte|obsequiarte|regalarle|enviarle|ofrecerle|darle|reembolsarle|obsequiarle|hacerte|hacerle|espera|esperan|corresponde|llegará|llegarán|daríamos|regalaríamos|enviaríamos|aplicaremos|aplicamos)',
+    '(estaremos|estamos|estaríamos) (encantados|felices|contentos|dispuestos) (de|a)? (regalarte|enviarte|ofrecerte|darte|devolverte|reembolsarte|obsequiarte|recompensarte|regalarle|enviarle|ofrecerle|darle|reembolsarle|obsequiarle|recompensarle|compensarte|compensarle)',
+    '(será|serán|es|son|se|está|están) (entonces|automáticamente|inmediatamente)? (regalado|enviado|enviada|reembolsado|abonado|tuyo|tuya|suyo|suya|añadido|recompensado|ampliará|reembolsará|enviará|devolverá|abonará|sorteará|sortearán|premiado|premiada|ampliada|descontado|acreditado)',
+    `(por|a cambio de) (cada|toda|tu|su|una|un|la|vuestra|las|tus) *? ${noun}`,
+    `(por|al|tras|con|después de|solo por|solo con|sólo por|tan solo con) (dejar|dejarnos|escribir|escribirnos|publicar|compartir|opinar|valorar|valorarnos|calificar|calificarnos|reseñar|evaluar|hacer|subir|poner|dar|darnos|tu|haber|redactar|enviar|enviarnos|puntuar|comentar|mandarnos)`,
+    `(si|cuando|una vez|en cuanto|siempre que|tan pronto|después de que|tras|apenas) (que|como)? (nos|ya|usted|tú|te|la|lo)? (dejas|deja|dejáis|dejan|dejes|deje|escribes|escribe|escribas|escriba|publicas|publica|publiques|publique|compartes|comparte|compartas|comparta|valoras|valora|valores|valore|calificas|califica|califiques|califique|opinas|opina|opines|opine|subes|sube|subas|suba|pones|pone|pongas|ponga|haces|hace|hagas|haga|das|da|des|dé|hayas|haya|habéis|has|ha|envías|envía|envíes|envíe|reseñas|reseña|reseñes|redactas|cuentas|cuenta|regalas|mandas|manda|esté|tengamos|veamos|decides|decide|retiras|retira|borras|borra|borres|borre|eliminas|elimina|cambias|cambia|cambies|cambie|modificas|modifica|actualizas|actualiza|quitas|quita)`,
+    '(a|para) (los que|las que|quienes|quien|todos los que|cada uno)',
+    '(los|las|entre los|a los) (#)? (primeros|# primeros|primeras) (cliente|clientes|compradores|opiniones|personas|reseñas|#|que|en)?',
+    '(entre)? (todos|todas|cada|aquellos|quienes|quien) (los que|las que|las personas|los clientes|uno de los|cliente que|que|comprador|opinen|opine|dejen|escriban|escriba|escribe|publiquen|participen|nos|los)',
+    '(solo (tienes|tiene|hace falta|necesitas|debes|hay) (que)?|sólo (tienes|tiene|hace falta|necesitas|debes|hay)|basta con|basta|únicamente|es muy fácil|es muy sencillo|así de fácil|cómo (participar|conseguirlo|funciona|hacerlo)|paso|pasos|lo único que|el único requisito|a un solo clic|tan fácil como)',
+    '(para (participar|recibirlo|recibirla|conseguirlo|obtenerlo|recibir|obtener|ganar|canjear|entrar|reclamar|conseguir|optar|reclamarlo|poder|que te|que le))',
+    '(envíanos|envíenos|enviarnos|mándanos|mándenos|mandarnos|responde|responda|contesta|conteste|contestar|responder|escríbenos|escríbanos|avísanos|avísenos|avisanos|indícanos|indíquenos|dinos|díganos|pásanos|comparte con nosotros|adjunta|mandanos) *? *? *? *? (enlace|link|captura|nombre|prueba|perfil|copia|dirección|correo|número de pedido|iban|paypal|cuenta|sí|pantallazo|foto)?',
+    '(válido|aplicable|sujeto|derecho a|da derecho|dará derecho|apto|elegible)',
+    '(como (te|le|os)? (prometimos|habíamos prometido)|según lo prometido|a elegir|a tu elección|a su elección|de tu elección)',
+    '(te|le|os) (interesa|apetece|gustaría|interesaría|gustaria) *? *? *? (ganar|recibir|conseguir|obtener|probar|un|una|llevarte)?',
+    '(gracia|agradecer|agradecerte|agradecerle|agradecimiento|agradecemos)',
+    '(subimos la apuesta|tenemos (algo|un|una) para ti|trato hecho|te proponemos|le proponemos|hacemos un trato|un trato|acuerdo|propuesta)',
+    '(buscamos|seleccionamos|necesitamos) (personas|clientes|probadores|testers|gente|voluntarios)',
+    '(te apuntamos|le apuntamos|apúntate|apúntese|inscríbete|inscríbase|únete)',
+  ],
+  screenshot: [
+    '(captura|capturas|foto|imagen|copia|impresión) de pantalla',
+    '(pantallazo|screenshot|captura)',
+    '(foto|imagen) de (la|tu|su) pantalla',
+  ],
+  'screenshot-trap': [
+    '(captura|capturas|pantallazo|foto|fotos|imagen|imágenes|copia|impresión) (de pantalla)? (de|del|donde|con|que|en|en la que|para|y) (el|la|los|las|un|una|su|tu|se)? *? (mensaje|error|problema|defecto|fallo|avería|pedido|aplicación|pantalla (rota|negra|con|del|que|donde)|seguimiento|dirección|página del pedido|ajuste|configuración|factura|pago|conversación|daño|daños|paquete|embalaje|etiqueta|producto|pieza|artículo|grabado|texto|logo|logotipo|diseño|caja|número|talla|color|alta|calidad|montaje|instalación|recibo|ticket|código|cargo)',
+  ],
+  'review-proof': [
+    `${asking('dejar escribir publicar poner dar subir')} *? *? *? (reseña|reseñas|valoración|calificación|review|estrella) *? *? (y|que|e) (te|le|os|les) (lo|la)? (${givesEs})`,
+    `(ver|vea|veamos|comprobar|comprobemos|verificar|verifiquemos|verifique|tener|necesitamos|confirmar|confirmemos|visualizar) (primero|antes|que|aquí)? (tu|su|vuestra|la) ${noun} (ya|esté|está)? (publicada|publicado|en línea|online|subida|activa|visible|aprobada|hecha|puesta)`,
+    `(enlace|link|url) (de|a|hacia) (tu|su|vuestra) *? ${noun}`,
+    `(copia|foto|imagen) (de) (la|tu|su|vuestra|el) (publicación de (la|tu|su))? ${noun}`,
+    `(captura|capturas|pantallazo|prueba|comprobante|screenshot|confirmación|justificante) (de pantalla)? (de|a|del|con|donde|que muestre|en la que|de que|hacia) *? *? (la|tu|su|vuestra|el|una)? (publicación de)? (la|tu|su)? ${noun}`,
+    `(enviar|envía|envíanos|envíenos|enviarnos|mandar|manda|mándanos|mándenos|mandarnos|compartir|comparte|compártenos|muéstranos|pásanos|pasarnos|reenvíanos|indícanos|indíquenos|adjunta|adjunte|haznos llegar|mandanos) *? *? *? (captura|pantallazo|prueba|enlace|link|screenshot|comprobante) *? *? *? *? ${noun}`,
+    `${noun} *? *? *? *? *? *? *? (mándanos|envíanos|envíenos|mándenos|mandanos|envía|manda|enviarnos|mandarnos|pásanos|comparte|compártenos|adjunta) *? *? (captura|pantallazo|screenshot|enlace|link|prueba)`,
+    '(envíanos|envíenos|mándanos|mándenos|dinos|díganos|indícanos|indíquenos|comunícanos|pásanos|proporciónanos|facilítanos) (tu|su|el) (nombre|usuario|perfil|alias|nick|seudónimo) (de amazon|de usuario|de perfil|público|en amazon|con el que)',
+    `(avísanos|avísenos|avisanos|avisarnos|escríbenos|escríbanos|responde|responda|dinos|díganos|contáctanos|contáctenos|háznoslo saber|confírmanos|confírmenos|notifícanos|comunícanos|contesta|conteste|infórmanos|mándanos un mensaje|envíanos un mensaje) (a este mensaje|por aquí|un mensaje|cuando|en cuanto)? (una vez|cuando|en cuanto|tras|apenas|tan pronto como|después de) *? *? *? *? (${noun}|publicado|publicada|publiques|publique|hayas dejado|hayas escrito|haya dejado|la hayas|la haya|esté publicada|esté lista|opinado|valorado|calificado)`,
+  ],
+}
