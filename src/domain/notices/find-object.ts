@@ -50,7 +50,7 @@ export const objectBeside = (
   const sentence = sentences[at]!
   const isNear = having(sentence.tags, 'that-thing', clause).some((tag) => distance(tag, state) <= 4 * sentence.stride)
   if (isNear && reachIn(sentences[at - 1])) return { concept: 'reach', from: state.from, to: state.to }
-  const isEntry = sentence.labelled && sentence.to - sentence.from < 6
+  const isEntry = sentence.labelled && sentence.to - sentence.from < 6 * (sentence.dropsSubject ? sentence.stride : 1)
   const beside = [sentences[at - 1], sentences[at + 1]].find((other) => other?.labelled && reachIn(other))
   return isEntry && beside ? { concept: 'reach', from: state.from, to: state.to } : null
 }
