@@ -95,7 +95,8 @@ const isEndedBehind = (text: Text, sentence: Sentence, date: WrittenDate): boole
     clause && having(tags, 'end-after', clause).find((tag) => tag.from > date.to && tag.from <= date.to + 8 * stride)
   // "By then" is a deadline for the reader.
   if (mark === undefined || beginsAt(sentence, 'loose-end', mark.from)) return false
-  for (let at = date.to + 1; at < mark.to; at += 1) if (dateAt(text.words, at, text.lexicon, text.received)) return false
+  for (let at = date.to + 1; at < mark.to; at += 1)
+    if (dateAt(text.words, at, text.lexicon, text.received)) return false
   return true
 }
 

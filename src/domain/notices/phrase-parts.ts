@@ -51,8 +51,7 @@ export const fits = ({ exact, beginnings, endings, inners }: Choice, word: strin
   endings.some((ending) => word.endsWith(ending)) ||
   inners.some((inner) => word.includes(inner))
 
-export const mayBegin = (choice: Choice, word: string): boolean =>
-  fits(choice, word) || choice.rows.has(word)
+export const mayBegin = (choice: Choice, word: string): boolean => fits(choice, word) || choice.rows.has(word)
 
 /** Every piece in its place; the last may go on where the row is open. */
 export const standsAt = ({ pieces, open }: Row, words: readonly Word[], at: number): boolean =>
