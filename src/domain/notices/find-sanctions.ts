@@ -90,7 +90,7 @@ const sanctionAt = (
       ? state
       : (objectOf(sentence, clause, state) ?? objectBeside(sentences, at, clause, state))
   if (object === null || (object.concept === 'reach' && isNarrow(sentence, clause))) return null
-  if (object.concept !== 'other' && isRule(sentence, clause, state, object)) return null
+  if ((object.concept !== 'other' || sentence.dropsSubject) && isRule(sentence, clause, state, object)) return null
   const subject = subjectOf(sentence, clause, state)
   if (subject === 'others' || (subject === null && !standsAlone(sentence, state))) return null
   // What a quotation says of nobody is somebody's talk.
