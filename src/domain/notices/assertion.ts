@@ -1,6 +1,6 @@
 import type { Concept } from './lexicon.ts'
 import { overlaps, type Tag } from './phrases.ts'
-import { type Clause, having, type Sentence } from './sentences.ts'
+import { type Clause, having, inside, type Sentence } from './sentences.ts'
 
 /** What a sentence does with a thing it says. */
 export type Assertion = 'asserted' | 'supposed' | 'denied' | 'bygone'
@@ -22,8 +22,14 @@ export const modalsOf = (sentence: Sentence, within: Clause): readonly Tag<Conce
   return having(sentence.tags, 'modal', within).filter((tag) => !certain.some((sure) => overlaps(sure, tag)))
 }
 
-const isModal = (sentence: Sentence, clause: Clause, at: number): boolean =>
-  modalsOf(sentence, clause).some((tag) => tag.from < at && tag.to >= at - 10 * sentence.stride)
+/** Before the state; around it where the verb comes first: 制限される場合があります. */
+const isModal = (sentence: Sentence, clause: Clause, state: Tag): boolean =>
+  modalsOf(sentence, clause).some(
+    (tag) =>
+      (tag.from < state.from && tag.to >= state.from - 10 * sentence.stride) ||
+      inside(state, tag) ||
+      (sentence.dropsSubject && tag.from > state.from && tag.from <= state.to + 4 * sentence.stride),
+  )
 
 /** The sentence asks, supposes or allows for something, instead of saying that it is so. */
 export const isUnsure = (sentence: Sentence): boolean =>
@@ -32,7 +38,7 @@ export const isUnsure = (sentence: Sentence): boolean =>
 const isConditional = (sentence: Sentence, clause: Clause, state: Tag): boolean => {
   if (sentence.asks) return true
   const whole: Clause = { from: sentence.from, to: clause.to }
-  return having(sentence.tags, 'condition', whole).some((tag) => tag.from < state.from)
+  return having(sentence.tags, 'condition', whole).some((tag) => tag.from < state.from || inside(state, tag))
 }
 
 /** "Because of repeated violations": those have happened. */
@@ -61,7 +67,7 @@ export const assertionOf = (sentence: Sentence, clause: Clause, state: Tag<Conce
   if (state.concept === 'sanction' && isDenied(sentence, clause, state.from)) return 'denied'
   if (
     isConditional(sentence, clause, state) ||
-    isModal(sentence, clause, state.from) ||
+    isModal(sentence, clause, state) ||
     isThreat(sentence, clause, state, future)
   )
     return 'supposed'

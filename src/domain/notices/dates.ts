@@ -1,7 +1,7 @@
 import { compiledOf } from './compiled.ts'
 import type { DateForms, Lexicon } from './lexicon.ts'
 import { termAt } from './terms.ts'
-import type { Word } from './text-reader.ts'
+import { comma, type Word } from './text-reader.ts'
 
 /** A calendar day, or an exact moment, as far as the text says; `to` is the last word of it. */
 export type WrittenDate = { readonly iso: string; readonly from: number; readonly to: number }
@@ -98,9 +98,11 @@ const withSigns = ({ words, lexicon, received }: Place, at: number): WrittenDate
     : written(iso(year, month, date), at, monthAt + 3)
 }
 
-/** "23.12." without a year, where a language writes the day first. */
+/** "23.12." without a year, where a language writes the day first; 12/23 where days have signs. */
 const dayAndMonth = ({ words, lexicon, received }: Place, at: number): WrittenDate | null => {
   const [, date, month] = /^(\d{1,2})[./](\d{1,2})$/.exec(words[at]!.text) ?? []
+  if (lexicon.dates.signs !== null && /^\d{1,2}\/\d{1,2}$/.test(words[at]!.text))
+    return withoutYear(received, Number(date), Number(month), at, at)
   return lexicon.dates.dayFirst && date && month && words[at]!.text !== '24/7'
     ? withoutYear(received, Number(month), Number(date), at, at)
     : null
@@ -113,6 +115,14 @@ export const dateAt = (
   received: Date | null,
 ): WrittenDate | null => {
   const place = { words, lexicon, received }
+  const found = plainDateAt(place, at)
+  const weekdays = lexicon.dates.signs?.weekdays ?? []
+  const behind = words[(found?.to ?? at) + 1]
+  return found && behind?.gap === comma && weekdays.includes(behind.text) ? { ...found, to: found.to + 1 } : found
+}
+
+const plainDateAt = (place: Place, at: number): WrittenDate | null => {
+  const { words, lexicon } = place
   const figures = /^\d/.test(words[at]!.text) ? fromFigures(words[at]!.text, lexicon.dates.dayFirst) : null
   return (
     written(figures, at, at) ??

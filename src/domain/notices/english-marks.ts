@@ -20,6 +20,7 @@ export const englishMarks: PhraseTable<Mark> = {
   losing: ['los*|forfeit*'],
   'own-doing': [],
   'many-buyers': ['buyers|customers|shoppers|purchasers|proactive|proactively'],
+  topic: [],
   denial: [],
   range: ['to|and|or'],
   bound: ['least|most'],

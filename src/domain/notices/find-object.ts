@@ -22,8 +22,18 @@ export const objectOf = (sentence: Sentence, clause: Clause, state: Tag): Tag<Co
     .sort((a, b) => b.to - a.to || (a.concept === 'reach' ? -1 : 1))[0]
   if (after && ahead)
     return after.from - state.to <= 4 * sentence.stride || after.concept === ahead.concept ? after : ahead
-  return after ?? ahead ?? null
+  return after ?? ahead ?? topicOf(sentence, clause)
 }
+
+/** What an earlier clause has named as what all this is about. */
+const topicOf = (sentence: Sentence, clause: Clause): Tag<Concept> | null =>
+  sentence.tags.findLast(
+    (tag) =>
+      (tag.concept === 'reach' || tag.concept === 'other') &&
+      tag.to < clause.from &&
+      having(sentence.tags, 'topic', { from: tag.from, to: Math.min(clause.from - 1, tag.to + 3 * sentence.stride) })
+        .length > 0,
+  ) ?? null
 
 const reachIn = (sentence: Sentence | undefined): Tag<Concept> | null =>
   sentence && having(sentence.tags, 'other', sentence).length === 0
@@ -40,7 +50,7 @@ export const objectBeside = (
   const sentence = sentences[at]!
   const isNear = having(sentence.tags, 'that-thing', clause).some((tag) => distance(tag, state) <= 4 * sentence.stride)
   if (isNear && reachIn(sentences[at - 1])) return { concept: 'reach', from: state.from, to: state.to }
-  const isEntry = sentence.labelled && sentence.to - sentence.from < 6
+  const isEntry = sentence.labelled && sentence.to - sentence.from < 6 * (sentence.dropsSubject ? sentence.stride : 1)
   const beside = [sentences[at - 1], sentences[at + 1]].find((other) => other?.labelled && reachIn(other))
   return isEntry && beside ? { concept: 'reach', from: state.from, to: state.to } : null
 }

@@ -88,15 +88,19 @@ const weighLength = (text: Text, place: Place, length: WrittenLength): number =>
 }
 
 /** An end mark behind the date, in the same clause, with no other date before it. */
-const isEndedBehind = ({ clauses, tags, stride }: Sentence, date: WrittenDate): boolean => {
+const isEndedBehind = (text: Text, sentence: Sentence, date: WrittenDate): boolean => {
+  const { clauses, tags, stride } = sentence
   const clause = clauses.find(({ from, to }) => from <= date.to && date.to <= to)
-  return (
-    clause !== undefined &&
-    having(tags, 'end-after', clause).some((tag) => tag.from > date.to && tag.from <= date.to + 8 * stride)
-  )
+  const mark =
+    clause && having(tags, 'end-after', clause).find((tag) => tag.from > date.to && tag.from <= date.to + 8 * stride)
+  // "By then" is a deadline for the reader.
+  if (mark === undefined || beginsAt(sentence, 'loose-end', mark.from)) return false
+  for (let at = date.to + 1; at < mark.to; at += 1)
+    if (dateAt(text.words, at, text.lexicon, text.received)) return false
+  return true
 }
 
-const weighEnd = (place: Place, date: WrittenDate): number => {
+const weighEnd = (text: Text, place: Place, date: WrittenDate): number => {
   const { sentence } = place
   const base = relevance(place, date.from)
   const end = marked(sentence, 'end-mark', date.from, 6)
@@ -112,7 +116,7 @@ const weighEnd = (place: Place, date: WrittenDate): number => {
     endsAt(sentence, 'joins', start)
   if (marked(sentence, 'former-end', date.from, 3) >= 0) return 0
   if (base > 0 && end >= 0 && (start <= end || joined)) return base
-  return base > 0 && isEndedBehind(sentence, date) ? base - 1 : 0
+  return base > 0 && isEndedBehind(text, sentence, date) ? base - 1 : 0
 }
 
 const best = <Found>(all: readonly Rated<Found>[], same: (one: Found, other: Found) => boolean): Found | null => {
@@ -141,7 +145,7 @@ export const findPeriod = (text: Text, asserted: ReadonlySet<Sentence>): Period 
       // "23 November 2026 - 23 December 2026": the second of two neighbours is the end.
       const second = pastDate > sentence.from && date.from === pastDate
       pastDate = date.to + 1
-      const weight = second ? relevance(place, date.from) : weighEnd(place, date)
+      const weight = second ? relevance(place, date.from) : weighEnd(text, place, date)
       ends.push({ found: date, weight })
       if (weight === 0 && relevance(place, date.from) > 0) starts.push(date)
     }

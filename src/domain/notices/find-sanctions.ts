@@ -51,6 +51,8 @@ const isRule = (sentence: Sentence, clause: Clause, state: Tag<Concept>, object:
 /** "A restriction" that is only named: it holds where the sentence says that it is in place, or a headline names it. */
 const isMerelyNamed = (sentence: Sentence, state: Tag<Concept>, words: readonly Word[]): boolean => {
   if (state.concept !== 'sanction' || !isNoun(sentence, state)) return false
+  // Where every sentence may name nobody, a headline or a label may be about anything.
+  if (sentence.dropsSubject) return having(sentence.tags, 'imposed', sentence).length === 0
   const headline = words[state.from]!.field === 'subject' && having(sentence.tags, 'not-yet', sentence).length === 0
   const entry = sentence.labelled && having(sentence.tags, 'not', sentence).length === 0
   return !headline && !entry && having(sentence.tags, 'imposed', sentence).length === 0
@@ -62,6 +64,7 @@ const isNoun = (sentence: Sentence, { from, to }: Tag): boolean =>
 
 /** "Restricted: proactive messages", "No proactive messages": headings and list items name nobody. */
 const standsAlone = (sentence: Sentence, state: Tag<Concept>): boolean =>
+  sentence.dropsSubject ||
   state.concept === 'sanction' ||
   (state.concept === 'reply-only' && sentence.labelled) ||
   (beginsAt(sentence, 'none-of', state.from) && sentence.to - sentence.from < 8 * sentence.stride)
@@ -87,9 +90,11 @@ const sanctionAt = (
       ? state
       : (objectOf(sentence, clause, state) ?? objectBeside(sentences, at, clause, state))
   if (object === null || (object.concept === 'reach' && isNarrow(sentence, clause))) return null
-  if (object.concept !== 'other' && isRule(sentence, clause, state, object)) return null
+  if ((object.concept !== 'other' || sentence.dropsSubject) && isRule(sentence, clause, state, object)) return null
   const subject = subjectOf(sentence, clause, state)
   if (subject === 'others' || (subject === null && !standsAlone(sentence, state))) return null
+  // What a quotation says of nobody is somebody's talk.
+  if (subject === null && sentence.dropsSubject && words[state.from]!.quoted) return null
   const assertion = assertionOf(sentence, clause, state, having(sentence.tags, 'future', clause).length > 0)
   if (assertion === 'asserted' && isMerelyNamed(sentence, state, words)) return null
   const of = object.concept === 'other' ? 'other' : 'reach'

@@ -33,6 +33,7 @@ export const germanMarks: PhraseTable<Mark> = {
     'frage|fragen|anfrage|anfragen des|eines|vom kunden|käufers|käufer',
     'kunden|käufer zu? kontaktieren|anschreiben|anzuschreiben',
   ],
+  topic: [],
   denial: [
     'noch_nicht ..4 verkaufen|anbieten',
     'ohne ..3 *verifizierung|bestätigung|zustimmung|freigabe|aktualisierung ..4 nicht|nicht_mehr',

@@ -58,10 +58,16 @@ const compoundAt = (words: readonly Word[], at: number, lexicon: Lexicon): Writt
   return value === undefined || days === undefined ? null : { days: inDays(value, days), from: at, to: at }
 }
 
+/** 12月23日 is a day, 23日 may be a length. */
+const isDayOfMonth = (words: readonly Word[], at: number, to: number, { dates: { signs } }: Lexicon): boolean =>
+  signs !== null && words[at - 1]?.text === signs.month && words[to]!.text === signs.day
+
 export const lengthAt = (words: readonly Word[], at: number, lexicon: Lexicon): WrittenLength | null => {
   const number = numberAt(words, at, lexicon)
   if (number === null || number.value <= 0) return compoundAt(words, at, lexicon)
   const unitAt = lexicon.fillers.includes(words[number.next]?.text ?? '') ? number.next + 1 : number.next
   const unit = termAt(compiledOf(lexicon).units, words, unitAt)
-  return unit === null ? null : { days: inDays(number.value, unit.value), from: at, to: unit.next - 1 }
+  return unit === null || isDayOfMonth(words, at, unit.next - 1, lexicon)
+    ? null
+    : { days: inDays(number.value, unit.value), from: at, to: unit.next - 1 }
 }

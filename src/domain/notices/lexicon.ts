@@ -85,7 +85,13 @@ export type DateForms = {
   /** "1er", "premier": the first of a month in words. */
   readonly first: readonly string[]
   /** 2026年12月23日 */
-  readonly signs: { readonly year: string; readonly month: string; readonly day: string } | null
+  readonly signs: {
+    readonly year: string
+    readonly month: string
+    readonly day: string
+    /** Behind a date in brackets: 12月23日（水） */
+    readonly weekdays?: readonly string[]
+  } | null
 }
 
 /** Little words by which a sentence is understood; a language that says these things otherwise leaves them empty. */
@@ -112,6 +118,8 @@ export type Mark =
   /** The reader's own doing as a whole, with the sanction in it. */
   | 'own-doing'
   | 'many-buyers'
+  /** Behind what a sentence is about, however far off it says what happened to it: "メッセージ*は*、違反により停止". */
+  | 'topic'
   /** A denial as a whole, with the sanction in it, where "not" and the verb stand far apart. */
   | 'denial'
   /** Between the two numbers of a range. */
@@ -138,6 +146,8 @@ export type Lexicon = {
   readonly respell: Respell
   /** How many words this language needs for one word of English: how far apart things that belong together may stand. */
   readonly stride: number
+  /** Who is meant goes without saying: any sentence may name nobody. */
+  readonly dropsSubject?: boolean
   readonly months: Readonly<Record<string, number>>
   readonly dates: DateForms
   readonly numbers: Readonly<Record<string, number>>

@@ -59,7 +59,7 @@ const warning = (sentences: readonly Sentence[], sanctions: readonly Sanction[])
     (sanction) =>
       sanction.of === 'reach' &&
       sanction.assertion === 'supposed' &&
-      sanction.addressed &&
+      (sanction.addressed || sentences[sanction.at]!.dropsSubject) &&
       !sentences[sanction.at]!.asks,
   )
   const violations = sentences.flatMap((sentence) =>

@@ -7,8 +7,8 @@ export type Choice = {
   readonly beginnings: readonly string[]
   readonly endings: readonly string[]
   readonly inners: readonly string[]
-  /** Choices of several words. */
-  readonly rows: readonly Row[]
+  /** Choices of several words, by the first of them: there are dozens where each character is a word. */
+  readonly rows: ReadonlyMap<string, readonly Row[]>
 }
 export type Part =
   | { readonly kind: 'word'; readonly choice: Choice; readonly optional: boolean }
@@ -32,7 +32,10 @@ const choiceOf = (text: string, respell: Respell): Choice => {
     beginnings: those('beginnings'),
     endings: those('endings'),
     inners: those('inners'),
-    rows: sorted.filter(({ shape }) => shape === 'rows'),
+    rows: Map.groupBy(
+      sorted.filter(({ shape }) => shape === 'rows'),
+      ({ pieces }) => pieces[0]!,
+    ),
   }
 }
 
@@ -48,8 +51,7 @@ export const fits = ({ exact, beginnings, endings, inners }: Choice, word: strin
   endings.some((ending) => word.endsWith(ending)) ||
   inners.some((inner) => word.includes(inner))
 
-export const mayBegin = (choice: Choice, word: string): boolean =>
-  fits(choice, word) || choice.rows.some(({ pieces }) => pieces[0] === word)
+export const mayBegin = (choice: Choice, word: string): boolean => fits(choice, word) || choice.rows.has(word)
 
 /** Every piece in its place; the last may go on where the row is open. */
 export const standsAt = ({ pieces, open }: Row, words: readonly Word[], at: number): boolean =>

@@ -29,7 +29,7 @@ const anyShelf = '**'
 
 const shelvesOf = ({ exact, beginnings, endings, inners, rows }: Choice): ReadonlySet<string> =>
   new Set([
-    ...[...exact, ...beginnings, ...rows.map(({ pieces }) => pieces[0]!)].map(shelf),
+    ...[...exact, ...beginnings, ...rows.keys()].map(shelf),
     ...endings.map(backShelf),
     ...(inners.length > 0 ? [anyShelf] : []),
   ])
@@ -77,7 +77,7 @@ const matchWord = (
 ): number => {
   const end = fits(choice, words[at]!.text) ? matchParts(parts, part + 1, words, at + 1) : -1
   if (end >= 0) return end
-  for (const row of choice.rows) {
+  for (const row of choice.rows.get(words[at]!.text) ?? []) {
     const behind = standsAt(row, words, at) ? matchParts(parts, part + 1, words, at + row.pieces.length) : -1
     if (behind >= 0) return behind
   }

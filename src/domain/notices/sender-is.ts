@@ -105,6 +105,8 @@ export const senderIs = (from: string | null): SenderKind => {
   return isLookalikeHost(host) || /@[\w.-]{0,60}amazon\./i.test(displayName(from!)) ? 'lookalike' : 'other'
 }
 
-/** "Amazon Seller Performance" as the shown name of somebody else's address. */
+/** "Amazon Seller Performance", アマゾン or セラーセントラル (voiced signs gone) as the shown name of somebody else's address. */
 export const claimsToBeAmazon = (from: string): boolean =>
-  /amazon|sellercentral/.test(skeletonOf(displayName(from).replaceAll(' ', '')))
+  /amazon|sellercentral|\u30a2\u30de\u30bd\u30f3|\u30bb\u30e9\u30fc\u30bb\u30f3\u30c8\u30e9\u30eb/.test(
+    skeletonOf(displayName(from).replaceAll(/\s/g, '')),
+  )

@@ -10,6 +10,8 @@ const abbreviations = new Set(
 const pairEnd = /(?:^|[^\p{L}])(?:z\.\s?B|d\.\s?h|u\.\s?a|o\.\s?g|u\.\s?U|p\.\s?ex|p\.\s?ej)\.$/iu
 const pairStart = /^(?:z\.\s?B\.|d\.\s?h\.|u\.\s?a\.|o\.\s?g\.|u\.\s?U\.)/i
 const bullets = /[-*\u2022\u00b7\u2013\u2014]/
+/** Signs that open a line of a Japanese list, without a space behind. */
+const tightBullets = /[\u30fb\u25a0\u25a1\u25cf\u25cb\u25c6\u25c7\u25b6\u203b\u2460-\u2473\u3010]/
 
 /** "23. Dezember", "beim 2. Mal": German writes ordinals with a stop. */
 const ordinal =
@@ -63,6 +65,7 @@ export const readLine = (reader: Reader): void => {
     at += 1
   }
   if (bullets.test(source[at] ?? '') && /\s/.test(source[at + 1] ?? '')) mark(reader, sentence)
+  if (tightBullets.test(source[at] ?? '')) mark(reader, sentence)
   const item = /\d/.test(source[at] ?? '') && /^\d{1,2}[.)]\s/.test(source.slice(at, at + 5))
   if (item && !isOrdinal(source, at)) mark(reader, sentence)
   if (

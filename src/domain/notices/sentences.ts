@@ -14,6 +14,8 @@ export type Sentence = Clause & {
   readonly labelled: boolean
   /** How far apart things that belong together may stand: 1 as in English. */
   readonly stride: number
+  /** Need not name whom it is about. */
+  readonly dropsSubject: boolean
 }
 
 export const inside = (tag: Tag, clause: Clause): boolean => tag.from >= clause.from && tag.to <= clause.to
@@ -54,17 +56,18 @@ const clausesOf = (
 /** No sentence is longer than this: what is looked at together stays bounded, whatever a mail consists of. */
 const longest = 160
 
-const startsOf = (words: readonly Word[]): readonly number[] => {
+const startsOf = (words: readonly Word[], most: number): readonly number[] => {
   const starts: number[] = []
   for (const [at, word] of words.entries()) {
-    if (word.gap >= sentence || at - starts.at(-1)! >= longest) starts.push(at)
+    if (word.gap >= sentence || at - starts.at(-1)! >= most) starts.push(at)
   }
   return starts
 }
 
 /** Cuts words into sentences and clauses, and says what stands in them. */
 export const sentencesOf = (words: readonly Word[], lexicon: Lexicon): readonly Sentence[] => {
-  const starts = startsOf(words)
+  const { stride, dropsSubject = false } = lexicon
+  const starts = startsOf(words, longest * stride)
   const tags = tagsIn(compiledOf(lexicon).concepts, words)
   let next = 0
   return starts.map((from, index) => {
@@ -74,6 +77,6 @@ export const sentencesOf = (words: readonly Word[], lexicon: Lexicon): readonly 
     const own = tags.slice(first, next)
     const labelled = words.slice(from, to).some((word) => word.opens)
     const clauses = clausesOf(words, from, to, own)
-    return { from, to, tags: own, asks: words[to]!.asks, labelled, clauses, stride: lexicon.stride }
+    return { from, to, tags: own, asks: words[to]!.asks, labelled, clauses, stride, dropsSubject }
   })
 }

@@ -4,7 +4,7 @@ import { unspaced } from './spelling.ts'
 import { comma, mark, push, type Reader, sentence, type Word } from './text-reader.ts'
 
 const dateTime = /\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:[Zz]|[+-]\d{2}:?\d{2})?/y
-const digits = /[\d\uff10-\uff19]+(?:[./:-]\d+)*/y
+const digits = /[\d\uff10-\uff19]+(?:[./:\uff0f-][\d\uff10-\uff19]+)*/y
 /** "23. 12. 2026" */
 const spacedDate = /\d{1,2}\.[ \u00a0]\d{1,2}\.[ \u00a0]?\d{4}(?!\d)/y
 const letters = /[[\p{L}\p{M}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u30fc\uff70]]+/vy
