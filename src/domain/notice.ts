@@ -52,6 +52,12 @@ export type NoticeReading = {
   readonly refused?: 'too-long'
 }
 
+/**
+ * Whether a genuine notice is read surely enough to act on it. No notice in another language than English is public yet:
+ * one phrase of a translation is asked about, two that agree are not.
+ */
+export const isSurelyRead = ({ confidence }: Pick<NoticeReading, 'confidence'>): boolean => confidence >= 0.9
+
 /** A mail as the mailbox adapter hands it over: decoded, bounded, authenticated. */
 export type IncomingMail = NoticeText & {
   /** `user@host/FOLDER` */

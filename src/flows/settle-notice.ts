@@ -1,6 +1,6 @@
 import type { Account } from '../domain/account.ts'
 import type { AnnouncementEvent } from '../domain/announcement.ts'
-import type { Notice, Restriction } from '../domain/notice.ts'
+import { isSurelyRead, type Notice, type Restriction } from '../domain/notice.ts'
 import type { Ports } from '../ports.ts'
 import { tenantOf } from './make-change.ts'
 import { openRestriction } from './open-restriction.ts'
@@ -33,7 +33,7 @@ export async function settleNotice(ports: Needs, ask: Settling): Promise<NoticeO
   if (notice.reading.restricted || notice.reading.kind === 'lifted') {
     if (notice.authentic !== 'verified' || !account) return askPerson(ports, ask)
     if (!notice.reading.restricted) return tellLifted(ports, notice, account)
-    return (await asksFirst(ports, account)) ? askPerson(ports, ask) : restrict(ports, ask, account)
+    return (await asksFirst(ports, account, notice)) ? askPerson(ports, ask) : restrict(ports, ask, account)
   }
   if (isAboutOneMessage(notice) && notice.authentic === 'verified') {
     const sender = account ?? (await whoseMessage(ports, ask))
@@ -42,9 +42,13 @@ export async function settleNotice(ports: Needs, ask: Settling): Promise<NoticeO
   return tell(ports, ask)
 }
 
-/** Where people want to be asked before a pause; a further notice of an incident that is open changes nothing. */
-const asksFirst = async (ports: Needs, account: Account): Promise<boolean> =>
-  account.incidents.pausing === 'ask' && (await ports.store.openRestriction(tenantOf(account))) === null
+/**
+ * Where people want to be asked before a pause, and where the words alone are not sure. Until somebody answers, the claim
+ * of a send sees the open question and lets none begin. A further notice of an incident that is open changes nothing.
+ */
+const asksFirst = async (ports: Needs, account: Account, { reading }: Notice): Promise<boolean> =>
+  (account.incidents.pausing === 'ask' || !isSurelyRead(reading)) &&
+  (await ports.store.openRestriction(tenantOf(account))) === null
 
 const isAboutOneMessage = (notice: Notice): boolean =>
   notice.reading.scope === 'message' || notice.reading.scope === 'buyer'

@@ -227,6 +227,21 @@ describe.each(homes)('A notice that comes in $name', (home) => {
     expect(await desk.takeIn()).toMatchObject({ kind: 'restricted', isNew: false })
   })
 
+  test('asks first when its words are not sure, and acts when they are', async () => {
+    const german = (body: string) => mail({ subject: 'Ihre Nachrichten', body })
+    const once = 'Guten Tag,\n\nIhr Konto wurde für das Senden proaktiver Nachrichten an Käufer gesperrt.'
+    const twice = `${once} Sie können bis auf Weiteres keine Käufer mehr anschreiben.`
+    for (const [body, kind] of [
+      [once, 'asks'],
+      [twice, 'restricted'],
+    ] as const) {
+      const desk = await openDesk(database())
+      await desk.addCampaign('soap')
+      expect(await desk.takeIn(german(body))).toMatchObject({ kind, notice: { reading: { restricted: true } } })
+      expect(await desk.claim(await desk.addSend('soap', 1))).toMatchObject({ kind: 'held' })
+    }
+  })
+
   test('that asked first and is ignored leaves everything running', async () => {
     const desk = await openDesk(database(), { incidents: { ...usualIncidentMode, pausing: 'ask' } })
     await desk.addCampaign('soap')

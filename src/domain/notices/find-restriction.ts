@@ -75,5 +75,5 @@ export const findRestriction = (
       places: [ended.tag],
     }
   const places = isDenied(sentences) ? [] : pair(sentences)
-  return places.length === 0 ? null : { kind: 'restriction', scope: 'account', confidence: 0.85, places }
+  return places.length === 0 ? null : { kind: 'restriction', scope: 'account', confidence: 0.86, places }
 }

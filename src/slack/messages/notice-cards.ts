@@ -47,7 +47,8 @@ export const noticeAsks = (of: { account: Account; accounts: readonly Account[];
 
 /** Amazon's own notice, for an account whose people want to be asked before anything is paused. */
 const pauseAsks = (account: Account, notice: Notice): Message => {
-  const summary = `Amazon has restricted ${escaped(account.name)} from messaging buyers. Shall its buyer messages be paused? Until somebody answers, none begins.`
+  const told = account.incidents.pausing === 'ask'
+  const summary = `${told ? 'Amazon has restricted' : 'Amazon writes in words that seem to restrict'} ${escaped(account.name)} from messaging buyers. Shall its buyer messages be paused? Until somebody answers, none begins.`
   const value = { account: account.accountId, notice: notice.id }
   return message(
     summary,
@@ -56,7 +57,7 @@ const pauseAsks = (account: Account, notice: Notice): Message => {
     section(`*${escaped(notice.text.subject) || '(no subject)'}*\n${quoted(notice.text.body, 900)}`),
     ...actions(button(controls.noticeReal, value, 'Pause'), button(controls.noticeIgnore, value)),
     context(
-      `Received ${day(notice.receivedAt)} (verified). The account asks first because \`/f5 settings\` say so. Messages sent during a restriction are blocked unread.`,
+      `Received ${day(notice.receivedAt)} (verified). ${told ? 'The account asks first because `/f5 settings` say so.' : 'Its wording is not known well enough to act on it unasked.'} Messages sent during a restriction are blocked unread.`,
     ),
   )
 }
