@@ -1,27 +1,10 @@
 import type { Account, Tenant } from '../domain/account.ts'
 import { type Campaign, channelOf, type Hold, holdsOn } from '../domain/campaign.ts'
 import type { Change } from '../domain/change.ts'
-import type { Reason, Severity } from '../domain/finding.ts'
 import type { Notice, Restriction } from '../domain/notice.ts'
-import { ruleById } from '../domain/rules/index.ts'
 import type { Send } from '../domain/send.ts'
-import type { Template } from '../domain/template.ts'
 import type { Ports } from '../ports.ts'
-import { auditTemplate } from './audit-templates.ts'
-
-/** A reason the notice lists, beside what the audit found for it. */
-export type CandidateReason = {
-  readonly reason: Reason
-  /** Templates with findings that lead there, the gravest first; empty when the audit found nothing. */
-  readonly found: readonly {
-    readonly template: Template
-    readonly rule: string
-    readonly severity: Severity
-    readonly words: string
-    /** The template has been revised since the incident began, and this is gone. */
-    readonly mended: boolean
-  }[]
-}
+import { type CandidateReason, rankReasons } from './rank-reasons.ts'
 
 /** Everything the card of an incident says. */
 export type RestrictionFacts = {
@@ -75,7 +58,7 @@ export async function showRestriction(
     account,
     restriction,
     notice: restriction.noticeId ? await ports.store.notice(ask.tenant.workspaceId, restriction.noticeId) : null,
-    reasons: await candidateReasons(ports, account, restriction, changes),
+    reasons: await rankReasons(ports, { account, restriction, changes }),
     campaigns: campaigns.map((campaign) => {
       const on = holdsOn(campaign, holds)
       const restricted = restriction.state === 'open' && channelOf(campaign) === 'buyer-message'
@@ -122,43 +105,4 @@ const concerns = (change: Change, restrictionId: string): boolean =>
 const undone = (openedBy: Change | null, restrictionId: string): Restriction | undefined => {
   const effect = openedBy?.effects.find((one) => one.kind === 'restriction' && one.restriction.id === restrictionId)
   return effect?.kind === 'restriction' ? { ...effect.restriction, state: 'dismissed' } : undefined
-}
-
-async function candidateReasons(
-  ports: Pick<Ports, 'store' | 'now'>,
-  account: Account,
-  restriction: Restriction,
-  changes: readonly Change[],
-): Promise<readonly CandidateReason[]> {
-  const [templates, dismissals] = await Promise.all([ports.store.templates(account), ports.store.dismissals(account)])
-  const by = { account, dismissals, now: ports.now() }
-  const found: (CandidateReason['found'][number] & { readonly reason: Reason })[] = []
-  for (const template of templates) {
-    const now = auditTemplate(template, by).findings
-    const then = auditTemplate(await asItWas(ports, template, restriction, changes), by).findings
-    for (const { rule, severity, text: words } of then) {
-      const reason = ruleById(rule)?.reason
-      const mended = !now.some((one) => one.rule === rule && one.text === words)
-      if (reason) found.push({ template, rule, severity, words, mended, reason })
-    }
-  }
-  const reasons = new Set([...restriction.candidateReasons, ...found.map((one) => one.reason)])
-  return [...reasons]
-    .map((reason) => ({ reason, found: found.filter((one) => one.reason === reason) }))
-    .toSorted((a, b) => b.found.length - a.found.length)
-}
-
-/** The text that was in use when the incident began: what Amazon may have minded, whatever was mended since. */
-async function asItWas(
-  ports: Pick<Ports, 'store'>,
-  template: Template,
-  restriction: Restriction,
-  changes: readonly Change[],
-): Promise<Pick<Template, 'id' | 'text'>> {
-  const first = changes
-    .filter((change) => change.at >= restriction.since)
-    .flatMap((change) => change.effects)
-    .findLast((effect) => effect.kind === 'revision' && effect.templateId === template.id)
-  const before = first?.kind === 'revision' ? await ports.store.revision(template, template.id, first.from) : null
-  return { id: template.id, text: before?.text ?? template.text }
 }

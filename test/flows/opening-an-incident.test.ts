@@ -13,7 +13,19 @@ import { undoChange } from '../../src/flows/undo-change.ts'
 import type { Store } from '../../src/ports.ts'
 import { newNotice } from '../contracts/store/world.ts'
 import { homes } from '../databases.ts'
-import { approver, colleague, type Desk, daysAfter, liftedMail, mail, monday, openDesk, useDatabase } from './desk.ts'
+import {
+  approver,
+  bribe,
+  cleanText,
+  colleague,
+  type Desk,
+  daysAfter,
+  liftedMail,
+  mail,
+  monday,
+  openDesk,
+  useDatabase,
+} from './desk.ts'
 
 const opened = async (desk: Desk, one: IncomingMail = mail()) => {
   const outcome = await desk.takeIn(one)
@@ -225,6 +237,27 @@ describe.each(homes)('A notice that comes in $name', (home) => {
     expect((await desk.state()).holds).toHaveLength(1)
     // What follows is about the incident that is open, and asks nothing more.
     expect(await desk.takeIn()).toMatchObject({ kind: 'restricted', isNew: false })
+  })
+
+  test('is set against every text of the 30 days before, the gravest and the most sent first', async () => {
+    const desk = await openDesk(database())
+    for (const id of ['soap', 'mugs', 'tea']) await desk.addCampaign(id, { text: id === 'tea' ? cleanText : bribe })
+    // The soap's text was mended ten days before the restriction, the mugs' after it.
+    await desk.add({ kind: 'revision', templateId: 'text of soap', from: 1, to: 2, text: cleanText })
+    const claimed = await desk.claim(await desk.addSend('mugs', 1))
+    if (claimed.kind !== 'claimed') throw new Error(claimed.kind)
+    const sent = { kind: 'sent', because: 'accepted' } as const
+    await desk.store.settleSend(desk.tenant, claimed.send.id, claimed.send.attemptId!, sent, desk.clock.now)
+    desk.wait(10)
+    const { restriction } = await opened(desk, mail({ receivedAt: desk.clock.now }))
+    desk.wait(1)
+    await desk.add({ kind: 'revision', templateId: 'text of mugs', from: 1, to: 2, text: cleanText })
+    const facts = await showRestriction(desk.ports, { tenant: desk.tenant, restrictionId: restriction.id })
+    const found = facts!.reasons.find((one) => one.reason === 'review-incentive-or-manipulation')!.found
+    expect(found.map((one) => [one.template.id, one.rule, one.mended, one.sent])).toEqual([
+      ['text of mugs', 'incentive-for-review', true, 1],
+      ['text of soap', 'incentive-for-review', true, 0],
+    ])
   })
 
   test('asks first when its words are not sure, and acts when they are', async () => {

@@ -1,6 +1,7 @@
 import type { Reason } from '../../domain/finding.ts'
 import type { Restriction } from '../../domain/notice.ts'
-import type { CandidateReason, RestrictionFacts } from '../../flows/show-restriction.ts'
+import type { CandidateReason } from '../../flows/rank-reasons.ts'
+import type { RestrictionFacts } from '../../flows/show-restriction.ts'
 import { button, controls } from '../controls.ts'
 import { actions, type Block, context, escaped, header, type Message, message, section, verbatim } from '../reply.ts'
 import { campaignLine } from './campaign-line.ts'
@@ -96,7 +97,7 @@ const reasonLines = (reasons: readonly CandidateReason[]): string => {
     .map(({ reason, found }) => {
       const worst = found.find((one) => !one.mended) ?? found[0]
       const seen = worst
-        ? `${worst.mended ? ':white_check_mark: mended since:' : ':warning:'} ${verbatim(worst.words, 80)} in _${escaped(worst.template.name)}_ (${worst.rule})`
+        ? `${worst.mended ? ':white_check_mark: mended since:' : ':warning:'} ${verbatim(worst.words, 80)} in _${escaped(worst.template.name)}_ (${worst.rule})${worst.sent > 0 ? `, sent ${plural(worst.sent, 'time')} in the 30 days before` : ''}`
         : 'nothing found'
       const more = found.length > 1 ? ` and ${found.length - 1} more` : ''
       return `• ${reasonWords[reason]}: ${seen}${more}`
