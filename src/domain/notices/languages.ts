@@ -15,6 +15,11 @@ const others: readonly Other[] = [
       /(?<!\p{L})(?:ihr(?:e[mnrs]?)?|ihnen|sie|wir|nicht|nur|wurden?|werden|wird|und|der|das|dem|ist|f(?:\u00fc|u\u0308|ue)r|ab|bis|von|vom|zu[mr]?|haben|eine?[mnrs]?|konto|nachrichte?n?|k(?:\u00e4|a\u0308|ae)ufern?|kunden?|kein(?:e[mnrs]?)?|verk(?:\u00e4|a\u0308|ae)ufer|\p{L}*(?:gesperrt|sperre|schr(?:\u00e4|a\u0308|ae)nkt|konto))(?!\p{L})/iu,
     lexicon: () => (load('./german.ts') as typeof import('./german.ts')).german,
   },
+  {
+    signs:
+      /(?<!\p{L})(?:gli|della|dello|dell|delle|degli|dei|dall|alla|agli|sull|nell|che|di|nei|nelle|hai|puoi|tu[oe]i?|tua|tue|suoi|vostr[aeio]|stat[aio]|messaggio?|messaggistica|acquirent[ei]|client[ei]|venditor[ei]|giorni|sono|sospes[aeio]|revocat[aeio]|limitat[aeio]|bloccat[aeio]|\p{L}+zion[ei])(?!\p{L})/iu,
+    lexicon: () => (load('./italian.ts') as typeof import('./italian.ts')).italian,
+  },
 ]
 
 /** English is read in every mail: sellers all over Europe got English notes. */
