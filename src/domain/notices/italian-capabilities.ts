@@ -1,4 +1,4 @@
-import { italianTaken } from './italian-sanctions.ts'
+import { italianLimit, italianTaken } from './italian-sanctions.ts'
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
@@ -15,8 +15,7 @@ const reaching =
 const doing =
   'inviare|inviarne|spedire|mandare|trasmettere|avviare|iniziare|aprire|intraprendere|inoltrare|intavolare|instaurare|stabilire|cominciare|scrivere|recapitare|invio|avvio|inoltro|apertura|trasmissione|inizio|invii|invia|inviano|indirizzare|generare|creare|programmare|partire|promuovere|originare|innescare|lanciare|recapito|consegna|attivare|inviando'
 const own = 'tuoi|tue|suoi|sue|vostri|vostre'
-const bySelf =
-  'proattiv*|non_richiest*|non_sollecitat*|uscita|spontane*|automatic*|automatizzat*|non_necessari*|indesiderat*|in_autonomia'
+const bySelf = 'proattiv*|non_richiest*|non_sollecitat*|uscita|spontane*|non_necessari*|indesiderat*|in_autonomia'
 const first =
   'tua_iniziativa|sua_iniziativa|vostra_iniziativa|propria_iniziativa|per_primo|per_prima|per_primi|autonomamente|spontaneamente'
 
@@ -49,7 +48,8 @@ export const italianCapabilities: PhraseTable<
     `scrivere|rivolgersi a qualsiasi|alcun|nessun|nuovi ${one}|${people}`,
     'messaggistica',
     `comunicazione ..2 acquirente venditore`,
-    `messaggi|conversazioni|comunicazioni|contatti|contatto ..2 ${italianTaken}`,
+    `messaggi|conversazioni|comunicazioni|contatti|contatto sono? stat*? ${italianTaken}`,
+    `${italianLimit} ..3 ${topics}`,
     'outreach',
     'messaggi|email per|di account|negozio',
   ],

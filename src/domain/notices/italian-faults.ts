@@ -58,6 +58,7 @@ export const italianFaults: PhraseTable<
   ],
   violation: [
     'tuo|tuoi|tue|suoi|sue|vostri|vostre|alcuni|alcune|diversi ..6 messagg*|modell*|email|mail|comunicazion* ..12 viol*|chied*|conten*|includ*|invit*|promuov*|non_rispett*|contien*|contravv*|non_conform*|offr*',
+    'messaggi|email|comunicazioni ..1 inviat*|spedit*|del|dal|partit* ..4 tuo|suo|vostro|te|lei ..4 viol*|chied*|conten*|includ*|invit*|promuov*|contien*|offr*',
     'viol*|contravv* ..8 comunicazion*|messaggi*|linee_guida',
     'hai|ha|avete ..6 chiesto|richiesto|offerto|promesso|sollecitato|invitato|proposto ..10 recension*|feedback|valutazion*|incentiv*|buon*|sconti',
     'hai|ha|avete ..6 inviato|mandato|spedito|inserito|incluso ..6 pubblicita|promozional*|marketing|buon*|link|sconto|sconti|coupon|pubblicitar*',

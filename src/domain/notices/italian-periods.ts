@@ -10,10 +10,11 @@ export const italianPeriods: PhraseTable<
 > = {
   permanent: [
     'permanent*|definitiv*|irrevocabil*|irreversibil*|perenne|perpetu*|illimitat*',
-    'a_tempo_indeterminato|per_sempre|a_vita|a_tempo_illimitato|senza_limiti_di_tempo|mai_piu|senza_scadenza',
+    'a_tempo_indeterminato|per_sempre|a_vita|a_tempo_illimitato|senza_limiti_di_tempo|senza_scadenza',
     'per tempo|durata|periodo indeterminat*|indefinit*',
     'durata|periodo indeterminat*|illimitat*|indefinit*',
     'indefinitamente',
+    'non ..2 mai piu',
     'senza limite|termine|limiti ..1 temporal*|temporale|tempo|scadenza',
   ],
   temporary: ['temporane*|momentane*|provvisori*|transitori*|non_definitiv*|non_permanent*|a_termine'],
@@ -30,7 +31,8 @@ export const italianPeriods: PhraseTable<
     'durante ..1 ultim*',
   ],
   'not-a-period': [
-    'fa|prima|precedent*|lavorativ*|di_preavviso|addietro|or_sono|dalla|dal|dopo|di_ritardo|dall|trascors*',
+    'fa|prima|precedent*|lavorativ*|di_preavviso|addietro|or_sono|dopo|di_ritardo|trascors*',
+    'dalla|dal|dall data|ricevimento|ricezione|consegna|ordine|acquisto|pagamento|invio|presente|notifica|spedizione',
   ],
   'for-period': [
     'per|durata|periodo|di|prossim*|successiv*|ulterior*|altr*|complessiv*|pari|a|dura|durera|vale|totale|arco|termine|seguent*|tempo',
