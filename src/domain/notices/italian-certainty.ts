@@ -38,8 +38,9 @@ export const italianCertainty: PhraseTable<
     'stai_per|sta_per|in_procinto|prossimo_a|vicino_a|avvicin*',
     'verrebbe|verrebbero|sarebbe|sarebbero|comporterebbe|perderesti|perderebbe|vedrebbe',
     'comporta|comportano|comportera|comporteranno|determineranno|determinera|porteranno|portera_a|implica|determina|prevede|prevedono',
-    'passibil*|suscettibil*',
+    'costera|costeranno|costerebbe|passibil*|suscettibil*',
     'in_vista_di|in_arrivo',
+    'e|sarebbe possibile|probabile|previsto che',
   ],
   condition: [
     'se|qualora|laddove|ove|purche|ammesso_che|posto_che|semmai|casomai',
@@ -94,6 +95,7 @@ export const italianCertainty: PhraseTable<
   past: ['era|erano|eri|fu|furono|venne|vennero|aveva|avevamo|avevi|eravate', 'e|sei|sono|siete stat*', 'abbiamo'],
   bygone: [
     `in|nel|a|ad|di|lo_scorso ${months} 2*`,
+    'nel 20*',
     'in_precedenza|precedentemente|in_passato|a_suo_tempo|allora|un_tempo|all_epoca|storicamente|epoca|gia_una_volta|in_origine',
     'mese|anno|settimana|estate|inverno|primavera|autunno scors*|passat*|precedente',
     'scors*|passat* mese|anno|settimana|estate|inverno|primavera|autunno',
@@ -102,7 +104,7 @@ export const italianCertainty: PhraseTable<
   ],
   turn: [
     'ma|pero|tuttavia|mentre|sebbene|benche|bensi|eccetto|tranne|invece|pertanto|quindi|percio|dunque|sicche',
-    'e non|puoi|potrai|abbiamo|ti|hai|potrete|pertanto|quindi|di_conseguenza|per_questo',
+    'e puoi|potrai|abbiamo|hai|potrete|pertanto|quindi|di_conseguenza|per_questo',
     'e il|la|i|le ..1 tuo|tua|tuoi|tue|suo|sua|vostro|vostra|tale|presente',
     'la|le|ti|vi informiamo|comunichiamo|confermiamo|avvisiamo|segnaliamo|precisiamo|ricordiamo|notifichiamo|avvertiamo che',
     'informarti|informarla|informarvi|comunicarti|comunicarle|comunicarvi|confermarti|confermarle|avvisarti|avvisarla che',

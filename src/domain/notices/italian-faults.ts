@@ -20,7 +20,7 @@ export const italianFaults: PhraseTable<
   'message-stopped': [
     `${message} ..14 non ..5 ${sent}`,
     `${message} ..12 ${stopped}`,
-    `${stopped} ..4 ${message}`,
+    `${stopped} ..2 ${message}`,
     `non ..2 abbiamo|potuto|possiamo|e|siamo|riusciti|ha|stato|puo|potra ..4 ${sent} ..4 ${message}`,
     `non_consegnat*|non_recapitat*|non_inviat*|non_inoltrat*|non_spedit*`,
     'mancat*|impossibile|fallit* ..1 consegna|recapito|invio|recapitare|consegnare|inviare|inoltrare',
@@ -39,7 +39,7 @@ export const italianFaults: PhraseTable<
     'scelto|deciso|chiesto|preferito|richiesto|optato|manifestato ..5 non ..3 ricevere|essere|venire|contattat*',
     'non ..3 desidera|vuole|intende|gradisce|voleva ..3 ricevere|essere|messaggi|comunicazioni|email',
     'non riceve|accetta|ricevera ..3 messaggi|comunicazioni|email|mail',
-    `${taking} ..5 ricezione|messaggi|comunicazioni|email|mail|consenso|contatti`,
+    `${taking} ..3 ricezione|messaggi|comunicazioni|email|mail|consenso|contatti`,
     'ricezione ..8 disattivat*|rifiutat*|bloccat*|disabilitat*',
     'opt_out|disiscritt*|cancellat*_dall|cancellato_iscrizione|annullato_iscrizione',
     'rinunciato|opposto|oppone|rifiuta|espresso_il_rifiuto|rinuncia ..4 ricevere|ricezione|messaggi|contatti|comunicazioni|contattat*',

@@ -1,4 +1,4 @@
-import { italianLimit, italianTaken, italianWillTake } from './italian-sanctions.ts'
+import { italianLimit, italianTaken, italianTaking, italianWillTake } from './italian-sanctions.ts'
 import type { Mark } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
@@ -38,17 +38,23 @@ export const italianMarks: PhraseTable<Mark> = {
     `hai|avete ..4 impostato|scelto|selezionato|chiesto|richiesto|configurato|deciso ..14 ${italianTaken}|non|sospendere|disattivare|bloccare|limitare`,
     `come ..1 richiesto|da_te|da_lei|impostazioni ..12 ${italianTaken}`,
     `su_tua_richiesta|su_sua_richiesta|tua_richiesta|sua_richiesta|dietro_tua_richiesta ..16 ${italianTaken}`,
+    `per|vuoi|puoi|devi|possono|potete|vai_a|ricordati_di|ricorda_di|come ..1 sospendere|disattivare|bloccare|limitare|interrompere|disabilitare|silenziare`,
     'hai|avete disattivato|sospeso|bloccato|disabilitato|messo_in_pausa|interrotto ..8',
   ],
   'many-buyers': [
     'acquirenti|clienti|compratori|consumatori|clientela|destinatari|proattiv*',
     'acquirente venditore|e_venditore',
+    'ogni|qualsiasi|nessun|tentativi|tentativo ..1 contattare|contatto|scrivere|comunicare ..1 acquirente|cliente',
+    'ogni|qualsiasi|nessun tentativo',
     'qualsiasi|ogni|alcun|nessun|qualunque acquirente|cliente',
     'richiest*|domand*|messaggi ..1 cliente|acquirente',
   ],
   denial: [
     `nessun|nessuna|alcun|alcuna|senza|ne ..2 ${italianLimit}|misura|provvedimento|sanzione`,
     `non e|sono|abbiamo|ha|hai|sei|risulta|risultano|siete|viene|verra|stiamo|c_e|ci ..5 ${italianTaken}|${italianLimit}`,
+    `${italianLimit} ..10 non ..3 applicat*|impost*|adottat*|attivat*|estes*|inflitt*|dispost*|prevista|previsto|previste`,
+    `non saranno|verranno|vengono|sara|venga|vengano|sia|siano|saremo|procederemo|provvederemo ..2 ${italianTaken}|${italianTaking}`,
+    `non ..1 limitare|sospendere|bloccare|revocare|disattivare|applicare|adottare`,
     `non limita|sospende|blocca|impedisce|vieta|preclude|disattiva|limitiamo|sospendiamo|blocchiamo|impediamo`,
     `mai ..4 ${italianTaken}`,
     'nessun|nessuna|alcun|alcuna|non ..4 violazion*|violat*|viola',
@@ -58,7 +64,7 @@ export const italianMarks: PhraseTable<Mark> = {
   bound: ['almeno|massimo|minimo|meno'],
   'drawn-near': ['tra|fra|dopo|in'],
   'loose-end': ['al|all|a|ad'],
-  'former-end': ['inizialmente|originari*|invece|anziche|finora|prima ..3 fino|al|del|il'],
+  'former-end': ['inizialmente|originari*|invece|anziche|finora ..3 fino|al|del|il'],
   joins: ['il|dal|l|da|dall|data|in_data|del'],
   'end-after': [
     'rimoss*|ripristinat*|termin*|scad*|riattivat*|sbloccat*|revocata|revocato|cessa|cessera|conclud*|finisce|finira|riabilitat*|annullat*|sollevat*|decad*|riavrai|riacquisterai|restituit*',

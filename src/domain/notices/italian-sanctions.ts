@@ -62,7 +62,7 @@ export const italianSanctions: PhraseTable<
     weTake,
     italianWillTake,
     'limita|sospende|blocca|impedisce|vieta|preclude|disattiva|inibisce|esclude|interdice|revoca',
-    'perso|persa|persi|perse|perdita|perdi|perde',
+    'costera|costeranno|perso|persa|persi|perse|perdita|perdi|perde',
     'messo|messa|messi|messe|mettiamo|posto|poste in pausa|sospeso|attesa|stand_by',
     'venuta|venuto meno',
     'viene|venuto meno',
