@@ -114,7 +114,7 @@ export const italianCertainty: PhraseTable<
     'cosi_da|in_modo_da|in_modo_che',
   ],
   cause: [
-    'perche|poiche|siccome|giacche|dato_che|visto_che|in_quanto|dal_momento_che|considerato_che|atteso_che|avendo|essendo|nonostante|malgrado|a_causa|a_seguito|in_seguito|a_fronte|alla_luce|in_ragione|per_via|sulla_base|per_aver|per_avere|in_considerazione|in_conseguenza|per_effetto|a_motivo|visti|viste|dopo_aver|dopo_che|per_avere|avendo|in_risposta|dati|date|a_valle|per_violazione|per_violazioni',
+    'perche|poiche|siccome|giacche|dato_che|visto_che|in_quanto|dal_momento_che|considerato_che|atteso_che|avendo|essendo|nonostante|malgrado|a_causa|a_seguito|in_seguito|a_fronte|alla_luce|in_ragione|per_via|sulla_base|per_aver|per_avere|in_considerazione|in_conseguenza|per_effetto|a_motivo|visti|viste|dopo_aver|dopo_che|per_avere|avendo|in_risposta_alle|in_risposta_ai|dati|date|a_valle|per_violazione|per_violazioni',
   ],
   'not-yet': [
     'verra|verranno|sara|saranno|quando|se|qualora|non|nessun|nessuna|prima|fino|finche|dopo|solo|potra|potranno|puo|deve|dovra|appena|affinche|chiesto|chiedere|verifica|ancora|mai|possa|possano|una_volta|vorrei|respint*|rifiutat*|negat*|entro|in_attesa|ottenere|condizione|termine_ultimo|necessario|resta|rimane',

@@ -46,6 +46,7 @@ export const italianMarks: PhraseTable<Mark> = {
     'acquirente venditore|e_venditore',
     'ogni|qualsiasi|nessun|tentativi|tentativo ..1 contattare|contatto|scrivere|comunicare ..1 acquirente|cliente',
     'ogni|qualsiasi|nessun tentativo',
+    'funzione|funzionalita|opzione|pulsante ..1 contatta* acquirente|cliente',
     'qualsiasi|ogni|alcun|nessun|qualunque acquirente|cliente',
     'richiest*|domand*|messaggi ..1 cliente|acquirente',
   ],

@@ -19,6 +19,7 @@ export const italianNumbers: Readonly<Record<string, number>> = Object.fromEntri
   ...belowHundred,
   ['un', 1],
   ['una', 1],
+  ['prossimo', 1],
   ['cento', 100],
   ...['cento', 'centoventi', 'centottanta', 'centocinquanta'].map((name, index) => [
     name,
