@@ -1,4 +1,4 @@
-import { italianLimit, italianTaken } from './italian-sanctions.ts'
+import { italianLimit, italianTaken, italianTaking } from './italian-sanctions.ts'
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
@@ -51,6 +51,7 @@ export const italianCapabilities: PhraseTable<
     `prendere|avviare|stabilire|cercare|instaurare contatto|contatti`,
     'contattare qualsiasi|ogni|alcun|nessun|nuovi|altri ..1',
     `scrivere|rivolgersi a qualsiasi|alcun|nessun|nuovi ${one}|${people}`,
+    'scrivere|contattare|rispondere loro|a_loro',
     'messaggistica',
     `comunicazione ..2 acquirente venditore`,
     `messaggi|conversazioni|comunicazioni|contatti|contatto sono? stat*? ${italianTaken}`,
@@ -85,6 +86,10 @@ export const italianCapabilities: PhraseTable<
     'abbonamento|licenza|plugin|estensione|integrazione|connettore|phishing|fraudolent*|truffa|truffe',
     'applicazione|app|programma|bot|strumento non? puo|potra|riesce|invia|inviera',
     'vietato|proibito|vietati offrire|chiedere|inserire|includere|allegare|usare|utilizzare|sollecitare|richiedere|promuovere|pubblicare|manipolare',
+    `messaggi|email degli|dei|di|dagli|dai ${people} ..4 sono|vengono|verranno|saranno stat*? ${italianTaken}`,
+    `${italianTaking} ..2 messaggi|email degli|dei|di|dagli|dai ${people}`,
+    `${italianTaken} ..3 messaggi|email degli|dei|di|dagli|dai ${people}`,
+    'promozional*|pubblicitar*|commerciali ..6 e|sono vietat*|proibit*|non_consentit*|non_ammess*',
     'con|tramite|della nostra|nostro app|software',
     'dalla|nella|alla|della tua|sua|vostra casella',
     'allegare|inserire|aggiungere|includere ..5 messaggi|comunicazioni|email|messaggio',
@@ -120,10 +125,11 @@ export const italianCapabilities: PhraseTable<
     'nelle recensioni|inserzioni|descrizioni',
     'messaggi|messaggio regalo',
     'fuori|esterno|esterna ..2 amazon|piattaforma|sito',
-    'contattarti|scriverti|contattarla|scriverle|contattarvi|scrivervi|inviarti|inviarle|inviarvi|contattarci|scriverci',
+    'puo|potra|possono|potranno|riesce|riescono|riusciranno ..2 contattarti|scriverti|contattarla|scriverle|contattarvi|scrivervi|inviarti|inviarle|inviarvi|contattarci|scriverci',
   ],
   other: [
-    'vendere|vendita|vendite|venderli|venderlo',
+    'vendere|vendite|venderli|venderlo|in_vendita|alla_vendita|la_vendita|una_vendita',
+    'privileg*|diritt*|attivita|autorizzazione|idoneita|abilitazione|permess*|possibilita ..1 di|per vendita',
     'offerta|offerte|inserzion*|asin|prodotto|prodotti|articolo|articoli|catalogo|listing',
     'pagamento|pagamenti|fondi|saldo|accredit*|bonific*|erogazion*|disbors*|versament*|prelev*|importi|importo',
     'spedizione|spedizioni|inventario|magazzin*|giacenz*|scorte|logistic*|fba|prime|stoccaggio|spedire ..2 prodotti|articoli',

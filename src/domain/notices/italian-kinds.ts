@@ -35,6 +35,7 @@ export const italianKinds: PhraseTable<
     'per errore|sbaglio ..6 limitat*|sospes*|bloccat*|applicat*',
     'limitat*|sospes*|bloccat*|applicat*|impost* per errore|sbaglio',
     `periodo ..6 e|si stat*? ${over}`,
+    `posto|messo|poniamo|pone|mettiamo fine|termine ..2 ${italianLimit}`,
     `rimozione|cessazione ..2 ${italianLimit}`,
     `non ..2 piu alcun|alcuna|nessun|nessuna ..2 ${italianLimit}`,
     `${over} ..1 decisione ..10 limitare|sospendere|bloccare|revocare|disattivare|escluder*`,

@@ -27,6 +27,8 @@ export const italianPeriods: PhraseTable<
   'looking-back': [
     'ultim*|scors*|passat*|precedent*|entro|ogni|da|invece|anziche|originari*|inizialmente|prima|oltre|ciascun*|massimo|almeno|minimo|prima_di|nell_arco|sotto|primi|in_meno_di|meno',
     'al_posto dei|di',
+    'gia|precedentemente ricevuto|subito|avuto|scontato ..6 sospension*|restrizion*|blocc*|limitazion*|e_di',
+    'gia|precedentemente ricevuto|subito|avuto|scontato ..8 e_di',
     'arco di',
     'invece|anziche ..2 di|dei|per',
     'durante ..1 ultim*',

@@ -17,7 +17,7 @@ const others: readonly Other[] = [
   },
   {
     signs:
-      /(?<!\p{L})(?:gli|il|suo|sua|fino|della|dello|dell|delle|degli|dei|dal|dall|dalla|alla|agli|sull|nell|che|di|nei|nelle|hai|puoi|tu[oe]i?|tua|tue|suoi|vostr[aeio]|stat[aio]|messaggio?|messaggistica|acquirent[ei]|client[ei]|venditor[ei]|giorni|sono|sospes[aeio]|revocat[aeio]|limitat[aeio]|bloccat[aeio]|\p{L}+zion[ei])(?!\p{L})/iu,
+      /(?<!\p{L})(?:gli|il|non|suo|sua|fino|della|dello|dell|delle|degli|dei|dal|dall|dalla|alla|agli|sull|nell|che|di|nei|nelle|hai|puoi|tu[oe]i?|tua|tue|suoi|vostr[aeio]|stat[aio]|messaggio?|messaggistica|acquirent[ei]|client[ei]|venditor[ei]|giorni|sono|sospes[aeio]|revocat[aeio]|limitat[aeio]|bloccat[aeio]|\p{L}+zion[ei])(?!\p{L})/iu,
     lexicon: () => (load('./italian.ts') as typeof import('./italian.ts')).italian,
   },
 ]
