@@ -65,7 +65,7 @@ export const italianCapabilities: PhraseTable<
     'funzione|funzionalita|accesso',
   ],
   content: [
-    'che|i_quali|le_quali ..6 conteng*|contien*|includ*|chied*|chiedano|sollecit*|invit*|offr*|viol*|promuov*|pubblicizz*|incentiv*|rimand*|rispett*|fanno|abbiano|influenz*|presentano|riguard*',
+    'che|i_quali|le_quali ..6 conteng*|contien*|includ*|chied*|chiedano|sollecit*|invit*|offr*|viol*|promuov*|pubblicizz*|incentiv*|rimand*|rispett*|influenz*|presentano|riguard*',
     'contenent*|promozional*|pubblicitar*|marketing|commercial*|incentivant*',
     'con link|allegati|pubblicita|offerte|contenuti|incentivi|buoni|codici|immagini|file|richieste|sconti|loghi',
     'per|allo ..1 scopi*|fini|finalita|motivi|ragioni|questo|questi',
@@ -94,7 +94,7 @@ export const italianCapabilities: PhraseTable<
     'dalla|nella|alla|della tua|sua|vostra casella',
     'allegare|inserire|aggiungere|includere ..5 messaggi|comunicazioni|email|messaggio',
     'traduzion*|notifiche|notifica_push|anteprim*|esportazion*|statistich*|metrich*',
-    'non puoi|potrai|potete|puo|potra|potrete piu? rispondere',
+    'non puoi|potrai|potete|puo|potra|potrete piu? rispondere|ricevere',
     'il_che|cosa_che|pratica_che|contenuti_che|e_questo|promozionali_che|richieste_che non e|sono',
     'indirizzo ..1 email|mail|posta',
     'indirizzo|indirizzi|mittente',

@@ -20,7 +20,7 @@ export const italianFaults: PhraseTable<
   'message-stopped': [
     `${message} ..14 non ..5 ${sent}`,
     `${message} ..12 ${stopped}`,
-    `${stopped} ..2 ${message}`,
+    `${stopped} il|questo|alcuni|parte|uno|la|i ..2 ${message}`,
     `non ..2 abbiamo|potuto|possiamo|e|siamo|riusciti|ha|stato|puo|potra ..4 ${sent} ..4 ${message}`,
     `non_consegnat*|non_recapitat*|non_inviat*|non_inoltrat*|non_spedit*`,
     'mancat*|impossibile|fallit* ..1 consegna|recapito|invio|recapitare|consegnare|inviare|inoltrare',
@@ -62,6 +62,7 @@ export const italianFaults: PhraseTable<
     'viol*|contravv* ..8 comunicazion*|messaggi*|linee_guida',
     'hai|ha|avete ..6 chiesto|richiesto|offerto|promesso|sollecitato|invitato|proposto ..10 recension*|feedback|valutazion*|incentiv*|buon*|sconti',
     'hai|ha|avete ..6 inviato|mandato|spedito|inserito|incluso ..6 pubblicita|promozional*|marketing|buon*|link|sconto|sconti|coupon|pubblicitar*',
+    `se|qualora ..2 viol*|continu*|ripet* ..8 limitazione|sospensione|restrizione|blocco sara|verra|diventera|diverra`,
     'nei|nelle|dai tuoi|tue|suoi|sue|vostri messaggi|comunicazioni|email ..10 pubblicita|recension*|link|allegat*|promozional*',
   ],
 }

@@ -39,6 +39,13 @@ export const italianMarks: PhraseTable<Mark> = {
     `come ..1 richiesto|da_te|da_lei|impostazioni ..12 ${italianTaken}`,
     `su_tua_richiesta|su_sua_richiesta|tua_richiesta|sua_richiesta|dietro_tua_richiesta ..16 ${italianTaken}`,
     `per|vuoi|puoi|devi|possono|potete|vai_a|ricordati_di|ricorda_di|come ..1 sospendere|disattivare|bloccare|limitare|interrompere|disabilitare|silenziare`,
+    `volevi|vuoi|desideri|hai|avevi ..2 sapere|chiesto|domandato se ..14 ${italianTaken}`,
+    `chiediamo|invitiamo|preghiamo|devi|dovresti|dovrai ..1 di|a? ..2 ${italianTaking}`,
+    `${italianTaken} ..1 da te|lei|voi`,
+    'link|contenuti|elementi|parole|termini|allegati|messaggio|modello vietat*|proibit*|bloccat*|rifiutat*',
+    'rimosso|eliminato|cancellato|bloccato|rimossa ..1 recension*|feedback|valutazion*|modello|allegato',
+    'indagine|verifica|caso|esame|revisione|ticket|segnalazione ..8 e|stat* ..1 chius*|annullat*',
+    'chiediamo|invitiamo|preghiamo|raccomandiamo|consigliamo|esortiamo|evita ..1 di|a non ..3 piu',
     'hai|avete disattivato|sospeso|bloccato|disabilitato|messo_in_pausa|interrotto ..8',
   ],
   'many-buyers': [

@@ -78,7 +78,7 @@ export const italianSanctions: PhraseTable<
   ],
   imposed: [
     'vigore|vigente|attiva|attivo|attive|attivi|valida|valido|applicat*|impost*|disposto|disposta|inflitt*|adottat*|emess*|pres*|prevista|decis*|introdott*|attuat*|confermat*|prorogat*|estes*|prolungat*|rinnovat*|ridotta|registrat*|inserit*|attivat*|comminat*|disposizione|stabilit*|mantenut*',
-    'resta|rimane|restano|rimangono|dura|durera|vale|varra|termina|terminera|scade|scadra|decorre|riguarda|interessa|cessera|inizia|entra|permane|opera|operera|continua|prosegue|avra|parte|comporta|significa|consiste|grava|pende|sussiste|ha_effetto|esiste|finira|finisce|vige',
+    'resta|rimane|restano|rimangono|dura|durera|vale|varra|termina|terminera|scade|scadra|decorre|riguarda|interessa|cessera|inizia|entra|permane|opera|operera|continua|prosegue|avra|parte|comporta|significa|consiste|grava|pende|sussiste|ha_effetto|validita|esiste|finira|finisce|vige',
     'sottopost*|soggett*|oggetto_di|sotto',
     'fino al|a|all|nuov*|ulteriore',
     'applichiamo|disponiamo|adottiamo|imponiamo|abbiamo|ha_subito|hai_ricevuto|hai_subito|ha_ricevuto|avete_ricevuto|hai_una|e_stato|e_stata|sono_stat*',
@@ -101,6 +101,7 @@ export const italianSanctions: PhraseTable<
     'respinge|respingera|respingiamo|respingeremo|rifiuta|rifiutera|rifiutiamo|rifiuteremo|scarta|scartera|scartiamo|scarteremo|intercetta|intercettera|tratteniamo|tratterremo',
     'non riceveranno|ricevono|riceve|vedranno ..6 proattiv*|non_richiest*|tua_iniziativa|sua_iniziativa',
     'ma_non|e_non contattar*|scriver*|avviar*|iniziar*|inviar*|aprir*',
+    'senza poter|potere|poterli|poterlo',
     'non poter|potere|poterlo|essere_in_grado|essere_autorizzat*',
     `non sono|e piu ${passed}`,
     `verranno|vengono|verra|saranno|sara|viene ..3 ${stopped}`,
