@@ -90,6 +90,7 @@ export const italianCapabilities: PhraseTable<
     `${italianTaking} ..2 messaggi|email degli|dei|di|dagli|dai ${people}`,
     `${italianTaken} ..3 messaggi|email degli|dei|di|dagli|dai ${people}`,
     'promozional*|pubblicitar*|commerciali ..6 e|sono vietat*|proibit*|non_consentit*|non_ammess*',
+    'account secondari*|sviluppator*|di_prova',
     'con|tramite|della nostra|nostro app|software',
     'dalla|nella|alla|della tua|sua|vostra casella',
     'allegare|inserire|aggiungere|includere ..5 messaggi|comunicazioni|email|messaggio',

@@ -43,7 +43,10 @@ export const italianCertainty: PhraseTable<
     'e|sarebbe possibile|probabile|previsto che',
   ],
   condition: [
-    'prima_che|affinche|se|qualora|laddove|ove|purche|ammesso_che|posto_che|semmai|casomai',
+    // Not "se non per rispondere": that allows for something.
+    'se *a|*e|*i|*o|*u|il|un|in|nel|per|con|amazon|account',
+    'se non *a|*e|*i|*o|*u|il|account|amazon',
+    'prima_che|affinche|qualora|laddove|ove|purche|ammesso_che|posto_che|semmai|casomai',
     'in|nel|per|nei|al caso|casi|eventualita|verificarsi|ripetersi|persistere|perdurare|perpetuarsi',
     'periodo|durata ..1 indicat*|specificat*|riportat* ..4 riceverai|riceverete|ricevera',
     'caso|eventualita di|in_cui|contrario',

@@ -44,6 +44,7 @@ export const italianFaults: PhraseTable<
     'opt_out|disiscritt*|cancellat*_dall|cancellato_iscrizione|annullato_iscrizione',
     'rinunciato|opposto|oppone|rifiuta|espresso_il_rifiuto|rinuncia ..4 ricevere|ricezione|messaggi|contatti|comunicazioni|contattat*',
     'preferisce ..2 non',
+    'scelto|deciso|chiesto ..2 rinunciare|rifiutare|disattivare|bloccare|escludere',
     'escluso|esclusa|rimosso ..4 messaggi|comunicazioni',
   ],
   'one-buyer': ['acquirente|cliente|destinatario|compratore|destinataria'],

@@ -21,7 +21,7 @@ export const italianPeriods: PhraseTable<
   temporary: ['temporane*|momentane*|provvisori*|transitori*|non_definitiv*|non_permanent*|a_termine'],
   lasting: [
     'limit*|restrizion*|sospen*|sospes*|blocc*|divieto|inibi*|interdi*|misura|provvedimento|disattiv*|revoca|stop|ban|preclus*|esclus*',
-    'vigore|vale|valid*|dura|durata|durera|termin*|scad*|period*|fino|sino|prorog*|estes*|estend*|prolung*|ripristin*|riattiv*|rimoss*|sbloc*|automaticamente|resta|rimane|restera|rimarra|fine|cessera|prossim*|successiv*|effetto|decorr*|finisce|finira|rest*|riman*|riacquist*|riavr*|attesa|tempo|tornera|torneranno|potrai',
+    'vigore|vale|valid*|dura|durata|durera|termin*|scad*|period*|fino|sino|prorog*|estes*|estend*|prolung*|ripristin*|riattiv*|rimoss*|sbloc*|automaticamente|resta|rimane|restera|rimarra|fine|cessera|prossim*|successiv*|effetto|decorr*|finisce|finira|rest*|riman*|riacquist*|riavr*|attesa|tempo|riprend*|ricominc*|tornera|torneranno|potrai',
     'nuovamente|di_nuovo|nel_frattempo|in_questo_periodo|durante_questo|per_quanto|quanto_tempo',
   ],
   'looking-back': [
@@ -41,7 +41,7 @@ export const italianPeriods: PhraseTable<
     'per|durata|periodo|di|prossim*|successiv*|ulterior*|altr*|complessiv*|pari|a|dura|durera|vale|totale|arco|termine|seguent*|tempo',
   ],
   'end-mark': [
-    'fino|sino|finche|termina|terminera|scade|scadra|scadenza|fine|termine|cessera|cessa|ripristin*|riattiv*|rimoss*|revocata|revocato|sbloc*|nuovamente|concluder*|conclude|finisce|finira|prima|riapri*|riabilit*|torner*|solo|incluso|riavr*|riacquist*|riotterra*|annullat*|sollevat*|potrai|potra|potrete|decad*|rientr*',
+    'fino|sino|finche|termina|terminera|scade|scadra|scadenza|fine|termine|cessera|cessa|ripristin*|riattiv*|rimoss*|revocata|revocato|sbloc*|nuovamente|concluder*|conclude|finisce|finira|prima|riapri*|riabilit*|torner*|riprend*|ricominc*|ripart*|solo|incluso|riavr*|riacquist*|riotterra*|annullat*|sollevat*|potrai|potra|potrete|decad*|rientr*',
     'al|all',
     `${italianLimit} ..12 rimoss*|revocat*|sollevat*|annullat*|tolt*|ritirat*|disattivat*|eliminat*|levat* ..2 il|l|dal|dall|data|giorno`,
     'verra|sara|verranno|saranno ..2 rimoss*|sollevat*|tolt*|annullat*|eliminat* ..2 il|l|dal|dall|data|giorno',

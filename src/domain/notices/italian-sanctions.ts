@@ -52,6 +52,7 @@ export const italianSanctions: PhraseTable<
     'un|ogni|altro account',
     'mio|mia|miei|mie|mi|io|nostro account|nostra',
     'account ..1 acquirente|cliente',
+    'account secondari*|sviluppator*|collegat*|pubblicitar*|che|personal*|aziendal*|di_prova',
     'utente|utenti|collaborator*|dipendent*|operatore|amministratore',
     'amazon limita|blocca|sospende|disattiva|revoca|impedisce',
     'chi invia|viola|continua|contatta|abusa',
