@@ -33,7 +33,7 @@ describe('Italian sentences', () => {
   })
 })
 
-const plain = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+const plain = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
   .flatMap((set) => labelledTexts(`unseen-it-${set}`, sample(`unseen-it-${set}`)))
   .filter(({ text }) => !/[<=>]/.test(text.body))
 const restrictions = plain.filter(

@@ -60,6 +60,7 @@ export const italianCapabilities: PhraseTable<
     'messaggi|email per|di account|negozio',
   ],
   'that-thing': [
+    'tua|sua|vostra autorizzazione|facolta|possibilita|capacita|abilitazione',
     'la|questa|tale funzione|funzionalita|possibilita|autorizzazione|facolta|opzione|capacita|abilitazione',
     'il|questo|tale servizio|strumento|privilegio|diritto|permesso|canale',
     'funzione|funzionalita|accesso',

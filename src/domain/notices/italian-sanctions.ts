@@ -87,6 +87,7 @@ export const italianSanctions: PhraseTable<
     'misura|provvedimento|conseguenza|sanzione|decisione|esito',
     'sara|verra ..4 rimoss*|revocat*|sollevat*|terminat*',
     'in|stato_di restrizione|sospensione|blocco',
+    'fatto|fatta|fa|facciamo divieto',
     'della_durata|durata|periodo|con_effetto|con_decorrenza|a_decorrere|a_partire',
     'da|dal|per|di 1*|2*|3*|4*|5*|6*|7*|8*|9* giorni|ore|settimane|mesi',
   ],
