@@ -15,6 +15,7 @@ const languages = [
   { language: 'English', texts: textsOf(sets('unseen', 7)), atLeast: { texts: 300, restrictions: 130 } },
   { language: 'German', texts: textsOf(sets('unseen-de', 8)), atLeast: { texts: 400, restrictions: 160 } },
   { language: 'Japanese', texts: textsOf(sets('unseen-ja', 10)), atLeast: { texts: 300, restrictions: 130 } },
+  { language: 'Italian', texts: textsOf(sets('unseen-it', 11)), atLeast: { texts: 450, restrictions: 190 } },
 ]
 
 const read = ({ text, authentic }: LabelledText): NoticeReading =>

@@ -19,6 +19,11 @@ const others: readonly Other[] = [
     signs: /[\p{sc=Hiragana}\p{sc=Katakana}]/u,
     lexicon: () => (load('./japanese.ts') as typeof import('./japanese.ts')).japanese,
   },
+  {
+    signs:
+      /(?<!\p{L})(?:gli|il|non|suo|sua|fino|della|dello|dell|delle|degli|dei|dal|dall|dalla|alla|agli|sull|nell|che|di|nei|nelle|hai|puoi|tu[oe]i?|tua|tue|suoi|vostr[aeio]|stat[aio]|messaggio?|messaggistica|acquirent[ei]|client[ei]|venditor[ei]|giorni|sono|sospes[aeio]|revocat[aeio]|limitat[aeio]|bloccat[aeio]|\p{L}+zion[ei])(?!\p{L})/iu,
+    lexicon: () => (load('./italian.ts') as typeof import('./italian.ts')).italian,
+  },
 ]
 
 /** English is read in every mail: sellers all over Europe got English notes. */

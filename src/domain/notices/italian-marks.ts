@@ -1,0 +1,85 @@
+import { italianLimit, italianTaken, italianTaking, italianWillTake } from './italian-sanctions.ts'
+import type { Mark } from './lexicon.ts'
+import type { PhraseTable } from './phrases.ts'
+
+const opening =
+  'pertanto|quindi|percio|attualmente|ora|temporaneamente|momentaneamente|per_il_momento|al_momento|da_oggi|da_ora|di_conseguenza|per_questo_motivo|per_tale_motivo|con_effetto_immediato|da_questo_momento|d_ora_in_poi'
+
+/** Little words of Italian. */
+export const italianMarks: PhraseTable<Mark> = {
+  attributing: ['in|nel|nella|come|con|vicino'],
+  // The polite form names nobody: "Non può più contattare …".
+  'bare-account': [
+    'account',
+    'non puo|potra|e|sara piu? ..1 contattare|inviare|scrivere|avviare|iniziare|autorizzat*|abilitat*|consentit*|possibile|aprire|mandare|comunicare',
+    `${opening} non`,
+    'e|sara stat*? sospes*|limitat*|revocat*|bloccat*|disattivat*|inibit*|vietat*|impedit*|preclus*',
+  ],
+  timed: [
+    'fino|sino|attualmente|immediat*|prossim*|giorno|giorni|settimana|settimane|mese|mesi|ore|ora|oggi|adesso|momento|temporaneamente|permanentemente|definitivamente|anno|anni|domani|poi|momentaneamente|provvisoriamente|gg|nuovo_avviso',
+    'non ..3 piu',
+    'puoi|potrai|puo|potra|potete|potrete|sei|hai|ha|e|siete piu',
+  ],
+  topic: [],
+  must: [
+    'non devi|deve|dovete|devono',
+    'dovrai|devi|deve|dovra|dovete|dovrete astenert*|astenersi|astenervi|cessare|smettere|interrompere',
+  ],
+  noun: [italianLimit, 'misura|provvedimento|sanzione restrittiv*|limitativ*|interdittiv*', 'perdita|mancanza'],
+  'noun-or-verb': [],
+  'verb-lead': [],
+  future: [
+    italianWillTake,
+    'verra|verranno|sara|saranno|sarai|sarete|verrai|verrete|potrai|potra|potrete|potranno|dovremo|provvederemo|procederemo',
+  ],
+  'none-of': ['nessun|nessuna|niente|stop|basta|zero'],
+  doer: ['hai|avete|ha_scelto_di', 'hai|avete gia|temporaneamente|manualmente|personalmente|recentemente'],
+  losing: ['perso|persa|persi|perdita|perd*'],
+  'own-doing': [
+    `hai|avete ..4 impostato|scelto|selezionato|chiesto|richiesto|configurato|deciso ..14 ${italianTaken}|non|sospendere|disattivare|bloccare|limitare`,
+    `come ..1 richiesto|da_te|da_lei|impostazioni ..12 ${italianTaken}`,
+    `su_tua_richiesta|su_sua_richiesta|tua_richiesta|sua_richiesta|dietro_tua_richiesta ..16 ${italianTaken}`,
+    `per|vuoi|puoi|devi|possono|potete|vai_a|ricordati_di|ricorda_di|come ..1 sospendere|disattivare|bloccare|limitare|interrompere|disabilitare|silenziare`,
+    `volevi|vuoi|desideri|hai|avevi ..2 sapere|chiesto|domandato se ..14 ${italianTaken}`,
+    `chiediamo|invitiamo|preghiamo|devi|dovresti|dovrai ..1 di|a? ..2 ${italianTaking}`,
+    `${italianTaken} ..1 da te|lei|voi`,
+    'link|contenuti|elementi|parole|termini|allegati|messaggio|modello vietat*|proibit*|bloccat*|rifiutat*',
+    'rimosso|eliminato|cancellato|bloccato|rimossa ..1 recension*|feedback|valutazion*|modello|allegato',
+    'indagine|verifica|caso|esame|revisione|ticket|segnalazione ..8 e|stat* ..1 chius*|annullat*',
+    'chiediamo|invitiamo|preghiamo|raccomandiamo|consigliamo|esortiamo|evita ..1 di|a non ..3 piu',
+    'hai|avete disattivato|sospeso|bloccato|disabilitato|messo_in_pausa|interrotto ..8',
+  ],
+  'many-buyers': [
+    'acquirenti|clienti|compratori|consumatori|clientela|destinatari|proattiv*',
+    'acquirente venditore|e_venditore',
+    'ogni|qualsiasi|nessun|tentativi|tentativo ..1 contattare|contatto|scrivere|comunicare ..1 acquirente|cliente',
+    'ogni|qualsiasi|nessun tentativo',
+    'funzione|funzionalita|opzione|pulsante ..1 contatta* acquirente|cliente',
+    'qualsiasi|ogni|alcun|nessun|qualunque acquirente|cliente',
+    'richiest*|domand*|messaggi ..1 cliente|acquirente',
+  ],
+  denial: [
+    `nessun|nessuna|alcun|alcuna|senza|ne ..2 ${italianLimit}|misura|provvedimento|sanzione`,
+    `non e|sono|abbiamo|ha|hai|sei|risulta|risultano|siete|viene|verra|stiamo|c_e|ci ..5 ${italianTaken}|${italianLimit}`,
+    `${italianLimit} ..10 non ..3 applicat*|impost*|adottat*|attivat*|estes*|inflitt*|dispost*|prevista|previsto|previste`,
+    `non saranno|verranno|vengono|sara|venga|vengano|sia|siano|saremo|procederemo|provvederemo ..2 ${italianTaken}|${italianTaking}`,
+    `non ..1 limitare|sospendere|bloccare|revocare|disattivare|applicare|adottare`,
+    `non limita|sospende|blocca|impedisce|vieta|preclude|disattiva|limitiamo|sospendiamo|blocchiamo|impediamo`,
+    `mai ..4 ${italianTaken}`,
+    'nessun|nessuna|alcun|alcuna|non ..4 violazion*|violat*|viola',
+    'senza limitazion*|restrizion*|interruzion*',
+  ],
+  range: ['a|o|e|ai|alle|fino_a'],
+  bound: ['almeno|massimo|minimo|meno'],
+  'drawn-near': ['tra|fra|dopo|in'],
+  'loose-end': ['al|all|a|ad'],
+  'former-end': ['inizialmente|originari*|invece|anziche|finora ..3 fino|al|del|il'],
+  joins: ['il|dal|l|da|dall|data|in_data|del'],
+  'end-after': [
+    'rimoss*|ripristinat*|termin*|scad*|riattivat*|sbloccat*|revocata|revocato|cessa|cessera|conclud*|finisce|finira|riabilitat*|annullat*|sollevat*|decad*|riavrai|riacquisterai|restituit*',
+    'nuovamente|di_nuovo|tornare|riprendere ..6 contattare|inviare|scrivere|avviare|iniziare|possibile|attiv*|disponibil*|autorizzat*|abilitat*|consentit*|utilizzare|comunicare',
+    'potrai|potra|potrete ..3 nuovamente|di_nuovo|tornare|riprendere|ricominciare',
+    'tornera|torneranno|tornerai|torneranno ..4',
+  ],
+  'for-after': ['consecutiv*|di_calendario|solari|complessiv*|di_sospensione|di_blocco|di_restrizione'],
+}
