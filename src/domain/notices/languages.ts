@@ -15,6 +15,11 @@ const others: readonly Other[] = [
       /(?<!\p{L})(?:ihr(?:e[mnrs]?)?|ihnen|sie|wir|nicht|nur|wurden?|werden|wird|und|der|das|dem|ist|f(?:\u00fc|u\u0308|ue)r|ab|bis|von|vom|zu[mr]?|haben|eine?[mnrs]?|konto|nachrichte?n?|k(?:\u00e4|a\u0308|ae)ufern?|kunden?|kein(?:e[mnrs]?)?|verk(?:\u00e4|a\u0308|ae)ufer|\p{L}*(?:gesperrt|sperre|schr(?:\u00e4|a\u0308|ae)nkt|konto))(?!\p{L})/iu,
     lexicon: () => (load('./german.ts') as typeof import('./german.ts')).german,
   },
+  {
+    signs:
+      /(?<!\p{L})(?:usted(?:es)?|sus?|tus?|el|los|las|les?|y|hemos|para|por|cuenta|mensajes?|mensajer(?:\u00ed|i\u0301?)a|compradore?s?|clientes|vendedor(?:es)?|est(?:\u00e1|a\u0301)n?|puedes?|\p{L}*(?:ci(?:\u00f3|o\u0301)n|(?:i|a)d[oa]s?))(?!\p{L})/iu,
+    lexicon: () => (load('./spanish.ts') as typeof import('./spanish.ts')).spanish,
+  },
 ]
 
 /** English is read in every mail: sellers all over Europe got English notes. */

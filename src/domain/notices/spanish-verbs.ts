@@ -1,0 +1,46 @@
+/** Spanish verbs carry person and time in their endings; these are the forms in which notices use them. */
+
+const words = (text: string): readonly string[] => text.split(' ')
+
+/** Infinitives of what Amazon does to an account. */
+const taking = words(
+  'restringir limitar suspender bloquear inhabilitar deshabilitar desactivar revocar retirar prohibir vetar excluir anular cancelar interrumpir pausar paralizar congelar denegar negar perder quitar cortar silenciar impedir detener inhibir privar acotar cerrar inactivar vedar frenar retener sancionar imponer aplicar reducir',
+)
+const participles = words(
+  'restringid limitad suspendid bloquead inhabilitad deshabilitad desactivad revocad retirad prohibid vetad excluid anulad cancelad interrumpid pausad paralizad congelad denegad negad perdid quitad cortad silenciad impedid detenid inhibid privad acotad cerrad inactivad vedad frenad retenid restrict coartad recortad despojad eliminad apartad reducid sancionad rescindid extinguid caducad',
+)
+const present = words(
+  'restringe limita suspende bloquea inhabilita deshabilita desactiva revoca retira prohibe veta excluye anula cancela interrumpe pausa paraliza congela deniega niega quita corta silencia impide detiene inhibe priva cierra restringio suspendio prohibio impidio',
+)
+/** "Que se le restrinja". */
+const wished = words(
+  'restrinja suspenda limite bloquee retire desactive prohiba revoque inhabilite deshabilite impida excluya cancele quite prive deniegue interrumpa restrinjan suspendan limiten bloqueen retiren desactiven revoquen cancelen',
+)
+const together = words(
+  'restringimos limitamos suspendemos suspendimos bloqueamos inhabilitamos deshabilitamos desactivamos revocamos retiramos prohibimos vetamos excluimos anulamos cancelamos interrumpimos pausamos paralizamos congelamos denegamos quitamos cortamos impedimos detenemos restringiendo limitando suspendiendo bloqueando desactivando retirando retenemos',
+)
+const notOfNouns = new Set(['imponer', 'aplicar', 'sancionar'])
+
+const futureOf = (infinitive: string): readonly string[] =>
+  ['a', 'an', 'emos', 'as'].map(
+    (ending) => `${infinitive.replace('poner', 'pondr').replace('tener', 'tendr')}${ending}`,
+  )
+
+/** "Restringido", "bloqueadas". */
+export const spanishTaken = participles
+  .flatMap((stem) => ['o', 'a', 'os', 'as'].map((ending) => stem + ending))
+  .join('|')
+/** "Se restringe": without the pronoun it would be an order to the reader, "limita tus mensajes". */
+export const spanishTakes = [...present, ...wished].join('|')
+/** "Restringimos", "hemos decidido restringir", "le restringiremos". */
+export const spanishTaking = [
+  ...together,
+  ...taking.filter((verb) => !notOfNouns.has(verb)).map((verb) => `${verb}*`),
+].join('|')
+export const spanishWillTake = [
+  ...taking.flatMap(futureOf),
+  ...taking.filter((verb) => /tener|poner/.test(verb)).flatMap(futureOf),
+].join('|')
+/** The sanction as a noun. */
+export const spanishLimit =
+  'restriccion|restricciones|limitacion|limitaciones|suspension|suspensiones|bloqueo|bloqueos|prohibicion|prohibiciones|inhabilitacion|deshabilitacion|desactivacion|veto|exclusion|sancion|revocacion|inhibicion|paralizacion|congelacion|embargo|interrupcion|medida|penalizacion|pausa|cese|moratoria|privacion|denegacion'
