@@ -11,7 +11,7 @@ const reaching =
 const doing =
   'enviar*|envie|envia|envian|envias|envien|enviando|envio|envios|mandar*|mande|mandando|remitir*|remita|remision|iniciar*|inicie|inicia|inicias|iniciando|inicio|comenzar*|comience|empezar*|empiece|abrir*|abra|abriendo|apertura|entablar*|entable|emprender|crear|lanzar|redactar|establecer|transmitir|generar|expedir|emitir|dirigir*|hacer_llegar|entrega|entregar*|despachar|intercambiar'
 const right =
-  'permiso|permisos|acceso|autorizacion|derecho|derechos|posibilidad|capacidad|facultad|opcion|privilegio|privilegios|funcion|funciones|funcionalidad|servicio|sistema|herramienta|canal|uso|utilizacion|habilitacion|estado|cuota'
+  'permiso|permisos|acceso|autorizacion|derecho|derechos|posibilidad|capacidad|habilidad|facultad|opcion|privilegio|privilegios|funcion|funciones|funcionalidad|servicio|sistema|herramienta|canal|uso|utilizacion|habilitacion|estado|cuota'
 
 /** What may be done or had, in Spanish: contacting buyers, and what is not that. */
 export const spanishCapabilities: PhraseTable<
@@ -26,7 +26,7 @@ export const spanishCapabilities: PhraseTable<
     `${doing} ..4 contacto|contactos`,
     `${topics} ..8 ${people}`,
     `mensaje|correo|email ..2 a ..2 ${people}`,
-    `ningun|ninguna|nuevo|nueva mensaje|correo|email|comunicacion|conversacion`,
+    `ningun|ninguna|nuevo|nueva|cualquier|todo|toda mensaje|correo|email|comunicacion|conversacion`,
     `contacto|contactos|acercamiento ..5 ${people}`,
     `${people} ..5 ${topics}`,
     `poner*|ponga*|pone|pongas|entrar|entre|tomar ..2 en? contacto`,
@@ -40,7 +40,7 @@ export const spanishCapabilities: PhraseTable<
     `su|sus|tus|tu mensajes|mensajeria|correos|emails|comunicaciones|envios_de_mensajes`,
     `mensajes|correos|emails|comunicaciones que ..2 usted? envie|inicie|envia|envias|inicia|inicias|mande|envien|escriba|redacte|remita`,
     `mensajes|correos|emails|comunicaciones|mensajeria ..3 de|desde|en|por|con|para su|tu|esta|la cuenta|tienda`,
-    `${right} ..4 mensajeria|mensajes|contactar*|contacto|contactos|correspondencia|comunicacion|comunicaciones`,
+    `${right} ..6 mensajeria|mensajes|contactar*|contacto|contactos|correspondencia|comunicacion|comunicaciones`,
     `mensajeria ..1 ${spanishStates()}`,
     `mensajeria comprador|entre|con|a|proactiva`,
     `mensajes|comunicacion|comunicaciones|correspondencia|mensajeria entre|de comprador*|vendedor*`,
@@ -91,6 +91,9 @@ export const spanishCapabilities: PhraseTable<
     'adjuntos|archivos ..4 mayores|superiores|superen|grandes|pesen',
     'suscriptores|seguidores',
     'a terceros',
+    'su|tu|el|un|este companero|empleado|colaborador|usuario|asistente ..8 no|ya_no puede|tiene|podra|tendra',
+    'mensajes de texto',
+    'suscripcion|sms',
     'verific*|confirm* ..4 telefono|identidad|numero|correo|dispositivo',
     'telefono|identidad|numero ..4 verific*|confirm*',
     'puede|podra|puedes consultar|ver|leer|archivar|eliminar|imprimir|buscar ..4 mensajes',
@@ -124,7 +127,7 @@ export const spanishCapabilities: PhraseTable<
     'categoria|categorias|subcategoria',
     'devolucion|devoluciones|reembolso|reembolsos|compras|comprar',
     'a_to_z|garantia|reclamacion|reclamaciones',
-    'casos|caso',
+    'abrir|crear ..1 casos|caso',
     'telefono|contrasena|datos_bancarios',
     'regalo|regalos',
   ],

@@ -32,7 +32,7 @@ export const spanishCertainty: PhraseTable<
   modal: [
     `puede|pueden|podemos|podra|podran|podremos|pueda|puedan ..3 ser|verse|quedar|resultar|conllevar|suponer|acarrear|provocar|implicar|derivar|dar_lugar|ocasionar|llevar|causar|desembocar|traducirse|afectar|estar`,
     `puede|pueden|podemos|podra|podran|podremos ..4 ${spanishTaking}`,
-    'podria|podrian|podriamos|podrias',
+    'podria|podrian|podriamos|podrias|conllevara|conllevaran|supondra|supondran|implicara|implicaran|acarreara|acarrearan|provocara|provocaran|dara_lugar|daran_lugar|resultara|ocasionara|derivara|desembocara',
     'puede_que|es_posible_que|cabe_la_posibilidad|posiblemente|probablemente|quiza|quizas|tal_vez|eventualmente|eventual|potencial*|presunt*',
     'riesgo|arriesga*|peligro|peligra*|amenaza*|expone|expondria|se_exponen|exponerse',
     'evitar|evite|evitara|impedir_que|prevenir|eludir',
@@ -64,7 +64,8 @@ export const spanishCertainty: PhraseTable<
     'no_se_si|no_estoy_segur*|creo_que|me_pregunto|supongo|temo_que|he_oido|me_han_dicho',
     'a_un|a_una companero|amigo|colega|conocido|amiga|conocida|companera',
     'sin ..3 verificacion|confirmacion|respuesta|actualizacion|consentimiento|plan|correccion|cambios',
-    'vendedores que|pueden',
+    'los|aquellos|todos vendedores que',
+    'vendedores pueden',
     'el incumplimiento',
     'la falta de',
   ],

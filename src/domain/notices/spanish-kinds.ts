@@ -3,11 +3,11 @@ import type { PhraseTable } from './phrases.ts'
 import { spanishLimit, spanishTaken } from './spanish-verbs.ts'
 
 const over =
-  'levantad*|retirad*|eliminad*|finalizad*|terminad*|expirad*|vencid*|concluid*|caducad*|cesad*|anulad*|revocad*|cancelad*|suprimid*|quitad*|acabad*|revertid*|desaparecid*|dejad*_sin_efecto|extinguid*|derogad*|cumplid*|prescrit*|agotad*|alzad*|invalidad*|rescindid*|transcurrid*|superad*'
+  'levantad*|retirad*|eliminad*|finalizad*|terminad*|expirad*|vencid*|concluid*|caducad*|cesad*|anulad*|removid*|revocad*|cancelad*|suprimid*|quitad*|acabad*|revertid*|desaparecid*|dejad*_sin_efecto|extinguid*|derogad*|cumplid*|prescrit*|agotad*|alzad*|invalidad*|rescindid*|transcurrid*|superad*'
 const ended =
   'finalizo|termino|expiro|vencio|concluyo|caduco|ceso|acabo|se_levanto|se_retiro|se_elimino|termina_hoy|finaliza_hoy'
 const had =
-  'permiso|permisos|autorizacion|posibilidad|capacidad|acceso|derecho|derechos|funcion|funciones|mensajes|mensajeria|servicio|privilegio|privilegios|comunicacion|comunicaciones|envio|facultad|contacto|cuenta|opcion|herramienta|canal|correos'
+  'permiso|permisos|autorizacion|posibilidad|capacidad|habilidad|acceso|derecho|derechos|funcion|funciones|mensajes|mensajeria|servicio|privilegio|privilegios|comunicacion|comunicaciones|envio|facultad|contacto|cuenta|opcion|herramienta|canal|correos'
 const back =
   'restablecid*|restaurad*|reactivad*|rehabilitad*|devuelt*|recuperad*|reanudad*|desbloquead*|reinstaurad*|restituid*|reintegrad*|repuest*|reabiert*|habilitad*_de_nuevo|activad*_de_nuevo|habilitad*_nuevamente|activad*_nuevamente|normalizad*|liberad*|reestablecid*|renovad*'
 const sends =
@@ -25,6 +25,7 @@ export const spanishKinds: PhraseTable<
     `${over}|levantamos|retiramos|eliminamos|anulamos|cancelamos|suprimimos|levantamiento ..3 ${spanishLimit}`,
     `decidido|acordado|procedido|acabamos|terminamos a|de? levantar|retirar|eliminar|anular|cancelar|revocar|quitar|poner_fin ..4 ${spanishLimit}`,
     `${spanishLimit} ${over}`,
+    `${spanishLimit} de|del ..2 ${over}`,
     `ya_no ..3 esta|estan|tiene|se_encuentra|queda|sujet*|pesa|existe|hay|permanece ..3 ${spanishTaken}`,
     `ya_no ..4 ${spanishLimit}`,
     `se levanto|retiro|elimino|revoco|anulo|cancelo|suprimio ..3 ${spanishLimit}`,

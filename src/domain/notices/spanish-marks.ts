@@ -24,7 +24,8 @@ export const spanishMarks: PhraseTable<Mark> = {
   doer: [],
   losing: [],
   'own-doing': [
-    `ha|has|haya ..1 elegido|seleccionado|configurado|decidido|indicado|solicitado|pedido|optado|establecido|escogido ..12 ${spanishTaken}|${spanishTaking}|no|ya_no`,
+    `ha|has|haya elegido|seleccionado|configurado|indicado|escogido ..12 ${spanishTaken}|${spanishTaking}|no|ya_no`,
+    `solicitado|pedido|solicito|pidio|pediste|solicitaste ..1 que|${spanishTaking} ..8 ${spanishTaken}|${spanishTaking}|suspendier*|desactiv*|paus*|bloque*`,
     `usted|tu ..1 ha|has ..2 desactivado|pausado|bloqueado|cancelado|suspendido|limitado|deshabilitado|detenido`,
     `ha|has desactivado|pausado|bloqueado|cancelado|deshabilitado|detenido|limitado|suspendido ..14 ${settings}`,
     `${settings} ..8 ha|has desactivado|pausado|bloqueado|cancelado|deshabilitado`,
@@ -38,7 +39,7 @@ export const spanishMarks: PhraseTable<Mark> = {
     'compradores|clientes|consumidores|destinatarios|proactiv*|clientela',
     'comprador y|vendedor',
     'comprador o cliente',
-    'ningun comprador|cliente',
+    'ningun|cualquier|todo comprador|cliente|mensaje|correo',
   ],
   denial: [
     `no|nunca|jamas|tampoco ..4 ${spanishTaken}`,

@@ -1,14 +1,19 @@
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
-import { spanishLimit, spanishTaken, spanishTakes, spanishTaking } from './spanish-verbs.ts'
+import {
+  spanishLimit,
+  spanishPassed,
+  spanishPasses,
+  spanishTaken,
+  spanishTakes,
+  spanishTaking,
+} from './spanish-verbs.ts'
 
 const sellers = 'vendedores|comerciantes|marcas|tiendas|empresas|sellers|socios|proveedores'
 const can =
-  'puede|podra|puedes|podras|pueda|podran|pueden|podemos|podremos|podeis|podreis|va_a_poder|vas_a_poder|van_a_poder|vais_a_poder'
+  'puede|podra|puedes|podras|pueda|podran|pueden|podemos|podremos|podeis|podreis|va_a_poder|vas_a_poder|van_a_poder|vais_a_poder|volvera_a_poder|volveras_a_poder'
 const right =
-  'permiso|permisos|acceso|autorizacion|derecho|derechos|posibilidad|capacidad|facultad|opcion|privilegio|privilegios|habilitacion'
-const passing =
-  'entreg*|envia*|enviar*|transmit*|reenvi*|acept*|admit*|curs*|proces*|tramit*|remit*|distribu*|llega*|llegar*|public*'
+  'permiso|permisos|acceso|autorizacion|derecho|derechos|posibilidad|capacidad|habilidad|facultad|opcion|privilegio|privilegios|habilitacion'
 const allowed =
   'permitid*|autorizad*|habilitad*|posible*|disponible*|permite*|permitira*|permitimos|permitiremos|autoriza|autorizamos|facultad*|concedemos|concederemos|otorgamos|otorgaremos|activ*|operativ*|accesible*|utilizable*|permitido|concedid*|admite|permitan'
 
@@ -24,6 +29,7 @@ export const spanishSanctions: PhraseTable<
     'puede|podra|puedes|podras|pueda|puedas|podria|podrias|debe|debera|debes|deberas|tiene|tendra|tienes|tendras|dispone|dispondra|dispones|podeis|podreis|teneis',
     'que|cuando usted? envie|envies|envias|dirija|dirijas|inicie|inicies|inicias|escriba|escribas|mande|mandes|redacte|remita|intente|intentes|quiera',
     'no|ya_no cuenta|cuentas con',
+    'estara|estaras|queda usted',
     '*arle|*erle|*irle|*arles|*erles|*irles|permitirte|autorizarte|impedirte|retirarte|informarte|comunicarte|limitarte|restringirte|quitarte|suspenderte',
     'esta|la|dicha|presente cuenta|tienda',
     'ha|has ..1 perdido|quedado|dejado|sido',
@@ -52,12 +58,13 @@ export const spanishSanctions: PhraseTable<
     'queda|quedan|quedara|quedaran|esta|estan|permanece|permanecera|sigue|seguira fuera|inoperativ*|inactiv*|inservible*|en_suspenso|sin_efecto|sin_acceso|a_cero',
     'dejado|deja|dejara|dejamos|dejaremos sin ..2 efecto|acceso|permiso|posibilidad',
     'en_suspenso|en_pausa',
+    'queda|quedan|quedado|dejado|dejamos|quedara sin_efecto',
     'dar|damos|dado de_baja ..6 permiso*|acceso|funcion|servicio',
     'puesto|ponemos|poner fin|termino|freno|coto',
     'fuera de su alcance',
   ],
   imposed: [
-    'vigente|vigentes|vigor|vigencia|impuest*|imponemos|aplicad*|aplica|aplicamos|aplicara|establecid*|adoptad*|decretad*|dictad*|acordad*|activ*|efectiv*|dura|durara|duran|finaliza|finalizara|termina|terminara|expira|expirara|vence|vencera|comienza|comenzara|empieza|entra|entrara|pesa|rige|regira|confirma*|afecta|afectara|sujet*|sometid*|mantiene*|mantendra|mantenemos|mantenid*|continua|continuara|sigue|seguira|permanece|permanecera|prorroga*|ampli*|prolonga*|renovad*|extendid*|extiende*|recae|registrad*|ejecutad*|introducid*|fijad*|puest*|inicia|consiste|supone|implica|significa|impide|conlleva|tomad*|cumplir*|cumple',
+    'vigente|vigentes|vigor|vigencia|impuest*|imponemos|aplicad*|aplica|aplicamos|aplicara|establecid*|adoptad*|decretad*|dictad*|acordad*|activ*|efectiv*|dura|durara|duran|finaliza|finalizara|termina|terminara|expira|expirara|acaba|acabara|concluye|caduca|cesa|vence|vencera|comienza|comenzara|empieza|entra|entrara|pesa|rige|regira|confirma*|afecta|afectara|sujet*|sometid*|mantiene*|mantendra|mantenemos|mantenid*|continua|continuara|sigue|seguira|permanece|permanecera|prorroga*|ampli*|prolonga*|renovad*|extendid*|extiende*|recae|registrad*|ejecutad*|introducid*|fijad*|puest*|inicia|consiste|supone|implica|significa|impide|conlleva|tomad*|cumplir*|cumple',
     'ha|hemos|has|haber recibid*|tomado|emitido|decidido|resuelto|impuesto|aplicado|activado',
     'tiene|tendra|tienes|existe|hay|consta|figura ..3 restriccion|limitacion|suspension|bloqueo|prohibicion|inhabilitacion|sancion',
     'hasta el|nuevo|nueva',
@@ -73,18 +80,22 @@ export const spanishSanctions: PhraseTable<
   ],
   cannot: [
     `no ..2 ${can}`,
-    `ya_no|no ..3 ${passing}|retransmit*`,
+    `ya_no|no ..3 ${spanishPasses}`,
+    `no ..1 sera|seran|son|siendo|quedaran|queda ..1 ${spanishPassed}`,
+    'no ..2 recuperara|recuperaras|recobrara|recupera',
+    'sin poder|acceso|permiso|posibilidad|autorizacion|capacidad|derecho',
     `no ..4 ${allowed}`,
     `ya_no|tampoco|nunca|jamas ..2 ${can}`,
     `no|ya_no|sin ..2 tiene|tendra|tienes|tendras|dispone|dispondra|dispones|dispondras|cuenta|cuentas|contara|goza|gozara|posee|conserva|tener|disponer ..5 ${right}`,
-    `ningun|ninguno|ninguna ..12 ${passing}`,
+    `ningun|ninguno|ninguna ..12 ${spanishPasses}|${spanishPassed}`,
     'no ..2 debe|debera|debes|deberas|deben',
     'no sera|es|resulta|resultara ..2 posible',
     'no ..1 es|esta|sera|estara|ha_sido|se_encuentra ..2 autorizad*|permitid*|habilitad*|facultad*',
-    `sin|ningun|ninguna ..1 ${right} ..1 para|de|a`,
+    `sin|ningun|ninguna ..1 ${right} ..1 para|de|a|al`,
     'imposible|imposibilidad|incapaz|imposibilitad*',
     'deja|dejara|dejas|dejaras|dejado|dejaremos|dejamos|dejan|dejaran|dejo|cesa|cesara|cesaremos|cesado de|en ..3 poder|enviar*|entreg*|reenviar*|transmitir*|aceptar*|llegar*|tener|autorizar*|permitir*|estar|recibir|tramitar*|ser|contactar|disponer|cursar*|admitir*|la_entrega|el_envio',
     'seran|son|estan_siendo|sera|fueron|quedaran|han_sido rechazad*|devuelt*|descartad*|descartados|interceptad*|filtrad*|desechad*',
+    'sistema|amazon|plataforma|servidor|servicio ..2 rechaza|rechazara|descarta|descartara|devuelve|devolvera|intercepta|interceptara|filtra|filtrara',
     'se rechaza|rechazara|rechazaran|rechazan|descartaran|devolveran|descartan|interceptaran|desechan|desecharan',
     'rechazaremos|rechazamos|descartaremos|devolveremos|interceptamos|interceptaremos',
     'no ..3 recibiran|reciben|recibirán|vera|veran|leeran',

@@ -7,7 +7,7 @@ const taking = words(
   'restringir limitar suspender bloquear inhabilitar deshabilitar desactivar revocar retirar prohibir vetar excluir anular cancelar interrumpir pausar paralizar congelar denegar negar perder quitar cortar silenciar impedir detener inhibir privar acotar cerrar inactivar vedar frenar retener sancionar imponer aplicar reducir',
 )
 const participles = words(
-  'restringid limitad suspendid bloquead inhabilitad deshabilitad desactivad revocad retirad prohibid vetad excluid anulad cancelad interrumpid pausad paralizad congelad denegad negad perdid quitad cortad silenciad impedid detenid inhibid privad acotad cerrad inactivad vedad frenad retenid restrict coartad recortad despojad eliminad apartad reducid sancionad rescindid extinguid caducad',
+  'restringid limitad suspendid bloquead inhabilitad deshabilitad desactivad revocad retirad prohibid vetad excluid anulad cancelad interrumpid pausad paralizad congelad denegad negad perdid quitad cortad silenciad impedid detenid inhibid privad acotad cerrad inactivad vedad frenad retenid restrict coartad recortad despojad eliminad apartad reducid sancionad rescindid extinguid caducad suprimid removid invalidad desposeid apagad despojad ocultad',
 )
 const present = words(
   'restringe limita suspende bloquea inhabilita deshabilita desactiva revoca retira prohibe veta excluye anula cancela interrumpe pausa paraliza congela deniega niega quita corta silencia impide detiene inhibe priva cierra restringio suspendio prohibio impidio',
@@ -37,10 +37,27 @@ export const spanishTaking = [
   ...together,
   ...taking.filter((verb) => !notOfNouns.has(verb)).map((verb) => `${verb}*`),
 ].join('|')
-export const spanishWillTake = [
-  ...taking.flatMap(futureOf),
-  ...taking.filter((verb) => /tener|poner/.test(verb)).flatMap(futureOf),
+export const spanishWillTake = taking.flatMap(futureOf).join('|')
+
+const passing = words(
+  'entreg envi transmit reenvi acept admit curs proces tramit remit distribuy retransmit despach public',
+)
+/** Without the subjunctive, which is an order to the reader: "no envíe". */
+const passings: Readonly<Record<string, readonly string[]>> = {
+  i: words('e en imos ira iran iremos iendo'),
+  a: words('a an amos ara aran aremos ando'),
+}
+const conjugation = (stem: string): 'i' | 'a' => (/mit$|buy$/.test(stem) && stem !== 'tramit' ? 'i' : 'a')
+/** "No se entregan", "no entregaremos"; what was not delivered once is no sanction. */
+export const spanishPasses = [
+  ...passing.flatMap((stem) => passings[conjugation(stem)]!.map((ending) => stem + ending)),
+  ...words('llega llegan llegara llegaran distribuiran distribuira'),
 ].join('|')
+/** "No serán entregados". */
+export const spanishPassed = passing
+  .flatMap((stem) => ['do', 'da', 'dos', 'das'].map((ending) => stem + conjugation(stem) + ending))
+  .join('|')
+
 /** The sanction as a noun. */
 export const spanishLimit =
   'restriccion|restricciones|limitacion|limitaciones|suspension|suspensiones|bloqueo|bloqueos|prohibicion|prohibiciones|inhabilitacion|deshabilitacion|desactivacion|veto|exclusion|sancion|revocacion|inhibicion|paralizacion|congelacion|embargo|interrupcion|medida|penalizacion|pausa|cese|moratoria|privacion|denegacion'
