@@ -2,6 +2,9 @@ import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
 const people = 'compradores|clientes|consumidores|destinatarios|compradoras|clientas|clientela|usuarios_compradores'
+/** Who may be spoken of in the third person that Spanish shares with its polite "you". */
+const actors =
+  'companero|companera|empleado|empleada|colaborador|colaboradora|usuario|asistente|transportista|aplicacion|app|herramienta|programa|software|desarrollador|proveedor|agente|equipo|repartidor|gestor|integracion|socio|departamento|oficina|mensajero|plantilla|agencia|contable|vendedor|comprador|cliente|destinatario|persona|empresa'
 /** Plural: one message is no capability. */
 const topics =
   'mensajes|correos|emails|mails|mensajeria|comunicaciones|comunicacion|conversaciones|conversacion|correspondencia|chats|dialogos|hilos|notificaciones|misivas|dialogo'
@@ -69,7 +72,7 @@ export const spanishCapabilities: PhraseTable<
     'sin ..3 autorizacion|consentimiento|motivo|necesidad|relacion',
   ],
   narrow: [
-    'el|al|del|este|ese|dicho|un|aquel comprador|cliente|destinatario|consumidor|usuario',
+    'el|al|del|este|ese|dicho|aquel comprador|cliente|destinatario|consumidor|usuario',
     'la|una clienta|compradora',
     'este|esta|ese|esa conversacion|plantilla|pedido|hilo',
   ],
@@ -91,7 +94,11 @@ export const spanishCapabilities: PhraseTable<
     'adjuntos|archivos ..4 mayores|superiores|superen|grandes|pesen',
     'suscriptores|seguidores',
     'a terceros',
-    'su|tu|el|un|este companero|empleado|colaborador|usuario|asistente ..8 no|ya_no puede|tiene|podra|tendra',
+    `su|tu|el|la|un|una|este|esta|nuestro|nuestra|cualquier ${actors} ..8 no|ya_no ..1 puede|tiene|podra|tendra|pueda`,
+    `nuestros|los|sus|las agentes|empleados|colaboradores|equipos|transportistas|usuarios ..4 no|ya_no`,
+    'su|tu|sus|tus|un|al empleado|empleada|empleados|colaborador|colaboradores|colaboradora',
+    'adjuntar|incluir|insertar|anadir|incorporar|poner|utilizar|usar ..8 en|a|al ..1 mensajes|mensaje|correos',
+    'archivos|adjuntos|imagenes|ficheros de mas|tipo|hasta|gran',
     'mensajes de texto',
     'suscripcion|sms',
     'verific*|confirm* ..4 telefono|identidad|numero|correo|dispositivo',
@@ -108,7 +115,6 @@ export const spanishCapabilities: PhraseTable<
     'sus|tus ultimos|dos mensajes|correos|comunicaciones',
     'navegador|app|aplicacion movil|web',
     'entre|antes|durante la|las noche|madrugada|22|23|21|8|9',
-    'empleado|colaborador|usuario|usuaria secundari*|invitad*',
   ],
   other: [
     'vender|venta|ventas|comercializar|vendiendo|revender',

@@ -7,6 +7,7 @@ const misdeeds =
   'infraccion|infracciones|incumplimiento|incumplimientos|queja|quejas|violacion|violaciones|abuso|abusos|reclamacion|reclamaciones|vulneracion|vulneraciones|incidencia|incidencias|falta|faltas|caso|casos|denuncia|denuncias'
 const further =
   'nueva|nuevas|nuevo|nuevos|otra|otras|otro|otros|futura|futuras|futuros|proxima|proximo|posteriores|sucesivas|adicional|adicionales|cualquier|ulteriores|mas|siguiente'
+const auxiliary = 'ha|han|hemos|esta|estan|fue|fueron|sera|seran|queda|quedan|tiene|tienes|haber|estara|estaba'
 const done =
   'hemos|se_ha|se_han|se_le_ha|ha_sido|han_sido|ha_quedado|queda|quedan|esta|nos_vemos|nos_hemos|le_hemos|hemos_tenido'
 
@@ -78,7 +79,7 @@ export const spanishCertainty: PhraseTable<
     `${misdeeds} ..1 adicional*|futur*|posterior*|nuev*|siguient*`,
     'si|en_caso|de_lo_contrario|en_caso_contrario|de_no_hacerlo',
     'proxima vez',
-    'reincidencia|reincide|reincidir',
+    'reincidencia|reincide|al_reincidir|de_reincidir',
     `el|los|un|las incumplimiento|incumplimientos|infraccion|infracciones ..6 supondr*|conllev*|sera|dara|provocar*`,
     'a_partir_de|por_encima_de|superar ..1 0*|1*|2*|3*|4*|5*|6*|7*|8*|9*',
   ],
@@ -98,7 +99,7 @@ export const spanishCertainty: PhraseTable<
     'cuando hemos|detectamos|revisamos|comprobamos|recibimos',
     'mientras dure|duren|siga|este|se_mantenga',
     'sabe|sabra si',
-    'no podria',
+    'no podria|podra|puede|podran|pueden',
     'vamos_a ..3 levantar|retirar',
   ],
   present: [
@@ -146,7 +147,7 @@ export const spanishCertainty: PhraseTable<
   'no-restriction': [
     `ningun|ninguna|sin|ningunas ..2 ${spanishLimit}|medidas|accion|acciones|sanciones`,
     `no ..5 ${spanishLimit} alguna|sobre|en|de`,
-    `no ..4 ${spanishTaken}`,
+    `no ..2 ${auxiliary} ..2 ${spanishTaken}`,
     'no hemos restringido|tomado|aplicado|impuesto',
   ],
 }

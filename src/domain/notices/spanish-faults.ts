@@ -21,6 +21,7 @@ export const spanishFaults: PhraseTable<
     'no_entregado|no_enviado|no_entregados|entrega_fallida|error_de_entrega|fallo_de_entrega|error_en_la_entrega|error_al_entregar|error_de_envio',
     'entrega|envio ..6 fallid*|fallado|imposible|rechazad*|denegad*|fracasad*|no_se_pudo',
     'imposible ..1 entregar|enviar',
+    'no_se_entrego|no_se_envio|no_se_ha_enviado|no_se_ha_entregado|no_se_pudo|no_se_ha_podido',
   ],
   'content-fault': [
     'directrices|directriz|politica|politicas|normas|reglas|normativa|pautas|requisitos|condiciones ..6 comunicacion|comunicaciones|mensajeria|mensajes|contenido',

@@ -2,6 +2,7 @@ import type { Mark } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 import { spanishLimit, spanishTaken, spanishTakes, spanishTaking, spanishWillTake } from './spanish-verbs.ts'
 
+const auxiliary = 'ha|han|hemos|esta|estan|fue|fueron|sera|seran|queda|quedan|tiene|tienes|haber|estara|estaba'
 const settings = 'configuracion|ajustes|preferencias|opciones'
 
 /** Little words of Spanish. */
@@ -42,7 +43,7 @@ export const spanishMarks: PhraseTable<Mark> = {
     'ningun|cualquier|todo comprador|cliente|mensaje|correo',
   ],
   denial: [
-    `no|nunca|jamas|tampoco ..4 ${spanishTaken}`,
+    `no|nunca|jamas|tampoco|ni ..2 ${auxiliary} ..2 ${spanishTaken}`,
     `no ..1 se|le ..2 ${spanishTakes}|${spanishTaking}`,
     `ningun|ninguna ..1 ${spanishLimit}`,
     `ninguna cuenta ..10 ${spanishTaken}`,

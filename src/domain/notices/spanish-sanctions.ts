@@ -70,6 +70,7 @@ export const spanishSanctions: PhraseTable<
     'hasta el|nuevo|nueva',
     'del|desde ..6 al|hasta',
     'bajo',
+    'queda|quedan|quedara|quedaran|esta|estan|puesto|puesta en_pausa|en_suspenso',
     'sera|es|seria de',
     'se_levantara|sera_levantad*|se_retirara|se_eliminara',
     'medida|consecuencia|sancion|decision|resolucion',
