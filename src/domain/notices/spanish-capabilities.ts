@@ -4,7 +4,7 @@ import type { PhraseTable } from './phrases.ts'
 const people = 'compradores|clientes|consumidores|destinatarios|compradoras|clientas|clientela|usuarios_compradores'
 /** Who may be spoken of in the third person that Spanish shares with its polite "you". */
 const actors =
-  'companero|companera|empleado|empleada|colaborador|colaboradora|usuario|asistente|transportista|aplicacion|app|herramienta|programa|software|desarrollador|proveedor|agente|equipo|repartidor|gestor|integracion|socio|departamento|oficina|mensajero|plantilla|agencia|contable|vendedor|comprador|cliente|destinatario|persona|empresa'
+  'colega|amigo|amiga|conocido|companero|companera|empleado|empleada|colaborador|colaboradora|usuario|asistente|transportista|aplicacion|app|herramienta|programa|software|desarrollador|proveedor|agente|equipo|repartidor|gestor|integracion|socio|departamento|oficina|mensajero|plantilla|agencia|contable|vendedor|comprador|cliente|destinatario|persona|empresa'
 /** Plural: one message is no capability. */
 const topics =
   'mensajes|correos|emails|mails|mensajeria|comunicaciones|comunicacion|conversaciones|conversacion|correspondencia|chats|dialogos|hilos|notificaciones|misivas|dialogo'
@@ -61,7 +61,7 @@ export const spanishCapabilities: PhraseTable<
   content: [
     'que ..4 contengan|contienen|incluyan|incluyen|pidan|piden|soliciten|solicitan|ofrezcan|infrinjan|promocionen|promuevan|incumplan|sean|inciten|animen|dirijan',
     'con ..1 enlaces|adjuntos|publicidad|contenido|promociones|incentivos|descuentos|logotipos|fines|ofertas|cupones|propositos|archivos',
-    'para ..2 pedir|solicitar|promocionar|ofrecer|influir|conseguir|obtener|publicitar|fines|incentivar|anunciar|manipular|modificar|eliminar',
+    'para ..2 pedir*|solicitar*|promocionar*|ofrecer*|influir*|conseguir|obtener|publicitar*|fines|incentivar*|anunciar*|manipular|modificar|eliminar',
     'a_fin_de|con_el_fin_de|con_el_objetivo_de',
     'fuera de ..1 amazon|la_plataforma|nuestra',
     'sobre opiniones|resenas|valoraciones',
@@ -94,6 +94,9 @@ export const spanishCapabilities: PhraseTable<
     'adjuntos|archivos ..4 mayores|superiores|superen|grandes|pesen',
     'suscriptores|seguidores',
     'a terceros',
+    'mensajes|correos de ..1 compradores|clientes ..4 no|ya_no|dejaran',
+    'no_se_permiten|no_se_admiten|no_se_permite|no_se_aceptan ..1 enlace*|adjunto*|archivo*|imagenes|emojis|publicidad|logotipos',
+    'mi|nuestra|nuestro cuenta|tienda|perfil|negocio ..4 no|ya_no',
     `su|tu|el|la|un|una|este|esta|nuestro|nuestra|cualquier ${actors} ..8 no|ya_no ..1 puede|tiene|podra|tendra|pueda`,
     `nuestros|los|sus|las agentes|empleados|colaboradores|equipos|transportistas|usuarios ..4 no|ya_no`,
     'su|tu|sus|tus|un|al empleado|empleada|empleados|colaborador|colaboradores|colaboradora',

@@ -1,6 +1,6 @@
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
-import { spanishLimit, spanishTaken } from './spanish-verbs.ts'
+import { spanishLimit, spanishTaken, spanishTaking } from './spanish-verbs.ts'
 
 const over =
   'levantad*|retirad*|eliminad*|finalizad*|terminad*|expirad*|vencid*|concluid*|caducad*|cesad*|anulad*|removid*|revocad*|cancelad*|suprimid*|quitad*|acabad*|revertid*|desaparecid*|dejad*_sin_efecto|extinguid*|derogad*|cumplid*|prescrit*|agotad*|alzad*|invalidad*|rescindid*|transcurrid*|superad*'
@@ -24,6 +24,8 @@ export const spanishKinds: PhraseTable<
     `${has} ..4 ${over}|puesto_fin|dado_por_terminad* ..4 ${spanishLimit}`,
     `${over}|levantamos|retiramos|eliminamos|anulamos|cancelamos|suprimimos|levantamiento ..3 ${spanishLimit}`,
     `decidido|acordado|procedido|acabamos|terminamos a|de? levantar|retirar|eliminar|anular|cancelar|revocar|quitar|poner_fin ..4 ${spanishLimit}`,
+    `dado|dada|damos|dimos|da por ..1 terminad*|concluid*|finalizad*|cumplid* ..4 ${spanishLimit}`,
+    `${over}|anulamos|revocamos ..2 decision|resolucion ..3 ${spanishTaking}|${spanishLimit}`,
     `${spanishLimit} ${over}`,
     `${spanishLimit} de|del ..2 ${over}`,
     `ya_no ..3 esta|estan|tiene|se_encuentra|queda|sujet*|pesa|existe|hay|permanece ..3 ${spanishTaken}`,

@@ -2,7 +2,7 @@ import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
 const ends =
-  'finaliza*|finalice|termina*|termine|expira*|expire|vence*|venza|caduca*|caduque|concluy*|concluira|concluir|cesa|cesara|acaba|acabara|levant*|restable*|restaur*|reactiv*|recupera*|recobr*|reanud*|devolver*|rehabilit*|desbloque*|volver*|volvera|vuelva|de_nuevo|nuevamente|otra_vez|fin|final|vencimiento|finalizacion|expiracion|caducidad|termino|retirara|eliminara|extingu*|reabr*|reabrira'
+  'finaliza*|finalice|termina*|termine|expira*|expire|vence*|venza|caduca*|caduque|concluy*|concluira|concluir|cesa|cesara|acaba|acabara|levant*|restable*|restaur*|reactiv*|recupera*|recobr*|reanud*|devolver*|rehabilit*|desbloque*|libre|volver*|volvera|vuelva|de_nuevo|nuevamente|otra_vez|fin|final|vencimiento|finalizacion|expiracion|caducidad|termino|retirara|eliminara|extingu*|reabr*|reabrira'
 
 const figure = '0*|1*|2*|3*|4*|5*|6*|7*|8*|9*'
 

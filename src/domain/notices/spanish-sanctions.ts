@@ -14,6 +14,9 @@ const can =
   'puede|podra|puedes|podras|pueda|podran|pueden|podemos|podremos|podeis|podreis|va_a_poder|vas_a_poder|van_a_poder|vais_a_poder|volvera_a_poder|volveras_a_poder'
 const right =
   'permiso|permisos|acceso|autorizacion|derecho|derechos|posibilidad|capacidad|habilidad|facultad|opcion|privilegio|privilegios|habilitacion'
+/** What "cannot" is about: reading and exporting messages are no contact. */
+const acts =
+  'enviar*|contactar*|escribir*|iniciar*|comunicar*|ponerse|ponerte|poneros|poner|dirigir*|mandar*|remitir*|hacer*|utilizar*|usar*|acceder|emplear*|servirse|entablar*|abrir*|empezar*|comenzar*|mensajear*|recurrir|ser|entregar*|transmitir*|reenviar*|chatear|hablar|abordar*|autorizar*|permitir*|tener|disponer|mantener*|establecer*|tomar|proseguir|realizar|efectuar|procesar*|aceptar*|seguir|continuar|volver|interactuar|relacionarse|conversar|buscar_el_contacto|llegar*|vender|ofrecer*|publicar*|crear*|listar*|retirar*|cobrar*|recibir*|anunciar*|participar|solicitar*|disfrutar|beneficiarse|aprovechar|generar|emitir|cursar|lanzar|redactar'
 const allowed =
   'permitid*|autorizad*|habilitad*|posible*|disponible*|permite*|permitira*|permitimos|permitiremos|autoriza|autorizamos|facultad*|concedemos|concederemos|otorgamos|otorgaremos|activ*|operativ*|accesible*|utilizable*|permitido|concedid*|admite|permitan'
 
@@ -52,12 +55,15 @@ export const spanishSanctions: PhraseTable<
     spanishTaken,
     spanishLimit,
     spanishTaking,
-    `se|le|les|te|os|nos|lo|la|amazon|medida|decision|sistema|que ${spanishTakes}`,
+    `se|le|les|te|os|nos|lo|la|amazon|medida|decision|sistema ${spanishTakes}`,
+    'que impide|prohibe|limita|restringe|bloquea|suspende|inhabilita|excluye',
     'retirada|perdida|cierre|corte',
     'pierde|pierdes|perdio|perdiste|perdera|carece|carecera|careces',
     'queda|quedan|quedara|quedaran|esta|estan|permanece|permanecera|sigue|seguira fuera|inoperativ*|inactiv*|inservible*|en_suspenso|sin_efecto|sin_acceso|a_cero',
     'dejado|deja|dejara|dejamos|dejaremos sin ..2 efecto|acceso|permiso|posibilidad',
     'en_suspenso|en_pausa',
+    `cesa|ceso|acabo|acaba|finaliza|finalizo|termina|termino|concluye|expira|caduca|caduco ..2 su|tu ${right}`,
+    `su|tu ${right} ..8 cesa|ceso|cesado|acabado|expirado|caducado|finaliza|finalizado|terminado|concluido`,
     'queda|quedan|quedado|dejado|dejamos|quedara sin_efecto',
     'dar|damos|dado de_baja ..6 permiso*|acceso|funcion|servicio',
     'puesto|ponemos|poner fin|termino|freno|coto',
@@ -80,13 +86,13 @@ export const spanishSanctions: PhraseTable<
     'se procede|procedido|procedemos|proceder',
   ],
   cannot: [
-    `no ..2 ${can}`,
+    `no ..2 ${can} ..6 ${acts}`,
     `ya_no|no ..3 ${spanishPasses}`,
     `no ..1 sera|seran|son|siendo|quedaran|queda ..1 ${spanishPassed}`,
     'no ..2 recuperara|recuperaras|recobrara|recupera',
     'sin poder|acceso|permiso|posibilidad|autorizacion|capacidad|derecho',
     `no ..4 ${allowed}`,
-    `ya_no|tampoco|nunca|jamas ..2 ${can}`,
+    `ya_no|tampoco|nunca|jamas|nunca_mas ..2 ${can} ..6 ${acts}`,
     `no|ya_no|sin ..2 tiene|tendra|tienes|tendras|dispone|dispondra|dispones|dispondras|cuenta|cuentas|contara|goza|gozara|posee|conserva|tener|disponer ..5 ${right}`,
     `ningun|ninguno|ninguna ..12 ${spanishPasses}|${spanishPassed}`,
     'no ..2 debe|debera|debes|deberas|deben',

@@ -10,7 +10,7 @@ const participles = words(
   'restringid limitad suspendid bloquead inhabilitad deshabilitad desactivad revocad retirad prohibid vetad excluid anulad cancelad interrumpid pausad paralizad congelad denegad negad perdid quitad cortad silenciad impedid detenid inhibid privad acotad cerrad inactivad vedad frenad retenid restrict coartad recortad despojad eliminad apartad reducid sancionad rescindid extinguid caducad suprimid removid invalidad desposeid apagad despojad ocultad',
 )
 const present = words(
-  'restringe limita suspende bloquea inhabilita deshabilita desactiva revoca retira prohibe veta excluye anula cancela interrumpe pausa paraliza congela deniega niega quita corta silencia impide detiene inhibe priva cierra restringio suspendio prohibio impidio',
+  'restringe limita suspende bloquea inhabilita deshabilita desactiva revoca retira prohibe veta excluye anula cancela interrumpe pausa paraliza congela deniega niega quita corta silencia impide aparta despoja detiene inhibe priva cierra restringio suspendio prohibio impidio',
 )
 /** "Que se le restrinja". */
 const wished = words(
