@@ -33,7 +33,7 @@ export const spanishCertainty: PhraseTable<
   modal: [
     `puede|pueden|podemos|podra|podran|podremos|pueda|puedan ..3 ser|verse|quedar|resultar|conllevar|suponer|acarrear|provocar|implicar|derivar|dar_lugar|ocasionar|llevar|causar|desembocar|traducirse|afectar|estar`,
     `puede|pueden|podemos|podra|podran|podremos ..4 ${spanishTaking}`,
-    'podria|podrian|podriamos|podrias|conllevara|conllevaran|supondra|supondran|implicara|implicaran|acarreara|acarrearan|provocara|provocaran|dara_lugar|daran_lugar|resultara|ocasionara|derivara|desembocara',
+    'podria|podrian|podriamos|podrias|quedaria|quedarian|seria|serian|veria|verian|tendria|conllevaria|supondria|llevaria|perderia|conllevara|conllevaran|supondra|supondran|implicara|implicaran|acarreara|acarrearan|provocara|provocaran|dara_lugar|daran_lugar|resultara|ocasionara|derivara|desembocara',
     'puede_que|es_posible_que|cabe_la_posibilidad|posiblemente|probablemente|quiza|quizas|tal_vez|eventualmente|eventual|potencial*|presunt*',
     'riesgo|arriesga*|peligro|peligra*|amenaza*|expone|expondria|se_exponen|exponerse',
     'evitar|evite|evitara|impedir_que|prevenir|eludir',
@@ -62,6 +62,7 @@ export const spanishCertainty: PhraseTable<
     'sabe|sabes|saben|sabeis|saber|pregunta*|averiguar ..3 cuanto|como|por_que|que|cuando|si',
     'como evitar|actuar|recuperar|reaccionar|proceder|hacer|saber|funciona',
     'que hacer|hago|se_puede',
+    `antes_de|sin ..1 ${spanishTaking}`,
     'por_ejemplo|p_ej|pongamos',
     'no_se_si|no_estoy_segur*|creo_que|me_pregunto|supongo|temo_que|he_oido|me_han_dicho',
     'a_un|a_una companero|amigo|colega|conocido|amiga|conocida|companera',
@@ -122,7 +123,7 @@ export const spanishCertainty: PhraseTable<
   ],
   turn: [
     'pero|aunque|sino|mientras_que|salvo|excepto|si_bien|sin_embargo|no_obstante|a_pesar_de_que|en_cambio',
-    'y usted|puede|podra|no|ya|solo|unicamente|hasta|esta_decision|esta_medida|puedes|podras|tampoco',
+    'y usted|puede|podra|esta_decision|esta_medida|puedes|podras',
     'por_lo_que|de_modo_que|de_manera_que|de_forma_que|asi_que|por_tanto|por_consiguiente|con_lo_que|conque',
     'confirmar*|asegurar*|informar*|comunicar* ..1 de? que',
     'si|cuando|en_caso|siempre_que|a_menos_que|salvo_que|mientras|hasta_que',
@@ -142,6 +143,7 @@ export const spanishCertainty: PhraseTable<
     'fecha ..1 de|del fin|final|finalizacion|levantamiento|vencimiento|la|las',
     'pueda|puedas|sea|sean|haya|hayan|deba',
     'para levantar|retirar|eliminar|recuperar|restablecer',
+    'concluid*|terminad*|finalizad*|cerrad* con|en',
     'podria|puede|pueden|debe ser|ser_levantad*|levantarse|solicitar',
     spanishWillTake,
   ],

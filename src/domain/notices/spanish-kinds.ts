@@ -47,6 +47,7 @@ export const spanishKinds: PhraseTable<
     `vuelve|vuelven|volvemos|ha_vuelto|han_vuelto|hemos_vuelto a ..2 estar|tener|disponer|entregar*|enviar*|permitir*|habilitar*|activar*|autorizar*|funcionar|ser|aceptar*|llegar*|contar`,
     `de_nuevo|nuevamente|otra_vez ..4 disponible*|activ*|habilitad*|operativ*|autorizad*|permitid*|acceso|en_funcionamiento`,
     `disponible*|activ*|activad*|habilitad*|operativ*|autorizad*|permitid*|acceso|conceder*|concedid*|entregan ..4 de_nuevo|nuevamente|otra_vez`,
+    `decidido|acordado|acabamos_de|procedido_a ..1 devolver*|restablecer*|reactivar*|restituir*|rehabilitar*|restaurar* ..6 ${had}`,
     'recupera|recuperas ..6 acceso|permiso|posibilidad|capacidad|derecho|funcion',
   ],
   'again-able': [

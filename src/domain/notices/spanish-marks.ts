@@ -33,6 +33,7 @@ export const spanishMarks: PhraseTable<Mark> = {
     `has desactivado|pausado|bloqueado|cancelado|deshabilitado|detenido|suspendido`,
     `debe|deberia|debes|recomendamos|conviene|aconsejamos|sugerimos|pedimos|rogamos|desea|quiere|deseas|quieres ..6 ${spanishTaking}`,
     `solicitud|peticion de ${spanishTaking}`,
+    `apelacion|recurso|consulta|pregunta|reclamacion|solicitud|duda|dudas|preguntas ..3 sobre|contra|de|acerca|relativa|respecto|relacionada ..4 ${spanishLimit}`,
     `modo|periodo ..1 vacaciones ..12 ${spanishTaken}|no`,
     `a_peticion_suya|a_peticion_propia|segun_su_solicitud|tal_como_solicito|como_solicito|a_su_peticion ..14 ${spanishTaken}`,
     `${spanishTaken} ..14 a_peticion_suya|a_peticion_propia|segun_su_solicitud|tal_como_solicito|como_solicito|a_su_peticion`,
@@ -61,6 +62,8 @@ export const spanishMarks: PhraseTable<Mark> = {
   'drawn-near': ['en|dentro_de|tras'],
   'loose-end': ['hasta_nuevo|hasta_nueva|hasta_que'],
   'former-end': [
+    'iba|iban|debia|tenia|habria ..2 terminar|finalizar|acabar|expirar|concluir|vencer|levantarse',
+
     'originalmente|inicialmente|en_principio|antes|previst* ..4 hasta|el|para',
     'en_lugar_de|en_lugar_del|en_vez_de|en_vez_del',
   ],

@@ -7,10 +7,10 @@ const taking = words(
   'restringir limitar suspender bloquear inhabilitar deshabilitar desactivar revocar retirar prohibir vetar excluir anular cancelar interrumpir pausar paralizar congelar denegar negar perder quitar cortar silenciar impedir detener inhibir privar acotar cerrar inactivar vedar frenar retener sancionar imponer aplicar reducir',
 )
 const participles = words(
-  'restringid limitad suspendid bloquead inhabilitad deshabilitad desactivad revocad retirad prohibid vetad excluid anulad cancelad interrumpid pausad paralizad congelad denegad negad perdid quitad cortad silenciad impedid detenid inhibid privad acotad cerrad inactivad vedad frenad retenid restrict coartad recortad despojad eliminad apartad reducid sancionad rescindid extinguid caducad suprimid removid invalidad desposeid apagad despojad ocultad',
+  'restringid limitad suspendid bloquead inhabilitad deshabilitad desactivad revocad retirad prohibid vetad excluid anulad cancelad interrumpid pausad paralizad congelad denegad negad perdid quitad cortad silenciad impedid detenid inhibid privad acotad cerrad inactivad vedad frenad retenid restrict coartad recortad despojad eliminad apartad reducid sancionad rescindid extinguid caducad suprimid removid invalidad desposeid apagad desconectad desvinculad despojad ocultad',
 )
 const present = words(
-  'restringe limita suspende bloquea inhabilita deshabilita desactiva revoca retira prohibe veta excluye anula cancela interrumpe pausa paraliza congela deniega niega quita corta silencia impide aparta despoja detiene inhibe priva cierra restringio suspendio prohibio impidio',
+  'restringe limita suspende bloquea inhabilita deshabilita desactiva revoca retira prohibe veta excluye anula cancela interrumpe pausa paraliza congela deniega niega quita corta silencia impide aparta despoja detiene inhibe priva cierra restringio suspendio prohibio impidio deshabilito desactivo limito retiro revoco inhabilito cancelo excluyo quito nego denego veto pauso corto interrumpio anulo',
 )
 /** "Que se le restrinja". */
 const wished = words(
@@ -32,10 +32,13 @@ export const spanishTaken = participles
   .join('|')
 /** "Se restringe": without the pronoun it would be an order to the reader, "limita tus mensajes". */
 export const spanishTakes = [...present, ...wished].join('|')
-/** "Restringimos", "hemos decidido restringir", "le restringiremos". */
+const pronouns = ['', ...words('le les te os me nos lo la los las se sele')]
+/** "Restringimos", "hemos decidido restringirle", "le restringiremos"; not "restringiría". */
 export const spanishTaking = [
   ...together,
-  ...taking.filter((verb) => !notOfNouns.has(verb)).map((verb) => `${verb}*`),
+  ...taking
+    .filter((verb) => !notOfNouns.has(verb))
+    .flatMap((verb) => [...pronouns.map((pronoun) => verb + pronoun), ...futureOf(verb)]),
 ].join('|')
 export const spanishWillTake = taking.flatMap(futureOf).join('|')
 
