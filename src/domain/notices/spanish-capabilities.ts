@@ -10,7 +10,7 @@ const topics =
   'mensajes|correos|emails|mails|mensajeria|comunicaciones|comunicacion|conversaciones|conversacion|correspondencia|chats|dialogos|hilos|notificaciones|misivas|dialogo'
 const contact = 'contacto|contactos|ponerse_en_contacto|comunicarse|toma_de_contacto|acercamiento'
 const reaching =
-  'contactar*|contacte|contacta|contactos|contacto|contactando|comunicar*|comunique|comunicando|escribir*|escriba|escribiendo|dirigir*|dirija|abordar*|mensajear|hablar|conversar|entablar|acercar*'
+  'contactar*|contactaba|contactaban|escribia|contacte|contacta|contactos|contacto|contactando|comunicar*|comunique|comunicando|escribir*|escriba|escribiendo|dirigir*|dirija|abordar*|mensajear|hablar|conversar|entablar|acercar*'
 const doing =
   'enviar*|envie|envia|envian|envias|envien|enviando|envio|envios|mandar*|mande|mandando|remitir*|remita|remision|iniciar*|inicie|inicia|inicias|iniciando|inicio|comenzar*|comience|empezar*|empiece|abrir*|abra|abriendo|apertura|entablar*|entable|emprender|crear|lanzar|redactar|establecer|transmitir|generar|expedir|emitir|dirigir*|hacer_llegar|entrega|entregar*|despachar|intercambiar'
 const right =
@@ -99,6 +99,10 @@ export const spanishCapabilities: PhraseTable<
     'mensajes|correos de ..1 compradores|clientes ..4 no|ya_no|dejaran',
     'no_se_permiten|no_se_admiten|no_se_permite|no_se_aceptan ..1 enlace*|adjunto*|archivo*|imagenes|emojis|publicidad|logotipos',
     'compradores|clientes ..1 han|hayan ..2 bloqueado|desactivado|rechazado|silenciado|marcado',
+    'un comprador|cliente que|cuya|por',
+    'cuenta de|del|al ..1 comprador|cliente',
+    'aplicacion|app|integracion|desarrollador|herramienta externa|externo|de_terceros|conectada',
+    'puede|podra|puedes|podras enviarle|escribirle|contactarle|contactarlo|contactarla|responderle|mandarle',
     'mi|nuestra|nuestro cuenta|tienda|perfil|negocio ..4 no|ya_no',
     `su|tu|el|la|un|una|este|esta|nuestro|nuestra|cualquier ${actors} ..8 no|ya_no ..1 puede|tiene|podra|tendra|pueda`,
     `nuestros|los|sus|las agentes|empleados|colaboradores|equipos|transportistas|usuarios ..4 no|ya_no`,

@@ -1,6 +1,6 @@
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
-import { spanishLimit, spanishTaken, spanishTaking, spanishWillTake } from './spanish-verbs.ts'
+import { spanishLimit, spanishTaken, spanishTakes, spanishTaking, spanishWillTake } from './spanish-verbs.ts'
 
 const months = 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre'
 const misdeeds =
@@ -33,7 +33,7 @@ export const spanishCertainty: PhraseTable<
   modal: [
     `puede|pueden|podemos|podra|podran|podremos|pueda|puedan ..3 ser|verse|quedar|resultar|conllevar|suponer|acarrear|provocar|implicar|derivar|dar_lugar|ocasionar|llevar|causar|desembocar|traducirse|afectar|estar`,
     `puede|pueden|podemos|podra|podran|podremos ..4 ${spanishTaking}`,
-    'podria|podrian|podriamos|podrias|quedaria|quedarian|seria|serian|veria|verian|tendria|conllevaria|supondria|llevaria|perderia|conllevara|conllevaran|supondra|supondran|implicara|implicaran|acarreara|acarrearan|provocara|provocaran|dara_lugar|daran_lugar|resultara|ocasionara|derivara|desembocara',
+    'podia|podian|podria|podrian|podriamos|podrias|quedaria|quedarian|seria|serian|veria|verian|tendria|conllevaria|supondria|llevaria|perderia|conllevara|conllevaran|supondra|supondran|implicara|implicaran|acarreara|acarrearan|provocara|provocaran|dara_lugar|daran_lugar|resultara|ocasionara|derivara|desembocara',
     'puede_que|es_posible_que|cabe_la_posibilidad|posiblemente|probablemente|quiza|quizas|tal_vez|eventualmente|eventual|potencial*|presunt*',
     'riesgo|arriesga*|peligro|peligra*|amenaza*|expone|expondria|se_exponen|exponerse',
     'evitar|evite|evitara|impedir_que|prevenir|eludir',
@@ -65,7 +65,7 @@ export const spanishCertainty: PhraseTable<
     `antes_de|sin ..1 ${spanishTaking}`,
     'por_ejemplo|p_ej|pongamos',
     'no_se_si|no_estoy_segur*|creo_que|me_pregunto|supongo|temo_que|he_oido|me_han_dicho',
-    'a_un|a_una companero|amigo|colega|conocido|amiga|conocida|companera',
+    'un|una companero|amigo|colega|conocido|amiga|conocida|companera|hermano|hermana|socio|primo|vecino',
     'sin ..3 verificacion|confirmacion|respuesta|actualizacion|consentimiento|plan|correccion|cambios',
     'los|aquellos|todos vendedores que',
     'vendedores pueden',
@@ -85,7 +85,13 @@ export const spanishCertainty: PhraseTable<
     `el|los|un|las incumplimiento|incumplimientos|infraccion|infracciones ..6 supondr*|conllev*|sera|dara|provocar*`,
     'a_partir_de|por_encima_de|superar ..1 0*|1*|2*|3*|4*|5*|6*|7*|8*|9*',
   ],
-  not: ['no|ni|nunca|jamas|ningun|ninguna|ninguno|sin|tampoco'],
+  // Not "mensajes no solicitados".
+  not: [
+    'ni|nunca|jamas|ningun|ninguna|ninguno|sin|tampoco|nadie',
+    'no se|le|les|te|os|nos|lo|la|ha|han|hemos|es|esta|estan|fue|sera|seran|queda|quedara|tiene|tienes|hay|existe|existen|puede|podra|podran|consta|constan|aplica|aplicable|era|son|estaba|haber|vamos|va',
+    `no ${spanishTaken}|${spanishTaking}|${spanishTakes}`,
+    'no queremos|deseamos|tener|haga|hace|haya|pretendemos|necesit*|tenemos|quisieramos|hagan|tengamos|debamos',
+  ],
   certain: [
     'ya_no',
     `para|a_fin_de|con_el_fin_de|con_objeto_de|con_el_objetivo_de ..16 ${done}`,
@@ -150,7 +156,7 @@ export const spanishCertainty: PhraseTable<
   'no-restriction': [
     `ningun|ninguna|sin|ningunas ..2 ${spanishLimit}|medidas|accion|acciones|sanciones`,
     `no ..5 ${spanishLimit} alguna|sobre|en|de`,
-    `no ..2 ${auxiliary} ..2 ${spanishTaken}`,
+    `no se|le|les|te|os|nos? le|les|te|os|lo|la? ${auxiliary} ..2 ${spanishTaken}`,
     'no hemos restringido|tomado|aplicado|impuesto',
   ],
 }

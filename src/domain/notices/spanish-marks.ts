@@ -45,7 +45,7 @@ export const spanishMarks: PhraseTable<Mark> = {
     'ningun|cualquier|todo comprador|cliente|mensaje|correo',
   ],
   denial: [
-    `no|nunca|jamas|tampoco|ni ..2 ${auxiliary} ..2 ${spanishTaken}`,
+    `no|nunca|jamas|tampoco|ni se|le|les|te|os|nos? le|les|te|os|lo|la? ${auxiliary} ..2 ${spanishTaken}`,
     `no ..1 se|le ..2 ${spanishTakes}|${spanishTaking}`,
     `ningun|ninguna ..1 ${spanishLimit}`,
     `ninguna cuenta ..10 ${spanishTaken}`,

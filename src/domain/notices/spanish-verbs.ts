@@ -54,7 +54,9 @@ const conjugation = (stem: string): 'i' | 'a' => (/mit$|buy$/.test(stem) && stem
 /** "No se entregan", "no entregaremos"; what was not delivered once is no sanction. */
 export const spanishPasses = [
   ...passing.flatMap((stem) => passings[conjugation(stem)]!.map((ending) => stem + ending)),
-  ...words('llega llegan llegara llegaran distribuiran distribuira'),
+  ...words(
+    'llega llegan llegara llegaran saldra saldran salen pasara pasaran pasan alcanzara alcanzaran distribuiran distribuira',
+  ),
 ].join('|')
 /** "No serán entregados". */
 export const spanishPassed = passing
