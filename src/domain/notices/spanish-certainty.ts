@@ -63,6 +63,7 @@ export const spanishCertainty: PhraseTable<
     'como evitar|actuar|recuperar|reaccionar|proceder|hacer|saber|funciona',
     'que hacer|hago|se_puede',
     `antes_de|sin ..1 ${spanishTaking}`,
+    'mi cuenta|tienda',
     'por_ejemplo|p_ej|pongamos',
     'no_se_si|no_estoy_segur*|creo_que|me_pregunto|supongo|temo_que|he_oido|me_han_dicho',
     'un|una companero|amigo|colega|conocido|amiga|conocida|companera|hermano|hermana|socio|primo|vecino',

@@ -10,7 +10,7 @@ const participles = words(
   'restringid limitad suspendid bloquead inhabilitad deshabilitad desactivad revocad retirad prohibid vetad excluid anulad cancelad interrumpid pausad paralizad congelad denegad negad perdid quitad cortad silenciad impedid detenid inhibid privad acotad cerrad inactivad vedad frenad retenid restrict coartad recortad despojad eliminad apartad reducid sancionad rescindid extinguid caducad suprimid removid invalidad desposeid apagad desconectad desvinculad despojad ocultad',
 )
 const present = words(
-  'restringe limita suspende bloquea inhabilita deshabilita desactiva revoca retira prohibe veta excluye anula cancela interrumpe pausa paraliza congela deniega niega quita corta silencia impide aparta despoja detiene inhibe priva cierra restringio suspendio prohibio impidio deshabilito desactivo limito retiro revoco inhabilito cancelo excluyo quito nego denego veto pauso corto interrumpio anulo',
+  'restringe limita suspende bloquea inhabilita deshabilita desactiva revoca retira prohibe veta excluye anula cancela interrumpe pausa paraliza congela deniega niega quita corta silencia impide aparta despoja detiene inhibe priva cierra restringio suspendio prohibio impidio deshabilito desactivo limito retiro revoco inhabilito cancelo excluyo quito nego denego veto pauso corto interrumpio anulo restringieron suspendieron bloquearon limitaron desactivaron deshabilitaron inhabilitaron retiraron revocaron cancelaron quitaron prohibieron restringen suspenden bloquean limitan desactivan deshabilitan inhabilitan retiran revocan cancelan prohiben impiden',
 )
 /** "Que se le restrinja". */
 const wished = words(
