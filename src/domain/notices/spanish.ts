@@ -1,6 +1,8 @@
 import type { Lexicon } from './lexicon.ts'
+import { spanishCannot } from './spanish-cannot.ts'
 import { spanishCapabilities } from './spanish-capabilities.ts'
 import { spanishCertainty } from './spanish-certainty.ts'
+import { spanishElsewhere } from './spanish-elsewhere.ts'
 import { spanishFaults } from './spanish-faults.ts'
 import { spanishKinds } from './spanish-kinds.ts'
 import { spanishMarks } from './spanish-marks.ts'
@@ -8,6 +10,7 @@ import { spanishNumbers, spanishUnits } from './spanish-numbers.ts'
 import { spanishPeriods } from './spanish-periods.ts'
 import { spanishReasons } from './spanish-reasons.ts'
 import { spanishSanctions } from './spanish-sanctions.ts'
+import { spanishSuppositions } from './spanish-suppositions.ts'
 import { asWritten } from './spelling.ts'
 import { monthsNamed } from './terms.ts'
 
@@ -16,8 +19,11 @@ export const spanish: Lexicon = {
   language: 'es',
   concepts: {
     ...spanishCapabilities,
+    ...spanishElsewhere,
     ...spanishSanctions,
+    ...spanishCannot,
     ...spanishCertainty,
+    ...spanishSuppositions,
     ...spanishKinds,
     ...spanishFaults,
     ...spanishPeriods,
