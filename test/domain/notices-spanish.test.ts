@@ -33,7 +33,7 @@ describe('Spanish sentences', () => {
   })
 })
 
-const plain = [1, 2, 3, 4, 5, 6, 7, 8, 9]
+const plain = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
   .flatMap((set) => labelledTexts(`unseen-es-${set}`, sample(`unseen-es-${set}`)))
   .filter(({ text }) => !/[<=>]/.test(text.body))
 const restrictions = plain.filter(

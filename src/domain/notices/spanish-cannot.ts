@@ -22,7 +22,7 @@ export const spanishCannot: PhraseTable<Extract<Concept, 'cannot' | 'reply-only'
     'no ..1 haremos|hacemos|hara|dejaremos|dejamos llegar|pasar|salir',
     `ni usted|su|sus|tu|tus ..8 ${can} ..4 ${acts}`,
     'decidido|resuelto|optado|acordado ..1 no ..1 entregar*|cursar*|transmitir*|tramitar*|enviar*|aceptar*|reenviar*|permitir*|autorizar*|admitir*',
-    'no ..1 deja|dejara|dejamos|dejaremos|permite|permitira que',
+    'no ..1 deja|dejara|dejamos|dejaremos|permite|permitira|permitimos que|enviar*|mandar*|escribir*|contactar*|iniciar*|ponerse|ponerte|abrir*|empezar*|comunicar*',
     'no ..1 va|van|vamos a entregar*|enviar*|transmitir*|reenviar*|aceptar*|recibir*|llegar*|permitir*|poder|tener|dejar',
     'no ..2 recuperara|recuperaras|recobrara|recupera',
     'sin poder|acceso|permiso|posibilidad|autorizacion|capacidad|derecho',

@@ -28,6 +28,7 @@ export const spanishCapabilities: PhraseTable<Extract<Concept, 'reach' | 'that-t
     `${topics} ..8 ${people}`,
     `mensaje|correo|email ..2 a ..2 ${people}`,
     `ningun|ninguna|nuevo|nueva|cualquier|todo|toda mensaje|correo|email|comunicacion|conversacion`,
+    'funcion|boton|opcion|herramienta|servicio ..1 contactar con el|un comprador|cliente',
     `contacto|contactos|acercamiento ..5 ${people}`,
     `acceso ..2 ${people}`,
     `${people} ..5 ${topics}`,

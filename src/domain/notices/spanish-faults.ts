@@ -32,7 +32,7 @@ export const spanishFaults: PhraseTable<
     'no ..2 permitid*|admitid*|permite*|admite*|compatible*|admiten',
   ],
   'opted-out': [
-    'decidid*|optad*|elegid*|solicitad*|pedid*|preferid*|indicad*|opto|decidio|eligio|prefiere|opta|manifestad*|expresad*|escogid* ..4 no ..3 recibir*|contact*|ser|se_le|reciba',
+    'decidid*|optad*|elegid*|solicitad*|ha_pedido|pidio|preferid*|indicad*|opto|decidio|eligio|prefiere|opta|manifestad*|expresad*|escogid* ..4 no ..3 recibir*|contact*|ser|se_le|reciba',
     'no ..3 desea|quiere|deseaba|acepta|quiso|consiente|autoriza ..4 recibir*|contact*|mensajes|mas_mensajes|correos|comunicaciones|ser',
     'dado_de_baja|dada_de_baja|darse_de_baja|cancelado_su_suscripcion|se_dio_de_baja|opt_out|excluido_voluntariamente|causado_baja',
     'ha|haya|desactivo|bloqueo ..1 desactivado|bloqueado|inhabilitado|deshabilitado|silenciado ..4 recepcion|mensajes|comunicaciones|correos|contacto|notificaciones',

@@ -43,6 +43,7 @@ export const spanishMarks: PhraseTable<Mark> = {
   'many-buyers': [
     'compradores|clientes|consumidores|destinatarios|proactiv*|clientela',
     'comprador y|vendedor',
+    'funcion|boton|opcion|herramienta|servicio ..1 contactar con el|un comprador|cliente',
     'comprador o cliente',
     'ningun|cualquier|todo comprador|cliente|mensaje|correo',
   ],

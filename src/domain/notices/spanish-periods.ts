@@ -41,6 +41,7 @@ export const spanishPeriods: PhraseTable<
   'end-mark': [
     'hasta|antes|inclusive|hasta_nuevo|hasta_nueva|hasta_que',
     ends,
+    `entre|entre_el ${figure} ..6 y`,
     `del|desde|desde_el|de ${figure} ..6 al|hasta|a`,
     'valid*_al',
   ],
