@@ -24,6 +24,11 @@ const others: readonly Other[] = [
       /(?<!\p{L})(?:gli|il|non|suo|sua|fino|della|dello|dell|delle|degli|dei|dal|dall|dalla|alla|agli|sull|nell|che|di|nei|nelle|hai|puoi|tu[oe]i?|tua|tue|suoi|vostr[aeio]|stat[aio]|messaggio?|messaggistica|acquirent[ei]|client[ei]|venditor[ei]|giorni|sono|sospes[aeio]|revocat[aeio]|limitat[aeio]|bloccat[aeio]|\p{L}+zion[ei])(?!\p{L})/iu,
     lexicon: () => (load('./italian.ts') as typeof import('./italian.ts')).italian,
   },
+  {
+    signs:
+      /(?<!\p{L})(?:usted(?:es)?|sus?|tus?|el|los|las|les?|y|hemos|para|por|cuenta|mensajes?|mensajer(?:\u00ed|i\u0301?)a|compradore?s?|clientes|vendedor(?:es)?|est(?:\u00e1|a\u0301)n?|puedes?|\p{L}*(?:ci(?:\u00f3|o\u0301)n|(?:i|a)d[oa]s?))(?!\p{L})/iu,
+    lexicon: () => (load('./spanish.ts') as typeof import('./spanish.ts')).spanish,
+  },
 ]
 
 /** English is read in every mail: sellers all over Europe got English notes. */
