@@ -27,8 +27,8 @@ const isModal = (sentence: Sentence, clause: Clause, state: Tag): boolean =>
   modalsOf(sentence, clause).some(
     (tag) =>
       (tag.from < state.from && tag.to >= state.from - 10 * sentence.stride) ||
-      inside(state, tag) ||
-      (sentence.dropsSubject && tag.from > state.from && tag.from <= state.to + 4 * sentence.stride),
+      (sentence.dropsSubject &&
+        (inside(state, tag) || (tag.from > state.from && tag.from <= state.to + 4 * sentence.stride))),
   )
 
 /** The sentence asks, supposes or allows for something, instead of saying that it is so. */
@@ -38,7 +38,9 @@ export const isUnsure = (sentence: Sentence): boolean =>
 const isConditional = (sentence: Sentence, clause: Clause, state: Tag): boolean => {
   if (sentence.asks) return true
   const whole: Clause = { from: sentence.from, to: clause.to }
-  return having(sentence.tags, 'condition', whole).some((tag) => tag.from < state.from || inside(state, tag))
+  return having(sentence.tags, 'condition', whole).some(
+    (tag) => tag.from < state.from || (sentence.dropsSubject && inside(state, tag)),
+  )
 }
 
 /** "Because of repeated violations": those have happened. */
