@@ -15,6 +15,11 @@ const others: readonly Other[] = [
       /(?<!\p{L})(?:ihr(?:e[mnrs]?)?|ihnen|sie|wir|nicht|nur|wurden?|werden|wird|und|der|das|dem|ist|f(?:\u00fc|u\u0308|ue)r|ab|bis|von|vom|zu[mr]?|haben|eine?[mnrs]?|konto|nachrichte?n?|k(?:\u00e4|a\u0308|ae)ufern?|kunden?|kein(?:e[mnrs]?)?|verk(?:\u00e4|a\u0308|ae)ufer|\p{L}*(?:gesperrt|sperre|schr(?:\u00e4|a\u0308|ae)nkt|konto))(?!\p{L})/iu,
     lexicon: () => (load('./german.ts') as typeof import('./german.ts')).german,
   },
+  {
+    signs:
+      /(?<!\p{L})(?:vous|votre|vos|nous|notre|les|une?|du|des|pour|avec|dans|aux|compte|acheteurs?|jours?|proactifs?|aucune?|(?:suspend|interrompu|bloqu|restrein|d(?:\u00e9|e\u0301|e)sactiv)\p{L}*|n['\u2019]\p{L}+)(?!\p{L})/iu,
+    lexicon: () => (load('./french.ts') as typeof import('./french.ts')).french,
+  },
 ]
 
 /** English is read in every mail: sellers all over Europe got English notes. */
