@@ -10,7 +10,7 @@ const sample = (name: string): string =>
 const context = { authentic: 'unverified', receivedAt: new Date('2026-11-23T08:00:00Z') } as const
 const read = (text: NoticeText) => readNotice(text, context)
 
-const plain = [1, 2, 3, 4]
+const plain = [1, 2, 3, 4, 5, 6, 7]
   .flatMap((set) => labelledTexts(`unseen-fr-${set}`, sample(`unseen-fr-${set}`)))
   .filter(({ text }) => !/[<=>]/.test(text.body))
 const restrictions = plain.filter(

@@ -22,7 +22,7 @@ export const frenchCapabilities: PhraseTable<
     `${doing} ..6 ${topics}`,
     `${doing} ..3 message aux|à_des|à_vos|à_un ..1 ${frenchPeople}`,
     `${topics} ..6 ${frenchPeople}`,
-    `${contact} ..4 ${frenchPeople}`,
+    `${contact} ..6 ${frenchPeople}`,
     `proacti* ..5 ${topics}|${contact}|${reaching}|${doing}|${frenchPeople}`,
     `${topics}|${contact} ..2 ${agreeing('proactif|sortant|spontané|automatisé|sollicité')}|proactive|proactives|automatique*`,
     `nouvelle|nouvelles|nouveaux|premiers|premier ..1 ${topics}|${contact}`,
@@ -37,6 +37,8 @@ export const frenchCapabilities: PhraseTable<
     'message proactif',
     `aucun|aucune ..2 ${contact}|conversation ..4 ${frenchPeople}`,
     'premier pas ..6 acheteurs|clients',
+    'initiative ..2 conversation|conversations|échange|échanges|contact',
+    'fonction|fonctionnalité|option|bouton contacter acheteur|client',
   ],
   'that-thing': [
     'la|cette|votre fonction|fonctionnalité|possibilité|autorisation|option|capacité|permission|faculté',
@@ -55,12 +57,13 @@ export const frenchCapabilities: PhraseTable<
     'dans_lesquels|par_lesquels|dont_le_contenu|plus_de',
   ],
   narrow: [
-    'le|ce|cet|cette|un|une|du|au|la client|acheteur|destinataire|cliente|acheteuse',
+    'le|ce|cet|cette|du|au|la client|acheteur|destinataire|cliente|acheteuse',
     'acheteur|destinataire',
     'cette|ce conversation|commande|modèle|discussion',
   ],
   elsewhere: [
-    'cet|ce|cette|ces acheteur|client|destinataire|commande|adresse|expéditeur|modèle|conversation|pièce|fichier|image|lien|facture|cliente|document|message',
+    'cet|ce|cette|ces acheteur|client|destinataire|commande|adresse|expéditeur|modèle|conversation|pièce|fichier|image|lien|facture|cliente|document',
+    "ce message n'a|ne|a|est|sera|contient|contenait",
     'adresse ..1 email|électronique|mail|expéditeur',
     'la|une|cette pièce|facture|image',
     'pour_le_compte_de|tiers',

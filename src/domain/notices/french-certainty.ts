@@ -53,7 +53,8 @@ export const frenchCertainty: PhraseTable<
     'par_exemple|p_ex',
     "un_collègue|une_collègue|un_ami|une_amie|quelqu'un|un_confrère|un_concurrent",
     'sans ..3 vérification|confirmation|mise_à_jour|réponse|réaction|correction|consentement|autorisation|changement|retour|action',
-    'la_prochaine_fois|récidive*|nouveau_manquement',
+    'sans elle|cela|ceci|quoi|celle_ci',
+    'la_prochaine_fois|nouveau_manquement',
     'pas_sûr|je_crois|je_pense|me_demande|entendu_dire|crains|imaginons|supposons|suppose',
     'continuez|persistez|ignorez ..6 messages|règles|directives',
     'entraînera|entraîneront|conduira|conduiront',
@@ -102,6 +103,8 @@ export const frenchCertainty: PhraseTable<
     'et vous|nous|votre|vos|cela|ceci|il|elle|tu|ce|cette',
     'confirmer|confirmons|informons|noter|informer|précisons|assurer que|aucun|aucune|votre|vous',
     "si|s'il|s'ils|lorsque|lorsqu*|afin|pour_que|avant_que|ainsi_vous|quand",
+    'nous_vous privons|retirons|interdisons|avons|bloquons|suspendons|limitons',
+    'nous suspendons|restreignons|limitons|bloquons|retirons|désactivons|interrompons',
     'tout_en|dont_vous|ce_qui|donc_vous',
   ],
   cause: [

@@ -4,7 +4,7 @@ import type { PhraseTable } from './phrases.ts'
 
 const over = `${agreeing('levé|retiré|supprimé|annulé|terminé|expiré|abrogé|révoqué|achevé|arrivé|clos|caduc|échu|dissipé|effacé|abandonné|cessé|invalidé|infirmé|écoulé')}|pris_fin|plus_en_vigueur`
 const lift =
-  "levé|levée|levons|annulé|annulée|annulons|supprimé|supprimons|retiré|retirons|mis_fin|mettons_fin|abrogé|abrogeons|lève|annule|décidé_de_lever|accepté_de_lever|avons_décidé_d'annuler|révoqué"
+  "levé|levée|levons|annulé|annulée|annulons|supprimé|supprimons|retiré|retirons|mis_fin|mettons_fin|abrogé|abrogeons|lève|annule|décidé_de_lever|accepté_de_lever|avons_décidé_d'annuler"
 const limit = frenchLimit.replace('|retrait', '').replace('|mesures', '').replace('|perte', '')
 const had =
   'capacité|capacités|possibilité|autorisation|autorisations|droit|droits|accès|privilège|privilèges|permission|permissions|faculté|fonction|fonctionnalité|service|messagerie|messages|envoi|communication|communications|contact|compte|habilitation'
@@ -50,7 +50,7 @@ export const frenchKinds: PhraseTable<
     `pouvez|peut|libre ..2 reprendre|recommencer`,
   ],
   anew: [
-    'nouvelle|nouveau|seconde|deuxième|troisième|prolong*|cependant|toutefois|mais|depuis_lors|encore|demeure|reste|toujours',
+    'nouvelle|nouvelles|nouveau|nouveaux|seconde|deuxième|troisième|prolong*|cependant|toutefois|mais|depuis_lors|encore|demeure|reste|toujours',
     'à_nouveau|de_nouveau',
   ],
   vendor: [

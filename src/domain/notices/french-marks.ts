@@ -30,6 +30,7 @@ export const frenchMarks: PhraseTable<Mark> = {
   'many-buyers': [
     'acheteurs|clients|acheteuses|consommateurs|destinataires|clientèle|proacti*',
     'acheteur vendeur',
+    'fonction|fonctionnalité|option|bouton contacter acheteur|client',
     'vendeur acheteur',
     'messagerie|messages|communication|communications|contact|contacts|relation client|acheteur',
     "d'un|un client|acheteur ..3 répondre",
@@ -40,6 +41,7 @@ export const frenchMarks: PhraseTable<Mark> = {
     `aucun|aucune ..6 infraction*|violation*|manquement* ..8 directives|règles|politique*`,
     "n'* ..2 pas ..3 restriction|restrictions|limitation|suspension|interdiction|blocage",
     `ni ${frenchTaken}`,
+    'restriction|restrictions âge|légale|légales',
     `demandé|demandiez|demandez|savoir si|s'il ..8 ${frenchTaken}|privé|privée`,
   ],
   range: ['à|ou|et'],
@@ -49,8 +51,9 @@ export const frenchMarks: PhraseTable<Mark> = {
   'former-end': ["initialement|précédemment|auparavant|lieu ..3 jusqu'*"],
   joins: ['du|compter|partir'],
   'end-after': [
-    'levé|levée|levés|levées|expirera|expire|terminera|termine|réactivé|réactivée|rétabli|rétablie|rétablis|restauré|restaurée|restitué|restituée|rendu|rendue',
-    'prendra_fin|prend_fin|de_nouveau|à_nouveau|retrouverez|récupérerez|récupérez|cessera|débloqué|débloquée|échoit',
+    'expirera|expire|terminera|termine|lèverons|rétablirons|réactiverons|restituerons',
+    'sera|seront|est|sont|serez|être ..3 levé|levée|levés|levées|réactivé|réactivée|rétabli|rétablie|rétablis|restauré|restaurée|restitué|restituée|rendu|rendue|débloqué|débloquée',
+    'prendra_fin|prend_fin|de_nouveau|à_nouveau|retrouverez|récupérerez|récupérez|cessera|échoit',
   ],
   'for-after': ['durant'],
 }

@@ -37,7 +37,7 @@ export const frenchPeriods: PhraseTable<
     'ouvrés|ouvrables|avant|après|auparavant|ancienneté',
     'plus tôt|tard',
     'de préavis|retard|réflexion',
-    'qui précède|précèdent|précédant|viennent',
+    'qui précède|précèdent|précédaient',
     'précédant|écoulés',
     'passés|derniers|précédents',
   ],
@@ -46,8 +46,10 @@ export const frenchPeriods: PhraseTable<
   ],
   'end-mark': [
     "jusqu'*|avant|fin|terme|échéance|expiration|terminera|termine|cessera|cesse|inclus|de_nouveau|à_nouveau|retour|levée_le|qu'à|qu'au|plus_tôt",
-    over,
+    'sera|seront|est|sont|être|automatiquement|serez ..2 levé|levée|levés|levées|rétabli|rétablie|rétablis|rétablies|réactivé|réactivée|restauré|restaurée|restitué|restituée|rendu|rendue',
+    'expire|expirera|expirent|lèverons|rétablirons|réactiverons|restituerons|levons',
     `du ..1 ${digit} ..3 au`,
+    'de_nouveau|à_nouveau ..9 partir|compter',
   ],
   'start-mark': [
     'du|depuis|effet|début|débute|débutera|commence|commencera|reçu|envoyé|daté|datée|compter|partir|prendra_effet|entre|entrera|notifié|notification',

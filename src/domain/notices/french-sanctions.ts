@@ -3,13 +3,13 @@ import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
 const passed = agreeing(
-  'remis|transmis|distribué|envoyé|acheminé|livré|délivré|relayé|accepté|traité|expédié|transféré|adressé|diffusé|reçu|autorisé|émis',
+  'remis|transmis|distribué|envoyé|acheminé|livré|délivré|relayé|accepté|traité|expédié|transféré|adressé|diffusé|autorisé|émis',
 )
 const allowed = `${agreeing('autorisé|permis|habilité|admis|disponible|actif|activé|valide|accessible|opérationnel|utilisable|éligible|possible|ouvert')}|active|actives|opérationnelle|en_mesure|en_droit|capable|libre|loisible`
 const can = 'pouvez|peut|peuvent|pourrez|pourra|pourront|peux|pourras|saurez|puissiez|pouvons'
 const never = 'plus|pas|aucun|aucune|jamais|ni'
 const is = "est|sont|êtes|sera|seront|serez|été|n'est|n'êtes|n'a|n'ont|n'avez|demeure|reste|es|n'es"
-const sellers = 'vendeurs|marchands|marques|boutiques|partenaires|commerçants|comptes|utilisateurs|entreprises'
+const sellers = 'vendeurs|marchands|marques|boutiques|partenaires|commerçants|utilisateurs|entreprises'
 
 /** What "d'" stands before: "privé d'accès", "interdit d'envoyer". */
 const vowelled =
@@ -28,6 +28,7 @@ export const frenchSanctions: PhraseTable<
     `${sellers} qui|que|peuvent|ne|n'*|sont|ont|doivent|se|seront|pourront|reçoivent|perdent|dont|concernés|risquent|rapportent|signalent|voient|dans|en|avec`,
     "un|une|chaque|tout|autre|du|d'un vendeur|marchand|collègue|confrère|concurrent|utilisateur|employé|collaborateur",
     'autre compte|boutique|vendeur',
+    'certains|autres|nombreux|plusieurs|milliers_de|des comptes',
     'utilisateur|utilisatrice|employé|employée|collaborateur|collaboratrice|assistant|assistante|salarié',
     "je|j'*|mon|ma|mes|moi|me|on",
     'notre|nos compte|comptes|boutique',
@@ -49,7 +50,7 @@ export const frenchSanctions: PhraseTable<
     'limites|limite ..3 imposé*|imposée*|appliqué*',
   ],
   imposed: [
-    'applique|appliquent|appliquera|appliquée|appliquées|appliqué|vigueur|imposé|imposée|imposons|imposées|prononcé|prononcée|prononcées|infligée|infligé|décidée|décidé|placé|placée|instauré|instaurée|ordonnée|dure|durera|dureront|reste|restera|demeure|demeurera|prolongé|prolongée|prolongées|prolongeons|reconduite|renouvelée|étendue|frappe|frappé|frappée|vise|concerne|concernant_votre|valable|valables|expire|expirera|court|courra|maintenue|maintenons|maintenu|confirmée|confirmons|active|effective|soumis|soumise|soumet|subit|subissez|visé|visée|notifiée|notifiée|notifions|débute|commence|prise|adoptée|introduite|émise|enregistrée|activée|entraîne|pèse|affecte|touche|assorti|écope',
+    'applique|appliquent|appliquera|appliquée|appliquées|appliqué|vigueur|imposé|imposée|imposons|imposées|prononcé|prononcée|prononcées|infligée|infligé|décidée|décidé|placé|placée|instauré|instaurée|ordonnée|dure|durera|dureront|reste|restera|demeure|demeurera|prolongé|prolongée|prolongées|prolongeons|reconduite|renouvelée|étendue|frappe|frappé|frappée|vise|concerne|valable|valables|expire|expirera|court|courra|maintenue|maintenons|maintenu|confirmée|confirmons|active|effective|soumis|soumise|soumet|subit|subissez|visé|visée|notifiée|notifiée|notifions|débute|commence|prise|adoptée|introduite|émise|enregistrée|activée|entraîne|pèse|affecte|touche|assorti|écope',
     'fait|faites|faire objet',
     'mise|mis|mettons|mettre en_place|en_œuvre',
     'prend|prendra|pris|prennent effet|fin',
@@ -57,7 +58,8 @@ export const frenchSanctions: PhraseTable<
     'du ..4 au',
     'avons|a|ont pris|appliqué|imposé|décidé|instauré|placé|prononcé|mis',
     'informons|informe|avisons|notifions ..8',
-    'sous|est|êtes le_coup|en_cours|sous',
+    'sous|est|êtes le_coup|sous',
+    'restriction|suspension|interdiction|limitation en_cours|actuelle',
     'sera ..2 levée|rétablie|levé',
     'conséquence|sanction|décision',
     'date|durée ..1 fin',
@@ -73,13 +75,15 @@ export const frenchSanctions: PhraseTable<
     `ne|n'* ..3 plus|pas|aucun|aucune ..4 ${passed}`,
     `aucun|aucune|nul ..12 ${is} ..2 ${passed}|${allowed}`,
     `aucun|aucune ..10 ${can} ..4 ${passed}|envoyer|quitter|partir`,
-    "ne|n'* transmettons|acheminons|remettons|distribuons|acceptons|envoyons|relayons|autorisons|permettons|traitons|livrons|transmettrons|remettrons|accepterons|distribuerons|autorise|permet|accepte|transmet|achemine|permettent|laissons|délivrons|autoriserons|enverrons|publions|diffusons ..2 plus|pas|aucun",
+    "ne|n'* ..2 transmettons|acheminons|remettons|distribuons|acceptons|envoyons|relayons|autorisons|permettons|traitons|livrons|transmettrons|remettrons|accepterons|distribuerons|autorise|permet|accepte|transmet|achemine|permettent|laissons|délivrons|autoriserons|enverrons|publions|diffusons ..2 plus|pas|aucun",
     "n'acceptons|n'autorisons|n'acheminons|n'envoyons|n'autorise|n'accepte|n'achemine|n'envoie|n'autorisent|n'acceptent|n'accepterons|n'autoriserons|n'acheminerons|n'enverrons ..2 plus|pas|aucun",
+    "ne|n'* ..1 reçoivent|recevront|parviennent|parviendront|recevra ..1 plus|pas",
+    "n'apparaît|n'existe|ne_figure|ne_fonctionne|n'apparaissent plus",
     `${is}|est_il|vous|désormais|devient ..3 ${agreeing('interdit|défendu|proscrit|prohibé|impossible|inaccessible|indisponible')}`,
     `${agreeing('refusé|rejeté|intercepté|filtré|écarté')} par|automatiquement|systématiquement`,
     `${is} ..2 ${agreeing('rejeté|refusé|intercepté')}`,
     `interdit|interdite|interdits de|à|aux|${vowelled}`,
-    `impossible|interdiction|incapable|incapacité de|pour|${vowelled}`,
+    `impossible|incapable|incapacité de|pour|${vowelled}`,
     "ne|n'* devez|devrez ..1 plus",
     "ne|n'* doit|doivent|devez ..2 pas",
     "n'*|ne ..3 droit ..1 contacter|envoyer|écrire",
@@ -95,7 +99,7 @@ export const frenchSanctions: PhraseTable<
     'uniquement|seulement|exclusivement|simplement ..3 répondre|réponse|réponses',
     "ne|n'* ..6 que répondre|réagir|des_réponses|les_réponses",
     "ne|n'* ..4 répondre que|qu'au|qu'aux|qu'à",
-    'seules|seule|seul ..4 réponses|réponse',
+    'seules|seule|seul|seuls ..4 réponses|réponse',
     'limité|limitée|restreint|restreinte|réduit|réduite|réduits|limités|cantonné|borner aux|à_la|à|à_des ..1 réponses|réponse|répondre|seules',
     'réponses ..1 uniquement|seulement|exclusivement',
     'répondre ..8 uniquement|exclusivement',
