@@ -85,6 +85,10 @@ export const frenchCapabilities: PhraseTable<
     'un_de_vos|certains_de_vos|plusieurs_de_vos|deux_de_vos|votre_dernier|votre_message',
     'en_dehors_de|hors_de amazon|notre|la_plateforme|plateforme',
     'application|site ..4 maintenance',
+    'limite|limites|plafond ..2 nombre|quotidienne|caractères|taille',
+    'ancien|ancienne interface|version|application|outil',
+    'essai|abonnement|forfait',
+    'envoyez|envoyés ..1 après|plus_de ..1 1*|2*|3*|4*|5*|6*|7*|8*|9*',
     'durée indiquée|précisée|mentionnée dans ..2 email|mail|notification',
   ],
   other: [

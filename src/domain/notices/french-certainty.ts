@@ -53,6 +53,7 @@ export const frenchCertainty: PhraseTable<
     'par_exemple|p_ex',
     "un_collègue|une_collègue|un_ami|une_amie|quelqu'un|un_confrère|un_concurrent",
     'sans ..3 vérification|confirmation|mise_à_jour|réponse|réaction|correction|consentement|autorisation|changement|retour|action',
+    'rappelons que les',
     'sans elle|cela|ceci|quoi|celle_ci',
     'la_prochaine_fois|nouveau_manquement',
     'pas_sûr|je_crois|je_pense|me_demande|entendu_dire|crains|imaginons|supposons|suppose',

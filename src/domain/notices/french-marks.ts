@@ -41,6 +41,7 @@ export const frenchMarks: PhraseTable<Mark> = {
     `aucun|aucune ..6 infraction*|violation*|manquement* ..8 directives|règles|politique*`,
     "n'* ..2 pas ..3 restriction|restrictions|limitation|suspension|interdiction|blocage",
     `ni ${frenchTaken}`,
+    'plan|appel|recours|demande|dossier|contestation ..10 rejeté|refusé|rejetée|refusée',
     'restriction|restrictions âge|légale|légales',
     `demandé|demandiez|demandez|savoir si|s'il ..8 ${frenchTaken}|privé|privée`,
   ],

@@ -28,6 +28,7 @@ export const frenchSanctions: PhraseTable<
     `${sellers} qui|que|peuvent|ne|n'*|sont|ont|doivent|se|seront|pourront|reçoivent|perdent|dont|concernés|risquent|rapportent|signalent|voient|dans|en|avec`,
     "un|une|chaque|tout|autre|du|d'un vendeur|marchand|collègue|confrère|concurrent|utilisateur|employé|collaborateur",
     'autre compte|boutique|vendeur',
+    'nos|notre équipes|équipe|conseillers|service|bureaux',
     'certains|autres|nombreux|plusieurs|milliers_de|des comptes',
     'utilisateur|utilisatrice|employé|employée|collaborateur|collaboratrice|assistant|assistante|salarié',
     "je|j'*|mon|ma|mes|moi|me|on",
@@ -50,7 +51,7 @@ export const frenchSanctions: PhraseTable<
     'limites|limite ..3 imposé*|imposée*|appliqué*',
   ],
   imposed: [
-    'applique|appliquent|appliquera|appliquée|appliquées|appliqué|vigueur|imposé|imposée|imposons|imposées|prononcé|prononcée|prononcées|infligée|infligé|décidée|décidé|placé|placée|instauré|instaurée|ordonnée|dure|durera|dureront|reste|restera|demeure|demeurera|prolongé|prolongée|prolongées|prolongeons|reconduite|renouvelée|étendue|frappe|frappé|frappée|vise|concerne|valable|valables|expire|expirera|court|courra|maintenue|maintenons|maintenu|confirmée|confirmons|active|effective|soumis|soumise|soumet|subit|subissez|visé|visée|notifiée|notifiée|notifions|débute|commence|prise|adoptée|introduite|émise|enregistrée|activée|entraîne|pèse|affecte|touche|assorti|écope',
+    'applique|appliquent|appliquera|appliquée|appliquées|appliqué|vigueur|imposé|imposée|imposons|imposées|prononcé|prononcée|prononcées|infligée|infligé|portée|porté|décidée|décidé|placé|placée|instauré|instaurée|ordonnée|dure|durera|dureront|reste|restera|demeure|demeurera|prolongé|prolongée|prolongées|prolongeons|reconduite|renouvelée|étendue|frappe|frappé|frappée|vise|concerne|valable|valables|expire|expirera|court|courra|maintenue|maintenons|maintenu|confirmée|confirmons|active|effective|soumis|soumise|soumet|subit|subissez|visé|visée|notifiée|notifiée|notifions|débute|commence|prise|adoptée|introduite|émise|enregistrée|activée|entraîne|pèse|affecte|touche|assorti|écope',
     'fait|faites|faire objet',
     'mise|mis|mettons|mettre en_place|en_œuvre',
     'prend|prendra|pris|prennent effet|fin',
