@@ -10,6 +10,29 @@ const sample = (name: string): string =>
 const context = { authentic: 'unverified', receivedAt: new Date('2026-11-23T08:00:00Z') } as const
 const read = (text: NoticeText) => readNotice(text, context)
 
+/** One a line: what is said, `|`, the sentence. */
+const sentences = sample('sentences-fr')
+  .split('\n')
+  .filter((line) => line.includes(' | '))
+  .map((line): readonly [string, string] => {
+    const [label = '', text = ''] = line.split(' | ')
+    return [text, label]
+  })
+
+const labelOf = (body: string, from: string | null, label: string): string => {
+  const { kind, durationDays, endsAt, permanent } = read({ from, subject: '', body })
+  if (kind !== 'restriction') return kind === 'lifted' ? 'lifted' : 'not'
+  const how = permanent ? 'permanent' : label.includes('-') ? endsAt : durationDays
+  return how === null ? 'restriction' : `restriction ${how}`
+}
+
+describe('French sentences', () => {
+  it.each(sentences)('"%s" says: %s', (text, label) => {
+    expect(labelOf(text, 'Amazon <no-reply@amazon.fr>', label)).toBe(label)
+    expect(labelOf(text, null, label)).toBe(label)
+  })
+})
+
 const plain = [1, 2, 3, 4, 5, 6, 7]
   .flatMap((set) => labelledTexts(`unseen-fr-${set}`, sample(`unseen-fr-${set}`)))
   .filter(({ text }) => !/[<=>]/.test(text.body))

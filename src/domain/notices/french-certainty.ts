@@ -116,7 +116,7 @@ export const frenchCertainty: PhraseTable<
     'ayant|suite',
   ],
   'not-yet': [
-    "sera|seront|serez|pourrez|pourra|pourront|redeviendra|lorsque|lorsqu*|quand|dès_que|si|s'il|pas|jamais|avant|peut|doit|doivent|afin|pour_que|jusqu'*|tant_que|devez|ne|n'est|n'a|n'ont|aucune|aucun|attente|avant_que|une_fois|souhait*|visant|récupérerez|retrouverez|refus*|rejet*",
+    "sera|seront|serez|pourrez|pourra|pourront|redeviendra|lorsque|lorsqu*|quand|dès_que|si|s'il|pas|jamais|avant|peut|doit|doivent|afin|pour_que|jusqu'*|tant_que|devez|aucune|aucun|attente|avant_que|une_fois|souhait*|visant|récupérerez|retrouverez|refus*|rejet*",
     'demande|demander|demandez|recours ..3 de|pour|en_vue|visant|contre',
     `à_partir|à_compter|dès|de du|de|le? ${digit}`,
     'à_partir_du|à_compter_du|prévu|prévue|date|au_plus_tôt',

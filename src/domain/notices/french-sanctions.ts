@@ -51,7 +51,7 @@ export const frenchSanctions: PhraseTable<
     'limites|limite ..3 imposé*|imposée*|appliqué*',
   ],
   imposed: [
-    'applique|appliquent|appliquera|appliquée|appliquées|appliqué|vigueur|imposé|imposée|imposons|imposées|prononcé|prononcée|prononcées|infligée|infligé|portée|porté|décidée|décidé|placé|placée|instauré|instaurée|ordonnée|dure|durera|dureront|reste|restera|demeure|demeurera|prolongé|prolongée|prolongées|prolongeons|reconduite|renouvelée|étendue|frappe|frappé|frappée|vise|concerne|valable|valables|expire|expirera|court|courra|maintenue|maintenons|maintenu|confirmée|confirmons|active|effective|soumis|soumise|soumet|subit|subissez|visé|visée|notifiée|notifiée|notifions|débute|commence|prise|adoptée|introduite|émise|enregistrée|activée|entraîne|pèse|affecte|touche|assorti|écope',
+    'applique|appliquent|appliquera|appliquée|appliquées|appliqué|vigueur|imposé|imposée|imposons|imposées|prononcé|prononcée|prononcées|infligée|infligé|portée|porté|termine|terminera|cessera|décidée|décidé|placé|placée|instauré|instaurée|ordonnée|dure|durera|dureront|reste|restera|demeure|demeurera|prolongé|prolongée|prolongées|prolongeons|reconduite|renouvelée|étendue|frappe|frappé|frappée|vise|concerne|valable|valables|expire|expirera|court|courra|maintenue|maintenons|maintenu|confirmée|confirmons|active|effective|soumis|soumise|soumet|subit|subissez|visé|visée|notifiée|notifiée|notifions|débute|commence|prise|adoptée|introduite|émise|enregistrée|activée|entraîne|pèse|affecte|touche|assorti|écope',
     'fait|faites|faire objet',
     'mise|mis|mettons|mettre en_place|en_œuvre',
     'prend|prendra|pris|prennent effet|fin',
