@@ -33,7 +33,7 @@ describe('French sentences', () => {
   })
 })
 
-const plain = [1, 2, 3, 4, 5, 6, 7]
+const plain = [1, 2, 3, 4, 5, 6, 7, 8]
   .flatMap((set) => labelledTexts(`unseen-fr-${set}`, sample(`unseen-fr-${set}`)))
   .filter(({ text }) => !/[<=>]/.test(text.body))
 const restrictions = plain.filter(

@@ -19,7 +19,7 @@ export const frenchMarks: PhraseTable<Mark> = {
   future: ['*era|*eront|*erez|*erons|*dra|*drons|*dront|*drez|*ira|*iront|*irons|*irez|*urra|*urront|*urrez'],
   'none-of': ['aucun|aucune|plus'],
   doer: ['vous_avez|avez|tu_as'],
-  losing: ['perd*'],
+  losing: ['perd*|interdiction'],
   'own-doing': [
     'vous avez ..4 désactivé|suspendu|coupé|bloqué|mis_en_pause|interrompu|désinstallé|stoppé|arrêté',
     "aucun|aucune|ne ..12 tant_que|jusqu'* ..8 réactivé|réactivés|réactivée|réactiviez",
