@@ -29,6 +29,11 @@ const others: readonly Other[] = [
       /(?<!\p{L})(?:usted(?:es)?|sus?|tus?|el|los|las|les?|y|hemos|para|por|cuenta|mensajes?|mensajer(?:\u00ed|i\u0301?)a|compradore?s?|clientes|vendedor(?:es)?|est(?:\u00e1|a\u0301)n?|puedes?|\p{L}*(?:ci(?:\u00f3|o\u0301)n|(?:i|a)d[oa]s?))(?!\p{L})/iu,
     lexicon: () => (load('./spanish.ts') as typeof import('./spanish.ts')).spanish,
   },
+  {
+    signs:
+      /(?<!\p{L})(?:vous|votre|vos|nous|notre|les|une?|du|des|pour|avec|dans|aux|compte|acheteurs?|jours?|proactifs?|aucune?|(?:suspend|interrompu|bloqu|restrein|d(?:\u00e9|e\u0301|e)sactiv)\p{L}*|n['\u2019]\p{L}+)(?!\p{L})/iu,
+    lexicon: () => (load('./french.ts') as typeof import('./french.ts')).french,
+  },
 ]
 
 /** English is read in every mail: sellers all over Europe got English notes. */

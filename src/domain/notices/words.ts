@@ -34,7 +34,7 @@ const readLetters = (reader: Reader): string => {
 const skipInside = ({ source, at, closings }: Reader): { text: string; end: number } | null => {
   const character = source[at] ?? ''
   if (invisible.test(character)) return { text: '', end: at + 1 }
-  const inWord = (end: number): boolean => match(letters, source, end) !== null
+  const inWord = (end: number): boolean => match(letters, source, end) !== null || letterAt(source, end) !== null
   if ((character === "'" || character === '\u2019') && inWord(at + 1)) return { text: "'", end: at + 1 }
   const softBreak = character === '=' ? match(/=\r?\n/y, source, at) : null
   if (softBreak !== null && inWord(at + softBreak.length)) return { text: '', end: at + softBreak.length }

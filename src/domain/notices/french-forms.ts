@@ -1,0 +1,37 @@
+import type { Respell } from './spelling.ts'
+
+/**
+ * "L'acheteur" is compared as "acheteur", "d'envoyer" as "envoyer". What is left of "ne", "si", "jusque" and of the "que"
+ * in "ne … qu'aux" says something by itself and stays.
+ */
+export const elided: Respell = (word) => word.replace(/^(?:[ldcmt]'|s'(?!ils?$)|qu'(?!(?:au?x?|en|apres)$))/, '')
+
+/** Adjectives and participles in both genders and numbers. */
+export const agreeing = (words: string): string =>
+  words
+    .split('|')
+    .flatMap((word) => ['', 'e', 's', 'es'].map((ending) => word + ending))
+    .join('|')
+
+export const frenchPeople =
+  'acheteurs|clients|acheteuses|clientes|clientèle|consommateurs|destinataires|acquéreurs|client|acheteur'
+
+const taken =
+  "restreint|limité|suspendu|bloqué|désactivé|révoqué|retiré|supprimé|interrompu|gelé|coupé|exclu|banni|empêché|fermé|verrouillé|stoppé|arrêté|retenu|perdu|confisqué|ôté|réduit|neutralisé|inhibé|écarté|enlevé|invalidé|résilié|plafonné|bridé|mis_en_pause|mise_en_pause|mis_fin|mis_à_l'arrêt|mise_à_l'arrêt|déchu|entravé|clôturé"
+export const frenchTaken = agreeing(taken)
+export const frenchTaking = [
+  'restreindre suspendre bloquer désactiver révoquer retirer supprimer interrompre geler couper exclure bannir empêcher limiter interdire priver perdre fermer verrouiller retenir ôter réduire mettre_fin mettre_en_pause',
+  'restreignons suspendons bloquons désactivons révoquons retirons supprimons interrompons gelons coupons excluons bannissons empêchons limitons interdisons privons fermons retenons ôtons réduisons mettons_fin mettons_en_pause',
+  'restreindrons suspendrons bloquerons désactiverons révoquerons retirerons supprimerons interromprons limiterons interdirons empêcherons mettrons_fin exclurons priverons fermerons',
+  'restreignant suspendant bloquant empêchant interdisant limitant privant désactivant retirant excluant',
+  'suspend bloque désactive révoque empêche exclut retire perd perdez perdrez perdra perte retirent bloquent',
+]
+  .join('|')
+  .replaceAll(' ', '|')
+
+export const frenchLimit =
+  'restriction|restrictions|limitation|limitations|suspension|suspensions|blocage|blocages|interdiction|interdictions|exclusion|désactivation|révocation|retrait|gel|sanction|sanctions|mesure|mesures|interruption|embargo|bannissement|privation|perte|fermeture|verrouillage|plafonnement'
+
+/** What one may have: the power to do something. */
+export const frenchRight =
+  'capacité|capacités|possibilité|possibilités|autorisation|autorisations|droit|droits|accès|privilège|privilèges|permission|permissions|faculté|habilitation|fonction|fonctions|fonctionnalité|fonctionnalités|service|services|outil|outils|aptitude'
