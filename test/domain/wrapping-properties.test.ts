@@ -58,8 +58,8 @@ test.each(Object.entries(wrappings))('%s: the same rules are broken as in plain 
 
 const inOrder = (edits: readonly Edit[]) => edits.toSorted((a, b) => a.start - b.start)
 
-test('the fix of each finding of every fifth sample takes that finding away', () => {
-  for (const { id, text } of samples.filter((_, at) => at % 5 === 0)) {
+test('the fix of each finding of every tenth sample takes that finding away', () => {
+  for (const { id, text } of samples.filter((_, at) => at % 10 === 0)) {
     const before = auditMessage(text).findings
     for (const finding of before.filter((one) => one.fix !== null).slice(0, 5)) {
       const after = auditMessage(applyEdits(text, inOrder(finding.fix ?? []))).findings
@@ -70,7 +70,7 @@ test('the fix of each finding of every fifth sample takes that finding away', ()
 })
 
 test('whatever way a sample is written, each finding is the text between its offsets', () => {
-  for (const { id, text } of samples) {
+  for (const { id, text } of samples.filter((_, at) => at % 3 === 0)) {
     for (const one of auditMessage(text).findings) {
       if (one.field === 'message') expect([one.start, one.end, one.text], id).toEqual([null, null, ''])
       else expect(text[one.field].slice(one.start!, one.end!), id).toBe(one.text)
