@@ -33,9 +33,12 @@ describe('German sentences', () => {
   })
 })
 
+/** Every third: a hundred and more, in a dozen guises. */
 const plain = [1, 2, 3, 4, 5, 6, 7, 8]
   .flatMap((set) => labelledTexts(`unseen-de-${set}`, sample(`unseen-de-${set}`)))
   .filter(({ text }) => !/[<=>]/.test(text.body))
+  .filter((_, at) => at % 3 === 0)
+
 const restrictions = plain.filter(
   ({ text, kinds, authentic }) => authentic === 'verified' && kinds.includes('restriction') && read(text).restricted,
 )
@@ -100,7 +103,7 @@ describe('German notices', () => {
         for (const { field, start, end, text: words } of read({ ...text, body }).evidence)
           expect({ ...text, body }[field]?.slice(start, end)).toBe(words)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 

@@ -33,9 +33,12 @@ describe('Italian sentences', () => {
   })
 })
 
+/** Every third: a hundred and more, in a dozen guises. */
 const plain = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
   .flatMap((set) => labelledTexts(`unseen-it-${set}`, sample(`unseen-it-${set}`)))
   .filter(({ text }) => !/[<=>]/.test(text.body))
+  .filter((_, at) => at % 3 === 0)
+
 const restrictions = plain.filter(
   ({ text, kinds, authentic }) => authentic === 'verified' && kinds.includes('restriction') && read(text).restricted,
 )
@@ -115,7 +118,7 @@ describe('Italian notices', () => {
         for (const { field, start, end, text: words } of read({ ...text, body }).evidence)
           expect({ ...text, body }[field]?.slice(start, end)).toBe(words)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 

@@ -10,9 +10,11 @@ const sample = (name: string): string =>
 const context = { authentic: 'unverified', receivedAt: new Date('2026-11-23T08:00:00Z') } as const
 const read = (text: NoticeText) => readNotice(text, context)
 
+/** Every third: a hundred and more, in a dozen guises. */
 const plain = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
   .flatMap((set) => labelledTexts(`unseen-ja-${set}`, sample(`unseen-ja-${set}`)))
   .filter(({ text }) => !/[<=>]/.test(text.body))
+  .filter((_, at) => at % 3 === 0)
 const restrictions = plain.filter(
   ({ text, kinds, authentic }) => authentic === 'verified' && kinds.includes('restriction') && read(text).restricted,
 )
@@ -59,7 +61,7 @@ describe('Japanese notices', () => {
         for (const { field, start, end, text: words } of read({ ...text, body }).evidence)
           expect({ ...text, body }[field]?.slice(start, end)).toBe(words)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 

