@@ -19,8 +19,9 @@ export default defineConfig({
     globalSetup: fileURLToPath(new URL('test/global-setup.ts', import.meta.url)),
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // With more workers than cores the child processes of the end-to-end tests wait for each other.
-    maxWorkers: Math.max(2, Math.floor(availableParallelism() * 0.75)),
+    // Much of a test is waiting, so that a third worker pays on two cores; with many more workers than cores the child
+    // processes of the end-to-end tests wait for each other.
+    maxWorkers: Math.max(3, Math.floor(availableParallelism() * 0.75)),
     // Most of a file's time would be loading what the one before it has loaded, and opening the databases again.
     isolate: false,
     sequence: { sequencer: LongestFirst },
