@@ -6,9 +6,7 @@ const topic = 'message|messages|messaging|email|emails|communication*|correspond
 const right = 'privileg*|permission*|access|capabilit*|service*|feature*|tool*|function*|right*|abilit*'
 
 /** What may be done or had, in English: contacting buyers, and what is not that. */
-export const englishCapabilities: PhraseTable<
-  Extract<Concept, 'reach' | 'that-thing' | 'content' | 'narrow' | 'elsewhere' | 'other'>
-> = {
+export const englishCapabilities = {
   reach: [
     'your messaging',
     'messaging disabled|restricted|suspended|blocked|paused|revoked|removed|limited|off',
@@ -118,4 +116,4 @@ export const englishCapabilities: PhraseTable<
     'log|logging|sign|signing in|into',
     'purchases|purchasing|ordering|refunds|returns',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

@@ -4,24 +4,7 @@ import type { PhraseTable } from './phrases.ts'
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
 
 /** How surely and of what time something is said, in English. */
-export const englishCertainty: PhraseTable<
-  Extract<
-    Concept,
-    | 'modal'
-    | 'condition'
-    | 'next-time'
-    | 'outage'
-    | 'not'
-    | 'certain'
-    | 'present'
-    | 'past'
-    | 'bygone'
-    | 'turn'
-    | 'cause'
-    | 'not-yet'
-    | 'no-restriction'
-  >
-> = {
+export const englishCertainty = {
   modal: [
     'may|might|could|would',
     'can|will|would ..1 result|lead|cause|trigger',
@@ -145,4 +128,4 @@ export const englishCertainty: PhraseTable<
     'not ..1 restrict|limit|suspend',
     'without restriction*|restricting',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

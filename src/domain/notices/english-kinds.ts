@@ -8,23 +8,7 @@ const over =
 const has = 'has|have|had|was|were|is|are'
 
 /** What other notices say: lifted, blocked, opted out, not from Amazon at all. */
-export const englishKinds: PhraseTable<
-  Extract<
-    Concept,
-    | 'ended'
-    | 'regained'
-    | 'again-able'
-    | 'anew'
-    | 'message-stopped'
-    | 'content-fault'
-    | 'opted-out'
-    | 'one-buyer'
-    | 'wrong-sender'
-    | 'violation'
-    | 'vendor'
-    | 'credentials'
-  >
-> = {
+export const englishKinds = {
   ended: [
     `${limit} ..14 ${has} been|now|already|since|fully? been|now|already|since? ${over}`,
     `${limit} ..14 is|are|was|were|has|have ${over}`,
@@ -143,4 +127,4 @@ export const englishKinds: PhraseTable<
     'wire transfer',
     'within 24|12|48 hours ..6 suspend*|clos*|delet*',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

@@ -2,12 +2,7 @@ import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
 /** How long, in English. */
-export const englishPeriods: PhraseTable<
-  Extract<
-    Concept,
-    'permanent' | 'temporary' | 'lasting' | 'looking-back' | 'not-a-period' | 'for-period' | 'end-mark' | 'start-mark'
-  >
-> = {
+export const englishPeriods = {
   permanent: [
     'permanent*',
     'never again',
@@ -53,4 +48,4 @@ export const englishPeriods: PhraseTable<
   'start-mark': [
     'from|since|effective|starting|starts|beginning|begins|dated|between|commencing|on|by|sent|received|start|as|began|started',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

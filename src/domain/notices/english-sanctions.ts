@@ -9,12 +9,7 @@ const taken =
 const never = "no|not|never|nothing|won't|isn't|aren't|don't|doesn't|didn't|wasn't|weren't|longer|cannot|can't"
 
 /** Who may no longer do what, in English. */
-export const englishSanctions: PhraseTable<
-  Extract<
-    Concept,
-    'you' | 'others' | 'sanction' | 'imposed' | 'cannot' | 'reply-only' | 'deactivated' | 'undelivered' | 'misdeed'
-  >
-> = {
+export const englishSanctions = {
   you: [
     "you|your|yours|you're|you've|you'll",
     'this|the seller|selling|merchant account',
@@ -115,4 +110,4 @@ export const englishSanctions: PhraseTable<
   ],
   undelivered: [`not|never delivered ..2 ${people}|buyer|customer`, `not reach|reached ..2 ${people}`],
   misdeed: ['prohibited actions|action|behavior|behaviour|content|activit*', 'actions that are prohibited'],
-}
+} satisfies Partial<PhraseTable<Concept>>

@@ -14,9 +14,7 @@ const own =
   'de_votre_propre_initiative|de_votre_initiative|à_votre_initiative|de_votre_propre_chef|spontanément|en_premier|de_vous_même|à_votre_propre_initiative|de_façon_proactive|de_manière_proactive|de_sa_propre_initiative|proactivement'
 
 /** What may be done or had, in French: contacting buyers, and what is not that. */
-export const frenchCapabilities: PhraseTable<
-  Extract<Concept, 'reach' | 'that-thing' | 'content' | 'narrow' | 'elsewhere' | 'other'>
-> = {
+export const frenchCapabilities = {
   reach: [
     `${reaching} ..6 ${frenchPeople}`,
     `${doing} ..6 ${topics}`,
@@ -110,4 +108,4 @@ export const frenchCapabilities: PhraseTable<
     'contributions|contribuer',
     'carte_cadeau|chèques_cadeaux|chèque_cadeau',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

@@ -9,24 +9,7 @@ const may =
   'peut|peuvent|pourrait|pourraient|pourrez|pourriez|pourra|pourront|pouvons|pourrons|pourrions|puisse|puissions'
 
 /** How surely and of what time something is said, in French. */
-export const frenchCertainty: PhraseTable<
-  Extract<
-    Concept,
-    | 'modal'
-    | 'condition'
-    | 'next-time'
-    | 'outage'
-    | 'not'
-    | 'certain'
-    | 'present'
-    | 'past'
-    | 'bygone'
-    | 'turn'
-    | 'cause'
-    | 'not-yet'
-    | 'no-restriction'
-  >
-> = {
+export const frenchCertainty = {
   modal: [
     `${may} ..8 ${frenchTaken}|${frenchTaking}`,
     `${may} ..5 être|entraîner|conduire|mener|donner_lieu|aboutir|faire_l'objet|se_voir|perdre|valoir|provoquer|décider|vous_interdire|vous_retirer|avoir_pour|nous_amener`,
@@ -129,4 +112,4 @@ export const frenchCertainty: PhraseTable<
     `sans ..2 restriction|limitation|limite`,
     `n'* ..2 pas ..3 restriction|restrictions|limitation`,
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

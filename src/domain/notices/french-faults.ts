@@ -16,9 +16,7 @@ const rules =
 const send = 'remettre|envoyer|transmettre|distribuer|acheminer|livrer|délivrer|accepter|expédier'
 
 /** What is wrong with one message, one buyer or one address, in French. */
-export const frenchFaults: PhraseTable<
-  Extract<Concept, 'message-stopped' | 'content-fault' | 'opted-out' | 'one-buyer' | 'wrong-sender' | 'violation'>
-> = {
+export const frenchFaults = {
   'message-stopped': [
     `${message} ..16 pas|jamais ..4 ${sent}`,
     `${message} ..12 ${stopped}`,
@@ -72,4 +70,4 @@ export const frenchFaults: PhraseTable<
     'vous avez ..8 envoyé|inclus|inséré|ajouté|adressé ..8 publicité*|lien|liens|promotion*|marketing|coupon*|réduction*|remise*|publicitaires|commerciaux',
     'dans|via vos|votre messages|modèles|communications ..10 lien*|avis|publicité|promotion*|pièces',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

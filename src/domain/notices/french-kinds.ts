@@ -14,9 +14,7 @@ const sends =
   'contacter|envoyer|écrire|adresser|initier|entamer|démarrer|commencer|engager|solliciter|communiquer|utiliser|joindre|ouvrir|lancer|prendre|entrer|démarcher|transmettre|échanger|relancer'
 
 /** What other notices say in French: lifted, or not from Amazon at all. */
-export const frenchKinds: PhraseTable<
-  Extract<Concept, 'ended' | 'regained' | 'again-able' | 'anew' | 'vendor' | 'credentials'>
-> = {
+export const frenchKinds = {
   ended: [
     `${limit} ..14 a|ont|est|sont|été|désormais|maintenant ..3 ${over}`,
     `${limit} ${over}`,
@@ -81,4 +79,4 @@ export const frenchKinds: PhraseTable<
     'via|sur|par|suivez|utilisez ..1 lien|formulaire suivant|dessous|sécurisé|ci',
     'virement_bancaire|western_union',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

@@ -7,12 +7,7 @@ const months = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|oct
 const over = 'levé|levée|levés|levées|rétabli*|réactiv*|restaur*|restitu*|expire|expirera|expirent|expirant'
 
 /** How long, in French. */
-export const frenchPeriods: PhraseTable<
-  Extract<
-    Concept,
-    'permanent' | 'temporary' | 'lasting' | 'looking-back' | 'not-a-period' | 'for-period' | 'end-mark' | 'start-mark'
-  >
-> = {
+export const frenchPeriods = {
   permanent: [
     'définiti*|permanen*|indéfini*|irrévocabl*|illimité|illimitée|perpétuité|irréversibl*',
     'à_vie|pour_toujours|sine_die|durée_indéterminée|période_indéterminée|temps_indéterminé',
@@ -54,4 +49,4 @@ export const frenchPeriods: PhraseTable<
   'start-mark': [
     'du|depuis|effet|début|débute|débutera|commence|commencera|reçu|envoyé|daté|datée|compter|partir|prendra_effet|entre|entrera|notifié|notification',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

@@ -16,12 +16,7 @@ const vowelled =
   'accès|envoi|envoyer|initier|entamer|écrire|engager|entrer|adresser|ouvrir|utiliser|émettre|échanger|établir|amorcer|expédier|user|aborder|atteindre'
 
 /** Who may no longer do what, in French. */
-export const frenchSanctions: PhraseTable<
-  Extract<
-    Concept,
-    'you' | 'others' | 'sanction' | 'imposed' | 'cannot' | 'reply-only' | 'deactivated' | 'undelivered' | 'misdeed'
-  >
-> = {
+export const frenchSanctions = {
   you: ['vous|votre|vos|tu|ton|ta|tes|toi|te|vôtre', 'ce|le|présent compte'],
   others: [
     `certains|plusieurs|nombreux|autres|milliers_de|centaines_de|beaucoup_de|tous_les|quelques|nombreuses|certaines ..1 ${sellers}`,
@@ -121,4 +116,4 @@ export const frenchSanctions: PhraseTable<
     `${agreeing('action|comportement|pratique|activité|agissement')} ..1 ${agreeing('interdit|prohibé|proscrit')}`,
     'actions|pratiques|comportements ..3 interdits|interdites',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

@@ -22,9 +22,7 @@ const compounds = (first: string, seconds: string): string =>
     .join('|')
 
 /** What may be done or had, in German: contacting buyers, and what is not that. */
-export const germanCapabilities: PhraseTable<
-  Extract<Concept, 'reach' | 'that-thing' | 'content' | 'narrow' | 'elsewhere' | 'other'>
-> = {
+export const germanCapabilities = {
   reach: [
     `${people} ..10 ${reaching}`,
     `${people} ..4 ${contact}|${topics}`,
@@ -140,4 +138,4 @@ export const germanCapabilities: PhraseTable<
     'fälle|fall ..3 eröffnen|erstellen',
     'geschenk*',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

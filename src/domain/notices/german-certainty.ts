@@ -7,24 +7,7 @@ const misdeeds =
   'verstoß*|verstöß*|missbrauch*|beschwerde*|zuwiderhandlung*|fälle|vorfall*|vorfäll*|vergehen|verletzung*'
 
 /** How surely and of what time something is said, in German. */
-export const germanCertainty: PhraseTable<
-  Extract<
-    Concept,
-    | 'modal'
-    | 'condition'
-    | 'next-time'
-    | 'outage'
-    | 'not'
-    | 'certain'
-    | 'present'
-    | 'past'
-    | 'bygone'
-    | 'turn'
-    | 'cause'
-    | 'not-yet'
-    | 'no-restriction'
-  >
-> = {
+export const germanCertainty = {
   modal: [
     `kann|können|könnte|könnten ..18 ${germanTaken} werden`,
     `kann|können|könnte|könnten|möchten|wollen ..18 ${germanTaking}`,
@@ -134,4 +117,4 @@ export const germanCertainty: PhraseTable<
     `nicht ..4 ${germanTaken}`,
     'ohne einschränkung|einschränkungen|beschränkung',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

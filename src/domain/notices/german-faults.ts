@@ -10,9 +10,7 @@ const known =
   'autorisiert|zugelassen|registriert|genehmigt|hinterlegt|bestätigt|verifiziert|enthalten|bekannt|freigegeben|aufgeführt|verknüpft|eingetragen|zugeordnet|berechtigt|gelistet|steht|freigeschaltet|gespeichert|erlaubt'
 
 /** What is wrong with one message, one buyer or one address, in German. */
-export const germanFaults: PhraseTable<
-  Extract<Concept, 'message-stopped' | 'content-fault' | 'opted-out' | 'one-buyer' | 'wrong-sender' | 'violation'>
-> = {
+export const germanFaults = {
   'message-stopped': [
     `${message} ..16 nicht ..4 ${sent}`,
     `${message} ..14 ${stopped}`,
@@ -62,4 +60,4 @@ export const germanFaults: PhraseTable<
     'sie haben|hatten ..8 werbung|marketing*|gutschein*|link* ..6 gesendet|verschickt|versendet|geschickt',
     'in ihren|ihrer nachrichten|nachricht|mails ..10 *werbung|*bewertung*|*link*|*anhäng*',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

@@ -12,9 +12,7 @@ const sends =
   'kontaktieren|senden|anschreiben|schreiben|versenden|aufnehmen|beginnen|schicken|verschicken|starten|initiieren|eröffnen|nutzen|ansprechen|anzuschreiben|kommunizieren|verfassen|zugehen'
 
 /** What other notices say in German: lifted, or not from Amazon at all. */
-export const germanKinds: PhraseTable<
-  Extract<Concept, 'ended' | 'regained' | 'again-able' | 'anew' | 'vendor' | 'credentials'>
-> = {
+export const germanKinds = {
   ended: [
     `${germanLimit} ..16 wurde|wurden|ist|sind|haben|hat|worden ..8 ${over}`,
     `wurde|wurden|ist|sind|haben|hat ..10 ${germanLimit} ..10 ${over}`,
@@ -80,4 +78,4 @@ export const germanKinds: PhraseTable<
     'unter|über|auf folgendem|diesem|folgenden|diesen link',
     'hier_anmelden|hier_bestätigen|hier_klicken|hier_verifizieren|jetzt_bestätigen|jetzt_verifizieren|jetzt_entsperren',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

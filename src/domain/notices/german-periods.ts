@@ -2,12 +2,7 @@ import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
 /** How long, in German. */
-export const germanPeriods: PhraseTable<
-  Extract<
-    Concept,
-    'permanent' | 'temporary' | 'lasting' | 'looking-back' | 'not-a-period' | 'for-period' | 'end-mark' | 'start-mark'
-  >
-> = {
+export const germanPeriods = {
   permanent: [
     'dauerhaft*|permanent*|unbefristet*|lebenslang*|unwiderruflich*|endgültig*|zeitlebens|unbegrenzt*',
     'auf_unbestimmte_zeit|für_immer|auf_dauer|für_unbestimmte_zeit|auf_lebenszeit|nie_wieder|nie_mehr',
@@ -32,4 +27,4 @@ export const germanPeriods: PhraseTable<
     'nicht_vor|vor_dem|bis|endet|enden|ende|ablauf|enddatum|läuft|aufgehoben|wiederhergestellt|wieder|erneut|aufhebung|erst|freigeschaltet|spätestens|ablaufdatum|einschließlich|frühestens|reaktiviert|ab_wann',
   ],
   'start-mark': ['vom|seit|ab|beginn*|wirksam|startet|start|datum|stand|erhalten|gesendet|anfang'],
-}
+} satisfies Partial<PhraseTable<Concept>>

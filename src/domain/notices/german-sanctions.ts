@@ -14,12 +14,7 @@ const allowed =
 const sellers = 'verkäufer|händler|seller|verkaufspartner|anbieter|verkäuferinnen|unternehmen|marken|shops|partner'
 
 /** Who may no longer do what, in German. */
-export const germanSanctions: PhraseTable<
-  Extract<
-    Concept,
-    'you' | 'others' | 'sanction' | 'imposed' | 'cannot' | 'reply-only' | 'deactivated' | 'undelivered' | 'misdeed'
-  >
-> = {
+export const germanSanctions = {
   you: [
     'sie|ihr|ihre|ihrem|ihren|ihrer|ihres|ihnen|du|dein*|dir|dich|euch|euer|eure*',
     'dieses|diesem|das|dem konto|verkäuferkonto|shop|account',
@@ -130,4 +125,4 @@ export const germanSanctions: PhraseTable<
     'nicht_erlaubten|nicht_gestatteten|nicht_zulässigen handlung*|aktion*|verhalten*|aktivität*',
     'handlungen|aktionen|verhaltensweisen die ..3 verboten|untersagt|unzulässig',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

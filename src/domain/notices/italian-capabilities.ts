@@ -20,9 +20,7 @@ const first =
   'tua_iniziativa|sua_iniziativa|vostra_iniziativa|propria_iniziativa|per_primo|per_prima|per_primi|autonomamente|spontaneamente'
 
 /** What may be done or had, in Italian: contacting buyers, and what is not that. */
-export const italianCapabilities: PhraseTable<
-  Extract<Concept, 'reach' | 'that-thing' | 'content' | 'narrow' | 'elsewhere' | 'other'>
-> = {
+export const italianCapabilities = {
   reach: [
     `${reaching} ..5 ${people}`,
     `${reaching} ..2 ${first}`,
@@ -149,4 +147,4 @@ export const italianCapabilities: PhraseTable<
     'post|contributi|contenuti_a',
     'buoni_regalo',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

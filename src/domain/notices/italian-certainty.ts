@@ -7,24 +7,7 @@ const misdeeds = 'violazion*|reclam*|abus*|infrazion*|segnalazion*|inosservanz*|
 const could = 'puo|possono|potrebbe|potrebbero|potra|potranno|possiamo|potremmo|potremo|possa|possano'
 
 /** How surely and of what time something is said, in Italian. */
-export const italianCertainty: PhraseTable<
-  Extract<
-    Concept,
-    | 'modal'
-    | 'condition'
-    | 'next-time'
-    | 'outage'
-    | 'not'
-    | 'certain'
-    | 'present'
-    | 'past'
-    | 'bygone'
-    | 'turn'
-    | 'cause'
-    | 'not-yet'
-    | 'no-restriction'
-  >
-> = {
+export const italianCertainty = {
   modal: [
     `${could} ..6 essere|venire|vedersi|vedere ..5 ${italianTaken}|${italianLimit}|${italianTaking}`,
     `${could} ..4 ${italianTaking}|comportare|portare|causare|determinare|condurre|provocare|tradursi|dare|dar|incorrere|decidere|rendere|implicare|costare|subire|scattare`,
@@ -130,4 +113,4 @@ export const italianCertainty: PhraseTable<
     `non ..4 ${italianTaken}`,
     'senza limitazion*|restrizion*',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

@@ -14,9 +14,7 @@ const taking =
   'disattivat*|rifiutat*|bloccat*|disabilitat*|negat*|revocat*|escluso|annullat*|silenziat*|spento|ritirato|interrott*|vietat*'
 
 /** What is wrong with one message, one buyer or one address, in Italian. */
-export const italianFaults: PhraseTable<
-  Extract<Concept, 'message-stopped' | 'content-fault' | 'opted-out' | 'one-buyer' | 'wrong-sender' | 'violation'>
-> = {
+export const italianFaults = {
   'message-stopped': [
     `${message} ..14 non ..5 ${sent}`,
     `${message} ..12 ${stopped}`,
@@ -66,4 +64,4 @@ export const italianFaults: PhraseTable<
     `se|qualora ..2 viol*|continu*|ripet* ..8 limitazione|sospensione|restrizione|blocco sara|verra|diventera|diverra`,
     'nei|nelle|dai tuoi|tue|suoi|sue|vostri messaggi|comunicazioni|email ..10 pubblicita|recension*|link|allegat*|promozional*',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

@@ -16,9 +16,7 @@ const sends =
 const again = 'nuovamente|di_nuovo|ancora_una_volta|come_prima|normalmente|da_subito|tornare'
 
 /** What other notices say in Italian: lifted, or not from Amazon at all. */
-export const italianKinds: PhraseTable<
-  Extract<Concept, 'ended' | 'regained' | 'again-able' | 'anew' | 'vendor' | 'credentials'>
-> = {
+export const italianKinds = {
   ended: [
     `${italianLimit} ..1 e|sono|ha|hanno|risulta|viene stat*? ormai|ora|quindi|gia|oggi|definitivamente|pertanto? ${over}`,
     `${italianLimit} ${about} ..12 e|sono|ha|hanno|risulta|viene stat*? ormai|ora|quindi|gia|oggi|definitivamente|pertanto? ${over}`,
@@ -90,4 +88,4 @@ export const italianKinds: PhraseTable<
     'entro ..2 24|12|48|72 ore',
     'al|dal|tramite_il|tramite|attraverso seguente|questo link|collegamento',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

@@ -3,12 +3,7 @@ import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
 /** How long, in Italian. */
-export const italianPeriods: PhraseTable<
-  Extract<
-    Concept,
-    'permanent' | 'temporary' | 'lasting' | 'looking-back' | 'not-a-period' | 'for-period' | 'end-mark' | 'start-mark'
-  >
-> = {
+export const italianPeriods = {
   permanent: [
     'permanent*|definitiv*|irrevocabil*|irreversibil*|perenne|perpetu*|illimitat*',
     'a_tempo_indeterminato|per_sempre|a_vita|a_tempo_illimitato|senza_limiti_di_tempo|senza_scadenza',
@@ -50,4 +45,4 @@ export const italianPeriods: PhraseTable<
   'start-mark': [
     'dal|da|il|dall|l|decorr*|partire|inizi*|effetto|datato|data|in_data|del|inviato|ricevuto|emess*|avvenut*|aggiornat*|tra|fra|lo|entro|vigore',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

@@ -23,12 +23,7 @@ const right =
 const sellers = 'venditori|seller|rivenditori|negozianti|commercianti|marchi|partner_di_vendita|aziende'
 
 /** Who may no longer do what, in Italian. */
-export const italianSanctions: PhraseTable<
-  Extract<
-    Concept,
-    'you' | 'others' | 'sanction' | 'imposed' | 'cannot' | 'reply-only' | 'deactivated' | 'undelivered' | 'misdeed'
-  >
-> = {
+export const italianSanctions = {
   you: [
     'tuo|tua|tuoi|tue|tu|ti|te|suo|sua|suoi|sue|vostro|vostra|vostri|vostre|vi|voi|lei',
     'le e|sara|viene|verra|abbiamo|comunichiamo|informiamo|segnaliamo|risulta|revochiamo|impediamo|vietiamo|ricordiamo|notifichiamo|confermiamo|neghiamo|e_stat*',
@@ -149,4 +144,4 @@ export const italianSanctions: PhraseTable<
   misdeed: [
     'azioni|azione|attivita|comportament*|condott*|pratiche|pratica vietat*|proibit*|non_consentit*|non_ammess*|illecit*',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

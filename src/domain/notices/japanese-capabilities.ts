@@ -17,9 +17,7 @@ const initiative =
   'プロアクティブ|自発的|能動的|積極的|自主的|自ら|自分から|先に|こちらから|一方的|未承諾|アウトバウンド|事前対応的|先回り|主体的|任意|最初の|最初に|迷惑|勧誘'
 
 /** What may be done or had, in Japanese: contacting buyers, and what is not that. */
-export const japaneseCapabilities: PhraseTable<
-  Extract<Concept, 'reach' | 'that-thing' | 'content' | 'narrow' | 'elsewhere' | 'other'>
-> = {
+export const japaneseCapabilities = {
   reach: [
     `${people} ${toPeople} ..18 ${topics}`,
     `${people} へ|に|への|に対する|宛|宛て の? 送信|発信|配信|送付`,
@@ -93,4 +91,4 @@ export const japaneseCapabilities: PhraseTable<
     'マーケットプレイス保証|az|ケース',
     'ギフト',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

@@ -11,24 +11,7 @@ const asCondition =
   'は|に|には|も|で|アカ|メッ|お|当|弊|amazon|さ|こ|出|再|3|30|60|90|購|プ|貴|制|追|新|た|ご|今|送|自|利|連|一|直|即|返|あ|権|永|無|警|以|予|通|事|機'
 
 /** How surely and of what time something is said, in Japanese. */
-export const japaneseCertainty: PhraseTable<
-  Extract<
-    Concept,
-    | 'modal'
-    | 'condition'
-    | 'next-time'
-    | 'outage'
-    | 'not'
-    | 'certain'
-    | 'present'
-    | 'past'
-    | 'bygone'
-    | 'turn'
-    | 'cause'
-    | 'not-yet'
-    | 'no-restriction'
-  >
-> = {
+export const japaneseCertainty = {
   modal: [
     `${state} ..12 ${maybe}`,
     'につなが|に繋が|の対象となりえ',
@@ -88,4 +71,4 @@ export const japaneseCertainty: PhraseTable<
     `${japaneseMeasure} ..8 ありません|ございません|ておりません|ていません|されません|しません|なし|いたしません|かかっていません`,
     '問題はありません|問題ございません|問題は確認され',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

@@ -12,9 +12,7 @@ const faults =
   'リンク|添付|url|電話番号|広告|プロモーション|マーケティング|ロゴ|絵文字|クーポン|割引|レビュー|連絡先|文言|表現|語句|単語|画像|内容|サイト|コード|用語|言葉'
 
 /** What is wrong with one message, one buyer or one address, in Japanese. */
-export const japaneseFaults: PhraseTable<
-  Extract<Concept, 'message-stopped' | 'content-fault' | 'opted-out' | 'one-buyer' | 'wrong-sender' | 'violation'>
-> = {
+export const japaneseFaults = {
   'message-stopped': [
     `${message} ..40 ${sent} ..5 ${failed}`,
     `${message} ..30 ${stopped} ..3 ${done}`,
@@ -60,4 +58,4 @@ export const japaneseFaults: PhraseTable<
     'レビュー|評価 ..8 依頼|要求|お願い|求め ..4 され|して|した',
     'メッセージ ..10 広告|リンク|プロモーション|クーポン|マーケティング|添付|割引 ..10 含|送|記載',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

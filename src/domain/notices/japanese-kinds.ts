@@ -11,9 +11,7 @@ const able =
   'できるようになりました|いただけるようになりました|可能になりました|可能となりました|可能です|できます|いただけます|送れます|送れるように|できるように|いただけるように|なれます|開始できます'
 
 /** What other notices say in Japanese: lifted, or not from Amazon at all. */
-export const japaneseKinds: PhraseTable<
-  Extract<Concept, 'ended' | 'regained' | 'again-able' | 'anew' | 'vendor' | 'credentials'>
-> = {
+export const japaneseKinds = {
   ended: [
     `${measure} ..24 解除|終了|満了|撤廃|終わり|失効 ..2 ${been}`,
     `${measure} ..2 措置|処分|決定|期間|を|は|が|も? ..10 撤回|取り消|取消|取り下げ|無効|廃止|削除|取りやめ|破棄|見直し ..2 ${been}`,
@@ -55,4 +53,4 @@ export const japaneseKinds: PhraseTable<
     '24|48|72|12 時間 以内? ..14 停止|閉鎖|削除|凍結|失効|ロック|確認|認証',
     '本人確認|アカウント認証|アカウントの認証|身元確認',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

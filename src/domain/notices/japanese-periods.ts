@@ -2,12 +2,7 @@ import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
 /** How long, in Japanese. */
-export const japanesePeriods: PhraseTable<
-  Extract<
-    Concept,
-    'permanent' | 'temporary' | 'lasting' | 'looking-back' | 'not-a-period' | 'for-period' | 'end-mark' | 'start-mark'
-  >
-> = {
+export const japanesePeriods = {
   // First, so that "not permanent" is met before "permanent" in it.
   temporary: [
     '永久|永続|恒久|無期限 ..6 ではありません|ではございません|ではな',
@@ -33,4 +28,4 @@ export const japanesePeriods: PhraseTable<
     '終了日|解除日|制限期限|停止期限|適用期限|措置期限|制限の期限|停止の期限|終了予定|解除予定|有効期限|満了日|終了|終期|終了日時|復旧日|回復日|再開日|最終日|解除予定日|再開予定|回復予定|解除予定日時',
   ],
   'start-mark': ['開始日|適用日|発効日|通知日|から|より|以降|開始|送信日|付'],
-}
+} satisfies Partial<PhraseTable<Concept>>

@@ -21,12 +21,7 @@ const negative =
   'されません|されなくな|ません|いたしません|しません|しておりません|しかねます|いたしかねます|おりません|しなくな|れません|れなくな|ていません'
 
 /** Who may no longer do what, in Japanese. */
-export const japaneseSanctions: PhraseTable<
-  Extract<
-    Concept,
-    'you' | 'others' | 'sanction' | 'imposed' | 'cannot' | 'reply-only' | 'deactivated' | 'undelivered' | 'misdeed'
-  >
-> = {
+export const japaneseSanctions = {
   you: [
     'お客様の ..3 アカウント|出品|ストア|ショップ|メッセージ|権限|送信|購入者|連絡|メール|eメール|コミュニケーション|商品|違反|行為|セラー|販売|カスタマー|テンプレート|メッセ',
     'お客様は|お客様が|お客様から開始|お客様から始|お客様から購入者|お客様には|お客様による|お客様に対し|お客様宛|お客様より購入者|お客様から送信|お客様が送信',
@@ -114,4 +109,4 @@ export const japaneseSanctions: PhraseTable<
     '禁止行為|禁止事項|違反行為|禁止アクション|禁止活動',
     '禁止され|禁じられ|認められ|許可され ..5 行為|行動|活動|アクション|操作',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

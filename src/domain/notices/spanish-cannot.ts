@@ -14,7 +14,7 @@ const allowed =
   'permitid*|autorizad*|habilitad*|posible*|disponible*|permite*|permitira*|permitimos|permitiremos|autoriza|autorizamos|facultad*|concedemos|concederemos|otorgamos|otorgaremos|activ*|operativ*|accesible*|utilizable*|permitido|concedid*|admite|permitan'
 
 /** What the account is no longer able or allowed to do, in Spanish. */
-export const spanishCannot: PhraseTable<Extract<Concept, 'cannot' | 'reply-only'>> = {
+export const spanishCannot = {
   cannot: [
     `no ..2 ${can} ..6 ${acts}`,
     `ya_no|no ..3 ${spanishPasses}`,
@@ -55,4 +55,4 @@ export const spanishCannot: PhraseTable<Extract<Concept, 'cannot' | 'reply-only'
     'modo ..2 respuesta|respuestas',
     'excepto|salvo para? responder*|contestar*',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

@@ -17,7 +17,7 @@ const right =
   'permiso|permisos|acceso|autorizacion|derecho|derechos|posibilidad|capacidad|habilidad|facultad|opcion|privilegio|privilegios|funcion|funciones|funcionalidad|servicio|sistema|herramienta|canal|uso|utilizacion|habilitacion|estado|cuota'
 
 /** What may be done or had, in Spanish: contacting buyers. */
-export const spanishCapabilities: PhraseTable<Extract<Concept, 'reach' | 'that-thing' | 'content'>> = {
+export const spanishCapabilities = {
   reach: [
     `${reaching} ..5 ${people}`,
     `${reaching}|${topics} ..3 ningun|ninguna|cualquier|algun|otro cliente|comprador|clienta|consumidor|destinatario`,
@@ -73,4 +73,4 @@ export const spanishCapabilities: PhraseTable<Extract<Concept, 'reach' | 'that-t
     'en_los_que|en_las_que|salvo_que|a_menos_que',
     'sin ..3 autorizacion|consentimiento|motivo|necesidad|relacion',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

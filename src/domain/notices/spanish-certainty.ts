@@ -8,9 +8,7 @@ const done =
   'hemos|se_ha|se_han|se_le_ha|ha_sido|han_sido|ha_quedado|queda|quedan|esta|nos_vemos|nos_hemos|le_hemos|hemos_tenido'
 
 /** How surely and of what time something is said, in Spanish. */
-export const spanishCertainty: PhraseTable<
-  Extract<Concept, 'not' | 'certain' | 'present' | 'past' | 'bygone' | 'turn' | 'cause' | 'not-yet' | 'no-restriction'>
-> = {
+export const spanishCertainty = {
   // Not "mensajes no solicitados".
   not: [
     'ni|nunca|jamas|ningun|ninguna|ninguno|sin|tampoco|nadie',
@@ -85,4 +83,4 @@ export const spanishCertainty: PhraseTable<
     `no se|le|les|te|os|nos? le|les|te|os|lo|la? ${auxiliary} ..2 ${spanishTaken}`,
     'no hemos restringido|tomado|aplicado|impuesto',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

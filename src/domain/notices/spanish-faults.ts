@@ -10,9 +10,7 @@ const known =
   'autorizad*|aprobad*|registrad*|verificad*|permitid*|reconocid*|figura|consta|incluid*|anadid*|vinculad*|asociad*|habilitad*|dad*_de_alta|aparece|inscrit*|admitid*|esta_en|se_encuentra|confirmad*|validad*|pertenece'
 
 /** What is wrong with one message, one buyer or one address, in Spanish. */
-export const spanishFaults: PhraseTable<
-  Extract<Concept, 'message-stopped' | 'content-fault' | 'opted-out' | 'one-buyer' | 'wrong-sender' | 'violation'>
-> = {
+export const spanishFaults = {
   'message-stopped': [
     `${message} ..14 no ..5 ${sent}`,
     `no ..5 ${sent} ..5 ${message}`,
@@ -59,4 +57,4 @@ export const spanishFaults: PhraseTable<
     'ha|has ..4 enviado|remitido|mandado|incluido ..6 publicidad|promocion*|cupon*|enlace*|publicitari*|descuento*|marketing',
     'en sus|tus mensajes|comunicaciones|correos ..8 publicidad|enlace*|opinion*|promocion*|adjunto*',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

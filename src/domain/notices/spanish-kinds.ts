@@ -15,9 +15,7 @@ const sends =
 const has = 'ha|han|hemos|fue|fueron|esta|estan|ha_sido|han_sido|queda|quedan|ha_quedado|han_quedado'
 
 /** What other notices say in Spanish: lifted, or not from Amazon at all. */
-export const spanishKinds: PhraseTable<
-  Extract<Concept, 'ended' | 'regained' | 'again-able' | 'anew' | 'vendor' | 'credentials'>
-> = {
+export const spanishKinds = {
   ended: [
     `${spanishLimit} ..16 ${has} ..4 ${over}`,
     `${spanishLimit} ..14 ${ended}`,
@@ -93,4 +91,4 @@ export const spanishKinds: PhraseTable<
     'a_traves_de|mediante|en el|este|del|siguiente ..1 enlace|formulario',
     'en http|https',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

@@ -7,12 +7,7 @@ const ends =
 const figure = '0*|1*|2*|3*|4*|5*|6*|7*|8*|9*'
 
 /** How long, in Spanish. */
-export const spanishPeriods: PhraseTable<
-  Extract<
-    Concept,
-    'permanent' | 'temporary' | 'lasting' | 'looking-back' | 'not-a-period' | 'for-period' | 'end-mark' | 'start-mark'
-  >
-> = {
+export const spanishPeriods = {
   permanent: [
     'permanente*|indefinid*|definitiv*|vitalici*|irrevocabl*|perpetu*|ilimitad*|irreversibl*',
     'de_por_vida|para_siempre|por_siempre|nunca_mas|jamas|a_perpetuidad|sin_limite_de_tiempo|sin_limite_temporal|sin_fecha_de_fin|nunca_podra',
@@ -48,4 +43,4 @@ export const spanishPeriods: PhraseTable<
   'start-mark': [
     'desde|desde_el|a_partir_del|a_partir_de|con_fecha|fechad*|recibid*|enviad*|inicio|comienzo|comienza|empieza|comenzara|efectos|emitid*|emision|notificacion|inicia|mensaje_del|correo_del|escrito_del|advertencia_del|aviso_del',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

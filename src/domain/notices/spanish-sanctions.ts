@@ -5,9 +5,7 @@ import { spanishLimit, spanishTaken, spanishTakes, spanishTaking } from './spani
 
 const sellers = 'vendedores|comerciantes|marcas|tiendas|empresas|sellers|socios|proveedores'
 /** Who may no longer do what, in Spanish. */
-export const spanishSanctions: PhraseTable<
-  Extract<Concept, 'you' | 'others' | 'sanction' | 'imposed' | 'deactivated' | 'undelivered' | 'misdeed'>
-> = {
+export const spanishSanctions = {
   you: [
     'su|sus|suyo|suya|suyos|suyas|usted|ustedes|le|les|tu|tus|te|ti|tuyo|tuya|vuestro|vuestra|vuestros|vuestras|os|vosotros|contigo',
     'puede|podra|puedes|podras|pueda|puedas|podria|podrias|debe|debera|debes|deberas|tiene|tendra|tienes|tendras|dispone|dispondra|dispones|podeis|podreis|teneis',
@@ -94,4 +92,4 @@ export const spanishSanctions: PhraseTable<
     'acciones|accion|conductas|conducta|practicas|practica|actividades|actividad|comportamientos|comportamiento|actos|actuaciones prohibid*|no_permitid*|no_autorizad*|indebid*|vetad*',
     'acciones|conductas|practicas|actividades ..2 estan|que_estan prohibid*',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>

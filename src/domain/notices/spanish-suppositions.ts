@@ -8,7 +8,7 @@ const further =
   'nueva|nuevas|nuevo|nuevos|otra|otras|otro|otros|futura|futuras|futuros|proxima|proximo|posteriores|sucesivas|adicional|adicionales|cualquier|ulteriores|mas|siguiente'
 
 /** What may happen or would happen if, in Spanish; and what happened to everybody. */
-export const spanishSuppositions: PhraseTable<Extract<Concept, 'modal' | 'condition' | 'next-time' | 'outage'>> = {
+export const spanishSuppositions = {
   modal: [
     `puede|pueden|podemos|podra|podran|podremos|pueda|puedan ..3 ser|verse|quedar|resultar|conllevar|suponer|acarrear|provocar|implicar|derivar|dar_lugar|ocasionar|llevar|causar|desembocar|traducirse|afectar|estar`,
     `puede|pueden|podemos|podra|podran|podremos ..4 ${spanishTaking}`,
@@ -66,4 +66,4 @@ export const spanishSuppositions: PhraseTable<Extract<Concept, 'modal' | 'condit
     'mantenimiento|interrupcion_programada|caida_del_servicio|averia|incidencia_tecnica|problema_tecnico|problemas_tecnicos|fallo_tecnico|dificultades_tecnicas',
     'servicio|api|sistema ..2 temporalmente no disponible',
   ],
-}
+} satisfies Partial<PhraseTable<Concept>>
