@@ -42,3 +42,12 @@ test('no clean message is blocked', () => {
     .map(({ id, audit }) => `${id}: ${JSON.stringify(audit.findings)}`)
   expect(blocked).toEqual([])
 })
+
+test('whatever way a sample is written, each finding is the text between its offsets', () => {
+  for (const { id, text, audit } of judged) {
+    for (const one of audit.findings) {
+      if (one.field === 'message') expect([one.start, one.end, one.text], id).toEqual([null, null, ''])
+      else expect(text[one.field].slice(one.start!, one.end!), id).toBe(one.text)
+    }
+  }
+})

@@ -82,9 +82,9 @@ describe('a mechanical fix', () => {
   })
 })
 
-/** Every third of the samples: more than a thousand, in all languages. */
+/** Every second of the samples: thousands, in all languages. */
 const fixes = policySamples()
-  .filter((_, at) => at % 3 === 0)
+  .filter((_, at) => at % 2 === 0)
   .map(({ id, text }) => ({ id, text, fixed: fixMessage(text) }))
 
 /** The ids of the samples whose fix does not keep what is asked of it. */

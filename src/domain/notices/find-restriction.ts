@@ -55,6 +55,9 @@ const pair = (sentences: readonly Sentence[]): readonly { from: number; to: numb
 const isDenied = (sentences: readonly Sentence[]): boolean =>
   sentences.some((sentence) => having(sentence.tags, 'no-restriction', sentence).length > 0)
 
+/** In two sentences: several phrases can be found in the words of one. */
+const isSaidTwice = (sanctions: readonly Sanction[]): boolean => new Set(sanctions.map(({ at }) => at)).size > 1
+
 /** The restriction, or the news that it is over; null when the text says neither. */
 export const findRestriction = (
   sentences: readonly Sentence[],
@@ -66,7 +69,7 @@ export const findRestriction = (
   const ended = strong.at(-1) ?? (asserted.length === 0 ? endings.at(-1) : undefined)
   const standing = ended === undefined ? asserted : asserted.filter((sanction) => isAnew(sentences, sanction, ended))
   if (standing.length > 0)
-    return { kind: 'restriction', scope: 'account', confidence: standing.length > 1 ? 0.95 : 0.9, places: standing }
+    return { kind: 'restriction', scope: 'account', confidence: isSaidTwice(standing) ? 0.95 : 0.9, places: standing }
   if (ended !== undefined && sentences.some((sentence) => having(sentence.tags, 'reach', sentence).length > 0))
     return {
       kind: 'lifted',
