@@ -27,9 +27,9 @@ const changeLine = (change: Change, facts: HistoryFacts): string => {
   return `• ${minute(change.at)}: ${changeWords(change, facts)}. ${actorName(change.actor)}${from}${undone}`
 }
 
-/** What a change did, in words; campaigns and templates by name, and what was undone, where `facts` know them. */
-export const changeWords = (change: Change, facts?: Partial<HistoryFacts>): string => {
-  const names = touched(change, facts)
+/** What a change did, in words; campaigns and templates by name, and what was undone, where `facts` know them. Names are written for Slack unless `write` says otherwise. */
+export const changeWords = (change: Change, facts?: Partial<HistoryFacts>, write = escaped): string => {
+  const names = touched(change, facts).map((name) => write(name.slice(0, 200)))
   const undone = facts?.changes?.find((one) => one.id === change.undoes)
   return `${undone ? `undid “${actionWords[undone.action]}”` : actionWords[change.action]}${names.length > 0 ? `: ${names.join(', ')}` : ''}`
 }
@@ -61,7 +61,7 @@ const touched = (change: Change, facts?: Partial<HistoryFacts>): readonly string
         return []
     }
   })
-  return [...new Set(names.filter((name) => name !== null))].slice(0, 8).map((name) => escaped(name.slice(0, 200)))
+  return [...new Set(names.filter((name) => name !== null))].slice(0, 8)
 }
 
 const incidentModeWords = ({ pausing, official, secondApprover }: IncidentMode): readonly string[] => [

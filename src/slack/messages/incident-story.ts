@@ -58,7 +58,7 @@ const events = (story: IncidentStory): readonly Event[] => {
   const changes = story.changes.map(
     (change): Event => ({
       at: change.at,
-      words: `${who(change.actor)} ${plainWords(changeWords(change, story))}${change.undoneBy ? ' (undone later)' : ''}`,
+      words: `${who(change.actor)} ${changeWords(change, story, oneLine)}${change.undoneBy ? ' (undone later)' : ''}`,
     }),
   )
   return [...notices, ...changes].toSorted((a, b) => a.at.getTime() - b.at.getTime())
@@ -66,10 +66,6 @@ const events = (story: IncidentStory): readonly Event[] => {
 
 const who = (actor: IncidentStory['changes'][number]['actor']): string =>
   actor.kind === 'person' ? `${actor.userId} (by ${actor.via})` : `F5 Guard (${actor.because})`
-
-/** Written for Slack, where three characters are escaped. */
-const plainWords = (words: string): string =>
-  words.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 200) || '(no subject)'
 

@@ -3,7 +3,19 @@ import type { Campaign } from '../../domain/campaign.ts'
 import type { Notice, NoticeKind, Restriction } from '../../domain/notice.ts'
 import type { AnswerOutcome } from '../../flows/answer-notice.ts'
 import { button, controls } from '../controls.ts'
-import { actions, context, escaped, header, type Message, message, quoted, say, section, verbatim } from '../reply.ts'
+import {
+  actions,
+  type Block,
+  context,
+  escaped,
+  header,
+  type Message,
+  message,
+  quoted,
+  say,
+  section,
+  verbatim,
+} from '../reply.ts'
 import { inFlightWords } from './paused.ts'
 import { day, dryRunNote } from './words.ts'
 
@@ -21,7 +33,7 @@ export const noticeAsks = (of: { account: Account; accounts: readonly Account[];
     summary,
     header('Is this notice from Amazon?'),
     section(summary),
-    section(`*${escaped(notice.text.subject) || '(no subject)'}*\n${quoted(notice.text.body, 900)}`),
+    asWritten(notice, 900),
     ...(several
       ? [
           section(
@@ -54,13 +66,17 @@ const pauseAsks = (account: Account, notice: Notice): Message => {
     summary,
     header('Pause buyer messages?'),
     section(summary),
-    section(`*${escaped(notice.text.subject) || '(no subject)'}*\n${quoted(notice.text.body, 900)}`),
+    asWritten(notice, 900),
     ...actions(button(controls.noticeReal, value, 'Pause'), button(controls.noticeIgnore, value)),
     context(
       `Received ${day(notice.receivedAt)} (verified). ${told ? 'The account asks first because `/f5 settings` say so.' : 'Its wording is not known well enough to act on it unasked.'} Messages sent during a restriction are blocked unread.`,
     ),
   )
 }
+
+/** What came in, in its own words. */
+const asWritten = ({ text }: Notice, most: number): Block =>
+  section(`*${escaped(text.subject) || '(no subject)'}*\n${quoted(text.body, most)}`)
 
 const doubt: Readonly<Record<Notice['authentic'], string>> = {
   verified: 'it fits several accounts',
@@ -163,7 +179,7 @@ export const noticeReceived = (of: { account: Account; notice: Notice }): Messag
   return message(
     `${escaped(account.name)}: ${kindWords[kind]}`,
     section(`*${escaped(account.name)}:* ${kindWords[kind]}`),
-    section(`*${escaped(notice.text.subject) || '(no subject)'}*\n${quoted(notice.text.body, lookalike ? 300 : 700)}`),
+    asWritten(notice, lookalike ? 300 : 700),
     context(
       `Received ${day(notice.receivedAt)}${notice.text.from ? ` from ${verbatim(notice.text.from, 120)}` : ''} (${notice.authentic}). Nothing was changed.`,
     ),
