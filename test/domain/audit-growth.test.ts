@@ -6,7 +6,7 @@ import { readHtml } from '../../src/domain/message/read-html.ts'
  * Time is no verdict on a busy machine, so growth is measured: eight times the text may take eight times as long, and
  * with room for noise and for what a cache loses twenty-four; an algorithm that is not linear takes sixty-four times.
  */
-const sizes = { small: 2 ** 13, large: 2 ** 16 }
+const sizes = { small: 2 ** 12, large: 2 ** 15 }
 const mostGrowth = 24
 
 const seeds = [

@@ -82,9 +82,9 @@ describe('a mechanical fix', () => {
   })
 })
 
-/** Every second of the samples: thousands, in all languages. */
+/** Every fifth of the samples: a thousand, in all languages. */
 const fixes = policySamples()
-  .filter((_, at) => at % 2 === 0)
+  .filter((_, at) => at % 5 === 0)
   .map(({ id, text }) => ({ id, text, fixed: fixMessage(text) }))
 
 /** The ids of the samples whose fix does not keep what is asked of it. */
@@ -101,7 +101,7 @@ describe('the fix of a message as sellers write them', () => {
       return after.length < before.length && after.every((one) => before.includes(one)) && isSame
     })
     expect(wrong).toEqual([])
-    expect(fixes.filter(({ fixed }) => fixed !== null).length).toBeGreaterThan(500)
+    expect(fixes.filter(({ fixed }) => fixed !== null).length).toBeGreaterThan(300)
   })
 
   test('keeps every known placeholder', () => {

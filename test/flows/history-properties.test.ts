@@ -95,7 +95,7 @@ describe.each(homes)('Whatever happens in whatever order $name', (home) => {
           restored.add(made.action)
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     )
     expect(restored.size, `only these were tried: ${[...restored].join(', ')}`).toBeGreaterThan(2)
   })

@@ -3,8 +3,8 @@ import { bareEnvironment } from '../bare-environment.ts'
 import { homes } from '../databases.ts'
 
 /** The sandbox on a data folder that is there already: its app starts as it does on any day but the first. */
-export const startPrepared = async (): Promise<Sandbox> => {
+export const startPrepared = async (mode: 'http' | 'socket' = 'http'): Promise<Sandbox> => {
   const home = await homes[0]!.start()
   const { dataDir } = await home.newPlace()
-  return startSandbox({ environment: { ...bareEnvironment(), DATA_DIR: dataDir } })
+  return startSandbox({ mode, environment: { ...bareEnvironment(), DATA_DIR: dataDir } })
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Effect } from '../../../src/domain/change.ts'
 import { attempt, givenCampaign, givenSend, givenSends, holdOn, make, type NewWorld, newRestriction } from './world.ts'
 
-const runs = 25
+const runs = 12
 
 export const pauseContract = (newWorld: NewWorld): void => {
   // The claims race with the pause in every run. Whatever wins, the answer and the claims must tell one story.
