@@ -79,8 +79,10 @@ const word = /[\p{L}\p{N}]+/gu
 export const foldLookAlikes = (folded: string): string =>
   suspicious.test(folded) ? folded.replace(word, (found) => (suspicious.test(found) ? imitated(found) : found)) : folded
 
+/** An honest letter or digit, "ß" and "æ" too. */
+const ownLetter = /[\p{Script=Latin}0-9]/u
 const imitated = (found: string): string => {
   const letters = [...found]
-  const plain = letters.map((letter) => (/[a-z0-9]/u.test(letter) ? letter : foreign.get(letter)))
+  const plain = letters.map((letter) => (ownLetter.test(letter) ? letter : foreign.get(letter)))
   return plain.some((letter) => letter === undefined) ? found : plain.join('')
 }

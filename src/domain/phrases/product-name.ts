@@ -12,8 +12,14 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** What leads to the name of what was bought: "review of the", "how our". */
 const leads = list('review rate reviewing rating of about how whether ordered bought purchased')
 const reviewing = list('review rate reviewing rating')
+/** "a bag of our House Beans" is no name as "your order of the House Beans" is. */
+const spokenOf = list(
+  'review reviews rating ratings order purchase opinion opinions impression impressions experience use photo photos picture pictures video delivery shipment receipt quality one pack set copy',
+)
 const articles = list('the our your this that these')
 const small = list('of the for and')
+/** What every shop has does not begin the name of anything. */
+const kinds = list('product products order item items purchase service shop store company brand seller listing page')
 /** Words that end what is being reviewed; any other continues its name. */
 const goOn = list(
   'a an and are as at be before but by can for from get have if in is it now of on once or so than that the then there they this to today was we were when which while who will with you your',
@@ -26,7 +32,7 @@ export const isProductName = (hit: Hit): boolean => isQuotedTitle(hit) || isName
 const isNamed = ({ passage, from, to, sentence }: Hit): boolean => {
   const { text, folded, words } = passage
   for (let first = from; first >= 0 && first > from - 4 && words[first]?.sentence === sentence; first--) {
-    if (!isLedTo(passage, first, leads)) continue
+    if (!isLedTo(passage, first, leads) || kinds.has(words[first]!.word)) continue
     const last = lastOfName(passage, first)
     if (last < to - 1) return false
     const [start, end] = [words[first]!.start, words[last]!.end]
@@ -53,6 +59,7 @@ const isReviewing = ({ words }: Passage, at: number): boolean => {
 const isLedTo = ({ words, folded }: Passage, at: number, by: ReadonlySet<string>): boolean => {
   const [lead, article, first] = [words[at - 2], words[at - 1], words[at]]
   if (!lead || !article || !first || !articles.has(article.word) || !by.has(lead.word)) return false
+  if (lead.word === 'of' && !spokenOf.has(words[at - 3]?.word ?? '')) return false
   return lead.sentence === first.sentence && /^\s[a-z]+\s$/u.test(folded.slice(lead.end, first.start))
 }
 

@@ -52,14 +52,16 @@ const standsAlone = (message: Message, hit: Hit): boolean =>
 
 const isFollowed = (hit: Hit, by: readonly Hit[]): boolean => nearby(by, hit, 0).some((one) => one.from === hit.to)
 
-/** "Five Star Chef Knife": capitals that go on after the stars make a name, unless it speaks of you or us. */
+/** "Five Star Chef Knife": capitals that go on right after the stars make a name, unless it speaks of you or us. */
 const isName = (message: Message, hit: Hit): boolean => {
-  const { passage, from, to } = hit
-  const capital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(passage.text.slice(passage.words[at]?.start ?? 0))
-  if (isFollowed(hit, hitsOfAny(message, ['review-noun', 'feedback-noun']))) return false
-  if (!passage.words[to] || !capital(to) || !capital(to - 1) || !capital(from)) return false
-  const start = passage.words[to].start
-  return !/(?<!\p{L})(?:our|us|we|your|you)(?!\p{L})/u.test(passage.folded.slice(start, start + 40))
+  const { text, folded, words, sentences } = hit.passage
+  const [first, last, next] = [words[hit.from], words[hit.to - 1], words[hit.to]]
+  const { start, end } = sentences[hit.sentence] ?? { start: 0, end: 0 }
+  if (!first || !last || !next || isFollowed(hit, hitsOfAny(message, ['review-noun', 'feedback-noun']))) return false
+  if (![first, last, next].every((word) => /^\p{Lu}\p{Ll}/u.test(text.slice(word.start)))) return false
+  // Where every word has a capital, or a comma comes between, capitals say nothing.
+  if (!/\s\p{Ll}/u.test(text.slice(start, end)) || !/^[\s-]*$/u.test(text.slice(last.end, next.start))) return false
+  return !/(?<!\p{L})(?:our|us|we|your|you)(?!\p{L})/u.test(folded.slice(next.start, next.start + 40))
 }
 
 const spared = (message: Message, hits: readonly Hit[]): readonly Hit[] => {
