@@ -53,14 +53,16 @@ export const phonesIn = (passage: Passage, around: Around): readonly FoundPhone[
   const found: FoundPhone[] = []
   const add = (start: number, end: number, sure: boolean) =>
     found.push({ span: spanOf(passage, start, end), at: hitAt(passage, start, end), sure })
+  const digits = passage.folded.match(/\d/gu)?.length ?? 0
   let candidates = 0
-  for (const match of passage.folded.matchAll(runs)) {
+  for (const match of digits < 7 ? [] : passage.folded.matchAll(runs)) {
     if (++candidates > mostCandidates) break
     const certainty = judge(passage, match.index, match[0], around)
     if (certainty !== null) add(match.index, match.index + match[0].length, certainty)
   }
-  for (const match of passage.folded.matchAll(vanity)) add(match.index, match.index + match[0].length, true)
-  for (const match of passage.folded.matchAll(lettered))
+  for (const match of digits < 3 ? [] : passage.folded.matchAll(vanity))
+    add(match.index, match.index + match[0].length, true)
+  for (const match of digits < 5 ? [] : passage.folded.matchAll(lettered))
     if (/[oil]/u.test(match[0]) && match[0].replace(/\D/gu, '').length >= 5)
       add(match.index, match.index + match[0].length, true)
   for (const match of passage.folded.matchAll(spelled))

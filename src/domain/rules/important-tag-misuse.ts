@@ -26,24 +26,23 @@ export const importantTagMisuse: Rule = {
     good: ['[Important] Please confirm your house number.', 'Important information about your order'],
   },
   check: (message) => {
+    const tags = message.passages.flatMap((passage) => [...passage.folded.matchAll(tag)].map((at) => ({ passage, at })))
+    if (tags.length === 0) return hasCriticalReason(message) && strays(message) ? [wholeMessage('clear')] : []
     const certainty = judge(message)
-    if (!certainty) return []
-    const tags = message.passages.flatMap((passage) => tagsIn(message, passage, certainty))
-    return tags.length > 0 || !hasCriticalReason(message) || !strays(message) ? tags : [wholeMessage('clear')]
+    return certainty ? tags.map(({ passage, at }) => placeOfTag(message, passage, at, certainty)) : []
   },
 }
 
 const tag =
   /[[【〔［]\s?(?:important|wichtig|importante|重要|belangrijk|wazne|viktigt|onemli)(?:\s(?:info|information|message|notice|note|update|request|nachricht|hinweis))?\s?[!:]{0,3}\s?[\]】〕］]\s?:?\s?/gu
 
-const tagsIn = (message: Message, passage: Passage, certainty: Certainty): readonly Place[] =>
-  [...passage.folded.matchAll(tag)].map((match) => {
-    const span = spanOf(passage, match.index, match.index + match[0].trimEnd().length)
-    const whole = spanOf(passage, match.index, match.index + match[0].length)
-    const fix = (): readonly Edit[] => [{ field: span.field, start: whole.start, end: whole.end, text: '' }]
-    const counts = passage.kind === 'subject' || (message.source.subject.trim() === '' && match.index === 0)
-    return placeAt(span, counts ? certainty : 'borderline', fix)
-  })
+const placeOfTag = (message: Message, passage: Passage, at: RegExpExecArray, certainty: Certainty): Place => {
+  const span = spanOf(passage, at.index, at.index + at[0].trimEnd().length)
+  const whole = spanOf(passage, at.index, at.index + at[0].length)
+  const fix = (): readonly Edit[] => [{ field: span.field, start: whole.start, end: whole.end, text: '' }]
+  const counts = passage.kind === 'subject' || (message.source.subject.trim() === '' && at.index === 0)
+  return placeAt(span, counts ? certainty : 'borderline', fix)
+}
 
 const reasonNames =
   /^(?:additional information required|zusatzliche informationen erforderlich|informations supplementaires(?: requises)?|informazioni aggiuntive(?: richieste)?|informacion adicional(?: requerida| necesaria)?|追加情報)/u
