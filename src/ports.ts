@@ -1,4 +1,5 @@
 import type { Account, Tenant } from './domain/account.ts'
+import type { NoticeText } from './domain/notice.ts'
 import type { Amazon, Outlet } from './ports/amazon.ts'
 import type { Model } from './ports/model.ts'
 import type { Store } from './ports/store.ts'
@@ -21,6 +22,8 @@ export type Ports = {
   /** What leaves: the real thing only when both switches are on, else a rehearsal that answers `rehearsed`. */
   readonly outlet: (account: Account) => Outlet
   readonly model: Model
+  /** A whole mail as it was saved to a file. */
+  readonly readMail: (raw: Buffer) => Promise<MailReading>
   /** Asks for work to be done soon, after a commit; losing the request costs only a tick. */
   readonly wake: (work: WorkName, tenant: Tenant) => void
   /** F5_LIVE, the first of the two switches for real sends. */
@@ -28,6 +31,11 @@ export type Ports = {
   /** What is connected, for `/f5 status` and the health checks. */
   readonly connections: () => readonly Connection[]
 }
+
+export type MailReading =
+  | { readonly kind: 'read'; readonly text: NoticeText }
+  /** `detail` is a sentence. */
+  | { readonly kind: 'unreadable'; readonly detail: string }
 
 export type Connection = {
   readonly name: 'slack' | 'amazon' | 'mailbox' | 'smtp' | 'model'

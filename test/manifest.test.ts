@@ -3,7 +3,7 @@ import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { neededScopes, scopes } from '../src/slack/deliver.ts'
+import { neededScopes, optionalScopes, scopes } from '../src/slack/deliver.ts'
 import { heardCommand, heardEvents, paths } from '../src/slack/entrances.ts'
 import { wholeFace } from '../src/slack/whole-face.ts'
 
@@ -24,7 +24,10 @@ const manifest = z
       ),
       shortcuts: z.array(z.object({ type: z.string(), callback_id: z.string(), name: z.string().max(24) })),
     }),
-    oauth_config: z.object({ redirect_urls: z.array(z.url()), scopes: z.object({ bot: z.array(z.string()) }) }),
+    oauth_config: z.object({
+      redirect_urls: z.array(z.url()),
+      scopes: z.object({ bot: z.array(z.string()), bot_optional: z.array(z.string()) }),
+    }),
     settings: z.object({
       event_subscriptions: z.object({ request_url: z.url(), bot_events: z.array(z.string()) }),
       interactivity: z.object({ is_enabled: z.literal(true), request_url: z.url() }),
@@ -62,7 +65,10 @@ describe('the manifest', () => {
   })
 
   it('asks for exactly the scopes of the methods that are called', () => {
-    expect([...manifest.oauth_config.scopes.bot].sort()).toEqual(neededScopes)
+    const { bot, bot_optional } = manifest.oauth_config.scopes
+    expect(bot.filter((scope) => !bot_optional.includes(scope)).sort()).toEqual(neededScopes)
+    expect(bot_optional).toEqual(optionalScopes)
+    expect(bot).toEqual(expect.arrayContaining(bot_optional))
   })
 
   it('has a scope on record for every Web API method in the code, and no method on record that nobody calls', () => {

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
 import { type Jobs, startJobs } from '../adapters/jobs/start-jobs.ts'
+import { readMail } from '../adapters/mail/decode-mail.ts'
 import type { Database } from '../adapters/store/open-database.ts'
 import type { Config } from '../config.ts'
 import type { Tenant } from '../domain/account.ts'
@@ -44,6 +45,7 @@ export async function compose(config: Config, now: () => Date, database: Databas
     newId: randomUUID,
     digest: (text) => createHash('sha256').update(text).digest('hex'),
     ...reach,
+    readMail,
     wake: (work, tenant) => {
       if (work === 'announce') void late.announceNow?.(tenant)
       late.jobs?.wake(work, tenant)

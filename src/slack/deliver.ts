@@ -1,4 +1,6 @@
 import { type Logger, LogLevel, webApi } from '@slack/bolt'
+import { download } from './download.ts'
+import type { Download } from './face.ts'
 import { type Log, onceAMinute } from './log.ts'
 import type { Block, File, Message, View } from './reply.ts'
 import { respond } from './respond.ts'
@@ -15,6 +17,8 @@ export type Deliver = {
   readonly upload: (to: { channel: string; thread?: string }, file: File, words: string) => Promise<Answered>
   /** Answers a command or click at the address that came with it. */
   readonly respond: (url: string, how: 'private' | 'channel' | 'replace', message: Message) => Promise<Answered>
+  /** A file that somebody shared. */
+  readonly download: (url: string) => Promise<Download>
   readonly whoAmI: () => Promise<
     Answered<{ readonly workspaceId: string; readonly name: string; readonly botUserId: string | null }>
   >
@@ -39,6 +43,9 @@ export const scopes = {
 export const neededScopes: readonly string[] = [
   ...new Set(['commands', ...Object.values(scopes).filter((scope) => scope !== null)]),
 ].sort()
+
+/** What a workspace may grant or not: reading a mail that was shared as a file. */
+export const optionalScopes: readonly string[] = ['files:read']
 
 type Method = keyof typeof scopes
 const unfurlNothing = { unfurl_links: false, unfurl_media: false }
@@ -65,6 +72,7 @@ export function deliverTo(options: { token: string; apiUrl: string | null; log: 
     open: (trigger, view) => call('views.open', { trigger_id: trigger, view }),
     upload: (to, file, words) => answered(() => client.filesUploadV2(uploadOf(to, file, words))),
     respond: (url, how, message) => respond(url, how, message, options.apiUrl),
+    download: (url) => download(url, options),
     whoAmI: async () => {
       const me = await call('auth.test', {})
       if (me.kind !== 'accepted') return me

@@ -66,11 +66,19 @@ export type Form = {
   }
 }
 
-/** A message shortcut: it is given the text of the message it was used on. */
+/** What a message shortcut was used on: the text of the message, and a mail that was dropped there as a file. */
+export type Pointed = {
+  readonly text: string
+  readonly mail: { readonly name: string; readonly download: () => Promise<Download> } | null
+}
+export type Download =
+  | { readonly kind: 'fetched'; readonly bytes: Buffer }
+  | { readonly kind: 'not-fetched'; readonly because: 'not-allowed' | 'too-large' | 'gone' | 'no-answer' }
+
 export type Shortcut = {
   readonly id: string
   readonly role: Role
-  readonly run: (ports: Ports, ask: Asking & { readonly text: string }) => Promise<Reply>
+  readonly run: (ports: Ports, ask: Asking & Pointed) => Promise<Reply>
 }
 
 /** All that people can do in Slack. */

@@ -34,7 +34,7 @@ export async function hear(hearing: Hearing, said: Said, deliver: Deliver): Prom
     liveAllowed: ports.liveAllowed,
   }
   if (said.kind === 'command') return runCommand(hearing, ask, said.text)
-  if (said.kind === 'shortcut') return runShortcut(hearing, ask, said)
+  if (said.kind === 'shortcut') return runShortcut(hearing, ask, said, deliver)
   return runControl(hearing, ask, said)
 }
 
@@ -64,10 +64,18 @@ async function runCommand({ ports, face }: Hearing, ask: Asking, text: string): 
   return command.run(ports, { ...ask, account: account.account, words: account.words, text: account.words.join(' ') })
 }
 
-async function runShortcut({ ports, face }: Hearing, ask: Asking, said: Said & { kind: 'shortcut' }): Promise<Reply> {
+async function runShortcut(
+  { ports, face }: Hearing,
+  ask: Asking,
+  said: Said & { kind: 'shortcut' },
+  deliver: Deliver,
+): Promise<Reply> {
   const shortcut = face.shortcuts.find((one) => one.id === said.id)
   if (!shortcut) return privately(refusals.stale)
-  return may(ask, shortcut.role) ? shortcut.run(ports, { ...ask, text: said.text }) : privately(refusals.notApprover)
+  if (!may(ask, shortcut.role)) return privately(refusals.notApprover)
+  const file = said.mailFile
+  const mail = file && { name: file.name, download: () => deliver.download(file.url) }
+  return shortcut.run(ports, { ...ask, text: said.text, mail })
 }
 
 /** A button or a form: what it names must be there, in this workspace, for this person, now. */

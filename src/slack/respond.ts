@@ -1,4 +1,5 @@
 import type { Message } from './reply.ts'
+import { isSlacks } from './slack-address.ts'
 import { type Answered, causeOf } from './trouble.ts'
 
 const unfurlNothing = { unfurl_links: false, unfurl_media: false }
@@ -29,12 +30,4 @@ export async function respond(
   } catch (error) {
     return { kind: 'later', afterMs: 1000, detail: causeOf(error) }
   }
-}
-
-/** The address came in a signed payload; it still may only be Slack's, or the stand-in's when one is in use. */
-const isSlacks = (url: string, apiUrl: string | null): boolean => {
-  if (!URL.canParse(url)) return false
-  const { protocol, hostname } = new URL(url)
-  if (apiUrl && hostname === new URL(apiUrl).hostname) return true
-  return protocol === 'https:' && (hostname === 'slack.com' || hostname.endsWith('.slack.com'))
 }

@@ -20,8 +20,11 @@ export type Said = Circumstances &
     | { readonly kind: 'command'; readonly text: string }
     | { readonly kind: 'button'; readonly id: string; readonly value: string }
     | { readonly kind: 'form'; readonly id: string; readonly value: string; readonly fields: Fields }
-    | { readonly kind: 'shortcut'; readonly id: string; readonly text: string }
+    | { readonly kind: 'shortcut'; readonly id: string; readonly text: string; readonly mailFile: SharedFile | null }
   )
+
+/** A file in a message, and where Slack keeps it. */
+export type SharedFile = { readonly name: string; readonly url: string }
 
 const flag = z.union([z.boolean(), z.string()]).optional()
 const command = z.object({
@@ -61,7 +64,16 @@ const attachment = z.looseObject({
   text: z.string().optional(),
   fallback: z.string().optional(),
 })
-const file = z.looseObject({ subject: z.string().optional(), plain_text: z.string().optional() })
+const file = z.looseObject({
+  name: z.string().nullish(),
+  mimetype: z.string().nullish(),
+  /** Of a mail that was sent to the channel's address. */
+  from: z.array(z.looseObject({ address: z.string().optional() })).nullish(),
+  subject: z.string().nullish(),
+  plain_text: z.string().nullish(),
+  url_private: z.string().nullish(),
+  url_private_download: z.string().nullish(),
+})
 const shortcut = interaction.extend({
   callback_id: z.string(),
   message: z.looseObject({
@@ -113,7 +125,7 @@ export const readSubmission = (body: unknown): Said | null => {
 export const readShortcut = (body: unknown): Said | null => {
   const said = shortcut.safeParse(body).data
   if (!said) return null
-  return { kind: 'shortcut', ...around(said), message: null, id: said.callback_id, text: wordsOf(said.message) }
+  return { kind: 'shortcut', ...around(said), message: null, id: said.callback_id, ...contentsOf(said.message) }
 }
 
 /** A form does not say where it was opened, so it carries that along beside its own value. */
@@ -144,14 +156,26 @@ const around = (said: z.output<typeof interaction>): Circumstances => ({
 
 const isTrue = (value: boolean | string | undefined): boolean => value === true || value === 'true'
 
-/** What stands in a message: its own text, what was forwarded in it, and a mail that was sent to the channel. */
-const wordsOf = (message: z.output<typeof shortcut>['message']): string => {
+/** What stands in a message: its own text, what was forwarded in it, a mail that was sent to the channel or dropped there. */
+const contentsOf = (message: z.output<typeof shortcut>['message']) => {
   const forwarded = (message.attachments ?? []).map((one) => one.text ?? one.fallback ?? '')
-  const mails = (message.files ?? []).map((one) => [one.subject && `Subject: ${one.subject}\n`, one.plain_text])
-  return [plainText(message.text ?? ''), ...forwarded.map(plainText), ...mails.flat()]
+  const mails = (message.files ?? []).map((one) => [
+    one.from?.[0]?.address && `From: ${one.from[0].address}`,
+    one.subject && `Subject: ${one.subject}\n`,
+    one.plain_text,
+  ])
+  const text = [plainText(message.text ?? ''), ...forwarded.map(plainText), ...mails.flat()]
     .filter((part) => part)
     .join('\n')
     .slice(0, 100_000)
+  return { text, mailFile: (message.files ?? []).flatMap(mailFile)[0] ?? null }
+}
+
+/** A mail whose text Slack does not pass on by itself. */
+const mailFile = (one: z.output<typeof file>): readonly SharedFile[] => {
+  const url = one.url_private_download ?? one.url_private
+  const isMail = one.mimetype === 'message/rfc822' || /\.eml$/i.test(one.name ?? '')
+  return isMail && url && !one.plain_text ? [{ name: one.name ?? 'the file', url }] : []
 }
 
 /** Slack escapes three characters and wraps links; people mean what they typed. */

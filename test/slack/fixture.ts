@@ -61,6 +61,7 @@ export function memoryPorts(accounts: Account[] = [anAccount('a1')]) {
     newId: () => randomUUID(),
     amazon: nobody,
     outlet: nobody,
+    readMail: nobody,
     model: { name: null, explainFinding: nobody, rewriteTemplate: nobody },
     wake: () => {},
     digest: (text) => text,

@@ -2,10 +2,12 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { readMail } from '../../src/adapters/mail/decode-mail.ts'
 import { type Database, openDatabase } from '../../src/adapters/store/open-database.ts'
 import type { AnnouncementEvent } from '../../src/domain/announcement.ts'
 import { takeInMail } from '../../src/flows/take-in-mail.ts'
 import type { Ports } from '../../src/ports.ts'
+import { amazonSender, preparedMails, rawMail } from '../../src/sandbox/mail/notices.ts'
 import { type SlackStandIn, startSlack } from '../../src/sandbox/slack/slack.ts'
 import { announce } from '../../src/slack/announce.ts'
 import { createSlack, type Slack } from '../../src/slack/create-slack.ts'
@@ -46,6 +48,7 @@ beforeAll(async () => {
     digest: (text) => createHash('sha256').update(text).digest('hex'),
     amazon: nobody,
     outlet: nobody,
+    readMail,
     model: { name: null, explainFinding: silent, rewriteTemplate: silent },
     wake: (work, tenant) => {
       if (work === 'announce') void announcer.now(tenant)
@@ -459,6 +462,35 @@ describe('everything that people can do in Slack', () => {
       'the answer',
       () => slack.ephemerals('Member').find((one) => one.text.includes('do not find anything')) ?? null,
     )
+  })
+
+  it('reads a mail that was dropped into the channel as a file, where the workspace allows it', async () => {
+    const read = async (bytes: Buffer | string, answer: string) => {
+      const { channel, ts } = slack.drop('Member', alerts, { name: 'From Amazon.eml', bytes: Buffer.from(bytes) })
+      const before = slack.ephemerals('Member').length
+      await slack.shortcut('Member', { channel, ts }, 'read_notice')
+      await slack.waitFor(answer, () => {
+        const later = slack.ephemerals('Member').slice(before)
+        return later.find((one) => one.text.includes(answer)) ?? null
+      })
+    }
+    const mail = rawMail(preparedMails[0]!, amazonSender('mail.example'), clock)
+    slack.revoke('files:read')
+    await read(mail, 'an admin can grant it the scope `files:read`')
+    slack.revoke(null)
+    await read(Buffer.alloc(6 * 1024 * 1024, 'a'), 'more than 5 MiB')
+    slack.faults.methods = ['file']
+    slack.faults.status = 503
+    await read(mail, 'did not hand it out in time')
+    slack.faults.status = null
+    slack.faults.methods = null
+    await read('From: a@b.example\nSubject: Lunch\n\nAt twelve?', 'do not find anything')
+    await read(mail, 'Look in <#C0ALERTS01>')
+    const asks = await slack.waitFor(
+      'the question',
+      () => slack.messages(alerts).findLast((one) => one.text.includes('is it real')) ?? null,
+    )
+    await press('Admin', asks, 'Ignore', 'said to ignore')
   })
 
   it('shows all of it afterwards', async () => {

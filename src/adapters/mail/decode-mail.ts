@@ -1,5 +1,6 @@
 import type { Attachment, ParsedMail } from 'mailparser'
 import { storableText } from '../../domain/storable-text.ts'
+import type { MailReading } from '../../ports.ts'
 import { htmlToText } from './html-text.ts'
 
 /** Larger mails are refused: no notice is anywhere near. */
@@ -109,3 +110,11 @@ const decode = async (raw: Buffer, depth: number): Promise<DecodeOutcome> => {
 /** Turns the bytes of a mail into its sender, subject and text. Never throws, whatever the bytes are. */
 export const decodeMail = (raw: Buffer | string): Promise<DecodeOutcome> =>
   decode(typeof raw === 'string' ? Buffer.from(raw) : raw, 0)
+
+/** A mail that a person passed on as a file. */
+export const readMail = async (raw: Buffer): Promise<MailReading> => {
+  const decoded = await decodeMail(raw)
+  if (decoded.kind === 'refused') return { kind: 'unreadable', detail: decoded.detail }
+  const { from, subject, text } = decoded.mail
+  return { kind: 'read', text: { from, subject, body: text } }
+}

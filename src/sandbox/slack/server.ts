@@ -70,6 +70,18 @@ const upload = async ({ world }: Routes, { request, response, rest }: Exchange) 
   return send(response, status, status === 200 ? `OK - ${bytes.length}` : 'refused')
 }
 
+/** A file as a browser would get it: who may not have it is sent to sign in. */
+const file = ({ world }: Routes, { request, response, rest }: Exchange) => {
+  const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? ''
+  const found = world.files.get(rest.split('/')[0] ?? '')
+  const struck = strike(world.faults, 'file')
+  if (struck === 'down') return request.socket.destroy()
+  if (struck !== null) return send(response, struck.status, 'try again')
+  if (!world.grants.get(token)?.scopes.includes('files:read')) return send(response, 302, '', { location: '/signin' })
+  if (found === undefined) return send(response, 404, 'not found')
+  return response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(found.bytes)
+}
+
 const install = ({ world, client }: Routes, { response, url }: Exchange) => {
   const outcome = authorize(world, client, url.searchParams)
   if ('error' in outcome) return send(response, 400, outcome.error)
@@ -83,6 +95,7 @@ const route = async (routes: Routes, request: IncomingMessage, response: ServerR
   if (url.pathname.startsWith('/response/') && request.method === 'POST')
     return responseUrl(routes, after('/response/'))
   if (url.pathname.startsWith('/upload/v1/') && request.method === 'POST') return upload(routes, after('/upload/v1/'))
+  if (url.pathname.startsWith('/files/')) return file(routes, after('/files/'))
   if (url.pathname === '/oauth/v2/authorize') return install(routes, after('/'))
   return send(response, 404, 'not found')
 }

@@ -1,5 +1,6 @@
 import { click, type Pick, type Place } from './control/click.ts'
 import { command } from './control/command.ts'
+import { type Dropped, drop } from './control/drop.ts'
 import { event, openHome, say } from './control/event.ts'
 import type { Fillings } from './control/field.ts'
 import { type MessageRef, shortcut } from './control/shortcut.ts'
@@ -27,6 +28,7 @@ const acting = (stage: Stage) => ({
   event: (body: Json, eventId?: string) => event(stage, body, eventId),
   say: (who: string, channel: string, text: string, threadTs?: string) =>
     say(stage, who, channel, text, threadTs ?? null),
+  drop: (who: string, channel: string, file: Dropped) => drop(stage, who, channel, file),
   openHome: (who: string, tab?: 'home' | 'messages') => openHome(stage, who, tab),
 })
 
@@ -37,7 +39,11 @@ export const startSlack = async (options: SlackOptions): Promise<SlackStandIn> =
     if (down) sockets.disconnect('hard')
     announce(world, { kind: 'changed' })
   })
-  world.grants.set(options.botToken, { kind: 'bot', scopes: manifest.scopes })
+  const revoke = (revoked: string | null) => {
+    const scopes = manifest.scopes.filter((scope) => scope !== revoked)
+    world.grants.set(options.botToken, { kind: 'bot', scopes })
+  }
+  revoke(null)
   world.grants.set(options.appToken, { kind: 'app', scopes: ['connections:write'] })
   const client = options.client ?? null
   const methods: Record<string, Method> = {
@@ -72,6 +78,7 @@ export const startSlack = async (options: SlackOptions): Promise<SlackStandIn> =
     ...acting(stage),
     ...watching(world),
     journal: world.journal,
+    revoke,
     faults: world.faults,
     sockets: sockets.count,
     disconnectSockets: sockets.disconnect,

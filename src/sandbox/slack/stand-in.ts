@@ -1,4 +1,5 @@
 import type { Pick, Place } from './control/click.ts'
+import type { Dropped } from './control/drop.ts'
 import type { EventSent } from './control/event.ts'
 import type { Fillings } from './control/field.ts'
 import type { MessageRef } from './control/shortcut.ts'
@@ -50,6 +51,8 @@ export type SlackStandIn = {
   readonly shortcut: (who: string, message: MessageRef | null, callbackId: string) => Promise<Answer>
   readonly event: (body: Json, eventId?: string) => Promise<EventSent>
   readonly say: (who: string, channel: string, text: string, threadTs?: string) => Promise<Message>
+  /** Shares a file in a channel. */
+  readonly drop: (who: string, channel: string, file: Dropped) => Message
   readonly openHome: (who: string, tab?: 'home' | 'messages') => Promise<EventSent>
 
   /** What everyone sees in the channel, without replies. */
@@ -69,6 +72,8 @@ export type SlackStandIn = {
   readonly waitFor: <T>(what: string, look: Look<T>, timeoutMs?: number) => Promise<T>
   readonly onHappening: (listener: (happening: Happening) => void) => () => void
 
+  /** An admin of the workspace takes a scope away from the app, or gives back all that the manifest asks for. */
+  readonly revoke: (scope: string | null) => void
   readonly faults: Faults
   readonly sockets: () => number
   readonly disconnectSockets: (how?: 'refresh' | 'hard') => void

@@ -1,6 +1,8 @@
 import type { Account } from '../../domain/account.ts'
 import type { ReportOutcome } from '../../flows/read-reported-notice.ts'
-import { type Message, say } from '../reply.ts'
+import type { MailReading } from '../../ports.ts'
+import type { Download } from '../face.ts'
+import { type Message, say, verbatim } from '../reply.ts'
 
 const where = ({ alertChannel }: Pick<Account, 'alertChannel'>): string =>
   alertChannel
@@ -30,5 +32,25 @@ export const reported = (outcome: ReportOutcome, account: Pick<Account, 'alertCh
       return say(
         'There is no text in it. Paste the notice with `/f5 notice`, or use the shortcut on a message that has text.',
       )
+  }
+}
+
+type Unread = Extract<Download, { kind: 'not-fetched' }> | Extract<MailReading, { kind: 'unreadable' }>
+
+/** Why a mail that was shared as a file was not read, and what can be done instead. */
+export const unread = (name: string, trouble: Unread): Message =>
+  say(`${verbatim(name, 80)} was not read: ${whyUnread(trouble)} Paste its text with \`/f5 notice\` instead.`)
+
+const whyUnread = (trouble: Unread): string => {
+  if (trouble.kind === 'unreadable') return trouble.detail
+  switch (trouble.because) {
+    case 'not-allowed':
+      return 'F5 Guard may not open files here; an admin can grant it the scope `files:read`.'
+    case 'too-large':
+      return 'it has more than 5 MiB.'
+    case 'gone':
+      return 'Slack no longer has it.'
+    case 'no-answer':
+      return 'Slack did not hand it out in time.'
   }
 }

@@ -1,6 +1,7 @@
 import { deliverOnce, type Stage } from '../deliver.ts'
 import type { Answer } from '../journal.ts'
 import type { Json } from '../json.ts'
+import { wireFile } from '../methods/files.ts'
 import { findMessage, whisper } from '../post.ts'
 import { newResponseUrl, newTrigger } from '../triggers.ts'
 import { wireMessage } from '../wire.ts'
@@ -15,10 +16,12 @@ const aboutMessage = (world: World, person: Person, ref: MessageRef): Json => {
   const message = findMessage(world, channel.id, ref.ts)
   if (message === null || message.ephemeralTo !== null)
     throw new Error(`There is no message ${ref.ts} in ${ref.channel} to act on`)
+  const shared = message.fileIds.flatMap((id) => world.files.get(id) ?? [])
+  const files = shared.map((file) => wireFile(world, file))
   return {
     type: 'message_action',
     channel: { id: channel.id, name: channel.name },
-    message: wireMessage(message),
+    message: { ...wireMessage(message), ...(files.length > 0 ? { files } : {}) },
     message_ts: message.ts,
     response_url: newResponseUrl(world, { channel: channel.id, user: person.id, original: null }),
   }

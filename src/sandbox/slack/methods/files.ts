@@ -26,14 +26,19 @@ const keep = (world: World, entry: Json, channels: readonly string[]): File | nu
   return { id, name: upload.name, title: stringAt(entry, 'title') ?? upload.name, bytes: upload.bytes, channels }
 }
 
-const wireFile = (world: World, file: File): Json => ({
+const addressOf = (world: World, file: File): string =>
+  `${world.base}/files/${file.id}/${encodeURIComponent(file.name)}`
+
+export const wireFile = (world: World, file: File): Json => ({
   id: file.id,
   name: file.name,
   title: file.title,
   size: file.bytes.length,
   channels: file.channels,
   user: botUserId,
-  url_private: `${world.base}/files/${file.id}/${encodeURIComponent(file.name)}`,
+  ...(file.name.endsWith('.eml') ? { mimetype: 'message/rfc822', filetype: 'eml' } : {}),
+  url_private: addressOf(world, file),
+  url_private_download: addressOf(world, file),
 })
 
 const share = ({ world, args }: Call, channel: string, files: readonly File[]) => {
