@@ -26,7 +26,7 @@ export async function playStory(
   let firstAlertMs: number | null = null
   try {
     firstAlertMs = await forge(stage, startedAt)
-    for (const act of [prepare, restrict, mend, switchToOfficial, pauseAndUndo, lift, conclude]) {
+    for (const act of [prepare, restrict, mend, switchToOfficial, pauseAndUndo, lift, escalate, conclude]) {
       await intermission()
       await act(stage)
     }
@@ -173,15 +173,42 @@ async function lift({ sandbox, scene, expect, click, find }: Stage): Promise<voi
   )
 }
 
+async function escalate({ sandbox, scene, expect, click, fill, find }: Stage): Promise<void> {
+  scene('A second restriction, with an end date')
+  await fill('Admin', '/f5 settings', { secondApprover: 'A second approver must agree' })
+  sandbox.mailbox.deliver(rawMail(preparedMails[1]!, amazonSender(authservId), sandbox.now()), sandbox.now())
+  const card = wordsOf(await find('has again restricted'))
+  expect('the second restriction is called a repeated one', card.includes('*repeated* restriction'))
+  expect('its end is the one that the notice gives', card.includes('until'))
+  await sandbox.moveClock(30 * day)
+  await find('The period that the notice gave ended')
+  const question = 'How shall the campaigns go on'
+  const first = await find(question, 'Admin')
+  await click('Admin', await find('has again restricted'), 'It is lifted')
+  const asks = await sandbox.slack.waitFor(`“${question}” once more`, () =>
+    sandbox.slack.seenBy('Admin', alertChannel).find((one) => wordsOf(one).includes(question) && one.ts > first.ts),
+  )
+  await click('Admin', asks, 'Back to buyer messages')
+  const second = await find('a second approver must agree')
+  await click('Admin', second, 'Agree')
+  await find('You asked for this yourself', 'Admin')
+  await click('Second admin', second, 'Agree')
+  await find('agreed with')
+  sandbox.amazon.orders.add(order(sandbox, 7, 'MERCHANT'))
+  await sandbox.moveClock(5 * minute)
+  await sandbox.moveClock(60 * minute)
+  expect('two approvers brought the buyer messages back', mailsFor(sandbox, 7) === 1)
+}
+
 async function conclude({ sandbox, scene, expect, command, find }: Stage): Promise<void> {
   scene('What was seen')
   await command('Admin', '/f5 history')
   await find('History of', 'Admin')
   await command('Admin', '/f5 history incident')
   await find('The story of the incident')
-  const asked = [1, 2, 3, 4, 5, 6].map((number) => requestsFor(sandbox, number) + mailsFor(sandbox, number))
+  const asked = [1, 2, 3, 4, 5, 6, 7].map((number) => requestsFor(sandbox, number) + mailsFor(sandbox, number))
   expect(
-    `6 orders, each asked exactly once (${asked.join(' ')})`,
+    `7 orders, each asked exactly once (${asked.join(' ')})`,
     asked.every((count) => count === 1),
   )
   expect('Slack had nothing to object to', sandbox.slack.problems().length === 0)

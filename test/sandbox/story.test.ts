@@ -33,9 +33,9 @@ describe('the story of an incident', () => {
       }
       const summary = await playStory(running, () => {}, Date.now(), between)
       expect(summary.failed).toBeNull()
-      expect(turn).toBeGreaterThan(6)
+      expect(turn).toBeGreaterThan(7)
       expect(kills).toBeGreaterThan(2)
-      expect(running.smtp.received).toHaveLength(2)
+      expect(running.smtp.received).toHaveLength(3)
       expect(new Set(running.amazon.ledger.map((line) => line.orderId)).size).toBe(running.amazon.ledger.length)
     },
     patience,

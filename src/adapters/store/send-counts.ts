@@ -65,6 +65,28 @@ const replanUndelivered =
     return (await db.send.updateMany({ where, data })).count
   }
 
+const waitingOrders = z.tuple([z.object({ waiting: z.number(), missing: z.number() })])
+
+/** An order that another campaign asked already waits for nothing. */
+const countWaiting =
+  (db: Db): Store['countWaiting'] =>
+  async ({ workspaceId, accountId }, { campaignIds, now, until }) => {
+    const [counts] = waitingOrders.parse(
+      await db.$queryRaw`
+        select count(distinct s."orderId")::int as "waiting",
+          count(distinct s."orderId") filter (where s."windowEndsAt" <= ${until}::timestamptz)::int as "missing"
+        from sends s
+        where s."workspaceId" = ${workspaceId} and s."accountId" = ${accountId} and s."kind" = 'planned'
+          and s."campaignId" = any(${[...campaignIds]}) and s."windowEndsAt" > ${now}::timestamptz
+          and not exists (
+            select from sends other
+            where other."workspaceId" = s."workspaceId" and other."accountId" = s."accountId"
+              and other."claim" = s."orderId"
+          )`,
+    )
+    return counts
+  }
+
 const left = { in: ['sent', 'sending', 'unknown', 'undelivered', 'rehearsed'] }
 
 type CountStore = Pick<
@@ -82,12 +104,7 @@ export const countStore = (db: Db): CountStore => ({
   countSends: countSends(db),
   countLeft: ({ workspaceId, accountId }, campaignId, since) =>
     db.send.count({ where: { workspaceId, accountId, campaignId, kind: left, sendingSince: { gte: since } } }),
-  countWaiting: async ({ workspaceId, accountId }, { campaignIds, now, until }) => {
-    const planned = { workspaceId, accountId, kind: 'planned', campaignId: { in: [...campaignIds] } }
-    const count = (window: { gt: Date; lte?: Date }) => db.send.count({ where: { ...planned, windowEndsAt: window } })
-    const [waiting, missing] = await Promise.all([count({ gt: now }), count({ gt: now, lte: until })])
-    return { waiting, missing }
-  },
+  countWaiting: countWaiting(db),
   countTraffic: async ({ workspaceId, accountId }, since) => {
     const ours = { workspaceId, accountId }
     const sent = { ...ours, channel: 'buyer-message', kind: left, sendingSince: { gte: since } }

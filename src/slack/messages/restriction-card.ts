@@ -84,10 +84,15 @@ const orderLines = ({ orders }: RestrictionFacts): readonly Block[] => {
   const waiting =
     orders.waiting === 0
       ? ''
-      : `${plural(orders.waiting, 'order waits', 'orders wait')} for a buyer message; ${orders.missing} of them will miss their window ${before}. Amazon’s official request can still reach ${orders.waiting === 1 ? 'it' : 'all of them'}.`
+      : `${plural(orders.waiting, 'order waits', 'orders wait')} for a buyer message; ${missingWords(orders)} ${before}. Amazon’s official request can still reach ${orders.waiting === 1 ? 'it' : 'all of them'}.`
   const blocked =
     orders.blocked === 0 ? '' : `${plural(orders.blocked, 'message is', 'messages are')} known to have been blocked.`
   return [section(`*Orders*\n${[waiting, blocked].filter(Boolean).join('\n')}`)]
+}
+
+const missingWords = ({ waiting, missing }: { waiting: number; missing: number }): string => {
+  if (waiting === 1) return missing === 1 ? 'it will miss its window' : 'it will not miss its window'
+  return `${missing === 0 ? 'none' : missing} of them will miss their window`
 }
 
 const reasonLines = (reasons: readonly CandidateReason[]): string => {

@@ -133,6 +133,13 @@ export const sendContract = (newWorld: NewWorld): void => {
     expect(await store.countWaiting(tenant, { ...asked, until: sooner })).toEqual({ waiting: 1, missing: 0 })
     expect(await store.countWaiting(tenant, { ...asked, now: claimed.windowEndsAt })).toMatchObject({ waiting: 0 })
     expect(await store.countWaiting(tenant, { ...asked, campaignIds: ['another'] })).toMatchObject({ waiting: 0 })
+    const second = await givenCampaign(world)
+    const both = { ...asked, campaignIds: [campaign.id, second.id] }
+    const order = (await store.order(tenant, claimed.orderId))!
+    const other = await givenSend(world, second, { order })
+    expect(await store.countWaiting(tenant, both), 'one order, two campaigns').toEqual({ waiting: 1, missing: 1 })
+    await store.claimSend(tenant, other.id, attempt(second.channel))
+    expect(await store.countWaiting(tenant, both), 'asked by the other').toEqual({ waiting: 0, missing: 0 })
   })
 
   test('going live plans what was rehearsed and can still be asked', async () => {
