@@ -41,6 +41,8 @@ export type Config = {
   readonly amazonUrl: string | null
   readonly mailboxes: readonly string[]
   readonly mailAuthservId: string | null
+  /** A file of further phrases by which notices are read. */
+  readonly noticePhrases: string | null
   readonly smtp: { readonly url: string; readonly from: string } | null
   readonly model: { readonly apiKey: string; readonly baseUrl: string | null; readonly model: string } | null
   readonly logLevel: string
@@ -123,6 +125,7 @@ const variables = {
     ),
   IMAP_URL: list.pipe(z.array(address(['imaps:'], ['imap:'])).min(1)),
   MAIL_AUTHSERV_ID: text,
+  F5_NOTICE_PHRASES: text,
   /** smtp:// to another machine must offer STARTTLS; the adapter insists on it. */
   SMTP_URL: address(['smtps:', 'smtp:'], []),
   SMTP_FROM: z.email('must be a mail address'),
@@ -217,6 +220,7 @@ const configOf = (values: Values, mode: SlackConfig['mode']): Config => ({
   amazonUrl: values.SP_API_URL ?? null,
   mailboxes: values.IMAP_URL ?? [],
   mailAuthservId: values.MAIL_AUTHSERV_ID ?? null,
+  noticePhrases: values.F5_NOTICE_PHRASES ?? null,
   smtp: values.SMTP_URL && values.SMTP_FROM ? { url: values.SMTP_URL, from: values.SMTP_FROM } : null,
   model: modelOf(values),
   logLevel: values.LOG_LEVEL ?? 'info',

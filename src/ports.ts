@@ -1,5 +1,6 @@
 import type { Account, Tenant } from './domain/account.ts'
 import type { NoticeText } from './domain/notice.ts'
+import type { OwnPhrases } from './domain/notices/own-phrases.ts'
 import type { Amazon, Outlet } from './ports/amazon.ts'
 import type { Model } from './ports/model.ts'
 import type { Store } from './ports/store.ts'
@@ -22,6 +23,8 @@ export type Ports = {
   /** What leaves: the real thing only when both switches are on, else a rehearsal that answers `rehearsed`. */
   readonly outlet: (account: Account) => Outlet
   readonly model: Model
+  /** What this installation adds to the phrases by which notices are read. */
+  readonly ownPhrases: OwnPhrases
   /** A whole mail as it was saved to a file. */
   readonly readMail: (raw: Buffer) => Promise<MailReading>
   /** Asks for work to be done soon, after a commit; losing the request costs only a tick. */

@@ -77,7 +77,19 @@ export const rooms: readonly Room[] = [
   },
   {
     room: 'src/adapters/mail/',
-    may: ['./', ...inner, 'htmlparser2', 'imapflow', 'mailauth', 'mailparser', 'nodemailer', 'tldts', 'zod', 'node:'],
+    may: [
+      './',
+      ...inner,
+      'htmlparser2',
+      'imapflow',
+      'mailauth',
+      'mailparser',
+      'nodemailer',
+      'tldts',
+      'yaml',
+      'zod',
+      'node:',
+    ],
   },
   { room: 'src/adapters/model/', may: ['./', ...inner, 'openai', 'yaml', 'zod', 'node:'] },
 
@@ -118,6 +130,7 @@ export const rooms: readonly Room[] = [
       'src/app.ts',
       'src/config.ts',
       'src/adapters/mail/decode-mail.ts',
+      'src/adapters/mail/phrases-file.ts',
       'commander',
       'get-east-asian-width',
       'yaml',

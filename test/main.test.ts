@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -63,6 +63,14 @@ describe('the program', () => {
     for (const name of ['SLACK_BOT_TOKEN', 'PORT', 'F5_LIVE', 'SMTP_URL', 'SMTP_FROM', 'SLACK_SIGNING_SECRET'])
       expect(program.output()).toContain(name)
     expect(program.output()).not.toContain('    at ')
+  })
+
+  it('refuses phrases of notices that mean nothing, in a sentence', async () => {
+    const file = join(folder, 'phrases.yml')
+    await writeFile(file, 'en: {add: {reech: [outreach]}}')
+    const program = start({ ...unreachable, DATA_DIR: await preparedFolder(), F5_NOTICE_PHRASES: file })
+    expect(await program.exit).toBe(1)
+    expect(program.output()).toMatch(/F5 Guard cannot start: .*reech is no concept and no reason\.\n$/)
   })
 
   it('keeps trying while Slack is down, says so, and ends with 0 on SIGTERM, also when nobody reads its log any more', async () => {

@@ -1,11 +1,14 @@
+import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
+import type { PhrasesFile } from '../adapters/mail/phrases-file.ts'
 import type { Authenticity, NoticeReading } from '../domain/notice.ts'
+import type { OwnPhrases } from '../domain/notices/own-phrases.ts'
 import { senderIs } from '../domain/notices/sender-is.ts'
 import { longestNotice, readNotice } from '../domain/read-notice.ts'
 import { type NoticeInput, readNoticeFile } from './notice-files.ts'
 import type { Invocation } from './terminal.ts'
 
-type Options = { readonly format: 'text' | 'json' }
+type Options = { readonly format: 'text' | 'json'; readonly phrases?: string }
 type Read = { readonly id: string; readonly authentic: Authenticity; readonly reading: NoticeReading }
 type Unread = Extract<NoticeInput, { kind: 'unreadable' }>
 
@@ -16,10 +19,10 @@ const authenticityOf = (from: string | null): Authenticity => {
   return sender === 'lookalike' ? 'lookalike' : 'unverified'
 }
 
-const read = (input: NoticeInput): Read | Unread => {
+const read = (input: NoticeInput, ownPhrases: OwnPhrases): Read | Unread => {
   if (input.kind === 'unreadable') return input
   const authentic = authenticityOf(input.text.from)
-  const reading = readNotice(input.text, { authentic, receivedAt: input.receivedAt })
+  const reading = readNotice(input.text, { authentic, receivedAt: input.receivedAt, ownPhrases })
   if (reading.refused)
     return { kind: 'unreadable', id: input.id, why: `is longer than a notice may be (${longestNotice} characters).` }
   return { id: input.id, authentic, reading }
@@ -62,10 +65,22 @@ const inWords = ({ id, authentic, reading }: Read): string => {
   )
 }
 
+const none: PhrasesFile = { kind: 'phrases', phrases: {} }
+
+/** Only who has phrases of his own waits for what reads them. */
+const phrasesIn = async (path: string): Promise<PhrasesFile> =>
+  (await import('../adapters/mail/phrases-file.ts')).readPhrasesFile(path)
+
 /** Exit code 0: everything was read; 2: something was not, while the rest is printed all the same. */
-const run = async (files: readonly string[], { format }: Options, invocation: Invocation): Promise<void> => {
+const run = async (files: readonly string[], { format, phrases }: Options, invocation: Invocation): Promise<void> => {
+  const own = phrases === undefined ? none : await phrasesIn(resolve(invocation.cwd, phrases))
+  if (own.kind === 'wrong') {
+    invocation.stderr.write(`${own.sentence}\n`)
+    return invocation.endWith(2)
+  }
   const results: (Read | Unread)[] = []
-  for (const file of files) results.push(...(await readNoticeFile(file, invocation.cwd)).map(read))
+  for (const file of files)
+    results.push(...(await readNoticeFile(file, invocation.cwd)).map((input) => read(input, own.phrases)))
   const good = results.filter((result) => 'reading' in result)
   const bad = results.filter((result) => 'why' in result)
   invocation.stdout.write(
@@ -82,5 +97,6 @@ export const noticeCommand = (invocation: Invocation): Command =>
   new Command('notice')
     .description('read notices from Amazon: what they are, whether your account is restricted, and for how long')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .option('--phrases <file>', 'further phrases, as F5_NOTICE_PHRASES names them to the app')
     .argument('<file...>', '.eml, .txt, or .jsonl with {id, from, subject, body} a line')
     .action((files: string[], options: Options) => run(files, options, invocation))

@@ -2,9 +2,11 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
 import { type Jobs, startJobs } from '../adapters/jobs/start-jobs.ts'
 import { readMail } from '../adapters/mail/decode-mail.ts'
+import { readPhrasesFile } from '../adapters/mail/phrases-file.ts'
 import type { Database } from '../adapters/store/open-database.ts'
 import type { Config } from '../config.ts'
 import type { Tenant } from '../domain/account.ts'
+import type { OwnPhrases } from '../domain/notices/own-phrases.ts'
 import { healthRoutes, serveHealth } from '../health.ts'
 import type { Ports } from '../ports.ts'
 import { announce } from '../slack/announce.ts'
@@ -36,6 +38,7 @@ export async function compose(config: Config, now: () => Date, database: Databas
   const board = connectionBoard(config)
   const report = (where: string) => (error: unknown) =>
     log.error({ where, error: scrubbed(error) }, 'Something failed; it is tried again.')
+  const ownPhrases = config.noticePhrases ? await phrasesOf(config.noticePhrases) : {}
   const reach = reachOut(config, store, now, board, log)
 
   const late: { jobs?: Jobs; announceNow?: (tenant: Tenant) => Promise<void> } = {}
@@ -46,6 +49,7 @@ export async function compose(config: Config, now: () => Date, database: Databas
     digest: (text) => createHash('sha256').update(text).digest('hex'),
     ...reach,
     readMail,
+    ownPhrases,
     wake: (work, tenant) => {
       if (work === 'announce') void late.announceNow?.(tenant)
       late.jobs?.wake(work, tenant)
@@ -146,4 +150,11 @@ const nameStandIns = (config: Config, log: Log): void => {
   )
   if (used.length > 0)
     log.warn({ standIns: Object.fromEntries(used) }, 'Stand-ins are in use instead of the real services.')
+}
+
+/** Wrong ones stop the start: a notice that is read otherwise than somebody meant is worse. */
+const phrasesOf = async (path: string): Promise<OwnPhrases> => {
+  const read = await readPhrasesFile(path)
+  if (read.kind === 'wrong') throw new Error(read.sentence)
+  return read.phrases
 }

@@ -7,6 +7,7 @@ import { findSanctions, type Sanction } from './notices/find-sanctions.ts'
 import { lexiconsFor } from './notices/languages.ts'
 import type { Lexicon } from './notices/lexicon.ts'
 import { type Found, otherKind } from './notices/other-kinds.ts'
+import { type OwnPhrases, withOwnPhrases } from './notices/own-phrases.ts'
 import { type Sentence, sentencesOf } from './notices/sentences.ts'
 import { type Speaker, speakerOf } from './notices/speaker.ts'
 import { asWritten } from './notices/spelling.ts'
@@ -17,7 +18,11 @@ import { wordsOf } from './notices/words.ts'
 /** Longer texts are refused, not cut: UTF-16 code units of subject and body together. */
 export const longestNotice = 1024 * 1024
 
-export type ReadingContext = { readonly authentic: Authenticity; readonly receivedAt: Date | null }
+export type ReadingContext = {
+  readonly authentic: Authenticity
+  readonly receivedAt: Date | null
+  readonly ownPhrases?: OwnPhrases
+}
 
 /** What the text looks like to one language. */
 type Parsed = { readonly lexicon: Lexicon; readonly words: readonly Word[]; readonly sentences: readonly Sentence[] }
@@ -151,7 +156,8 @@ export const readNotice = (text: NoticeText, context: ReadingContext): NoticeRea
   const speaker = speakerOf(text)
   if (speaker.kind === 'relay') return { ...nothing, confidence: 0.95 }
   const cut = wordsIn(text, speaker)
-  const parsed = lexiconsFor(text).map((lexicon) => {
+  const parsed = lexiconsFor(text).map((known) => {
+    const lexicon = context.ownPhrases ? withOwnPhrases(known, context.ownPhrases) : known
     const words = respelled(cut, lexicon)
     return { lexicon, words, sentences: sentencesOf(words, lexicon) }
   })

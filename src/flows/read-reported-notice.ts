@@ -16,13 +16,17 @@ export const reportedTextLimit = 100_000
 
 /** Reads a notice that a person pasted or pointed at. What nobody authenticated acts on nothing until a person says so. */
 export async function readReportedNotice(
-  ports: Pick<Ports, 'store' | 'now' | 'newId' | 'wake'>,
+  ports: Pick<Ports, 'store' | 'now' | 'newId' | 'wake' | 'ownPhrases'>,
   ask: { tenant: Tenant; text: NoticeText; source: 'paste' | 'shortcut' },
 ): Promise<ReportOutcome> {
   const text = ask.text
   if (text.body.trim() === '') return { kind: 'empty' }
   if (text.body.length > reportedTextLimit) return { kind: 'too-long', limit: reportedTextLimit }
-  const reading = readNotice(text, { authentic: 'reported', receivedAt: ports.now() })
+  const reading = readNotice(text, {
+    authentic: 'reported',
+    receivedAt: ports.now(),
+    ownPhrases: ports.ownPhrases,
+  })
   if (reading.kind === 'none') return { kind: 'not-a-notice', reading }
   const notice = noticeOf(ports, { ...ask, reading })
   const told = notice.state === 'asks' ? ('notice-asks' as const) : ('notice-received' as const)

@@ -14,11 +14,15 @@ export type MailOutcome =
  * not settled (the process died in between) is settled when it is read again.
  */
 export async function takeInMail(
-  ports: Pick<Ports, 'store' | 'now' | 'newId' | 'wake'>,
+  ports: Pick<Ports, 'store' | 'now' | 'newId' | 'wake' | 'ownPhrases'>,
   ask: { workspaceId: string; mail: IncomingMail; raw: string },
 ): Promise<MailOutcome> {
   const { mail } = ask
-  const reading = readNotice(mail, { authentic: mail.authentic, receivedAt: mail.receivedAt })
+  const reading = readNotice(mail, {
+    authentic: mail.authentic,
+    receivedAt: mail.receivedAt,
+    ownPhrases: ports.ownPhrases,
+  })
   if (reading.kind === 'none') return { kind: 'not-a-notice' }
   const candidates = candidatesFor(await ports.store.accounts(ask.workspaceId), mail)
   const saved = await ports.store.saveNotice(

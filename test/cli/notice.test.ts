@@ -78,4 +78,52 @@ describe('f5 notice', () => {
     const { out } = await f5('pasted.txt')
     expect(out).toContain('pasted.txt: restriction, restricted for 30 days (reported')
   })
+
+  describe('with phrases of one’s own', () => {
+    const reworded = 'Outbound outreach has been mothballed for your store for 30 days.'
+    const phrases = (text: string) => writeFile(join(folder, 'phrases.yml'), text)
+    const kindOf = async (...args: string[]) => {
+      const { code, out } = await f5('--format', 'json', ...args)
+      expect(code).toBe(0)
+      return (JSON.parse(out) as { kind: string }[]).map((row) => row.kind)
+    }
+
+    beforeAll(() => writeFile(join(folder, 'reworded.txt'), reworded))
+
+    it('reads what Amazon words anew', async () => {
+      await phrases('en:\n  add:\n    reach: [outbound outreach]\n    sanction: [mothball*]\n')
+      expect(await kindOf('reworded.txt')).toEqual(['none'])
+      expect(await kindOf('--phrases', 'phrases.yml', 'reworded.txt', 'pasted.txt')).toEqual([
+        'restriction',
+        'restriction',
+      ])
+    })
+
+    it('reads no longer what was replaced', async () => {
+      await phrases('en:\n  replace:\n    sanction: [mothball*]\n    cannot: [never_again]\n')
+      expect(await kindOf('--phrases', 'phrases.yml', 'pasted.txt')).toEqual(['none'])
+    })
+
+    it.each([
+      ['nl: {add: {}}', 'nl is none of the languages: en, de, ja, it, es, fr'],
+      ['en: {add: {reech: [a]}}', 'reech is no concept and no reason'],
+      ['en: {add: {reach: ["?"]}}', 'must begin with a word'],
+      ['en: {add: {reach: [a ..x b]}}', 'has too many gaps'],
+      ['en: {add: {reach: [a ..40 b ..40 c]}}', 'has too many gaps'],
+      ['en: {ad: {reach: [a]}}', 'en'],
+      ['en: [', 'cannot be read'],
+      ['- a', 'are not valid'],
+    ])('are refused in one sentence: %s', async (text, sentence) => {
+      await phrases(text)
+      const { code, out, err } = await f5('--phrases', 'phrases.yml', 'pasted.txt')
+      expect([code, out]).toEqual([2, ''])
+      expect(err).toContain(sentence)
+      expect(err.trim().split('\n')).toHaveLength(1)
+    })
+
+    it('are missed where they are not', async () => {
+      const { code, err } = await f5('--phrases', 'nowhere.yml', 'pasted.txt')
+      expect([code, err]).toEqual([2, expect.stringContaining('are not there')])
+    })
+  })
 })

@@ -85,6 +85,7 @@ export const openDesk = async ({ store }: Database, differs: Partial<Account> = 
     now: () => clock.now,
     newId: randomUUID as () => string,
     digest: (text: string) => createHash('sha256').update(text).digest('hex'),
+    ownPhrases: {},
     wake: () => {},
     liveAllowed: true,
     connections: () => [],

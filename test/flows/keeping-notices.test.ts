@@ -15,7 +15,8 @@ describe.each(homes.slice(0, 1))('a notice that quotes a buyer $name', (home) =>
   const database = sharedDatabase(home)
 
   test('is kept without the address, also in the words that it was read from, however it came in', async () => {
-    const { ports, tenant, store } = await openShop(database())
+    const { ports: given, tenant, store } = await openShop(database())
+    const ports = { ...given, ownPhrases: {} }
     const mail = { ...text, mailbox: 'm', key: '<1@amazon.com>', receivedAt: ports.now(), to: [], references: [] }
     await takeInMail(ports, { workspaceId: tenant.workspaceId, mail: { ...mail, authentic: 'verified' }, raw: '' })
     await readReportedNotice(ports, { tenant, text, source: 'paste' })

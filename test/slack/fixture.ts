@@ -62,6 +62,7 @@ export function memoryPorts(accounts: Account[] = [anAccount('a1')]) {
     amazon: nobody,
     outlet: nobody,
     readMail: nobody,
+    ownPhrases: {},
     model: { name: null, explainFinding: nobody, rewriteTemplate: nobody },
     wake: () => {},
     digest: (text) => text,

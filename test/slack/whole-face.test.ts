@@ -49,6 +49,7 @@ beforeAll(async () => {
     amazon: nobody,
     outlet: nobody,
     readMail,
+    ownPhrases: {},
     model: { name: null, explainFinding: silent, rewriteTemplate: silent },
     wake: (work, tenant) => {
       if (work === 'announce') void announcer.now(tenant)

@@ -41,3 +41,5 @@ export const lexiconsFor = ({ subject, body }: NoticeText): readonly Lexicon[] =
   english,
   ...others.filter(({ signs }) => signs.test(subject) || signs.test(body)).map(({ lexicon }) => lexicon()),
 ]
+
+export const allLexicons = (): readonly Lexicon[] => [english, ...others.map(({ lexicon }) => lexicon())]
