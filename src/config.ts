@@ -39,6 +39,8 @@ export type Config = {
   readonly amazon: AmazonConfig | null
   /** A stand-in on loopback for all of Amazon's hosts. */
   readonly amazonUrl: string | null
+  /** The seller's queue of Amazon's notifications. */
+  readonly queueUrl: string | null
   readonly mailboxes: readonly string[]
   readonly mailAuthservId: string | null
   /** A file of further phrases by which notices are read. */
@@ -123,6 +125,7 @@ const variables = {
       (value) => URL.canParse(value) && new URL(value).protocol === 'http:' && loopback.has(new URL(value).hostname),
       'must be http:// on this machine: it stands in for Amazon',
     ),
+  SQS_QUEUE_URL: web,
   IMAP_URL: list.pipe(z.array(address(['imaps:'], ['imap:'])).min(1)),
   MAIL_AUTHSERV_ID: text,
   F5_NOTICE_PHRASES: text,
@@ -218,6 +221,7 @@ const configOf = (values: Values, mode: SlackConfig['mode']): Config => ({
   approvers: values.F5_APPROVERS ?? [],
   amazon: amazonOf(values),
   amazonUrl: values.SP_API_URL ?? null,
+  queueUrl: values.SQS_QUEUE_URL ?? null,
   mailboxes: values.IMAP_URL ?? [],
   mailAuthservId: values.MAIL_AUTHSERV_ID ?? null,
   noticePhrases: values.F5_NOTICE_PHRASES ?? null,

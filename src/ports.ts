@@ -41,7 +41,7 @@ export type MailReading =
   | { readonly kind: 'unreadable'; readonly detail: string }
 
 export type Connection = {
-  readonly name: 'slack' | 'amazon' | 'mailbox' | 'smtp' | 'model'
+  readonly name: 'slack' | 'amazon' | 'queue' | 'mailbox' | 'smtp' | 'model'
   readonly state: 'ok' | 'not-connected' | 'trouble'
   /** What a person should know or do; never a secret. */
   readonly detail: string

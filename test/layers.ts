@@ -55,7 +55,10 @@ export const rooms: readonly Room[] = [
   { room: 'src/ports.ts', may: ['src/domain/', 'src/ports/'] },
   { room: 'src/flows/', may: ['./', ...inner] },
 
-  { room: 'src/adapters/amazon/', may: ['./', 'package.json', ...inner, 'amazon-sp-api', 'undici', 'zod', 'node:'] },
+  {
+    room: 'src/adapters/amazon/',
+    may: ['./', 'package.json', ...inner, '@aws-sdk/client-sqs', 'amazon-sp-api', 'undici', 'zod', 'node:'],
+  },
   {
     room: 'src/adapters/store/',
     may: [

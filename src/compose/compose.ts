@@ -8,7 +8,7 @@ import type { Config } from '../config.ts'
 import type { Tenant } from '../domain/account.ts'
 import type { OwnPhrases } from '../domain/notices/own-phrases.ts'
 import { healthRoutes, serveHealth } from '../health.ts'
-import type { Ports } from '../ports.ts'
+import type { Ports, Workspace } from '../ports.ts'
 import { announce } from '../slack/announce.ts'
 import { createSlack } from '../slack/create-slack.ts'
 import { withinTime } from '../slack/in-flight.ts'
@@ -20,6 +20,7 @@ import { alertBoard } from './alert-board.ts'
 import { connectionBoard } from './connection-board.ts'
 import { firstAccountOwner, isWorkedOn, takeFirstAccount } from './first-account.ts'
 import { mailboxWatchers } from './mailbox-watchers.ts'
+import { queueWatcher } from './queue-watcher.ts'
 import { reachOut } from './reach-out.ts'
 
 export type App = {
@@ -59,6 +60,13 @@ export async function compose(config: Config, now: () => Date, database: Databas
   }
 
   const mailboxes = mailboxWatchers(config, ports, board, report('mailbox'))
+  const queue = queueWatcher(config, ports, board, report('queue'))
+  const lookOut = async (workspace: Workspace): Promise<void> => {
+    const account = await takeFirstAccount(config, store, workspace)
+    if (!account) return
+    mailboxes.start(workspace.id)
+    queue.start(() => store.account(account))
+  }
   const routes = healthRoutes(
     {
       database: database.healthy,
@@ -84,9 +92,7 @@ export async function compose(config: Config, now: () => Date, database: Databas
       )
       log.info({ slack: state.kind, detail: 'detail' in state ? state.detail : undefined }, slackWords[state.kind])
     },
-    onWorkspace: async (workspace) => {
-      if (await takeFirstAccount(config, store, workspace)) mailboxes.start(workspace.id)
-    },
+    onWorkspace: lookOut,
   })
   const noted = alertBoard(board, log)
   const announcer = keepAnnouncing(
@@ -105,8 +111,7 @@ export async function compose(config: Config, now: () => Date, database: Databas
   const health = config.slack.mode.kind === 'socket' ? await serveHealth(routes, config.port) : null
   // What is known from an earlier run goes on whether or not Slack answers today.
   const owner = await firstAccountOwner(store)
-  for (const workspace of (await store.workspaces()).filter((one) => one.id === owner))
-    if (await takeFirstAccount(config, store, workspace)) mailboxes.start(workspace.id)
+  for (const workspace of (await store.workspaces()).filter((one) => one.id === owner)) await lookOut(workspace)
   late.jobs = await startJobs({
     database: database.jobsBackend,
     work: workTable(ports, announcer.now, () => stopping),
@@ -123,7 +128,7 @@ export async function compose(config: Config, now: () => Date, database: Databas
     stop: async () => {
       stopping = true
       // Side by side, for one after the other they outlast the ten seconds of a stop, of which closing needs some too.
-      const parts = [mailboxes.stop(), slack.stop(), late.jobs?.stop(), announcer.stop()]
+      const parts = [mailboxes.stop(), queue.stop(), slack.stop(), late.jobs?.stop(), announcer.stop()]
       await withinTime(Promise.all(parts), 7000)
       health?.close()
       await database.close()

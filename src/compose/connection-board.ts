@@ -15,6 +15,7 @@ export const connectionBoard = (config: Config): Board => {
   const board = new Map<Connection['name'], Omit<Connection, 'name'>>([
     ['slack', { state: 'trouble', detail: 'connecting' }],
     ['amazon', waiting(config.amazon !== null, 'SP_API_…')],
+    ...(config.queueUrl ? ([['queue', waiting(true, 'SQS_QUEUE_URL')]] as const) : []),
     ['mailbox', waiting(config.mailboxes.length > 0, 'IMAP_URL')],
     ['smtp', waiting(config.smtp !== null, 'SMTP_URL')],
     ['model', waiting(config.model !== null, 'OPENAI_API_KEY; the rules’ own words serve')],

@@ -16,14 +16,18 @@ export const isWorkedOn = (account: Tenant, owner: string | null): boolean =>
 /**
  * Gives the account of the environment to a workspace: to the one of the token, or, of several that install the app, to
  * the first alone, for nobody else shall use somebody's Amazon account. What people have set since (live, alert
- * channel) stays. False when it belongs to another.
+ * channel) stays. Null when it belongs to another.
  */
-export async function takeFirstAccount(config: Config, store: Ports['store'], workspace: Workspace): Promise<boolean> {
+export async function takeFirstAccount(
+  config: Config,
+  store: Ports['store'],
+  workspace: Workspace,
+): Promise<Tenant | null> {
   const owner = await firstAccountOwner(store)
-  if (owner !== null && owner !== workspace.id && config.slack.mode.kind === 'oauth') return false
+  if (owner !== null && owner !== workspace.id && config.slack.mode.kind === 'oauth') return null
   if (owner !== workspace.id) await store.savePosition(ownerKept, workspace.id)
   await store.saveAccount(accountOf(config, workspace))
-  return true
+  return { workspaceId: workspace.id, accountId }
 }
 
 const accountOf = (config: Config, workspace: Workspace): Account => ({

@@ -31,10 +31,13 @@ export type AnnouncementEvent =
     }
   /** Another sanction, a policy warning, an unauthorised sender. */
   | { readonly kind: 'notice-received'; readonly noticeId: string }
-  /** The account-health report says something new; in the thread of the incident that is open. */
+  /**
+   * The account-health report says something new, or a notification (of no marketplace) does; in the thread of the
+   * incident that is open.
+   */
   | {
       readonly kind: 'health-changed'
-      readonly marketplaceId: string
+      readonly marketplaceId: string | null
       readonly what: 'messaging-warning' | 'messaging-warning-gone' | 'account-status'
       readonly status: string
       readonly restrictionId: string | null

@@ -32,9 +32,9 @@ const workspace = (id: string): Workspace => ({ id, name: id, botUserId: null })
 describe('the account of the environment', () => {
   it('belongs to the first workspace that installs the app, and to no other that finds the installation page', async () => {
     const { store, accounts } = memory()
-    expect(await takeFirstAccount(byInstalling, store, workspace('T-ours'))).toBe(true)
-    expect(await takeFirstAccount(byInstalling, store, workspace('T-stranger'))).toBe(false)
-    expect(await takeFirstAccount(byInstalling, store, workspace('T-ours'))).toBe(true)
+    expect(await takeFirstAccount(byInstalling, store, workspace('T-ours'))).toMatchObject({ workspaceId: 'T-ours' })
+    expect(await takeFirstAccount(byInstalling, store, workspace('T-stranger'))).toBeNull()
+    expect(await takeFirstAccount(byInstalling, store, workspace('T-ours'))).toMatchObject({ workspaceId: 'T-ours' })
     expect(new Set(accounts.map((one) => one.workspaceId))).toEqual(new Set(['T-ours']))
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkHealthReport } from '../../src/flows/check-health-report.ts'
 import { suspectSends } from '../../src/flows/suspect-sends.ts'
+import { takeInNotification } from '../../src/flows/take-in-notification.ts'
 import type { Amazon } from '../../src/ports.ts'
 import { homes } from '../databases.ts'
 import { type Desk, mail, openDesk, useDatabase } from './desk.ts'
@@ -51,6 +52,48 @@ const watch = async (desk: Desk, amazon: Amazon, hours: number) => {
 
 describe.each(homes)('The standing of an account, with its records $name', (home) => {
   const database = useDatabase(home)
+
+  describe('A notification from the queue', () => {
+    const statusChanged = (id: string, currentAccountStatus: string) =>
+      JSON.stringify({
+        notificationVersion: '1.0',
+        notificationType: 'ACCOUNT_STATUS_CHANGED',
+        payloadVersion: '2021-01-01',
+        payload: { accountStatusChangeNotification: { previousAccountStatus: 'NORMAL', currentAccountStatus } },
+        notificationMetadata: { applicationId: 'a', subscriptionId: 's', publishTime: '', notificationId: id },
+      })
+    const orderChanged = JSON.stringify({
+      NotificationType: 'ORDER_CHANGE',
+      Payload: { OrderChangeNotification: { AmazonOrderId: '111-2223331-4445551' } },
+      NotificationMetadata: { NotificationId: 'o' },
+    })
+
+    test('of the account’s standing is told once, however often the queue hands it out', async () => {
+      const desk = await openDesk(database())
+      const takeIn = (text: string) => takeInNotification(desk.ports, { account: desk.account, text })
+      expect(await takeIn(statusChanged('1', 'AT_RISK'))).toBe('told')
+      expect(await takeIn(statusChanged('1', 'AT_RISK'))).toBe('known')
+      expect(await takeIn(statusChanged('2', 'NORMAL'))).toBe('told')
+      const event = { kind: 'health-changed', what: 'account-status', marketplaceId: null, restrictionId: null }
+      expect(await desk.told()).toEqual([
+        { ...event, status: 'AT_RISK' },
+        { ...event, status: 'NORMAL' },
+      ])
+    })
+
+    test('of an order has the orders asked for; any other is left, and what Amazon did not send is no notification', async () => {
+      const desk = await openDesk(database())
+      const woken: string[] = []
+      const ports = { ...desk.ports, wake: (work: string) => void woken.push(work) }
+      const takeIn = (text: string) => takeInNotification(ports, { account: desk.account, text })
+      expect(await takeIn(orderChanged)).toBe('orders')
+      expect(woken).toEqual(['import-orders'])
+      expect(await takeIn(orderChanged.replace('ORDER_CHANGE', 'FEED_PROCESSING_FINISHED'))).toBe('ignored')
+      for (const text of ['', '{', '[]', '{}', 'null', statusChanged('3', '')])
+        expect(await takeIn(text), text).toBe('unreadable')
+      expect(await desk.told()).toEqual([])
+    })
+  })
 
   describe('The account-health report', () => {
     test('is asked for four times a day, and told of only when something in it is new', async () => {

@@ -412,6 +412,10 @@ describe('everything that people can do in Slack', () => {
     await tell({ ...event, what: 'messaging-warning', status: 'BAD' }, 'now warns of the buyer messages')
     await tell({ ...event, what: 'messaging-warning-gone', status: 'GOOD' }, 'no longer warns of the buyer messages')
     await tell({ ...event, what: 'account-status', status: 'AT_RISK' }, 'calls the account AT_RISK')
+    await tell(
+      { ...event, marketplaceId: null, what: 'account-status', status: 'DEACTIVATED' },
+      'Amazon calls the account',
+    )
     const many = await tell({ kind: 'many-undelivered', stopped: 6, arrived: 1 }, '6 buyer messages of Acme')
     await press('Admin', many, 'Pause all', /paused/)
     await type('Admin', '/f5 undo', /undid/)

@@ -122,7 +122,7 @@ export const announcementEvent: z.ZodType<AnnouncementEvent> = z.discriminatedUn
   z.object({ kind: z.literal('notice-received'), noticeId: z.string() }),
   z.object({
     kind: z.literal('health-changed'),
-    marketplaceId: z.string(),
+    marketplaceId: z.string().nullable(),
     what: z.enum(['messaging-warning', 'messaging-warning-gone', 'account-status']),
     status: z.string(),
     restrictionId: z.string().nullable(),

@@ -9,7 +9,9 @@ type Of<Kind extends AnnouncementEvent['kind']> = Extract<AnnouncementEvent, { k
 
 /** What is new in Amazon's account-health report. */
 export const healthChanged = (account: Account, event: Of<'health-changed'>): Message => {
-  const where = escaped(`${account.name}, ${marketplaceOf(event.marketplaceId)?.domain ?? event.marketplaceId}`)
+  const { marketplaceId } = event
+  const market = marketplaceId === null ? '' : `, ${marketplaceOf(marketplaceId)?.domain ?? marketplaceId}`
+  const where = escaped(`${account.name}${market}`)
   switch (event.what) {
     case 'messaging-warning':
       return suspicion(
@@ -25,7 +27,8 @@ export const healthChanged = (account: Account, event: Of<'health-changed'>): Me
         ),
       )
     case 'account-status': {
-      const words = `Amazon’s account-health report calls the account ${escaped(event.status)} (${where}).`
+      const source = marketplaceId === null ? 'Amazon' : 'Amazon’s account-health report'
+      const words = `${source} calls the account ${escaped(event.status)} (${where}).`
       return message(
         words,
         section(
