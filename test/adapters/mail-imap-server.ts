@@ -10,6 +10,8 @@ export type TestMailbox = {
   /** Gives all mails new numbers, as a server does that was restored from a copy. */
   readonly renumber: () => void
   readonly storage: object
+  /** The next time that somebody asks for the text of this mail, the server answers as if it were not there. */
+  readonly leaveOutOnce: (uid: number) => void
   /** Cuts every connection; the server goes on. */
   readonly cut: () => void
   readonly stop: () => Promise<void>
@@ -39,6 +41,19 @@ export const startImapServer = async (
   }
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve))
   const { port } = server.server.address() as AddressInfo
+  const leftOut = new Set<number>()
+  const fetch = server.getCommandHandler('UID FETCH')
+  server.setCommandHandler('UID FETCH', (connection, parsed, line, done) => {
+    const inbox = server.getMailbox('INBOX')
+    const all = inbox.messages
+    const asked = /BODY(?:\.PEEK)?\[\]/i.test(String(line))
+    if (asked) inbox.messages = all.filter(({ uid }) => !leftOut.delete(uid))
+    try {
+      fetch(connection, parsed, line, done)
+    } finally {
+      inbox.messages = all
+    }
+  })
   const cut = (): void => {
     for (const socket of sockets) socket.destroy()
   }
@@ -53,6 +68,7 @@ export const startImapServer = async (
       for (const message of inbox.messages) message.uid = inbox.uidnext++
     },
     storage,
+    leaveOutOnce: (uid) => void leftOut.add(uid),
     cut,
     stop: () =>
       new Promise((resolve) => {

@@ -136,6 +136,17 @@ describe.concurrent('Watching a mailbox', () => {
     await expect.poll(() => seen.memory.value).toBe('1:2')
   })
 
+  it('asks again for a mail that the server left out', async ({ expect }) => {
+    const box = await server()
+    const seen = watch(box.url)
+    await expect.poll(() => seen.states).toEqual([{ kind: 'watching' }])
+    box.leaveOutOnce(1)
+    box.deliver(mail('1'))
+    box.deliver(mail('2'))
+    await expect.poll(seen.subjects, { timeout: 10_000 }).toEqual(['Mail 2', 'Mail 1'])
+    await expect.poll(() => seen.memory.value).toBe('1:2')
+  })
+
   it('still owes an untaken mail after a restart', async ({ expect }) => {
     const box = await server()
     const first = watch(box.url, { onMail: async () => Promise.reject(new Error('The database is away.')) })

@@ -1,6 +1,8 @@
 declare module 'hoodiecrow-imap' {
   import type { Server } from 'node:net'
 
+  type CommandHandler = (connection: unknown, parsed: unknown, line: string, done: () => void) => void
+
   /** As much of the package as is used; it brings no types. */
   export type ImapServer = {
     readonly server: Server
@@ -12,6 +14,8 @@ declare module 'hoodiecrow-imap' {
       raw: string,
     ) => { readonly message: { readonly uid: number } }
     readonly getMailbox: (folder: string) => { uidvalidity: number; uidnext: number; messages: { uid: number }[] }
+    readonly getCommandHandler: (command: string) => CommandHandler
+    readonly setCommandHandler: (command: string, handler: CommandHandler) => void
     readonly notify: (command: { command: string }) => void
     readonly close: (done: () => void) => void
   }
