@@ -6,6 +6,15 @@ export const channels = ['buyer-message', 'official'] as const
 export type Channel = (typeof channels)[number]
 
 const hour = z.int().min(0).max(24)
+const productNames = (length: number) => z.array(z.string().max(length)).max(500)
+const range = (greatest: number) =>
+  z
+    .object({ from: z.number().min(0).max(greatest).nullable(), to: z.number().min(0).max(greatest).nullable() })
+    .refine(({ from, to }) => from === null || to === null || from <= to, 'The smaller number must come first.')
+/** An order of which Amazon does not say whether it is one is neither among `only` these nor `without` these. */
+const trait = z.enum(['any', 'only', 'without'])
+/** A day on the calendar of the marketplace. */
+const day = z.iso.date('Please give a day.')
 
 /** Which orders, and when: the part of a campaign a person writes. Shared by the form and the database. */
 export const campaignDefinition = z.object({
@@ -13,21 +22,39 @@ export const campaignDefinition = z.object({
     /** Empty lists let everything through. */
     marketplaces: z.array(z.string().max(20)).max(25),
     fulfilledBy: z.enum(['any', 'merchant', 'amazon']),
-    skus: z.array(z.string().max(80)).max(500),
-    asins: z.array(z.string().max(20)).max(500),
+    skus: productNames(80),
+    asins: productNames(20),
+    /** No order with one of these, whatever else is in it. */
+    notSkus: productNames(80).default([]),
+    notAsins: productNames(20).default([]),
+    /** Pieces in the order. */
+    quantity: range(1_000_000).default({ from: null, to: null }),
+    /** Price of the items, in the currency of the marketplace. */
+    total: range(100_000_000).default({ from: null, to: null }),
+    business: trait.default('any'),
+    gift: trait.default('any'),
+    discounted: trait.default('any'),
+    shippedLate: trait.default('any'),
   }),
   timing: z.object({
-    after: z.enum(['purchase', 'delivery']),
+    after: z.enum(['purchase', 'shipment', 'delivery']),
     days: z.int().min(0).max(30),
     /** Local hours of the marketplace: from 9 to 18 means 9:00 until 17:59. */
     hours: z.object({ from: hour, to: hour }).refine((h) => h.from < h.to, 'The first hour must be before the last.'),
     /** 1 = Monday … 7 = Sunday. */
     weekdays: z.array(z.int().min(1).max(7)).min(1).max(7),
     dailyCap: z.int().min(1).max(100_000).nullable(),
+    /** Nothing is sent before the first or after the last of these days. */
+    season: z
+      .object({ from: day.nullable(), to: day.nullable() })
+      .refine(({ from, to }) => from === null || to === null || from <= to, 'The first day must be before the last.')
+      .default({ from: null, to: null }),
   }),
   /** Higher goes first when two campaigns want the same order. */
   priority: z.int().min(0).max(100),
 })
+/** The traits of an order that a campaign may ask for or leave out. */
+export const traits = ['business', 'gift', 'discounted', 'shippedLate'] as const
 export type CampaignDefinition = z.infer<typeof campaignDefinition>
 
 export type Campaign = Tenant & {

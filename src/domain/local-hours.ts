@@ -52,3 +52,9 @@ export const addLocalDays = (moment: Date, days: number, zone: string): Date =>
 
 /** The first moment of the local day that `moment` lies in. */
 export const startOfLocalDay = (moment: Date, zone: string): Date => dateOf(zoned(moment, zone).startOfDay())
+
+/** The first moment of a day on the calendar there, and of the day after it. */
+export const localDay = (day: string, zone: string): { readonly from: Date; readonly until: Date } => {
+  const date = Temporal.PlainDate.from(day)
+  return { from: dateOf(date.toZonedDateTime(zone)), until: dateOf(date.add({ days: 1 }).toZonedDateTime(zone)) }
+}

@@ -13,6 +13,32 @@ export type Order = {
   /** The order this one replaces or exchanges. */
   readonly replaces: string | null
   readonly items: readonly OrderItem[]
+  /** When the last package left the seller; null where Amazon does not say, as for what it ships itself. */
+  readonly shippedAt: Date | null
+  readonly traits: OrderTraits
+}
+
+/** What a campaign may choose by; null where Amazon does not say. */
+export type OrderTraits = {
+  /** Bought by a company, through Amazon Business. */
+  readonly business: boolean | null
+  /** Some of it is wrapped or has a card. */
+  readonly gift: boolean | null
+  /** Some of it was bought with a promotion or a coupon. */
+  readonly discounted: boolean | null
+  /** It left the seller after the day that was promised for that. */
+  readonly shippedLate: boolean | null
+  /** The items at their prices, without shipping. */
+  readonly total: Money | null
+}
+export type Money = { readonly amount: number; readonly currency: string }
+
+export const unknownTraits: OrderTraits = {
+  business: null,
+  gift: null,
+  discounted: null,
+  shippedLate: null,
+  total: null,
 }
 export type OrderItem = {
   readonly asin: string | null

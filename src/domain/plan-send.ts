@@ -1,10 +1,10 @@
 import { type Campaign, channelOf } from './campaign.ts'
 import { matchesFilter } from './filter-order.ts'
-import { addLocalDays, nextOpen } from './local-hours.ts'
+import { addLocalDays, localDay, nextOpen } from './local-hours.ts'
 import { marketplaceOf } from './marketplaces.ts'
 import type { Order } from './order.ts'
 import type { Send, SendDecision } from './send.ts'
-import { deliveredBy, laterOf, messageWindow, requestWindow, type Window } from './windows.ts'
+import { deliveredBy, earlierOf, laterOf, messageWindow, requestWindow, type Window } from './windows.ts'
 
 /** What is decided about an order: the part of a send that a plan knows. */
 export type SendPlan = Pick<Send, 'channel' | 'decision' | 'dueAt' | 'windowEndsAt'>
@@ -45,9 +45,20 @@ const final = (campaign: Campaign, window: Window, decision: SendDecision): Send
 const windowOf = (campaign: Campaign, order: Order): Window =>
   channelOf(campaign) === 'official' ? requestWindow(order) : messageWindow(order)
 
-/** The campaign's own waiting time, in days of the marketplace's calendar. */
-const ownStart = ({ definition: { timing } }: Campaign, order: Order, zone: string): Date =>
-  addLocalDays(timing.after === 'purchase' ? order.purchasedAt : deliveredBy(order), timing.days, zone)
+/** The campaign's own waiting time, in days of the marketplace's calendar, and its first day. */
+const ownStart = ({ definition: { timing } }: Campaign, order: Order, zone: string): Date => {
+  const start = addLocalDays(countedFrom(timing.after, order), timing.days, zone)
+  return timing.season.from === null ? start : laterOf(start, localDay(timing.season.from, zone).from)
+}
+
+/** Where Amazon does not say when it was shipped, the delivery is waited for. */
+const countedFrom = (after: Campaign['definition']['timing']['after'], order: Order): Date => {
+  if (after === 'purchase') return order.purchasedAt
+  return after === 'shipment' ? (order.shippedAt ?? deliveredBy(order)) : deliveredBy(order)
+}
+
+const ownEnd = ({ definition: { timing } }: Campaign, window: Window, zone: string): Date =>
+  timing.season.to === null ? window.until : earlierOf(window.until, localDay(timing.season.to, zone).until)
 
 /**
  * The first moment from `from` on that Amazon's window, the campaign's days and its local hours all allow; null when
@@ -60,5 +71,5 @@ export const nextSlot = (ask: { campaign: Campaign; order: Order; from: Date }):
   const window = windowOf(campaign, order)
   const start = laterOf(laterOf(window.from, ownStart(campaign, order, zone)), from)
   const at = nextOpen(start, campaign.definition.timing, zone)
-  return at && at < window.until ? at : null
+  return at && at < ownEnd(campaign, window, zone) ? at : null
 }

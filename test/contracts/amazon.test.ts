@@ -12,7 +12,19 @@ describe('searching orders', () => {
     far.orders.add(
       askable(first, {
         packages: ['DELIVERED', 'CANCELLED'],
-        items: [{ asin: 'B0TESTASIN', sku: 'MUG-7', title: 'Becher „Größe L“', quantity: 3 }],
+        shippedTime: daysBefore(17),
+        shipByLatest: daysBefore(18),
+        programs: ['PRIME', 'AMAZON_BUSINESS'],
+        items: [
+          {
+            asin: 'B0TESTASIN',
+            sku: 'MUG-7',
+            title: 'Becher „Größe L“',
+            quantity: 3,
+            unitPrice: '19.99',
+            giftWrapped: true,
+          },
+        ],
       }),
     )
     const answer = await amazon.searchOrders({ since: new Date(daysBefore(2)), next: null })
@@ -30,6 +42,14 @@ describe('searching orders', () => {
           delivered: true,
           replaces: null,
           items: [{ asin: 'B0TESTASIN', sku: 'MUG-7', title: 'Becher „Größe L“', quantity: 3 }],
+          shippedAt: new Date(daysBefore(17)),
+          traits: {
+            business: true,
+            gift: true,
+            discounted: false,
+            shippedLate: true,
+            total: { amount: 59.97, currency: 'EUR' },
+          },
         },
       ],
       unreadable: 0,
@@ -44,7 +64,7 @@ describe('searching orders', () => {
     const answer = await amazon.searchOrders({ since: new Date(daysBefore(2)), next: null })
     expect(answer).toMatchObject({ orders: [{ marketplaceId: germany }, { marketplaceId: 'A1F83G8C2ARO7P' }] })
     const query = new URLSearchParams(far.journal.at(-1)?.query)
-    expect(query.get('includedData')).toBe('FULFILLMENT,PACKAGES')
+    expect(query.get('includedData')).toBe('FULFILLMENT,PACKAGES,PROMOTION')
   })
 
   test('reads letters that were torn apart on the way', async () => {

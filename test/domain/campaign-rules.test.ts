@@ -4,6 +4,7 @@ import type { CampaignFacts } from '../../src/domain/campaign-rules/campaign-rul
 import { auditCampaign } from '../../src/domain/campaign-rules/index.ts'
 import { matchesFilter, mayShareOrders } from '../../src/domain/filter-order.ts'
 import { marketplaces } from '../../src/domain/marketplaces.ts'
+import { unknownTraits } from '../../src/domain/order.ts'
 import type { Template } from '../../src/domain/template.ts'
 import { germany, sampleCampaign, sampleOrder } from './sample-orders.ts'
 
@@ -112,17 +113,34 @@ describe('two campaigns', () => {
 
   it('share orders exactly where some order matches both filters', () => {
     const some = <T>(...values: T[]) => fc.subarray(values)
-    const filter = fc.record({
+    const chosen = fc.record({
       marketplaces: some(germany, france),
       fulfilledBy: fc.constantFrom('any' as const, 'merchant' as const, 'amazon' as const),
       skus: some('MUG-1', 'MUG-2'),
+      business: fc.constantFrom('any' as const, 'only' as const, 'without' as const),
+      quantity: fc.constantFrom(
+        { from: null, to: 1 },
+        { from: 1, to: 2 },
+        { from: 2, to: null },
+        { from: null, to: null },
+      ),
       asins: some('B1', 'B2'),
     })
+    const filter = chosen.map((some) => sampleCampaign({ filter: some }).definition.filter)
     const orders = [germany, france].flatMap((marketplaceId) =>
       (['merchant', 'amazon'] as const).flatMap((fulfilledBy) =>
         ['MUG-1', 'MUG-2'].flatMap((sku) =>
-          ['B1', 'B2'].map((asin) =>
-            sampleOrder({ marketplaceId, fulfilledBy, items: [{ asin, sku, title: null, quantity: 1 }] }),
+          ['B1', 'B2'].flatMap((asin) =>
+            [true, false, null].flatMap((business) =>
+              [1, 2].map((quantity) =>
+                sampleOrder({
+                  marketplaceId,
+                  fulfilledBy,
+                  items: [{ asin, sku, title: null, quantity }],
+                  traits: { ...unknownTraits, business },
+                }),
+              ),
+            ),
           ),
         ),
       ),

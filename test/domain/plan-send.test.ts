@@ -55,6 +55,21 @@ describe('what a campaign decides about an order', () => {
     })
   })
 
+  test('counts from the shipment where Amazon says when that was, and else from the delivery', () => {
+    const timing = { after: 'shipment' as const, days: 20 }
+    const shippedAt = new Date('2026-11-02T09:00:00Z')
+    expect(plan({ timing }, { shippedAt })?.dueAt).toEqual(new Date('2026-11-22T09:00:00Z'))
+    expect(plan({ timing })?.dueAt).toEqual(new Date('2026-11-27T00:00:00Z'))
+  })
+
+  test('asks on no day before its first, and after its last no more', () => {
+    const season = (from: string | null, to: string | null) => plan({ timing: { season: { from, to } } })
+    // Midnight in Berlin.
+    expect(season('2026-11-20', null)?.dueAt).toEqual(new Date('2026-11-19T23:00:00Z'))
+    expect(season(null, '2026-11-09')?.dueAt).toEqual(new Date('2026-11-09T00:00:00Z'))
+    expect(season(null, '2026-11-08')).toMatchObject({ decision: { kind: 'expired', because: 'window-closed' } })
+  })
+
   test('an order whose window is over expires', () => {
     expect(plan({}, {}, new Date('2026-12-06T12:00:00Z'))?.decision).toMatchObject({
       kind: 'expired',
@@ -89,7 +104,12 @@ describe('what a campaign decides about an order', () => {
         const { timing } = campaign.definition
         if (timing.after === 'purchase')
           expect(at.getTime()).toBeGreaterThanOrEqual(order.purchasedAt.getTime() + timing.days * day - 3_600_000)
-        expect(isOpen(at, timing, marketplaceOf(order.marketplaceId)!.zone)).toBe(true)
+        if (timing.after === 'shipment' && order.shippedAt)
+          expect(at.getTime()).toBeGreaterThanOrEqual(order.shippedAt.getTime() + timing.days * day - 3_600_000)
+        const { zone } = marketplaceOf(order.marketplaceId)!
+        expect(isOpen(at, timing, zone)).toBe(true)
+        const today = at.toLocaleDateString('sv', { timeZone: zone })
+        expect([timing.season.from ?? today, today, timing.season.to ?? today].toSorted()[1]).toBe(today)
       }),
       { numRuns: 2000 },
     )

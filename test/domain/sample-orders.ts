@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { Campaign, CampaignDefinition } from '../../src/domain/campaign.ts'
+import { type Campaign, type CampaignDefinition, campaignDefinition } from '../../src/domain/campaign.ts'
 import { marketplaces } from '../../src/domain/marketplaces.ts'
-import type { Order } from '../../src/domain/order.ts'
+import { type Order, unknownTraits } from '../../src/domain/order.ts'
 
 export const day = 86_400_000
 export const germany = 'A1PA6795UKMFR9'
@@ -17,6 +17,8 @@ export const sampleOrder = (differs: Partial<Order> = {}): Order => ({
   delivered: false,
   replaces: null,
   items: [{ asin: 'B000000001', sku: 'MUG-1', title: 'Blue mug', quantity: 1 }],
+  shippedAt: null,
+  traits: unknownTraits,
   ...differs,
 })
 
@@ -35,7 +37,7 @@ export const sampleCampaign = ({ filter, timing, priority, ...differs }: Differs
   templateId: null,
   official: false,
   version: 1,
-  definition: {
+  definition: campaignDefinition.parse({
     filter: { marketplaces: [], fulfilledBy: 'any', skus: [], asins: [], ...filter },
     timing: {
       after: 'delivery',
@@ -46,7 +48,7 @@ export const sampleCampaign = ({ filter, timing, priority, ...differs }: Differs
       ...timing,
     },
     priority: priority ?? 50,
-  },
+  }),
   ...differs,
 })
 
@@ -81,10 +83,12 @@ export const someOrder: fc.Arbitrary<Order> = fc
     delivered: fc.boolean(),
     promise: fc.option(fc.tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 0, max: 14 }))),
     updated: fc.integer({ min: 0, max: 40 * 24 }),
+    shipped: fc.option(fc.integer({ min: 0, max: 20 * 24 })),
   })
-  .map(({ at, promise, updated, ...order }) =>
+  .map(({ at, promise, updated, shipped, ...order }) =>
     sampleOrder({
       ...order,
+      shippedAt: shipped === null ? null : new Date(at.getTime() + shipped * 3_600_000),
       purchasedAt: at,
       updatedAt: new Date(at.getTime() + updated * 3_600_000),
       deliverBy: promise && {
@@ -94,20 +98,32 @@ export const someOrder: fc.Arbitrary<Order> = fc
     }),
   )
 
+const always = { from: null, to: null }
+const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10)
+
 export const someCampaign: fc.Arbitrary<Campaign> = fc
   .record({
     channel: fc.constantFrom('official' as const, 'buyer-message' as const),
     official: fc.boolean(),
-    after: fc.constantFrom('purchase' as const, 'delivery' as const),
+    after: fc.constantFrom('purchase' as const, 'shipment' as const, 'delivery' as const),
     days: fc.integer({ min: 0, max: 30 }),
     hours: fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 1, max: 24 })),
     weekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 7 }),
+    season: fc.option(fc.tuple(someMoment, fc.integer({ min: 0, max: 700 })), { freq: 1 }),
   })
-  .map(({ channel, official, after, days, hours: [from, length], weekdays }) =>
+  .map(({ channel, official, after, days, hours: [from, length], weekdays, season }) =>
     sampleCampaign({
       channel,
       official,
       templateId: channel === 'official' ? null : 'template-1',
-      timing: { after, days, weekdays, hours: { from, to: Math.min(24, from + length) } },
+      timing: {
+        after,
+        days,
+        weekdays,
+        hours: { from, to: Math.min(24, from + length) },
+        season: season
+          ? { from: dayOf(season[0]), to: dayOf(new Date(season[0].getTime() + season[1] * day)) }
+          : always,
+      },
     }),
   )

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { marketplaces } from '../../domain/marketplaces.ts'
-import type { Order, OrderItem } from '../../domain/order.ts'
+import type { Money, Order, OrderItem, OrderTraits } from '../../domain/order.ts'
 import { storableText } from '../../domain/storable-text.ts'
 
 /** Nobody needs an order from another century; a date this far off is a mistake. */
@@ -27,9 +27,22 @@ const statuses = {
   UNFULFILLABLE: 'unfulfillable',
 } as const
 
+/** Amazon writes amounts as decimal text. */
+const amount = z.union([z.string().max(30).transform(Number), z.number()]).pipe(z.number().min(0).max(1e9))
+const currency = z.string().regex(/^[A-Z]{3}$/)
+
 const item = z.object({
   quantityOrdered: z.number().int().min(0).max(1_000_000).catch(1),
-  product: orNull(z.object({ asin: text(20), sellerSku: text(100), title: text(500) })),
+  product: orNull(
+    z.object({
+      asin: text(20),
+      sellerSku: text(100),
+      title: text(500),
+      price: orNull(z.object({ unitPrice: orNull(z.object({ amount, currencyCode: currency })) })),
+    }),
+  ),
+  promotion: orNull(z.object({ breakdowns: orNull(z.array(z.unknown()).max(1000)) })),
+  fulfillment: orNull(z.object({ packing: orNull(z.object({ giftOption: orNull(z.looseObject({})) })) })),
 })
 
 const amazonOrder = z.object({
@@ -41,8 +54,16 @@ const amazonOrder = z.object({
     fulfillmentStatus: z.enum(Object.keys(statuses) as (keyof typeof statuses)[]),
     fulfilledBy: z.enum(['MERCHANT', 'AMAZON']),
     deliverByWindow: orNull(z.object({ earliestDateTime: orNull(time), latestDateTime: orNull(time) })),
+    shipByWindow: orNull(z.object({ latestDateTime: orNull(time) })),
   }),
-  packages: orNull(z.array(z.object({ packageStatus: orNull(z.object({ status: text(40) })) }).catch({}))),
+  packages: orNull(
+    z.array(
+      z
+        .object({ packageStatus: orNull(z.object({ status: text(40) })), shipTime: orNull(time) })
+        .catch({ shipTime: null }),
+    ),
+  ),
+  programs: orNull(z.array(z.string().max(60)).max(100)),
   associatedOrders: orNull(z.array(orNull(z.object({ orderId, associationType: z.string() })))),
   orderItems: z.array(item).max(1000).catch([]),
 })
@@ -76,6 +97,37 @@ const itemOf = ({ product, quantityOrdered }: z.infer<typeof item>): OrderItem =
   quantity: quantityOrdered,
 })
 
+/** The latest, where every package that was not cancelled has a time. */
+const shippedAtOf = ({ packages, fulfillment }: AmazonOrder): Date | null => {
+  const times = (packages ?? [])
+    .filter((box) => box.packageStatus?.status !== 'CANCELLED')
+    .map((box) => box.shipTime?.getTime() ?? Number.NaN)
+  const last = Math.max(...times)
+  return fulfillment.fulfillmentStatus === 'SHIPPED' && Number.isFinite(last) ? new Date(last) : null
+}
+
+const traitsOf = (order: AmazonOrder): OrderTraits => {
+  const { orderItems, programs, fulfillment } = order
+  const [shippedAt, promised] = [shippedAtOf(order), fulfillment.shipByWindow?.latestDateTime]
+  return {
+    business: programs ? programs.includes('AMAZON_BUSINESS') : null,
+    gift: orderItems.some((one) => one.fulfillment?.packing?.giftOption) || (orderItems.length > 0 ? false : null),
+    discounted:
+      orderItems.some((one) => (one.promotion?.breakdowns?.length ?? 0) > 0) || (orderItems.length > 0 ? false : null),
+    shippedLate: shippedAt && promised ? shippedAt > promised : null,
+    total: totalOf(orderItems),
+  }
+}
+
+/** Known only where every item has a price, and all in one currency. */
+const totalOf = (items: AmazonOrder['orderItems']): Money | null => {
+  const prices = items.map((one) => ({ price: one.product?.price?.unitPrice ?? null, quantity: one.quantityOrdered }))
+  const currency = prices[0]?.price?.currencyCode
+  if (!currency || prices.some(({ price }) => price?.currencyCode !== currency)) return null
+  const cents = prices.reduce((sum, { price, quantity }) => sum + Math.round((price?.amount ?? 0) * 100) * quantity, 0)
+  return { amount: cents / 100, currency }
+}
+
 const originals = ['REPLACEMENT_ORIGINAL_ID', 'EXCHANGE_ORIGINAL_ID']
 
 const toOrder = (order: AmazonOrder, marketplaceId: string): Order => ({
@@ -90,6 +142,8 @@ const toOrder = (order: AmazonOrder, marketplaceId: string): Order => ({
   replaces:
     order.associatedOrders?.find((other) => other && originals.includes(other.associationType))?.orderId ?? null,
   items: order.orderItems.map(itemOf),
+  shippedAt: shippedAtOf(order),
+  traits: traitsOf(order),
 })
 
 const channel = z.object({ salesChannel: z.object({ channelName: z.literal('NON_AMAZON') }) })

@@ -18,7 +18,7 @@ const queryFor = (marketplaces: readonly string[], since: Date, next: string | n
   lastUpdatedAfter: since.toISOString(),
   marketplaceIds: marketplaces,
   // Neither BUYER nor RECIPIENT: what is never asked for need not be protected.
-  includedData: ['FULFILLMENT', 'PACKAGES'],
+  includedData: ['FULFILLMENT', 'PACKAGES', 'PROMOTION'],
   maxResultsPerPage: 100,
   ...(next === null ? {} : { paginationToken: next }),
 })

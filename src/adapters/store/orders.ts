@@ -3,7 +3,7 @@ import type { Order } from '../../domain/order.ts'
 import type { Store } from '../../ports.ts'
 import { Prisma, type Order as Row } from './generated/client.ts'
 import { type Db, inTransaction, type Tx } from './prisma.ts'
-import { orderItems } from './shapes.ts'
+import { orderItems, orderTraits } from './shapes.ts'
 
 export const toOrder = ({ deliverEarliest: earliest, deliverLatest: latest, ...row }: Row): Order => ({
   orderId: row.orderId,
@@ -18,6 +18,8 @@ export const toOrder = ({ deliverEarliest: earliest, deliverLatest: latest, ...r
   delivered: row.delivered,
   replaces: row.replaces,
   items: orderItems.parse(row.items),
+  shippedAt: row.shippedAt,
+  traits: orderTraits.parse(row.traits),
 })
 
 /** One row for each order, the newest where a page names it twice, oldest update first. */
@@ -50,6 +52,8 @@ const columns = [
   'delivered',
   'replaces',
   'items',
+  'shippedAt',
+  'traits',
 ]
 const list = (prefix: string) => Prisma.raw(columns.map((column) => `${prefix}"${column}"`).join(', '))
 const assignments = Prisma.raw([...columns, 'number'].map((column) => `"${column}" = excluded."${column}"`).join(', '))
@@ -80,7 +84,8 @@ const saveOrders =
         from jsonb_to_recordset(${rows}::jsonb) as fresh(
           "orderId" text, "number" bigint, "marketplaceId" text, "status" text, "fulfilledBy" text,
           "purchasedAt" timestamptz, "updatedAt" timestamptz, "deliverEarliest" timestamptz, "deliverLatest" timestamptz,
-          "delivered" boolean, "replaces" text, "items" jsonb)
+          "delivered" boolean, "replaces" text, "items" jsonb,
+          "shippedAt" timestamptz, "traits" jsonb)
         on conflict ("workspaceId", "accountId", "orderId") do update set ${assignments}
         where excluded."updatedAt" >= known."updatedAt"
           and row(${list('excluded.')}) is distinct from row(${list('known.')})`

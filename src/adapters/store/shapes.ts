@@ -8,7 +8,7 @@ import type { Audit, Dismissal, Finding } from '../../domain/finding.ts'
 import { reasons, severities } from '../../domain/finding.ts'
 import type { NoticeReading, NoticeText } from '../../domain/notice.ts'
 import { noticeKinds } from '../../domain/notice.ts'
-import type { OrderItem } from '../../domain/order.ts'
+import type { OrderItem, OrderTraits } from '../../domain/order.ts'
 import type { MessageText } from '../../domain/template.ts'
 
 // What the Json columns may hold. A row that does not fit is a broken database or a missing migration: reading throws.
@@ -106,6 +106,17 @@ export const orderItems: z.ZodType<OrderItem[]> = z.array(
     quantity: z.number(),
   }),
 )
+
+const known = z.boolean().nullable().default(null)
+
+/** An order that was stored before these were read has none of them. */
+export const orderTraits: z.ZodType<OrderTraits> = z.object({
+  business: known,
+  gift: known,
+  discounted: known,
+  shippedLate: known,
+  total: z.object({ amount: z.number(), currency: z.string() }).nullable().default(null),
+})
 
 export const announcementEvent: z.ZodType<AnnouncementEvent> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('restriction-opened'), restrictionId: z.string(), changeId: z.string() }),

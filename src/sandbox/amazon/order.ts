@@ -27,6 +27,10 @@ export const orderShape = z.strictObject({
   /** Amazon knows the window but its orders API does not tell it. */
   hidesWindow: z.boolean().default(false),
   packages: z.array(packageStatus).default([]),
+  /** When its packages left the seller; untold when null. */
+  shippedTime: time.nullable().default(null),
+  shipByLatest: time.nullable().default(null),
+  programs: z.array(z.string()).default([]),
   items: z
     .array(
       z.strictObject({
@@ -34,9 +38,23 @@ export const orderShape = z.strictObject({
         sku: z.string().default('SKU-1'),
         title: z.string().default('Steel water bottle'),
         quantity: z.number().int().default(1),
+        /** As Amazon writes it, such as `19.99`; untold when null. */
+        unitPrice: z.string().nullable().default(null),
+        giftWrapped: z.boolean().default(false),
+        promotions: z.array(z.string()).default([]),
       }),
     )
-    .default([{ asin: 'B0EXAMPLE1', sku: 'SKU-1', title: 'Steel water bottle', quantity: 1 }]),
+    .default([
+      {
+        asin: 'B0EXAMPLE1',
+        sku: 'SKU-1',
+        title: 'Steel water bottle',
+        quantity: 1,
+        unitPrice: null,
+        giftWrapped: false,
+        promotions: [],
+      },
+    ]),
   channelName: z.enum(['AMAZON', 'NON_AMAZON']).default('AMAZON'),
   replaces: z
     .strictObject({ orderId: z.string(), type: z.enum(['REPLACEMENT_ORIGINAL_ID', 'EXCHANGE_ORIGINAL_ID']) })

@@ -21,16 +21,36 @@ const fulfillment = (order: StandInOrder) => ({
   ...(order.deliverBy && !order.hidesWindow
     ? { deliverByWindow: { earliestDateTime: order.deliverBy.earliest, latestDateTime: order.deliverBy.latest } }
     : {}),
+  ...(order.shipByLatest === null ? {} : { shipByWindow: { latestDateTime: order.shipByLatest } }),
 })
 
 const packages = (order: StandInOrder) =>
-  order.packages.map((status, at) => ({ packageReferenceId: `${at + 1}`, packageStatus: { status } }))
+  order.packages.map((status, at) => ({
+    packageReferenceId: `${at + 1}`,
+    packageStatus: { status },
+    ...(order.shippedTime === null ? {} : { shipTime: order.shippedTime }),
+  }))
 
-const items = (order: StandInOrder) =>
-  order.items.map(({ asin, sku, title, quantity }, at) => ({
+const items = (order: StandInOrder, included: readonly string[]) =>
+  order.items.map(({ asin, sku, title, quantity, unitPrice, giftWrapped, promotions }, at) => ({
     orderItemId: `${10_000_000_000_000 + at}`,
     quantityOrdered: quantity,
-    product: { asin, sellerSku: sku, title },
+    product: {
+      asin,
+      sellerSku: sku,
+      title,
+      ...(unitPrice === null
+        ? {}
+        : {
+            price: { unitPrice: { amount: unitPrice, currencyCode: storeOf(order.marketplaceId)?.currency ?? 'USD' } },
+          }),
+    },
+    ...(included.includes('PROMOTION') && promotions.length > 0
+      ? { promotion: { breakdowns: promotions.map((promotionId) => ({ promotionId })) } }
+      : {}),
+    ...(included.includes('FULFILLMENT') && giftWrapped
+      ? { fulfillment: { packing: { giftOption: { giftWrapLevel: 'PREMIUM' } } } }
+      : {}),
   }))
 
 /** An order as the orders API of 2026-01-01 tells it; what was not asked for is not there. */
@@ -41,7 +61,7 @@ export const showOrder = (order: StandInOrder, included: readonly string[]): unk
     orderId: order.orderId,
     createdTime: order.createdTime,
     lastUpdatedTime: order.lastUpdatedTime,
-    programs: [],
+    programs: order.programs,
     associatedOrders: order.replaces ? [{ orderId: order.replaces.orderId, associationType: order.replaces.type }] : [],
     salesChannel:
       order.channelName === 'AMAZON'
@@ -50,6 +70,6 @@ export const showOrder = (order: StandInOrder, included: readonly string[]): unk
     ...(included.includes('BUYER') ? { buyer: mine && order.buyerEmail ? { buyerEmail: order.buyerEmail } : {} } : {}),
     ...(included.includes('FULFILLMENT') ? { fulfillment: fulfillment(order) } : {}),
     ...(included.includes('PACKAGES') && mine ? { packages: packages(order) } : {}),
-    orderItems: items(order),
+    orderItems: items(order, included),
   }
 }

@@ -53,6 +53,44 @@ describe('delivered', () => {
   })
 })
 
+describe('the time of shipment', () => {
+  const shipped = (...packages: object[]) => read({ packages }).shippedAt
+  const at = (shipTime: string, status = 'SHIPPED') => ({ packageStatus: { status }, shipTime })
+  test('is that of the last package which was not cancelled, and unknown while one has none', () => {
+    expect(shipped(at('2026-11-03T08:00:00Z'), at('2026-11-05T08:00:00Z'))).toEqual(new Date('2026-11-05T08:00:00Z'))
+    expect(shipped(at('2026-11-03T08:00:00Z'), at('2026-11-05T08:00:00Z', 'CANCELLED'))).toEqual(
+      new Date('2026-11-03T08:00:00Z'),
+    )
+    expect(shipped(at('2026-11-03T08:00:00Z'), { packageStatus: { status: 'PENDING' } })).toBeNull()
+    expect(shipped(at('soon'))).toBeNull()
+    expect(shipped()).toBeNull()
+  })
+})
+
+describe('what a campaign may choose by', () => {
+  const price = (amount: unknown, currencyCode = 'EUR') => ({
+    product: { price: { unitPrice: { amount, currencyCode } } },
+  })
+  const total = (...orderItems: object[]) => read({ orderItems }).traits.total
+  test('is unknown where Amazon does not say, and otherwise what it says', () => {
+    expect(read({}).traits).toEqual({ business: null, gift: false, discounted: false, shippedLate: null, total: null })
+    expect(read({ orderItems: [] }).traits).toMatchObject({ gift: null, discounted: null })
+    expect(read({ programs: ['PRIME'] }).traits.business).toBe(false)
+    expect(read({ programs: ['AMAZON_BUSINESS'] }).traits.business).toBe(true)
+    const orderItems = [
+      { promotion: { breakdowns: [{ promotionId: 'x' }] }, fulfillment: { packing: { giftOption: {} } } },
+    ]
+    expect(read({ orderItems }).traits).toMatchObject({ gift: true, discounted: true })
+  })
+
+  test('adds prices up to the cent, in one currency or not at all', () => {
+    expect(total({ ...price('0.10'), quantityOrdered: 3 }, price('0.20'))).toEqual({ amount: 0.5, currency: 'EUR' })
+    expect(total(price('1'), price('1', 'USD'))).toBeNull()
+    expect(total(price('1'), {})).toBeNull()
+    for (const broken of ['much', '-1', '1e99', null, {}]) expect(total(price(broken))).toBeNull()
+  })
+})
+
 describe('the marketplace', () => {
   test('is found by name when the id is missing', () => {
     expect(read({ salesChannel: { channelName: 'AMAZON', marketplaceName: 'Amazon.co.uk' } }).marketplaceId).toBe(

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { type Account, type Tenant, usualIncidentMode } from '../../../src/domain/account.ts'
 import type { Actor } from '../../../src/domain/actor.ts'
 import type { AnnouncementEvent } from '../../../src/domain/announcement.ts'
-import type { Campaign, Channel, Hold } from '../../../src/domain/campaign.ts'
+import { type Campaign, type Channel, campaignDefinition, type Hold } from '../../../src/domain/campaign.ts'
 import type { ChangeAction, Effect, NewCampaign } from '../../../src/domain/change.ts'
 import type { Notice, NoticeReading, Restriction } from '../../../src/domain/notice.ts'
-import type { Order } from '../../../src/domain/order.ts'
+import { type Order, unknownTraits } from '../../../src/domain/order.ts'
 import type { Send, SendDecision } from '../../../src/domain/send.ts'
 import type { MessageText } from '../../../src/domain/template.ts'
 import type { ChangeOutcome, NewChange, Store } from '../../../src/ports.ts'
@@ -79,7 +79,7 @@ export const newCampaign = (more: Partial<NewCampaign> = {}): NewCampaign => ({
   name: 'After delivery',
   channel: 'buyer-message',
   templateId: null,
-  definition: {
+  definition: campaignDefinition.parse({
     filter: { marketplaces: [], fulfilledBy: 'any', skus: [], asins: [] },
     timing: {
       after: 'delivery',
@@ -89,7 +89,7 @@ export const newCampaign = (more: Partial<NewCampaign> = {}): NewCampaign => ({
       dailyCap: null,
     },
     priority: 0,
-  },
+  }),
   ...more,
 })
 
@@ -126,6 +126,8 @@ export const newOrder = (more: Partial<Order> = {}): Order => ({
   delivered: false,
   replaces: null,
   items: [{ asin: 'B000000001', sku: 'PAN-24', title: 'Pan, 24 cm', quantity: 1 }],
+  shippedAt: null,
+  traits: unknownTraits,
   ...more,
 })
 

@@ -34,9 +34,13 @@ describe('answers have the shape of Amazon’s models', () => {
   const everything = {
     ...order('a'),
     packages: ['DELIVERED' as const],
+    shippedTime: '2026-11-03T10:00:00Z',
+    shipByLatest: '2026-11-04T10:00:00Z',
+    programs: ['PRIME'],
+    items: [{ unitPrice: '9.50', giftWrapped: true, promotions: ['SUMMER'] }],
     replaces: { orderId: 'z', type: 'REPLACEMENT_ORIGINAL_ID' as const },
   }
-  const all = 'includedData=BUYER,FULFILLMENT,PACKAGES'
+  const all = 'includedData=BUYER,FULFILLMENT,PACKAGES,PROMOTION'
   const one = '/solicitations/v1/orders/a'
   test.each([
     [

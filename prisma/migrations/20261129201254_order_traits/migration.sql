@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "orders" ADD COLUMN     "shippedAt" TIMESTAMPTZ(3),
+ADD COLUMN     "traits" JSONB NOT NULL DEFAULT '{}';
