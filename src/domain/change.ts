@@ -44,6 +44,13 @@ export type Effect =
       readonly from: 'none' | 'there'
       readonly to: 'none' | 'there'
     }
+  /** What a person writes of a campaign. Its channel stays: another channel is another campaign. */
+  | {
+      readonly kind: 'campaign-settings'
+      readonly campaignId: string
+      readonly from: CampaignSettings
+      readonly to: CampaignSettings
+    }
   | { readonly kind: 'dismissal-added'; readonly dismissal: Dismissal }
   | { readonly kind: 'dismissal-removed'; readonly dismissal: Dismissal }
 
@@ -54,6 +61,8 @@ export type NewCampaign = {
   readonly templateId: string | null
   readonly definition: CampaignDefinition
 }
+
+export type CampaignSettings = Pick<NewCampaign, 'name' | 'templateId' | 'definition'>
 
 export type ChangeAction =
   | 'pause'
@@ -71,6 +80,7 @@ export type ChangeAction =
   | 'template-edited'
   | 'template-added'
   | 'campaign-added'
+  | 'campaign-edited'
   | 'finding-dismissed'
   | 'undo'
 
@@ -106,6 +116,8 @@ export const subjectOf = (effect: Effect): string => {
       return `template:${effect.templateId}`
     case 'campaign':
       return `campaign:${effect.campaign.id}`
+    case 'campaign-settings':
+      return `campaign:${effect.campaignId}`
     case 'dismissal-added':
     case 'dismissal-removed':
       return `dismissal:${effect.dismissal.id}`
@@ -133,6 +145,8 @@ export const inverse = (effect: Effect): Effect => {
     case 'incident-mode':
       return { ...effect, from: effect.to, to: effect.from }
     case 'restriction':
+      return { ...effect, from: effect.to, to: effect.from }
+    case 'campaign-settings':
       return { ...effect, from: effect.to, to: effect.from }
     case 'template':
     case 'campaign':

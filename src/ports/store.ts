@@ -168,6 +168,11 @@ export type Store = {
   readonly saveOrders: (tenant: Tenant, orders: readonly Order[], position: ImportPosition) => Promise<void>
   readonly importPosition: (tenant: Tenant) => Promise<ImportPosition | null>
   readonly order: (tenant: Tenant, orderId: string) => Promise<Order | null>
+  /** The orders that changed last, newest first; `asked` where a send of any campaign took the order. */
+  readonly latestOrders: (
+    tenant: Tenant,
+    limit: number,
+  ) => Promise<readonly { readonly order: Order; readonly asked: boolean }[]>
   /** Orders that this version of the campaign has not looked at since they last changed, oldest update first. */
   readonly ordersToPlan: (tenant: Tenant, campaign: Campaign, limit: number) => Promise<readonly Order[]>
   /** Records what was decided for each order looked at: a send, or null for "does not match". */

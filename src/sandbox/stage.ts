@@ -46,14 +46,21 @@ export function setStage(sandbox: Sandbox, write: (text: string) => void, seen: 
     fill: async (who, text, fields) => {
       await command(who, text)
       const view = await slack.waitFor(`the form of ${text}`, () => slack.views(who).at(-1))
-      const sent = await slack.submit(who, view.id, fields)
-      mustBeAcked(`The form of ${text}`, sent)
-      await slack.waitFor(`the form of ${text} to close`, () => {
+      const open = () => {
         const left = slack.views(who).at(-1)
         if (left && Object.keys(left.errors).length > 0)
           throw new Error(`The form of ${text} was refused: ${JSON.stringify(left.errors)}`)
-        return left === undefined
+        return left
+      }
+      mustBeAcked(`The form of ${text}`, await slack.submit(who, view.id, fields))
+      // Some forms show what they will do first, and are sent once more as they stand.
+      const shown = await slack.waitFor(`the form of ${text} to close or to show a preview`, () => {
+        const left = open()
+        return left === undefined ? { again: false } : left.submit !== view.submit && { again: true }
       })
+      if (!shown.again) return
+      mustBeAcked(`The form of ${text}`, await slack.submit(who, view.id, {}))
+      await slack.waitFor(`the form of ${text} to close`, () => open() === undefined)
     },
     find,
   }

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
 import { z } from 'zod'
+import { channels } from '../domain/campaign.ts'
 import { cut, plain, type View } from './reply.ts'
 
 /**
@@ -41,7 +42,15 @@ export const controls = {
 
   // Forms
   templateForm: control('template_form', 'Add template', account),
-  campaignForm: control('campaign_form', 'Add campaign', account),
+  /** Carries which campaign and version is edited, and the digest of the entries whose preview was shown. */
+  campaignForm: control('campaign_form', 'Campaign', {
+    ...account,
+    campaign: id.nullable(),
+    version: z.int().nullable(),
+    channel: z.enum(channels).nullable(),
+    seen: id.nullable(),
+  }),
+  editCampaign: control('edit_campaign', 'Edit…', { ...account, campaign: id }),
   noticeForm: control('notice_form', 'Read a notice', account),
   /** Carries what the form showed: only what a person altered in it is meant. */
   settingsForm: control('settings_form', 'Settings', {

@@ -5,6 +5,7 @@ import type { Send, SendDecision } from '../../src/domain/send.ts'
 import { addCampaign } from '../../src/flows/add-campaign.ts'
 import { addTemplate, bodyLimit } from '../../src/flows/add-template.ts'
 import { changeSettings, countRehearsed, type Settings } from '../../src/flows/change-settings.ts'
+import { editCampaign } from '../../src/flows/edit-campaign.ts'
 import { explainOrder } from '../../src/flows/explain-order.ts'
 import { forget } from '../../src/flows/forget.ts'
 import { resumeCampaigns } from '../../src/flows/resume-campaigns.ts'
@@ -128,6 +129,47 @@ describe.each(homes)('Additions, settings and what is kept $name', (home) => {
         kind: 'bad-definition',
         path: 'timing.hours',
       })
+    })
+  })
+
+  describe('A campaign that is there', () => {
+    const edit = async (desk: Desk, campaignId: string, to: { name?: string; priority?: number; version?: number }) => {
+      const campaign = (await desk.store.campaigns(desk.tenant)).find(({ id }) => id === campaignId)
+      const { name, templateId, definition, version } = campaign ?? { ...sampleCampaign(), templateId: null }
+      const { priority = definition.priority } = to
+      const settings = { name, templateId, version, ...to, definition: { ...definition, priority } }
+      return editCampaign(desk.ports, { tenant: desk.tenant, actor: approver, campaignId, ...settings })
+    }
+
+    test('is edited in somebody’s name, stays paused or running, and is undone exactly', async () => {
+      const desk = await openDesk(database())
+      await desk.addCampaign('soap')
+      await desk.hold('soap')
+      const before = await desk.store.campaigns(desk.tenant)
+      expect(await edit(desk, 'soap', { name: 'Shampoo', priority: 80 })).toMatchObject({ kind: 'edited' })
+      expect(await desk.store.campaigns(desk.tenant)).toMatchObject([
+        { name: 'Shampoo', definition: { priority: 80 }, version: before[0]!.version + 1 },
+      ])
+      expect((await desk.state()).holds).toHaveLength(1)
+      expect((await desk.store.changes(desk.tenant, 1))[0]).toMatchObject({
+        action: 'campaign-edited',
+        actor: approver,
+      })
+      expect(await undo(desk)).toMatchObject({ kind: 'undone', original: { action: 'campaign-edited' } })
+      const { version: _, ...was } = before[0]!
+      expect(await desk.store.campaigns(desk.tenant)).toMatchObject([was])
+    })
+
+    test('is not edited over what somebody else did, for nothing, or into what cannot be', async () => {
+      const desk = await openDesk(database())
+      await desk.addCampaign('soap')
+      await desk.addCampaign('towel')
+      expect(await edit(desk, 'soap', {})).toEqual({ kind: 'unchanged' })
+      expect(await edit(desk, 'soap', { name: 'Towel' })).toEqual({ kind: 'name-taken', name: 'Towel' })
+      expect(await edit(desk, 'soap', { name: 'SOAP' })).toMatchObject({ kind: 'edited' })
+      expect(await edit(desk, 'soap', { name: 'Foam', version: 1 })).toEqual({ kind: 'conflict' })
+      expect(await edit(desk, 'soap', { priority: 101 })).toMatchObject({ kind: 'bad-definition', path: 'priority' })
+      expect(await edit(desk, 'gone', { name: 'Foam' })).toEqual({ kind: 'gone' })
     })
   })
 

@@ -31,6 +31,12 @@ async function fill({ slack }: Sandbox, text: string, fields: Record<string, str
   await slack.command('Admin', alertChannel, text)
   const view = await slack.waitFor(`the form of ${text}`, () => slack.views('Admin').at(-1))
   await slack.submit('Admin', view.id, fields)
+  // Some forms show what they will do first.
+  const shown = await slack.waitFor(`the form of ${text} to answer`, () => {
+    const left = slack.views('Admin').at(-1)
+    return left === undefined ? { again: false } : left.submit !== view.submit && { again: true }
+  })
+  if (shown.again) await slack.submit('Admin', view.id, {})
   await slack.waitFor(`the form of ${text} to close`, () => slack.views('Admin').length === 0)
 }
 

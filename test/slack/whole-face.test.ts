@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { readMail } from '../../src/adapters/mail/decode-mail.ts'
 import { type Database, openDatabase } from '../../src/adapters/store/open-database.ts'
 import type { AnnouncementEvent } from '../../src/domain/announcement.ts'
+import { type Order, unknownTraits } from '../../src/domain/order.ts'
 import { takeInMail } from '../../src/flows/take-in-mail.ts'
 import type { Ports } from '../../src/ports.ts'
 import { amazonSender, preparedMails, rawMail } from '../../src/sandbox/mail/notices.ts'
@@ -141,6 +142,16 @@ const press = async (who: string, message: { channel: string; ts: string }, labe
     () => slack.seenBy(who, alerts).findLast((one) => one.text.match(answer) && !before.has(keyOf(one))) ?? null,
   )
 }
+/** Sends what was filled in, and then what the form shows of it. */
+const agree = async (who: string, viewId: string, fields: Record<string, string | readonly string[]>) => {
+  await slack.submit(who, viewId, fields)
+  const shown = await slack.waitFor('the preview', () => {
+    const view = slack.views(who).at(-1)
+    return view?.submit !== 'Preview' ? (view ?? null) : null
+  })
+  const words = JSON.stringify(shown.blocks)
+  return { words, answer: await slack.submit(who, shown.id, {}) }
+}
 const form = async (who: string, text: string) => {
   await slack.command(who, alerts, text)
   return slack.waitFor(`the form of ${text}`, () => slack.views(who).at(-1) ?? null)
@@ -183,7 +194,7 @@ describe('everything that people can do in Slack', () => {
     for (const name of ['One', 'Two']) {
       const campaign = await form('Admin', '/f5 campaigns add')
       const text = name === 'One' ? 'Buyer message: Thanks & <more>' : 'official'
-      await slack.submit('Admin', campaign.id, {
+      await agree('Admin', campaign.id, {
         name,
         text,
         fulfilledBy: 'any',
@@ -214,10 +225,57 @@ describe('everything that people can do in Slack', () => {
       kind: 'acked',
       body: { response_action: 'errors' },
     })
-    expect(await slack.submit('Admin', campaign.id, { ...wrong, name: 'One', from: '9', to: '18' })).toMatchObject({
-      body: { response_action: 'errors' },
-    })
+    const { answer } = await agree('Admin', campaign.id, { ...wrong, name: 'One', from: '9', to: '18' })
+    expect(answer).toMatchObject({ body: { response_action: 'errors' } })
     await slack.dismiss('Admin', campaign.id)
+  })
+
+  it('shows in words what a campaign does and which orders it would reach, before it is edited', async () => {
+    const days = 86_400_000
+    const order = (number: number, more: Partial<Order> = {}): Order => ({
+      orderId: `302-0000000-000000${number}`,
+      marketplaceId: 'A1PA6795UKMFR9',
+      status: 'shipped',
+      fulfilledBy: 'merchant',
+      purchasedAt: new Date(clock.getTime() - 12 * days),
+      updatedAt: clock,
+      deliverBy: { earliest: new Date(clock.getTime() - 9 * days), latest: new Date(clock.getTime() - 8 * days) },
+      delivered: true,
+      replaces: null,
+      items: [{ asin: 'B1', sku: 'MUG-1', title: 'Mug', quantity: 1 }],
+      shippedAt: null,
+      traits: unknownTraits,
+      ...more,
+    })
+    const other = [{ asin: 'B2', sku: 'CUP-1', title: 'Cup', quantity: 1 }]
+    const orders = [
+      order(1),
+      order(2, { items: other }),
+      order(3, { status: 'cancelled' }),
+      order(4, { status: 'unshipped' }),
+    ]
+    await database.store.saveOrders(account, orders, { since: clock, next: null, upTo: null })
+    await type('Member', '/f5 campaigns edit two', 'Only approvers')
+    const edit = await form('Admin', '/f5 campaigns edit two')
+    const { words, answer } = await agree('Admin', edit.id, {
+      skus: 'MUG-1',
+      weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'],
+      seasonTo: '2099-12-31',
+      dailyCap: '20',
+    })
+    expect(words).toContain('SKU MUG-1')
+    expect(words).toContain('Mon, Tue, Wed, Thu, Fri, until 2099-12-31, at most 20 a day')
+    expect(words).toContain('Of the 4 orders that changed last it would ask about 1')
+    expect(words).toMatch(/302-0000000-0000001 \(DE\): \d/)
+    expect(words).toMatch(/Left out:\* (?=.*1 of other products)(?=.*1 cancelled)(?=.*1 not shipped yet)/)
+    expect(answer).toMatchObject({ kind: 'acked', body: null })
+    const edited = await slack.waitFor(
+      'the edited campaign',
+      () => slack.messages(alerts).findLast((one) => one.text.includes('edited the campaign “Two”')) ?? null,
+    )
+    const shown = await type('Member', '/f5 campaigns show two', 'at most 20 a day')
+    await press('Admin', edited, 'Undo', /undid/i)
+    await slack.click('Admin', { channel: shown.channel, ts: shown.ts }, { label: 'Edit…' }).catch(() => {})
   })
 
   it('resumes after asking, pauses at once, and undoes exactly that', async () => {

@@ -1,3 +1,6 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Tenant } from '../../domain/account.ts'
+import { campaignDefinition } from '../../domain/campaign.ts'
 import { type Effect, subjectOf } from '../../domain/change.ts'
 import type { Act, Obstacle } from './effects.ts'
 import { toJson } from './json.ts'
@@ -28,13 +31,38 @@ export const applyOfficial = async (tx: Tx, act: Act, effect: Of<'official'>): P
   return count === 1 ? null : subjectOf(effect)
 }
 
+const templateThere = async (tx: Tx, { workspaceId, accountId }: Tenant, id: string | null): Promise<Obstacle> => {
+  if (id === null) return null
+  const templates = await tx.template.count({ where: { workspaceId, accountId, id, archived: false } })
+  return templates === 0 ? `template:${id}` : null
+}
+
+/** As a new version, so that every order is looked at anew. A definition is compared as it is read, not as it was once written. */
+export const applySettings = async (tx: Tx, act: Act, effect: Of<'campaign-settings'>): Promise<Obstacle> => {
+  const { workspaceId, accountId } = act
+  const { campaignId: id, from, to } = effect
+  const where = { workspaceId, accountId, id, archived: false }
+  const row = await tx.campaign.findFirst({ where })
+  const was = row && {
+    name: row.name,
+    templateId: row.templateId,
+    definition: campaignDefinition.parse(row.definition),
+  }
+  if (!isDeepStrictEqual(was, from)) return subjectOf(effect)
+  const missing = await templateThere(tx, act, to.templateId)
+  if (missing) return missing
+  const taken = await tx.campaign.count({ where: { ...where, id: { not: id }, name: to.name } })
+  if (taken > 0) return subjectOf(effect)
+  const data = { ...to, definition: toJson(to.definition), version: { increment: 1 } }
+  await tx.campaign.update({ where: { workspaceId_accountId_id: { workspaceId, accountId, id } }, data })
+  return null
+}
+
 /** A campaign that comes back is as it was; its orders are looked at anew. */
 const addCampaign = async (tx: Tx, { workspaceId, accountId }: Act, effect: Of<'campaign'>): Promise<Obstacle> => {
   const { id, templateId, definition, ...campaign } = effect.campaign
-  if (templateId !== null) {
-    const templates = await tx.template.count({ where: { workspaceId, accountId, id: templateId, archived: false } })
-    if (templates === 0) return `template:${templateId}`
-  }
+  const missing = await templateThere(tx, { workspaceId, accountId }, templateId)
+  if (missing) return missing
   const row = { workspaceId, accountId, id, templateId, ...campaign, definition: toJson(definition) }
   const created = await tx.campaign.createMany({ data: [row], skipDuplicates: true })
   if (created.count === 1) return null

@@ -22,6 +22,12 @@ const restriction: z.ZodType<Restriction> = z.object({
   remindAt: z.coerce.date().nullable(),
 })
 
+const campaignSettings = z.object({
+  name: z.string(),
+  templateId: z.string().nullable(),
+  definition: campaignDefinition,
+})
+
 export const effects: z.ZodType<Effect[]> = z.array(
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('hold-added'), hold }),
@@ -53,15 +59,15 @@ export const effects: z.ZodType<Effect[]> = z.array(
     }),
     z.object({
       kind: z.literal('campaign'),
-      campaign: z.object({
-        id: z.string(),
-        name: z.string(),
-        channel,
-        templateId: z.string().nullable(),
-        definition: campaignDefinition,
-      }),
+      campaign: campaignSettings.extend({ id: z.string(), channel }),
       from: presence,
       to: presence,
+    }),
+    z.object({
+      kind: z.literal('campaign-settings'),
+      campaignId: z.string(),
+      from: campaignSettings,
+      to: campaignSettings,
     }),
     z.object({ kind: z.literal('dismissal-added'), dismissal }),
     z.object({ kind: z.literal('dismissal-removed'), dismissal }),
@@ -84,6 +90,7 @@ export const changeAction: z.ZodType<ChangeAction> = z.enum([
   'template-edited',
   'template-added',
   'campaign-added',
+  'campaign-edited',
   'finding-dismissed',
   'undo',
 ])

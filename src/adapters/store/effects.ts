@@ -1,6 +1,6 @@
 import { type Effect, subjectOf } from '../../domain/change.ts'
 import type { NewChange } from '../../ports.ts'
-import { applyCampaign, applyHold, applyOfficial } from './campaign-effects.ts'
+import { applyCampaign, applyHold, applyOfficial, applySettings } from './campaign-effects.ts'
 import type { Tx } from './prisma.ts'
 import { applyRestriction } from './restriction-effects.ts'
 import { applyRevision, applyTemplate } from './template-effects.ts'
@@ -49,6 +49,8 @@ export const applyEffect = (tx: Tx, act: Act, effect: Effect): Promise<Obstacle>
       return applyOfficial(tx, act, effect)
     case 'campaign':
       return applyCampaign(tx, act, effect)
+    case 'campaign-settings':
+      return applySettings(tx, act, effect)
     case 'live':
     case 'alert-channel':
     case 'incident-mode':

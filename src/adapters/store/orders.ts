@@ -95,7 +95,7 @@ const saveOrders =
       })
     })
 
-export const orderStore = (db: Db): Pick<Store, 'saveOrders' | 'importPosition' | 'order'> => ({
+export const orderStore = (db: Db): Pick<Store, 'saveOrders' | 'importPosition' | 'order' | 'latestOrders'> => ({
   saveOrders: saveOrders(db),
   importPosition: async ({ workspaceId, accountId }) => {
     const row = await db.importPosition.findUnique({ where: { workspaceId_accountId: { workspaceId, accountId } } })
@@ -106,5 +106,16 @@ export const orderStore = (db: Db): Pick<Store, 'saveOrders' | 'importPosition' 
       where: { workspaceId_accountId_orderId: { workspaceId, accountId, orderId } },
     })
     return row && toOrder(row)
+  },
+  latestOrders: async ({ workspaceId, accountId }, limit) => {
+    const rows = await db.order.findMany({
+      where: { workspaceId, accountId },
+      orderBy: { number: 'desc' },
+      take: limit,
+    })
+    const claim = { in: rows.map(({ orderId }) => orderId) }
+    const taken = await db.send.findMany({ where: { workspaceId, accountId, claim }, select: { claim: true } })
+    const asked = new Set(taken.map((send) => send.claim))
+    return rows.map((row) => ({ order: toOrder(row), asked: asked.has(row.orderId) }))
   },
 })

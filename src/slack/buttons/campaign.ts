@@ -3,13 +3,20 @@ import { resumeCampaigns } from '../../flows/resume-campaigns.ts'
 import { undoChange } from '../../flows/undo-change.ts'
 import { controls } from '../controls.ts'
 import { type Button, hearButton } from '../face.ts'
+import { openCampaign } from '../forms/campaign-forms.ts'
 import { paused } from '../messages/paused.ts'
+import { refusals } from '../messages/refusals.ts'
 import { resumed } from '../messages/resumed.ts'
 import { undone } from '../messages/undone.ts'
 import { inChannel, privately } from '../reply.ts'
 
-/** Buttons that pause, resume and undo. */
+/** Buttons that edit, pause, resume and undo. */
 export const campaignButtons: readonly Button[] = [
+  hearButton(
+    controls.editCampaign,
+    'approver',
+    async (ports, ask) => (await openCampaign(ports, ask, ask.value.campaign)) ?? privately(refusals.stale),
+  ),
   hearButton(controls.undo, 'approver', async (ports, ask) => {
     const outcome = await undoChange(ports, { tenant: ask.account, actor: ask.actor, changeId: ask.value.change })
     return outcome.kind === 'undone' ? inChannel(undone(outcome, ask)) : privately(undone(outcome, ask))

@@ -1,54 +1,137 @@
+import type { types } from '@slack/bolt'
 import type { Account } from '../../domain/account.ts'
+import type { Campaign } from '../../domain/campaign.ts'
+import { marketplaceOf } from '../../domain/marketplaces.ts'
 import type { Template } from '../../domain/template.ts'
+import type { CampaignPreview } from '../../flows/preview-campaign.ts'
 import { controls, formView } from '../controls.ts'
-import { section, type View } from '../reply.ts'
-import { choiceInput, numberInput, textInput } from './inputs.ts'
+import { ordersWords, previewWords, timingWords, traitNames, weekdayNames } from '../messages/campaign-words.ts'
+import { divider, section, type View } from '../reply.ts'
+import { type Entries, officialChoice, type ReadEntries } from './campaign-entries.ts'
+import { checkInput, choiceInput, choicesInput, dateInput, numberInput, textInput } from './inputs.ts'
 
-export const officialChoice = 'official'
+/** What was entered, in words, and what it would do with the orders that are known. */
+export type Seen = {
+  /** Of the entries that the preview is about; what is saved must be what was seen. */
+  readonly digest: string
+  readonly read: Extract<ReadEntries, { kind: 'read' }>
+  readonly preview: CampaignPreview
+}
 
-export const campaignForm = (account: Account, templates: readonly Template[]): View =>
-  formView(
+type Look = {
+  readonly account: Account
+  readonly templates: readonly Template[]
+  readonly entries: Entries
+  /** The campaign that is edited; null for a new one. */
+  readonly campaign: Pick<Campaign, 'id' | 'version' | 'channel'> | null
+  readonly seen: Seen | null
+}
+
+/** Shown twice: to be filled in, and with its preview, to be agreed to. */
+export const campaignForm = (look: Look): View => {
+  const { account, campaign, seen } = look
+  const done = campaign ? 'Save' : 'Add'
+  return formView(
     controls.campaignForm,
-    { account: account.accountId },
     {
-      title: 'Add a campaign',
-      submit: 'Add',
-      blocks: [
-        section(
-          'A new campaign is paused until somebody resumes it. Each order is asked once at most, inside Amazon’s window of 5 to 30 days after delivery.',
-        ),
-        textInput('name', 'Name', { most: 60 }),
-        choiceInput('text', 'What is sent', [
-          { value: officialChoice, label: 'Amazon’s official Request a Review' },
-          ...templates.slice(0, 99).map((one) => ({ value: one.id, label: `Buyer message: ${one.name}` })),
-        ]),
-        choiceInput(
-          'fulfilledBy',
-          'Orders',
-          [
-            { value: 'any', label: 'Any fulfilment' },
-            { value: 'merchant', label: 'Seller-fulfilled' },
-            { value: 'amazon', label: 'Fulfilled by Amazon' },
-          ],
-          { initial: 'any' },
-        ),
-        textInput('skus', 'Only these SKUs', {
-          optional: true,
-          most: 2000,
-          hint: 'Separated by commas; empty for all.',
-        }),
-        choiceInput(
-          'after',
-          'Counted from',
-          [
-            { value: 'delivery', label: 'the end of the delivery promise' },
-            { value: 'purchase', label: 'the purchase' },
-          ],
-          { initial: 'delivery' },
-        ),
-        numberInput('days', 'Days after that', { least: 0, greatest: 30, initial: '7' }),
-        numberInput('from', 'From hour (local to the marketplace)', { least: 0, greatest: 23, initial: '9' }),
-        numberInput('to', 'To hour', { least: 1, greatest: 24, initial: '18' }),
-      ],
+      account: account.accountId,
+      campaign: campaign?.id ?? null,
+      version: campaign?.version ?? null,
+      channel: campaign?.channel ?? null,
+      seen: seen?.digest ?? null,
+    },
+    {
+      title: campaign ? 'Edit a campaign' : 'Add a campaign',
+      submit: seen ? done : 'Preview',
+      blocks: [...(seen ? seenBlocks(seen) : [section(intro)]), ...inputs(look)],
     },
   )
+}
+
+const intro =
+  'A new campaign is paused until somebody resumes it. Each order is asked once at most, inside Amazon’s window of 5 to 30 days after delivery. Nothing can be chosen by how content a buyer seems: Amazon forbids asking only those.'
+
+const seenBlocks = ({ read, preview }: Seen): readonly types.KnownBlock[] => [
+  section(`*Orders:* ${ordersWords(read.definition.filter)}\n*When:* ${timingWords(read.definition.timing)}`),
+  section(previewWords(preview)),
+  divider,
+]
+
+const inputs = ({ account, templates, entries, campaign }: Look): readonly types.InputBlock[] => {
+  const text = (name: string) => ({ initial: typeof entries[name] === 'string' ? entries[name] : '' })
+  const chosen = (name: string) => ({ initial: Array.isArray(entries[name]) ? entries[name] : [] })
+  const optional = (name: string) => ({ ...text(name), optional: true })
+  const products = (name: string, label: string) =>
+    textInput(name, label, { ...optional(name), most: 2000, hint: 'Separated by commas; empty for all.' })
+  return [
+    textInput('name', 'Name', { ...text('name'), most: 60 }),
+    ...textChoice(templates, campaign, text('text')),
+    ...(account.marketplaces.length > 1
+      ? [choicesInput('marketplaces', 'Marketplaces', storesOf(account), { ...chosen('marketplaces'), optional: true })]
+      : []),
+    choiceInput('fulfilledBy', 'Orders', fulfilments, text('fulfilledBy')),
+    products('skus', 'Only these SKUs'),
+    textInput('notSkus', 'None of these SKUs', { ...optional('notSkus'), most: 2000 }),
+    products('asins', 'Only these ASINs'),
+    textInput('notAsins', 'None of these ASINs', { ...optional('notAsins'), most: 2000 }),
+    numberInput('quantityFrom', 'Pieces from', { ...optional('quantityFrom'), least: 1, greatest: 1_000_000 }),
+    numberInput('quantityTo', 'Pieces to', { ...optional('quantityTo'), least: 1, greatest: 1_000_000 }),
+    numberInput('totalFrom', 'Price of the items from', { ...optional('totalFrom'), ...price }),
+    numberInput('totalTo', 'Price of the items to', { ...optional('totalTo'), ...price }),
+    ...traitNames.map(([trait, name]) =>
+      choiceInput(trait, `${name[0]?.toUpperCase()}${name.slice(1)}`, traitOptions, {
+        ...text(trait),
+        hint: unknownHint,
+      }),
+    ),
+    choiceInput('after', 'Counted from', beginnings, text('after')),
+    numberInput('days', 'Days after that', { ...text('days'), least: 0, greatest: 30 }),
+    numberInput('from', 'From hour (local to the marketplace)', { ...text('from'), least: 0, greatest: 23 }),
+    numberInput('to', 'To hour', { ...text('to'), least: 1, greatest: 24 }),
+    checkInput('weekdays', 'Days of the week', weekdays, chosen('weekdays')),
+    dateInput('seasonFrom', 'First day', optional('seasonFrom')),
+    dateInput('seasonTo', 'Last day', optional('seasonTo')),
+    numberInput('dailyCap', 'At most so many a day', {
+      ...optional('dailyCap'),
+      least: 1,
+      greatest: 100_000,
+      hint: 'The others follow on the next day.',
+    }),
+    numberInput('priority', 'Priority', {
+      ...text('priority'),
+      least: 0,
+      greatest: 100,
+      hint: 'Of two campaigns for one order the higher asks, and the other never does.',
+    }),
+  ]
+}
+
+/** The channel of a campaign stays what it is: its holds, its sends and its history are about that. */
+const textChoice = (templates: readonly Template[], campaign: Look['campaign'], look: { initial: string }) => {
+  const texts = templates.slice(0, 99).map((one) => ({ value: one.id, label: `Buyer message: ${one.name}` }))
+  const own = { value: officialChoice, label: 'Amazon’s official Request a Review' }
+  const choices = { official: [own], 'buyer-message': texts, new: [own, ...texts] }[campaign?.channel ?? 'new']
+  return choices.length === 0 ? [] : [choiceInput('text', 'What is sent', choices, look)]
+}
+
+const storesOf = ({ marketplaces }: Account) =>
+  marketplaces.map((id) => ({ value: id, label: marketplaceOf(id)?.domain ?? id }))
+
+const fulfilments = [
+  { value: 'any', label: 'Any fulfilment' },
+  { value: 'merchant', label: 'Seller-fulfilled' },
+  { value: 'amazon', label: 'Fulfilled by Amazon' },
+]
+const beginnings = [
+  { value: 'delivery', label: 'the end of the delivery promise' },
+  { value: 'shipment', label: 'the shipment' },
+  { value: 'purchase', label: 'the purchase' },
+]
+const traitOptions = [
+  { value: 'any', label: 'Whether or not' },
+  { value: 'only', label: 'Only these' },
+  { value: 'without', label: 'None of these' },
+]
+const unknownHint = 'An order of which Amazon does not say it is neither among these nor among the others.'
+const weekdays = weekdayNames.map((label, at) => ({ value: String(at + 1), label }))
+const price = { least: 0, greatest: 100_000_000, decimal: true, hint: 'In the currency of the marketplace.' }

@@ -1,15 +1,12 @@
-import { campaignDefinition } from '../../domain/campaign.ts'
-import { addCampaign } from '../../flows/add-campaign.ts'
 import { addTemplate } from '../../flows/add-template.ts'
 import { changeSettings } from '../../flows/change-settings.ts'
 import { readReportedNotice } from '../../flows/read-reported-notice.ts'
 import { controls } from '../controls.ts'
 import { type Form, hearForm } from '../face.ts'
-import { campaignAdded, settingsChanged, templateAdded } from '../messages/added.ts'
+import { settingsChanged, templateAdded } from '../messages/added.ts'
 import { reported } from '../messages/reported.ts'
 import { inChannel, privately, type Reply } from '../reply.ts'
-import { officialChoice } from './campaign.ts'
-import { listOf, numberOf, textOf } from './fields.ts'
+import { textOf } from './fields.ts'
 
 const errors = (of: Readonly<Record<string, string>>): Reply => ({ kind: 'errors', errors: of })
 
@@ -31,47 +28,6 @@ export const entryForms: readonly Form[] = [
     return errors({
       [outcome.field]: outcome.kind === 'empty' ? 'Please write something.' : `At most ${outcome.limit} characters.`,
     })
-  }),
-  hearForm(controls.campaignForm, 'approver', async (ports, ask) => {
-    const { fields, account, actor } = ask
-    const text = textOf(fields, 'text')
-    const definition = campaignDefinition.safeParse({
-      filter: { marketplaces: [], fulfilledBy: textOf(fields, 'fulfilledBy'), skus: listOf(fields, 'skus'), asins: [] },
-      timing: {
-        after: textOf(fields, 'after'),
-        days: numberOf(fields, 'days'),
-        hours: { from: numberOf(fields, 'from'), to: numberOf(fields, 'to') },
-        weekdays: [1, 2, 3, 4, 5, 6, 7],
-        dailyCap: null,
-      },
-      priority: 50,
-    })
-    if (!definition.success)
-      return errors({
-        [definition.error.issues[0]?.path[1] === 'hours' ? 'to' : 'days']:
-          definition.error.issues[0]?.message ?? 'This is not valid.',
-      })
-    const channel = text === officialChoice ? ('official' as const) : ('buyer-message' as const)
-    const outcome = await addCampaign(ports, {
-      tenant: account,
-      actor,
-      name: textOf(fields, 'name'),
-      channel,
-      templateId: text,
-      definition: definition.data,
-    })
-    switch (outcome.kind) {
-      case 'added':
-        return inChannel(campaignAdded(outcome, ask))
-      case 'name-taken':
-        return errors({ name: 'A campaign with this name is there already (“all” is taken too).' })
-      case 'empty-name':
-        return errors({ name: 'Please give it a name.' })
-      case 'needs-template':
-        return errors({ text: 'This template is gone. Close the form and open it again.' })
-      case 'bad-definition':
-        return errors({ days: outcome.message })
-    }
   }),
   hearForm(controls.noticeForm, 'member', async (ports, ask) => {
     const text = {

@@ -30,12 +30,12 @@ export const textInput = (
 export const numberInput = (
   id: string,
   label: string,
-  look: Look & { readonly least: number; readonly greatest: number },
+  look: Look & { readonly least: number; readonly greatest: number; readonly decimal?: boolean },
 ): types.InputBlock =>
   field(id, label, look, {
     type: 'number_input',
     action_id: id,
-    is_decimal_allowed: false,
+    is_decimal_allowed: look.decimal ?? false,
     min_value: String(look.least),
     max_value: String(look.greatest),
     ...(look.initial && { initial_value: look.initial }),
@@ -49,7 +49,7 @@ export const choiceInput = (
   choices: readonly Choice[],
   look: Look = {},
 ): types.InputBlock => {
-  const options = choices.slice(0, 100).map((one) => ({ text: plain(one.label, 75), value: one.value }))
+  const options = optionsOf(choices)
   const initial = options.find((one) => one.value === look.initial)
   return field(id, label, look, {
     type: 'static_select',
@@ -58,3 +58,50 @@ export const choiceInput = (
     ...(initial && { initial_option: initial }),
   })
 }
+
+const optionsOf = (choices: readonly Choice[]) =>
+  choices.slice(0, 100).map((one) => ({ text: plain(one.label, 75), value: one.value }))
+
+type ManyLook = Omit<Look, 'initial'> & { readonly initial: readonly string[] }
+
+/** Several of many. */
+export const choicesInput = (
+  id: string,
+  label: string,
+  choices: readonly Choice[],
+  { initial, ...look }: ManyLook,
+): types.InputBlock => {
+  const options = optionsOf(choices)
+  const chosen = options.filter((one) => initial.includes(one.value))
+  return field(id, label, look, {
+    type: 'multi_static_select',
+    action_id: id,
+    options,
+    ...(chosen.length > 0 && { initial_options: chosen }),
+  })
+}
+
+/** Several of at most ten, each with its box. */
+export const checkInput = (
+  id: string,
+  label: string,
+  choices: readonly Choice[],
+  { initial, ...look }: ManyLook,
+): types.InputBlock => {
+  const options = optionsOf(choices)
+  const chosen = options.filter((one) => initial.includes(one.value))
+  return field(id, label, look, {
+    type: 'checkboxes',
+    action_id: id,
+    options,
+    ...(chosen.length > 0 && { initial_options: chosen }),
+  })
+}
+
+/** A day, as `2026-12-31`. */
+export const dateInput = (id: string, label: string, look: Look = {}): types.InputBlock =>
+  field(id, label, look, {
+    type: 'datepicker',
+    action_id: id,
+    ...(look.initial && { initial_date: look.initial }),
+  })

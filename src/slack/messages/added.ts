@@ -1,9 +1,11 @@
 import type { AddCampaignOutcome } from '../../flows/add-campaign.ts'
 import type { AddTemplateOutcome } from '../../flows/add-template.ts'
 import type { SettingsOutcome } from '../../flows/change-settings.ts'
+import type { EditCampaignOutcome } from '../../flows/edit-campaign.ts'
 import { button, controls } from '../controls.ts'
 import type { AccountAsking } from '../face.ts'
 import { actions, context, escaped, type Message, message, say, section } from '../reply.ts'
+import { ordersWords, timingWords } from './campaign-words.ts'
 import { changeWords } from './history.ts'
 import { inFlightWords } from './paused.ts'
 import { actorName, dryRun, dryRunNote, plural } from './words.ts'
@@ -30,6 +32,28 @@ export const campaignAdded = (outcome: Extract<AddCampaignOutcome, { kind: 'adde
     what,
     section(what),
     ...actions(button(controls.resumeAsk, { account: ask.account.accountId, campaign: outcome.campaign.id })),
+    ...dryRun(ask),
+  )
+}
+
+export const campaignEdited = (
+  outcome: Extract<EditCampaignOutcome, { kind: 'edited' | 'unchanged' | 'gone' | 'conflict' }>,
+  ask: AccountAsking,
+): Message => {
+  if (outcome.kind === 'unchanged') return say('Nothing was changed.')
+  if (outcome.kind === 'gone') return say('This campaign is gone. Nothing was changed.')
+  if (outcome.kind === 'conflict')
+    return say('Somebody else changed this campaign meanwhile, so nothing was done. Please open it again.')
+  const effect = outcome.change.effects.find((one) => one.kind === 'campaign-settings')
+  const { name, definition } = effect?.to ?? { name: '', definition: null }
+  const what = `${actorName(ask.actor)} edited the campaign “${escaped(name)}”. What is not under way yet is planned anew.`
+  return message(
+    what,
+    section(what),
+    ...(definition
+      ? [section(`*Orders:* ${ordersWords(definition.filter)}\n*When:* ${timingWords(definition.timing)}`)]
+      : []),
+    ...actions(button(controls.undo, { account: ask.account.accountId, change: outcome.change.id })),
     ...dryRun(ask),
   )
 }

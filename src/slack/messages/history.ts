@@ -46,6 +46,8 @@ const touched = (change: Change, facts?: Partial<HistoryFacts>): readonly string
         return [campaign(effect.campaignId)]
       case 'campaign':
         return [effect.campaign.name]
+      case 'campaign-settings':
+        return [effect.to.name]
       case 'template':
         return [effect.name]
       case 'revision':
@@ -86,6 +88,7 @@ const actionWords: Readonly<Record<ChangeAction, string>> = {
   'template-edited': 'edited a template',
   'template-added': 'added a template',
   'campaign-added': 'added a campaign',
+  'campaign-edited': 'edited a campaign',
   'finding-dismissed': 'dismissed a finding',
   undo: 'undid a change',
 }

@@ -1,7 +1,6 @@
 import type { Account } from '../../domain/account.ts'
 import { type Campaign, channelOf, type Hold, holdsOn } from '../../domain/campaign.ts'
 import type { Audit } from '../../domain/finding.ts'
-import { marketplaceOf } from '../../domain/marketplaces.ts'
 import type { Template } from '../../domain/template.ts'
 import { button, controls } from '../controls.ts'
 import {
@@ -18,6 +17,7 @@ import {
   section,
 } from '../reply.ts'
 import { campaignLine, channelWords } from './campaign-line.ts'
+import { ordersWords, timingWords } from './campaign-words.ts'
 import { noCampaigns } from './campaigns.ts'
 import { dryRun, plural } from './words.ts'
 
@@ -55,30 +55,19 @@ export const campaignShown = (
 ): Message => {
   const { filter, timing } = campaign.definition
   const template = of.templates.find((one) => one.id === campaign.templateId)
-  const stores = filter.marketplaces.map((id) => marketplaceOf(id)?.country ?? id).join(', ') || 'all marketplaces'
-  const who = { any: 'any fulfilment', merchant: 'seller-fulfilled', amazon: 'fulfilled by Amazon' }[filter.fulfilledBy]
-  const products =
-    [
-      filter.skus.length > 0 ? `${filter.skus.length} SKUs` : '',
-      filter.asins.length > 0 ? `${filter.asins.length} ASINs` : '',
-    ]
-      .filter(Boolean)
-      .join(', ') || 'all products'
-  const days = timing.weekdays.length === 7 ? 'every day' : timing.weekdays.map((one) => weekdays[one - 1]).join(', ')
-  const when = `${timing.days} days after ${timing.after}, ${timing.hours.from}:00 to ${timing.hours.to}:00 in the marketplace’s own time, ${days}`
+  const when = timingWords(timing)
   return message(
     `Campaign ${escaped(campaign.name)}: ${channelWords(campaign)}, ${when}.`,
     header(campaign.name),
     section(campaignLine(campaign, holdsOn(campaign, of.holds))),
     section(
-      `*Orders:* ${stores}; ${who}; ${products}\n*When:* ${when}${timing.dailyCap ? `; at most ${timing.dailyCap} a day` : ''}\n*Text:* ${template ? escaped(template.name) : 'Amazon’s own'}${channelOf(campaign) === 'official' && template ? ' (not used while switched to the official request)' : ''}`,
+      `*Orders:* ${ordersWords(filter)}\n*When:* ${when}; priority ${campaign.definition.priority}\n*Text:* ${template ? escaped(template.name) : 'Amazon’s own'}${channelOf(campaign) === 'official' && template ? ' (not used while switched to the official request)' : ''}`,
     ),
+    ...actions(button(controls.editCampaign, { account: of.account.accountId, campaign: campaign.id })),
     context('Each order is asked once at most, inside Amazon’s window of 5 to 30 days after delivery.'),
     ...dryRun(of),
   )
 }
-
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
 export const templateList = (of: {
   account: string

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Campaign } from '../../../src/domain/campaign.ts'
 import { type Effect, inverses } from '../../../src/domain/change.ts'
 import {
   after,
@@ -15,6 +16,8 @@ import {
   text,
   type World,
 } from './world.ts'
+
+const settingsOf = ({ name, templateId, definition }: Campaign) => ({ name, templateId, definition })
 
 const official = (campaignId: string, to: boolean): Effect => ({ kind: 'official', campaignId, from: !to, to })
 
@@ -41,6 +44,8 @@ export const changeContract = (newWorld: NewWorld): void => {
     await made(world, [{ kind: 'hold-added', hold }])
     const templateId = await givenTemplate(world)
     const dismissal = { id: 'd1', templateId, rule: 'external-link', text: 'x', reason: 'ours', until: after(99) }
+    const { definition } = campaign
+    const renamed = { name: 'Later', templateId, definition: { ...definition, priority: 7 } }
     const effectLists: readonly (readonly Effect[])[] = [
       [{ kind: 'hold-added', hold: holdOn(campaign, 'official') }, official(campaign.id, true)],
       [{ kind: 'hold-removed', hold }],
@@ -49,6 +54,7 @@ export const changeContract = (newWorld: NewWorld): void => {
       [{ kind: 'restriction', restriction: newRestriction(world), from: 'none', to: 'open' }],
       [{ kind: 'revision', templateId, from: 1, to: 2, text: text('Better.') }],
       [{ kind: 'template', templateId: 't2', name: 'Other', text: text('Hello.'), from: 'none', to: 'there' }],
+      [{ kind: 'campaign-settings', campaignId: campaign.id, from: settingsOf(campaign), to: renamed }],
       [{ kind: 'campaign', campaign: newCampaign(), from: 'none', to: 'there' }],
       [{ kind: 'dismissal-added', dismissal }],
     ]
@@ -84,6 +90,24 @@ export const changeContract = (newWorld: NewWorld): void => {
     expect(await everything(world)).toEqual(before)
     expect(await world.store.changes(world.tenant, 50)).toEqual(history)
     expect(await world.store.nextAnnouncement(world.tenant, start, after(1))).toEqual({ kind: 'none' })
+  })
+
+  test('other settings of a campaign are a new version of it, once, by a name and a template that are to be had', async () => {
+    const world = await newWorld()
+    const { store, tenant } = world
+    const [campaign, other] = [await givenCampaign(world), await givenCampaign(world, { name: 'Other' })]
+    const from = settingsOf(campaign)
+    const edit = (to: Partial<typeof from>) =>
+      make(world, [{ kind: 'campaign-settings', campaignId: campaign.id, from, to: { ...from, ...to } }])
+    expect(await edit({ name: other.name })).toMatchObject({ kind: 'conflict' })
+    expect(await edit({ templateId: 'gone' })).toMatchObject({ kind: 'conflict' })
+    const outcomes = await Promise.all(
+      [1, 2, 3].map((priority) => edit({ definition: { ...from.definition, priority } })),
+    )
+    expect(outcomes.filter(({ kind }) => kind === 'changed')).toHaveLength(1)
+    const [edited] = (await store.campaigns(tenant)).filter(({ id }) => id === campaign.id)
+    expect(edited?.version).toBe(campaign.version + 1)
+    expect(edited?.definition).not.toEqual(campaign.definition)
   })
 
   test('a hold is added once and removed once', async () => {

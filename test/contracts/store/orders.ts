@@ -3,8 +3,10 @@ import { expect, test } from 'vitest'
 import type { Order } from '../../../src/domain/order.ts'
 import {
   after,
+  attempt,
   givenCampaign,
   givenClaim,
+  givenSends,
   made,
   type NewWorld,
   newOrder,
@@ -25,11 +27,35 @@ export const orderContract = (newWorld: NewWorld): void => {
   test('an order is read back as it was imported', async () => {
     const { store, tenant } = await newWorld()
     const bare = newOrder({ deliverBy: null, replaces: '1-2-3', items: [], status: 'pending', fulfilledBy: 'amazon' })
-    const full = newOrder({ items: [{ asin: null, sku: 'ü"\\', title: null, quantity: 3 }], delivered: true })
+    const full = newOrder({
+      items: [{ asin: null, sku: 'ü"\\', title: null, quantity: 3 }],
+      delivered: true,
+      shippedAt: after(5),
+      traits: {
+        business: true,
+        gift: false,
+        discounted: null,
+        shippedLate: true,
+        total: { amount: 9.99, currency: 'EUR' },
+      },
+    })
     await store.saveOrders(tenant, [bare, full], position)
     expect(await store.order(tenant, bare.orderId)).toEqual(bare)
     expect(await store.order(tenant, full.orderId)).toEqual(full)
     expect(await store.order(tenant, 'nowhere')).toBeNull()
+  })
+
+  test('the orders that changed last come first, with whether somebody asked already', async () => {
+    const world = await newWorld()
+    const { store, tenant } = world
+    const campaign = await givenCampaign(world)
+    const sends = await givenSends(world, campaign, 3)
+    await store.claimSend(tenant, sends[1]!.id, attempt(campaign.channel))
+    const latest = await store.latestOrders(tenant, 9)
+    expect(latest.map(({ order, asked }) => [order.orderId, asked])).toEqual(
+      sends.map(({ orderId }, at) => [orderId, at === 1]).toReversed(),
+    )
+    expect(await store.latestOrders(tenant, 2)).toEqual(latest.slice(0, 2))
   })
 
   test('the import goes on where it stopped', async () => {

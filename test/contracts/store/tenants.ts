@@ -95,6 +95,7 @@ const readAll = async (store: Store, tenant: Tenant) => {
     card: await store.card(tenant, 'card'),
     importPosition: await store.importPosition(tenant),
     order: await store.order(tenant, 'order'),
+    latestOrders: await store.latestOrders(tenant, 9),
     ordersToPlan: await store.ordersToPlan(tenant, campaign, 99),
     sendsDue: await store.sendsDue(tenant, late, 99),
     sendsOf: await store.sendsOf(tenant, 'order'),

@@ -1,0 +1,124 @@
+import { type Campaign, type CampaignDefinition, type Channel, campaignDefinition } from '../../domain/campaign.ts'
+import type { Fields } from '../face.ts'
+import { listOf, numberOf, textOf } from './fields.ts'
+
+export const officialChoice = 'official'
+
+/** What stands in the fields of the form, by block id. */
+export type Entries = Readonly<Record<string, string | readonly string[]>>
+
+export const usualEntries: Entries = {
+  fulfilledBy: 'any',
+  business: 'any',
+  gift: 'any',
+  discounted: 'any',
+  shippedLate: 'any',
+  after: 'delivery',
+  days: '7',
+  from: '9',
+  to: '18',
+  weekdays: ['1', '2', '3', '4', '5', '6', '7'],
+  priority: '50',
+}
+
+const number = (value: number | null): string => (value === null ? '' : String(value))
+
+export const entriesOf = ({ name, channel, templateId, definition }: Campaign): Entries => {
+  const { filter, timing, priority } = definition
+  return {
+    name,
+    text: channel === 'official' ? officialChoice : (templateId ?? ''),
+    marketplaces: filter.marketplaces,
+    fulfilledBy: filter.fulfilledBy,
+    skus: filter.skus.join(', '),
+    notSkus: filter.notSkus.join(', '),
+    asins: filter.asins.join(', '),
+    notAsins: filter.notAsins.join(', '),
+    quantityFrom: number(filter.quantity.from),
+    quantityTo: number(filter.quantity.to),
+    totalFrom: number(filter.total.from),
+    totalTo: number(filter.total.to),
+    business: filter.business,
+    gift: filter.gift,
+    discounted: filter.discounted,
+    shippedLate: filter.shippedLate,
+    after: timing.after,
+    days: number(timing.days),
+    from: number(timing.hours.from),
+    to: number(timing.hours.to),
+    weekdays: timing.weekdays.map(String),
+    seasonFrom: timing.season.from ?? '',
+    seasonTo: timing.season.to ?? '',
+    dailyCap: number(timing.dailyCap),
+    priority: number(priority),
+  }
+}
+
+/** As they were entered, so that the form can be shown again; an empty field is left out. */
+export const entriesIn = (fields: Fields): Entries =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => (value === null || value === '' ? [] : [[name, value]])),
+  )
+
+const numberOrNull = (fields: Fields, name: string): number | null =>
+  textOf(fields, name) === '' ? null : numberOf(fields, name)
+
+const several = (fields: Fields, name: string): readonly string[] => {
+  const value = fields[name]
+  return Array.isArray(value) ? value : []
+}
+
+export type ReadEntries =
+  | {
+      readonly kind: 'read'
+      readonly name: string
+      readonly channel: Channel
+      readonly templateId: string
+      readonly definition: CampaignDefinition
+    }
+  /** By the field that is to be put right. */
+  | { readonly kind: 'wrong'; readonly errors: Readonly<Record<string, string>> }
+
+/** Which field a part of the definition is entered in, where it has another name. */
+const fieldFor: Readonly<Record<string, string>> = {
+  quantity: 'quantityTo',
+  total: 'totalTo',
+  hours: 'to',
+  season: 'seasonTo',
+}
+
+export const readEntries = (fields: Fields): ReadEntries => {
+  const definition = campaignDefinition.safeParse({
+    filter: {
+      marketplaces: several(fields, 'marketplaces'),
+      fulfilledBy: textOf(fields, 'fulfilledBy'),
+      skus: listOf(fields, 'skus'),
+      notSkus: listOf(fields, 'notSkus'),
+      asins: listOf(fields, 'asins'),
+      notAsins: listOf(fields, 'notAsins'),
+      quantity: { from: numberOrNull(fields, 'quantityFrom'), to: numberOrNull(fields, 'quantityTo') },
+      total: { from: numberOrNull(fields, 'totalFrom'), to: numberOrNull(fields, 'totalTo') },
+      business: textOf(fields, 'business'),
+      gift: textOf(fields, 'gift'),
+      discounted: textOf(fields, 'discounted'),
+      shippedLate: textOf(fields, 'shippedLate'),
+    },
+    timing: {
+      after: textOf(fields, 'after'),
+      days: numberOf(fields, 'days'),
+      hours: { from: numberOf(fields, 'from'), to: numberOf(fields, 'to') },
+      weekdays: several(fields, 'weekdays').map(Number),
+      season: { from: textOf(fields, 'seasonFrom') || null, to: textOf(fields, 'seasonTo') || null },
+      dailyCap: numberOrNull(fields, 'dailyCap'),
+    },
+    priority: numberOf(fields, 'priority'),
+  })
+  if (!definition.success) {
+    const issue = definition.error.issues[0]
+    const part = String(issue?.path[1] ?? issue?.path[0] ?? 'name')
+    return { kind: 'wrong', errors: { [fieldFor[part] ?? part]: issue?.message ?? 'This is not valid.' } }
+  }
+  const text = textOf(fields, 'text')
+  const channel = text === officialChoice ? ('official' as const) : ('buyer-message' as const)
+  return { kind: 'read', name: textOf(fields, 'name'), channel, templateId: text, definition: definition.data }
+}
