@@ -31,7 +31,7 @@ export const benefitDe: Phrases = {
     `(revanchieren|revanchiere|erkenntlich) ${upTo(5)} mit`,
     `(wir|ich) (schenken|spendieren|schenke|spendiere|beschenken) (${toYou}|sie|dich|euch)`,
     `(schenken|spendieren|schenke|spendiere|beschenken|beschenke) (wir|ich) (${toYou}|sie|dich|euch)`,
-    '(ziehen|zieht|lost|losen) (wir)? *? *? *? (einen|ein|#|den|die) (namen|gewinner|gewinnerin|los|lose|glückliche)',
+    `(ziehen|zieht|lost|losen|küren|ermitteln|bestimmen|auslosen) (wir)? ${upTo(4)} (namen|gewinner|gewinnerin|gewinnerinnen|gewinnern|los|lose|glückliche|glücklichen|glückspilz|sieger|siegerin)`,
     '(geht|gehen) (aufs haus|auf uns|auf unsere kosten|auf unsere rechnung)',
     '(testerkreis|testerliste|testerteam|testerkreise|testerrunde|testclub|testklub|klub|club) *?',
     '(zahlen|zahlt|zahlst) *? *? *? *? *? (nur)? (die hälfte|# % weniger|# prozent weniger|weniger|nichts)',
@@ -53,7 +53,7 @@ export const benefitDe: Phrases = {
     `${free} (dazu|obendrauf|zusätzlich|für sie|für dich|erhalten|bekommen|zu|von uns|geschenkt|behalten|nach hause|zugeschickt|gutschein|geschenk|garantieverlängerung)`,
     `(völlig|komplett|absolut|ganz|vollkommen|100 %) ${free}`,
     '(auf kosten des hauses|auf unsere kosten|geht auf uns|auf uns gehen|geht aufs haus|aufs haus|ohne berechnung|zum nulltarif|zum halben preis|kostet (sie|dich)? nichts|halber preis)',
-    `(kaufpreis|kaufpreises|kaufbetrag|geld|preis|betrag|einkaufspreis|kosten) *? *? *? (erstatten|erstattet|zurück|zurückerstatten|zurückerstattet|zurückbekommen|zurückerhalten|überweisen|überwiesen|retour)`,
+    `(kaufpreis|kaufpreises|kaufbetrag|geld|preis|betrag|einkaufspreis|kosten) ${upTo(9)} (erstatten|erstattet|zurück|wieder|zurückerstatten|zurückerstattet|zurückbekommen|zurückerhalten|überweisen|überwiesen|retour)`,
     '(erstattung|rückerstattung|teilerstattung|kaufpreiserstattung) (des|ihres|deines|von|in höhe|über|als|per|für|i am)',
     '(hälfte|teil|# %|# prozent) (des|vom|ihres|deines|der) (kaufpreises|kaufpreis|preises|preis|kaufbetrags|kosten|einkaufs)',
     `(erstatten|überweisen|zahlen|bezahlen|vergüten|schenken|erlassen|zurückzahlen) (wir|ich|wir gern|wir gerne) (${toYou}|gern|gerne)? *? (den|die|das|#|ihren|deinen|€|einen|eine|ein|ihr)`,
@@ -97,6 +97,8 @@ export const benefitDe: Phrases = {
     '(#|ein paar|einige|zwanzig|zehn) (euro|€|dollar|franken)',
   ],
   'benefit-trap': [
+    // A choice of remedies: "Ersatz oder lieber Ihr Geld zurück?"
+    '(ersatz|umtausch|austausch|reparatur|neues|neuen|ersatzlieferung|nachlieferung|geld|erstattung) (zurück)? (oder|bzw) *? *? *? (geld|kaufpreis|erstattung|betrag|ersatz|austausch|umtausch) (zurück|erstattet|wieder|retour)?',
     '(gratisversand|gratisretoure|gratisrückversand|gratisrücksendung|gratishotline)',
     '(verliert|verlieren|verliere|kürzt|streicht|kostet|gestrichen|gekürzt) *? *? *? *? *? *? (prämie|bonus|belohnung|provision|vergütung)',
     `${free} (retoure|rücksendung|rücksendeetikett|rücksenden|rückversand|zurücksenden|zurückschicken|zurückgeben|umtausch|umtauschen|abholung|hotline|retourenschein|rückgabe|versand|lieferung|stornieren|stornierung|storniert|reparatur|parkplatz|ersatz|ersatzteile|ersatzteil|nachbesserung|zugestellt)`,
@@ -151,6 +153,7 @@ export const benefitDe: Phrases = {
     `(dafür|hierfür|für (ihre|deine|jede|eine|jede abgegebene|eure|ihren|deinen) *? (mühe|aufwand|zeit|${review})) (*)? *? (erhalten|erhältst|bekommen|bekommst|schenken|senden|schicken|überweisen|erstatten|zahlen|belohnen|gibt|gewähren|spendieren|bieten|erlassen|wartet|winkt)`,
     `(${give}|erhalten|bekommen|erhältst|bekommst|gibt es) *? *? *? *? *? (dafür|hierfür)`,
     `(sobald|nachdem|wenn|falls|sofern) (sie|es|${your} ${review}|die ${review}|${you} ${your} ${review}|du) (*)? *? *? ${posted} (ist|sind|haben|hast|wurde|steht|geht|war)?`,
+    `(nach|bei) (erscheinen|veröffentlichung|abgabe|freischaltung|eingang|einstellen|fertigstellung|sichtung|prüfung) (ihres|deines|ihrer|deiner|eurer|der|des) *? (bewertung|rezension|textes|beitrags|berichts|zeilen)`,
     `(nach|bei) (der|erfolgter|erfolgreicher|veröffentlichung|abgabe|freischaltung|ihrer|deiner|einer|eingang) *? *? (veröffentlichung|abgabe|${review}|freischaltung)`,
   ],
   exchange: [

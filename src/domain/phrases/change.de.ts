@@ -14,7 +14,7 @@ const adjective = inflected(
   'negativ schlecht kritisch alt bisherig ursprünglich abgegeben erst veröffentlicht niedrig neutral',
 )
 const soft =
-  '(bitte|doch|daher|deshalb|noch|nun|jetzt|einfach|eventuell|vielleicht|gern|gerne|noch einmal|nochmal|nochmals)'
+  '(bitte|doch|daher|deshalb|noch|nun|jetzt|einfach|eventuell|vielleicht|gern|gerne|noch einmal|nochmal|nochmals|wieder|einmal|dann|also|schnell|kurz|bald)'
 
 /** Asking for a review to be changed or taken down. */
 export const changeDe: Phrases = {
@@ -40,10 +40,11 @@ export const changeDe: Phrases = {
     '(deren|dessen) (löschung|änderung|anpassung|entfernung|rücknahme|korrektur|überarbeitung|aktualisierung|berichtigung|abänderung|rückzug)',
     '(mögen|magst|können|könnten|würden|möchten) (sie|du) *? *? *? *? (drübergehen|drüberschauen|drübersehen|nachbessern|neu fassen)',
     '(das|dies|was) *? *? *? (geschriebene|veröffentlichte|gepostete) *? *? *?',
-    '(richtigstellung|berichtigung|klarstellung|rücknahme) *?',
+    '(richtigstellung|berichtigung|klarstellung|rücknahme|korrektur|überarbeitung) *?',
     '(nehmen|nimm|nehmt) (sie)? (sie|es|das) *? *? (weg|herunter|raus|heraus|zurück)',
     `(ändern|ändere|löschen|lösche|entfernen|entferne|überdenken|überdenke|überarbeiten|korrigieren|korrigiere|aktualisieren|aktualisiere|revidieren|berichtigen|löscht) ${you}? ${soft}? (sie|diese|es|das|dies) *?`,
-    `(sie|diese|es|dies|das|ihn) ${soft}? ${soft}? (zu)? ${after}`,
+    `(sie|diese|es|dies|das|ihn|die|den) ${soft}? ${soft}? (zu)? ${after}`,
+    `${your} (text|zeilen|worte|urteil|wertung|note|sternchen) ${soft}? ${soft}? (zu)? (${after.slice(1, -1)}|anfassen|anfasst|anzufassen|angehen|vornehmen|vornimmst|vorzunehmen|rangehen|gehst)`,
     `(ziehen|zieh|zieht|nehmen|nimm|passen|pass|passe|nehmt) ${you}? ${soft}? (sie|diese|es|das|dies) *? *? (zurück|heraus|raus|runter|herunter|an)`,
     `(sie|diese|es|dies|das) *? *? ${done} (wird|werden|ist|wurde|haben|hast)`,
   ],
@@ -88,6 +89,7 @@ export const changeDe: Phrases = {
     '(müssen|sollten|solltest|musst|sollen|sollst) (sie|du|ihr)',
     '(sie|du|ihr) (müssen|sollten|solltest|musst)',
     '(wäre|wären|wär) (es|das|wir|sehr|so|schön|nett|toll|lieb|super|großartig|uns)',
+    '(wäre|wären|wär) *? *? *? *? *? *? (fair|angebracht|gerecht|angemessen|anständig|hilfreich|wichtig|nett|toll|schön)',
     '(so (freundlich|nett|lieb|gut)|gefallen|überlegen|erwägen|erwäge|nachdenken|vielleicht|gern|gerne|denken|lohnt|nachzudenken|gebeten|darüber)',
     '(erst wenn|erst nachdem|erst nach|sobald|nachdem|wenn|falls|solange) (sie|du|ihr|die|ihre|deine|diese)',
     'i am gegenzug',

@@ -49,6 +49,9 @@ export const promotionDe: Phrases = {
     `(für|auf|bei|beim|zum) (ihre|ihren|ihrem|ihrer|deine|deinen|deinem|deiner|den|die|eine|einen|dem|der)? ${next} *? *? (schenken|spendieren|erlassen|gewähren|ermäßigen|bekommst|bekommen|erhalten|erhältst|sparst|sparen) (wir|ich|sie|du)`,
     'ab # (euro|€) *? *? *? *? *? (versandkostenfrei|kostenlos|gratis|portofrei|kostenfrei)',
     `(probieren|probiere|probier|testen|teste|kosten|bestellen|bestelle|kaufen|kaufe|entdecken|versuchen|gönnen|gönn|nehmen|holen|hol|holt) ${you}? (sich|dir)? (doch|gern|gerne|unbedingt|ruhig|einfach|dann)? (auch|mal|einmal) (mal|einmal|gleich)? ${our} *`,
+    '(frisch|brandneu) eingetroffen',
+    '(stöbern|stöber|stöbere|schnuppern|schnupper) (sie|du)? (doch|mal|gern|gerne|einfach|ruhig)? (mal|gern|einfach|auch)? (bei uns|rein|herum|durch)',
+    '(ein|#) (viertel|drittel|fünftel|zehntel) (günstiger|billiger|preiswerter|reduziert|weniger)',
     'um (ein|einen|die|#|bis) *? *? (viertel|drittel|hälfte|%|prozent|fünftel) (reduziert|günstiger|billiger|gesenkt|herabgesetzt|ermäßigt|verbilligt|preiswerter)',
     '(auf|für) (alles|alle|sämtliche|unser|das|die) *? *? *? # (%|prozent)',
     '(angebot|angebote|rabatt|rabatte|sale|preise|sonderpreise|rabattaktion) *? (endet|enden|läuft|laufen|gilt|gelten) *? (am|bis|nur|noch|ab)',
@@ -152,6 +155,7 @@ export const promotionDe: Phrases = {
     '(rabatt|nachlass|preisnachlass|sparen|erhalten|ein|einen|gutschein|halben|teilerstattung|gutscheincode|vergünstigung)',
   ],
   'promotion-trap': [
+    '(schau|schaue|schauen|sehe|sehen|gucke|gucken) (ich|wir)',
     '(auf|von) unserer seite *? *? *? *? (fehler|verschulden|problem|missverständnis|schuld|irrtum|versehen|panne|verwechslung|passiert|schief|schiefgelaufen|schiefgegangen|falsch|übersehen|vertauscht)',
     '(fehler|verschulden|problem|missverständnis|schuld|irrtum|versehen|panne|verwechslung|passiert|schief|schiefgelaufen|schiefgegangen|falsch|übersehen|vertauscht) *? *? *? *? (auf|von) unserer seite',
     '(preisnachlass|nachlass|rabatt|teilerstattung) *? *? *? *? oder (eine|einen|die|den|das|ein|wir|lieber|soll|sollen)',

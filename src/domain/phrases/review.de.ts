@@ -13,6 +13,10 @@ const thing =
 /** Reviews, ratings and feedback, and the ways of asking for them. */
 export const reviewDe: Phrases = {
   'review-noun': [
+    '(#|ein|einen|zwei|drei|vier) (bis|oder)? (#|zwei|drei|vier)? (stern|sterne|sternen) (geben|gibst|vergeben|vergibst|verteilen|hinterlassen|zücken)',
+    `(${verbs('rezensier')}|rezensierte|rezensierten)`,
+    '(urteil|meinung|note) mit (dem|den|nur|bloß) (einen|einem|zwei|drei|#) (stern|sternen)',
+    `${inflected('schlecht negativ kritisch mies niedrig')} bewertet`,
     '(uns|produkt|artikel|dafür|ihm|ihr) *? (nur|lediglich|bloß)? (#|ein|einen|zwei|drei) (stern|sterne) (gegeben|vergeben|verliehen)',
     '(bewertungsanfrage|bewertungsbitte|bewertungserinnerung|rezensionsanfrage|bewertungseinladung|bewertungsaufforderung)',
     '(schreiben|schreibe|schreib|geschrieben|geschriebene|posten|veröffentlichen|veröffentlicht|schwärmen|schwärme|loben|schreibt) *? *? *? *? (auf|unter) (der|die|ihrer|unserer) (produktseite|artikelseite|angebotsseite)',
@@ -51,7 +55,7 @@ export const reviewDe: Phrases = {
   ],
   'review-give': [
     '(hinterlassen|hinterlasse|hinterlass|hinterlasst|hinterließen|hinterlässt|dalassen|lassen|lass|lasst|abgeben|gib|gebt|geben|gäben|vergeben|vergib|abgabe|vergebt)',
-    `(${verbs('schreib verfass teil post veröffentlich send schick stell formulier füg erstell tipp')})`,
+    `(${verbs('schreib verfass teil post veröffentlich send schick stell formulier füg erstell tipp hau')}|hinhauen|raushauen|dalass)`,
     '(bitten|bitte|bittet|ersuchen|gebeten|bäten) *? *? (um|darum)',
     `(freuen|freue|freut|freuten) (wir|ich|uns|mich)? (wir|uns|mich|sich)? (bereits|schon|sehr|riesig|immer|natürlich|deshalb|daher|besonders|ganz|jederzeit|also)? (jetzt|schon|sehr|herzlich|besonders|darauf)? (über|auf)`,
     '(freuen|begeistern|helfen|hilft|hülfe|unterstützen|interessiert|interessieren) (uns|mir|mich|anderen) *? (mit|durch|sehr)?',
@@ -71,8 +75,10 @@ export const reviewDe: Phrases = {
     '(wäre|wären|wär) (toll|super|schön|klasse|großartig|nett|lieb|fantastisch|hilfreich|wunderbar|prima|eine|ein|uns|sehr|für|daher|wirklich|total|echt)',
   ],
   'review-ask': [
+    'ab (damit)? (in|zu|zur|auf|unter) (die|den|der)? *? (rezensionen|bewertungen|bewertung|rezension|produktseite|amazon)',
+    `(ihr|dein|diesen|den)? (lob|urteil|fazit) (in|auf) (die|der|einer|eine) (rezension|bewertung|produktseite)`,
     `(sobald|wenn|nachdem|falls) (sie|du|ihr) ${upTo(4)} (bewertet|rezensiert) (haben|hast|habt)`,
-    '(sie|du|ihr) (bewerten|bewertest|bewertet|rezensieren|rezensierst) (und)? (wir|ich)',
+    `(sie|du|ihr) (bewerten|bewertest|bewertet|rezensieren|rezensierst) ${upTo(4)} (und|dann)? (wir|ich)`,
     `(verraten|verrate|erzählen|erzähl|erzähle|sagen|sag|berichten|berichte|schildern|schildere|beschreiben|beschreibe|teilen|teile|festhalten|äußern|kundtun|fassen|drücken|halten|erzählt|sagt|teilt) ${upTo(9)} (in|mit) (einer|ihrer|deiner|eurer|der) *? *? (rezension|bewertung|produktbewertung|kundenrezension|produktrezension|kundenbewertung)`,
     `(sagen|sag|sagt|erzählen|erzähl|erzähle|berichten|berichte|verraten|verrate|verrat|zeigen|zeig|schildern|schildere|erzählt|zeigt) ${you}? (es|das|dies|bitte|doch|gern|gerne)? (es|das|dies|bitte|doch|gern|gerne|davon)? (doch|bitte)? (den|allen)? (anderen|künftigen|zukünftigen|interessierten|weiteren|amazon|übrigen) (kunden|kundinnen|käufern|käuferinnen|interessenten|eltern|menschen|leuten|nutzern|lesern|hobbyköchen|besuchern|familien)`,
     `(lassen|lass|lasst) ${you}? (es|das|dies|bitte|doch|auch|ruhig|gern|gerne)? (es|das|doch|bitte)? (die|den)? (andere|anderen|amazon|welt|alle|interessierte|community|künftige|zukünftige|weitere|kunden|käufer) ${upTo(5)} (wissen|teilhaben|daran|hören|erfahren)`,
@@ -144,6 +150,7 @@ export const reviewDe: Phrases = {
     'wie auch immer',
     'so oder so',
     '(jede|jeder|alle) (ehrliche|ehrlichen)? (art von|bewertung|meinung|rückmeldung|bewertungen|rezension) (ist|hilft|sind|zählt|helfen)',
+    'auch (mit|für)? (kritik|kritischen|kritische|schwächen|tadel)',
     'auch (kritik|kritisches|kritische|kritischen|negative|negativen|negatives|schlechte|konstruktive)',
     'unabhängig (von|vom) *? *? (ergebnis|ausgang|inhalt|tenor|urteil|ihrer|deiner)',
     '(wie immer|wie) (sie|es|ihre|deine) *? *? (ausfällt|ausfallen|ausfallen mag)',

@@ -8,6 +8,17 @@ const content =
 const fine =
   '(gut|bestens|super|toll|perfekt|prima|einwandfrei|tadellos|hervorragend|problemlos|reibungslos|wunderbar|klasse|optimal|zuverlässig|großartig|top|okay|ok)'
 
+/** What opens the request behind a condition that has no "wenn": "Sitzt die Hose gut, so schreiben Sie …". */
+const thenAsk =
+  '(dann|so|bitten|bitte|freuen|freue|würden|würde|schreiben|schreib|lassen|lass|bewerten|bewerte|hinterlassen|hinterlasse|geben|gib|wären|wäre|teilen|teile|nehmen|nimm|sagen|sag|erzählen|erzähl|verraten|helfen|hilf|dürfen|schenken|schenk|wünschen|schreibt|lasst|bewertet|hinterlasst|gebt|teilt|nehmt|sagt|erzählt|helft|schenkt|würdest|hau|hauen|empfehlen|empfiehl|rezensieren|rezensiere|verfassen|verfass|posten|laden|zeigen|zeig|gern|gerne)'
+/** How such a condition, or a question, begins. */
+const opens =
+  '(hält|halten|sitzt|sitzen|läuft|laufen|schmeckt|schmecken|riecht|duftet|klingt|klappt|funktioniert|wirkt|fährt|brennt|leuchtet|wärmt|kühlt|klebt|schneidet|saugt|wächst|wachsen|steht|stehen|liegt|liegen|schläft|schlafen|schläfst|kommt|kommen|kommst|fühlt|fühlen|fühlst|sieht|sehen|macht|machen|bringt|bringen|tut|tun|leistet|leisten|erfüllt|erfüllen|dient|dienen|arbeitet|arbeiten|geht|ist|sind|bist|war|waren|hat|haben|hast|verlief|lief|kam|gelingt|gelingen|spielt|spielen)'
+/** How it ends: what only the contented say. */
+const pleases =
+  '(gut|bestens|super|toll|perfekt|prima|einwandfrei|tadellos|hervorragend|problemlos|reibungslos|wunderbar|klasse|großartig|top|tutti|dicht|trocken|warm|sauber|scharf|gemütlich|bequem|weich|kuschelig|lecker|köstlich|wohl|zurecht|klar|ordentlich|zuverlässig|schick|richtig|freude|spaß|gefallen|geschmack (getroffen)?|gute dienste|gute figur|ganze arbeit|ihren zweck|seinen zweck|versprochen|verspricht|erhofft|wie (erwartet|gewünscht|erhofft|angegossen|geschmiert|am schnürchen|auf wolken|ein baby|noch nie|neu)|zufrieden|glücklich|begeistert|überzeugt|angetan|happy)'
+const subject = `(${some}|${you}|${toYou}|alles|es|er|sich|{{}})`
+
 /** Conditions on the buyer being content, and sending the discontented elsewhere. */
 export const satisfactionDe: Phrases = {
   ...sendingAwayDe,
@@ -17,7 +28,14 @@ export const satisfactionDe: Phrases = {
     '(für den|i am|in dem) (fall|falle) dass',
     'unter der (voraussetzung|bedingung)',
   ],
+  // "wenn" may tell a time as well: a courtesy behind it, or a first use, makes it one.
+  'condition-goods': [
+    `(wenn|falls|sofern|solange|vorausgesetzt|sollte|sollten) (dass)? (der|die|das|unser|unsere|unserem|unseren|dein|deine|ihre|dieser|diese|dieses)`,
+  ],
   satisfied: [
+    '(zurecht|zurechtkommen|zurechtkommst|zurechtgekommen|klarkommen|klarkommst|wohlfühlen|wohlfühlst)',
+    '(gute figur|gute dienste|ganze arbeit|ins schwarze|gefallen (daran|an|gefunden)|freude (an|daran|gefunden))',
+    '(schlafen|schläfst|sitzen|sitzt|laufen|läufst|liegen|liegst|fahren|fährst|kochen|kochst|fühlen|fühlst|arbeiten|trainieren|trainierst|sehen|hören) *? *? *? (besser|bequem|wunderbar|herrlich|himmlisch|wohl|erholt|wie auf wolken|wie ein baby|wie noch nie)',
     `(${some}|es|ihn|alles|sie) *? *? *? mag`,
     '(lächeln|strahlen|freude|staunen) *? *? (entlockt|beschert|geschenkt|gebracht|gemacht|bereitet)',
     '(hilfreich|nützlich|gelungen|praktisch|schön|lecker|angenehm|bequem|überzeugend|empfehlenswert|liebenswert|wertvoll) (finden|findest|findet|fanden|fandest|war|waren|ist|sind)',
@@ -49,9 +67,13 @@ export const satisfactionDe: Phrases = {
     '(ihren|deinen|euren) geschmack *? (trifft|getroffen|entspricht)',
   ],
   'satisfied-if': [
+    `${opens} ${subject} ${upTo(6)} ${pleases} *? ${thenAsk}`,
+    `(hat|haben|trifft|traf) ${subject} ${upTo(4)} (geschmack|nerv|erwartungen) (getroffen|erfüllt)?`,
+    `(kommen|kommst|kommt) ${you} ${upTo(6)} (zurecht|klar) ${thenAsk}`,
+    `wer ${upTo(7)} (freude|spaß|gefallen|glücklich|zurechtkommt|zurecht|genießt|genossen|schätzt|lecker) *? *? *? *? *? (hat|hatte|hatten|findet|fand|gefunden|ist|war|kommt|nutzt|trinkt|isst|trägt|benutzt|spielt|den|der|darf|kann|soll|bitten|laden)`,
     '(unserer|eurer|der|meiner|vielen) (zufriedenen|zufriedener|begeisterten|glücklichen) (kunden|käufer|kundinnen)',
-    `(passt|passen|sitzt|sitzen|schmeckt|schmecken|taugt|hält|läuft|funktioniert|wirkt) (${some}|alles|es|er) *? *? *? (dann|so|bitten|bitte|freuen|freue|würden|würde|schreiben|schreib|lassen|lass|bewerten|bewerte|hinterlassen|hinterlasse|geben|gib|wären|wäre|teilen|teile|nehmen|nimm|sagen|sag|erzählen|erzähl|verraten|helfen|hilf|dürfen|schenken|schenk|wünschen|schreibt|lasst|bewertet|hinterlasst|gebt|teilt|nehmt|sagt|erzählt|helft|schenkt)`,
-    `(erfüllt|erfüllte|entspricht|entsprach|übertrifft|trifft|übertraf) ${some} *? *? ${your} (erwartungen|vorstellungen|geschmack|wünschen|ansprüchen|ansprüche|wünsche) (dann|so|bitten|bitte|freuen|freue|würden|würde|schreiben|schreib|lassen|lass|bewerten|bewerte|hinterlassen|hinterlasse|geben|gib|wären|wäre|teilen|teile|nehmen|nimm|sagen|sag|erzählen|erzähl|verraten|helfen|hilf|dürfen|schenken|schenk|wünschen|schreibt|lasst|bewertet|hinterlasst|gebt|teilt|nehmt|sagt|erzählt|helft|schenkt)`,
+    `(passt|passen|sitzt|sitzen|schmeckt|schmecken|taugt|hält|läuft|funktioniert|wirkt) (${some}|alles|es|er) *? *? *? ${thenAsk}`,
+    `(erfüllt|erfüllte|entspricht|entsprach|übertrifft|trifft|übertraf) ${some} *? *? ${your} (erwartungen|vorstellungen|geschmack|wünschen|ansprüchen|ansprüche|wünsche) ${thenAsk}`,
     `(kunden|kundinnen|käufer|käufern|käuferinnen|alle|allen|jeder|jede|jenen|diejenigen|denjenigen|menschen|leute) (die|der|welche) ${upTo(5)} (zufrieden|mögen|mag|lieben|liebt|begeistert|überzeugt|glücklich|freude|spaß|schätzen)`,
     `(kunden|kundinnen|käufer|käufern|käuferinnen|alle|allen|jedem|jenen|diejenigen|denjenigen|menschen|leute) (denen|dem|welchen) ${upTo(5)} (gefällt|gefallen|schmeckt|geschmeckt|zusagt|zugesagt|passt|gepasst|geholfen|freude|spaß|hilft)`,
     `(sagt|sagen|sagte) ${some} *? *? ${toYou} *? zu`,
@@ -84,6 +106,8 @@ export const satisfactionDe: Phrases = {
     '(bevor|ehe|statt|anstatt|anstelle|vorab|vor) (sie|du|ihr|einer|eine|ihrer|ihre|deiner|der|dem|abgabe|verfassen|veröffentlichung|dass|mit|öffentlich|auf|gleich|uns)',
   ],
   'satisfied-question': [
+    `${opens} ${subject} ${upTo(6)} ${pleases}`,
+    `(sie|du|ihr) (schlafen|schläfst|sitzen|sitzt|laufen|läufst|liegen|liegst|fühlen|fühlst|kommen|kommst) ${upTo(5)} ${pleases}`,
     `(hat|haben) (alles|${some}) *? *? *? *? (gepasst|gestimmt|hingehauen|gehalten|gelohnt|gemundet|überzeugt|gefreut|gut getan)`,
     `${very} ${content}`,
     '(hin und weg|begeistert|verliebt|zufrieden|glücklich|alles bestens|alles super|alles gut|liebe auf den ersten blick)',
@@ -117,6 +141,8 @@ export const satisfactionDe: Phrases = {
     '(überzeugt|begeistert) (sie|die|der|das|durch|mit)',
   ],
   'supposed-question': [
+    // "We hope that it …. In that case": whatever is hoped for.
+    '(hoffen|hoffe|hoffentlich) *? *?',
     `(hat|haben|tut|tun|hilft|helfen|funktioniert|funktionieren|passt|passen|sitzt|sitzen|leistet|leisten|macht|machen|erleichtert|hält|bringt) (${some}|es|er|sie|alles|{{}}) *? *? *? *? (geholfen|gedient|funktioniert|gepasst|dienste|ihnen|dir|euch|freude|spaß|wie|gut|bewährt|gelohnt|erleichtert|gehalten)`,
     `(haben|hast|hatten|habt) ${you} *? *? *? (freude|spaß|erfolg)`,
   ],
@@ -124,6 +150,12 @@ export const satisfactionDe: Phrases = {
     '(super|toll|prima|klasse|wunderbar|großartig|perfekt|fantastisch|spitze|hervorragend|ja|bestens|genial|cool|sehr gut|sehr schön|wie schön|na dann|juhu)',
     '(das|dies) (ist|freut|wäre|hören) (uns|super|toll|prima|klasse|wunderbar|großartig|schön|perfekt|fantastisch|wir|ja)',
     '(freut uns|es freut uns|das freut uns|da freuen wir uns)',
+  ],
+  // What takes up the answer, whatever was asked.
+  'then-reply': [
+    'dann',
+    '(das|es|dies) (darf|dürfen|sollen|sollten|soll|sollte|können|könnten) (gern|gerne|ruhig|auch|unbedingt)? (alle|andere|anderen|jeder|die|auch)',
+    '(sagen|sag|erzählen|erzähl|schreiben|schreib|teilen|teile|geben|gib|zeigen|zeig) (sie)? (es|das|dies) (gern|gerne|doch|bitte|ruhig)? (weiter|anderen|der|den|auf|bei|in)',
   ],
   'opposite-question': [
     '(schlecht|unzufrieden|enttäuscht|nicht|falsch|mangelhaft|missfallen|missfällt|störte|gestört|ärger|kritik|weniger|unglücklich|negativ)',
@@ -142,6 +174,7 @@ export const satisfactionDe: Phrases = {
     '(sie|du|ihr) (mögen|magst|mögt|dazu|uns|sich|dir|euch|kurz|uns dabei)',
     '(erhalten|bekommen|angekommen|ausprobiert|probiert|getestet|testen|benutzt|benutzen|verwendet|verwenden|genutzt|nutzen|eingetroffen|da ist|da war|geliefert|zugestellt|ausgepackt|aufgebaut|montiert|eingebaut|installiert|gelesen|getragen|kennengelernt|kennen gelernt|eingewöhnt|gesammelt|gebildet|ausprobieren|ankommt|ankam|vertraut|erlebt|eingerichtet|in betrieb|i am einsatz|in händen|in gebrauch|in ruhe|probieren konnten)',
     '(noch nicht|schon|bereits|möglich|übrig|passt|recht ist|nichts ausmacht|nichts dagegen|danach|lieber|noch keine|noch kein)',
+    '(alltag|zulässt|erlaubt|ergibt|möchte|will|mag|meinung|aufgebraucht|getrunken|gegessen|gekostet|gewaschen|gelaufen|fertig|paar mal|tage|tagen|wochen|nächte|erste|ersten|ersten mal|einsatz|okay|(für (sie|dich|euch)) (in ordnung|i am ordnung|passt))',
     '(frage|fragen|problem|probleme|fehlt|beschädigt|defekt|hilfe|anliegen|etwas|mangel|mängel|schwierigkeiten)',
     `(wenn|falls|sofern) (sie|du|ihr) *? *? (${one}|${your}|uns|kurz) *? *? ${review}`,
     `(wenn|falls|sofern) (sie|du|ihr|jemand|kunden|käufer|andere) *? *? *? (bewerten|bewertest|bewertet|rezensieren|bewerteten)`,

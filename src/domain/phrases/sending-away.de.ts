@@ -18,6 +18,9 @@ export const sendingAwayDe: Phrases = {
     '(weniger als|unter) (4|5|vier|fünf) (stern|sterne|sternen)',
   ],
   'dissatisfied-if': [
+    `(wenn|falls|sollte|sollten|solltest|sofern) ${upTo(5)} (dagegen|hingegen|allerdings|jedoch|wider erwarten)`,
+    '(irgendwas|irgendetwas|etwas|was) (doof|blöd|schief|faul|ungut|anders als)',
+    '(geärgert|ärgert|ärger|verdruss|anlass zur|grund zum|grund zur)',
     '(unzufriedene|enttäuschte|verärgerte) (kunden|käufer|kundinnen)',
     '(eher|leider|wohl)? nicht so (sehr|ganz|toll|gut)',
     'eher nicht',
@@ -37,6 +40,8 @@ export const sendingAwayDe: Phrases = {
     '(zu wünschen übrig|übrig gelassen|übrig lässt)',
   ],
   diversion: [
+    `(bewerten|bewerte|bewertet|rezensieren|rezensiere|bewertung|rezension|sterne) ${upTo(5)} erst (dann)? (nachdem|wenn|sobald) *? *? (uns|wir|mit uns)`,
+    '(bewertungsfunktion|bewertung|rezension|bewertungen|rezensionen|amazon) ist *? *? falsche (ort|platz|stelle|adresse)',
     `(statt|anstatt|anstelle) ${upTo(6)}${bad} ${review}`,
     `(bewerten|bewerte|bewertet|rezensieren) ${you}? *? *? *? nicht *? *? sondern`,
     '(#|ein|einen|zwei|drei) (stern|sterne|sternen) (oder|und) (weniger|schlechter|darunter)',
@@ -61,6 +66,8 @@ export const sendingAwayDe: Phrases = {
     `(lob|loben) *? *? *? (öffentlich|amazon) *? *? kritik`,
   ],
   'contact-first': [
+    `(melden|melde|meldet|meld|wenden|wende|schreiben|schreib|schreibt|sagen|sag|klären|klär|kommen|komm|richten) ${you}? (sich|dich|euch|es|das|uns)? (bitte|doch|dann|damit)? (ausschließlich|lieber|nur|besser|stattdessen|erst|erst mal|erstmal|zuerst) (hier|direkt|bitte|damit|nur|erst)? (an|bei|zu|mit)? (uns|mir|mich)`,
+    `(erst mal|erstmal|lieber|erst einmal|zuerst|erst) (kurz|direkt|hier)? (bei|an|mit|zu) (mir|mich|uns)`,
     `(auf|von) (eine|einer|ihre|ihrer|deine|deiner|die|der)? (${bad})? (bewertung|rezension|bewertungen) *? (zu)? (verzichten|absehen|abzusehen|abstand|verzichtest)`,
     `(kontaktieren|kontaktiere|kontaktiert|schreiben|schreib|schreibe|melden|melde|wenden|wende|sprechen|sprich|informieren|benachrichtigen|rufen|geben|sagen|lassen|antworten|schreibt|meldet|wendet) ${you}? (sich|dich|euch|uns)? (bitte|doch|daher)? (bitte|doch|uns|mit uns|an uns|bei uns|direkt)? (doch|bitte|direkt|bei uns|an uns)? (zuerst|zunächst|vorher|erst|vorab|zuvor|als erstes|erstmal|erst einmal|unbedingt vorher)`,
     '(zuerst|zunächst|vorher|vorab|erst|zuvor|erstmal) *? *? (uns|an uns|bei uns|mit uns|kontakt|unseren|unserem)',
@@ -69,6 +76,9 @@ export const sendingAwayDe: Phrases = {
     '(chance|gelegenheit|möglichkeit) *? *? *? *? (gutzumachen|zu lösen|zu beheben|ordnung|zu klären|auszubügeln|zu korrigieren|zu finden|wiedergutzumachen|zu helfen)',
   ],
   'contact-us': [
+    '(hinweis|nachricht|mail|zeile|zeilen|wort|anruf|signal|mitteilung|pieps) (direkt)? (an|bei) (uns|mich)',
+    '(klären|klär|kläre|besprechen|besprich) (sie)? (es|das|dies)? *? *? (mit|bei) (uns|mir)',
+    '(antworten|antworte) (sie)? (bitte|einfach|lieber)? (uns|mir)',
     '(kontaktieren|kontaktiere|kontaktiert|benachrichtigen|informieren|informiere|rufen|ruf|anschreiben|ansprechen|erreichen|ruft) (sie)? (bitte|doch)? (uns|unser|unseren)',
     '(melden|melde|meldet) (sie|du)? (sich|dich|euch)',
     '(schreiben|schreib|schreibe|schreibt|sagen|sag|antworten|antworte|mailen|senden|schicken|sagt|antwortet) (sie|du)? (es|das|dies|einfach|bitte|doch|gern|gerne)? (bitte|einfach|doch|gern)? (uns|mir)',

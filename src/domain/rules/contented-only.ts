@@ -86,13 +86,22 @@ const takenUp = (message: Message): readonly Place[] => {
 
 /** "Your tent kept you dry? Wonderful, please tell others": only one answer leads to the request. */
 const answered = (message: Message): readonly Place[] =>
-  hitsOf(message, 'glad-reply').flatMap((reply) => {
+  [
+    ...hitsOf(message, 'glad-reply'),
+    ...hitsOf(message, 'then-reply').filter((one) => takesSides(message, one)),
+  ].flatMap((reply) => {
     if (opening(reply) !== reply.from || !reply.passage.sentences[reply.sentence - 1]?.question) return []
     // "Would you review it? Good or bad, every word helps."
     if (nearby(hitsOf(message, 'balanced'), reply, 0).some((one) => overlaps(one, reply))) return []
     const ask = nearby(reviewAsks(message), reply, 1).find((one) => one.from >= reply.from && !isNegated(message, one))
     return ask ? [placeOf(reply, 'clear', dropping(message, reply))] : []
   })
+
+/** "Have you got a minute? Then …": anybody may, and "Is it broken? Then …" asks those who are not content. */
+const takesSides = (message: Message, reply: Hit): boolean =>
+  !nearby(hitsOfAny(message, ['courtesy', 'dissatisfied-if', 'opposite-question']), reply, 1).some(
+    (one) => one.sentence === reply.sentence - 1,
+  )
 
 /** "Was it good? Was it bad?" asks everybody, unless the unhappy are sent elsewhere, which other checks see. */
 const isOpposed = (message: Message, hit: Hit): boolean =>
