@@ -19,7 +19,10 @@ const dear =
 /** What a buyer may be offered: money, goods, chances, and the words that tie them to a review. */
 export const benefitDe: Phrases = {
   benefit: [
-    '(versandkosten|porto) (zurück|zurückbekommen|zurückerhalten|geschenkt|sparen)',
+    '(übernehmen|übernehme|tragen|erlassen|schenken|spendieren) *? *? *? (porto|versandkosten)',
+    '(versandkosten|porto) (zurück|zurückbekommen|zurückerhalten|geschenkt|sparen|erlassen|übernehmen|schenken|erstatten)',
+    `(landet|landen|kommt|kommen|geht|gehen|flattert|wandert|wandern|liegt|folgt|gehört) ${upTo(4)} ${free} (in|bei|zu|auf|mit) (${your}|${toYou}|die|den|der)`,
+    `(legen|packen|stecken|legt|packt|lege|packe) (wir|ich)? ${toYou} ${upTo(6)} (in|zu) (die|das|der|dem|${your}) *? (sendung|lieferung|paket|päckchen|bestellung|karton)`,
     `(möchten|möchtest|wollen|willst|hätten|hättest) ${you} ${upTo(5)} (umsonst|gratis|kostenlos|geschenkt|kostenfrei)`,
     `(bekommt|bekommen|bekommst|kriegt|kriegst|kriegen|erhält|erhalten) ${upTo(6)} (geschenkt|dazu|obendrauf)`,
     '(dankespaket|dankeschönpaket|dankespäckchen|überraschungspäckchen|überraschungspost|geschenkpaket|geschenkbox|probierpaket|genusspaket|probierset|geschenkset|verwöhnpaket|zugabe|gratiszugabe|trostpreis|sachpreis|sachpreise|bargeldprämie|tankkarte|freikarte|freikarten|kinokarte|kinokarten|eintrittskarte|eintrittskarten)',
@@ -82,7 +85,7 @@ export const benefitDe: Phrases = {
     `(erhalten|erhältst|erhaltet|erhält|bekommen|bekommst|bekommt|kriegen|kriegst|kriegt) ${you}? (dann|dafür|noch|auch|als dank|zum dank)? (von uns|dann|noch|auch|dafür|direkt|sofort) (ein|eine|einen|eines|#|die|das|den|unser|unsere|unseren)`,
     '(volle|vollen|vollständige|teilweise|komplette|anteilige|# %)? (rückerstattung|erstattung|teilerstattung)',
     '(kostenlos|gratis|kostenlose|kostenlosen|kostenloser|umsonst|geschenk|geschenke|geld|ersatz|ersatzartikel|ersatzlieferung|ersatzprodukt|gutgeschrieben|erstatten|erstattet|zurückerstattet)',
-    `(senden|schicken|geben|legen) (wir|ich)? ${toYou}? (gern|gerne)? (ein|eine|einen|noch|das|den|die|unser)`,
+    `(senden|schicken|geben|legen) (wir|ich)? ${toYou}? (gern|gerne|dann|dafür|(als|zum) *)? (ein|eine|einen|noch|das|den|die|unser)`,
     `${dear} (dankeschön|danke|dank|geste|etwas|extra|zeichen)`,
     '(dankeschön|kleinigkeit|wertschätzung|etwas zurück)',
   ],
@@ -141,6 +144,9 @@ export const benefitDe: Phrases = {
     '(bewertungsbonus|bewertungsprämie|bewertungsgutschein|rezensionsprämie|bewertungsrabatt|bewertungsgewinnspiel|bewertungsaktion|bewertungsbelohnung)',
   ],
   'exchange-strong': [
+    '(bedingung|voraussetzung) (ist|dafür|dabei|hierfür|wäre)',
+    '(unter|mit) der (einzigen)? (bedingung|voraussetzung)',
+    '(worum|um was) (wir|ich) *? *? (bitten|bitte)',
     '(dafür|hierfür|i am gegenzug|zum dank|als dank|zur belohnung) *? *? (kriegen|kriegst|kriegt|bekommt|erhaltet|erhält|bekommen|bekommst|erhalten|erhältst)',
     '(ist|sind|wäre|wären) uns # (euro|€) wert',
     '(ist|sind) uns (etwas|was|viel)? wert',

@@ -36,6 +36,8 @@ export const changeDe: Phrases = {
   ],
   'change-past': [done],
   'change-pronoun': [
+    '(mit|um) (einem|einer|ein|eine|nem|ner) *? (update|korrektur|aktualisierung|nachtrag|überarbeitung|änderung) *?',
+    `(nimmst|löschst|änderst|ziehst|passt|korrigierst|überarbeitest|entfernst|machst) du ${soft}? (sie|diese|es|das|die) *? *? *?`,
     'um (eine|die|baldige|umgehende|rasche)? (löschung|entfernung|rücknahme|abänderung|löschen)',
     '(deren|dessen) (löschung|änderung|anpassung|entfernung|rücknahme|korrektur|überarbeitung|aktualisierung|berichtigung|abänderung|rückzug)',
     '(mögen|magst|können|könnten|würden|möchten) (sie|du) *? *? *? *? (drübergehen|drüberschauen|drübersehen|nachbessern|neu fassen)',
@@ -54,6 +56,10 @@ export const changeDe: Phrases = {
     `${done} (ist|wird|wurde|werden|haben|hast|habt|worden|sein|sind)?`,
   ],
   'change-stars': [
+    `(bringen|bring|bringt|setzen) ${you}? ${soft}? ${your} (meinung|urteil|bewertung|rezension|kommentar) ${upTo(5)} stand`,
+    `in ${your} *? (bewertung|rezension|sternebewertung|sternezahl|sternen|urteil) *? (niederschlägt|niederschlagen|niederschlüge|widerspiegelt|widerspiegeln|widerspiegeln würde|zu berücksichtigen|nachzutragen|nachtragen)`,
+    '(legst|legen|packst|packen|gibst) (du|sie) (noch|vielleicht|bitte)? (noch)? (einen|zwei|ein sternchen|#) *? (drauf|obendrauf|dazu)',
+    `${your} (meinung|urteil|bewertung|rezension|sterne|kommentar|beurteilung) ${upTo(11)} auf den *? stand (zu)? (bringen|bringst|setzen)`,
     '(uns|produkt|artikel|es|nachträglich|jetzt|nun) *? (besser|höher) (zu)? (bewerten|einstufen|beurteilen|einzustufen|bewertest)',
     `(stufen|stufe|stuf) ${upTo(6)} (höher|besser) (ein)?`,
     `(mach|machen|macht|mache) ${upTo(4)} aus (den|ihren|deinen|euren)? (#|ein|einem|zwei|drei|vier) (stern|sternen|sterne) *? *? *? (#|fünf|vier|mehr|volle)`,
@@ -80,6 +86,8 @@ export const changeDe: Phrases = {
     '(besteht|haben sie|gibt es) *? *? (möglichkeit|option) *? *? *? *?',
   ],
   request: [
+    'wie (wäre|wär)',
+    '(nimmst|löschst|änderst|ziehst|korrigierst|überarbeitest|entfernst) du',
     '(magst|mögen|mögt|hättest|hätten|hättet) (du|sie|ihr)',
     '(sie|du|ihr) (sich|dazu|damit|auch)? (bereit|einverstanden)',
     '(bitte|bitten|bitteschön|gebeten|ersuchen|ersucht|bäten|auffordern)',

@@ -2,7 +2,7 @@ import type { Phrases } from './family.ts'
 import { inflected, one, our, some, toYou, you, your } from './inflected.de.ts'
 
 const good = inflected(
-  'positiv gut toll super nett freundlich hervorragend ausgezeichnet exzellent perfekt großartig wunderbar fantastisch phantastisch best höchst hoh maximal lobend schön glänzend überragend erstklassig begeistert top prima tadellos lieb wohlwollend klasse spitzenmäßig herausragend traumhaft brillant sensationell überschwänglich erfreulich vorteilhaft besser bestmöglich höchstmöglich optimal grandios genial makellos euphorisch enthusiastisch spitze mega wohlgesonnen schmeichelhaft strahlend rundum',
+  'positiv gut toll super nett freundlich hervorragend ausgezeichnet exzellent perfekt großartig wunderbar fantastisch phantastisch best höchst hoh maximal lobend schön glänzend überragend erstklassig begeistert top prima tadellos lieb wohlwollend klasse spitzenmäßig herausragend traumhaft brillant sensationell überschwänglich erfreulich vorteilhaft besser bestmöglich höchstmöglich optimal grandios genial makellos euphorisch enthusiastisch spitze mega wohlgesonnen schmeichelhaft strahlend rundum anerkennend wertschätzend wohlmeinend liebevoll',
 )
 const kind =
   '(und|ehrliche|ehrlichen|kurze|kleine|kleinen|amazon|öffentliche|produkt|kunden|verkäufer|kurzen|möglichen|mögliche|online|persönliche|#|★|sterne)'
@@ -14,6 +14,9 @@ const rate = '(bewerten|bewertest|bewertet|bewerteten|beurteilen|rezensieren|abs
 /** Asking for praise rather than for an opinion. */
 export const praiseDe: Phrases = {
   'praise-review': [
+    '(nicht|keinesfalls) (an|mit) (den)? (sternen|sternchen) (zu)? (sparen|geizen|knausern|sparst|geizt)',
+    '(sparen|spar|spart|geizen|geiz|geizt|knausern) (sie)? (bitte)? nicht (an|mit) (den)? (sternen|sternchen)',
+    '(ein|etwas|ihr|dein|kleines|dickes|großes) lob (auf|bei) amazon',
     '(höchstzahl|höchste sternezahl|höchstbewertung|maximalbewertung|volle sternezahl) *?',
     `(bewerten|bewerte|bewertet|beurteilen) ${you}? *? *? *? *? mit (sehr gut|gut|ausgezeichnet|hervorragend|der note eins|einer eins|der note 1|einer 1|top|exzellent|super)`,
     `(hinterlassen|hinterlasse|hinterlass|schreiben|schreib|dalassen|geben|gib|schenken|aussprechen|lassen|lass|spendieren|hinterlasst|schreibt|gebt|lasst) ${you}? *? *? (ein|etwas|ihr|dein|viel)? (kleines|großes|dickes|kurzes)? lob`,
@@ -50,7 +53,7 @@ export const praiseDe: Phrases = {
     '(glatte|volle|perfekte|glatten|vollen|perfekten) 5,0',
     `(5|fünf) (volle|vollen|goldene|goldenen|leuchtende|strahlende|ganze|glänzende|schöne|tolle|dicke|amazon|große)? ${stars}`,
     `(5|fünf) (★)? ${stars}`,
-    `(5|fünf) (von|aus) (5|fünf|möglichen) ${stars}?`,
+    `(5|fünf) (von|aus|/) (5|fünf|möglichen) ${stars}?`,
     '(10|zehn) (von|aus) (10|zehn)',
     `(alle|allen|volle|vollen|voller|maximale|maximalen|höchste|höchsten|sämtliche|meisten) (5|fünf|verfügbaren|möglichen)? (anzahl|zahl)? (an|der|von)? ${stars}`,
     '(volle|vollen|voller|maximale|maximalen|höchste|höchsten|höchster|höchstmögliche|höchstmöglichen) (sternzahl|sternezahl|sternanzahl|sterneanzahl|punktzahl|punkte|punktezahl|anzahl)',
@@ -70,7 +73,8 @@ export const praiseDe: Phrases = {
   'stars-all-use': [
     '(geben|gib|gebt|gibst|gäben|vergeben|vergib|vergebt|vergibst|abgeben|hinterlassen|hinterlasse|dalassen|verleihen|spendieren|schenken|schenk|schenke|klicken|klick|klicke|anklicken|antippen|tippen|wählen|wähle|auswählen|setzen|lassen|drücken|ankreuzen|hinterlasst|schenkt|klickt)',
     '(freuen|freue|wünschen|wünsche|hoffen|hoffe|verdient|verdienen|wert|bewerten|bewerte|bewertet|bewertung|bewertungen|rezension|feedback|bitte|bitten|brauchen|benötigen|erreichen|bekommen|erhalten|sammeln|sehen|uns|ihnen|helfen|hilf|unterstützen|belohnen|danken|danke|zeigen|sagen|helft)',
-    '(wäre|wären|sind|bedeuten|würden|würde) *? *? (super|toll|klasse|schön|großartig|perfekt|viel|traum|fantastisch|wunderbar)',
+    '(rauskommen|rauskommt|herauskommt|herauskommen|dastehen|leuchten)',
+    '(wäre|wären|wär|sind|bedeuten|würden|würde) *? *? (super|toll|klasse|schön|großartig|perfekt|viel|traum|fantastisch|wunderbar)',
     '(auf|bei) amazon',
   ],
   'stars-alone': [

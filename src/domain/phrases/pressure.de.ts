@@ -14,7 +14,7 @@ export const pressureDe: Phrases = {
     '(kleines|kleine|kleiner|kleinen|junges|junge|jungen|familiäres|familiengeführtes|inhabergeführtes|neues) (familienunternehmen|familienbetrieb|unternehmen|firma|betrieb|geschäft|shop|laden|team|händler|start|familienfirma)',
     '(familienunternehmen|familienbetrieb|einzelunternehmer|kleinunternehmen|familienfirma|existenz|existenzgrundlage|lebensunterhalt|arbeitsplatz|arbeitsplätze|einkommen|überleben|ruf|ruft)',
     `${our} (job|einkommen|existenz|ruf|miete|chef|chefin|familie|kinder|frau|mann|mitarbeiter|zukunft|geschäft|konto|verkäuferkonto|ranking|statistik|ruft)`,
-    '(angewiesen|hängt davon ab|hängen davon ab|abhängig|davon leben|leben davon|leben von)',
+    '(angewiesen|hängt davon ab|hängen davon ab|abhängig|davon leben|leben davon|(lebe|leben|lebt) von|(macht|machen) *? alles kaputt|alleinerziehend)',
     '(schadet|schaden|geschadet|schädigt|gefährdet|gefährden|ruiniert|ruinieren|zerstört|zerstören|belastet|trifft|treffen|bedroht|kostet uns|verheerend|fatal|katastrophe|katastrophal|wirkt sich|beeinträchtigt)',
     '(gesperrt|sperren|sperrung|sperrt|geschlossen|schließen|schließung|suspendiert|deaktiviert|verlieren|verlust|kontosperrung|auslistung)',
     '(anwalt|rechtsanwalt|anwältin|rechtliche|rechtlichen|rechtsweg|gericht|klage|verklagen|abmahnung|abmahnen|anzeige|polizei|verleumdung|rufschädigung|üble nachrede|schadensersatz|schadenersatz|inkasso|juristisch|juristische)',

@@ -18,7 +18,9 @@ export const repeatDe: Phrases = {
     '(haken|hake|fassen|fasse|bohren|bohre) (wir|ich)? *? *? *? *? nach',
     `${mail} ${upTo(8)} (unbeantwortet|ohne antwort|ohne reaktion|ohne rückmeldung|ungelesen|ohne erfolg|vergeblich)`,
     `(komme|kommen|wende|wenden|gehe|gehen|melde|melden|wendet|meldet) *? *? *? ${again} *? *? *? (zu|an|bei|wegen|zurück)`,
-    'nichts *? *? *? *? (gehört|gelesen|vernommen|bekommen|erhalten|gesehen|eingegangen|passiert)',
+    // "nichts" is read as "nicht", so that it takes more than that.
+    `(noch|bisher|bislang|leider|weiterhin|nach wie vor) *? nichts ${upTo(4)} (gehört|gelesen|vernommen|bekommen|erhalten|gesehen|eingegangen|passiert)`,
+    'nichts (mehr|weiter)? (von|aus) (ihnen|dir|euch|ihrer|deiner) *? (gehört|gelesen|vernommen|bekommen|erhalten|gesehen)',
     `(nach|seit) (unserer|meiner) (ersten|letzten|vorigen|früheren|freundlichen|höflichen)? ${mail}`,
     '(wieder|noch) (einmal|mal) (bei ihnen|bei dir|bei euch|an sie|an dich) *?',
     `${mail} ${upTo(8)} (übersehen|untergegangen|verpasst|entgangen|überlesen|gelandet)`,
@@ -30,7 +32,7 @@ export const repeatDe: Phrases = {
     '(noch immer|immer noch|weiterhin|bislang|bisher) *? (stille|funkstille|nichts) *? *? *? (gelesen|gehört|gesehen|auf)?',
     '(nochmals|noch einmal|erneut|abermals) (der|den|die|unser) *? (weg|link|bitte|einladung|aufruf)',
     '(freundliche|kleine|kurze|höfliche|letzte|zweite|dritte|nette|sanfte)? (erinnerung|erinnerungsmail|bewertungserinnerung|erinnerungsnachricht|zahlungserinnerung)',
-    '(erinnern|erinnere|erinnert|daran erinnern|gedächtnis rufen|nachhaken|nachfassen|nachzuhaken|nachzufassen|anstupsen|stups|reminder)',
+    '(erinnern|erinnere|erinnert|daran erinnern|gedächtnis rufen|nachhaken|nachfassen|nachzuhaken|nachzufassen|anstupsen|stups|schubs|schubser|anstupser|gedankenstütze|reminder)',
     `(zweiter|dritter|letzter|vierter|neuer|erneuter|nächster) (und letzter)? (versuch|anlauf|hinweis|aufruf|stups|reminder)`,
     `(kommen|komme|beziehen|nehmen|zurückkommen) ${upTo(4)} auf (unsere|unser|meine|die|unseres) *? ${mail}`,
     `(auf|zu) (unsere|unser|meine) *? ${mail} ${upTo(7)} (nicht|keine|noch nicht) *? *? (reagiert|geantwortet|antwort|reaktion|gemeldet|rückmeldung|erhalten|beantwortet)`,
@@ -63,6 +65,7 @@ export const repeatDe: Phrases = {
     '(erinnerung|erinnern) (an|sie an|zu|zur)? *? *? (abholung|rücksendung|rückgabe|zahlung|liefertermin|termin|zustellung|garantie|frist|sendung)',
   ],
   'repeat-review': [
+    `${review} *? *? *? (wolltest|wollten|hattest|hatten) (du|sie) (doch|uns|eigentlich)? (doch|noch|eigentlich)? (noch)? (schreiben|abgeben|verfassen|hinterlassen|versprochen|nachreichen)`,
     `${review} *? *? *? (bestimmt|sicher|vielleicht|wohl|nur|einfach|vermutlich|möglicherweise) *? (vergessen|übersehen|versäumt|untergegangen)`,
     `${you} (haben|hast|habt) *? *? *? *? (noch immer|immer noch|nach wie vor|leider noch|leider) ${no} (bewertet|rezensiert|hinterlassen|abgegeben)`,
     `${review} *? *? *? *? (ausständig|ausstehend|überfällig)`,

@@ -28,7 +28,9 @@ export const reviewDe: Phrases = {
     '(bewertung|bewertungen|rezension|rezensionen|rezensent|rezensenten|rezensentin|bewerter|testimonial)',
     '(topbewertung|topbewertungen|bestbewertung|positivbewertung|positivbewertungen|fünfsternebewertung|fünfsternebewertungen)',
     '(testbericht|erfahrungsbericht|produktbeurteilung|kundenbeurteilung|kundenstimme|kundenkommentar|sternevergabe|kundenfeedback|produktfeedback)',
-    `${some} ${honest}? (kommentar|beurteilung|beitrag|erfahrungsbericht) (auf|bei|im|zu|in) *`,
+    `${some} ${honest}? (kommentar|beurteilung|beitrag|erfahrungsbericht) ((samt|mit|plus) *)? (auf|bei|im|zu|in) *`,
+    '(sterne|sternchen) (bitte|gern|gerne|nur|vergeben|geben|gibt es|abgeben)',
+    '(rezi|rezis)',
     '(bewertungsseite|bewertungslink|bewertungsformular|bewertungsfunktion|rezensionsseite|bewertungsbutton)',
     `(vergeben|vergib|vergebt|geben|gib|gebt|vergaben|gaben) ${you}? (uns|dafür|bitte)? *? # (stern|sterne|sternen)`,
     `${your} (stern|sterne|sternen)`,
@@ -38,7 +40,7 @@ export const reviewDe: Phrases = {
     `(geben|gibst|gib|gebt|vergeben|vergib|vergibst|schenken|schenk|spendieren|spendier|lassen|lass|vergebt|schenkt|lasst) ${upTo(5)} (#|alle|volle|die vollen) (stern|sterne|sternen)`,
   ],
   'feedback-noun': [
-    `(${your}|die|diese|der|dieser) (negativ|negative|negativen|schlechte|schlechten|neutrale|neutralen|kritische|kritischen|alte|alten|öffentliche|abgegebene|ungerechte|unfaire|letzte)? (verkäuferbewertung|verkäuferfeedback|händlerbewertung|händlerfeedback|shopbewertung) *?`,
+    `(${your}|die|diese|der|dieser) *? *? (verkäuferbewertung|verkäuferfeedback|händlerbewertung|händlerfeedback|shopbewertung) *?`,
     '(ihre|deine|die|eure|diese)? (# sterne)? (verkäuferbewertung|verkäuferfeedback|händlerbewertung)',
     'feedback',
     '(verkäuferbewertung|verkäuferbewertungen|verkäuferfeedback|händlerbewertung|händlerbewertungen|shopbewertung|shopbewertungen|servicebewertung)',
@@ -75,6 +77,7 @@ export const reviewDe: Phrases = {
     '(wäre|wären|wär) (toll|super|schön|klasse|großartig|nett|lieb|fantastisch|hilfreich|wunderbar|prima|eine|ein|uns|sehr|für|daher|wirklich|total|echt)',
   ],
   'review-ask': [
+    '(auf|bei) amazon (zu)? (bewerten|bewertest|rezensieren|rezensierst|eintragen|einstellen|abgeben|posten|beurteilen)',
     'ab (damit)? (in|zu|zur|auf|unter) (die|den|der)? *? (rezensionen|bewertungen|bewertung|rezension|produktseite|amazon)',
     `(ihr|dein|diesen|den)? (lob|urteil|fazit) (in|auf) (die|der|einer|eine) (rezension|bewertung|produktseite)`,
     `(sobald|wenn|nachdem|falls) (sie|du|ihr) ${upTo(4)} (bewertet|rezensiert) (haben|hast|habt)`,
@@ -118,6 +121,7 @@ export const reviewDe: Phrases = {
     `(in|zu|aus|auf|wegen|bezüglich) ${your} *? *? (bewertung|rezension|feedback|kommentar) (nennen|nannten|nennst|kritisieren|kritisierten|bemängeln|bemängelten|beklagen|berichten|berichteten|sagen|sprechen|weisen|führen|monieren|genannt|genannten|genannte|schreiben|schrieben|erwähnen|haben|schildern|beschreiben|vom|hin|geht|steht)`,
   ],
   'review-trap': [
+    `${your} *? (bewertung|rezension|kommentar|rückmeldung) (zum|als) (anlass|ansporn|anregung)`,
     '(neubewertung|risikobewertung|gefährdungsbewertung|konformitätsbewertung|sicherheitsbewertung|leistungsbewertung|umweltbewertung|zustandsbewertung|schadensbewertung|energiebewertung|materialbewertung|warenbewertung|überbewertung|unterbewertung|bonitätsbewertung|qualitätsbewertung|vorbewertung|wertbewertung)',
     `(bewertung|bewertungen|beurteilung) (${the}|von|eines|einer|ihrer|ihres) *? ${thing}`,
     `(wir|techniker|team|abteilung|werkstatt|gutachter|amazon|lager|kundendienst|hersteller) (werden|wird|kann|können|muss|müssen) *? *? *? *? (bewerten|bewertet|beurteilen)`,

@@ -16,7 +16,7 @@ const opens =
   '(hält|halten|sitzt|sitzen|läuft|laufen|schmeckt|schmecken|riecht|duftet|klingt|klappt|funktioniert|wirkt|fährt|brennt|leuchtet|wärmt|kühlt|klebt|schneidet|saugt|wächst|wachsen|steht|stehen|liegt|liegen|schläft|schlafen|schläfst|kommt|kommen|kommst|fühlt|fühlen|fühlst|sieht|sehen|macht|machen|bringt|bringen|tut|tun|leistet|leisten|erfüllt|erfüllen|dient|dienen|arbeitet|arbeiten|geht|ist|sind|bist|war|waren|hat|haben|hast|verlief|lief|kam|gelingt|gelingen|spielt|spielen)'
 /** How it ends: what only the contented say. */
 const pleases =
-  '(gut|bestens|super|toll|perfekt|prima|einwandfrei|tadellos|hervorragend|problemlos|reibungslos|wunderbar|klasse|großartig|top|tutti|dicht|trocken|warm|sauber|scharf|gemütlich|bequem|weich|kuschelig|lecker|köstlich|wohl|zurecht|klar|ordentlich|zuverlässig|schick|richtig|freude|spaß|gefallen|geschmack (getroffen)?|gute dienste|gute figur|ganze arbeit|ihren zweck|seinen zweck|versprochen|verspricht|erhofft|wie (erwartet|gewünscht|erhofft|angegossen|geschmiert|am schnürchen|auf wolken|ein baby|noch nie|neu)|zufrieden|glücklich|begeistert|überzeugt|angetan|happy)'
+  '(gut|bestens|super|toll|perfekt|prima|einwandfrei|tadellos|hervorragend|problemlos|reibungslos|wunderbar|klasse|großartig|top|tutti|dicht|trocken|warm|sauber|scharf|gemütlich|bequem|weich|kuschelig|lecker|köstlich|wohl|zurecht|klar|ordentlich|zuverlässig|schick|richtig|freude|spaß|gefallen|geschmack (getroffen)?|gute dienste|gute figur|ganze arbeit|ihren zweck|seinen zweck|versprochen|verspricht|erhofft|wie (erwartet|gewünscht|erhofft|angegossen|geschmiert|am schnürchen|auf wolken|ein baby|noch nie|neu)|ruhiger|besser|leichter|entspannter|wärmer|bequemer|schöner|schneller|bewährt|gelungen|gelohnt|zufrieden|glücklich|begeistert|überzeugt|angetan|happy)'
 const subject = `(${some}|${you}|${toYou}|alles|es|er|sich|{{}})`
 
 /** Conditions on the buyer being content, and sending the discontented elsewhere. */
@@ -174,12 +174,14 @@ export const satisfactionDe: Phrases = {
     '(sie|du|ihr) (mögen|magst|mögt|dazu|uns|sich|dir|euch|kurz|uns dabei)',
     '(erhalten|bekommen|angekommen|ausprobiert|probiert|getestet|testen|benutzt|benutzen|verwendet|verwenden|genutzt|nutzen|eingetroffen|da ist|da war|geliefert|zugestellt|ausgepackt|aufgebaut|montiert|eingebaut|installiert|gelesen|getragen|kennengelernt|kennen gelernt|eingewöhnt|gesammelt|gebildet|ausprobieren|ankommt|ankam|vertraut|erlebt|eingerichtet|in betrieb|i am einsatz|in händen|in gebrauch|in ruhe|probieren konnten)',
     '(noch nicht|schon|bereits|möglich|übrig|passt|recht ist|nichts ausmacht|nichts dagegen|danach|lieber|noch keine|noch kein)',
-    '(alltag|zulässt|erlaubt|ergibt|möchte|will|mag|meinung|aufgebraucht|getrunken|gegessen|gekostet|gewaschen|gelaufen|fertig|paar mal|tage|tagen|wochen|nächte|erste|ersten|ersten mal|einsatz|okay|(für (sie|dich|euch)) (in ordnung|i am ordnung|passt))',
+    '(weile|zeitlang|gehört|gefahren|gespielt|alltag|zulässt|erlaubt|ergibt|möchte|will|mag|meinung|aufgebraucht|getrunken|gegessen|gekostet|gewaschen|gelaufen|fertig|paar mal|tage|tagen|wochen|nächte|erste|ersten|ersten mal|einsatz|okay|(für (sie|dich|euch)) (in ordnung|i am ordnung|passt))',
     '(frage|fragen|problem|probleme|fehlt|beschädigt|defekt|hilfe|anliegen|etwas|mangel|mängel|schwierigkeiten)',
     `(wenn|falls|sofern) (sie|du|ihr) *? *? (${one}|${your}|uns|kurz) *? *? ${review}`,
     `(wenn|falls|sofern) (sie|du|ihr|jemand|kunden|käufer|andere) *? *? *? (bewerten|bewertest|bewertet|rezensieren|bewerteten)`,
   ],
   'asking-whether': [
+    // Whoever cares to write one: "falls du eine Bewertung schreiben magst".
+    `(wenn|falls|sofern) (sie|du|ihr|jemand) ${upTo(6)} (schreiben|hinterlassen|abgeben|bewerten|rezensieren|teilen|mitteilen|dalassen|verfassen|erzählen|schildern|helfen|geben|unterstützen) (magst|mögen|mögt|mag)`,
     '(wissen|fragen|erfahren|mitteilen|interessiert|prüfen|nachfragen|sichergehen|hören|sehen|sagen|schreiben|sicherstellen|vergewissern|bestätigen|fragt|frage) *? ob',
     `(hoffentlich|sicher|bestimmt|vielleicht|vermutlich|natürlich|sicherlich) (sind|hat|waren|gefällt|haben|konnten|konnte|ist|war|gefallen|bist|seid|schmeckt)`,
     `wie (gut|sehr|zufrieden)? (gefällt|gefallen|zufrieden|hat|haben|finden|waren|sind|gefiel|schmeckt|war)`,

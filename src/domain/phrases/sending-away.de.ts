@@ -40,6 +40,8 @@ export const sendingAwayDe: Phrases = {
     '(zu wünschen übrig|übrig gelassen|übrig lässt)',
   ],
   diversion: [
+    '(statt|anstatt|und nicht|nicht) *? (an|in) (die|der) öffentlichkeit',
+    `(von) (${some})? (${bad})? ${review} *? *? (absehen|abzusehen|abstand)`,
     `(bewerten|bewerte|bewertet|rezensieren|rezensiere|bewertung|rezension|sterne) ${upTo(5)} erst (dann)? (nachdem|wenn|sobald) *? *? (uns|wir|mit uns)`,
     '(bewertungsfunktion|bewertung|rezension|bewertungen|rezensionen|amazon) ist *? *? falsche (ort|platz|stelle|adresse)',
     `(statt|anstatt|anstelle) ${upTo(6)}${bad} ${review}`,
@@ -50,6 +52,8 @@ export const sendingAwayDe: Phrases = {
     '(gehört|gehören|kommt|kommen) *? *? in (unser|unseren|das) (postfach|mailfach|posteingang)',
     '(andernfalls|sonst|ansonsten) *? *? *? *? *? *? *? (absehen|abzusehen|verzichten|unterlassen|zu verzichten)',
     '(reden|sprechen) (wir|sie)? *? (zuerst|erst|vorher) *? (miteinander|mit uns)',
+    '(zuerst|erst|vorher) (mal)? mit (uns|mir) (zu)? (reden|sprechen)',
+    `(erst|zuerst) *? *? *? (uns|mir) (dann|danach) *? ${review}`,
     `(bevor|ehe) ${you} (uns|daher|also|sich|etwas)? *? *? ${bad} *? *? *? *?`,
     `(vor|statt|anstatt|anstelle|ohne|bevor) (${some}|abgabe|einer abgabe|gleich|sofort|dass|zu)? *? *? *? ${bad} ${review}`,
     `(keine|keinen|kein|nicht) (${bad}|1 stern|einen stern|sofort|gleich|vorschnell|direkt) (${bad})? (bewertung|bewertungen|rezension|rezensionen|feedback|bewerten|rückmeldung) *? *? (abgeben|hinterlassen|schreiben|ab|zu|vergeben)?`,
@@ -76,6 +80,7 @@ export const sendingAwayDe: Phrases = {
     '(chance|gelegenheit|möglichkeit) *? *? *? *? (gutzumachen|zu lösen|zu beheben|ordnung|zu klären|auszubügeln|zu korrigieren|zu finden|wiedergutzumachen|zu helfen)',
   ],
   'contact-us': [
+    'auf diese (nachricht|mail|e mail) (zu)? (antworten|reagieren)',
     '(hinweis|nachricht|mail|zeile|zeilen|wort|anruf|signal|mitteilung|pieps) (direkt)? (an|bei) (uns|mich)',
     '(klären|klär|kläre|besprechen|besprich) (sie)? (es|das|dies)? *? *? (mit|bei) (uns|mir)',
     '(antworten|antworte) (sie)? (bitte|einfach|lieber)? (uns|mir)',
