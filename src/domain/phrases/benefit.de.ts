@@ -19,6 +19,7 @@ const dear =
 /** What a buyer may be offered: money, goods, chances, and the words that tie them to a review. */
 export const benefitDe: Phrases = {
   benefit: [
+    '(winkt|winken|springt|springen) *? (ein|eine|einen|#) *? (nach wahl|heraus|raus)?',
     '(übernehmen|übernehme|tragen|erlassen|schenken|spendieren) *? *? *? (porto|versandkosten)',
     '(versandkosten|porto) (zurück|zurückbekommen|zurückerhalten|geschenkt|sparen|erlassen|übernehmen|schenken|erstatten)',
     `(landet|landen|kommt|kommen|geht|gehen|flattert|wandert|wandern|liegt|folgt|gehört) ${upTo(4)} ${free} (in|bei|zu|auf|mit) (${your}|${toYou}|die|den|der)`,
@@ -39,6 +40,7 @@ export const benefitDe: Phrases = {
     '(testerkreis|testerliste|testerteam|testerkreise|testerrunde|testclub|testklub|klub|club) *?',
     '(zahlen|zahlt|zahlst) *? *? *? *? *? (nur)? (die hälfte|# % weniger|# prozent weniger|weniger|nichts)',
     '(kleine|kleinen|nette) aufmerksamkeit',
+    `(wir|ich) (erstatten|überweisen|zahlen|erstatte|überweise|zahle) ${toYou}? *? (alles|das ganze|komplett) (zurück)?`,
     '(behalten|behältst|behält) (beide|beides|sie beide|das gerät|es|ihn)',
     '(suchst|suchen|sucht) *? *? *? *? (aus)',
     '# (%|prozent) weniger',
@@ -129,7 +131,7 @@ export const benefitDe: Phrases = {
   ],
   'incentive-phrase': [
     `(danken|belohnen|beschenken|danke|überraschen|bedanken) (wir|ich)? (uns)? (bei)? (jedem|allen|jeden|jeder) ${upTo(5)} (bewertet|bewerten|rezensiert|rezensieren|${review}) *? *? mit`,
-    `(für|pro|je|gegen) (${your}|${one}|jede|jeder|die|der|ein paar)? ${upTo(4)} (bewertung|bewertungen|rezension|rezensionen|produktbewertung|kundenrezension|zeilen auf amazon|worte auf amazon) *? *? *? *? (erhalten|erhältst|erhaltet|bekommen|bekommst|bekommt|kriegen|kriegst|gibt es|schenken|verwöhnen|belohnen|spendieren|erwartet|wartet|winkt|überraschen|beschenken|revanchieren|überweisen|gutgeschrieben|lassen wir|senden wir|schicken wir|laden wir)`,
+    `(für|pro|je|gegen|(zu|mit|bei|nach) jeder) (${your}|${one}|jede|jeder|die|der|ein paar)? ${upTo(4)} (bewertung|bewertungen|rezension|rezensionen|produktbewertung|kundenrezension|zeilen auf amazon|worte auf amazon) *? *? *? *? (erhalten|erhältst|erhaltet|bekommen|bekommst|bekommt|kriegen|kriegst|gibt es|schenken|verwöhnen|belohnen|spendieren|erwartet|wartet|winkt|überraschen|beschenken|revanchieren|überweisen|gutgeschrieben|lassen wir|senden wir|schicken wir|laden wir)`,
     `(unter allen|alle|jeder|jede|jedem|allen|wer) ${upTo(6)} (bewertet|bewerten|rezensiert|rezensieren|${review}) ${upTo(4)} (verlosen|verlost|belohnt|belohnen|beschenkt|beschenken|verlosung|gewinnspiel|geschenk|gutschein|gratis|kostenlos|rabatt)`,
     `(erhalten|erhält|bekommen|bekommt|kriegen|kriegt|nehmen|nimmt|gewinnen|gewinnt|belohnen|verlosen|schenken|spenden|beschenken|erstatten|überraschen) (wir|ich)? (unter|an)? (alle|allen|jeder|jede|jeden|jedem) ${upTo(7)} (bewertet|bewerten|rezensiert|rezensieren|${review})`,
     `(i am gegenzug|als gegenleistung|als dankeschön|als dank|zum dank|als belohnung|als entschädigung|gegen|i am tausch|i am austausch|als ausgleich|als kleines dankeschön|als kleiner dank) (für|gegen|für jede)? (${some}|jede|jeden|abgabe)? *? *? ${review}`,
@@ -139,6 +141,7 @@ export const benefitDe: Phrases = {
     `(bezahlt|bezahlte|bezahlten|bezahlung|belohnt|vergütet|belohnen|vergüten|entlohnen|bezahlen) (wir|werden|für|sie|mit|jede|wird|ihnen|ihre)? *? *? *? ${review}`,
     `(bezahlte|bezahlten|gekaufte|vergütete|gesponserte) ${review}`,
     `(ersten|nächsten) # (bewerter|rezensenten|bewertungen|rezensionen|kunden die|käufer die|personen die)`,
+    `(ersten|nächsten) # (kunden|käufer|personen|besteller|teilnehmer) (die|denen) ${upTo(5)} (bewerten|rezensieren|${review})`,
     `(kostenloses|gratis|vergünstigtes|rabattiertes|kostenlosen|kostenlose) (produkt|artikel|muster|exemplar|probe) *? (gegen|für) *? *? *? ${review}`,
     `${review} (gewinnspiel|verlosung|prämie|bonus|belohnung|aktion|gegen)`,
     '(bewertungsbonus|bewertungsprämie|bewertungsgutschein|rezensionsprämie|bewertungsrabatt|bewertungsgewinnspiel|bewertungsaktion|bewertungsbelohnung)',

@@ -46,8 +46,8 @@ export const changeDe: Phrases = {
     '(nehmen|nimm|nehmt) (sie)? (sie|es|das) *? *? (weg|herunter|raus|heraus|zurück)',
     `(ändern|ändere|löschen|lösche|entfernen|entferne|überdenken|überdenke|überarbeiten|korrigieren|korrigiere|aktualisieren|aktualisiere|revidieren|berichtigen|löscht) ${you}? ${soft}? (sie|diese|es|das|dies) *?`,
     `(sie|diese|es|dies|das|ihn|die|den) ${soft}? ${soft}? (zu)? ${after}`,
-    `${your} (text|zeilen|worte|urteil|wertung|note|sternchen) ${soft}? ${soft}? (zu)? (${after.slice(1, -1)}|anfassen|anfasst|anzufassen|angehen|vornehmen|vornimmst|vorzunehmen|rangehen|gehst)`,
-    `(ziehen|zieh|zieht|nehmen|nimm|passen|pass|passe|nehmt) ${you}? ${soft}? (sie|diese|es|das|dies) *? *? (zurück|heraus|raus|runter|herunter|an)`,
+    `(${your}|diese|dieses|diesen) (text|zeilen|worte|urteil|wertung|einschätzung|note|sternchen) ${upTo(4)} (zu)? (${after.slice(1, -1)}|anfassen|anfasst|anzufassen|angehen|vornehmen|vornimmst|vorzunehmen|rangehen|gehst)`,
+    `(ziehen|zieh|zieht|nehmen|nimm|passen|pass|passe|nehmt) ${you}? ${soft}? (sie|diese|es|das|dies|ihn|den) ${upTo(5)} (zurück|heraus|raus|runter|herunter|an|offline|aus dem netz)`,
     `(sie|diese|es|dies|das) *? *? ${done} (wird|werden|ist|wurde|haben|hast)`,
   ],
   'change-done': [

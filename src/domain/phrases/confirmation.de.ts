@@ -8,6 +8,8 @@ const done =
 /** News of an order that Amazon sends by itself, and what makes a message about it needed. */
 export const confirmationDe: Phrases = {
   'order-news': [
+    '(sie|diese|er|es|dieses) (ist|wurde|wird|sind) *? *? *? *? (eingegangen|gepackt|verpackt|verschickt|versandt|versendet|übergeben|zugestellt|ausgeliefert)',
+    '(meldet|bestätigt|vermeldet) *? *? *? (zustellung|auslieferung|ankunft|übergabe|ablieferung) *? *?',
     '(zur|auf die|in die) post (gebracht|gegeben|aufgegeben|gegangen)',
     `(dass|wie) *? *? ${order} ${upTo(6)} ${done} (ist|wurde|sind|wurden|wird)`,
     '(geht|gehen|ging|gingen|kommt|wandert|gegangen|gegeben|geben|gebracht|bringen) *? *? *? (zur|in die|auf die|in den|zum) (post|versand|reise|paketdienst|paketshop)',
@@ -36,6 +38,7 @@ export const confirmationDe: Phrases = {
     'auf dem weg zu (ihnen|dir|euch)',
   ],
   'order-news-trap': [
+    '(wir|ich|haben|habe) (haben|habe|wir|ich) (noch|leider|bisher|dazu)? (kein|keine|keinen)',
     '(hoffen|hoffe|hoffentlich|vermuten|vermutlich|sicher|wünschen|glauben|annehmen|sicherlich|bestimmt|vertrauen)',
     '(wenn|falls|sobald|sofern|nachdem|seit|seitdem|bis|bevor|ob|solange|da|weil|während|obwohl) *? *? *? *? *? *? *?',
     '(sollte|müsste|dürfte|könnte|sollten|müssten|dürften) *? *? *? *? *? *? *?',

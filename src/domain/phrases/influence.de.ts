@@ -12,6 +12,7 @@ const business =
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceDe: Phrases = {
   'review-script': [
+    `(verwenden|verwende|nutzen|nutze|benutzen|benutze|gebrauchen|einbauen) ${you}? (bitte|gern|gerne|dabei|doch)? *? (wörter|begriffe|worte|stichworte|formulierungen|adjektive|schlagworte) wie`,
     `(geben|gib|halten|halt|halte|führen|gebt) ${you}? (bitte|doch)? in ${your} *? ${review} *? *? (an|fest) (dass|wie)?`,
     `(schreiben|schreib|schreibt|sagen|sag|erwähnen|erwähne|berichten) ${you}? (bitte|doch|gern|gerne|ruhig|einfach)? (auch|kurz)? dass (der|die|das|wir|unser|unsere|es|alles) ${upTo(5)} (schnell|gut|toll|super|pünktlich|freundlich|zufrieden|perfekt|top|hochwertig|begeistert|einwandfrei|prima|klasse|sicher|schön)`,
     `(fügen|füge|laden|lade|lad|hängen|häng|ergänzen|ergänze|posten|stellen|stell|ladet) ${upTo(7)} (foto|fotos|bild|bilder|video|videos) *? *? (hoch|hinzu|dazu|ein)`,

@@ -7,18 +7,21 @@ const good = inflected(
 const kind =
   '(und|ehrliche|ehrlichen|kurze|kleine|kleinen|amazon|öffentliche|produkt|kunden|verkäufer|kurzen|möglichen|mögliche|online|persönliche|#|★|sterne)'
 const noun =
-  '(bewertung|bewertungen|rezension|rezensionen|feedback|rückmeldung|rückmeldungen|kommentar|kommentare|beurteilung|beurteilungen|review|reviews|note|wertung|resonanz|testbericht|erfahrungsbericht|kundenstimme)'
+  '(bewertung|bewertungen|rezension|rezensionen|feedback|rückmeldung|rückmeldungen|kommentar|kommentare|beurteilung|beurteilungen|review|reviews|note|wertung|resonanz|echo|votum|zeugnis|fazit|urteil|testbericht|erfahrungsbericht|kundenstimme)'
 const stars = '(stern|sterne|sternen|sternchen)'
 const rate = '(bewerten|bewertest|bewertet|bewerteten|beurteilen|rezensieren|abschneiden lassen)'
 
 /** Asking for praise rather than for an opinion. */
 export const praiseDe: Phrases = {
   'praise-review': [
+    'möglichst (viele|vielen) (sterne|sternen|sternchen)',
+    '(sterne|sternen|sternchen) *? *? *? *? (möglichst|so) (viele|vielen)',
+    `(zeigt|zeigen|zeig|erzählt|erzählen|erzähl|schreiben|schreib|sagen|sag|verrät) *? *? *? *? wie (sehr|gern|gerne) ${you} *? *? *? *? (lieben|liebst|mögen|magst|genießen|freuen|freust|zufrieden|begeistert)`,
     '(nicht|keinesfalls) (an|mit) (den)? (sternen|sternchen) (zu)? (sparen|geizen|knausern|sparst|geizt)',
     '(sparen|spar|spart|geizen|geiz|geizt|knausern) (sie)? (bitte)? nicht (an|mit) (den)? (sternen|sternchen)',
     '(ein|etwas|ihr|dein|kleines|dickes|großes) lob (auf|bei) amazon',
     '(höchstzahl|höchste sternezahl|höchstbewertung|maximalbewertung|volle sternezahl) *?',
-    `(bewerten|bewerte|bewertet|beurteilen) ${you}? *? *? *? *? mit (sehr gut|gut|ausgezeichnet|hervorragend|der note eins|einer eins|der note 1|einer 1|top|exzellent|super)`,
+    `(bewerten|bewerte|bewertet|beurteilen) ${you}? *? *? *? *? (mit|als) (sehr gut|gut|ausgezeichnet|hervorragend|der note eins|einer eins|der note 1|einer 1|top|exzellent|super)`,
     `(hinterlassen|hinterlasse|hinterlass|schreiben|schreib|dalassen|geben|gib|schenken|aussprechen|lassen|lass|spendieren|hinterlasst|schreibt|gebt|lasst) ${you}? *? *? (ein|etwas|ihr|dein|viel)? (kleines|großes|dickes|kurzes)? lob`,
     '(spitzenwertung|bestwertung|höchstwertung|topwertung|spitzennote|bestnote|höchstnote|jubelrezension|lobeshymne|volle punktzahl|maximalwertung)',
     '(schwärmen|schwärme|schwärm|jubeln|jubel) (sie|du)? *? *? *? *?',

@@ -15,6 +15,8 @@ const no = '(keine|keinen|kein|nicht|nichts)'
 /** Asking a second time. */
 export const repeatDe: Phrases = {
   repeat: [
+    `${again} (auf|zu) *? (anliegen|bitte|thema|wunsch) *? *?`,
+    'auf (unser|mein|unsere|meine) (anliegen|bitte|thema) (zurück|zurückzukommen|zurückkommen|zurückkomme)',
     '(haken|hake|fassen|fasse|bohren|bohre) (wir|ich)? *? *? *? *? nach',
     `${mail} ${upTo(8)} (unbeantwortet|ohne antwort|ohne reaktion|ohne rückmeldung|ungelesen|ohne erfolg|vergeblich)`,
     `(komme|kommen|wende|wenden|gehe|gehen|melde|melden|wendet|meldet) *? *? *? ${again} *? *? *? (zu|an|bei|wegen|zurück)`,
@@ -51,6 +53,7 @@ export const repeatDe: Phrases = {
     '(wir|ich) (sind|bin|melden|melde|meldet) (es|uns|mich)? (noch einmal|wieder|nochmal|nochmals|erneut)',
   ],
   'repeat-trap': [
+    `${again} (geprüft|getestet|nachgesehen|kontrolliert|verschickt|gesendet|versucht|überprüft|nachgefragt|zugestellt|nachgezählt) *? *? *?`,
     `${again} (neu|anders|besser|fair|objektiv|frisch) *? *?`,
     `${again} (zu)? (überdenken|überarbeiten|ändern|anzupassen|anpassen|anzuschauen|anschauen|anzusehen|ansehen|überprüfen|prüfen|nachdenken)`,
     '(nur|genau|ein einziges mal|bloß)? einmal (gefragt|gebeten|angefragt)',

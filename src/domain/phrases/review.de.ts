@@ -8,11 +8,14 @@ const honest = inflected(
   'ehrlich kurz klein persönlich offen objektiv unabhängig ausführlich detailliert neutral wertvoll geschätzt eigen fair aufrichtig unvoreingenommen authentisch konstruktiv knapp hilfreich schnell',
 )
 const thing =
-  '(schaden|schäden|risiko|risiken|lage|situation|fall|zustand|fotos|foto|bilder|anfrage|antrag|mangel|vorfall|reklamation|gefahr|gefahren|ergebnis|ergebnisse|rücksendung)'
+  '(schaden|schäden|risiko|risiken|lage|situation|fall|zustand|fotos|foto|bilder|anfrage|antrag|mangel|vorfall|reklamation|gefahr|gefahren|ergebnis|ergebnisse|rücksendung|altgerät|altgeräts|gebrauchtgeräts|ankaufs)'
 
 /** Reviews, ratings and feedback, and the ways of asking for them. */
 export const reviewDe: Phrases = {
   'review-noun': [
+    'verriss',
+    '(paar|einige) (sterne|sternchen)',
+    'mit (#|einem|zwei|drei|vier) (stern|sternen) (bewertet|beurteilt|versehen|abgestraft)',
     '(#|ein|einen|zwei|drei|vier) (bis|oder)? (#|zwei|drei|vier)? (stern|sterne|sternen) (geben|gibst|vergeben|vergibst|verteilen|hinterlassen|zücken)',
     `(${verbs('rezensier')}|rezensierte|rezensierten)`,
     '(urteil|meinung|note) mit (dem|den|nur|bloß) (einen|einem|zwei|drei|#) (stern|sternen)',

@@ -33,6 +33,9 @@ export const satisfactionDe: Phrases = {
     `(wenn|falls|sofern|solange|vorausgesetzt|sollte|sollten) (dass)? (der|die|das|unser|unsere|unserem|unseren|dein|deine|ihre|dieser|diese|dieses)`,
   ],
   satisfied: [
+    '(kein|keine|keinen|keinerlei) (anlass|grund|gründe) (zur|zu|zum|für|sich) *',
+    '(kein|keine|keinen|keinerlei) (beanstandung|beanstandungen|mängel|klagen|beschwerden|einwände|reklamationen)',
+    '(rund|glatt|gut|prima|super|top|bestens|reibungslos) (läuft|lief|klappt|funktioniert|flutscht|schmeckt|hält|wirkt|aussieht|riecht|klingt|steht)',
     '(zurecht|zurechtkommen|zurechtkommst|zurechtgekommen|klarkommen|klarkommst|wohlfühlen|wohlfühlst)',
     '(gute figur|gute dienste|ganze arbeit|ins schwarze|gefallen (daran|an|gefunden)|freude (an|daran|gefunden))',
     '(schlafen|schläfst|sitzen|sitzt|laufen|läufst|liegen|liegst|fahren|fährst|kochen|kochst|fühlen|fühlst|arbeiten|trainieren|trainierst|sehen|hören) *? *? *? (besser|bequem|wunderbar|herrlich|himmlisch|wohl|erholt|wie auf wolken|wie ein baby|wie noch nie)',
@@ -97,7 +100,7 @@ export const satisfactionDe: Phrases = {
     `(konnten|konnte) (wir|${our}) *? *? ${toYou} *? *? (weiterhelfen|helfen|freude bereiten)`,
     `(wer|alle die|jeder der|allen die|kunden die|käufer die|jene die|diejenigen die) *? *? *? *? *? (zufrieden|gefällt|gefallen|mag|mögen|liebt|lieben|begeistert|überzeugt|glücklich)`,
     '(bei|i am falle|i am fall) (ihrer|deiner|voller|vollster|großer)? (gefallen|zufriedenheit|begeisterung)',
-    `(nur|alle|allen|unsere|unseren|jeder|jeden|als|ein|an|von|die) (unsere|unseren|unserer|einer|ein|unser)? (zufriedene|zufriedenen|zufriedener|begeisterte|begeisterten|begeisterter|glückliche|glücklichen|glücklicher) (kunden|kunde|kundin|kundinnen|käufer|käuferin|käuferinnen)`,
+    `(nur|alle|allen|unsere|unseren|jeder|jeden|als|ein|an|von|die) (unsere|unseren|unserer|einer|ein|unser)? (zufriedene|zufriedenen|zufriedener|begeisterte|begeisterten|begeisterter|glückliche|glücklichen|glücklicher) (kunden|kunde|kundin|kundinnen|käufer|käuferin|käuferinnen|besitzer|besitzerin|nutzer|nutzerin|träger|trägerin|anwender|anwenderin|leser|leserin|genießer|fan)`,
     `${condition} (sie|du|ihr|ihnen|dir|das) (auch|ebenfalls|genauso|ebenso|das auch) (so|dieser|unserer|finden|sehen|denken|begeistert|denkst|siehst|findest|geht)`,
     `${condition} (sie|du|ihr) (das|es) (auch|genauso|ebenso) *? (sehen|siehst|finden|findest|empfinden)`,
     `${condition} *? *? *? *? *? *? *? *? ${very}? (zufrieden|gefällt|gefallen|begeistert|überzeugt)`,
@@ -106,6 +109,9 @@ export const satisfactionDe: Phrases = {
     '(bevor|ehe|statt|anstatt|anstelle|vorab|vor) (sie|du|ihr|einer|eine|ihrer|ihre|deiner|der|dem|abgabe|verfassen|veröffentlichung|dass|mit|öffentlich|auf|gleich|uns)',
   ],
   'satisfied-question': [
+    '(spricht|sprach|sagt|sagte) (sie|dich|euch|ihnen|dir) *? *? *? *? (an|zu)',
+    `(überzeugt|begeistert|erfreut|verwöhnt|beeindruckt) (sie|dich|euch) ${some} *`,
+    `(waren|war) (wir|ich) *? (gut|super|schnell|toll|top|freundlich)`,
     `${opens} ${subject} ${upTo(6)} ${pleases}`,
     `(sie|du|ihr) (schlafen|schläfst|sitzen|sitzt|laufen|läufst|liegen|liegst|fühlen|fühlst|kommen|kommst) ${upTo(5)} ${pleases}`,
     `(hat|haben) (alles|${some}) *? *? *? *? (gepasst|gestimmt|hingehauen|gehalten|gelohnt|gemundet|überzeugt|gefreut|gut getan)`,
@@ -147,7 +153,7 @@ export const satisfactionDe: Phrases = {
     `(haben|hast|hatten|habt) ${you} *? *? *? (freude|spaß|erfolg)`,
   ],
   'glad-reply': [
-    '(super|toll|prima|klasse|wunderbar|großartig|perfekt|fantastisch|spitze|hervorragend|ja|bestens|genial|cool|sehr gut|sehr schön|wie schön|na dann|juhu)',
+    '(yeah|yes|yay|juhu|hurra|jawoll|jawohl|top|fein|sehr fein|na bitte|na also|super|toll|prima|klasse|wunderbar|großartig|perfekt|fantastisch|spitze|hervorragend|ja|bestens|genial|cool|sehr gut|sehr schön|wie schön|na dann|juhu)',
     '(das|dies) (ist|freut|wäre|hören) (uns|super|toll|prima|klasse|wunderbar|großartig|schön|perfekt|fantastisch|wir|ja)',
     '(freut uns|es freut uns|das freut uns|da freuen wir uns)',
   ],

@@ -40,6 +40,9 @@ export const sendingAwayDe: Phrases = {
     '(zu wünschen übrig|übrig gelassen|übrig lässt)',
   ],
   diversion: [
+    `(keine|nicht) (${bad})? ${review} *? sondern`,
+    '(kritik|beschwerde|beschwerden|probleme|reklamationen|tadel|ärger|negatives|meckern) *? *? *? (an|bei|zu) uns *? *? (lob|komplimente|komplimenten|positives|begeisterung|gutes|jubel)',
+    '(lob|komplimente|positives|begeisterung|gutes|jubel) *? *? *? *? *? *? *? (kritik|beschwerden|probleme|reklamationen|tadel|negatives) *? *? *? (an|bei|zu) (uns|mich)',
     '(statt|anstatt|und nicht|nicht) *? (an|in) (die|der) öffentlichkeit',
     `(von) (${some})? (${bad})? ${review} *? *? (absehen|abzusehen|abstand)`,
     `(bewerten|bewerte|bewertet|rezensieren|rezensiere|bewertung|rezension|sterne) ${upTo(5)} erst (dann)? (nachdem|wenn|sobald) *? *? (uns|wir|mit uns)`,
@@ -81,7 +84,7 @@ export const sendingAwayDe: Phrases = {
   ],
   'contact-us': [
     'auf diese (nachricht|mail|e mail) (zu)? (antworten|reagieren)',
-    '(hinweis|nachricht|mail|zeile|zeilen|wort|anruf|signal|mitteilung|pieps) (direkt)? (an|bei) (uns|mich)',
+    '(hinweis|rückmeldung|antwort|nachricht|mail|zeile|zeilen|wort|anruf|signal|mitteilung|pieps) (direkt)? (an|bei) (uns|mich)',
     '(klären|klär|kläre|besprechen|besprich) (sie)? (es|das|dies)? *? *? (mit|bei) (uns|mir)',
     '(antworten|antworte) (sie)? (bitte|einfach|lieber)? (uns|mir)',
     '(kontaktieren|kontaktiere|kontaktiert|benachrichtigen|informieren|informiere|rufen|ruf|anschreiben|ansprechen|erreichen|ruft) (sie)? (bitte|doch)? (uns|unser|unseren)',
