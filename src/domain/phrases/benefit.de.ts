@@ -19,6 +19,8 @@ const dear =
 /** What a buyer may be offered: money, goods, chances, and the words that tie them to a review. */
 export const benefitDe: Phrases = {
   benefit: [
+    'für (umme|lau|nix|nass)',
+    `(übernehmen|übernehme|tragen|bezahlen|begleichen) (wir|ich) *? *? (die|den|ihre|deine) (kosten|preis|rechnung)`,
     '(winkt|winken|springt|springen) *? (ein|eine|einen|#) *? (nach wahl|heraus|raus)?',
     '(übernehmen|übernehme|tragen|erlassen|schenken|spendieren) *? *? *? (porto|versandkosten)',
     '(versandkosten|porto) (zurück|zurückbekommen|zurückerhalten|geschenkt|sparen|erlassen|übernehmen|schenken|erstatten)',

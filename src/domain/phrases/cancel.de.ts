@@ -30,7 +30,7 @@ export const cancelDe: Phrases = {
     `(müssen|musst|müsst|sollten|solltest|müssten) ${you} *? *? *? *? *? (stornieren|annullieren|canceln)`,
     `${you} (müssen|musst|müsst|sollten|solltest|müssten) *? *? *? *? *? (stornieren|annullieren|canceln)`,
     `(beantragen|beantrage|stellen|stelle|senden|sende|reichen|schicken|veranlassen|fordern|initiieren|starten|lösen|einreichen|sendet) ${you}? (bitte|uns|daher|doch|selbst|über|einfach)? *? *? *? *? ${request} *?`,
-    `${request} *? *? *? *? (beantragen|stellen|senden|einreichen|anfordern|veranlassen|anzufordern|zu beantragen|zu stellen|einzureichen|vornehmen|vorzunehmen|durchführen|anstoßen)`,
+    `${request} *? *? *? *? (beantragen|stellen|senden|einreichen|anfordern|veranlassen|anzufordern|zu beantragen|zu stellen|einzureichen|vornehmen|vorzunehmen|durchführen|anstoßen|anzustoßen|auslösen|auszulösen|einleiten|einzuleiten)`,
     `(bitten|bitte|ersuchen) *? *? um (eine|die|ihre|deine)? ${request} *?`,
     `(klicken|klicke|wählen|drücken|gehen|klickt) ${you}? *? *? *? *? (stornieren|stornierung|storno) *?`,
     '(erst|sobald|nachdem|wenn) *? *? *? (von ihnen|sie|ihrerseits|du) *? *? *? storniert *?',

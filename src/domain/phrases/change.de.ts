@@ -24,10 +24,12 @@ export const changeDe: Phrases = {
     `(nimmst|nehmen|nimm|ziehst|setzt|setzen|holst|bringst|schaffst|nehmt) ${you} ${soft}? ${soft}? (${your}|die|diese|das|dieses) ${adjective}? *? ${noun} *? *? *? (zurück|heraus|raus|runter|herunter|weg|hoch|rauf)`,
     `(nehmen|nimm|nehmt) ${you}? ${soft}? ${soft}? (${your}|die|diese|das|dieses) ${adjective}? *? ${noun} *? *? *? (raus|heraus|weg|aus dem netz)`,
     `(ziehen|zieh|zieht|nehmen|nimm|nehmt|setzen|setz|setze|stufen|passen|pass|passe|passt|heben|heb|bessern|werten|machen|lassen) ${you}? ${soft}? ${soft}? (${your}|die|diese|das|dieses) ${adjective}? *? ${noun} *? *? *? *? *? (zurück|heraus|raus|runter|herunter|herauf|hoch|an|auf|um|rückgängig|verschwinden|offline|vom netz|aus dem netz)`,
-    `(löschung|änderung|anpassung|entfernung|rücknahme|korrektur|überarbeitung|aktualisierung|berichtigung|abänderung|verbesserung|revision|überprüfung|rückzug)`,
+    `(löschung|änderung|anpassung|entfernung|rücknahme|zurücknahme|richtigstellung|bereinigung|neufassung|streichung|abmilderung|korrektur|überarbeitung|aktualisierung|berichtigung|abänderung|verbesserung|revision|überprüfung|rückzug)`,
     `(weg|runter|raus) mit`,
   ],
   'change-verb-after': [
+    '(in die hand|unter die lupe) (zu)? (nehmen|nimmst|nehmt)',
+    '(noch einmal|nochmals|nochmal) (zu)? (durchgehen|durchzugehen|durchlesen|drüberschauen|überfliegen)',
     '(offline|herunter|raus|runter|weg) (zu)? (nehmen|stellen|machen)',
     '(von|aus|vom) (der|dem|unserer|ihrer|amazon|netz|internet) *? *? (zu)? (nehmen|entfernen|löschen|holen|streichen)',
     '(neu|nochmals|noch einmal|nochmal) (zu)? (fassen|formulieren|verfassen|bewerten|abgeben|abzugeben|vergeben|aufsetzen|anzusehen|ansehen|anschauen|anzuschauen)',
@@ -36,6 +38,8 @@ export const changeDe: Phrases = {
   ],
   'change-past': [done],
   'change-pronoun': [
+    `(formulieren|formulier|formuliere|schreiben|schreib|fassen|fass|verfassen) ${you}? ${soft}? (sie|es|das|ihn) ${soft}? ${soft}? (neu|um|anders|freundlicher|milder)`,
+    '(ist|sei|steht|sollte|bleibt|wäre) (es|sie|die|das|dies) *? *? noch (online|da|sichtbar|abrufbar|zu lesen)',
     '(mit|um) (einem|einer|ein|eine|nem|ner) *? (update|korrektur|aktualisierung|nachtrag|überarbeitung|änderung) *?',
     `(nimmst|löschst|änderst|ziehst|passt|korrigierst|überarbeitest|entfernst|machst) du ${soft}? (sie|diese|es|das|die) *? *? *?`,
     'um (eine|die|baldige|umgehende|rasche)? (löschung|entfernung|rücknahme|abänderung|löschen)',
@@ -56,6 +60,7 @@ export const changeDe: Phrases = {
     `${done} (ist|wird|wurde|werden|haben|hast|habt|worden|sein|sind)?`,
   ],
   'change-stars': [
+    '(ein|einen|noch einen|zwei|#) (stern|sterne|sternchen) (dazulegen|drauflegen|obendrauflegen|draufpacken|zulegen|nachlegen|dazugeben|draufgeben|nachreichen)',
     `(bringen|bring|bringt|setzen) ${you}? ${soft}? ${your} (meinung|urteil|bewertung|rezension|kommentar) ${upTo(5)} stand`,
     `in ${your} *? (bewertung|rezension|sternebewertung|sternezahl|sternen|urteil) *? (niederschlägt|niederschlagen|niederschlüge|widerspiegelt|widerspiegeln|widerspiegeln würde|zu berücksichtigen|nachzutragen|nachtragen)`,
     '(legst|legen|packst|packen|gibst) (du|sie) (noch|vielleicht|bitte)? (noch)? (einen|zwei|ein sternchen|#) *? (drauf|obendrauf|dazu)',
@@ -86,6 +91,7 @@ export const changeDe: Phrases = {
     '(besteht|haben sie|gibt es) *? *? (möglichkeit|option) *? *? *? *?',
   ],
   request: [
+    '(formulieren|fassen|schreiben|ändern|löschen|nehmen|ziehen|setzen|überdenken|korrigieren|entfernen) sie (sie|es|ihn|diese|das|dies)',
     'wie (wäre|wär)',
     '(nimmst|löschst|änderst|ziehst|korrigierst|überarbeitest|entfernst) du',
     '(magst|mögen|mögt|hättest|hätten|hättet) (du|sie|ihr)',

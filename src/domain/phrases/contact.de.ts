@@ -28,6 +28,7 @@ export const contactDe: Phrases = {
     '(dhl|dpd|hermes|gls|ups|fedex|post|deutsche post|spediteur) (sendungsnummer|paketnummer|nummer|nr|sendung|paket|tracking)?',
   ],
   'opt-out': [
+    '(wünschen|möchten|wollen|wünschst|willst|möchtest) (sie|du)? (in zukunft|künftig|lieber)? (keine|keinerlei) (weiteren|weitere|solchen)? (mail|mails|e mail|e mails|nachricht|nachrichten|newsletter|post)',
     '(keine|keinen) (mails|mail|nachrichten|e mails|newsletter|post|werbung) mehr',
     '(aus|von) (dem|unserem|der|unserer) (verteiler|mailingliste|adressliste|newsletter|mailliste)',
     '(nehmen|streichen|löschen) (wir)? (sie|dich) *? *? (aus|von) *? (verteiler|liste|mailingliste)',
@@ -41,6 +42,7 @@ export const contactDe: Phrases = {
     '(widerspruch|widersprechen|widerrufen) *? *? *? *? *? (nachrichten|zusendung|e mails|mails|kontaktaufnahme)',
   ],
   'opt-out-way': [
+    '(teilen|teil|teile|sagen|sag|schreiben|schreib|geben|gib) (sie)? (uns|mir) (das|es|dies|kurz|bitte|einfach|bescheid)',
     '(mit|als) (dem)? (wort)? (stopp|stop|abmelden|nein) *? *? (antwort|antworten)?',
     '(stopp|stop) (als|in|per) (antwort|nachricht)',
     '(klicken|klick|klicke|tippen|drücken|folgen|nutzen|besuchen|verwenden|klickt) (sie|du)? (bitte|einfach|hierzu|dazu|dafür)? (hier|auf|unten|diesen|den|dem|unseren|folgenden) *? *?',

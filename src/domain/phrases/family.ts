@@ -69,6 +69,8 @@ export const concepts = [
   'glad-reply',
   /** "Then please …": takes up the answer to a question that not everybody can say yes to. */
   'then-reply',
+  /** "How", "what": the first word of a question that leaves every answer free. */
+  'open-question',
   /** "Was it bad?" beside "Was it good?": both are asked. */
   'opposite-question',
   /** "If so", "in that case": takes up what the sentence before supposed. */

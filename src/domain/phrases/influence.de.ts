@@ -43,6 +43,7 @@ export const influenceDe: Phrases = {
     '(schlagwörter|schlagworte|schlüsselwörter|keywords|stichwörter) *? *? *? *? (in|i am|für|verwenden|einbauen|nennen)',
   ],
   'review-script-verb': [
+    `(lassen|lass|lasst) ${upTo(7)} (unerwähnt|außen vor|aus dem spiel)`,
     `(schreiben|schreibe|schreib|sagen|berichten|berichte|beschreiben|beschreibe|schildern|erwähnen|erzählen|erzähl|schreibt|erzählt) ${you}? (bitte|doch|dabei|auch|gern|gerne)? (auch|vor allem|besonders|nur|kurz|bitte)? wie (weich|bequem|angenehm|lecker|stabil|hochwertig|praktisch|leise|hübsch|warm|robust|hell|frisch|schick|zuverlässig|zufrieden|begeistert|sehr|kuschelig|scharf|köstlich|handlich|kinderleicht|unkompliziert|freundlich|schickt)`,
     '(erwähnen|erwähne|erwähnt|erwähnst|betonen|betone|betont|hervorheben|unterstreichen|loben|lobe|hervorzuheben|zu erwähnen|zu betonen|eingehen auf|einzugehen)',
     `(heben|hebe) ${you}? (bitte|doch|dabei|besonders)? *? *? *? *? hervor`,
@@ -53,6 +54,7 @@ export const influenceDe: Phrases = {
     '(mindestens|wenigstens) # (wörter|wörtern|worte|worten|sätze|sätzen|zeichen|zeilen)',
   ],
   'review-plea': [
+    '(nicht|kaum) (überleben|existieren|durchhalten|weitermachen)',
     '(gehen|gehe) (wir|ich) *? *? *? *? (ein|unter|pleite|zugrunde|kaputt)',
     '(wir|ich|laden|betrieb|shop|geschäft|firma|werkstatt|unternehmen) *? *? *? (gehen|geht|gehe) *? *? *? *? (ein|unter|pleite|zugrunde|kaputt)',
     '(pleite|zugrunde) (gehen|geht|gehe|zu gehen)',

@@ -14,6 +14,7 @@ const rate = '(bewerten|bewertest|bewertet|bewerteten|beurteilen|rezensieren|abs
 /** Asking for praise rather than for an opinion. */
 export const praiseDe: Phrases = {
   'praise-review': [
+    '(klick|klicks|klicken|klicke|tippen|tipp|tippe) *? *? (auf|bis) (den|zum)? (letzten|fünften|rechten|äußersten) stern',
     'möglichst (viele|vielen) (sterne|sternen|sternchen)',
     '(sterne|sternen|sternchen) *? *? *? *? (möglichst|so) (viele|vielen)',
     `(zeigt|zeigen|zeig|erzählt|erzählen|erzähl|schreiben|schreib|sagen|sag|verrät) *? *? *? *? wie (sehr|gern|gerne) ${you} *? *? *? *? (lieben|liebst|mögen|magst|genießen|freuen|freust|zufrieden|begeistert)`,
@@ -24,7 +25,7 @@ export const praiseDe: Phrases = {
     `(bewerten|bewerte|bewertet|beurteilen) ${you}? *? *? *? *? (mit|als) (sehr gut|gut|ausgezeichnet|hervorragend|der note eins|einer eins|der note 1|einer 1|top|exzellent|super)`,
     `(hinterlassen|hinterlasse|hinterlass|schreiben|schreib|dalassen|geben|gib|schenken|aussprechen|lassen|lass|spendieren|hinterlasst|schreibt|gebt|lasst) ${you}? *? *? (ein|etwas|ihr|dein|viel)? (kleines|großes|dickes|kurzes)? lob`,
     '(spitzenwertung|bestwertung|höchstwertung|topwertung|spitzennote|bestnote|höchstnote|jubelrezension|lobeshymne|volle punktzahl|maximalwertung)',
-    '(schwärmen|schwärme|schwärm|jubeln|jubel) (sie|du)? *? *? *? *?',
+    '(schwärmen|schwärme|schwärm|schwärmt|jubeln|jubel|jubelt) (sie|du)? *? *? *? *?',
     '(ganz|bis) *? (nach rechts|zum rechten stern|zum fünften|zum letzten stern) *?',
     '(vollen|volle|voller|ganze|ganzen) (sternenzahl|sternezahl|sternzahl|sternenreihe|sternereihe)',
     `${good} ${kind}? ${kind}? ${noun}`,

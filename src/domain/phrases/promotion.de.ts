@@ -3,7 +3,7 @@ import { inflected, our, toYou, you } from './inflected.de.ts'
 import { upTo } from './up-to.ts'
 
 const store =
-  '(shop|onlineshop|webshop|amazonshop|markenshop|laden|store|amazon shop|amazon store|markenseite|markenstore|website|webseite|homepage|internetseite|händlerseite|verkäuferseite|angebotsseite|sortiment|kollektion|produktpalette|katalog|angebot|angebote|auswahl|produktvielfalt|markenwelt|seite|blog|neuheiten|bestseller|neuheit|produktwelt)'
+  '(shop|onlineshop|webshop|amazonshop|markenshop|laden|store|amazon shop|amazon store|markenseite|markenstore|website|webseite|homepage|internetseite|händlerseite|verkäuferseite|verkäuferprofil|händlerprofil|angebotsseite|sortiment|kollektion|produktpalette|katalog|angebot|angebote|auswahl|produktvielfalt|markenwelt|seite|blog|neuheiten|bestseller|neuheit|produktwelt)'
 const fresh = inflected(
   'neu weiter ander aktuell passend gesamt ganz komplett vielfältig groß toll beliebt zusätzlich breit restlich best eigen exklusiv ergänzend ähnlich übrig limitiert saisonal umfangreich',
 )
@@ -50,6 +50,11 @@ export const promotionDe: Phrases = {
     'ab # (euro|€) *? *? *? *? *? (versandkostenfrei|kostenlos|gratis|portofrei|kostenfrei)',
     `(probieren|probiere|probier|testen|teste|kosten|bestellen|bestelle|kaufen|kaufe|entdecken|versuchen|gönnen|gönn|nehmen|holen|hol|holt) ${you}? (sich|dir)? (doch|gern|gerne|unbedingt|ruhig|einfach|dann)? (auch|mal|einmal) (mal|einmal|gleich)? ${our} *`,
     '(frisch|brandneu) eingetroffen',
+    'i am (bundle|set|paket|doppelpack|kombipaket|dreierpack) *? (günstiger|billiger|preiswerter)',
+    '(schnapp|schnappen|schnappt|krall|angel|hol|holt) (sie)? (dir|euch|sich) (unsere|unser|unseren|einen|eine|die deals|den deal|die schnäppchen)',
+    '(führen|verkaufen|bieten) (nun|jetzt|neuerdings|ab sofort|künftig) (auch|zusätzlich|außerdem)',
+    '(sortiment|angebot|auswahl|programm) *? (erweitert|vergrößert|ausgebaut|aufgestockt)',
+    '(black week|black weeks|cyber weekend)',
     '(zurzeit|derzeit|gerade|aktuell|momentan|diese woche|jetzt|heute) (besonders|richtig|sehr|unschlagbar|super|deutlich|echt) (günstig|preiswert|günstiger|billig|billiger)',
     'unter (dem)? (normalpreis|listenpreis|uvp|ladenpreis)',
     `(geht|gehen|kommt|kommen|startet|starten|erscheint) ${our} (neue|neuen|neuer|neues) ${upTo(3)} (online|raus|heraus|in den|auf den|an den|in kürze|bald)`,

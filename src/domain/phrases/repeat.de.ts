@@ -53,7 +53,7 @@ export const repeatDe: Phrases = {
     '(wir|ich) (sind|bin|melden|melde|meldet) (es|uns|mich)? (noch einmal|wieder|nochmal|nochmals|erneut)',
   ],
   'repeat-trap': [
-    `${again} (geprüft|getestet|nachgesehen|kontrolliert|verschickt|gesendet|versucht|überprüft|nachgefragt|zugestellt|nachgezählt) *? *? *?`,
+    `${again} (geprüft|getestet|nachgesehen|kontrolliert|verschickt|gesendet|versucht|durch|überprüft|nachgefragt|zugestellt|nachgezählt) *? *? *?`,
     `${again} (neu|anders|besser|fair|objektiv|frisch) *? *?`,
     `${again} (zu)? (überdenken|überarbeiten|ändern|anzupassen|anpassen|anzuschauen|anschauen|anzusehen|ansehen|überprüfen|prüfen|nachdenken)`,
     '(nur|genau|ein einziges mal|bloß)? einmal (gefragt|gebeten|angefragt)',
@@ -81,7 +81,8 @@ export const repeatDe: Phrases = {
     `(noch|bisher|bislang|immer noch) (leider|gar)? ${no} *? *? *? ${review} *? *? (hinterlassen|abgegeben|geschrieben|erhalten|gesehen|bekommen|verfasst|eingegangen|gegeben)?`,
     `(haben|hast|habt) ${you} *? *? *? (noch|bisher|bislang) ${no} (bewertet|rezensiert|bewertung|hinterlassen|*  bewertet)`,
     `${you} (haben|hast|habt) *? *? *? *? (noch|bisher|bislang) ${no} (bewertet|rezensiert|hinterlassen|abgegeben|* bewertung)`,
-    `${your} *? ${review} (fehlt|steht|ist|lässt) (uns|leider|immer|noch|bisher)? (noch|immer|auf sich|aus|offen|noch immer|leider|nicht)`,
+    `${your} *? ${review} (fehlt|steht|lässt) (uns|leider|immer|noch|bisher)? (noch|immer|auf sich|aus|offen|noch immer|leider|nicht)`,
+    `${your} *? ${review} ist (uns|leider|immer|bisher)? (noch|immer|noch immer|leider)? (offen|nicht (da|eingegangen|eingetroffen|bei uns))`,
     `(bewertung|rezension|meinung|rückmeldung) ${upTo(5)} (steht|stehen) ${upTo(6)} aus`,
     `(warten|hoffen) (wir)? (noch|immer noch|weiterhin|leider|bisher|noch immer|gespannt) *? *? auf *? *? ${review}`,
     `(erinnern|erinnerung|erinnere|erinnert) *? *? *? *? *? *? *? ${review}`,

@@ -33,6 +33,7 @@ export const satisfactionDe: Phrases = {
     `(wenn|falls|sofern|solange|vorausgesetzt|sollte|sollten) (dass)? (der|die|das|unser|unsere|unserem|unseren|dein|deine|ihre|dieser|diese|dieses)`,
   ],
   satisfied: [
+    '(grund|anlass) (zur|zum) (freude|jubel|jubeln|begeisterung|lob)',
     '(kein|keine|keinen|keinerlei) (anlass|grund|gründe) (zur|zu|zum|für|sich) *',
     '(kein|keine|keinen|keinerlei) (beanstandung|beanstandungen|mängel|klagen|beschwerden|einwände|reklamationen)',
     '(rund|glatt|gut|prima|super|top|bestens|reibungslos) (läuft|lief|klappt|funktioniert|flutscht|schmeckt|hält|wirkt|aussieht|riecht|klingt|steht)',
@@ -109,6 +110,8 @@ export const satisfactionDe: Phrases = {
     '(bevor|ehe|statt|anstatt|anstelle|vorab|vor) (sie|du|ihr|einer|eine|ihrer|ihre|deiner|der|dem|abgabe|verfassen|veröffentlichung|dass|mit|öffentlich|auf|gleich|uns)',
   ],
   'satisfied-question': [
+    `(frisst|fressen|isst|essen|trinkt|trinken|trägt|tragen|nutzt|nutzen|spielt|spielen|benutzt|schläft) ${subject} *? *? *? *? (gern|gerne|täglich|viel|am liebsten)`,
+    '(grund|anlass) (zur|zu|zum|für) (freude|jubel|jubeln|lob|begeisterung)',
     '(spricht|sprach|sagt|sagte) (sie|dich|euch|ihnen|dir) *? *? *? *? (an|zu)',
     `(überzeugt|begeistert|erfreut|verwöhnt|beeindruckt) (sie|dich|euch) ${some} *`,
     `(waren|war) (wir|ich) *? (gut|super|schnell|toll|top|freundlich)`,
@@ -160,9 +163,11 @@ export const satisfactionDe: Phrases = {
   // What takes up the answer, whatever was asked.
   'then-reply': [
     'dann',
+    '(das|dies) (schreit|verdient|gehört|ruft) *? *? *?',
     '(das|es|dies) (darf|dürfen|sollen|sollten|soll|sollte|können|könnten) (gern|gerne|ruhig|auch|unbedingt)? (alle|andere|anderen|jeder|die|auch)',
     '(sagen|sag|erzählen|erzähl|schreiben|schreib|teilen|teile|geben|gib|zeigen|zeig) (sie)? (es|das|dies) (gern|gerne|doch|bitte|ruhig)? (weiter|anderen|der|den|auf|bei|in)',
   ],
+  'open-question': ['(wie|was|welche|welcher|welches|welchen|warum|wofür|womit)'],
   'opposite-question': [
     '(schlecht|unzufrieden|enttäuscht|nicht|falsch|mangelhaft|missfallen|missfällt|störte|gestört|ärger|kritik|weniger|unglücklich|negativ)',
   ],

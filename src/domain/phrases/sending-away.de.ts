@@ -14,6 +14,7 @@ const write = '(hinterlassen|abgeben|schreiben|verfassen|geben|vergeben|veröffe
 /** Sending the discontented elsewhere. */
 export const sendingAwayDe: Phrases = {
   'low-score': [
+    '(stern|sterne|bewertungen|noten) (unter|unterhalb) (von)? (3|4|5|drei|vier|fünf)',
     '(1|2|3|ein|einen|zwei|drei) (bis|oder|und)? (2|3|4|zwei|drei|vier)? (stern|sterne|sternen|sternchen) (oder weniger)?',
     '(weniger als|unter) (4|5|vier|fünf) (stern|sterne|sternen)',
   ],
@@ -40,6 +41,8 @@ export const sendingAwayDe: Phrases = {
     '(zu wünschen übrig|übrig gelassen|übrig lässt)',
   ],
   diversion: [
+    '(stern|sterne|bewertungen|noten) (unter|unterhalb) (von)? (3|4|5|drei|vier|fünf)',
+    `(warten|warte|wartet) ${you}? *? mit ${some} ${review} *? *? *? (bis|solange)`,
     `(keine|nicht) (${bad})? ${review} *? sondern`,
     '(kritik|beschwerde|beschwerden|probleme|reklamationen|tadel|ärger|negatives|meckern) *? *? *? (an|bei|zu) uns *? *? (lob|komplimente|komplimenten|positives|begeisterung|gutes|jubel)',
     '(lob|komplimente|positives|begeisterung|gutes|jubel) *? *? *? *? *? *? *? (kritik|beschwerden|probleme|reklamationen|tadel|negatives) *? *? *? (an|bei|zu) (uns|mich)',
@@ -83,6 +86,7 @@ export const sendingAwayDe: Phrases = {
     '(chance|gelegenheit|möglichkeit) *? *? *? *? (gutzumachen|zu lösen|zu beheben|ordnung|zu klären|auszubügeln|zu korrigieren|zu finden|wiedergutzumachen|zu helfen)',
   ],
   'contact-us': [
+    '(gespräch|kontakt|dialog) (mit|zu) (uns|mir)',
     'auf diese (nachricht|mail|e mail) (zu)? (antworten|reagieren)',
     '(hinweis|rückmeldung|antwort|nachricht|mail|zeile|zeilen|wort|anruf|signal|mitteilung|pieps) (direkt)? (an|bei) (uns|mich)',
     '(klären|klär|kläre|besprechen|besprich) (sie)? (es|das|dies)? *? *? (mit|bei) (uns|mir)',
