@@ -104,6 +104,7 @@ export const benefitDe: Phrases = {
     '(#|ein paar|einige|zwanzig|zehn) (euro|€|dollar|franken)',
   ],
   'benefit-trap': [
+    `(legen|lege|gelegt) ${upTo(8)} ans herz`,
     // A choice of remedies: "Ersatz oder lieber Ihr Geld zurück?"
     '(ersatz|umtausch|austausch|reparatur|neues|neuen|ersatzlieferung|nachlieferung|geld|erstattung) (zurück)? (oder|bzw) *? *? *? (geld|kaufpreis|erstattung|betrag|ersatz|austausch|umtausch) (zurück|erstattet|wieder|retour)?',
     '(gratisversand|gratisretoure|gratisrückversand|gratisrücksendung|gratishotline)',

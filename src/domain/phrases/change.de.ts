@@ -19,6 +19,7 @@ const soft =
 /** Asking for a review to be changed or taken down. */
 export const changeDe: Phrases = {
   'change-verb': [
+    `(solange|so lange) (${your}|die|das|diese|dieses) ${adjective}? *? ${noun} *? *? (online|stehen|bestehen|öffentlich|sichtbar) (ist|bleibt|steht|sind|bleiben)`,
     change,
     `ändere (bitte|doch|${your}|deine|die|das|diese|es|jetzt|du|sie|noch|daher|also)`,
     `(nimmst|nehmen|nimm|ziehst|setzt|setzen|holst|bringst|schaffst|nehmt) ${you} ${soft}? ${soft}? (${your}|die|diese|das|dieses) ${adjective}? *? ${noun} *? *? *? (zurück|heraus|raus|runter|herunter|weg|hoch|rauf)`,
@@ -38,6 +39,7 @@ export const changeDe: Phrases = {
   ],
   'change-past': [done],
   'change-pronoun': [
+    '(ihre|deine|die) (alte|bisherige|erste|ursprüngliche) *? (zu)? (ersetzen|ablösen|löschen|ändern|überschreiben)',
     `(formulieren|formulier|formuliere|schreiben|schreib|fassen|fass|verfassen) ${you}? ${soft}? (sie|es|das|ihn) ${soft}? ${soft}? (neu|um|anders|freundlicher|milder)`,
     '(ist|sei|steht|sollte|bleibt|wäre) (es|sie|die|das|dies) *? *? noch (online|da|sichtbar|abrufbar|zu lesen)',
     '(mit|um) (einem|einer|ein|eine|nem|ner) *? (update|korrektur|aktualisierung|nachtrag|überarbeitung|änderung) *?',
@@ -78,7 +80,7 @@ export const changeDe: Phrases = {
     '(auf|zu) (5|fünf|4|vier|volle|die vollen) (sterne|sternen) *? (zu)? (ändern|ändert|ändern|erhöhen|anheben|aktualisieren|anpassen|hochsetzen|setzen|heraufsetzen|verbessern|korrigieren|aufwerten|aufzuwerten|anzuheben|anzupassen|geändert|aktualisiert|hoch|herauf|an)',
     `(ändern|ändere|erhöhen|erhöhe|aktualisieren|aktualisiere|verbessern|korrigieren|passen|setzen|heben) ${you}? *? *? *? *? *? (auf|zu) (5|fünf|4|vier|volle|die vollen|eine bessere|eine positive) (sterne|sternen|bewertung)?`,
     '(in|zu|durch) (eine|einer) (positive|positiven|bessere|besseren|gute|guten|5|fünf) *? (bewertung|rezension)? *? (ändern|umwandeln|umzuwandeln|abändern|verwandeln|zu verwandeln|zu ändern|ersetzen|zu ersetzen|geändert|umgewandelt)',
-    `(${your}|die|diese) (#|niedrige|niedrigen|schlechte|schlechten|wenigen|zwei|drei|einen|ein)? (sterne|stern|sternebewertung|sternevergabe) ${soft}? (zu)? ${after}`,
+    `(${your}|die|diese|den) (#|niedrige|niedrigen|schlechte|schlechten|wenigen|zwei|drei|einen|ein)? (sterne|stern|sternebewertung|sternevergabe) ${soft}? (zu)? ${after}`,
     `(sternezahl|sternzahl|punktzahl|sterneanzahl|anzahl der sterne) *? *? (zu)? ${after}`,
     `(überdenken|ändern|korrigieren|erhöhen) ${you}? ${soft}? (${your}|die) (anzahl|zahl|sternezahl|sternzahl|punktzahl)`,
   ],
@@ -91,6 +93,7 @@ export const changeDe: Phrases = {
     '(besteht|haben sie|gibt es) *? *? (möglichkeit|option) *? *? *? *?',
   ],
   request: [
+    '(meinst du|meinen sie|findest du|finden sie) nicht',
     '(formulieren|fassen|schreiben|ändern|löschen|nehmen|ziehen|setzen|überdenken|korrigieren|entfernen) sie (sie|es|ihn|diese|das|dies)',
     'wie (wäre|wär)',
     '(nimmst|löschst|änderst|ziehst|korrigierst|überarbeitest|entfernst) du',

@@ -47,6 +47,7 @@ export const praiseDe: Phrases = {
     `(positiv|gut) (ausfallen|ausfällt|ausfiele)`,
   ],
   'praise-taken-up': [
+    '(honorieren|honorier|belohnen|würdigen|bestätigen) (sie)? (bitte|doch)? (das|dies|es|uns|diese)',
     `(schreiben|schreib|hinterlassen|werden|geben|verfassen|machen|teilen|schreibt) ${you}? *? (auch|ebenfalls|noch)? (eine|ihre|ihres|die nächste|mit|dazu)`,
     '(helfen|hilf|unterstützen|unterstütze|helft) (sie)? (uns|mit) *? *? (dabei|zu|weiter|weiterhin)?',
     '(können|dürfen) wir (auf|mit) (sie|ihnen|ihre|dich|dir)',

@@ -23,7 +23,7 @@ export const pressureDe: Phrases = {
     '(melden|meldung|gemeldet) (wir|sie|bei|an) *? amazon',
     '(konsequenzen|andernfalls|ansonsten|sonst|sehen wir uns gezwungen|gezwungen|schwarze liste|sperrliste|keine andere wahl|bleibt uns keine)',
     `(erst|nur) (dann|wenn|nach|nachdem|sobald) ${upTo(8)} (erstatten|erstattung|senden|bearbeiten|weiterbearbeiten|abschließen|überweisen|ersatz|ersetzen|helfen)`,
-    '(können|werden|kann) (wir|erst|nur|leider)? *? *? *? (erst|nur|nicht) *? *? (erstatten|erstattung|senden|bearbeiten|weiterbearbeiten|abschließen|abwickeln|weiterhelfen|überweisen|auszahlen|veranlassen) *?',
+    '(können|werden|kann) (wir|ich|erst|nur|leider)? *? *? *? *? *? *? (erst|nur|nicht) *? *? (erstatten|erstattung|senden|bearbeiten|weiterbearbeiten|abschließen|abwickeln|weiterhelfen|überweisen|auszahlen|veranlassen) *?',
     '(flehen|verzweifelt|unfair|ungerecht|ungerechtfertigt|unwahr|falsch|tränen|weinen|unberechtigt|unberechtigte|schlaflose|schlaflos|inständig|herzzerreißend|am boden)',
     '(gutschein|gutscheine|geschenkkarte|rabatt|prämie|belohnung|bonus|paypal|geschenk|kostenlos|kostenlose|kostenlosen|gratis|entschädigung|cashback|guthaben|# %|# euro|# €|€ #|aufmerksamkeit|dankeschön)',
     '(erstatten|überweisen|schenken|senden|zahlen|gutschreiben|schicken|veranlassen) (wir|ich) *? *? *? (ihnen|dir|sofort|gern|gerne|den|das|die|umgehend|dann)',

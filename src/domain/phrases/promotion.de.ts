@@ -126,7 +126,7 @@ export const promotionDe: Phrases = {
     '(versandkostenfrei|versandkostenfreie|gratis versand|gratisversand|kostenloser versand) (ab|auf|für|bei|beim|liefern|wir) *?',
     '(günstiger|billiger|direkt|preiswerter) (bei uns|in unserem|auf unserer|über unseren|über unsere) *? *?',
     '(i am|in unserem|unserem) (eigenen)? (onlineshop|webshop|online shop)',
-    '(großhandel|mengenpreise|staffelpreise|händlerkonditionen|großbestellung|sammelbestellung)',
+    '(großhandel|sonderkonditionen|vorzugskonditionen|firmenkonditionen|firmenrabatt|mengenpreise|staffelpreise|händlerkonditionen|großbestellung|sammelbestellung)',
     '(früher|vorab|vorabzugang|als erste|als erster|als erstes|zuerst) (zugang|erfahren|informiert|wissen|exklusiv|zugriff|von) *?',
     '(bleiben|bleib) (sie|du)? (immer)? (auf dem laufenden|up to date|informiert)',
     `(wir|${our} *) (haben|bieten|führen|verkaufen|empfehlen|präsentieren|launchen) (auch|ihnen|jetzt|außerdem|zudem|nun|noch|dir|zusätzlich|übrigens|darüber hinaus) *? *? *? *? (${goods}|${store}|verkauf|angebot|auswahl)`,

@@ -94,6 +94,7 @@ export const repeatDe: Phrases = {
     `${review} (gebeten|gefragt|baten|angefragt|erbeten|zu bitten ${again})`,
     `(zweite|zweiten|dritte|letzte|letzten|erneute) (bitte|anfrage|aufforderung|chance|mail|erinnerung|gelegenheit) *? *? *? ${review}`,
     `${again} (um|auf|an|bitte) *? *? *? ${review}`,
+    `${again} (ganz)? (kurz|schnell|freundlich) *? *? *? (an|um|wegen) *? *? ${review}`,
   ],
   'repeat-if': [
     '(wenn|falls|sofern|sollten|solltest|solltet|wer|ob|(nicht|nie|kein|keine) (noch einmal|nochmals|nochmal|erneut|weitere|ein zweites mal))',

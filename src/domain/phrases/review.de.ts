@@ -51,6 +51,7 @@ export const reviewDe: Phrases = {
   ],
   'opinion-noun': [
     `${your} ${honest}? ${honest}? (meinung|meinungen|urteil|einschätzung|fazit|eindruck|eindrücke|erfahrung|erfahrungen|erlebnis|ansicht|produkterfahrung)`,
+    `${your} (positiven|guten|schönen|bisherigen|negativen|schlechten|ersten) (erfahrungen|eindrücke)`,
     `${one} ${honest} (meinung|einschätzung|urteil|rückmeldung|fazit)`,
     `(jede|jeder|die) ${honest}? (meinung|stimme)`,
     `${your} (ehrliche|ehrlichen|offene|persönliche|kritische) (rückmeldung|worte)`,
@@ -63,6 +64,7 @@ export const reviewDe: Phrases = {
     `(${verbs('schreib verfass teil post veröffentlich send schick stell formulier füg erstell tipp hau')}|hinhauen|raushauen|dalass)`,
     '(bitten|bitte|bittet|ersuchen|gebeten|bäten) *? *? (um|darum)',
     `(freuen|freue|freut|freuten) (wir|ich|uns|mich)? (wir|uns|mich|sich)? (bereits|schon|sehr|riesig|immer|natürlich|deshalb|daher|besonders|ganz|jederzeit|also)? (jetzt|schon|sehr|herzlich|besonders|darauf)? (über|auf)`,
+    '(schenken|schenk|schenkt|opfern|widmen) (sie|du)? (uns|mir) *? *? *? (zeit|minute|minuten|moment|augenblick|sekunden) (für|um)',
     '(schreit nach|ruft nach|verlangt nach|verdient)',
     '(freut|ehrt|erfreut) (uns|mich)',
     '(freuen|begeistern|helfen|hilft|hülfe|unterstützen|interessiert|interessieren) (uns|mir|mich|anderen) *? (mit|durch|sehr)?',
@@ -71,7 +73,7 @@ export const reviewDe: Phrases = {
     '(dankbar|dankbar wären wir|erfreut|glücklich) (für|über)',
     '(dank|danke) (schon|bereits)? (i|im) (am)? voraus für',
     '(bitte|jetzt|gleich|kurz|hier|gern|gerne) (eine|ihre|deine|um)',
-    '(nehmen|nimm|nehmt|nehme|nähmen|nehmt) (sie|du|euch|dir|sich)? (euch|dir|sich)? *? *? *? (zeit|minute|minuten|moment|augenblick|sekunden) (für|um|und)?',
+    '(nehmen|nimm|nehmt|nehme|nähmen|schenken|schenk|schenkt|opfern|widmen) (sie|du|euch|dir|sich)? (euch|dir|sich)? *? *? *? (zeit|minute|minuten|moment|augenblick|sekunden) (für|um|und)?',
     '(um|zu) (einer|eine|ihre|deine|ihrer)',
   ],
   'review-give-after': [
@@ -82,6 +84,7 @@ export const reviewDe: Phrases = {
     '(wäre|wären|wär) (toll|super|schön|klasse|großartig|nett|lieb|fantastisch|hilfreich|wunderbar|prima|eine|ein|uns|sehr|für|daher|wirklich|total|echt)',
   ],
   'review-ask': [
+    '(bewerte|bewert|rezensiere) (sie|ihn)',
     'und (bewerte|bewerten|bewertet|rezensiere|rezensieren|rezensiert) (sie|ihn|es|das)',
     '(auf|bei) amazon (zu)? (bewerten|bewertest|rezensieren|rezensierst|eintragen|einstellen|abgeben|posten|beurteilen)',
     'ab (damit)? (in|zu|zur|auf|unter) (die|den|der)? *? (rezensionen|bewertungen|bewertung|rezension|produktseite|amazon)',

@@ -33,6 +33,7 @@ export const satisfactionDe: Phrases = {
     `(wenn|falls|sofern|solange|vorausgesetzt|sollte|sollten) (dass)? (der|die|das|unser|unsere|unserem|unseren|dein|deine|ihre|dieser|diese|dieses)`,
   ],
   satisfied: [
+    '(guttut|gut tut|wohltut|gutgetan|wohlgetan)',
     '(grund|anlass) (zur|zum) (freude|jubel|jubeln|begeisterung|lob)',
     '(kein|keine|keinen|keinerlei) (anlass|grund|gründe) (zur|zu|zum|für|sich) *',
     '(kein|keine|keinen|keinerlei) (beanstandung|beanstandungen|mängel|klagen|beschwerden|einwände|reklamationen)',

@@ -41,6 +41,8 @@ export const sendingAwayDe: Phrases = {
     '(zu wünschen übrig|übrig gelassen|übrig lässt)',
   ],
   diversion: [
+    `${bad} (erfahrung|erfahrungen|erlebnisse|eindrücke|erlebnis|punkte) *? *? (klären|besprechen|lösen|regeln|bereden) (wir|sie)`,
+    '(nicht|keinen) (gleich|sofort|direkt|vorschnell) (nur|bloß)? (ein|einen|#|zwei|drei) (stern|sterne)',
     '(stern|sterne|bewertungen|noten) (unter|unterhalb) (von)? (3|4|5|drei|vier|fünf)',
     `(warten|warte|wartet) ${you}? *? mit ${some} ${review} *? *? *? (bis|solange)`,
     `(keine|nicht) (${bad})? ${review} *? sondern`,
