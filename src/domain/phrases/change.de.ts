@@ -62,6 +62,7 @@ export const changeDe: Phrases = {
     `${done} (ist|wird|wurde|werden|haben|hast|habt|worden|sein|sind)?`,
   ],
   'change-stars': [
+    'um (#|ein|einen|zwei) (stern|sterne|sternchen) (zu)? (anheben|anzuheben|erhöhen|verbessern|aufwerten|aufzuwerten|hochsetzen|hochzusetzen|aufbessern|aufzubessern|nach oben)',
     '(ein|einen|noch einen|zwei|#) (stern|sterne|sternchen) (dazulegen|drauflegen|obendrauflegen|draufpacken|zulegen|nachlegen|dazugeben|draufgeben|nachreichen)',
     `(bringen|bring|bringt|setzen) ${you}? ${soft}? ${your} (meinung|urteil|bewertung|rezension|kommentar) ${upTo(5)} stand`,
     `in ${your} *? (bewertung|rezension|sternebewertung|sternezahl|sternen|urteil) *? (niederschlägt|niederschlagen|niederschlüge|widerspiegelt|widerspiegeln|widerspiegeln würde|zu berücksichtigen|nachzutragen|nachtragen)`,
@@ -93,6 +94,7 @@ export const changeDe: Phrases = {
     '(besteht|haben sie|gibt es) *? *? (möglichkeit|option) *? *? *? *?',
   ],
   request: [
+    '(ändere|lösche|lösch|entferne|korrigiere|überdenke|überarbeite|nimm|zieh) (bitte|doch)? (sie|es|ihn|diese|das|deine|die)',
     '(meinst du|meinen sie|findest du|finden sie) nicht',
     '(formulieren|fassen|schreiben|ändern|löschen|nehmen|ziehen|setzen|überdenken|korrigieren|entfernen) sie (sie|es|ihn|diese|das|dies)',
     'wie (wäre|wär)',

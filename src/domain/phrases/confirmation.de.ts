@@ -46,6 +46,8 @@ export const confirmationDe: Phrases = {
     '(ist|wurde|hat|sind|kam) (ihre|ihr|alles|deine|dein|die|das) *? *? *? *? (gut|heil|sicher|unversehrt|pünktlich|wohlbehalten)',
   ],
   'order-news-needed': [
+    '(ein|eine|einen|zwei) (neue|neuer|neues|neuen|zweite|zweiter|zweites|andere|anderer|anderes) *? (ist|geht|wird|kommt|sind|gehen) *? *? (unterwegs|raus|verschickt|versandt|los|auf dem weg|nach)',
+    '(aufgerissen|zerrissen|ausgelaufen|geplatzt|gerissen|verbeult|zerkratzt|zerdrückt|geknickt|undicht|verschimmelt|abgelaufen|zerbrochene|zerbrochenen)',
     '(stornierungsanfrage|stornoanfrage|stornowunsch|stornierungswunsch|widerruf|rücksendeanfrage|retourenanfrage|reklamation|änderungswunsch|anfrage|ticket)',
     '(verzögert|verzögerung|verzögern|verspätet|verspätung|später|verschoben|verschiebt|rückstand|streik|sturm|schnee|unwetter|hochwasser|hängt|länger|neuer liefertermin|neuen liefertermin|neues lieferdatum|unerwartet|leider|bedauern|entschuldigung|entschuldigen|leid|verzug|stau|feiertage)',
     '(konnte nicht|kann nicht|können nicht|konnten nicht|nicht möglich|fehlgeschlagen|zustellversuch|nicht angetroffen|verweigert|retour|zurückgesandt|zurückgeschickt|unzustellbar|unvollständig|falsch|falsche|fehlt|fehlen|fehler|problem|probleme|schaden|beschädigt|defekt|kaputt|verloren|gestohlen|nicht zugestellt|nicht zustellbar)',

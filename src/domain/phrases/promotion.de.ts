@@ -52,6 +52,8 @@ export const promotionDe: Phrases = {
     'ab # (euro|€) *? *? *? *? *? (versandkostenfrei|kostenlos|gratis|portofrei|kostenfrei)',
     `(probieren|probiere|probier|testen|teste|kosten|bestellen|bestelle|kaufen|kaufe|entdecken|versuchen|gönnen|gönn|nehmen|holen|hol|holt) ${you}? (sich|dir)? (doch|gern|gerne|unbedingt|ruhig|einfach|dann)? (auch|mal|einmal) (mal|einmal|gleich)? ${our} *`,
     '(frisch|brandneu) eingetroffen',
+    'unsere (neue|neuen|neueste|neuesten) * (ist|sind) (da|hier|online|eingetroffen|erhältlich|verfügbar|erschienen)',
+    '(fallen|purzeln|sinken|rutschen|senken) *? *? *? preise',
     'i am (bundle|set|paket|doppelpack|kombipaket|dreierpack) *? (günstiger|billiger|preiswerter)',
     '(schnapp|schnappen|schnappt|krall|angel|hol|holt) (sie)? (dir|euch|sich) (unsere|unser|unseren|einen|eine|die deals|den deal|die schnäppchen)',
     '(führen|verkaufen|bieten) (nun|jetzt|neuerdings|ab sofort|künftig) (auch|zusätzlich|außerdem)',

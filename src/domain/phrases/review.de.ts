@@ -13,6 +13,7 @@ const thing =
 /** Reviews, ratings and feedback, and the ways of asking for them. */
 export const reviewDe: Phrases = {
   'review-noun': [
+    '(noch|bisher|bislang) (gar)? nicht (bewertet|rezensiert)',
     'verriss',
     '(paar|einige) (sterne|sternchen)',
     'mit (#|einem|zwei|drei|vier) (stern|sternen) (bewertet|beurteilt|versehen|abgestraft)',

@@ -41,6 +41,7 @@ export const sendingAwayDe: Phrases = {
     '(zu wünschen übrig|übrig gelassen|übrig lässt)',
   ],
   diversion: [
+    `bitte (noch|erst mal|vorerst|zunächst) (keine|nicht) (${bad})? (bewertung|rezension|bewerten|sterne)`,
     `${bad} (erfahrung|erfahrungen|erlebnisse|eindrücke|erlebnis|punkte) *? *? (klären|besprechen|lösen|regeln|bereden) (wir|sie)`,
     '(nicht|keinen) (gleich|sofort|direkt|vorschnell) (nur|bloß)? (ein|einen|#|zwei|drei) (stern|sterne)',
     '(stern|sterne|bewertungen|noten) (unter|unterhalb) (von)? (3|4|5|drei|vier|fünf)',
