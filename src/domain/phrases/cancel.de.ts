@@ -15,6 +15,7 @@ const quiet =
 /** Telling a buyer to cancel, and what is only told about it. */
 export const cancelDe: Phrases = {
   'cancel-ask': [
+    '(machen|mach|macht) (sie|du)? (bitte|doch|daher)? von (ihrem|deinem) *? (stornorecht|stornierungsrecht|widerrufsrecht|rücktrittsrecht) gebrauch',
     '(storniere|stornier|annulliere) (bitte|doch|einfach|dann|also)? (die|deine|den|das|diese|eure|deinen|selbst) *?',
     `(machen|mach|heben|heb|lösen|ziehen|zieh|nehmen|nimm|brechen|brich|bestellen|macht|nehmt) ${you}? *? *? (bestellung|kauf|auftrag|einkauf|order|bestellte) ${upTo(5)} (rückgängig|auf|zurück|ab)`,
     `(bitten|bitte|ersuchen|gebeten|müssen|müssten|könnten|könntest|würden|würdest|wäre|wären|dankbar|ersucht|bäten) ${upTo(6)} (bestellung|kauf|auftrag|einkauf|order) ${upTo(7)} (rückgängig zu machen|rückgängig machen|rückgängig machten|zurückziehen|zurückzuziehen|zurücknehmen|zurückzunehmen|aufheben|aufzuheben|abzubrechen|abzubestellen|abbestellen|abblasen|auflösen|aufzulösen)`,

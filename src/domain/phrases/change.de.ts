@@ -62,6 +62,8 @@ export const changeDe: Phrases = {
     `${done} (ist|wird|wurde|werden|haben|hast|habt|worden|sein|sind)?`,
   ],
   'change-stars': [
+    '(ziehen|zieh|zieht|bessern|besser) (sie)? (bitte|doch)? bei (den|ihren|deinen) sternen (bitte|doch|noch)? nach',
+    '(sternen|bewertung|rezension) *? (nachziehen|nachzuziehen|nachbessern|nachzubessern)',
     'um (#|ein|einen|zwei) (stern|sterne|sternchen) (zu)? (anheben|anzuheben|erhöhen|verbessern|aufwerten|aufzuwerten|hochsetzen|hochzusetzen|aufbessern|aufzubessern|nach oben)',
     '(ein|einen|noch einen|zwei|#) (stern|sterne|sternchen) (dazulegen|drauflegen|obendrauflegen|draufpacken|zulegen|nachlegen|dazugeben|draufgeben|nachreichen)',
     `(bringen|bring|bringt|setzen) ${you}? ${soft}? ${your} (meinung|urteil|bewertung|rezension|kommentar) ${upTo(5)} stand`,

@@ -13,7 +13,7 @@ export const opens =
 /** How it ends: what only the contented say. */
 export const pleases =
   '(gut|bestens|super|toll|perfekt|prima|einwandfrei|tadellos|hervorragend|problemlos|reibungslos|wunderbar|klasse|großartig|top|tutti|dicht|trocken|warm|sauber|scharf|gemütlich|bequem|weich|kuschelig|lecker|köstlich|wohl|zurecht|klar|ordentlich|zuverlässig|schick|richtig|freude|spaß|gefallen|geschmack (getroffen)?|gute dienste|gute figur|ganze arbeit|ihren zweck|seinen zweck|versprochen|verspricht|erhofft|wie (erwartet|gewünscht|erhofft|angegossen|geschmiert|am schnürchen|auf wolken|ein baby|noch nie|neu)|ruhiger|besser|leichter|entspannter|wärmer|bequemer|schöner|schneller|bewährt|gelungen|gelohnt|zufrieden|glücklich|begeistert|überzeugt|angetan|happy)'
-export const subject = `(${some}|${you}|${toYou}|alles|es|er|sich|{{}})`
+export const subject = `(${some}|${you}|${toYou}|alles|alle|es|er|sich|{{}})`
 
 /** Questions that only the contented say yes to, and what takes up the answer. */
 export const contentedQuestionDe: Phrases = {

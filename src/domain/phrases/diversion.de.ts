@@ -31,6 +31,7 @@ export const diversionDe: Phrases = {
     `(direkt|künftig|lieber) (bei|über|von) (uns|${our} (shop|onlineshop|seite|website)) *? *? *? *? (günstiger|bestellen|kaufen|sparen|einkaufen|gebühren|amazon|bestellst|kaufst|beziehen|billiger)`,
     '(außerhalb von|außerhalb|abseits von|an amazon vorbei|ohne amazon|ohne den umweg|umgehen|neben) amazon',
     '(statt|anstatt) *? (über|auf|bei) (die|der|diese|den) (plattform|marktplatz|marketplace)',
+    'ohne amazon (bei|direkt|über|von)',
     '(umweg|weg|abstecher) (über|via) amazon',
     '(an amazon vorbei|ohne umweg über amazon|ohne den umweg über amazon|amazon umgehen)',
     '(statt|anstatt|anstelle|und nicht) *? *? *? (bei|über|auf|von|via|an)? amazon',

@@ -12,6 +12,7 @@ export const noSellingDe: Phrases = {
     '(rabatt|nachlass|preisnachlass|sparen|erhalten|ein|einen|gutschein|halben|teilerstattung|gutscheincode|vergünstigung)',
   ],
   'promotion-trap': [
+    `(war|waren) ${upTo(5)} # (%|prozent|euro|€) (günstiger|billiger|reduziert|weniger)`,
     '(schau|schaue|schauen|sehe|sehen|gucke|gucken) (ich|wir)',
     '(auf|von) unserer seite *? *? *? *? (fehler|verschulden|problem|missverständnis|schuld|irrtum|versehen|panne|verwechslung|passiert|schief|schiefgelaufen|schiefgegangen|falsch|übersehen|vertauscht)',
     '(fehler|verschulden|problem|missverständnis|schuld|irrtum|versehen|panne|verwechslung|passiert|schief|schiefgelaufen|schiefgegangen|falsch|übersehen|vertauscht) *? *? *? *? (auf|von) unserer seite',

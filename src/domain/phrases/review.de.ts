@@ -13,6 +13,8 @@ const thing =
 /** Reviews, ratings and feedback, and the ways of asking for them. */
 export const reviewDe: Phrases = {
   'review-noun': [
+    '(über|auf|mit) (sterne|sternchen)',
+    `${inflected('bös negativ schlecht kritisch unfair mies hart')} kommentar`,
     '(noch|bisher|bislang) (gar)? nicht (bewertet|rezensiert)',
     'verriss',
     '(paar|einige) (sterne|sternchen)',
@@ -66,6 +68,7 @@ export const reviewDe: Phrases = {
     '(bitten|bitte|bittet|ersuchen|gebeten|bäten) *? *? (um|darum)',
     `(freuen|freue|freut|freuten) (wir|ich|uns|mich)? (wir|uns|mich|sich)? (bereits|schon|sehr|riesig|immer|natürlich|deshalb|daher|besonders|ganz|jederzeit|also)? (jetzt|schon|sehr|herzlich|besonders|darauf)? (über|auf)`,
     '(schenken|schenk|schenkt|opfern|widmen) (sie|du)? (uns|mir) *? *? *? (zeit|minute|minuten|moment|augenblick|sekunden) (für|um)',
+    `(freut|freuen) sich (${our}|das|die|der|unser) *? *? *? (über|auf)`,
     '(schreit nach|ruft nach|verlangt nach|verdient)',
     '(freut|ehrt|erfreut) (uns|mich)',
     '(freuen|begeistern|helfen|hilft|hülfe|unterstützen|interessiert|interessieren) (uns|mir|mich|anderen) *? (mit|durch|sehr)?',
@@ -78,6 +81,7 @@ export const reviewDe: Phrases = {
     '(um|zu) (einer|eine|ihre|deine|ihrer)',
   ],
   'review-give-after': [
+    '(davon|darüber) (zu)? (lesen|hören|erfahren)',
     '(hinterlassen|hinterlasse|hinterlässt|hinterlasst|hinterließen|hinterlassest|dalassen|dazulassen|abgeben|abgeb|abgebt|abgibst|abgäben|abgebe|abzugeben|vergeben|zu vergeben|vergibst)',
     '(schreiben|schreibst|schreibt|schrieben|verfassen|verfasst|verfassten|geben|gibst|gebt|gäben|teilen|teilst|teilt|mitteilen|mitzuteilen|veröffentlichen|posten|postest|einstellen|einzustellen|senden|schicken|zukommen|erstellen|formulieren|lassen|lässt)',
     '(freuen|freue|freut|wünschen|bitten|dankbar|verbunden|willkommen|erbeten|gefragt|erwünscht|gewünscht|verdient|nehmen|loswerden|niederschreiben|tippen|ab|da)',

@@ -21,8 +21,10 @@ export const satisfactionDe: Phrases = {
   // "wenn" may tell a time as well: a courtesy behind it, or a first use, makes it one.
   'condition-goods': [
     `(wenn|falls|sofern|solange|vorausgesetzt|sollte|sollten) (dass)? (der|die|das|unser|unsere|unserem|unseren|dein|deine|ihre|dieser|diese|dieses)`,
+    '(wenn|falls|sofern|sollte) ihr (kind|hund|kater|sohn|enkel|baby|mann|partner|garten|rücken|haar|vierbeiner|liebling|zuhause|auto)',
   ],
   satisfied: [
+    '(liebgewonnen|lieb gewonnen|guten gewissens|ruhigen gewissens|ohne vorbehalt|vorbehaltlos|uneingeschränkt|empfehlen können|empfehlen kannst)',
     '(guttut|gut tut|wohltut|gutgetan|wohlgetan)',
     '(grund|anlass) (zur|zum) (freude|jubel|jubeln|begeisterung|lob)',
     '(kein|keine|keinen|keinerlei) (anlass|grund|gründe) (zur|zu|zum|für|sich) *',
@@ -62,6 +64,7 @@ export const satisfactionDe: Phrases = {
     '(ihren|deinen|euren) geschmack *? (trifft|getroffen|entspricht)',
   ],
   'satisfied-if': [
+    `wem ${upTo(6)} (bekommt|gefällt|gefallen|schmeckt|geschmeckt|passt|zusagt|hilft|geholfen|guttut|taugt|freude)`,
     `${opens} ${subject} ${upTo(6)} ${pleases} *? ${thenAsk}`,
     `(hat|haben|trifft|traf) ${subject} ${upTo(4)} (geschmack|nerv|erwartungen) (getroffen|erfüllt)?`,
     `(kommen|kommst|kommt) ${you} ${upTo(6)} (zurecht|klar) ${thenAsk}`,
@@ -122,6 +125,7 @@ export const satisfactionDe: Phrases = {
     `(wenn|falls|sofern) (sie|du|ihr|jemand|kunden|käufer|andere) *? *? *? (bewerten|bewertest|bewertet|rezensieren|bewerteten)`,
   ],
   'asking-whether': [
+    `(wenn|falls|sofern) (sie|du|ihr) (uns|anderen|mir) ${upTo(4)} (weiterhelfen|helfen|unterstützen) (möchten|möchtest|wollen|willst|mögen|magst|können|kannst)`,
     // Whoever cares to write one: "falls du eine Bewertung schreiben magst".
     `(wenn|falls|sofern) (sie|du|ihr|jemand) ${upTo(6)} (schreiben|hinterlassen|abgeben|bewerten|rezensieren|teilen|mitteilen|dalassen|verfassen|erzählen|schildern|helfen|geben|unterstützen) (magst|mögen|mögt|mag)`,
     '(wissen|fragen|erfahren|mitteilen|interessiert|prüfen|nachfragen|sichergehen|hören|sehen|sagen|schreiben|sicherstellen|vergewissern|bestätigen|fragt|frage) *? ob',

@@ -89,6 +89,7 @@ export const sendingAwayDe: Phrases = {
     '(chance|gelegenheit|möglichkeit) *? *? *? *? (gutzumachen|zu lösen|zu beheben|ordnung|zu klären|auszubügeln|zu korrigieren|zu finden|wiedergutzumachen|zu helfen)',
   ],
   'contact-us': [
+    'mit (uns|mir) (zu)? (besprechen|klären|reden|sprechen|bereden)',
     '(gespräch|kontakt|dialog) (mit|zu) (uns|mir)',
     'auf diese (nachricht|mail|e mail) (zu)? (antworten|reagieren)',
     '(hinweis|rückmeldung|antwort|nachricht|mail|zeile|zeilen|wort|anruf|signal|mitteilung|pieps) (direkt)? (an|bei) (uns|mich)',
