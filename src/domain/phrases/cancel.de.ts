@@ -15,6 +15,7 @@ const quiet =
 /** Telling a buyer to cancel, and what is only told about it. */
 export const cancelDe: Phrases = {
   'cancel-ask': [
+    '(machen|mach|macht) (sie|du)? (bitte|doch|daher)? von (ihrem|deinem) *? (stornorecht|stornierungsrecht|widerrufsrecht|rücktrittsrecht) gebrauch',
     '(storniere|stornier|annulliere) (bitte|doch|einfach|dann|also)? (die|deine|den|das|diese|eure|deinen|selbst) *?',
     `(machen|mach|heben|heb|lösen|ziehen|zieh|nehmen|nimm|brechen|brich|bestellen|macht|nehmt) ${you}? *? *? (bestellung|kauf|auftrag|einkauf|order|bestellte) ${upTo(5)} (rückgängig|auf|zurück|ab)`,
     `(bitten|bitte|ersuchen|gebeten|müssen|müssten|könnten|könntest|würden|würdest|wäre|wären|dankbar|ersucht|bäten) ${upTo(6)} (bestellung|kauf|auftrag|einkauf|order) ${upTo(7)} (rückgängig zu machen|rückgängig machen|rückgängig machten|zurückziehen|zurückzuziehen|zurücknehmen|zurückzunehmen|aufheben|aufzuheben|abzubrechen|abzubestellen|abbestellen|abblasen|auflösen|aufzulösen)`,
@@ -30,7 +31,7 @@ export const cancelDe: Phrases = {
     `(müssen|musst|müsst|sollten|solltest|müssten) ${you} *? *? *? *? *? (stornieren|annullieren|canceln)`,
     `${you} (müssen|musst|müsst|sollten|solltest|müssten) *? *? *? *? *? (stornieren|annullieren|canceln)`,
     `(beantragen|beantrage|stellen|stelle|senden|sende|reichen|schicken|veranlassen|fordern|initiieren|starten|lösen|einreichen|sendet) ${you}? (bitte|uns|daher|doch|selbst|über|einfach)? *? *? *? *? ${request} *?`,
-    `${request} *? *? *? *? (beantragen|stellen|senden|einreichen|anfordern|veranlassen|anzufordern|zu beantragen|zu stellen|einzureichen|vornehmen|vorzunehmen|durchführen|anstoßen)`,
+    `${request} *? *? *? *? (beantragen|stellen|senden|einreichen|anfordern|veranlassen|anzufordern|zu beantragen|zu stellen|einzureichen|vornehmen|vorzunehmen|durchführen|anstoßen|anzustoßen|auslösen|auszulösen|einleiten|einzuleiten)`,
     `(bitten|bitte|ersuchen) *? *? um (eine|die|ihre|deine)? ${request} *?`,
     `(klicken|klicke|wählen|drücken|gehen|klickt) ${you}? *? *? *? *? (stornieren|stornierung|storno) *?`,
     '(erst|sobald|nachdem|wenn) *? *? *? (von ihnen|sie|ihrerseits|du) *? *? *? storniert *?',
@@ -48,7 +49,8 @@ export const cancelDe: Phrases = {
     `(wie)? (von ihnen)? (gewünscht|wunsch|wunschgemäß|gewünschte|stornierungswunsch|wunsches)`,
     '(ihre|ihrer|deine|deinen|ihren) (stornierung|stornierungsanfrage|stornoanfrage|stornowunsch) *? (wurde|haben|ist|erhalten|bestätigt|von)',
     '(wir|ich|amazon) (stornieren|storniere)',
-    '(wir|ich|amazon) (haben|habe|hat|werden|mussten|müssen|können|kann|konnten|wird) *? *? *? *? *? *? *? *? (storniert|stornieren|stornierung)',
+    '(wir|ich|amazon) (haben|habe|hat|werden|mussten|müssen|können|kann|konnten|wird) *? *? *? *? *? *? *? *? (storniert|stornieren)',
+    `(wir|ich|amazon) (haben|habe|hat|werden|können|kann|wird|erhielten) ${upTo(8)} stornierung *? *? (veranlasst|veranlassen|durchgeführt|vorgenommen|bestätigt|übernehmen|erhalten|bearbeitet|gebucht|ausgelöst)`,
     '(haben|werden|mussten|können|sollen|dürfen) wir *? *? *? *? *? *? *? *? (storniert|stornieren)',
     '(nicht|keine|keinesfalls|ohne) *? *? *? (stornieren|zu stornieren|storniert|stornierung|nötig|notwendig|erforderlich)',
     '(sie|du) (baten|wollten|haben|hatten|möchten|wünschen|wünschten|batest) *? *? *? *? *? (stornieren|stornierung|storniert|gebeten)',

@@ -14,20 +14,23 @@ const adjective = inflected(
   'negativ schlecht kritisch alt bisherig ursprünglich abgegeben erst veröffentlicht niedrig neutral',
 )
 const soft =
-  '(bitte|doch|daher|deshalb|noch|nun|jetzt|einfach|eventuell|vielleicht|gern|gerne|noch einmal|nochmal|nochmals)'
+  '(bitte|doch|daher|deshalb|noch|nun|jetzt|einfach|eventuell|vielleicht|gern|gerne|noch einmal|nochmal|nochmals|wieder|einmal|dann|also|schnell|kurz|bald)'
 
 /** Asking for a review to be changed or taken down. */
 export const changeDe: Phrases = {
   'change-verb': [
+    `(solange|so lange) (${your}|die|das|diese|dieses) ${adjective}? *? ${noun} *? *? (online|stehen|bestehen|öffentlich|sichtbar) (ist|bleibt|steht|sind|bleiben)`,
     change,
     `ändere (bitte|doch|${your}|deine|die|das|diese|es|jetzt|du|sie|noch|daher|also)`,
     `(nimmst|nehmen|nimm|ziehst|setzt|setzen|holst|bringst|schaffst|nehmt) ${you} ${soft}? ${soft}? (${your}|die|diese|das|dieses) ${adjective}? *? ${noun} *? *? *? (zurück|heraus|raus|runter|herunter|weg|hoch|rauf)`,
     `(nehmen|nimm|nehmt) ${you}? ${soft}? ${soft}? (${your}|die|diese|das|dieses) ${adjective}? *? ${noun} *? *? *? (raus|heraus|weg|aus dem netz)`,
     `(ziehen|zieh|zieht|nehmen|nimm|nehmt|setzen|setz|setze|stufen|passen|pass|passe|passt|heben|heb|bessern|werten|machen|lassen) ${you}? ${soft}? ${soft}? (${your}|die|diese|das|dieses) ${adjective}? *? ${noun} *? *? *? *? *? (zurück|heraus|raus|runter|herunter|herauf|hoch|an|auf|um|rückgängig|verschwinden|offline|vom netz|aus dem netz)`,
-    `(löschung|änderung|anpassung|entfernung|rücknahme|korrektur|überarbeitung|aktualisierung|berichtigung|abänderung|verbesserung|revision|überprüfung|rückzug)`,
+    `(löschung|änderung|anpassung|entfernung|rücknahme|zurücknahme|richtigstellung|bereinigung|neufassung|streichung|abmilderung|korrektur|überarbeitung|aktualisierung|berichtigung|abänderung|verbesserung|revision|überprüfung|rückzug)`,
     `(weg|runter|raus) mit`,
   ],
   'change-verb-after': [
+    '(in die hand|unter die lupe) (zu)? (nehmen|nimmst|nehmt)',
+    '(noch einmal|nochmals|nochmal) (zu)? (durchgehen|durchzugehen|durchlesen|drüberschauen|überfliegen)',
     '(offline|herunter|raus|runter|weg) (zu)? (nehmen|stellen|machen)',
     '(von|aus|vom) (der|dem|unserer|ihrer|amazon|netz|internet) *? *? (zu)? (nehmen|entfernen|löschen|holen|streichen)',
     '(neu|nochmals|noch einmal|nochmal) (zu)? (fassen|formulieren|verfassen|bewerten|abgeben|abzugeben|vergeben|aufsetzen|anzusehen|ansehen|anschauen|anzuschauen)',
@@ -36,15 +39,21 @@ export const changeDe: Phrases = {
   ],
   'change-past': [done],
   'change-pronoun': [
+    '(ihre|deine|die) (alte|bisherige|erste|ursprüngliche) *? (zu)? (ersetzen|ablösen|löschen|ändern|überschreiben)',
+    `(formulieren|formulier|formuliere|schreiben|schreib|fassen|fass|verfassen) ${you}? ${soft}? (sie|es|das|ihn) ${soft}? ${soft}? (neu|um|anders|freundlicher|milder)`,
+    '(ist|sei|steht|sollte|bleibt|wäre) (es|sie|die|das|dies) *? *? noch (online|da|sichtbar|abrufbar|zu lesen)',
+    '(mit|um) (einem|einer|ein|eine|nem|ner) *? (update|korrektur|aktualisierung|nachtrag|überarbeitung|änderung) *?',
+    `(nimmst|löschst|änderst|ziehst|passt|korrigierst|überarbeitest|entfernst|machst) du ${soft}? (sie|diese|es|das|die) *? *? *?`,
     'um (eine|die|baldige|umgehende|rasche)? (löschung|entfernung|rücknahme|abänderung|löschen)',
     '(deren|dessen) (löschung|änderung|anpassung|entfernung|rücknahme|korrektur|überarbeitung|aktualisierung|berichtigung|abänderung|rückzug)',
     '(mögen|magst|können|könnten|würden|möchten) (sie|du) *? *? *? *? (drübergehen|drüberschauen|drübersehen|nachbessern|neu fassen)',
     '(das|dies|was) *? *? *? (geschriebene|veröffentlichte|gepostete) *? *? *?',
-    '(richtigstellung|berichtigung|klarstellung|rücknahme) *?',
+    '(richtigstellung|berichtigung|klarstellung|rücknahme|korrektur|überarbeitung) *?',
     '(nehmen|nimm|nehmt) (sie)? (sie|es|das) *? *? (weg|herunter|raus|heraus|zurück)',
     `(ändern|ändere|löschen|lösche|entfernen|entferne|überdenken|überdenke|überarbeiten|korrigieren|korrigiere|aktualisieren|aktualisiere|revidieren|berichtigen|löscht) ${you}? ${soft}? (sie|diese|es|das|dies) *?`,
-    `(sie|diese|es|dies|das|ihn) ${soft}? ${soft}? (zu)? ${after}`,
-    `(ziehen|zieh|zieht|nehmen|nimm|passen|pass|passe|nehmt) ${you}? ${soft}? (sie|diese|es|das|dies) *? *? (zurück|heraus|raus|runter|herunter|an)`,
+    `(sie|diese|es|dies|das|ihn|die|den) ${soft}? ${soft}? (zu)? ${after}`,
+    `(${your}|diese|dieses|diesen) (text|zeilen|worte|urteil|wertung|einschätzung|note|sternchen) ${upTo(4)} (zu)? (${after.slice(1, -1)}|anfassen|anfasst|anzufassen|angehen|vornehmen|vornimmst|vorzunehmen|rangehen|gehst)`,
+    `(ziehen|zieh|zieht|nehmen|nimm|passen|pass|passe|nehmt) ${you}? ${soft}? (sie|diese|es|das|dies|ihn|den) ${upTo(5)} (zurück|heraus|raus|runter|herunter|an|offline|aus dem netz)`,
     `(sie|diese|es|dies|das) *? *? ${done} (wird|werden|ist|wurde|haben|hast)`,
   ],
   'change-done': [
@@ -53,6 +62,14 @@ export const changeDe: Phrases = {
     `${done} (ist|wird|wurde|werden|haben|hast|habt|worden|sein|sind)?`,
   ],
   'change-stars': [
+    '(ziehen|zieh|zieht|bessern|besser) (sie)? (bitte|doch)? bei (den|ihren|deinen) sternen (bitte|doch|noch)? nach',
+    '(sternen|bewertung|rezension) *? (nachziehen|nachzuziehen|nachbessern|nachzubessern)',
+    'um (#|ein|einen|zwei) (stern|sterne|sternchen) (zu)? (anheben|anzuheben|erhöhen|verbessern|aufwerten|aufzuwerten|hochsetzen|hochzusetzen|aufbessern|aufzubessern|nach oben)',
+    '(ein|einen|noch einen|zwei|#) (stern|sterne|sternchen) (dazulegen|drauflegen|obendrauflegen|draufpacken|zulegen|nachlegen|dazugeben|draufgeben|nachreichen)',
+    `(bringen|bring|bringt|setzen) ${you}? ${soft}? ${your} (meinung|urteil|bewertung|rezension|kommentar) ${upTo(5)} stand`,
+    `in ${your} *? (bewertung|rezension|sternebewertung|sternezahl|sternen|urteil) *? (niederschlägt|niederschlagen|niederschlüge|widerspiegelt|widerspiegeln|widerspiegeln würde|zu berücksichtigen|nachzutragen|nachtragen)`,
+    '(legst|legen|packst|packen|gibst) (du|sie) (noch|vielleicht|bitte)? (noch)? (einen|zwei|ein sternchen|#) *? (drauf|obendrauf|dazu)',
+    `${your} (meinung|urteil|bewertung|rezension|sterne|kommentar|beurteilung) ${upTo(11)} auf den *? stand (zu)? (bringen|bringst|setzen)`,
     '(uns|produkt|artikel|es|nachträglich|jetzt|nun) *? (besser|höher) (zu)? (bewerten|einstufen|beurteilen|einzustufen|bewertest)',
     `(stufen|stufe|stuf) ${upTo(6)} (höher|besser) (ein)?`,
     `(mach|machen|macht|mache) ${upTo(4)} aus (den|ihren|deinen|euren)? (#|ein|einem|zwei|drei|vier) (stern|sternen|sterne) *? *? *? (#|fünf|vier|mehr|volle)`,
@@ -66,7 +83,7 @@ export const changeDe: Phrases = {
     '(auf|zu) (5|fünf|4|vier|volle|die vollen) (sterne|sternen) *? (zu)? (ändern|ändert|ändern|erhöhen|anheben|aktualisieren|anpassen|hochsetzen|setzen|heraufsetzen|verbessern|korrigieren|aufwerten|aufzuwerten|anzuheben|anzupassen|geändert|aktualisiert|hoch|herauf|an)',
     `(ändern|ändere|erhöhen|erhöhe|aktualisieren|aktualisiere|verbessern|korrigieren|passen|setzen|heben) ${you}? *? *? *? *? *? (auf|zu) (5|fünf|4|vier|volle|die vollen|eine bessere|eine positive) (sterne|sternen|bewertung)?`,
     '(in|zu|durch) (eine|einer) (positive|positiven|bessere|besseren|gute|guten|5|fünf) *? (bewertung|rezension)? *? (ändern|umwandeln|umzuwandeln|abändern|verwandeln|zu verwandeln|zu ändern|ersetzen|zu ersetzen|geändert|umgewandelt)',
-    `(${your}|die|diese) (#|niedrige|niedrigen|schlechte|schlechten|wenigen|zwei|drei|einen|ein)? (sterne|stern|sternebewertung|sternevergabe) ${soft}? (zu)? ${after}`,
+    `(${your}|die|diese|den) (#|niedrige|niedrigen|schlechte|schlechten|wenigen|zwei|drei|einen|ein)? (sterne|stern|sternebewertung|sternevergabe) ${soft}? (zu)? ${after}`,
     `(sternezahl|sternzahl|punktzahl|sterneanzahl|anzahl der sterne) *? *? (zu)? ${after}`,
     `(überdenken|ändern|korrigieren|erhöhen) ${you}? ${soft}? (${your}|die) (anzahl|zahl|sternezahl|sternzahl|punktzahl)`,
   ],
@@ -79,6 +96,11 @@ export const changeDe: Phrases = {
     '(besteht|haben sie|gibt es) *? *? (möglichkeit|option) *? *? *? *?',
   ],
   request: [
+    '(ändere|lösche|lösch|entferne|korrigiere|überdenke|überarbeite|nimm|zieh) (bitte|doch)? (sie|es|ihn|diese|das|deine|die)',
+    '(meinst du|meinen sie|findest du|finden sie) nicht',
+    '(formulieren|fassen|schreiben|ändern|löschen|nehmen|ziehen|setzen|überdenken|korrigieren|entfernen) sie (sie|es|ihn|diese|das|dies)',
+    'wie (wäre|wär)',
+    '(nimmst|löschst|änderst|ziehst|korrigierst|überarbeitest|entfernst) du',
     '(magst|mögen|mögt|hättest|hätten|hättet) (du|sie|ihr)',
     '(sie|du|ihr) (sich|dazu|damit|auch)? (bereit|einverstanden)',
     '(bitte|bitten|bitteschön|gebeten|ersuchen|ersucht|bäten|auffordern)',
@@ -88,6 +110,7 @@ export const changeDe: Phrases = {
     '(müssen|sollten|solltest|musst|sollen|sollst) (sie|du|ihr)',
     '(sie|du|ihr) (müssen|sollten|solltest|musst)',
     '(wäre|wären|wär) (es|das|wir|sehr|so|schön|nett|toll|lieb|super|großartig|uns)',
+    '(wäre|wären|wär) *? *? *? *? *? *? (fair|angebracht|gerecht|angemessen|anständig|hilfreich|wichtig|nett|toll|schön)',
     '(so (freundlich|nett|lieb|gut)|gefallen|überlegen|erwägen|erwäge|nachdenken|vielleicht|gern|gerne|denken|lohnt|nachzudenken|gebeten|darüber)',
     '(erst wenn|erst nachdem|erst nach|sobald|nachdem|wenn|falls|solange) (sie|du|ihr|die|ihre|deine|diese)',
     'i am gegenzug',

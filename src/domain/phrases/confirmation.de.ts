@@ -8,6 +8,8 @@ const done =
 /** News of an order that Amazon sends by itself, and what makes a message about it needed. */
 export const confirmationDe: Phrases = {
   'order-news': [
+    '(sie|diese|er|es|dieses) (ist|wurde|wird|sind) *? *? *? *? (eingegangen|gepackt|verpackt|verschickt|versandt|versendet|übergeben|zugestellt|ausgeliefert)',
+    '(meldet|bestätigt|vermeldet) *? *? *? (zustellung|auslieferung|ankunft|übergabe|ablieferung) *? *?',
     '(zur|auf die|in die) post (gebracht|gegeben|aufgegeben|gegangen)',
     `(dass|wie) *? *? ${order} ${upTo(6)} ${done} (ist|wurde|sind|wurden|wird)`,
     '(geht|gehen|ging|gingen|kommt|wandert|gegangen|gegeben|geben|gebracht|bringen) *? *? *? (zur|in die|auf die|in den|zum) (post|versand|reise|paketdienst|paketshop)',
@@ -36,6 +38,7 @@ export const confirmationDe: Phrases = {
     'auf dem weg zu (ihnen|dir|euch)',
   ],
   'order-news-trap': [
+    '(wir|ich|haben|habe) (haben|habe|wir|ich) (noch|leider|bisher|dazu)? (kein|keine|keinen)',
     '(hoffen|hoffe|hoffentlich|vermuten|vermutlich|sicher|wünschen|glauben|annehmen|sicherlich|bestimmt|vertrauen)',
     '(wenn|falls|sobald|sofern|nachdem|seit|seitdem|bis|bevor|ob|solange|da|weil|während|obwohl) *? *? *? *? *? *? *?',
     '(sollte|müsste|dürfte|könnte|sollten|müssten|dürften) *? *? *? *? *? *? *?',
@@ -43,6 +46,8 @@ export const confirmationDe: Phrases = {
     '(ist|wurde|hat|sind|kam) (ihre|ihr|alles|deine|dein|die|das) *? *? *? *? (gut|heil|sicher|unversehrt|pünktlich|wohlbehalten)',
   ],
   'order-news-needed': [
+    '(ein|eine|einen|zwei) (neue|neuer|neues|neuen|zweite|zweiter|zweites|andere|anderer|anderes) *? (ist|geht|wird|kommt|sind|gehen) *? *? (unterwegs|raus|verschickt|versandt|los|auf dem weg|nach)',
+    '(aufgerissen|zerrissen|ausgelaufen|geplatzt|gerissen|verbeult|zerkratzt|zerdrückt|geknickt|undicht|verschimmelt|abgelaufen|zerbrochene|zerbrochenen)',
     '(stornierungsanfrage|stornoanfrage|stornowunsch|stornierungswunsch|widerruf|rücksendeanfrage|retourenanfrage|reklamation|änderungswunsch|anfrage|ticket)',
     '(verzögert|verzögerung|verzögern|verspätet|verspätung|später|verschoben|verschiebt|rückstand|streik|sturm|schnee|unwetter|hochwasser|hängt|länger|neuer liefertermin|neuen liefertermin|neues lieferdatum|unerwartet|leider|bedauern|entschuldigung|entschuldigen|leid|verzug|stau|feiertage)',
     '(konnte nicht|kann nicht|können nicht|konnten nicht|nicht möglich|fehlgeschlagen|zustellversuch|nicht angetroffen|verweigert|retour|zurückgesandt|zurückgeschickt|unzustellbar|unvollständig|falsch|falsche|fehlt|fehlen|fehler|problem|probleme|schaden|beschädigt|defekt|kaputt|verloren|gestohlen|nicht zugestellt|nicht zustellbar)',

@@ -6,7 +6,7 @@ const app =
 /** Ways around Amazon's own messages, and out of them. */
 export const contactDe: Phrases = {
   messenger: [
-    `(kontaktieren|kontaktiere|kontaktiert|schreiben|schreib|schreibe|schreibt|erreichen|erreichst|erreicht|chatten|chatte|chat|anschreiben|hinzufügen|melden|melde|rufen|texten|senden|schicken|schick|schicke|sende|antworten|antworte|finden|fragen|frag|addieren|adden|add|helfen|beraten|sprechen|verfügbar|kontakt|support|hilfe|meldet|schickt|sendet|antwortet|fragt) *? *? *? *? *? (per|via|über|auf|bei|mit|unter|in) (unser|unseren|unserem|unsere|den|dem)? ${app}`,
+    `(kontaktieren|kontaktiere|kontaktiert|schreiben|schreib|schreibe|schreibt|erreichen|erreichst|erreicht|chatten|chatte|chat|anschreiben|hinzufügen|melden|melde|rufen|texten|senden|schicken|schick|schicke|sende|antworten|antworte|finden|fragen|frag|addieren|adden|adde|addet|add|füge|füg|helfen|beraten|sprechen|verfügbar|kontakt|support|hilfe|meldet|schickt|sendet|antwortet|fragt) *? *? *? *? *? (per|via|über|auf|bei|mit|unter|in) (unser|unseren|unserem|unsere|den|dem)? ${app}`,
     `(per|via|über|auf|bei) ${app} (*)? *? *? (erreichen|erreichbar|schreiben|kontaktieren|melden|chatten|anschreiben|sprechen|helfen|zu|da|hinzu|hinzufügen|verfügbar|nummer|kontakt|texten|unter|an)`,
     `(per|via|über) (whatsapp|telegram|sms|wechat|viber|skype|signal|facebook messenger|threema)`,
     `(unsere|unser|unserer|meine|mein|unserem) ${app} (nummer|kontakt|gruppe|kanal|support|chat|service|account|hotline|adresse|name)`,
@@ -28,6 +28,7 @@ export const contactDe: Phrases = {
     '(dhl|dpd|hermes|gls|ups|fedex|post|deutsche post|spediteur) (sendungsnummer|paketnummer|nummer|nr|sendung|paket|tracking)?',
   ],
   'opt-out': [
+    '(wünschen|möchten|wollen|wünschst|willst|möchtest) (sie|du)? (in zukunft|künftig|lieber)? (keine|keinerlei) (weiteren|weitere|solchen)? (mail|mails|e mail|e mails|nachricht|nachrichten|newsletter|post)',
     '(keine|keinen) (mails|mail|nachrichten|e mails|newsletter|post|werbung) mehr',
     '(aus|von) (dem|unserem|der|unserer) (verteiler|mailingliste|adressliste|newsletter|mailliste)',
     '(nehmen|streichen|löschen) (wir)? (sie|dich) *? *? (aus|von) *? (verteiler|liste|mailingliste)',
@@ -41,6 +42,7 @@ export const contactDe: Phrases = {
     '(widerspruch|widersprechen|widerrufen) *? *? *? *? *? (nachrichten|zusendung|e mails|mails|kontaktaufnahme)',
   ],
   'opt-out-way': [
+    '(teilen|teil|teile|sagen|sag|schreiben|schreib|geben|gib) (sie)? (uns|mir) (das|es|dies|kurz|bitte|einfach|bescheid)',
     '(mit|als) (dem)? (wort)? (stopp|stop|abmelden|nein) *? *? (antwort|antworten)?',
     '(stopp|stop) (als|in|per) (antwort|nachricht)',
     '(klicken|klick|klicke|tippen|drücken|folgen|nutzen|besuchen|verwenden|klickt) (sie|du)? (bitte|einfach|hierzu|dazu|dafür)? (hier|auf|unten|diesen|den|dem|unseren|folgenden) *? *?',

@@ -24,6 +24,7 @@ export const courtesyPartsDe: Phrases = {
     '(wir|ich) (helfen|beantworten|kümmern|unterstützen|antworten|stehen) *? *? *? *?',
   ],
   'good-wish': [
+    '(genießen|genieß|genieße|genießt) (sie|du|ihr)? (die|den|das|ihre|ihren|deinen|deine|eure|euren) *? *?',
     '(haben|hast|habt) (sie|du|ihr) (eine|unsere|uns|ein|unser) *? *? *? *? *? *? (glücklich|froh|stolz) gemacht',
     '(hallo|hi|hey|guten (tag|morgen|abend)|sehr geehrte|sehr geehrter|liebe|lieber|servus|moin|grüezi|grüß gott|willkommen|herzlich willkommen|liebes)',
     '(mit)? (freundlichen|freundliche|herzlichen|herzliche|besten|beste|liebe|lieben|viele|schöne|sonnigen|sonnige|vielen) (grüßen|grüße|gruß|gruße|wünschen|wünsche|grüssen|grüsse)',

@@ -14,6 +14,7 @@ export const diversionDe: Phrases = {
   'off-amazon': [
     `(schreiben|schreib|schreibt|schicken|schick|schickt|senden|sende|sendet|melden|meld|meldet|antworten|kontaktieren|kontaktiert|erreichen|erreichst|kommunizieren|klären|besprechen|fragen|frag|chatten|fragt) ${upTo(9)} (per|via|über|auf|bei) (whatsapp|sms|telegram|signal|messenger|facebook|instagram|wechat|viber|skype|threema|facetime|zoom)`,
     '(günstiger|billiger|preiswerter|weniger) *? *? als (auf|bei|über) amazon',
+    '(sparen|spare|spart|sparst|umgehen) (wir|sie|du|ich)? (uns|sich|dir|euch|mir)? (die)? (amazon) (gebühren|gebühr|provision)',
     'ohne (die)? amazon (gebühren|gebühr|provision|aufschlag|zuschlag)',
     `(kommen|komm|besuchen|besuch|besuche|schauen|schau|kommt|besucht|schaut) ${upTo(6)} (laden|ladengeschäft|geschäft|fachgeschäft|showroom|outlet|werksverkauf)`,
     `(in|i am|aus) unserem (laden|ladengeschäft|geschäft|fachgeschäft|showroom|outlet|verkaufsraum|werksverkauf) ${upTo(7)} (günstiger|billiger|bekommen|kaufen|erhalten|finden|sparen|probieren|vorbei|bekommst|kaufst|findest)`,
@@ -29,6 +30,9 @@ export const diversionDe: Phrases = {
     `(bestellen|bestelle|kaufen|kaufe|einkaufen|nachbestellen|beziehen) *? *? *? *? *? (direkt|gleich|künftig) (bei|über|von|auf) (uns|${our}|dem hersteller)`,
     `(direkt|künftig|lieber) (bei|über|von) (uns|${our} (shop|onlineshop|seite|website)) *? *? *? *? (günstiger|bestellen|kaufen|sparen|einkaufen|gebühren|amazon|bestellst|kaufst|beziehen|billiger)`,
     '(außerhalb von|außerhalb|abseits von|an amazon vorbei|ohne amazon|ohne den umweg|umgehen|neben) amazon',
+    '(statt|anstatt) *? (über|auf|bei) (die|der|diese|den) (plattform|marktplatz|marketplace)',
+    'ohne amazon (bei|direkt|über|von)',
+    '(umweg|weg|abstecher) (über|via) amazon',
     '(an amazon vorbei|ohne umweg über amazon|ohne den umweg über amazon|amazon umgehen)',
     '(statt|anstatt|anstelle|und nicht) *? *? *? (bei|über|auf|von|via|an)? amazon',
     'nicht (bei|über|auf|via) amazon',

@@ -67,6 +67,10 @@ export const concepts = [
   'supposed-question',
   /** "Wonderful, please …" behind a question: only who says yes is asked. */
   'glad-reply',
+  /** "Then please …": takes up the answer to a question that not everybody can say yes to. */
+  'then-reply',
+  /** "How", "what": the first word of a question that leaves every answer free. */
+  'open-question',
   /** "Was it bad?" beside "Was it good?": both are asked. */
   'opposite-question',
   /** "If so", "in that case": takes up what the sentence before supposed. */

@@ -15,7 +15,8 @@ export const verbs = (stems: string): string =>
 export const you = '(sie|du|ihr)'
 export const toYou = '(ihnen|dir|euch)'
 export const one = inflected('ein')
-export const your = '(ihr|ihre|ihren|ihrer|ihrem|dein|deine|deinen|deiner|deinem|euer|eure|euren|eurer|eurem)'
+export const your =
+  '(ihr|ihre|ihren|ihrer|ihrem|ihres|dein|deine|deinen|deiner|deinem|deines|euer|eure|euren|eurer|eurem|eures)'
 export const our = inflected('unser mein')
 export const the = '(der|die|das|den|dem|des|diese|dieser|diesen|diesem|dies)'
 export const some = `(${one}|${your}|${our}|${the})`

@@ -12,8 +12,10 @@ const business =
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceDe: Phrases = {
   'review-script': [
+    `(verwenden|verwende|nutzen|nutze|benutzen|benutze|gebrauchen|einbauen) ${you}? (bitte|gern|gerne|dabei|doch)? *? (wörter|begriffe|worte|stichworte|formulierungen|adjektive|schlagworte) wie`,
+    `(geben|gib|halten|halt|halte|führen|gebt) ${you}? (bitte|doch)? in ${your} *? ${review} *? *? (an|fest) (dass|wie)?`,
     `(schreiben|schreib|schreibt|sagen|sag|erwähnen|erwähne|berichten) ${you}? (bitte|doch|gern|gerne|ruhig|einfach)? (auch|kurz)? dass (der|die|das|wir|unser|unsere|es|alles) ${upTo(5)} (schnell|gut|toll|super|pünktlich|freundlich|zufrieden|perfekt|top|hochwertig|begeistert|einwandfrei|prima|klasse|sicher|schön)`,
-    `(fügen|füge|laden|lade|hängen|ergänzen|ergänze|posten|stellen|ladet) ${upTo(7)} (foto|fotos|bild|bilder|video|videos) *? *? (hoch|hinzu|dazu|ein)`,
+    `(fügen|füge|laden|lade|lad|hängen|häng|ergänzen|ergänze|posten|stellen|stell|ladet) ${upTo(7)} (foto|fotos|bild|bilder|video|videos) *? *? (hoch|hinzu|dazu|ein)`,
     `(erwähnen|erwähne|erwähnt|erwähnst|loben|lobe|lobst|betonen|betone|hervorheben|nennen|nenne|nennt) ${you}? *? *? *? *? *? *? *? *? (lieferung|lieferzeit|versand|verpackung|qualität|service|kundenservice|passform|verarbeitung|stoff|material|geschmack|duft|design|preisleistung|preis|geschwindigkeit|haltbarkeit|bedienung|handhabung|produktqualität)`,
     '(beides|dies|das|alles) *? *? in (ihrem|deinem|der|ihrer|deiner) (text|rezension|bewertung|zeilen) *? *? (vorkäme|vorkommt|steht|stünde|auftaucht|erwähnt|lesen|finden)',
     '(rezension|bewertung|text) *? *? (dazu|sowie|plus|mit) (#|zwei|drei|ein paar|einige) (bilder|bildern|fotos|bild|foto|aufnahmen)',
@@ -41,16 +43,18 @@ export const influenceDe: Phrases = {
     '(schlagwörter|schlagworte|schlüsselwörter|keywords|stichwörter) *? *? *? *? (in|i am|für|verwenden|einbauen|nennen)',
   ],
   'review-script-verb': [
+    `(lassen|lass|lasst) ${upTo(7)} (unerwähnt|außen vor|aus dem spiel)`,
     `(schreiben|schreibe|schreib|sagen|berichten|berichte|beschreiben|beschreibe|schildern|erwähnen|erzählen|erzähl|schreibt|erzählt) ${you}? (bitte|doch|dabei|auch|gern|gerne)? (auch|vor allem|besonders|nur|kurz|bitte)? wie (weich|bequem|angenehm|lecker|stabil|hochwertig|praktisch|leise|hübsch|warm|robust|hell|frisch|schick|zuverlässig|zufrieden|begeistert|sehr|kuschelig|scharf|köstlich|handlich|kinderleicht|unkompliziert|freundlich|schickt)`,
     '(erwähnen|erwähne|erwähnt|erwähnst|betonen|betone|betont|hervorheben|unterstreichen|loben|lobe|hervorzuheben|zu erwähnen|zu betonen|eingehen auf|einzugehen)',
     `(heben|hebe) ${you}? (bitte|doch|dabei|besonders)? *? *? *? *? hervor`,
-    `(gehen|gehe|geh) ${you}? (bitte|dabei|doch|auch|gern)? (besonders|vor allem|auch|kurz)? (auf|darauf)`,
+    `(gehen|gehe|geh|geht) ${you}? (bitte|dabei|doch|auch|gern|gerne|ruhig)? (bitte|dabei|doch|auch|gern|gerne|ruhig)? (besonders|vor allem|auch|kurz)? (auf|darauf)`,
     '(schreiben|schreibe|schreib|sagen|berichten|berichte|beschreiben|beschreibe|schildern|schreibt) (sie|du)? (bitte|doch|dabei|auch|gern|gerne)? (auch|vor allem|besonders|nur|kurz|bitte)? (dass|wie (gut|schnell|toll|leicht|einfach|schön)|über (die|den|das|unseren|unsere)|nur|nichts über|nichts zu)',
     '(konzentrieren|konzentriere|beschränken) (sie|dich)? (sich)? *? *? auf',
     '(nicht erwähnen|weglassen|verschweigen|lassen sie *? *? weg|verzichten sie|nichts negatives)',
     '(mindestens|wenigstens) # (wörter|wörtern|worte|worten|sätze|sätzen|zeichen|zeilen)',
   ],
   'review-plea': [
+    '(nicht|kaum) (überleben|existieren|durchhalten|weitermachen)',
     '(gehen|gehe) (wir|ich) *? *? *? *? (ein|unter|pleite|zugrunde|kaputt)',
     '(wir|ich|laden|betrieb|shop|geschäft|firma|werkstatt|unternehmen) *? *? *? (gehen|geht|gehe) *? *? *? *? (ein|unter|pleite|zugrunde|kaputt)',
     '(pleite|zugrunde) (gehen|geht|gehe|zu gehen)',

@@ -2,23 +2,30 @@ import type { Phrases } from './family.ts'
 import { inflected, one, our, some, toYou, you, your } from './inflected.de.ts'
 
 const good = inflected(
-  'positiv gut toll super nett freundlich hervorragend ausgezeichnet exzellent perfekt großartig wunderbar fantastisch phantastisch best höchst hoh maximal lobend schön glänzend überragend erstklassig begeistert top prima tadellos lieb wohlwollend klasse spitzenmäßig herausragend traumhaft brillant sensationell überschwänglich erfreulich vorteilhaft besser bestmöglich höchstmöglich optimal grandios genial makellos euphorisch enthusiastisch spitze mega wohlgesonnen schmeichelhaft strahlend rundum',
+  'positiv gut toll super nett freundlich hervorragend ausgezeichnet exzellent perfekt großartig wunderbar fantastisch phantastisch best höchst hoh maximal lobend schön glänzend überragend erstklassig begeistert top prima tadellos lieb wohlwollend klasse spitzenmäßig herausragend traumhaft brillant sensationell überschwänglich erfreulich vorteilhaft besser bestmöglich höchstmöglich optimal grandios genial makellos euphorisch enthusiastisch spitze mega wohlgesonnen schmeichelhaft strahlend rundum anerkennend wertschätzend wohlmeinend liebevoll',
 )
 const kind =
   '(und|ehrliche|ehrlichen|kurze|kleine|kleinen|amazon|öffentliche|produkt|kunden|verkäufer|kurzen|möglichen|mögliche|online|persönliche|#|★|sterne)'
 const noun =
-  '(bewertung|bewertungen|rezension|rezensionen|feedback|rückmeldung|rückmeldungen|kommentar|kommentare|beurteilung|beurteilungen|review|reviews|note|wertung|resonanz|testbericht|erfahrungsbericht|kundenstimme)'
+  '(bewertung|bewertungen|rezension|rezensionen|feedback|rückmeldung|rückmeldungen|kommentar|kommentare|beurteilung|beurteilungen|review|reviews|note|wertung|resonanz|echo|votum|zeugnis|fazit|urteil|testbericht|erfahrungsbericht|kundenstimme)'
 const stars = '(stern|sterne|sternen|sternchen)'
 const rate = '(bewerten|bewertest|bewertet|bewerteten|beurteilen|rezensieren|abschneiden lassen)'
 
 /** Asking for praise rather than for an opinion. */
 export const praiseDe: Phrases = {
   'praise-review': [
+    '(klick|klicks|klicken|klicke|tippen|tipp|tippe) *? *? (auf|bis) (den|zum)? (letzten|fünften|rechten|äußersten) stern',
+    'möglichst (viele|vielen) (sterne|sternen|sternchen)',
+    '(sterne|sternen|sternchen) *? *? *? *? (möglichst|so) (viele|vielen)',
+    `(zeigt|zeigen|zeig|erzählt|erzählen|erzähl|schreiben|schreib|sagen|sag|verrät) *? *? *? *? wie (sehr|gern|gerne) ${you} *? *? *? *? (lieben|liebst|mögen|magst|genießen|freuen|freust|zufrieden|begeistert)`,
+    '(nicht|keinesfalls) (an|mit) (den)? (sternen|sternchen) (zu)? (sparen|geizen|knausern|sparst|geizt)',
+    '(sparen|spar|spart|geizen|geiz|geizt|knausern) (sie)? (bitte)? nicht (an|mit) (den)? (sternen|sternchen)',
+    '(ein|etwas|ihr|dein|kleines|dickes|großes) lob (auf|bei) amazon',
     '(höchstzahl|höchste sternezahl|höchstbewertung|maximalbewertung|volle sternezahl) *?',
-    `(bewerten|bewerte|bewertet|beurteilen) ${you}? *? *? *? *? mit (sehr gut|gut|ausgezeichnet|hervorragend|der note eins|einer eins|der note 1|einer 1|top|exzellent|super)`,
+    `(bewerten|bewerte|bewertet|beurteilen) ${you}? *? *? *? *? (mit|als) (sehr gut|gut|ausgezeichnet|hervorragend|der note eins|einer eins|der note 1|einer 1|top|exzellent|super)`,
     `(hinterlassen|hinterlasse|hinterlass|schreiben|schreib|dalassen|geben|gib|schenken|aussprechen|lassen|lass|spendieren|hinterlasst|schreibt|gebt|lasst) ${you}? *? *? (ein|etwas|ihr|dein|viel)? (kleines|großes|dickes|kurzes)? lob`,
     '(spitzenwertung|bestwertung|höchstwertung|topwertung|spitzennote|bestnote|höchstnote|jubelrezension|lobeshymne|volle punktzahl|maximalwertung)',
-    '(schwärmen|schwärme|schwärm|jubeln|jubel) (sie|du)? *? *? *? *?',
+    '(schwärmen|schwärme|schwärm|schwärmt|jubeln|jubel|jubelt) (sie|du)? *? *? *? *?',
     '(ganz|bis) *? (nach rechts|zum rechten stern|zum fünften|zum letzten stern) *?',
     '(vollen|volle|voller|ganze|ganzen) (sternenzahl|sternezahl|sternzahl|sternenreihe|sternereihe)',
     `${good} ${kind}? ${kind}? ${noun}`,
@@ -26,7 +33,7 @@ export const praiseDe: Phrases = {
     '(topbewertung|topbewertungen|bestbewertung|bestbewertungen|positivbewertung|positivbewertungen|spitzenbewertung|höchstbewertung|fünfsternebewertung|fünfsternebewertungen|fünfsternerezension)',
     `(5|fünf|5er) (★)? ${stars} ${kind}? ${noun}`,
     `(sehr|so|möglichst|recht)? (positiv|gut|bestens|hoch|top|super|ausgezeichnet|wohlwollend|toll|spitze) (auf amazon|bei amazon)? (zu)? ${rate}`,
-    `(bewerten|bewerte|bewertet) ${you}? (bitte|doch)? (uns|mich|es|ihn|${some} *) (doch|bitte)? (auf amazon|bei amazon)? (bitte|sehr|möglichst)? (positiv|gut|bestens|top|(mit|als) (der|dem|einer)? (bestmöglichen|besten|höchsten|maximalen|bestnote|vollen|voller|guten|positiv|sehr))`,
+    `(bewerten|bewerte|bewertet|rezensieren|rezensiere|beurteilen) ${you}? (bitte|doch)? (uns|mich|es|ihn|${some} *) (doch|bitte)? (auf amazon|bei amazon)? (bitte|sehr|möglichst)? (positiv|gut|wohlwollend|freundlich|großzügig|bestens|top|(mit|als) (der|dem|einer)? (bestmöglichen|besten|höchsten|maximalen|bestnote|vollen|voller|guten|positiv|sehr))`,
     `(nur|etwas|viel|ein paar|einige)? (gutes|positives|nettes|schönes|liebes) (über|zu|von|auf|hinterlassen|schreiben|sagen|zu sagen|zu schreiben|berichten|zu berichten)`,
     `(gute|guten|nette|netten|liebe|lieben|positive|positiven|lobende|lobenden|freundliche|freundlichen|schöne|warme) (worte|worten|wort|zeilen|sätze|satz|zeile)`,
     `${your} (so)? (positive|positiven|gute|guten|tolle|tollen|schöne|schönen) (erfahrung|erfahrungen|meinung|eindrücke|eindruck|erlebnisse|worte)`,
@@ -40,6 +47,7 @@ export const praiseDe: Phrases = {
     `(positiv|gut) (ausfallen|ausfällt|ausfiele)`,
   ],
   'praise-taken-up': [
+    '(honorieren|honorier|belohnen|würdigen|bestätigen) (sie)? (bitte|doch)? (das|dies|es|uns|diese)',
     `(schreiben|schreib|hinterlassen|werden|geben|verfassen|machen|teilen|schreibt) ${you}? *? (auch|ebenfalls|noch)? (eine|ihre|ihres|die nächste|mit|dazu)`,
     '(helfen|hilf|unterstützen|unterstütze|helft) (sie)? (uns|mit) *? *? (dabei|zu|weiter|weiterhin)?',
     '(können|dürfen) wir (auf|mit) (sie|ihnen|ihre|dich|dir)',
@@ -50,15 +58,16 @@ export const praiseDe: Phrases = {
     '(glatte|volle|perfekte|glatten|vollen|perfekten) 5,0',
     `(5|fünf) (volle|vollen|goldene|goldenen|leuchtende|strahlende|ganze|glänzende|schöne|tolle|dicke|amazon|große)? ${stars}`,
     `(5|fünf) (★)? ${stars}`,
-    `(5|fünf) (von|aus) (5|fünf|möglichen) ${stars}?`,
+    `(5|fünf) (von|aus|/) (5|fünf|möglichen) ${stars}?`,
     '(10|zehn) (von|aus) (10|zehn)',
     `(alle|allen|volle|vollen|voller|maximale|maximalen|höchste|höchsten|sämtliche|meisten) (5|fünf|verfügbaren|möglichen)? (anzahl|zahl)? (an|der|von)? ${stars}`,
     '(volle|vollen|voller|maximale|maximalen|höchste|höchsten|höchster|höchstmögliche|höchstmöglichen) (sternzahl|sternezahl|sternanzahl|sterneanzahl|punktzahl|punkte|punktezahl|anzahl)',
     '(bestnote|bestnoten|höchstnote|höchstwertung|bestwertung|topnote|topwertung|spitzennote|höchstpunktzahl|bestmarke)',
-    '(beste|besten|bester|höchste|höchsten|höchster|bestmögliche|bestmöglichen|bestmöglicher|maximale|maximalen) (mögliche|möglichen)? (wertung|note|sternebewertung)',
+    '(beste|besten|bester|höchste|höchsten|höchster|bestmögliche|bestmöglichen|bestmöglicher|maximale|maximalen) (mögliche|möglichen)? (wertung|note|sternebewertung|stufe|bewertungsstufe|kategorie)',
     '(100 %|hundert prozent) positiv',
   ],
   'stars-below': [
+    `bis zu (5|fünf) ${stars}`,
     `aus (5|fünf) ${stars} (und|aus|in|sowie)`,
     '(vier|4|drei|3|#) (sterne|sternen) *? *? *? *? *? *? *? (minuspunkt|zu wenig|schlecht|schaden|schadet|durchgefallen|nicht genug)',
     `(weniger|geringer|schlechter|niedriger|unter|unterhalb) *? *? *? (als|von)? (5|fünf|4|vier) ${stars}`,
@@ -70,7 +79,8 @@ export const praiseDe: Phrases = {
   'stars-all-use': [
     '(geben|gib|gebt|gibst|gäben|vergeben|vergib|vergebt|vergibst|abgeben|hinterlassen|hinterlasse|dalassen|verleihen|spendieren|schenken|schenk|schenke|klicken|klick|klicke|anklicken|antippen|tippen|wählen|wähle|auswählen|setzen|lassen|drücken|ankreuzen|hinterlasst|schenkt|klickt)',
     '(freuen|freue|wünschen|wünsche|hoffen|hoffe|verdient|verdienen|wert|bewerten|bewerte|bewertet|bewertung|bewertungen|rezension|feedback|bitte|bitten|brauchen|benötigen|erreichen|bekommen|erhalten|sammeln|sehen|uns|ihnen|helfen|hilf|unterstützen|belohnen|danken|danke|zeigen|sagen|helft)',
-    '(wäre|wären|sind|bedeuten|würden|würde) *? *? (super|toll|klasse|schön|großartig|perfekt|viel|traum|fantastisch|wunderbar)',
+    '(rauskommen|rauskommt|herauskommt|herauskommen|dastehen|leuchten)',
+    '(wäre|wären|wär|sind|bedeuten|würden|würde) *? *? (super|toll|klasse|schön|großartig|perfekt|viel|traum|fantastisch|wunderbar)',
     '(auf|bei) amazon',
   ],
   'stars-alone': [

@@ -1,23 +1,38 @@
+import { content, contentedQuestionDe, fine, opens, pleases, subject } from './contented-question.de.ts'
 import type { Phrases } from './family.ts'
-import { condition, one, our, some, the, toYou, you, your } from './inflected.de.ts'
+import { condition, one, our, some, toYou, you, your } from './inflected.de.ts'
 import { review, sendingAwayDe, very } from './sending-away.de.ts'
 import { upTo } from './up-to.ts'
 
-const content =
-  '(zufrieden|glücklich|begeistert|überzeugt|angetan|happy|zufriedengestellt|hingerissen|beeindruckt|entzückt|hin und weg|verliebt)'
-const fine =
-  '(gut|bestens|super|toll|perfekt|prima|einwandfrei|tadellos|hervorragend|problemlos|reibungslos|wunderbar|klasse|optimal|zuverlässig|großartig|top|okay|ok)'
+/** What opens the request behind a condition that has no "wenn": "Sitzt die Hose gut, so schreiben Sie …". */
+const thenAsk =
+  '(dann|so|bitten|bitte|freuen|freue|würden|würde|schreiben|schreib|lassen|lass|bewerten|bewerte|hinterlassen|hinterlasse|geben|gib|wären|wäre|teilen|teile|nehmen|nimm|sagen|sag|erzählen|erzähl|verraten|helfen|hilf|dürfen|schenken|schenk|wünschen|schreibt|lasst|bewertet|hinterlasst|gebt|teilt|nehmt|sagt|erzählt|helft|schenkt|würdest|hau|hauen|empfehlen|empfiehl|rezensieren|rezensiere|verfassen|verfass|posten|laden|zeigen|zeig|gern|gerne)'
 
 /** Conditions on the buyer being content, and sending the discontented elsewhere. */
 export const satisfactionDe: Phrases = {
   ...sendingAwayDe,
+  ...contentedQuestionDe,
   condition: [
     '(wenn|falls|sofern|sobald|solange|soweit|sollte|sollten|solltest|solltet|vorausgesetzt|weil|nachdem|insofern)',
     `(da|wo|nun da|jetzt da) (${you}|${toYou}|${your})`,
     '(für den|i am|in dem) (fall|falle) dass',
     'unter der (voraussetzung|bedingung)',
   ],
+  // "wenn" may tell a time as well: a courtesy behind it, or a first use, makes it one.
+  'condition-goods': [
+    `(wenn|falls|sofern|solange|vorausgesetzt|sollte|sollten) (dass)? (der|die|das|unser|unsere|unserem|unseren|dein|deine|ihre|dieser|diese|dieses)`,
+    '(wenn|falls|sofern|sollte) ihr (kind|hund|kater|sohn|enkel|baby|mann|partner|garten|rücken|haar|vierbeiner|liebling|zuhause|auto)',
+  ],
   satisfied: [
+    '(liebgewonnen|lieb gewonnen|guten gewissens|ruhigen gewissens|ohne vorbehalt|vorbehaltlos|uneingeschränkt|empfehlen können|empfehlen kannst)',
+    '(guttut|gut tut|wohltut|gutgetan|wohlgetan)',
+    '(grund|anlass) (zur|zum) (freude|jubel|jubeln|begeisterung|lob)',
+    '(kein|keine|keinen|keinerlei) (anlass|grund|gründe) (zur|zu|zum|für|sich) *',
+    '(kein|keine|keinen|keinerlei) (beanstandung|beanstandungen|mängel|klagen|beschwerden|einwände|reklamationen)',
+    '(rund|glatt|gut|prima|super|top|bestens|reibungslos) (läuft|lief|klappt|funktioniert|flutscht|schmeckt|hält|wirkt|aussieht|riecht|klingt|steht)',
+    '(zurecht|zurechtkommen|zurechtkommst|zurechtgekommen|klarkommen|klarkommst|wohlfühlen|wohlfühlst)',
+    '(gute figur|gute dienste|ganze arbeit|ins schwarze|gefallen (daran|an|gefunden)|freude (an|daran|gefunden))',
+    '(schlafen|schläfst|sitzen|sitzt|laufen|läufst|liegen|liegst|fahren|fährst|kochen|kochst|fühlen|fühlst|arbeiten|trainieren|trainierst|sehen|hören) *? *? *? (besser|bequem|wunderbar|herrlich|himmlisch|wohl|erholt|wie auf wolken|wie ein baby|wie noch nie)',
     `(${some}|es|ihn|alles|sie) *? *? *? mag`,
     '(lächeln|strahlen|freude|staunen) *? *? (entlockt|beschert|geschenkt|gebracht|gemacht|bereitet)',
     '(hilfreich|nützlich|gelungen|praktisch|schön|lecker|angenehm|bequem|überzeugend|empfehlenswert|liebenswert|wertvoll) (finden|findest|findet|fanden|fandest|war|waren|ist|sind)',
@@ -49,9 +64,14 @@ export const satisfactionDe: Phrases = {
     '(ihren|deinen|euren) geschmack *? (trifft|getroffen|entspricht)',
   ],
   'satisfied-if': [
+    `wem ${upTo(6)} (bekommt|gefällt|gefallen|schmeckt|geschmeckt|passt|zusagt|hilft|geholfen|guttut|taugt|freude)`,
+    `${opens} ${subject} ${upTo(6)} ${pleases} *? ${thenAsk}`,
+    `(hat|haben|trifft|traf) ${subject} ${upTo(4)} (geschmack|nerv|erwartungen) (getroffen|erfüllt)?`,
+    `(kommen|kommst|kommt) ${you} ${upTo(6)} (zurecht|klar) ${thenAsk}`,
+    `wer ${upTo(7)} (freude|spaß|gefallen|glücklich|zurechtkommt|zurecht|genießt|genossen|schätzt|lecker) *? *? *? *? *? (hat|hatte|hatten|findet|fand|gefunden|ist|war|kommt|nutzt|trinkt|isst|trägt|benutzt|spielt|den|der|darf|kann|soll|bitten|laden)`,
     '(unserer|eurer|der|meiner|vielen) (zufriedenen|zufriedener|begeisterten|glücklichen) (kunden|käufer|kundinnen)',
-    `(passt|passen|sitzt|sitzen|schmeckt|schmecken|taugt|hält|läuft|funktioniert|wirkt) (${some}|alles|es|er) *? *? *? (dann|so|bitten|bitte|freuen|freue|würden|würde|schreiben|schreib|lassen|lass|bewerten|bewerte|hinterlassen|hinterlasse|geben|gib|wären|wäre|teilen|teile|nehmen|nimm|sagen|sag|erzählen|erzähl|verraten|helfen|hilf|dürfen|schenken|schenk|wünschen|schreibt|lasst|bewertet|hinterlasst|gebt|teilt|nehmt|sagt|erzählt|helft|schenkt)`,
-    `(erfüllt|erfüllte|entspricht|entsprach|übertrifft|trifft|übertraf) ${some} *? *? ${your} (erwartungen|vorstellungen|geschmack|wünschen|ansprüchen|ansprüche|wünsche) (dann|so|bitten|bitte|freuen|freue|würden|würde|schreiben|schreib|lassen|lass|bewerten|bewerte|hinterlassen|hinterlasse|geben|gib|wären|wäre|teilen|teile|nehmen|nimm|sagen|sag|erzählen|erzähl|verraten|helfen|hilf|dürfen|schenken|schenk|wünschen|schreibt|lasst|bewertet|hinterlasst|gebt|teilt|nehmt|sagt|erzählt|helft|schenkt)`,
+    `(passt|passen|sitzt|sitzen|schmeckt|schmecken|taugt|hält|läuft|funktioniert|wirkt) (${some}|alles|es|er) *? *? *? ${thenAsk}`,
+    `(erfüllt|erfüllte|entspricht|entsprach|übertrifft|trifft|übertraf) ${some} *? *? ${your} (erwartungen|vorstellungen|geschmack|wünschen|ansprüchen|ansprüche|wünsche) ${thenAsk}`,
     `(kunden|kundinnen|käufer|käufern|käuferinnen|alle|allen|jeder|jede|jenen|diejenigen|denjenigen|menschen|leute) (die|der|welche) ${upTo(5)} (zufrieden|mögen|mag|lieben|liebt|begeistert|überzeugt|glücklich|freude|spaß|schätzen)`,
     `(kunden|kundinnen|käufer|käufern|käuferinnen|alle|allen|jedem|jenen|diejenigen|denjenigen|menschen|leute) (denen|dem|welchen) ${upTo(5)} (gefällt|gefallen|schmeckt|geschmeckt|zusagt|zugesagt|passt|gepasst|geholfen|freude|spaß|hilft)`,
     `(sagt|sagen|sagte) ${some} *? *? ${toYou} *? zu`,
@@ -75,38 +95,13 @@ export const satisfactionDe: Phrases = {
     `(konnten|konnte) (wir|${our}) *? *? ${toYou} *? *? (weiterhelfen|helfen|freude bereiten)`,
     `(wer|alle die|jeder der|allen die|kunden die|käufer die|jene die|diejenigen die) *? *? *? *? *? (zufrieden|gefällt|gefallen|mag|mögen|liebt|lieben|begeistert|überzeugt|glücklich)`,
     '(bei|i am falle|i am fall) (ihrer|deiner|voller|vollster|großer)? (gefallen|zufriedenheit|begeisterung)',
-    `(nur|alle|allen|unsere|unseren|jeder|jeden|als|ein|an|von|die) (unsere|unseren|unserer|einer|ein|unser)? (zufriedene|zufriedenen|zufriedener|begeisterte|begeisterten|begeisterter|glückliche|glücklichen|glücklicher) (kunden|kunde|kundin|kundinnen|käufer|käuferin|käuferinnen)`,
+    `(nur|alle|allen|unsere|unseren|jeder|jeden|als|ein|an|von|die) (unsere|unseren|unserer|einer|ein|unser)? (zufriedene|zufriedenen|zufriedener|begeisterte|begeisterten|begeisterter|glückliche|glücklichen|glücklicher) (kunden|kunde|kundin|kundinnen|käufer|käuferin|käuferinnen|besitzer|besitzerin|nutzer|nutzerin|träger|trägerin|anwender|anwenderin|leser|leserin|genießer|fan)`,
     `${condition} (sie|du|ihr|ihnen|dir|das) (auch|ebenfalls|genauso|ebenso|das auch) (so|dieser|unserer|finden|sehen|denken|begeistert|denkst|siehst|findest|geht)`,
     `${condition} (sie|du|ihr) (das|es) (auch|genauso|ebenso) *? (sehen|siehst|finden|findest|empfinden)`,
     `${condition} *? *? *? *? *? *? *? *? ${very}? (zufrieden|gefällt|gefallen|begeistert|überzeugt)`,
   ],
   before: [
     '(bevor|ehe|statt|anstatt|anstelle|vorab|vor) (sie|du|ihr|einer|eine|ihrer|ihre|deiner|der|dem|abgabe|verfassen|veröffentlichung|dass|mit|öffentlich|auf|gleich|uns)',
-  ],
-  'satisfied-question': [
-    `(hat|haben) (alles|${some}) *? *? *? *? (gepasst|gestimmt|hingehauen|gehalten|gelohnt|gemundet|überzeugt|gefreut|gut getan)`,
-    `${very} ${content}`,
-    '(hin und weg|begeistert|verliebt|zufrieden|glücklich|alles bestens|alles super|alles gut|liebe auf den ersten blick)',
-    '(sitzt|sitzen|passt|passen|saß) (er|sie|es|alles|die|der|das)? *? *? (wie angegossen|perfekt|wunderbar|gut)',
-    '(macht|machen|bringt) (er|sie|es|der|die|das|{{}}) *? *? *? *? (schöner|besser|leichter|freude|glücklich|angenehmer)',
-    `(sind|waren|bist|warst|seid|wart) ${you} (mit|von|über)? *? *? *? *? ${very}? ${content}`,
-    `${you} (sind|waren|bist|warst|seid|wart) (mit|von|über)? *? *? *? *? ${very}? ${content}`,
-    `${very}? ${content} (mit|von|über|bisher|soweit|mit dem)`,
-    '(zufrieden|begeistert|glücklich|überzeugt)',
-    `(gefällt|gefallen|gefiel|schmeckt) (${toYou}|es|${some})`,
-    `(hat|haben) (${toYou}|es|${some}|alles) *? *? *? *? (gefallen|geschmeckt|zugesagt|begeistert|überzeugt|geklappt|erwartungen *|funktioniert)`,
-    `(${some}|{{}}|es) *? *? (gefällt|gefallen) (${toYou})`,
-    `(konnten|konnte|haben|hat) (wir|${some}) *? *? *? (sie|dich|euch|${your} *) *? *? (überzeugen|begeistern|überzeugt|begeistert|zufriedenstellen|erfüllen|erfüllt|übertreffen|übertroffen)`,
-    `(entspricht|entsprach|erfüllt|erfüllte) *? *? *? (erwartungen|vorstellungen|erwartung)`,
-    `(ist|war|hat|lief|verlief|sind|waren)? (alles|${some} * *?) *? *? (${fine}|zufriedenstellend|wie erwartet|wie gewünscht|zu ihrer|zu deiner|nach wunsch|zur zufriedenheit)`,
-    '(alles|(ihr|ihre|deine|dein|die|das|der) (bestellung|produkt|artikel|ware|einkauf|kauf)) *? *? *? (i am ordnung|in ordnung)',
-    `(lieben|liebst|mögen|magst|liebt|mögt) ${you} (${some}|es|{{}})`,
-    '(freude|spaß) (an|mit|daran|gehabt)',
-    '(haben|hast|hatten) (sie|du|ihr) (viel|so viel)? (freude|spaß|gefallen)',
-    '(gute|tolle|positive|schöne) (erfahrung|erfahrungen|eindruck)',
-  ],
-  'question-lead': [
-    `(sind|waren|haben|hat|ist|war|hatten|konnten|konnte|sie|du|ihr|${toYou}|bist|warst|seid|hast|habt|schon|bereits|so|na|und|auch|wirklich|ja|hallo|hi|hey|liebe|es|${the}|${our}|${one}|alles|mit|doch|noch|guten|tag)`,
   ],
   willing: [
     '(gut|heil|sicher|unversehrt|wohlbehalten|pünktlich|problemlos|einwandfrei|reibungslos) *? *? (angekommen|eingetroffen|geliefert|zugestellt)',
@@ -116,24 +111,6 @@ export const satisfactionDe: Phrases = {
     '(zufrieden) mit (dem|der) (entwurf|vorschau|korrekturabzug|vorschlag|layout|gravur)',
     '(überzeugt|begeistert) (sie|die|der|das|durch|mit)',
   ],
-  'supposed-question': [
-    `(hat|haben|tut|tun|hilft|helfen|funktioniert|funktionieren|passt|passen|sitzt|sitzen|leistet|leisten|macht|machen|erleichtert|hält|bringt) (${some}|es|er|sie|alles|{{}}) *? *? *? *? (geholfen|gedient|funktioniert|gepasst|dienste|ihnen|dir|euch|freude|spaß|wie|gut|bewährt|gelohnt|erleichtert|gehalten)`,
-    `(haben|hast|hatten|habt) ${you} *? *? *? (freude|spaß|erfolg)`,
-  ],
-  'glad-reply': [
-    '(super|toll|prima|klasse|wunderbar|großartig|perfekt|fantastisch|spitze|hervorragend|ja|bestens|genial|cool|sehr gut|sehr schön|wie schön|na dann|juhu)',
-    '(das|dies) (ist|freut|wäre|hören) (uns|super|toll|prima|klasse|wunderbar|großartig|schön|perfekt|fantastisch|wir|ja)',
-    '(freut uns|es freut uns|das freut uns|da freuen wir uns)',
-  ],
-  'opposite-question': [
-    '(schlecht|unzufrieden|enttäuscht|nicht|falsch|mangelhaft|missfallen|missfällt|störte|gestört|ärger|kritik|weniger|unglücklich|negativ)',
-  ],
-  'if-so': [
-    '(wenn|falls|sofern) (ja|dem so|das so|dies so|das der fall|dies der fall|das zutrifft|dies zutrifft|es so)',
-    '(in|i am) (diesem|dem) (fall|falle)',
-    '(sollte|ist|trifft) (das|dies|dem) (so|der|zu|zutreffen)',
-    'dann',
-  ],
   courtesy: [
     `(wenn|falls|sofern) (sie|du|ihr|jemand) ${upTo(8)} (bewerten|bewertest|bewertet|rezensieren|bewerteten|bewertetest|rezensierst)`,
     '(wenn|falls|sofern|sollten|solltest) (sie|du|ihr) *? *? *? (erfahrung|erfahrungen|eindruck|eindrücke|urteil|fazit|gedanken|erlebnis|erlebnisse|einschätzung|worte) *? *? *? (teilen|weitergeben|schildern|mitteilen|hinterlassen|schreiben|veröffentlichen|loswerden|beschreiben|festhalten)',
@@ -142,11 +119,15 @@ export const satisfactionDe: Phrases = {
     '(sie|du|ihr) (mögen|magst|mögt|dazu|uns|sich|dir|euch|kurz|uns dabei)',
     '(erhalten|bekommen|angekommen|ausprobiert|probiert|getestet|testen|benutzt|benutzen|verwendet|verwenden|genutzt|nutzen|eingetroffen|da ist|da war|geliefert|zugestellt|ausgepackt|aufgebaut|montiert|eingebaut|installiert|gelesen|getragen|kennengelernt|kennen gelernt|eingewöhnt|gesammelt|gebildet|ausprobieren|ankommt|ankam|vertraut|erlebt|eingerichtet|in betrieb|i am einsatz|in händen|in gebrauch|in ruhe|probieren konnten)',
     '(noch nicht|schon|bereits|möglich|übrig|passt|recht ist|nichts ausmacht|nichts dagegen|danach|lieber|noch keine|noch kein)',
+    '(weile|zeitlang|gehört|gefahren|gespielt|alltag|zulässt|erlaubt|ergibt|möchte|will|mag|meinung|aufgebraucht|getrunken|gegessen|gekostet|gewaschen|gelaufen|fertig|paar mal|tage|tagen|wochen|nächte|erste|ersten|ersten mal|einsatz|okay|(für (sie|dich|euch)) (in ordnung|i am ordnung|passt))',
     '(frage|fragen|problem|probleme|fehlt|beschädigt|defekt|hilfe|anliegen|etwas|mangel|mängel|schwierigkeiten)',
     `(wenn|falls|sofern) (sie|du|ihr) *? *? (${one}|${your}|uns|kurz) *? *? ${review}`,
     `(wenn|falls|sofern) (sie|du|ihr|jemand|kunden|käufer|andere) *? *? *? (bewerten|bewertest|bewertet|rezensieren|bewerteten)`,
   ],
   'asking-whether': [
+    `(wenn|falls|sofern) (sie|du|ihr) (uns|anderen|mir) ${upTo(4)} (weiterhelfen|helfen|unterstützen) (möchten|möchtest|wollen|willst|mögen|magst|können|kannst)`,
+    // Whoever cares to write one: "falls du eine Bewertung schreiben magst".
+    `(wenn|falls|sofern) (sie|du|ihr|jemand) ${upTo(6)} (schreiben|hinterlassen|abgeben|bewerten|rezensieren|teilen|mitteilen|dalassen|verfassen|erzählen|schildern|helfen|geben|unterstützen) (magst|mögen|mögt|mag)`,
     '(wissen|fragen|erfahren|mitteilen|interessiert|prüfen|nachfragen|sichergehen|hören|sehen|sagen|schreiben|sicherstellen|vergewissern|bestätigen|fragt|frage) *? ob',
     `(hoffentlich|sicher|bestimmt|vielleicht|vermutlich|natürlich|sicherlich) (sind|hat|waren|gefällt|haben|konnten|konnte|ist|war|gefallen|bist|seid|schmeckt)`,
     `wie (gut|sehr|zufrieden)? (gefällt|gefallen|zufrieden|hat|haben|finden|waren|sind|gefiel|schmeckt|war)`,

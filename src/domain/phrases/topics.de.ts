@@ -25,7 +25,7 @@ export const topicsDe: Phrases = {
     '(unsere (geschichte|mission|gründer|vision|werte|philosophie|reise|familiengeschichte)|wie alles begann|wer wir sind|über uns|stellen uns vor|möchten uns vorstellen|firmengeschichte|alles begann)',
     '(gegründet|gründung|gründete|gründeten|begann) *? *? (#|vor|in|i am|mit|unsere|von)',
     '(stellenangebot|stellenangebote|wir stellen ein|bewerben sie sich|karriere|offene stellen|verstärkung)',
-    '(spendenaktion|spende|spenden|petition|wahlkampf|wahl|stimmen sie ab|unterschreiben sie|charity)',
+    '(spendenaktion|spende|spenden|petition|wahlkampf|bundestagswahl|landtagswahl|kommunalwahl|stimmen sie ab|unterschreiben sie|charity)',
     '(gewinnspiel|fotowettbewerb|wettbewerb|foto des monats|zeigen sie uns|schicken sie uns ein (foto|bild)|verlosung)',
     '(wie (geht es ihnen|geht es dir|war ihr (tag|wochenende|urlaub)|war dein (tag|wochenende|urlaub))|wollten (nur|uns nur) (hallo|mal|melden)|einfach mal)',
     '(firmenjubiläum|jubiläum|geburtstag feiern|jahre|wir feiern) (#|feiern|unseren|unser|firmengeschichte|erfahrung|i am)?  (jubiläum|geburtstag|bestehen)',

@@ -9,6 +9,9 @@ const act =
 /** Words that turn a sentence round. */
 export const wordingDe: Phrases = {
   negation: [
+    // The buyer's own question.
+    '(sie|du|ihr) (fragten|fragtest|fragen|fragst|wollten wissen|wolltest wissen|haben gefragt|hattest gefragt|hatten gefragt|hast gefragt) (uns|mich)? ob',
+    '(ihre|deine) *? frage ob',
     `${no} (pflicht|muss|zwang)`,
     '(wir|ich) (bezahlen|belohnen|kaufen|vergüten|berichtigen|ändern|löschen|verlangen|honorieren|beeinflussen|bezahle|belohne) *? *? *? *? *? (keine|keinerlei) *',
     'kein *? (fünf|5) (sterne|sternen)',

@@ -85,14 +85,31 @@ const takenUp = (message: Message): readonly Place[] => {
 }
 
 /** "Your tent kept you dry? Wonderful, please tell others": only one answer leads to the request. */
-const answered = (message: Message): readonly Place[] =>
-  hitsOf(message, 'glad-reply').flatMap((reply) => {
-    if (opening(reply) !== reply.from || !reply.passage.sentences[reply.sentence - 1]?.question) return []
-    // "Would you review it? Good or bad, every word helps."
-    if (nearby(hitsOf(message, 'balanced'), reply, 0).some((one) => overlaps(one, reply))) return []
-    const ask = nearby(reviewAsks(message), reply, 1).find((one) => one.from >= reply.from && !isNegated(message, one))
-    return ask ? [placeOf(reply, 'clear', dropping(message, reply))] : []
-  })
+const answered = (message: Message): readonly Place[] => [
+  ...hitsOf(message, 'glad-reply').flatMap((reply) => leadingOn(message, reply, 1)),
+  ...hitsOf(message, 'then-reply')
+    .filter((reply) => !isForAnybody(message, reply))
+    .flatMap((reply) => leadingOn(message, reply, 0)),
+]
+
+/** From a word that opens the sentence behind a question to the request, at most so many sentences on. */
+const leadingOn = (message: Message, reply: Hit, sentences: number): readonly Place[] => {
+  if (opening(reply) !== reply.from || !reply.passage.sentences[reply.sentence - 1]?.question) return []
+  // "Would you review it? Good or bad, every word helps."
+  if (nearby(hitsOf(message, 'balanced'), reply, 0).some((one) => overlaps(one, reply))) return []
+  const asks = nearby(reviewAsks(message), reply, sentences)
+  const ask = asks.find((one) => one.from >= reply.from && !isNegated(message, one))
+  return ask ? [placeOf(reply, 'clear', dropping(message, reply))] : []
+}
+
+/** "Have you got a minute? Then …" keeps nobody out, nor does "How do you like it?"; "Is it broken?" asks the others. */
+const isForAnybody = (message: Message, reply: Hit): boolean =>
+  nearby(hitsOfAny(message, ['courtesy', 'dissatisfied-if', 'opposite-question', 'asking-whether']), reply, 1).some(
+    (one) => one.sentence === reply.sentence - 1,
+  ) ||
+  nearby(hitsOf(message, 'open-question'), reply, 1).some(
+    (one) => one.sentence === reply.sentence - 1 && opening(one) === one.from,
+  )
 
 /** "Was it good? Was it bad?" asks everybody, unless the unhappy are sent elsewhere, which other checks see. */
 const isOpposed = (message: Message, hit: Hit): boolean =>

@@ -94,6 +94,7 @@ const otherConditions = (message: Message): readonly Place[] => {
     const behind = asks.find((one) => one.from > hit.from)
     const ask = behind ?? (onGoods ? asks.findLast((one) => one.to <= hit.from) : undefined)
     if (!ask || Math.abs(wordsBetween(hit, ask)) > 15 || isNegated(message, ask) || isBalanced(message, hit)) return []
+    if (onGoods && has(message, 'balanced', hit, 0)) return []
     // "If it fell short, you may say so in your review" keeps nobody from it.
     if (nearby(unmet, hit, 0).some((one) => overlaps(one, hit))) return []
     const polite =
