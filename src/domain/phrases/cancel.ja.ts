@@ -1,7 +1,8 @@
 import type { Phrases } from './family.ts'
 import { upTo } from './up-to.ts'
 
-const cancel = '(キャンセル|注文 (の|を)? (お|ご)? (取り消し|取消し|取り消|取消)|キャンセルリクエスト|キャンセル申請)'
+const cancel =
+  '(キャンセル|注文 (の|を)? (一度|一旦|いったん)? (お|ご)? (取り消し|取消し|取り消|取消)|キャンセルリクエスト|キャンセル申請)'
 
 /** Telling a buyer to cancel, and what is only told about it. */
 export const cancelJa: Phrases = {
