@@ -69,7 +69,7 @@ export const benefitEs: Phrases = {
     '(quedas|quedarte|quedarse|quédate|quédese|quedarás|te quedas|conservas|conserva|conservar|consérvalo) (con)? (el|la|lo) (producto|artículo)',
     '(quedas|queda|quedarte|quedarse|quédatelo|quédeselo|quedarás|quedará|conservar|conservarlo|quédate|quédese) *? *? *? (gratis|sin coste|sin costo|gratuitamente)',
     '(vale|bono) de # *?',
-    '(te|le|os|les) (hacemos|haremos) un (detalle|obsequio|ingreso|bizum|descuento|regalo|regalito|abono)',
+    '(te|le|os|les|nosotros)? (hago|haré|hacemos|haremos|haría|haríamos) (un|el|la|una) (pequeño|buen)? (detalle|obsequio|ingreso|bizum|descuento|regalo|regalito|abono|devolución|reembolso|transferencia|rebaja|descuentillo)',
     '(cupo|plaza|invitación) (vip|exclusiva|gratis)',
     '(ventaja|ventajas|beneficio|beneficios|privilegio|privilegios) (exclusiva|exclusivas|exclusivo|exclusivos|especial|especiales|vip|para|extra)',
     '(una|su) (bonificación|gratificación|recompensa|compensación|remuneración|comisión)',
@@ -94,6 +94,7 @@ export const benefitEs: Phrases = {
     '(diez|veinte|cinco|quince|treinta|cincuenta|cien|doscientos|quinientos|mil) (euros|dólares|pesos|soles|euro|dólar)',
   ],
   'benefit-trap': [
+    '(pulsa|pulse|toca|toque|clic|en|sobre|menú de) (en|de)? (los)? (3|tres) puntos',
     '(presentó|presenta|presente|tuvo|tiene|tienes|hubo|hay|encuentra|encontró|nota|notó|cualquier|surge|surgió) (algún|cualquier)? detalle',
     '(defectuoso|defectuosa|roto|rota|dañado|dañada|averiado|averiada|fallo|error|avería|golpe|equivocado|equivocada) *? *? *? *? (te|le|os|les) (enviamos|mandamos|enviaremos|mandaremos|reponemos) (otro|otra|uno|una|nuevo)',
     '(reciba|recibas|recibe|recibir|llegue|llegues|tenga|tengas) (el|la|su|tu) (reemplazo|reposición|sustitución|repuesto|recambio)',

@@ -27,11 +27,13 @@ const pronoun = [
   'remover',
 ]
 const subjunctive =
-  '(modifique|modifiques|modifiquen|modificara|modificaras|elimine|elimines|eliminen|eliminara|borre|borres|borren|borrara|borraras|quite|quites|quiten|quitara|quitaras|retire|retires|retiren|retirara|cambie|cambies|cambien|cambiara|cambiaras|edite|edites|editara|reconsidere|reconsideres|reconsiderara|rectifique|rectifiques|rectificara|revise|revises|revisara|actualice|actualices|actualicen|actualizara|corrija|corrijas|corrigiera|suprima|suprimas|suprimiera|anule|anules|mejore|mejores|mejorara|suba|subas|subiera|modifica|elimina|borra|quita|retira|cambia|edita|actualiza|corrige|remueva|remuevas|removiera|modificas|eliminas|borras|quitas|retiras|cambias|editas|actualizas|corriges|ajuste|ajustes|eliminase|borrase|quitase|retirase|modificase|cambiase|quitáis|borráis|eliminéis|borréis|quitéis|retiréis|cambiéis|modifiquéis)'
+  '(modifique|modifiques|modifiquen|modificara|modificaras|elimine|elimines|eliminen|eliminara|borre|borres|borren|borrara|borraras|quite|quites|quiten|quitara|quitaras|retire|retires|retiren|retirara|cambie|cambies|cambien|cambiara|cambiaras|edite|edites|editara|reconsidere|reconsideres|reconsiderara|rectifique|rectifiques|rectificara|revise|revises|revisara|actualice|actualices|actualicen|actualizara|corrija|corrijas|corrigiera|suprima|suprimas|suprimiera|anule|anules|mejore|mejores|mejorara|modifica|elimina|borra|quita|retira|cambia|edita|actualiza|corrige|remueva|remuevas|removiera|modificas|eliminas|borras|quitas|retiras|cambias|editas|actualizas|corriges|ajuste|ajustes|eliminase|borrase|quitase|retirase|modificase|cambiase|quitáis|borráis|eliminéis|borréis|quitéis|retiréis|cambiéis|modifiquéis)'
 
 /** Asking for a review to be changed or taken down. */
 export const changeEs: Phrases = {
   'change-verb': [
+    '(echar|eche|eches|echa|echaras|echara|tirar|tire|tires|dar|dé|des) (para|hacia)? (atrás|abajo|marcha atrás)',
+    asking('ocultar despublicar pausar desactivar descolgar/descuelg retocar'),
     '(sacar|saca|saque|saques|sacaras|sacara|sacás|bajar|baja|baje|bajes|tumbar|dar de baja) (la|tu|su|esa|esta|el|ese)',
     '(mejorar|mejora|mejore|mejoraras|mejorara|mejorarías|mejoraría|mejorando) (tu|su|la|esa|vuestra)',
     '(subir|sube|suba|subas|subes|subieras|subiera|subirías|subiría|subiéndonos|súbenos|subirnos) (nos)? (un poco|algo)? (la|tu|su|esa|vuestra) (valoración|calificación|puntuación|nota|puntaje)',
@@ -47,7 +49,9 @@ export const changeEs: Phrases = {
     '(su|tu) (pronta|inmediata|total)? (eliminación|retirada|modificación|rectificación|supresión|corrección|edición|borrado)',
     `(la|lo|las|los) (podrías|podría|podríais|podrían|pudieras|pudiera|pudieran) (usted|tú|por favor)? (${pronoun.join('|')})`,
     `(la|lo|las|los) (puedes|puede|podéis|pueden|podés) (${pronoun.join('|')}) (por favor|porfa|porfavor)`,
-    `(la|lo|las|los|le) (puedes|puede|podrías|podría|podéis|pudieras|pudiera|quieres|quisieras)? ${subjunctive}`,
+    `(la|lo|las|los|le) (puedes|puede|podrías|podría|podéis|pudieras|pudiera|quieres|quisieras)? (${subjunctive}|${asking('suavizar matizar retocar reconsiderar reescribir replantear enmendar/enmiend repensar/repiens ocultar despublicar')})`,
+    `(la|lo|le) (suba|subas|subiera|subieras|subes|sube) (un poco|un pelín|algo|a #|hasta|de nota|unas|alguna|la|una)`,
+    `(le|nos) ${asking('poner dar subir añadir sumar agregar')} (alguna|algunas|otra|otras|unas|un par de|#) (más|(estrella|estrellita) más)`,
     `(${pronoun.flatMap((verb) => [`${verb}la`, `${verb}lo`, `${verb}las`, `${verb}los`]).join('|')})`,
     '(modifícala|modifícalo|modifíquela|modifíquelo|elimínala|elimínalo|elimínela|elimínelo|bórrala|bórralo|bórrela|bórrelo|quítala|quítalo|quítela|quítelo|retírala|retírela|retíralo|retírelo|cámbiala|cámbialo|cámbiela|cámbielo|edítala|edítela|edítalo|corrígela|corríjala|corrígelo|actualízala|actualícela|actualízalo|rectifícala|rectifíquela|reconsidérala|reconsidérela|revísala|revísela|suprímela|suprímala|mejórala|mejórela|súbela|súbala|quitadla|borradla|eliminadla|cambiadla|quitala|borrala|cambiala|eliminala|bórrenla|elimínenla|retírenla|cámbienla|modifícalas|bórralos|quítalos|elimínalos|elimínelos|remuévela|remuévala|modifiquenla|modificadla|editadla|retiradla|corregidla)',
     '(ponerle|ponle|póngale|ponerles|darle|dale|déle|añadirle|añádele|súbele|subirle|súbale|agregarle|pónganle|pongas|ponerla|ponla|póngala|dejarla|déjala|déjela) (alguna|otra|#|unas|una|a|en|algunas)? (#|5|cinco)? (estrella|estrellas|más|nota|mejor|positiva|4|5|cinco|cuatro)',
@@ -62,6 +66,9 @@ export const changeEs: Phrases = {
     '(se|se haya) (retire|elimine|borre|modifique|quite|cambie|actualice|corrija|rectifique|retirado|eliminado|borrado|modificado|quitado|retira|elimina|borra|modifica|suprima)',
   ],
   'change-stars': [
+    `${asking('subir cambiar pasar elevar aumentar')} *? (de)? (1|2|3|una|dos|tres|#) (estrella)? a (4|5|cuatro|cinco|#) *? *? *? *? (valoración|calificación|puntuación|nota|reseña|opinión|estrella|puntaje|evaluación)`,
+    `${asking('subir')} *? *? (nivel|nota|algo|un poco|poquito|pelín) *? *? (a|en)? (tu|su|la|esa|vuestra) (valoración|calificación|puntuación|nota|puntaje|reseña|opinión)`,
+    `${whole} lo que (nos)? (has|ha|habéis|han)? (puesto|escrito|publicado|dejado|dicho|colgado|pusiste|puso|escribiste|escribió|publicaste|publicó|dijiste|dijo) (en amazon|en la (página|ficha)|en las (opiniones|reseñas)|de nosotros|sobre (nosotros|el|la|los|las|nuestro|nuestra)|de (el|la|los|las|nuestro|nuestra|tu|su))`,
     `(pon|ponga|poner|pongas|pasa|pase|pasar|ponerla) ${your} *? (en|a) (#)? (4|5|cuatro|cinco) (estrella)?`,
     '(5|cinco|4|cuatro) (estrella)? (en vez|en lugar) de (las|los|la)? (1|2|3|una|dos|tres|#)',
     '(la|lo) (podrías|podría|puedes|puede|podéis) (dejar|subir|poner|cambiar|pasar) (en|a|con) (4|5|cuatro|cinco)',

@@ -1,13 +1,27 @@
 import type { Phrases } from './family.ts'
-import { asking } from './verb-forms.es.ts'
+import { asking, promising } from './verb-forms.es.ts'
 
 const noun =
   '(reseña|reseñita|reseñas|valoración|valoraciones|calificación|calificaciones|opinión|opiniones|comentario|comentarios|evaluación|puntuación|feedback|review|testimonio|crítica|retroalimentación|nota|experiencia|estrella)'
 const what =
   '(honesta|honesto|sincera|sincero|publicada|publicado|positiva|positivo|en amazon|del producto|con foto|con fotos|verificada|escrita|detallada|breve|buena|en la página|sobre el producto|de # estrellas|de cinco estrellas|con vídeo|con video|al vendedor)'
 /** What sellers do who reward. */
-export const givesEs =
-  '(regresamos|regresaremos|regreso|regresaré|reponemos|ponemos|mando|pago|abono|ingreso|transfiero|devuelvo|compensamos con|ayudamos con|regalamos|regalaremos|regalo|regalaré|regalaríamos|enviamos|enviaremos|envío|enviaré|mandamos|mandaremos|damos|daremos|doy|obsequiamos|obsequiaremos|ofrecemos|ofreceremos|devolvemos|devolveremos|devuelvo|reembolsamos|reembolsaremos|abonamos|abonaremos|ingresamos|ingresaremos|pagamos|pagaremos|premiamos|premiaremos|recompensamos|recompensaremos|hacemos llegar|haremos llegar|compensamos|compensaremos|transferimos|transferiremos|entregamos|entregaremos|sorteamos|sortearemos|rifamos|rifaremos|otorgamos|otorgaremos|bonificamos|bonificaremos|depositamos|depositaremos|acreditamos|acreditaremos|invitamos|invitaremos a|hacemos un|haremos un|incluiremos|añadiremos|ampliamos|ampliaremos|extendemos|extenderemos|prolongamos|prolongaremos|agradeceremos con|agradecemos con|descontamos|descontaremos|guardamos|tenemos preparado|tenemos preparada|reservamos|apuntamos|sumamos|sumaremos|regalaran|hacemos entrega|concedemos|concederemos|reintegramos|reintegraremos|duplicamos|duplicaremos|mandaré|rembolsamos|rembolsaremos)'
+export const givesEs = promising(
+  'regresar reponer poner mandar pagar abonar ingresar transferir/transfier devolver/devuelv regalar enviar/envi dar obsequiar ofrecer reembolsar rembolsar premiar recompensar compensar entregar sortear rifar otorgar bonificar depositar acreditar incluir/incluy añadir ampliar/ampli extender/extiend prolongar descontar/descuent reservar apuntar sumar conceder reintegrar duplicar',
+  [
+    '(hago|hacemos|haré|haremos|haría|haríamos|hicimos) (un|una|el|la|llegar|entrega|de vuelta)',
+    'compensamos con',
+    'ayudamos con',
+    'agradeceremos con',
+    'agradecemos con',
+    'guardamos',
+    'tenemos preparado',
+    'tenemos preparada',
+    'invitamos',
+    'invitaremos a',
+    'regalaran',
+  ],
+)
 
 /** What ties a benefit to a review, and asking for a proof of it. */
 export const exchangeEs: Phrases = {

@@ -12,6 +12,7 @@ const say = asking(
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceEs: Phrases = {
   'review-script': [
+    `(estaría|sería|vendría|iría|quedaría|ayudaría) (muy|mucho)? (bien|bueno|genial|estupendo|ideal|perfecto|útil|mejor)? (que|si) (nos)? (${say}|${asking('decir contar/cuent poner comentar explicar')}) (que|lo|la|el|las|los|cómo|cuánto|también)`,
     '(sugerimos|sugiero|recomendamos|aconsejamos|proponemos|gustaría que|encantaría que|agradeceríamos que|pedimos que) (que)? (hablar|hables|hable|hablaras|hablara|mencionar|menciones|mencione|mencionaras|mencionara|destacar|destaques|destaque|resaltar|resaltes|citar|comentes|comente) (de|del|sobre|el|la|los|las|lo|también)',
     `${asking('contar/cuent decir escribir poner mencionar comentar explicar indicar señalar añadir agregar')} (también)? en (tu|su|la|vuestra) ${noun} que (el|la|lo|los|las|llegó|es|son|fue|ha|tu|está|hay|somos|nuestro|nuestra|todo|recibiste|recibió|te (gusta|gustó|encanta|encantó|sirvió|atendimos)|le (gusta|gustó|encanta|atendimos)|no (hubo|tuviste|tuvo))`,
     `${noun} (bien|muy)? (larga|extensa|larguita)`,
@@ -85,6 +86,7 @@ export const influenceEs: Phrases = {
     '(vital|cruciales|crucial|imprescindible|imprescindibles|de vida) para (nuestra|nuestro|la|una|que|un|nosotros) *? (supervivencia|negocio|tienda|empresa|seguir|podamos|pequeño|pequeña)?',
   ],
   'review-duty': [
+    '(paso|trámite|requisito|gestión|condición) (necesario|necesaria|obligatorio|obligatoria|imprescindible|previo|previa|indispensable|pendiente) (para|de|que)',
     '(pedido|compra|transacción|venta) (no)? (se|quedará|queda|estará)? (cerrará|cierra|completará|completa|finalizará|finaliza|concluirá|concluye|cerrado|cerrada|completo|completado|archivará) (cuando|al|con|hasta|una vez|tras|después|solo)',
     '(amazon|la plataforma|el marketplace) (te|le|os|nos|les)? (pide|exige|obliga|impone|recomienda|desea|quiere|invita|anima|requiere|espera|ruega|solicita|insta|necesita|manda) *? *? (a|que|de|cada|todos|una|los|dejar|opinar|valorar)?',
     '(exigido|exigida|requerido|requerida|pedido|solicitado|solicitada|impuesto|obligatorio|obligatoria|requisito) (por|de|para) (amazon|la plataforma|la ley|el reglamento|ley|la política|las normas)',

@@ -10,6 +10,9 @@ const before =
 /** Asking for praise rather than for an opinion. */
 export const praiseEs: Phrases = {
   'praise-review': [
+    // What is less than the best counts for nothing.
+    `(todo|toda|cualquier|cada|una|un) *? (inferior|menor|más baja|más bajo|peor|que (no sea|no llegue|baje|esté por debajo)|por debajo) (a|de|que)? (las|los|el|la|un)? (5|cinco|10|diez|máxima|máximo|excelente|sobresaliente) (es|equivale|cuenta|supone|significa|se considera|nos|para|la|lo|figura|computa|implica)`,
+    '(equivale|equivalen|cuenta|cuentan|computa|supone|considera|consideran|figura) (a|como|para nosotros)? (un|una) (suspenso|fracaso|cero|castigo|voto negativo|mala nota|valoración negativa|nota negativa|punto negativo)',
     '(sé|sea|sean|seas|ser) (muy|un poco)? (generoso|generosa|generosos|bueno|buena|benévolo|benévola) (con|en|al) (las|tus|sus|la|los|tu|su)? *? (estrella|estrellita|nota|puntuación|calificación|valoración|calificar|calificarnos|valorar|valorarnos|puntuar|puntuarnos)',
     'nos (merecemos|das|da|pones|pone|pondrías|pondría|darías|daría|otorgas|otorga|regalas|regala|pondrás|pondrá) (un|el) (5|cinco|10|diez|sobresaliente|excelente)',
     `${asking('valorar calificar evaluar/evalu puntuar/puntu')} como (excelente|excelentes|muy (bueno|buenos)|el mejor|los mejores|perfecto|perfectos|sobresaliente|lo mejor)`,
@@ -66,7 +69,7 @@ export const praiseEs: Phrases = {
     '(pleno|lleno) de estrella',
     '(100 %|cien por cien) (positiva|positivo)',
     '(cinco|5) sobre (cinco|5)',
-    '(quinta|5 ª|5 a) estrella',
+    '(quinta|5 ª|5 a) (estrella|estrellita)',
   ],
   'stars-below': [
     '(libro|novela|curso|cartel|sello|película|manual|revista) *? *? *? *? (5|cinco) estrella',

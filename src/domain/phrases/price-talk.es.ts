@@ -12,6 +12,7 @@ export const priceTalkEs: Phrases = {
     '(cartel|carteles|letrero|pegatina|pegatinas|etiquetas|cartelería|globo) (de)? (rebajas|oferta|ofertas|descuento|liquidación|precio)',
   ],
   'promotion-trap': [
+    'por ser (de)? (el|la|los|las|uno de los|una de las)? (primero|primera|primeros|primeras)',
     '(cancelación|cancelar|cancele|cancela|cancelarlo|cancelarla|anular|anule) *? *? *? *? *? *? (compre|compra|comprar|pida|pide|haga|haz) (otro|otra|uno|una|de nuevo)',
     '(descuento|descuentos|cupón|precio|oferta|promoción) *? *? *? *? *? *? *? (lo|la|los)? (aplica|gestiona|decide|pone|fija|controla|calcula|ofrece|concede|aplicó|puso) amazon',
     '(el|su|tu|ese|este) precio bajó (después|tras|ayer|de|desde|un|unos|el|la|y|en|solo|justo)',

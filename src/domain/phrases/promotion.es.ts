@@ -20,6 +20,9 @@ const social =
 export const promotionEs: Phrases = {
   ...priceTalkEs,
   promotion: [
+    '(nos)? (acaba|acaban) de (entrar|llegar) (la|el|los|las|un|una|unos|unas|nuevos|nuevas|más)',
+    '(corre|corra|corred|corran|date prisa|dese prisa) (a|y)? (por|hazte|hágase|pídelo|cómpralo) (ellos|ellas|él|ella|el tuyo|la tuya|uno|una|los|las|con)',
+    '(volarán|vuelan|se agotan|se acaban|se están acabando|se agotarán) *?',
     `(puedes|puede|podéis|pueden|podrás|podrá) (también)? comprar ${upTo(4)} (en|de) (nuestra|la) tienda`,
     '(nuevo|último|próximo) lanzamiento',
     '(tenemos|hay|tengo|traemos|preparamos|hemos preparado) (una|otra|unas|varias|muchas|buenas|grandes) (oferta|ofertas|promoción|promociones|rebajas|ganga) (para|que|en|por|esperando|especial|a)',

@@ -21,7 +21,11 @@ const rate = 'valorar calificar evaluar/evalu puntuar/puntu opinar comentar'
 /** Reviews, ratings and feedback, and the ways of asking for them. */
 export const reviewEs: Phrases = {
   'review-noun': [
-    '(por cada|cada) estrella',
+    '(por cada|cada|unas|con unas|algunas|las|esas|la|una sola|única) (estrella|estrellita) (única|sola|solitaria)',
+    '(por cada|cada|con unas|con algunas|esas) (estrella|estrellita)',
+    `${asking('dejar escribir publicar poner dar subir colgar/cuelg redactar aportar')} (ya|aquí|hoy|también)? (opinión|reseña|valoración|crítica|comentario)`,
+    // As the button is called.
+    '(editar|modificar|eliminar|borrar|actualizar|suprimir|retirar|cambiar|edición de|gestionar) (mi|la)? (opinión|reseña|valoración|calificación|evaluación|comentario)',
     '(reseña|reseñita|reseñador|reseñadores|recena|review|reviews|testimonio)',
     '(valoración|valoraciones|calificación|calificaciones|evaluación|evaluaciones|puntuación|puntuaciones|puntaje|valoracioncita) (de cliente|del producto|en amazon)?',
     `(${the}|cualquier|con|de|sin|dejar|escribir|publicar|nos|aquí|breve|buen|mal) (nuevo|buen|mal|breve|pequeño|gran|último|primer|valioso)? (comentario|comentarito|comentarios) (de|del|en|sobre|que|público|negativo|positivo|publicado|honesto|sincero)?`,
@@ -35,6 +39,8 @@ export const reviewEs: Phrases = {
     '(merecemos|mereces|poner|dar|ponernos|darnos|dejar|dejarnos|con) (solo|menos de|#|una|pocas|un par de|las)? (o|u|a)? (#|una|menos|dos)? (estrella|estrellita)',
     '(una|tu|su|la|esa|cualquier|mala|buena) (crítica)',
     '(tu|su|vuestro) voto',
+    // What was written, by no name.
+    'lo que (nos)? (has|ha|habéis|han)? (puesto|escrito|publicado|dejado|dicho|colgado|pusiste|puso|escribiste|escribió|publicaste|publicó) (en amazon|en la (página|ficha)|en las (opiniones|reseñas))',
     'página de (opiniones|reseñas|valoraciones|comentarios|opinión)',
     '(pulgar|manita) arriba',
     // Machines turn "review" and "rating" into these.
@@ -42,6 +48,8 @@ export const reviewEs: Phrases = {
     `${asking('dejar escribir publicar completar enviar dar compartir')} (nos)? (una|su|tu|la) ${honest}? (revisión|clasificación)`,
   ],
   'feedback-noun': [
+    '(voto|votos|votito) (negativo|negativos|positivo|rojo|malo|en rojo|neutral|neutro)',
+    `${rating} *? *? *? *? *? *? contra (nuestra|nuestro|mi|esta) (tienda|negocio|cuenta|empresa|perfil)`,
     '(feedback|feed back|retroalimentación|realimentación) (de|del|como|sobre|al)? (el|nuestro)? (vendedor|tienda)?',
     `${rating} (negativa|negativo|positiva|neutral|neutra|mala|tan)? (baja|negativa|positiva)? (como|del|de|de la|sobre el|sobre la|sobre nosotros como|sobre nuestro|al|a la|para el|para la|de nuestro|a nuestro|a nuestra|sobre nuestra|de nuestra|para nuestro|a nosotros como|hacia el|que (dejó|dejaste|nos dejó) (sobre|a) (nosotros)? (como|el)) (vendedor|tienda|comprador|vendedora|negocio)`,
     `(comentario|comentarios|opinión|reseña) que *? *? *? *? *? (como vendedor|al vendedor|del vendedor)`,
@@ -84,6 +92,8 @@ export const reviewEs: Phrases = {
     '(coméntalo|coméntelo|comentarlo)',
     `${asking('publicar dejar escribir compartir añadir enviar')} (la tuya|la suya|la vuestra|el tuyo|el suyo)`,
     `${asking('opinar')} (sobre|de|del|acerca|en|aquí|con|libremente|sinceramente|y|también)`,
+    `(lo|la|nos lo|me lo|se lo) ${asking('contar/cuent decir poner escribir publicar compartir reflejar plasmar dejar comentar explicar')} (todo|así|también|luego|a todos)? (en|con|por) (amazon|(una|la|tu|su|unas|un|las|vuestra) (breve|pequeña)? ${noun})`,
+    `${askingIt('contar/cuent decir poner escribir publicar compartir reflejar plasmar dejar comentar explicar')} (todo|así|también|luego)? (en|con|por) (amazon|(una|la|tu|su|unas|un|las|vuestra) (breve|pequeña)? ${noun})`,
     '(nos|me|lo|la) (valoras|valora|valoráis|valoran|valore|valores|calificas|califica|califican|califique|califiques|puntúas|puntúa|puntúe|puntúes|evalúas|evalúa|evalúe|evalúes|reseñe)',
     `${asking('compartir contar/cuent expresar describir relatar')} (con nosotros|con otros|con todos|con los demás|en amazon|a otros|a los demás)? (la|lo|el|un|una|algo de|alguna)? ${your}? ${honest}? (opinión|experiencia|parecer|impresión|impresiones|experiencias|opiniones|comentarios|historia|vivencia|punto de vista|qué|cómo|que te|que le|alegría|entusiasmo|emoción)`,
     '(cuéntanos|cuéntenos|contarnos|contadnos|cuéntennos|contanos|dinos|díganos|decirnos|decidnos|dígannos|decinos|cuéntales|cuéntale|cuéntalo|cuéntelo|contarlo|contadlo|cuenta|cuente|contar|dilo|dígalo|explícanos|coméntanos|coméntenos|nos cuentas|nos cuenta|nos contáis|nos comentas|nos dices|saber|escribe|escriba) (a otros|a los demás|en amazon|a todos|al mundo|aquí|también|brevemente|con sinceridad|sinceramente)? (lo que|qué|que|cómo|como|cuál) (tal|es tu|es su)? (te|le|os|les|lo|la)? (va|ha|han|parece|pareció|parecen|resulta|resultó|piensas|piensa|opinas|opina|fue|está|pensáis|opináis|opinan|piensan|opinión|queda|quedó|funciona|tal|crees|encuentras)',
@@ -110,6 +120,7 @@ export const reviewEs: Phrases = {
     `(por|al|a cambio de|tras|después de|antes de|para|de) (opinar|valorar|calificar|reseñar|puntuar|evaluar|comentar|haber (opinado|valorado|calificado|reseñado))`,
   ],
   'review-given': [
+    'lo que (nos)? (has|ha|habéis|han)? (puesto|escrito|publicado|dejado|dicho|colgado|pusiste|puso|escribiste|escribió|publicaste|publicó) (en amazon|en la (página|ficha)|en las (opiniones|reseñas))',
     '(gracia por|leído|visto|vimos|leímos|recibido|recibimos|notamos|entendemos|respecto a|sobre|lamentamos|sentimos) (tu|su|tus|sus|vuestras|la|las|una|un) (#)? estrella',
     `que (nos)? (mencionas|menciona|señalas|señala|indicas|indica|comentas|comenta|describes|describe|citas|cita|cuentas|cuenta|explicas|explica|plantea|planteas) en (tu|su|vuestra) ${noun}`,
     `(gracia|agradecemos|agradezco|agradecer|agradecerle|agradecerte|agradecido|agradecidos|agradecimiento) (mil|infinitas|de nuevo|otra vez|de corazón|de verdad|mucho|sinceramente|enormemente|muchísimo|una vez más)? por (que|el|la|haber|habernos|tomarte)? *? *? *? *? ${noun} (positiva|positivo|negativa|tan|amable|de # estrellas|en amazon|que)? (nos)? (dejaste|dejó|escribiste|has dejado|publicaste|diste|ha dejado)?`,
@@ -118,7 +129,7 @@ export const reviewEs: Phrases = {
     '(gracia|agradecemos) por (valorar|valorarnos|calificar|calificarnos|reseñar|opinar|puntuarnos) (el|la|tu|nuestro|con|tan|sobre|nuestra)?',
     `(leído|visto|vimos|leímos|recibido|recibimos|vi|leí|leemos|notamos|encontrado|encontramos|visto que|revisamos|revisado|nos llegó|nos ha llegado|(lamentamos|sentimos|apena|entristece|preocupa|siento|lamento|alegra|dolió) (mucho)? (leer|ver|recibir|encontrar)) (con (atención|pena|sorpresa|alegría|preocupación|pesar|tristeza|gusto|detenimiento))? (que)? (nos)? (ha|has|han)? (dejado|dejó|dejaste|publicado)? (tu|su|la|una|un|el|esa|ese|vuestra|tus|sus|las|los|mucho tu|mucho su) (reciente|última|amable|mala|primera|gran|bonita)? ${noun} (positiva|negativa|de # (estrella|estrellas)|del producto|en amazon|que (dejó|dejaste|publicó|escribió))?`,
     `${noun} (negativa|positiva|negativo|en amazon|anterior|tan|publicada)? (que|del) (nos|me|ya|usted|tú|le|te)? (ha|has|han|habéis|hubiera|había)? (dejado|dejaste|dejó|dejasteis|dejaron|escribiste|escribió|escrito|publicaste|publicó|publicado|diste|dio|dado|puso|pusiste|puesto|hizo|hiciste|compartió|compartiste|enviaste|envió|otorgó|otorgaste|tuvo a bien)`,
-    `(respecto|relación|referencia|respuesta|acerca|raíz|motivo|sobre|gracias) (a|con|de)? (tu|su|la|vuestra) (reciente|última|amable)? ${noun} (del|de|sobre|publicada|en|negativa|positiva)`,
+    `(respecto|relación|referencia|respuesta|acerca|raíz|con motivo|sobre|gracias) (a|con|de)? (tu|su|la|vuestra) (reciente|última|amable)? ${noun} (del|de|sobre|publicada|en|negativa|positiva)`,
     `(tu|su|esa|vuestra) (reciente|última|amable)? ${noun} (negativa|positiva|de # estrellas)? ((menciona|indica|señala) (un|una|algo|problemas|el|la|los|las|que (el|la|no|hay|su|le|lo|los|las|faltaba|faltan))|decía|dice|refleja|nos (alegró|ha alegrado|llegó|dolió|ha dolido|sorprendió|entristece)|se refiere|comenta|fue|publicada (el|ayer|hace|en|hoy)|está publicada|ha sido)`,
     `en (tu|su) ${noun} (mencionas|menciona|dices|dice|comentas|comenta|indicas|indica|señala|escribiste|escribió|decías|decía|habla|hablas|explica|explicas|cuentas)`,
     `(transmitido|trasladado|pasado|compartido|trasladaremos) (tu|su|vuestra|tus|sus) ${noun} (al|a|a nuestro)`,

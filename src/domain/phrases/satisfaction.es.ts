@@ -24,6 +24,8 @@ export const satisfactionEs: Phrases = {
     'al (estar|ser|haber|quedar)',
   ],
   'condition-goods': [
+    // "si te ha hecho la vida más fácil", "si al encenderla has pensado": any that is no courtesy.
+    '(si|siempre que|siempre y cuando|solo si|sólo si|únicamente si) (ya|al *|con *|después de *|al final|por fin|de verdad|realmente|a ti|a usted|también)? (te|le|os|les|has|habéis)',
     '(si|siempre que|siempre y cuando|solo si|sólo si|únicamente si) (a|con|en)? (el|la|los|las|tu|su|tus|sus|vuestro|vuestra|nuestro|nuestra|nuestros|nuestras|este|esta|estos|estas)',
   ],
   satisfied: [
@@ -39,6 +41,8 @@ export const satisfactionEs: Phrases = {
     `(estás|está|estáis|están|estés|esté|estéis|estén|estuvieras|estuviera|estuviste|estuvo|quedas|queda|quedaste|quedó|quedasteis|quedaron|quede|quedes|quedara|quedado|siente|sientes|sienta|sientas|sentís|eres|es|sos|sea|seas|encuentras|encuentra|encuentre|sigues|sigue|muestra|estado|estar|quedar|acabaste|terminaste) (usted|tú|ustedes|vosotros|vos)? ${very}? ${very}? ${content}`,
     `${content} (/ a|a)? (con|de|por) (el|la|los|las|tu|su|nuestro|nuestra|nosotros|este|esta|lo|todo|vuestra|nuestros|cómo|como|{{}})`,
     `${you} (ha|han|haya|hayan|había|hubiera|habría|hubiese|está|están|esté) ${very}? ${very}? (${liked}|gustando|encantando|sirviendo|ayudando|convenciendo|funcionando|yendo bien|siendo útil)`,
+    `(te|se|os) (has|ha|habéis|han|hayas|haya|hayan|hubieras|hubiera) ${very}? (enamorado|enganchado|encariñado|aficionado|acostumbrado|hecho (a|con|fan)|quedado (prendado|prendada|a gusto|encantado|con ganas))`,
+    `(ha|han|has|haya|hayan) (pasado|superado|aprobado) (la|tu|su|vuestra|el|con) *? (prueba|examen|test|nota|éxito|matrícula)`,
     `${you} ${very}? ${likes}`,
     `${you} ${results}`,
     `(disfrutas|disfruta|disfrutes|disfrute|disfrutaste|disfrutó|disfrutado|disfrutando|disfrutáis|disfrutan|disfrutaron|disfruten|disfrutara) (mucho|muchísimo|ya|plenamente|al máximo|bastante|tanto)? (de|del|con|tu|su|la|el|usando|leyendo|como|lo|nuestro)?`,
@@ -103,6 +107,7 @@ export const satisfactionEs: Phrases = {
     '(cliente|clientes|clienta|comprador|compradores|usuario|usuarios|persona|personas|familia|familias|quien|quienes|los que|las que|aquellos|todos los) (que|a los que|a quienes)? (hayan|haya|han|ha)? (tenido|tuvieron|tuvo|tengan|vivido|vivieron|disfrutado de|pasado|con|de)? (una|un)? (muy)? (buena|grata|excelente|gran|bonita|agradable|feliz)? (experiencia|impresión|compra) (muy)? (positiva|buena|agradable|satisfactoria|excelente|grata|con|que|la|lo|les|puedan|pueden|los)',
     '(cliente|clientes|clienta|comprador|compradores|usuario|usuarios|persona|personas|quien|quienes|los que|aquellos) (a los que|a quienes|que)? (les|le) (ha|haya|hayan)? (ido|fue|salido|salió|resultado|resultó|va|quedado|quedó) (todo)? (muy)? (bien|genial|perfecto|útil|de maravilla|estupendamente)',
     `(tu|su|vuestra) satisfacción (es|fue|ha sido) (total|completa|plena|absoluta)`,
+    `(cliente|clientes|comprador|compradores|usuario|usuarios|persona|personas|quien|quienes|los|aquellos|todos|alguien) (que)? no (se)? (haya|hayan|ha|han|tuvo|tuvieron|tenga|tengan|encontró|encontraron|sufrió) (tenido|encontrado|sufrido|experimentado|reportado|presentado|quejado)? (ningún|ninguna|nunca)? *? (problema|problemas|incidencia|incidencias|queja|quejas|pega|pegas|contratiempo|inconveniente|inconvenientes|fallo|fallos|motivo)`,
     '(si|cuando) (la|su|tu|nuestro|nuestra) *? *? (ha sido|fue|es|resultó|sea) (buena|positiva|grata|agradable|satisfactoria|bueno|de tu|de su)',
     '(por|gracias a) (lo)? (bien|contento|satisfecho|feliz) que (estás|está|te|le|quedaste)',
   ],
@@ -164,9 +169,11 @@ export const satisfactionEs: Phrases = {
     '(mal|mala|malo|descontento|descontenta|decepcionado|decepcionada|insatisfecho|insatisfecha|no|menos|problema|problemas|negativa|defecto|queja|mejorar|mejorable|disgustado|regular)',
   ],
   'if-so': [
-    '(si es así|de ser así|si así es|si así fue|si fuera así|si fue así|siendo así|si lo es|si lo estás|si lo está|así las cosas|si es el caso|de ser ese el caso|si ese es (el|tu|su) caso|si ha sido así|si así ha sido|si la respuesta es (sí|afirmativa|positiva)|si respondiste que sí|si has respondido (que)? sí|si dijiste sí|en caso afirmativo|en caso positivo|en ese caso|en tal caso|en cuyo caso|entonces|pues|pues entonces|si tu respuesta es)',
+    '(si es que sí|si va a ser que sí|si sí|si la cosa va bien|si todo va bien|que sí|si es así|de ser así|si así es|si así fue|si fuera así|si fue así|siendo así|si lo es|si lo estás|si lo está|así las cosas|si es el caso|de ser ese el caso|si ese es (el|tu|su) caso|si ha sido así|si así ha sido|si la respuesta es (sí|afirmativa|positiva)|si respondiste que sí|si has respondido (que)? sí|si dijiste sí|en caso afirmativo|en caso positivo|en ese caso|en tal caso|en cuyo caso|entonces|pues|pues entonces|si tu respuesta es)',
   ],
   courtesy: [
+    '(acuerdas|acuerda|acordaras|acordara|atreves|atreve|da tiempo|dé tiempo|dan|queda (un|tiempo|algo)|falta|parece|cuadra|nace|sale|hace (gracia|ilusión|falta|tilín)|pica la curiosidad|consta|preguntas|pregunta|interesa|interese|surge|surgen|ocurre)',
+    '(has|habéis) (podido|tenido|comprado|pedido|recibido|adquirido|decidido|estado|participado|vuelto|llegado|hecho|escrito|opinado)',
     '(primera|segunda) vez',
     '(tiempo|agenda|ocupaciones|trabajo|salud|circunstancias) (te|se|os)? (lo)? (permite|permiten|deja|dejan|permita)',
     '(enlace|botón|link|página|web|aplicación|app|sistema) (no)? *? *?',
