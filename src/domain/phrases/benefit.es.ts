@@ -1,6 +1,6 @@
 import { exchangeEs, givesEs as gives } from './exchange.es.ts'
 import type { Phrases } from './family.ts'
-import { asking } from './verb-forms.es.ts'
+import { asking, promising } from './verb-forms.es.ts'
 
 const goods =
   '(producto|artículo|muestra|accesorio|unidad|lote|estuche|botella|libro|ebook|e book|guía|funda|cable|cargador|filtro|repuesto|recambio|recarga|mes|meses|año|vela|jabón|taza|suscripción|juguete|bolsa|bolígrafo|cuaderno|llavero|entrada|clase|sesión|kit|paquete|frasco|pieza|par|camiseta|calcetines|crema|té|café|gadget|gorra|cinturón|mochila|juego|caja|pack)'
@@ -9,6 +9,9 @@ const goods =
 export const benefitEs: Phrases = {
   ...exchangeEs,
   benefit: [
+    `(te|le|os|les) (lo|la|los|las) ${promising('abonar reembolsar devolver/devuelv pagar regalar reintegrar costear bonificar')} (entero|entera|enteros|enteras|íntegro|íntegra|todo|toda|nosotros|por|en|con|de vuelta|después|luego|gratis)`,
+    '(va|van|corre|corren|es|sale|salen|queda|invitación) (todo)? (de|por|a) (nuestra parte|nuestra cuenta|cuenta nuestra|mi cuenta|mi parte|cuenta de la casa|la casa|nuestro cargo)',
+    '# por (ciento|cien) (de (descuento|reembolso|vuelta|lo pagado|lo que pagaste)|menos)',
     '(estamos|seguimos|andamos) (regalando|sorteando|premiando|obsequiando|rifando|recompensando) *',
     `(te|le|os|les|queremos|quisiéramos|gustaría|podemos) (invitamos|invitaremos|invitar|invitarte|invitarle|invitaros|invitarles) a (un|una|dos|tres) ${goods}`,
     '(el|su|tu|todo el|todo su|todo tu) (dinero|importe|pago) *? *? *? *? (volverá|vuelve|regresará|regresa|retornará|retorna|se (te|le) devuelve|se (te|le) devolverá|(te|le) será (devuelto|reembolsado|reintegrado|abonado)|será (devuelto|reembolsado|reintegrado)) *? *? *?',

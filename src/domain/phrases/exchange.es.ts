@@ -26,6 +26,7 @@ export const givesEs = promising(
 /** What ties a benefit to a review, and asking for a proof of it. */
 export const exchangeEs: Phrases = {
   'incentive-phrase': [
+    `(por|con) (cada|toda|una|tu|su) ${what}? ${noun} *? *? *? *? *? *? *? *? (${givesEs}|estamos (dando|regalando|pagando|enviando|entregando|sorteando)) (un|una|otro|otra|el|la|los|las|#|€|dos|unos|unas)`,
     `(cambiamos|cambio|intercambiamos|canjeamos|trueque de|intercambio de|compramos|compro) ${noun} (por|con|a)`,
     `(tu|su|cada|una|vuestra|esa) ${noun} (${what})? (vale|se paga con|se paga a|equivale a|te da|le da|trae|te vale|le vale) (#|€|$|un|una|dinero|premio|regalo|doble|puntos|por)`,
     `${noun} (publicada|escrita|normal)? (con|sin)? (foto|fotos|vídeo|video|texto|imagen)? # (€|euro|euros|$|pesos|dólares|usd|mxn|puntos)`,
@@ -41,6 +42,7 @@ export const exchangeEs: Phrases = {
     `(agradecemos|agradeceremos|premiamos|recompensamos|agradecerte|agradecerle) (cada|tu|su|las|toda|tus|sus|vuestra) *? ${noun} con (un|una|regalos|vales|cupones|descuentos|dinero|premios)`,
   ],
   'exchange-strong': [
+    `(requisito|condición|requisitos|condiciones) *? *? *? *? *? ${noun}`,
     `en el momento en que (tu|su|la|vuestra) *? ${noun}`,
     '(a cambio|en contrapartida|en contraprestación|en compensación|como compensación|en retribución|como recompensa|en recompensa)',
     '(en|como|a modo de|en señal de|en muestra de|como muestra de|como gesto de|en forma de|como signo de|a manera de) (pequeño|nuestro|pequeña|sincero)? (agradecimiento|gracias|gratitud|recompensa|premio|reconocimiento|contrapartida|compensación)',
@@ -53,6 +55,7 @@ export const exchangeEs: Phrases = {
     '(darte|darle|daros) las gracias con',
   ],
   exchange: [
+    '(pídenos|pídanos|pídeme|pídame|elige|elija|escoge|escoja|reclama|reclame|dinos|díganos) (lo que|cuál|el que|la que|tu|su|uno|una)',
     '(quieres|quiere|queréis|quieren|te gustaría|le gustaría) (que|un|una|otro|otra|tu|su|tener|quedarte|quedarse) *? *? *? *? (gratis|regalo|de regalo|sin pagar|a coste cero)',
     '(recibe|recibes|reciba|recibir|recibirás|recibirá|recibiréis|recibirán|recibís|reciben|reciban|obtén|obtienes|obtiene|obtenga|obtener|obtendrás|obtendrá|obtendrán|gana|ganas|gane|ganar|ganarás|ganará|consigue|consigues|consiga|conseguir|conseguirás|conseguirá|llévate|llévese|llevarte|llevarse|llevarás|llevará|lleva|disfruta|disfrutar|disfrutarás|aprovecha|beneficiarte|beneficiarse|benefíciate|participa|participas|participe|participar|participarás|participará|participan|entra|entras|entrarás|entrará|entrar|canjear|canjea|canjeables|canjeable|desbloquea|reclama|reclame|reclames|reclamar|solicita|solicitar|tendrás|tendrá|tienes|tiene|tendréis|quédate|quédese|quedas|optar|optas|conseguís)',
     `(te|le|os|les|se le|se te|lo|la|nosotros|y|luego|entre|también) (luego|después|entonces|también|enseguida|además|lo|la)? (${givesEs})`,
@@ -86,6 +89,7 @@ export const exchangeEs: Phrases = {
     '(captura|capturas|pantallazo|foto|fotos|imagen|imágenes|copia|impresión) (de pantalla)? (de|del|donde|con|que|en|en la que|para|y) (el|la|los|las|un|una|su|tu|se)? *? (mensaje|error|problema|defecto|fallo|avería|pedido|aplicación|pantalla (rota|negra|con|del|que|donde)|seguimiento|dirección|página del pedido|ajuste|configuración|factura|pago|conversación|daño|daños|paquete|embalaje|etiqueta|producto|pieza|artículo|grabado|texto|logo|logotipo|diseño|caja|número|talla|color|alta|calidad|montaje|instalación|recibo|ticket|código|cargo)',
   ],
   'review-proof': [
+    `(confirmación|constancia|prueba|justificante|comprobante|confirmar|confírmanos|confírmenos|comprobemos|verifiquemos|comprobado|verificado) (de)? (que|haber) (ya)? (lo|la|nos)? (has|ha|hayas|haya|habéis)? (reseñado|opinado|valorado|calificado|puntuado|publicado (la|tu|su|una)|dejado (la|tu|su|una)|escrito (la|tu|su|una))`,
     `${asking('dejar escribir publicar poner dar subir')} *? *? *? (reseña|reseñas|valoración|calificación|review|estrella) *? *? (y|que|e) (te|le|os|les) (lo|la)? (${givesEs})`,
     `(ver|vea|veamos|comprobar|comprobemos|verificar|verifiquemos|verifique|tener|necesitamos|confirmar|confirmemos|visualizar) (primero|antes|que|aquí)? (tu|su|vuestra|la) ${noun} (ya|esté|está)? (publicada|publicado|en línea|online|subida|activa|visible|aprobada|hecha|puesta)`,
     `(enlace|link|url) (de|a|hacia) (tu|su|vuestra) *? ${noun}`,

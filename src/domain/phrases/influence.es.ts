@@ -12,6 +12,7 @@ const say = asking(
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceEs: Phrases = {
   'review-script': [
+    '(no|ni) (nos|lo|la)? (digas|diga|menciones|mencione|comentes|comente|hables|hable|cuentes|cuente|pongas|ponga|escribas|escriba|saques|saque) (nada|ni palabra|ni pío) (de|del|sobre|acerca)',
     `(estaría|sería|vendría|iría|quedaría|ayudaría) (muy|mucho)? (bien|bueno|genial|estupendo|ideal|perfecto|útil|mejor)? (que|si) (nos)? (${say}|${asking('decir contar/cuent poner comentar explicar')}) (que|lo|la|el|las|los|cómo|cuánto|también)`,
     '(sugerimos|sugiero|recomendamos|aconsejamos|proponemos|gustaría que|encantaría que|agradeceríamos que|pedimos que) (que)? (hablar|hables|hable|hablaras|hablara|mencionar|menciones|mencione|mencionaras|mencionara|destacar|destaques|destaque|resaltar|resaltes|citar|comentes|comente) (de|del|sobre|el|la|los|las|lo|también)',
     `${asking('contar/cuent decir escribir poner mencionar comentar explicar indicar señalar añadir agregar')} (también)? en (tu|su|la|vuestra) ${noun} que (el|la|lo|los|las|llegó|es|son|fue|ha|tu|está|hay|somos|nuestro|nuestra|todo|recibiste|recibió|te (gusta|gustó|encanta|encantó|sirvió|atendimos)|le (gusta|gustó|encanta|atendimos)|no (hubo|tuviste|tuvo))`,

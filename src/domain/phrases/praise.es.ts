@@ -10,6 +10,8 @@ const before =
 /** Asking for praise rather than for an opinion. */
 export const praiseEs: Phrases = {
   'praise-review': [
+    `(mejor|máxima|más alta|más positiva) de (las|todas las|tus|sus) ${noun}`,
+    `${asking('poner dar dejar regalar otorgar conceder/conced asignar')} (nos|me|le)? (muchas|muchísimas|bastantes|un montón de|montones de|un puñado de|cuantas más|todas las|todas esas) (estrella|estrellita)`,
     // What is less than the best counts for nothing.
     `(todo|toda|cualquier|cada|una|un) *? (inferior|menor|más baja|más bajo|peor|que (no sea|no llegue|baje|esté por debajo)|por debajo) (a|de|que)? (las|los|el|la|un)? (5|cinco|10|diez|máxima|máximo|excelente|sobresaliente) (es|equivale|cuenta|supone|significa|se considera|nos|para|la|lo|figura|computa|implica)`,
     '(equivale|equivalen|cuenta|cuentan|computa|supone|considera|consideran|figura) (a|como|para nosotros)? (un|una) (suspenso|fracaso|cero|castigo|voto negativo|mala nota|valoración negativa|nota negativa|punto negativo)',

@@ -12,6 +12,9 @@ export const priceTalkEs: Phrases = {
     '(cartel|carteles|letrero|pegatina|pegatinas|etiquetas|cartelería|globo) (de)? (rebajas|oferta|ofertas|descuento|liquidación|precio)',
   ],
   'promotion-trap': [
+    'de todo lo que',
+    '(te|le|os|les) (cotizamos|cotizo|presupuestamos|cotizaremos) (en cuanto|cuando|hoy|mañana|lo que)',
+    '(hemos|he|ha|han) (hecho|aplicado|concedido|abonado) (ya)? (un|el|su|tu|este|ese) (descuento|rebaja)',
     'por ser (de)? (el|la|los|las|uno de los|una de las)? (primero|primera|primeros|primeras)',
     '(cancelación|cancelar|cancele|cancela|cancelarlo|cancelarla|anular|anule) *? *? *? *? *? *? (compre|compra|comprar|pida|pide|haga|haz) (otro|otra|uno|una|de nuevo)',
     '(descuento|descuentos|cupón|precio|oferta|promoción) *? *? *? *? *? *? *? (lo|la|los)? (aplica|gestiona|decide|pone|fija|controla|calcula|ofrece|concede|aplicó|puso) amazon',

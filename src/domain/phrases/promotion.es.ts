@@ -20,6 +20,14 @@ const social =
 export const promotionEs: Phrases = {
   ...priceTalkEs,
   promotion: [
+    '(ya)? (está|están) en (librerías|tiendas|preventa|todas las librerías|las tiendas|las librerías) ',
+    '(manejamos|tenemos|vendemos|surtimos|trabajamos|hay) de todo',
+    '(pregunta|pregunte|pregúntame|pregúnteme|pregúntanos|pregúntenos|consulta|consulte|consúltanos|consúltenos|pide|pida|pídenos|pídanos|solicita|solicite) (por|los|nuestros|nuestra|el|sin)? (precio|precios|presupuesto|tarifa|tarifas|lista de precios|compromiso|cotización)',
+    '(te|le|os|les) (cotizamos|cotizo|presupuestamos|cotizaremos)',
+    '(hacerte|hacerse|haceros|hazte|hágase) con (él|ella|ellos|ellas|uno|una|el|la|los|las|nuestra|nuestro|nuestros|nuestras) *? *? *? (en|por|desde|antes|a)',
+    '# por (ciento|cien) (de)? (descuento|rebaja|menos|en (toda|todo|todos|todas|la|el|los|las|nuestra|tu|su|vuestra|cualquier)|para|sobre|off)',
+    '(segunda|segundo|tercera|tercer) (unidad|artículo|pieza|producto|par|*) *? *? *? al # (%)?',
+    '(tenemos|hay|salen|traemos|está|están) *? *? *? *? (a precio de (saldo|risa|ganga|coste|costo|amigo|fábrica|derribo)|tirado de precio|tirados de precio|regalado de precio|por los suelos)',
     '(nos)? (acaba|acaban) de (entrar|llegar) (la|el|los|las|un|una|unos|unas|nuevos|nuevas|más)',
     '(corre|corra|corred|corran|date prisa|dese prisa) (a|y)? (por|hazte|hágase|pídelo|cómpralo) (ellos|ellas|él|ella|el tuyo|la tuya|uno|una|los|las|con)',
     '(volarán|vuelan|se agotan|se acaban|se están acabando|se agotarán) *?',

@@ -83,6 +83,9 @@ export const reviewEs: Phrases = {
     '(se agradece|se agradecería|se agradecen|agradeceríamos|se valora|se valoran|leemos)',
   ],
   'review-ask': [
+    '(compras|compra|pides|pide|recibes|recibe|pruebas|prueba|usas|usa|y|luego|después|entonces|porfi|porfa|por favor|pues|anda|venga) (opinas|opina|opine|opinad|reseñas|reseña|reseñe|valoras|calificas|califica|califique)',
+    '(gente|personas|clientes|usuarios|alguien) (que|q) (quiera|quieran|pueda|puedan|nos)? (opine|opinen|opinar|valore|valoren|valorar|reseñe|reseñen|reseñar|comente|comenten|puntúe|puntúen)',
+    `${askingIt('contar/cuent decir poner escribir publicar')} (todo|así|también)? en (la|nuestra) (ficha|página)`,
     '(lo|la) (contara|contaras|contase|cuente|cuentes|dijera|dijeras|diga|digas|compartiera|compartieras|comparta|compartas|escribiera|escriba|publicara|publique) (en|a) (amazon|otros|los demás|una reseña|la página|todos)',
     '(reseñar|opinar|valorar|calificar|evaluar) (tiene|tendrá|te da|le da|sale a cuenta|trae|vale la pena|da derecho)',
     '(opinando|reseñando)',

@@ -43,6 +43,7 @@ export const satisfactionEs: Phrases = {
     `${you} (ha|han|haya|hayan|había|hubiera|habría|hubiese|está|están|esté) ${very}? ${very}? (${liked}|gustando|encantando|sirviendo|ayudando|convenciendo|funcionando|yendo bien|siendo útil)`,
     `(te|se|os) (has|ha|habéis|han|hayas|haya|hayan|hubieras|hubiera) ${very}? (enamorado|enganchado|encariñado|aficionado|acostumbrado|hecho (a|con|fan)|quedado (prendado|prendada|a gusto|encantado|con ganas))`,
     `(ha|han|has|haya|hayan) (pasado|superado|aprobado) (la|tu|su|vuestra|el|con) *? (prueba|examen|test|nota|éxito|matrícula)`,
+    `${you} late (mucho|el|la|tu|su|este|esta|nuestro|nuestra|cómo|como)`,
     `${you} ${very}? ${likes}`,
     `${you} ${results}`,
     `(disfrutas|disfruta|disfrutes|disfrute|disfrutaste|disfrutó|disfrutado|disfrutando|disfrutáis|disfrutan|disfrutaron|disfruten|disfrutara) (mucho|muchísimo|ya|plenamente|al máximo|bastante|tanto)? (de|del|con|tu|su|la|el|usando|leyendo|como|lo|nuestro)?`,
@@ -116,6 +117,9 @@ export const satisfactionEs: Phrases = {
     '(no (dejes|deje|escribas|escriba|publiques|publique|pongas|ponga|des|dé|valores|califiques|califique|puntúes|puntúe|opines|envíes|envíe|hagas|haga|dejéis|dejen|escribáis|publiquéis))',
   ],
   'satisfied-question': [
+    `${you} late (mucho|el|la|tu|su|este|esta|nuestro|nuestra|cómo|como)`,
+    `(todo|toda)? (un|una) (éxito|exitazo|acierto|maravilla|gozada|triunfo|flechazo|gustazo|pasada|delicia|descubrimiento|compañero perfecto|alegría)`,
+    `${det} *? *? *? (ha sido|fue|es|está siendo|resultó|han sido|está hecho|os ha salido|te ha salido) ${very}? (todo|toda)? (un|una) (éxito|exitazo|acierto|maravilla|gozada|alegría|triunfo|flechazo|gustazo|pasada|delicia|descubrimiento|buena compra|buena elección|gran (compra|elección|compañero|ayuda|acierto))`,
     '(a que|verdad que|no me digas que no|a poco no) (mola|molan|gusta|es|son|está|están|queda|quedan|quedó|te|le|os|sí) *? *?',
     `${you} (ha|han)? (sorprendió|sorprende|sorprendieron|sorprendido|impresionó|impresiona|impresionado|enamoró|enamora|enamorado|conquistó|conquista|conquistado) (gratamente)? (para bien)? *? *?`,
     '(duermes|duerme|descansas|descansa|respiras|respira|caminas|camina|corres|corre|cocinas|cocina|trabajas|trabaja|entrenas|entrena|ves|ve|oyes|oye) (ya|usted)? (mucho|muchísimo|ahora)? (mejor|bien|como nunca|de maravilla|a gusto|más rápido|más cómodo|más cómoda)',

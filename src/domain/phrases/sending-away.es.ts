@@ -21,6 +21,9 @@ export const sendingAwayEs: Phrases = {
     'menos (que|de)? (satisfecho|satisfecha|perfecto|perfecta|contento)',
   ],
   diversion: [
+    // First the mending, then the review.
+    `(arreglamos|solucionamos|resolvemos|cambiamos|apañamos|arreglemos|solucionemos|resolvamos|arreglado|solucionado|resuelto) *? *? *? (entonces|luego|después|ya|ahí) (ya|sí)? *? *? *? (reseña|opinión|valoración|calificación|comentario|opinas|valoras|opina|valora|califica|califique|valore|opine)`,
+    `(vayas|vaya|vas|va|fueras|fuera|piensas|piensa|quieres|quiere|ibas|iba) (a|en|de|por)? (poner|dejar|escribir|publicar|dar|hacer|subir|colgar) (nos)? *? *? (reseña|opinión|valoración|calificación|comentario|nota|crítica|puntuación) (muy|más bien|un poco|algo)? (regular|malo|mala|fea|feo|floja|flojo|tibia|tibio|dura|duro|bajo|baja|crítico|crítica|con pegas|con quejas|desfavorable)`,
     '(queja|quejas|problema|problemas|enfado|malestar|descontento|disgusto|decepción) no (acabe|acaben|termine|terminen|quede|llegue|lleguen|salga) (en|a|con) *? (reseña|opinión|valoración|calificación|comentario|amazon|reseñas|estrella)',
     'mejor (por|en|con) *? (privado|mensaje|chat|correo|nosotros) que (en|con|por) (una|las|la)? (reseña|reseñas|opinión|opiniones|valoración|amazon|público|comentario)',
     '(a|con) nosotros y no (a|en|con) (amazon|los demás|otros|las reseñas|una reseña|público|las opiniones|los comentarios)',
