@@ -55,6 +55,7 @@ export const changeEs: Phrases = {
     '(se|se haya) (retire|elimine|borre|modifique|quite|cambie|actualice|corrija|rectifique|retirado|eliminado|borrado|modificado|quitado|retira|elimina|borra|modifica|suprima)',
   ],
   'change-stars': [
+    `${asking('añadir agregar sumar dar poner dejar regalar devolver/devuelv', 'ponerle darle añadirle sumarle')} (nos|le)? (una|otra|las|unas|alguna|la|#)? (estrella|estrellita) que (nos|le|me|aún|todavía)? (falta|faltan|faltaban|quitaste|quitó)`,
     '(que)? (la tuya|la suya|la vuestra|el tuyo|el suyo) (refleje|reflejara|reflejase|recoja|recogiera|muestre|mostrara|diga|dijera|cuente|contara) (la|el|lo|este|esta|también|ahora|nuestra|nuestro|que|todo)',
     `${asking('subir cambiar pasar elevar aumentar')} *? (de)? (1|2|3|una|dos|tres|#) (estrella)? a (4|5|cuatro|cinco|#) *? *? *? *? (valoración|calificación|puntuación|nota|reseña|opinión|estrella|puntaje|evaluación)`,
     `${asking('subir')} *? *? (nivel|nota|algo|un poco|poquito|pelín) *? *? (a|en)? (tu|su|la|esa|vuestra) (valoración|calificación|puntuación|nota|puntaje|reseña|opinión)`,
@@ -86,6 +87,8 @@ export const changeEs: Phrases = {
     '(hemos|ha|han|he|habíamos|vamos a|estamos|hay que|hemos|debemos|tenemos que|vamos|hemos tenido que) *?',
   ],
   request: [
+    '(lo|la) (reconsideras|reconsidera|repiensas|replanteas)',
+    '(te|le|nos|os) (encargo|encargamos|apetece|encantaría|apetecería)',
     '(sería|es) de (justicia|ley|recibo|agradecer)',
     '(qué|que) tal si',
     '(contamos|confiamos|cuento|confío) (con|en) (que (nos)?|recibir|obtener|leer|tu|su|vuestra|las|la|una) *? (valoración|reseña|calificación|opinión|puntuación|evaluación|5|cinco|máxima|mejor)',

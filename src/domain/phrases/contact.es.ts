@@ -32,6 +32,8 @@ export const contactEs: Phrases = {
     '(dhl|ups|gls|seur|mrw|correos|correos express|nacex|fedex|tnt|estafeta|redpack|paquetexpress|inpost|dpd|celeritas|tipsa|ctt|envialia|zeleris|j t|99 minutos|transportista|paquetería) (seguimiento|número|guía|envío)?',
   ],
   'opt-out': [
+    '(no) (figurar|estar|aparecer|seguir|continuar|formar parte|constar) (ya|más)? (en|de) (nuestra|la|esta|nuestras) (lista|listas|base|base de datos)',
+    '(salir|salirte|salirse|sal|salga) de (nuestra|la|esta) (lista|base de datos)',
     '(darse|darte|date|dese|daros|dar|dé|darme|dadme|dense|quieres darte|solicitar la|causar) de baja',
     '(baja|cancelación) (de|en) (la|nuestra|esta|estas|nuestro|nuestros|las|el)? *? (lista|suscripción|newsletter|boletín|comunicaciones|correos|mensajes|emails|envíos)',
     '(cancelar|cancela|cancele|anular|anula|anule|finalizar|dejar) (tu|su|la|esta|vuestra|mi) (suscripción|subscripción|inscripción|registro)',

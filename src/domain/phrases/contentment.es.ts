@@ -2,6 +2,8 @@ import { agreeing } from './verb-forms.es.ts'
 
 /** The words of being content, which conditions and questions are made of. */
 export const contentEs = `(${agreeing('satisfech content encantad entusiasmad enamorad maravillad conform impresionad emocionad fascinad ilusionad convencid complacid alucinad choch contentísim satisfechísim encantadísim felicísim', 'feliz felices conforme fan')}|a gusto)`
+/** What goods are that please. */
+export const niceEs = `(${agreeing('buen bonit práctic cómod ric benefici provechos sabros delicios hermos lind suav bárbar perfect estupend fantástic maravillos magnífic precios resistent efectiv satisfactori acertad positiv content', 'útil útiles agradable agradables genial geniales excelente excelentes eficaz suave resistente ideal ideales fenomenal increíble calentito blandito mullido fresquito fácil rápido chévere padre')}|de (ayuda|utilidad|provecho|calidad|(su|tu) agrado))`
 export const veryEs =
   '(muy|totalmente|plenamente|completamente|realmente|verdaderamente|del todo|también|tan|bien|ya|más que|absolutamente|100 %|sumamente|súper|super|bastante|igual de|así de|de verdad|ha|has|además|siempre|enteramente|por completo|al 100 %|muchísimo|mucho|efectivamente|finalmente|tanto|gratamente)'
 export const youEs = '(te|le|os|les)'

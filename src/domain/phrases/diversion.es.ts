@@ -14,6 +14,8 @@ const pay = asking('pagar abonar transferir/transfier ingresar depositar liquida
 /** Leading buyers away from Amazon. */
 export const diversionEs: Phrases = {
   'off-amazon': [
+    '(no|sin|ni) (pasa|pasan|pasar|pasamos|pase|pasando) por (la plataforma|amazon|esta página)',
+    `${pay} *? *? *? *? *? (en efectivo|en metálico|en mano|al repartidor|al contado|al transportista)`,
     '(descarga|descargue|descárgate|descárguese|instala|instale|bájate) (la|una|esta) (app|aplicación) (para|y) (recibir|recibe|ganar|gana|obtener|obtén|enterarte|enterarse|ver|comprar|compra|registrar|registra|participar|disfrutar|acceder|conseguir)',
     `${our} (propia|propio)? ${site} (oficial|online)? (tiene|ofrece|dispone|incluye|vende|cuenta con|hay)`,
     '(regístrate|regístrese|regístralo|regístrelo|regístrala|regístrela|registrarse|registrarte|registrarlo|inscríbete|inscríbase) (gratis|ya|ahora|hoy)? (en línea|online|en internet|en la web|en nuestra|en nuestro|con nosotros|en la página|en el portal)',

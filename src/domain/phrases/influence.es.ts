@@ -12,6 +12,8 @@ const say = asking(
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceEs: Phrases = {
   'review-script': [
+    '(cuéntale|cuéntales|cuéntele|cuénteles|diles|dile|dígales|explícales|explíqueles|háblales) (a la gente|a los demás|a otros|a todos|al mundo|a quienes lo miran)? (lo|que|del|de la|de lo|de nuestro|de nuestra) *',
+    'no (nos|lo|la)? (valores|valore|juzgues|juzgue|califiques|califique|puntúes|puntúe|evalúes|evalúe) *? *? *? *? por (el|la|los|las|un|una|lo)',
     '(no|ni) (nos|lo|la)? (digas|diga|menciones|mencione|comentes|comente|hables|hable|cuentes|cuente|pongas|ponga|escribas|escriba|saques|saque) (nada|ni palabra|ni pío) (de|del|sobre|acerca)',
     `(estaría|sería|vendría|iría|quedaría|ayudaría) (muy|mucho)? (bien|bueno|genial|estupendo|ideal|perfecto|útil|mejor)? (que|si) (nos)? (${say}|${asking('decir contar/cuent poner comentar explicar')}) (que|lo|la|el|las|los|cómo|cuánto|también)`,
     '(sugerimos|sugiero|recomendamos|aconsejamos|proponemos|gustaría que|encantaría que|agradeceríamos que|pedimos que) (que)? (hablar|hables|hable|hablaras|hablara|mencionar|menciones|mencione|mencionaras|mencionara|destacar|destaques|destaque|resaltar|resaltes|citar|comentes|comente) (de|del|sobre|el|la|los|las|lo|también)',

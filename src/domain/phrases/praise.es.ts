@@ -10,6 +10,9 @@ const before =
 /** Asking for praise rather than for an opinion. */
 export const praiseEs: Phrases = {
   'praise-review': [
+    `${noun} (de|con) (un|una)? (5|cinco|diez|10) (para|y|en|a|por|que|más|nos|ya|pelado|redondo|redondos)`,
+    `${noun} no (baje|bajen|bajara|descienda|caiga|sea menor|sea inferior) (de|del|a|al) (el|un|las|los|la)? (sobresaliente|excelente|5|cinco|9|10|nueve|diez|máxima|máximo|notable)`,
+    `${asking('poner dar otorgar conceder/conced')} (nos|me|le)? (un|una|el|la|con)? (sobresaliente|matrícula)`,
     `(mejor|máxima|más alta|más positiva) de (las|todas las|tus|sus) ${noun}`,
     `${asking('poner dar dejar regalar otorgar conceder/conced asignar')} (nos|me|le)? (muchas|muchísimas|bastantes|un montón de|montones de|un puñado de|cuantas más|todas las|todas esas) (estrella|estrellita)`,
     // What is less than the best counts for nothing.
@@ -55,6 +58,7 @@ export const praiseEs: Phrases = {
     '(la tuya|la suya|el tuyo|el suyo|serás|será) (el próximo|la próxima|la siguiente|también|una de)?',
   ],
   'stars-all': [
+    `${asking('marcar rellenar encender/enciend iluminar pulsar tocar seleccionar colorear')} (nos|le|todas|a)? (todas)? las (5|cinco)`,
     '(estrella|estrellita) (todas|las|sí)? (todas)? las (5|cinco)',
     '(a ser posible|si puede ser|si es posible|ojalá|que sean|mejor si son|si son|por favor que sean|sean) (que sean|que fueran|sean)? (todas)? las (5|cinco)',
     '(un|el) 5,0 (perfecto|redondo|completo)?',

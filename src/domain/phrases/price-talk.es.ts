@@ -12,6 +12,9 @@ export const priceTalkEs: Phrases = {
     '(cartel|carteles|letrero|pegatina|pegatinas|etiquetas|cartelería|globo) (de)? (rebajas|oferta|ofertas|descuento|liquidación|precio)',
   ],
   'promotion-trap': [
+    '(ya)? (está|están|llegó|llegaron|ha llegado|tenemos) (aquí|ya)? (tu|su|vuestro|vuestra|el recambio|la pieza|el repuesto|la factura)',
+    '(acepta|aceptas|aceptaría|aceptarías|se queda|te quedas|quedártelo|quedárselo|quedarte|quedarse|conservarlo|conservarla|quédatelo|quédeselo) *? *? *? *? (rebaja|descuento)',
+    '(rebaja|descuento) (de)? # (€|euro|pesos|%|$) *? *? *? (o|u) *? *? *? (prefiere|prefieres|devolverlo|devolverla|devuelve|reembolso|devolución|cambio)',
     'de todo lo que',
     '(te|le|os|les) (cotizamos|cotizo|presupuestamos|cotizaremos) (en cuanto|cuando|hoy|mañana|lo que)',
     '(hemos|he|ha|han) (hecho|aplicado|concedido|abonado) (ya)? (un|el|su|tu|este|ese) (descuento|rebaja)',

@@ -20,6 +20,11 @@ const social =
 export const promotionEs: Phrases = {
   ...priceTalkEs,
   promotion: [
+    '(entra|entre|pásate|pásese|ven|venga|asómate|asómese|visita|visite) y (verás|verá|descubre|descubrirás|descubra|mira|mire|echa|elige|elija|llévate|llévese|aprovecha)',
+    '(ahora|hoy|este mes|esta semana|este finde|ya) (lo|la|los|las) (tenemos|tienes|tiene|encuentras|dejamos|vendemos|damos|puedes conseguir) *? *? (a|por|desde|de|en|con|menos) (solo|tan solo)? (# (€|euro|pesos|$|%)|($|€) #|oferta|descuento|rebaja|promoción)',
+    '(tarifa|tarifas|precio|precios|condiciones) (profesional|profesionales|preferente|preferentes|ventajosa|ventajosas|de socio|de mayorista|para profesionales|de colegio|de empresa)',
+    '(está|están|sale|salen) *? (con|a|al) (un|el)? # % *? *? (hasta|esta|este|solo|hoy|menos|en)',
+    '(hasta|antes de que) (agotarse|agotar|agotarlos|agotarlas|se agoten|se agote)',
     '(ya)? (está|están) en (librerías|tiendas|preventa|todas las librerías|las tiendas|las librerías) ',
     '(manejamos|tenemos|vendemos|surtimos|trabajamos|hay) de todo',
     '(pregunta|pregunte|pregúntame|pregúnteme|pregúntanos|pregúntenos|consulta|consulte|consúltanos|consúltenos|pide|pida|pídenos|pídanos|solicita|solicite) (por|los|nuestros|nuestra|el|sin)? (precio|precios|presupuesto|tarifa|tarifas|lista de precios|compromiso|cotización)',

@@ -24,6 +24,7 @@ export const reviewEs: Phrases = {
     '(por cada|cada|unas|con unas|algunas|las|esas|la|una sola|única) (estrella|estrellita) (única|sola|solitaria)',
     '(por cada|cada|con unas|con algunas|esas) (estrella|estrellita)',
     `${asking('dejar escribir publicar poner dar subir colgar/cuelg redactar aportar')} (ya|aquí|hoy|también)? (opinión|reseña|valoración|crítica|comentario)`,
+    '(una|dos|tres|1|2|3|#) (estrella|estrellita) (es|son|me|nos|parece|parecen|por|duele|duelen|resulta|por culpa)',
     // As the button is called.
     '(editar|modificar|eliminar|borrar|actualizar|suprimir|retirar|cambiar|edición de|gestionar) (mi|la)? (opinión|reseña|valoración|calificación|evaluación|comentario)',
     '(reseña|reseñita|reseñador|reseñadores|recena|review|reviews|testimonio)',
@@ -38,7 +39,6 @@ export const reviewEs: Phrases = {
     `${asking('dar poner dejar otorgar asignar conceder/conced marcar regalar')} (nos|me|le)? # (estrella|estrellita)`,
     '(merecemos|mereces|poner|dar|ponernos|darnos|dejar|dejarnos|con) (solo|menos de|#|una|pocas|un par de|las)? (o|u|a)? (#|una|menos|dos)? (estrella|estrellita)',
     '(una|tu|su|la|esa|cualquier|mala|buena) (crítica)',
-    '(tu|su|vuestro) voto',
     // What was written, by no name.
     'lo que (nos)? (has|ha|habéis|han)? (puesto|escrito|publicado|dejado|dicho|colgado|pusiste|puso|escribiste|escribió|publicaste|publicó) (en amazon|en la (página|ficha)|en las (opiniones|reseñas))',
     'página de (opiniones|reseñas|valoraciones|comentarios|opinión)',
@@ -48,6 +48,8 @@ export const reviewEs: Phrases = {
     `${asking('dejar escribir publicar completar enviar dar compartir')} (nos)? (una|su|tu|la) ${honest}? (revisión|clasificación)`,
   ],
   'feedback-noun': [
+    '(tu|su|vuestro|ese|cada|un) voto',
+    `${rating} que (nos|le|usted|tú)? (ha|has|han|habéis|hayas|haya)? (hecho|puesto|dado|dejado|otorgado|emitido|escrito|hizo|hiciste|puso|pusiste|dio|diste|dejó|dejaste|otorgó) (a|de|contra|sobre) (esta|nuestra|nuestro|mi|la|el|este) (tienda|casa|empresa|negocio|cuenta|vendedor|comercio)`,
     '(voto|votos|votito) (negativo|negativos|positivo|rojo|malo|en rojo|neutral|neutro)',
     `${rating} *? *? *? *? *? *? contra (nuestra|nuestro|mi|esta) (tienda|negocio|cuenta|empresa|perfil)`,
     '(feedback|feed back|retroalimentación|realimentación) (de|del|como|sobre|al)? (el|nuestro)? (vendedor|tienda)?',
@@ -65,6 +67,7 @@ export const reviewEs: Phrases = {
     `${your} ${honest}? (experiencia|vivencia) (de compra|en amazon|con otros|con los demás|con nosotros|con el|con la|con tu|con su|en la página|online|públicamente|sobre)?`,
   ],
   'review-give': [
+    asking('devolver/devuelv corresponder agradecer/agradezc premiar'),
     asking(write),
     '(agradeceríamos|agradecería|agradecemos|apreciaríamos|apreciamos|valoraríamos|encantaría|gustaría|quisiéramos|queremos|querríamos|deseamos|desearíamos|solicitamos|solicitarle|solicitarte|solicito|solicitar|pedimos|pedirte|pedirle|pediros|pedirles|pido|pediríamos|rogamos|necesitamos|invitamos|invitarte|invitarle|animamos|animarte|animarle|animaros|ruego|buscamos|proponemos|suplicamos|esperamos (con|tu|su|vuestra|leer|recibir|ansiosos|ver)|esperando|interesa|interesaría|ayudaría|vendría bien|faltaría|falta|pedir|requerimos|permitimos pedir)',
     '(leer|recibir|conocer|tener|saber|ver|escuchar|oír|obtener|contar con|descubrir|recoger|recopilar|recabar)',

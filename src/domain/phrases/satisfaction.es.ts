@@ -5,6 +5,7 @@ import {
   hopeEs as hope,
   likedEs as liked,
   likesEs as likes,
+  niceEs as nice,
   resultsEs as results,
   veryEs as very,
   youEs as you,
@@ -29,6 +30,11 @@ export const satisfactionEs: Phrases = {
     '(si|siempre que|siempre y cuando|solo si|sólo si|únicamente si) (a|con|en)? (el|la|los|las|tu|su|tus|sus|vuestro|vuestra|nuestro|nuestra|nuestros|nuestras|este|esta|estos|estas)',
   ],
   satisfied: [
+    `(ha|han|haya|hayan) ${very}? (resultado|parecido|sido|quedado|salido) ${very}? ${nice}`,
+    `(pasas|pasa|pasado|pasaste|pasó|dormido|descansado|tenido) (ya|unas|una|unos|un)? (muy)? ${nice} (noche|noches|rato|ratos|días|día|momentos|tarde|sueño|experiencia|impresión)`,
+    `(hizo|hace|hecho|haga|sacó|sacado|arrancó|arrancado|provocó) (reír|sonreír|feliz|felices|disfrutar|soñar|las delicias|furor|ilusión|gracia|sonrisas|carcajadas)`,
+    '(aguantó|aguanta|aguantado|resistió|resiste|resistido|sobrevivió|superó|soportó) (bien|el|la|los|las|un|una|a|tu|su)',
+    '(acertó|acertaste|acertamos|acierta|aciertas|acertado) (con|en)',
     '(encuentras|encuentra|encontró|encontraste|halló|encontrado|juzga|juzgas) (el producto|la compra)? (muy|realmente)? (útil|práctico|práctica|cómodo|cómoda|bueno|buena|de calidad|interesante|de utilidad|provechoso|satisfactorio)',
     '(vea|veas|veáis|vean|compruebes|compruebe|notes|note|confirmes|confirme|descubras|descubra|ves|ve|nota|notas) que (el|la|los|las|tu|su|nuestro|nuestra|te|le|sí|realmente|de verdad|lo|{{}})? *? *? (sí|realmente|de verdad|ya)? (funciona|funcionan|sirve|sirven|ayuda|ayudan|cumple|cumplen|vale la pena|merece la pena|rinde|mejora|mejoran|es verdad|gusta|encanta)',
     '(como|tal como|tal y como|tanto como|justo como) (lo|te|le)? (esperabas|esperaba|esperabais|querías|quería|deseabas|deseaba|imaginabas|imaginaba|se esperaba|prometimos|prometíamos|anunciábamos|soñabas|necesitabas|necesitaba)',
@@ -90,6 +96,8 @@ export const satisfactionEs: Phrases = {
     '(notas|nota|notaste|notado|ves|viste|has visto) (ya)? (la|una|los|buenos)? (mejora|diferencia|mejoría|resultados|buenos resultados)',
   ],
   'satisfied-if': [
+    `de (haberte|haberle|haberos|haberles|resultarte|resultarle|parecerte|parecerle|serte|serle|ser|resultar|quedarte|quedarle) (resultado|parecido|sido|quedado|salido)? ${very}? ${nice}`,
+    `(condición|requisito) *? *? *? *? *? *? *? (te|le|os|les) ((ha|haya|hayan) ${liked}|guste|encante|convenza|satisfaga)`,
     `(como|ya que|puesto que) (todo|esto|eso) (te|le|os|les)? (ha|fue|salió|llegó|va|está|quedó|funciona|funcionó) (ido|salido|llegado|quedado|sido)? ${very}? ${fine}`,
     `(nos|me) (has|ha|habéis)? (dicho|dijiste|dijo|dices|dice|comentaste|comentó|comentado|contaste|contó|contado|escribiste|escribió|escrito|confirmaste|confirmó|confirmado) (ya)? que ${upTo(4)} (${content}|${likes}|${liked}|${fine})`,
     '(si|cuando) (cumplimos|hemos cumplido|habremos cumplido|lo logramos|lo conseguimos|lo hemos logrado|lo hemos conseguido|acertamos|hemos acertado|dimos en el clavo)',
@@ -117,6 +125,7 @@ export const satisfactionEs: Phrases = {
     '(no (dejes|deje|escribas|escriba|publiques|publique|pongas|ponga|des|dé|valores|califiques|califique|puntúes|puntúe|opines|envíes|envíe|hagas|haga|dejéis|dejen|escribáis|publiquéis))',
   ],
   'satisfied-question': [
+    `${nice} (el|la|los|las|tu|su|vuestro|vuestra|nuestro|nuestra|verdad|no|eh|todo) *?`,
     `${you} late (mucho|el|la|tu|su|este|esta|nuestro|nuestra|cómo|como)`,
     `(todo|toda)? (un|una) (éxito|exitazo|acierto|maravilla|gozada|triunfo|flechazo|gustazo|pasada|delicia|descubrimiento|compañero perfecto|alegría)`,
     `${det} *? *? *? (ha sido|fue|es|está siendo|resultó|han sido|está hecho|os ha salido|te ha salido) ${very}? (todo|toda)? (un|una) (éxito|exitazo|acierto|maravilla|gozada|alegría|triunfo|flechazo|gustazo|pasada|delicia|descubrimiento|buena compra|buena elección|gran (compra|elección|compañero|ayuda|acierto))`,
