@@ -9,6 +9,8 @@ const goods =
 export const benefitEs: Phrases = {
   ...exchangeEs,
   benefit: [
+    '(optas|opta|optan|optarás|optará|optarán|optar|aspiras|aspira|aspiran|da derecho|dan derecho) a (un|una|el|la|los|las|ganar|llevarse|dos|#)',
+    '(pagas|paga|pagarás|pagará|cuesta|costará|sale|saldrá) (solo|tan solo)? (a|por)? la mitad',
     `(te|le|os|les) (lo|la|los|las) ${promising('abonar reembolsar devolver/devuelv pagar regalar reintegrar costear bonificar')} (entero|entera|enteros|enteras|íntegro|íntegra|todo|toda|nosotros|por|en|con|de vuelta|después|luego|gratis)`,
     '(va|van|corre|corren|es|sale|salen|queda|invitación) (todo)? (de|por|a) (nuestra parte|nuestra cuenta|cuenta nuestra|mi cuenta|mi parte|cuenta de la casa|la casa|nuestro cargo)',
     '# por (ciento|cien) (de (descuento|reembolso|vuelta|lo pagado|lo que pagaste)|menos)',
@@ -97,6 +99,7 @@ export const benefitEs: Phrases = {
     '(diez|veinte|cinco|quince|treinta|cincuenta|cien|doscientos|quinientos|mil) (euros|dólares|pesos|soles|euro|dólar)',
   ],
   'benefit-trap': [
+    '(puntuación|nota|calificación|valoración|evaluación|puntaje) (de|con)? # puntos',
     '(me|nos|te|le|ya|y|basta|igual|también)? (vale|valen) (tanto|cualquier|todo|toda|igual|lo|mucho|oro|la pena|con|sea|de sobra|así)',
     '(nos|me) (pide|pides|pedía|pedías|pidió|pediste|propone|propones|propuso|propusiste|solicita|ofreces|ofrece|sugiere|pregunta|preguntas) (que|si)? *? *? *? *? *? *? *? *? (a cambio de|por) (tu|su|una|la) (reseña|opinión|valoración|calificación|comentario)',
     '(pulsa|pulse|toca|toque|clic|en|sobre|menú de) (en|de)? (los)? (3|tres) puntos',

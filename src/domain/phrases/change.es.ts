@@ -55,6 +55,7 @@ export const changeEs: Phrases = {
     '(se|se haya) (retire|elimine|borre|modifique|quite|cambie|actualice|corrija|rectifique|retirado|eliminado|borrado|modificado|quitado|retira|elimina|borra|modifica|suprima)',
   ],
   'change-stars': [
+    `(la|lo|las) ${asking('subir cambiar pasar elevar aumentar')} (a|en|hasta) (un|las)? (4|5|cuatro|cinco)`,
     `${asking('añadir agregar sumar dar poner dejar regalar devolver/devuelv', 'ponerle darle añadirle sumarle')} (nos|le)? (una|otra|las|unas|alguna|la|#)? (estrella|estrellita) que (nos|le|me|aún|todavía)? (falta|faltan|faltaban|quitaste|quitó)`,
     '(que)? (la tuya|la suya|la vuestra|el tuyo|el suyo) (refleje|reflejara|reflejase|recoja|recogiera|muestre|mostrara|diga|dijera|cuente|contara) (la|el|lo|este|esta|también|ahora|nuestra|nuestro|que|todo)',
     `${asking('subir cambiar pasar elevar aumentar')} *? (de)? (1|2|3|una|dos|tres|#) (estrella)? a (4|5|cuatro|cinco|#) *? *? *? *? (valoración|calificación|puntuación|nota|reseña|opinión|estrella|puntaje|evaluación)`,

@@ -7,7 +7,7 @@ const what =
   '(honesta|honesto|sincera|sincero|publicada|publicado|positiva|positivo|en amazon|del producto|con foto|con fotos|verificada|escrita|detallada|breve|buena|en la página|sobre el producto|de # estrellas|de cinco estrellas|con vídeo|con video|al vendedor)'
 /** What sellers do who reward. */
 export const givesEs = promising(
-  'regresar reponer poner mandar pagar abonar ingresar transferir/transfier devolver/devuelv regalar enviar/envi dar obsequiar ofrecer reembolsar rembolsar premiar recompensar compensar entregar sortear rifar otorgar bonificar depositar acreditar incluir/incluy añadir ampliar/ampli extender/extiend prolongar descontar/descuent reservar apuntar sumar conceder reintegrar duplicar',
+  'regresar reponer poner mandar pagar abonar ingresar transferir/transfier devolver/devuelv regalar enviar/envi dar obsequiar ofrecer reembolsar rembolsar premiar recompensar compensar entregar sortear rifar otorgar bonificar depositar acreditar incluir/incluy añadir ampliar/ampli extender/extiend prolongar descontar/descuent reservar apuntar sumar conceder reintegrar duplicar pasar facilitar remitir',
   [
     '(hago|hacemos|haré|haremos|haría|haríamos|hicimos) (un|una|el|la|llegar|entrega|de vuelta)',
     'estamos (dando|mandando|enviando|regalando|pagando|repartiendo|ofreciendo|devolviendo|abonando|sorteando|entregando)',
@@ -58,6 +58,7 @@ export const exchangeEs: Phrases = {
     '(darte|darle|daros) las gracias con',
   ],
   exchange: [
+    `(si|cuando|en cuanto|siempre que) (nos|ya|te|le)? (lo|la|los)? (hayas|haya|hayáis|has|ha)? (${asking('dedicar echar ayudar colaborar responder')}|hecho|terminado|cumplido|dedicado|ayudado|colaborado)`,
     '(pídenos|pídanos|pídeme|pídame|elige|elija|escoge|escoja|reclama|reclame|dinos|díganos) (lo que|cuál|el que|la que|tu|su|uno|una)',
     '(quieres|quiere|queréis|quieren|te gustaría|le gustaría) (que|un|una|otro|otra|tu|su|tener|quedarte|quedarse) *? *? *? *? (gratis|regalo|de regalo|sin pagar|a coste cero)',
     '(recibe|recibes|reciba|recibir|recibirás|recibirá|recibiréis|recibirán|recibís|reciben|reciban|obtén|obtienes|obtiene|obtenga|obtener|obtendrás|obtendrá|obtendrán|gana|ganas|gane|ganar|ganarás|ganará|consigue|consigues|consiga|conseguir|conseguirás|conseguirá|llévate|llévese|llevarte|llevarse|llevarás|llevará|lleva|disfruta|disfrutar|disfrutarás|aprovecha|beneficiarte|beneficiarse|benefíciate|participa|participas|participe|participar|participarás|participará|participan|entra|entras|entrarás|entrará|entrar|canjear|canjea|canjeables|canjeable|desbloquea|reclama|reclame|reclames|reclamar|solicita|solicitar|tendrás|tendrá|tienes|tiene|tendréis|quédate|quédese|quedas|optar|optas|conseguís)',
@@ -100,7 +101,7 @@ export const exchangeEs: Phrases = {
     `(captura|capturas|pantallazo|prueba|comprobante|screenshot|confirmación|justificante) (de pantalla)? (de|a|del|con|donde|que muestre|en la que|de que|hacia) *? *? (la|tu|su|vuestra|el|una)? (publicación de)? (la|tu|su)? ${noun}`,
     `(enviar|envía|envíanos|envíenos|enviarnos|mandar|manda|mándanos|mándenos|mandarnos|compartir|comparte|compártenos|muéstranos|pásanos|pasarnos|reenvíanos|indícanos|indíquenos|adjunta|adjunte|haznos llegar|mandanos) *? *? *? (captura|pantallazo|prueba|enlace|link|screenshot|comprobante) *? *? *? *? ${noun}`,
     `${noun} *? *? *? *? *? *? *? (mándanos|envíanos|envíenos|mándenos|mandanos|envía|manda|enviarnos|mandarnos|pásanos|comparte|compártenos|adjunta) *? *? (captura|pantallazo|screenshot|enlace|link|prueba)`,
-    '(envíanos|envíenos|mándanos|mándenos|dinos|díganos|indícanos|indíquenos|comunícanos|pásanos|proporciónanos|facilítanos) (tu|su|el) (nombre|usuario|perfil|alias|nick|seudónimo) (de amazon|de usuario|de perfil|público|en amazon|con el que)',
+    `${asking('enviar mandar decir indicar comunicar pasar proporcionar facilitar dar compartir')} (tu|su|el) (nombre|usuario|perfil|alias|nick|seudónimo) (de amazon|de usuario|de perfil|público|en amazon|con el que)`,
     `(avísanos|avísenos|avisanos|avisarnos|escríbenos|escríbanos|responde|responda|dinos|díganos|contáctanos|contáctenos|háznoslo saber|confírmanos|confírmenos|notifícanos|comunícanos|contesta|conteste|infórmanos|mándanos un mensaje|envíanos un mensaje) (a este mensaje|por aquí|un mensaje|cuando|en cuanto)? (una vez|cuando|en cuanto|tras|apenas|tan pronto como|después de) *? *? *? *? (${noun}|publicado|publicada|publiques|publique|hayas dejado|hayas escrito|haya dejado|la hayas|la haya|esté publicada|esté lista|opinado|valorado|calificado)`,
   ],
 }

@@ -12,6 +12,7 @@ const say = asking(
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceEs: Phrases = {
   'review-script': [
+    '(te|le|os|les) (damos|doy|dejamos|dejo|paso|pasamos|sugerimos) (unas|algunas|varias|un par de|dos|tres)? (ideas|pistas|sugerencias|ejemplos|puntos)',
     '(cuéntale|cuéntales|cuéntele|cuénteles|diles|dile|dígales|explícales|explíqueles|háblales) (a la gente|a los demás|a otros|a todos|al mundo|a quienes lo miran)? (lo|que|del|de la|de lo|de nuestro|de nuestra) *',
     'no (nos|lo|la)? (valores|valore|juzgues|juzgue|califiques|califique|puntúes|puntúe|evalúes|evalúe) *? *? *? *? por (el|la|los|las|un|una|lo)',
     '(no|ni) (nos|lo|la)? (digas|diga|menciones|mencione|comentes|comente|hables|hable|cuentes|cuente|pongas|ponga|escribas|escriba|saques|saque) (nada|ni palabra|ni pío) (de|del|sobre|acerca)',

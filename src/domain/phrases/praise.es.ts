@@ -10,6 +10,9 @@ const before =
 /** Asking for praise rather than for an opinion. */
 export const praiseEs: Phrases = {
   'praise-review': [
+    `así (nos)? (lo|la) ${asking('reflejar hacer decir expresar mostrar plasmar indicar valorar')} *? en (tu|su|vuestra|la|una) ${noun}`,
+    `que (sea|sean|fuera|fueran) de (las|los) ${good}`,
+    '(4|cuatro|3|tres) (estrella)? *? *? *? (es|son|equivale|equivalen|cuenta|cuentan|supone|suponen) (a|como|ya)? (un|una)? (fracaso|suspenso|cero|castigo|mala nota|desastre|nota negativa|valoración negativa|drama|tragedia)',
     `${noun} (de|con) (un|una)? (5|cinco|diez|10) (para|y|en|a|por|que|más|nos|ya|pelado|redondo|redondos)`,
     `${noun} no (baje|bajen|bajara|descienda|caiga|sea menor|sea inferior) (de|del|a|al) (el|un|las|los|la)? (sobresaliente|excelente|5|cinco|9|10|nueve|diez|máxima|máximo|notable)`,
     `${asking('poner dar otorgar conceder/conced')} (nos|me|le)? (un|una|el|la|con)? (sobresaliente|matrícula)`,

@@ -20,6 +20,11 @@ const social =
 export const promotionEs: Phrases = {
   ...priceTalkEs,
   promotion: [
+    '(tenemos|está|están|tienes|tiene) (ya)? (disponible|disponibles) (ya)? (la|el|los|las|nuestra|nuestro) (nueva|nuevo|nuevos|nuevas)? (colección|gama|línea|temporada|modelo|modelos|edición|catálogo|novedades|serie|surtido|versión)',
+    'antes que (nadie|los demás|el resto)',
+    '(vuelve|vuelva|volved|vuelvan) a (pedir|pedirlo|pedirla|pedirlos|comprar|comprarlo|comprarla|encargar|encargarlo|llenar)',
+    '(te llevas|se lleva|os lleváis|te llevarás|se llevará) *? *? *? *? *? (de regalo|gratis|de obsequio)',
+    '(a|con) (precio|precios) (muy|súper|realmente|de lo más)? (competitivo|competitivos|económico|económicos|asequible|asequibles|ajustado|ajustados|atractivo|atractivos|interesante|interesantes)',
     '(entra|entre|pásate|pásese|ven|venga|asómate|asómese|visita|visite) y (verás|verá|descubre|descubrirás|descubra|mira|mire|echa|elige|elija|llévate|llévese|aprovecha)',
     '(ahora|hoy|este mes|esta semana|este finde|ya) (lo|la|los|las) (tenemos|tienes|tiene|encuentras|dejamos|vendemos|damos|puedes conseguir) *? *? (a|por|desde|de|en|con|menos) (solo|tan solo)? (# (€|euro|pesos|$|%)|($|€) #|oferta|descuento|rebaja|promoción)',
     '(tarifa|tarifas|precio|precios|condiciones) (profesional|profesionales|preferente|preferentes|ventajosa|ventajosas|de socio|de mayorista|para profesionales|de colegio|de empresa)',

@@ -86,6 +86,8 @@ export const reviewEs: Phrases = {
     '(se agradece|se agradecería|se agradecen|agradeceríamos|se valora|se valoran|leemos)',
   ],
   'review-ask': [
+    `${asking('hacer', 'hacerlo hágalo hazlo')} constar (en|a|su|tu|que)`,
+    '(verlo|leerlo|verla|leerla|verte|leerte) (publicado|publicada|en amazon|en la página|en la ficha|reflejado|reflejada|en una|en las)',
     '(compras|compra|pides|pide|recibes|recibe|pruebas|prueba|usas|usa|y|luego|después|entonces|porfi|porfa|por favor|pues|anda|venga) (opinas|opina|opine|opinad|reseñas|reseña|reseñe|valoras|calificas|califica|califique)',
     '(gente|personas|clientes|usuarios|alguien) (que|q) (quiera|quieran|pueda|puedan|nos)? (opine|opinen|opinar|valore|valoren|valorar|reseñe|reseñen|reseñar|comente|comenten|puntúe|puntúen)',
     `${askingIt('contar/cuent decir poner escribir publicar')} (todo|así|también)? en (la|nuestra) (ficha|página)`,
