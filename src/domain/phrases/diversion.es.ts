@@ -14,6 +14,7 @@ const pay = asking('pagar abonar transferir/transfier ingresar depositar liquida
 /** Leading buyers away from Amazon. */
 export const diversionEs: Phrases = {
   'off-amazon': [
+    '(registra|registre|registrar|registrarlo|registrarla|regístralo|regístrelo|activa|active|activar|inscribir|inscriba) (tu|su|el|la|este|esta)? *? (en|a través de|desde) (www|http|https|nuestra|nuestro|la web|el sitio|internet|línea|la página)',
     '(no|sin|ni) (pasa|pasan|pasar|pasamos|pase|pasando) por (la plataforma|amazon|esta página)',
     `${pay} *? *? *? *? *? (en efectivo|en metálico|en mano|al repartidor|al contado|al transportista)`,
     '(descarga|descargue|descárgate|descárguese|instala|instale|bájate) (la|una|esta) (app|aplicación) (para|y) (recibir|recibe|ganar|gana|obtener|obtén|enterarte|enterarse|ver|comprar|compra|registrar|registra|participar|disfrutar|acceder|conseguir)',

@@ -11,6 +11,7 @@ export const givesEs = promising(
   [
     '(hago|hacemos|haré|haremos|haría|haríamos|hicimos) (un|una|el|la|llegar|entrega|de vuelta)',
     'estamos (dando|mandando|enviando|regalando|pagando|repartiendo|ofreciendo|devolviendo|abonando|sorteando|entregando)',
+    'hemos (reservado|preparado|guardado|apartado)',
     'compensamos con',
     'ayudamos con',
     'agradeceremos con',
@@ -28,8 +29,8 @@ export const givesEs = promising(
 export const exchangeEs: Phrases = {
   'incentive-phrase': [
     // "a little something for everybody who leaves a few lines"
-    `${givesEs} *? *? *? *? *? *? *? *? (a|para|entre) (cada (persona|cliente|comprador|uno|usuario) que|todo el que|todos los que|quien|quienes|los que|aquellos que|las personas que|los clientes que|los compradores que|toda persona que) (nos|ya|me)? (hayan|haya|han|ha)? (${asking('valorar calificar evaluar/evalu puntuar/puntu opinar reseñar')}|(opinado|valorado|reseñado|calificado)|(${asking('dejar escribir publicar compartir poner dedicar subir')}|dejado|escrito|publicado|puesto) (nos)? *? *? (${noun}|líneas|palabras|letras))`,
-    `(por|con) (cada|toda|una|tu|su) ${what}? ${noun} *? *? *? *? *? *? *? *? (${givesEs}|estamos (dando|regalando|pagando|enviando|entregando|sorteando)) (un|una|otro|otra|el|la|los|las|#|€|dos|unos|unas)`,
+    `${givesEs} *? *? *? *? *? *? *? *? (a|para|entre) ((los|las)? # (primeros|primeras) * que|(los|las) (primeros|primeras) #? *? que|cada (persona|cliente|comprador|uno|usuario) que|todo el que|todos los que|quien|quienes|los que|aquellos que|las personas que|los clientes que|los compradores que|toda persona que) (nos|ya|me)? (hayan|haya|han|ha)? (${asking('valorar calificar evaluar/evalu puntuar/puntu opinar reseñar')}|${asking('contar/cuent decir comentar')} *? *? (qué|cómo|lo que)|(opinado|valorado|reseñado|calificado)|(${asking('dejar escribir publicar compartir poner dedicar subir')}|dejado|escrito|publicado|puesto) (nos)? *? *? (${noun}|líneas|palabras|letras))`,
+    `(por|con) (cada|toda|una|tu|su) ${what}? ${noun} *? *? *? *? *? *? *? *? (${givesEs}|estamos (dando|regalando|pagando|enviando|entregando|sorteando)) (a (su|cada|quien|el|la|todo) *)? (un|una|otro|otra|el|la|los|las|#|€|dos|unos|unas)`,
     `(cambiamos|cambio|intercambiamos|canjeamos|trueque de|intercambio de|compramos|compro) ${noun} (por|con|a)`,
     `(tu|su|cada|una|vuestra|esa) ${noun} (${what})? (vale|se paga con|se paga a|equivale a|te da|le da|trae|te vale|le vale) (#|€|$|un|una|dinero|premio|regalo|doble|puntos|por)`,
     `${noun} (publicada|escrita|normal)? (con|sin)? (foto|fotos|vídeo|video|texto|imagen)? # (€|euro|euros|$|pesos|dólares|usd|mxn|puntos)`,

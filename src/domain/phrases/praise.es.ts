@@ -10,6 +10,9 @@ const before =
 /** Asking for praise rather than for an opinion. */
 export const praiseEs: Phrases = {
   'praise-review': [
+    '(lo haga|lo hagas|lo hagan|hazlo|hágalo|háganlo|hacedlo|hacerlo) (de (manera|forma) (positiva|favorable|excelente|generosa|muy positiva)|en positivo|positivamente|favorablemente|con (5|cinco|la máxima|buena nota|nota alta))',
+    `${noun} (sea|sean|fuera|fuese|será) (también|como mínimo|al menos|siempre)? (de)? (un|una|el|la)? (5|cinco|10|diez|sobresaliente|excelente|matrícula|máxima)`,
+    `${asking('elegir marcar seleccionar pulsar')} (la opción|la casilla|el botón)? (de)? (excelente|muy satisfecho|muy satisfecha|muy bueno|muy buena|totalmente satisfecho|totalmente satisfecha)`,
     `así (nos)? (lo|la) ${asking('reflejar hacer decir expresar mostrar plasmar indicar valorar')} *? en (tu|su|vuestra|la|una) ${noun}`,
     `que (sea|sean|fuera|fueran) de (las|los) ${good}`,
     '(4|cuatro|3|tres) (estrella)? *? *? *? (es|son|equivale|equivalen|cuenta|cuentan|supone|suponen) (a|como|ya)? (un|una)? (fracaso|suspenso|cero|castigo|mala nota|desastre|nota negativa|valoración negativa|drama|tragedia)',

@@ -20,6 +20,9 @@ const social =
 export const promotionEs: Phrases = {
   ...priceTalkEs,
   promotion: [
+    `(tenemos|hay|vendemos|disponemos de|manejamos) ${upTo(8)} (con|y) (el)? (envío|envíos|portes) (gratis|gratuito|gratuitos|incluido|incluidos)`,
+    '(te|se|os) (lo|la|los|las) (dejamos|ponemos|añadimos|metemos|pongo|dejo) en (el|tu|su|la) (carrito|cesta)',
+    `${asking('recomendar/recomiend')} *? *? *? *? (a|con|entre) (tus|sus|tu|su|#|un|una|otros|más|vuestros)? (amigo|amigos|amiga|amigas|conocidos|familiares|compañeros|vecinos|colegas) *? *? *? (y|te|le|recibes|recibirá|recibirás|gana|ganas|tendrás|tendrá|obtén|obtienes)`,
     '(tenemos|está|están|tienes|tiene) (ya)? (disponible|disponibles) (ya)? (la|el|los|las|nuestra|nuestro) (nueva|nuevo|nuevos|nuevas)? (colección|gama|línea|temporada|modelo|modelos|edición|catálogo|novedades|serie|surtido|versión)',
     'antes que (nadie|los demás|el resto)',
     '(vuelve|vuelva|volved|vuelvan) a (pedir|pedirlo|pedirla|pedirlos|comprar|comprarlo|comprarla|encargar|encargarlo|llenar)',

@@ -84,7 +84,7 @@ export const satisfactionEs: Phrases = {
     '(algo|cosas|palabras) (bueno|positivo|buenas|bonito|positivas|bonitas) que (decir|contar|compartir|comentar)',
     '(es|son|resulta|resultan|resultó|queda|quedan|quedó|fue|fueron|ha sido) (muy|tan|realmente|bien)? (cómodo|cómoda|cómodos|cómodas|útil|útiles|bonito|bonita|práctico|práctica|rico|rica|ricos|suave|suaves|resistente|fácil de (usar|montar)|precioso|preciosa|ideal|estupendo|estupenda|bárbaro|buenísimo|buenísima)',
     '(la|lo|las) (hemos|habremos|hayamos) (conseguido|logrado|cumplido|alcanzado)',
-    '(es|pusiste|das|respondes|da|respondió|marcas) (un|de)? # o (más|mejor|superior|#)',
+    '(es|pusiste|das|respondes|da|respondió|marcas) (un|de)? # o (un|una)? (más|mejor|superior|#)',
     '(producto|portátil|aparato|servicio|artículo|equipo|máquina) (sí)? (cumple|cumplió|responde|convence)',
     '(dejó|deja|dejado|quedó|quedado) *? *? *? (suave|suaves|limpio|limpia|brillante|perfecto|perfecta|como nuevo|como nueva|impecable|reluciente|precioso|preciosa)',
     '(sido|fue|es|resultó|resultado) de (mucha|gran)? (utilidad|ayuda|interés|provecho)',
