@@ -82,6 +82,7 @@ export const benefitEs: Phrases = {
     '(3 x 2|2 x 1|dos por uno|3x2|2x1)',
   ],
   'benefit-weak': [
+    '(recibe|recibes|recibirás|recibirá|reciba|recibirán|tendrás|tendrá|te llevas|se lleva|te llevarás|se llevará|llévate|consigues|conseguirás|conseguirá) (un|una|otro|otra|dos|tres|unos|unas|nuestro|nuestra) (pequeño|pequeña|buen|buena|estupendo|estupenda|bonito|bonita)? (botella|juego|set|pack|lote|vela|taza|llavero|camiseta|crema|muestra|cesta|estuche|bolsa|funda|libro|ebook|bolígrafo|gorra|mochila|jabón|frasco|par|pulsera|peluche|snack|chocolate|bombones|entrada|masaje|clase|sesión|cable|cargador|recetario)',
     '(reembolso|reembolsado|reembolsar|reembolsaremos|reembolsamos|regalo|regalos|regalito|reposición|reemplazo|sustitución|sorpresa|sorpresita|dinero|vale|detalle|obsequio|beneficio|beneficios|ventaja|ventajas|compensación|gesto|saldo|crédito|puntos|extra|cupón|bono)',
     '(te|le|os|les) (enviamos|enviaremos|mandamos|mandaremos|envío|regalamos|regalaremos|damos|daremos) (un|una|otro|otra|algo|el|la|unos|unas|#|tu|su)',
     '(algo) (especial|a cambio|para ti|de regalo|muy especial|extra|más)',

@@ -28,6 +28,10 @@ export const givesEs = promising(
 /** What ties a benefit to a review, and asking for a proof of it. */
 export const exchangeEs: Phrases = {
   'incentive-phrase': [
+    `(al|a el|a quien|a quienes|a los|a las|a todo el|a todos los|quien|quienes) (que)? (nos)? (${asking('valorar calificar evaluar/evalu puntuar/puntu opinar reseñar comentar')}|${asking('dejar escribir publicar')} *? *? ${noun}) *? *? *? *? *? *? (le|les|te|os) ${givesEs}`,
+    `(elegimos|seleccionamos|escogemos|elegiremos|premiamos) *? *? *? (entre|de entre|a)? (los|las|la|una|quienes|todas|todos|mejor|mejores) *? *? *? *? *? (${noun}|opinado|valorado|reseñado)`,
+    `(#|mejores|mejor|primeras) ${noun} *? *? *? *? (se lleva|se llevan|gana|ganan|opta|optan|obtiene|obtienen|tiene premio|tienen premio)`,
+    `(a cambio|a condición|con la condición) de que (nos|lo|la|le|usted|tú)? (${asking('valorar calificar evaluar/evalu puntuar/puntu opinar reseñar')}|${asking('dejar escribir publicar compartir')} *? *? *? ${noun})`,
     // "a little something for everybody who leaves a few lines"
     `${givesEs} *? *? *? *? *? *? *? *? (a|para|entre) ((los|las)? # (primeros|primeras) * que|(los|las) (primeros|primeras) #? *? que|cada (persona|cliente|comprador|uno|usuario) que|todo el que|todos los que|quien|quienes|los que|aquellos que|las personas que|los clientes que|los compradores que|toda persona que) (nos|ya|me)? (hayan|haya|han|ha)? (${asking('valorar calificar evaluar/evalu puntuar/puntu opinar reseñar')}|${asking('contar/cuent decir comentar')} *? *? (qué|cómo|lo que)|(opinado|valorado|reseñado|calificado)|(${asking('dejar escribir publicar compartir poner dedicar subir')}|dejado|escrito|publicado|puesto) (nos)? *? *? (${noun}|líneas|palabras|letras))`,
     `(por|con) (cada|toda|una|tu|su) ${what}? ${noun} *? *? *? *? *? *? *? *? (${givesEs}|estamos (dando|regalando|pagando|enviando|entregando|sorteando)) (a (su|cada|quien|el|la|todo) *)? (un|una|otro|otra|el|la|los|las|#|€|dos|unos|unas)`,

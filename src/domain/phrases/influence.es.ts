@@ -90,6 +90,7 @@ export const influenceEs: Phrases = {
     '(vital|cruciales|crucial|imprescindible|imprescindibles|de vida) para (nuestra|nuestro|la|una|que|un|nosotros) *? (supervivencia|negocio|tienda|empresa|seguir|podamos|pequeño|pequeña)?',
   ],
   'review-duty': [
+    `(imprescindible|obligatorio|necesario|preciso|indispensable|requisito|condición) (que)? ${asking('valorar calificar evaluar/evalu puntuar/puntu opinar reseñar')}`,
     '(paso|trámite|requisito|gestión|condición) (necesario|necesaria|obligatorio|obligatoria|imprescindible|previo|previa|indispensable|pendiente) (para|de|que)',
     '(pedido|compra|transacción|venta) (no)? (se|quedará|queda|estará)? (cerrará|cierra|completará|completa|finalizará|finaliza|concluirá|concluye|cerrado|cerrada|completo|completado|archivará) (cuando|al|con|hasta|una vez|tras|después|solo)',
     '(amazon|la plataforma|el marketplace) (te|le|os|nos|les)? (pide|exige|obliga|impone|recomienda|desea|quiere|invita|anima|requiere|espera|ruega|solicita|insta|necesita|manda) *? *? (a|que|de|cada|todos|una|los|dejar|opinar|valorar)?',

@@ -10,6 +10,9 @@ const before =
 /** Asking for praise rather than for an opinion. */
 export const praiseEs: Phrases = {
   'praise-review': [
+    `(tu|su|vuestra|la) ${noun} ${asking('decir contar/cuent explicar reflejar mostrar')} (que|lo|cuánto|cómo) *? *? (encantado|encantada|contento|contenta|satisfecho|satisfecha|feliz|gusta|gustó|encanta|encantó|bien|bueno|buena|genial|perfecto|funciona|recomiendas|recomienda)`,
+    '(échanos|échenos|echarnos|nos echas|nos echa|échame) (unas|algunas)? flores',
+    '(cuantas|cuántas) más (estrella|estrellita)',
     '(lo haga|lo hagas|lo hagan|hazlo|hágalo|háganlo|hacedlo|hacerlo) (de (manera|forma) (positiva|favorable|excelente|generosa|muy positiva)|en positivo|positivamente|favorablemente|con (5|cinco|la máxima|buena nota|nota alta))',
     `${noun} (sea|sean|fuera|fuese|será) (también|como mínimo|al menos|siempre)? (de)? (un|una|el|la)? (5|cinco|10|diez|sobresaliente|excelente|matrícula|máxima)`,
     `${asking('elegir marcar seleccionar pulsar')} (la opción|la casilla|el botón)? (de)? (excelente|muy satisfecho|muy satisfecha|muy bueno|muy buena|totalmente satisfecho|totalmente satisfecha)`,

@@ -12,6 +12,7 @@ export const priceTalkEs: Phrases = {
     '(cartel|carteles|letrero|pegatina|pegatinas|etiquetas|cartelería|globo) (de)? (rebajas|oferta|ofertas|descuento|liquidación|precio)',
   ],
   'promotion-trap': [
+    '(factura|etiqueta|pedido|paquete|abono|reembolso|seguimiento|manual|garantía|actualización|cita|versión|instrucciones|albarán|recibo|confirmación|devolución) *? *? *? *? *? (ya|ahora|también) (está|están) (disponible|disponibles)',
     '(reembolso|reembolsamos|reembolsarle|reembolsarte|devolución|devolvemos|abono|reintegro|compensación) (parcial)? (de|del|por|un|el)? (un|el)? # (%|€|euro|$|pesos)',
     '(ya)? (está|están|llegó|llegaron|ha llegado|tenemos) (aquí|ya)? (tu|su|vuestro|vuestra|el recambio|la pieza|el repuesto|la factura)',
     '(acepta|aceptas|aceptaría|aceptarías|se queda|te quedas|quedártelo|quedárselo|quedarte|quedarse|conservarlo|conservarla|quédatelo|quédeselo) *? *? *? *? (rebaja|descuento)',

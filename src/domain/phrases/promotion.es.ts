@@ -20,6 +20,9 @@ const social =
 export const promotionEs: Phrases = {
   ...priceTalkEs,
   promotion: [
+    '(tenemos|hay|vendemos|fabricamos|hacemos) (el|la|los|las|un|una|unos|unas) *? (a juego|a conjunto|compatible|compatibles|del mismo estilo)',
+    '(incorporamos|añadimos|estrenamos|hemos incorporado|hemos añadido|acabamos de incorporar) *? *? (línea|gama|colección|sección|familia|novedades|modelos|sabores|aromas|colores|tallas)',
+    '(date prisa|dese prisa|daos prisa|no te duermas|no se duerma|no lo dejes escapar|no la dejes escapar|no lo deje escapar)',
     `(tenemos|hay|vendemos|disponemos de|manejamos) ${upTo(8)} (con|y) (el)? (envío|envíos|portes) (gratis|gratuito|gratuitos|incluido|incluidos)`,
     '(te|se|os) (lo|la|los|las) (dejamos|ponemos|añadimos|metemos|pongo|dejo) en (el|tu|su|la) (carrito|cesta)',
     `${asking('recomendar/recomiend')} *? *? *? *? (a|con|entre) (tus|sus|tu|su|#|un|una|otros|más|vuestros)? (amigo|amigos|amiga|amigas|conocidos|familiares|compañeros|vecinos|colegas) *? *? *? (y|te|le|recibes|recibirá|recibirás|gana|ganas|tendrás|tendrá|obtén|obtienes)`,
@@ -146,7 +149,7 @@ export const promotionEs: Phrases = {
     '(hazlo|hágalo)? (antes de que) (se)? (agote|agoten|acabe|acaben|vuelen|termine|finalice|desaparezca|volar|sea tarde)',
     '(hasta agotar existencias|existencias limitadas|unidades limitadas|stock limitado|cupo limitado|cupos limitados|plazas limitadas|últimas unidades|últimas piezas|por tiempo limitado|tiempo limitado|edición limitada|solo por (hoy|tiempo|esta semana|este)|sólo por (hoy|tiempo|esta semana)|última oportunidad (para|de comprar)|únicamente este fin de semana|solo este fin de semana|válido hasta|válida hasta|solo hasta)',
     '(todos los|todas las|todo) (artículos|productos|velas|modelos|catálogo|nuestro catálogo|la tienda) *? *? *? *? (descuento|rebajado|rebajados|%|oferta|mitad)',
-    '(rebajado|rebajada|rebajados|rebajadas|rebajamos|hemos rebajado|rebajó|bajado de precio|bajamos los precios|hemos bajado) (hasta|un|de|#|todos|todo|el|los)? *?',
+    '(rebajado|rebajada|rebajados|rebajadas|rebajamos|hemos rebajado|rebajó|bajado de precio|bajamos los precios|hemos bajado (el|los|de|nuestros)? (precio|precios)) (hasta|un|de|#|todos|todo|el|los)? *?',
     '(añade|añada|añádelo|agrega|agregue|agrégalo|mete) (el|la|lo|un|una|nuestro|otros|más|este|al|a)? *? *? *? (carrito|cesta|lista de deseos|carro)',
     '(ideas|idea) (de|para) (regalo|regalar) (para|perfecta|perfectas|ideal)?',
     '(el|un) regalo (perfecto|ideal) (para)?',

@@ -9,7 +9,7 @@ const wrotePast =
   '(escribimos|pedimos|solicitamos|contactamos|invitamos|preguntamos|escribí|pedí|envié|mandé|solicité|escribíamos|pedíamos|solicitábamos|enviábamos|invitábamos|preguntábamos|(enviamos|mandamos|remitimos|dirigimos|cursamos|hicimos llegar|envié|mandé) (un|una|el|nuestro|nuestra|otro|la) (mensaje|correo|email|mail|solicitud|invitación|recordatorio|petición|encuesta|enlace|link|cuestionario|formulario))'
 const surelyPast = '(escribí|pedí|solicité|escribíamos|pedíamos|solicitábamos|enviábamos|invitábamos|preguntábamos)'
 const ago =
-  '(la semana pasada|hace (unos|unas|una|un|#|dos|tres|pocos|algunos|algunas|ya|varios|varias|algún|poco) *?|el mes pasado|ayer|anteriormente|recientemente|el otro día|en días pasados|días atrás|hace poco|previamente|antes|en su día|el lunes|el martes|el jueves|el viernes|en su momento|con fecha # de *|con fecha *|el pasado #? (de)? *|a principios de *|a finales de *|a mediados de *|el # de (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))'
+  '(la semana pasada|hace (un par de|unos|unas|una|un|#|dos|tres|pocos|algunos|algunas|ya|varios|varias|algún|poco) *?|el mes pasado|ayer|anteriormente|recientemente|el otro día|en días pasados|días atrás|hace poco|previamente|antes|en su día|el lunes|el martes|el jueves|el viernes|en su momento|con fecha # de *|con fecha *|el pasado #? (de)? *|a principios de *|a finales de *|a mediados de *|el # de (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))'
 
 /** Asking a second time. */
 export const repeatEs: Phrases = {

@@ -21,6 +21,7 @@ export const sendingAwayEs: Phrases = {
     'menos (que|de)? (satisfecho|satisfecha|perfecto|perfecta|contento)',
   ],
   diversion: [
+    '(a|con) (nosotros|mí) (antes)? (que|y no) (a|en|con) (amazon|las reseñas|los demás|nadie|internet|público)',
     '(preferimos|preferiríamos|mejor|gusta|agradecemos) (recibirlas|recibirlos|oírlas|oírlos|leerlas|leerlos|conocerlas|saberlas|saberlo|tratarlas|tratarlos|que nos lleguen) (directamente|aquí|por aquí|en privado|nosotros|primero|antes|por este medio|por mensaje)',
     `nos (lo|la|los)? ${asking('comunicar decir contar/cuent consultar avisar escribir contactar informar explicar')} *? *? *? *? (antes|en lugar|en vez) de (que)? (valorar|calificar|opinar|dejar|publicar|escribir|poner|puntuar|evaluar|reseñar|comentar|valore|valores|califique|opine|publique)`,
     `no (hace falta|es necesario|vale la pena|merece la pena|hay necesidad de|tiene sentido) (que)? ${asking('escribir poner publicar dejar decir contar/cuent')} *? *? *? en (amazon|la ficha|las reseñas|público|la página|las opiniones)`,
