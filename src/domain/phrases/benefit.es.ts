@@ -82,6 +82,7 @@ export const benefitEs: Phrases = {
     '(3 x 2|2 x 1|dos por uno|3x2|2x1)',
   ],
   'benefit-weak': [
+    `(te|le|os|les) (los|las|lo|la) ${promising('devolver/devuelv pagar abonar reembolsar regalar')}`,
     '(recibe|recibes|recibirás|recibirá|reciba|recibirán|tendrás|tendrá|te llevas|se lleva|te llevarás|se llevará|llévate|consigues|conseguirás|conseguirá) (un|una|otro|otra|dos|tres|unos|unas|nuestro|nuestra) (pequeño|pequeña|buen|buena|estupendo|estupenda|bonito|bonita)? (botella|juego|set|pack|lote|vela|taza|llavero|camiseta|crema|muestra|cesta|estuche|bolsa|funda|libro|ebook|bolígrafo|gorra|mochila|jabón|frasco|par|pulsera|peluche|snack|chocolate|bombones|entrada|masaje|clase|sesión|cable|cargador|recetario)',
     '(reembolso|reembolsado|reembolsar|reembolsaremos|reembolsamos|regalo|regalos|regalito|reposición|reemplazo|sustitución|sorpresa|sorpresita|dinero|vale|detalle|obsequio|beneficio|beneficios|ventaja|ventajas|compensación|gesto|saldo|crédito|puntos|extra|cupón|bono)',
     '(te|le|os|les) (enviamos|enviaremos|mandamos|mandaremos|envío|regalamos|regalaremos|damos|daremos) (un|una|otro|otra|algo|el|la|unos|unas|#|tu|su)',
@@ -100,6 +101,8 @@ export const benefitEs: Phrases = {
     '(diez|veinte|cinco|quince|treinta|cincuenta|cien|doscientos|quinientos|mil) (euros|dólares|pesos|soles|euro|dólar)',
   ],
   'benefit-trap': [
+    '(nos|me) (vale|valen)',
+    '(te|le|os|les) (enviamos|enviaremos|mandamos|mandaremos|cambiamos|cambiaremos) (el|la|los|las|uno|una|otro|otra) (correcto|correcta|bueno|buena|nuevo|nueva|adecuado|adecuada|que (pediste|pidió|falta|faltaba|corresponde|te falta|le falta))',
     '(puntuación|nota|calificación|valoración|evaluación|puntaje) (de|con)? # puntos',
     '(me|nos|te|le|ya|y|basta|igual|también)? (vale|valen) (tanto|cualquier|todo|toda|igual|lo|mucho|oro|la pena|con|sea|de sobra|así)',
     '(nos|me) (pide|pides|pedía|pedías|pidió|pediste|propone|propones|propuso|propusiste|solicita|ofreces|ofrece|sugiere|pregunta|preguntas) (que|si)? *? *? *? *? *? *? *? *? (a cambio de|por) (tu|su|una|la) (reseña|opinión|valoración|calificación|comentario)',

@@ -30,6 +30,7 @@ export const changeEs: Phrases = {
   ],
   'change-verb-after': ['(se (modifique|elimine|borre|quite|retire|cambie|corrija|actualice|rectifique))'],
   'change-pronoun': [
+    `si (la|lo|las|los) (puedes|puede|podéis|pueden|pudieras|pudiera|podría|podrías) (${pronoun.join('|')})`,
     '(su|tu) (pronta|inmediata|total)? (eliminación|retirada|modificación|rectificación|supresión|corrección|edición|borrado)',
     `(la|lo|las|los) (podrías|podría|podríais|podrían|pudieras|pudiera|pudieran) (usted|tú|por favor)? (${pronoun.join('|')})`,
     `(la|lo|las|los) (puedes|puede|podéis|pueden|podés) (${pronoun.join('|')}) (por favor|porfa|porfavor)`,
@@ -88,6 +89,7 @@ export const changeEs: Phrases = {
     '(hemos|ha|han|he|habíamos|vamos a|estamos|hay que|hemos|debemos|tenemos que|vamos|hemos tenido que) *?',
   ],
   request: [
+    '(la|lo|las|los) (suavizas|borras|editas|rectificas|matizas|corriges)',
     '(lo|la) (reconsideras|reconsidera|repiensas|replanteas)',
     '(te|le|nos|os) (encargo|encargamos|apetece|encantaría|apetecería)',
     '(sería|es) de (justicia|ley|recibo|agradecer)',

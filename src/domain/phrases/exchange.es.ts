@@ -63,6 +63,7 @@ export const exchangeEs: Phrases = {
     '(darte|darle|daros) las gracias con',
   ],
   exchange: [
+    '(para (eso|ello|esto|que te llegue|que le llegue|recibirlo|recibirla)|solo|a cambio) (necesitamos|pedimos|hace falta|tienes|tiene|basta|debes|debe|es necesario)',
     `(si|cuando|en cuanto|siempre que) (nos|ya|te|le)? (lo|la|los)? (hayas|haya|hayáis|has|ha)? (${asking('dedicar echar ayudar colaborar responder')}|hecho|terminado|cumplido|dedicado|ayudado|colaborado)`,
     '(pídenos|pídanos|pídeme|pídame|elige|elija|escoge|escoja|reclama|reclame|dinos|díganos) (lo que|cuál|el que|la que|tu|su|uno|una)',
     '(quieres|quiere|queréis|quieren|te gustaría|le gustaría) (que|un|una|otro|otra|tu|su|tener|quedarte|quedarse) *? *? *? *? (gratis|regalo|de regalo|sin pagar|a coste cero)',
@@ -98,6 +99,7 @@ export const exchangeEs: Phrases = {
     '(captura|capturas|pantallazo|foto|fotos|imagen|imágenes|copia|impresión) (de pantalla)? (de|del|donde|con|que|en|en la que|para|y) (el|la|los|las|un|una|su|tu|se)? *? (mensaje|error|problema|defecto|fallo|avería|pedido|aplicación|pantalla (rota|negra|con|del|que|donde)|seguimiento|dirección|página del pedido|ajuste|configuración|factura|pago|conversación|daño|daños|paquete|embalaje|etiqueta|producto|pieza|artículo|grabado|texto|logo|logotipo|diseño|caja|número|talla|color|alta|calidad|montaje|instalación|recibo|ticket|código|cargo)',
   ],
   'review-proof': [
+    `${asking('enviar mandar pasar compartir adjuntar')} (una|la|alguna)? (foto|captura|imagen|pantallazo) (de|con) (ella|la misma|el mismo|(tu|su|la) publicación|lo publicado)`,
     `(confirmación|constancia|prueba|justificante|comprobante|confirmar|confírmanos|confírmenos|comprobemos|verifiquemos|comprobado|verificado) (de)? (que|haber) (ya)? (lo|la|nos)? (has|ha|hayas|haya|habéis)? (reseñado|opinado|valorado|calificado|puntuado|publicado (la|tu|su|una)|dejado (la|tu|su|una)|escrito (la|tu|su|una))`,
     `${asking('dejar escribir publicar poner dar subir')} *? *? *? (reseña|reseñas|valoración|calificación|review|estrella) *? *? (y|que|e) (te|le|os|les) (lo|la)? (${givesEs})`,
     `(ver|vea|veamos|comprobar|comprobemos|verificar|verifiquemos|verifique|tener|necesitamos|confirmar|confirmemos|visualizar) (primero|antes|que|aquí)? (tu|su|vuestra|la) ${noun} (ya|esté|está)? (publicada|publicado|en línea|online|subida|activa|visible|aprobada|hecha|puesta)`,

@@ -14,6 +14,7 @@ const ago =
 /** Asking a second time. */
 export const repeatEs: Phrases = {
   repeat: [
+    '(recuerdas|recuerda|recordarás|recordará|te acuerdas|se acuerda) (de)? (que)? (ya)? (te|le|os|les)? (pedimos|escribimos|solicitamos|pedí|escribí|mandamos|habíamos|hemos)',
     '(por si|quizá|quizás|tal vez|a lo mejor|igual) (se)? (te|le|os|les) (ha|había)? (pasó|pasado|olvidó|olvidado|escapó|perdió|pasara|traspapeló|traspapelado)',
     '(retomamos|retomo|retomar) (el|la|este|nuestro|nuestra)? (contacto|tema|asunto|conversación|hilo)',
     '(reenviamos|reenvío|reenviarte|reenviarle|reenvíamos|reiteramos|repetimos|repito) (nuestra|la|mi|el|nuestro|esta|este) (solicitud|invitación|petición|mensaje|correo|enlace|pregunta)',
@@ -68,6 +69,7 @@ export const repeatEs: Phrases = {
     '(tu|su|vuestro) (último|anterior|primer) (mensaje|correo|pedido|solicitud)',
   ],
   'repeat-review': [
+    `no haber (recibido|obtenido|visto|encontrado|leído|tenido) (aún|todavía)? (tu|su|vuestra|ninguna|una|la)? *? ${noun}`,
     `${noun} (se|nos) (está haciendo|hace|está|sigue haciendo) (esperar|de rogar|rogar|resistiendo)`,
     `(petición|solicitud|mensaje|correo|email|invitación) (de|para|sobre) (la|una|tu|su)? ${noun} (del|de (hace|la semana|ayer|días)|anterior|que (te|le))`,
     `${noun} que (ya)? (te|le|os|les) (ya)? (${surelyPast}|(habíamos|hemos|había|he) ${wrote}|(pedimos|solicitamos) ${ago})`,

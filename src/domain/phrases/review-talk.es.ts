@@ -54,7 +54,7 @@ export const reviewTalkEs: Phrases = {
     '(negativa|negativo|mala|malo|malas|mal|crítica|desfavorable|menos buena|quejas|defectos|reproches|críticas) (o|u|y|e|como|ni) (los|las|una|de)? (positiva|positivo|buena|bueno|buenas|bien|favorable|elogiosa|virtudes|elogios|felicitaciones)',
     '(para|por) bien o (para|por) mal',
     '(sea|sean|fuera|fuese|ya sea|ya sean|sea lo que sea) (cual|cuál|lo que|como|cómo|negativa|(de|del) (#|una|un|uno|dos|tres|tipo|signo|color|nivel)|mala|para|crítico) *? *? *?',
-    '(sea|sean|fuera|fuese|ya sea|ya sean) (muy)? (buena|bueno|positiva|positivo|favorable|elogiosa|elogioso) (o|u|y|e|como|ni|neutra|neutral|regular|negativa|negativo|mala|malo|crítica) *? *?',
+    '(sea|sean|fuera|fuese|ya sea|ya sean) (muy)? (buena|bueno|positiva|positivo|favorable|elogiosa|elogioso) (o|u|como|ni|neutra|neutral|regular|negativa|negativo|mala|malo|crítica) *? *?',
     'aunque (sea|sean|no|fuera|resulte|tu|su|la|no sea|tenga|sea una|te|le|haya|contenga) *? *? *?',
     '(tanto|lo mismo|igual) (si|para|los|las|lo|positiva|positivo|elogios|las positivas|las buenas|opiniones|comentarios|reseñas) *?',
     '(te|le|os|les) (ha|haya|hayan)? (gusta|guste|gustado|gustó|encantado|encante|convence|convenza|satisface|satisfaga) o (no|te|le|no te|no le|menos|decepciona|disguste)',

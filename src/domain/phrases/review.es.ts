@@ -33,7 +33,7 @@ export const reviewEs: Phrases = {
     '(comentario|comentarios) (positivo|negativo|favorable|público|publicado|honesto|sincero|crítico|en amazon|en la página|sobre (el|nuestro|nosotros|su|tu)|de los clientes|de otros|de cliente|de compradores|ayudan|nos|son|cuentan)',
     '(buena|mejor|máxima|mala|baja|alta|peor|excelente|tu|su|bonita|altísima) nota',
     'nota (máxima|alta|baja|positiva|negativa|más alta|más baja|media|de #|excelente)',
-    `(${your}|una|la|esa|esta|mala|buena|de|sus|tus|nueva|cada|otra|alguna|cualquier|mi|escribir|dejar|nos deja|primera|propia) ${honest}? (opinión|opinioncita) ${honest}? (de cliente|en amazon|en la página|en la tienda|del producto|sobre el producto|negativa|positiva|publicada|pública)?`,
+    `(${your}|una|la|esa|esta|aquella|dicha|mala|buena|de|sus|tus|nueva|cada|otra|alguna|cualquier|mi|escribir|dejar|nos deja|primera|propia) ${honest}? (opinión|opinioncita) ${honest}? (de cliente|en amazon|en la página|en la tienda|del producto|sobre el producto|negativa|positiva|publicada|pública)?`,
     '(opiniones) (de (cliente|otros|compradores)|sobre|en|del|ayudan|nos|sinceras|honestas|positivas|negativas|reales|cuentan|son|como)?',
     '(tu|su|cuántas|cuantas|esas|esa|las|vuestras|unas|sus|más|número de|cantidad de) (#|una)? (estrella|estrellita)',
     `${asking('dar poner dejar otorgar asignar conceder/conced marcar regalar')} (nos|me|le)? # (estrella|estrellita)`,

@@ -26,7 +26,7 @@ export const satisfactionEs: Phrases = {
   ],
   'condition-goods': [
     // "si te ha hecho la vida más fácil", "si al encenderla has pensado": any that is no courtesy.
-    '(si|siempre que|siempre y cuando|solo si|sólo si|únicamente si) (ya|al *|con *|después de *|al final|por fin|de verdad|realmente|a ti|a usted|también)? (te|le|os|les|has|habéis)',
+    '(si|siempre que|siempre y cuando|solo si|sólo si|únicamente si) (ya|al *|con *|después de *|al final|por fin|de verdad|realmente|a ti|a usted|también)? (te|le|os|les|has|habéis|se (sintió|siente|encuentra|encontró|nota|notó|ve|vio|enamoró|quedó))',
     '(si|siempre que|siempre y cuando|solo si|sólo si|únicamente si) (a|con|en)? (el|la|los|las|tu|su|tus|sus|vuestro|vuestra|nuestro|nuestra|nuestros|nuestras|este|esta|estos|estas)',
   ],
   satisfied: satisfiedEs,
@@ -105,6 +105,7 @@ export const satisfactionEs: Phrases = {
     '(gusta|gustaría|gustó) (la idea|el diseño|el boceto|la propuesta|la prueba|cómo queda el|el resultado del boceto|esta opción|la muestra)',
   ],
   'supposed-question': [
+    `${det} *? *? *? (corre|rueda|suena|vuela|calienta|limpia|carga|corta|brilla|huele|sabe|pega|abriga|ilumina|crece|duerme|descansa|juega) *? *? *?`,
     `(ha|han|te ha|le ha) (llegado|servido|funcionado|ayudado|gustado|resultado|cumplido|ido|quedado|sido|salido) *? *? *?`,
     `(llegó|llegaron|funciona|funcionó|sirvió|sirve|cumplió|quedó|salió|ayudó|va|anda) (todo|el|la|tu|su|bien|correctamente|de|en|perfectamente|como|ya)? *? *? *?`,
     `(esperamos|espero|confiamos|deseamos|creemos|ojalá|seguro|suponemos|imaginamos|esperando|confío) (que)? *? *? *? *? *? (gust|gustado|gustando|gustó|guste|encante|encantado|encanta|contento|contenta|satisfecho|satisfecha|feliz|agrado|disfrutes|disfrute|disfrutando|disfrutado|funcione|cumpla|cumplido|bien|maravilla|perfecto|perfecta|expectativas|conquistado|sirva|útil|enamorado|a gusto|servido|conforme|satisfacción|altura)`,
