@@ -13,7 +13,7 @@ const say = asking(
 export const influenceEs: Phrases = {
   'review-script': [
     `en (tu|su|la|vuestra) ${noun} *? *? *? (pon|ponga|di|diga|cuenta|cuente|escribe|escriba|menciona|mencione) *? *? *? que (el|la|los|las|no|se|es|son|te|le|llegó|está|todo|funciona)`,
-    '(te|le|os|les) (damos|doy|dejamos|dejo|paso|pasamos|sugerimos) (unas|algunas|varias|un par de|dos|tres)? (ideas|pistas|sugerencias|ejemplos|puntos)',
+    '(te|le|os|les) (damos|doy|dejamos|dejo|paso|pasamos|sugerimos) (unas|algunas|varias|un par de|dos|tres)? (ideas|pistas|sugerencias|ejemplos)',
     '(cuéntale|cuéntales|cuéntele|cuénteles|diles|dile|dígales|explícales|explíqueles|háblales) (a la gente|a los demás|a otros|a todos|al mundo|a quienes lo miran)? (lo|que|del|de la|de lo|de nuestro|de nuestra) *',
     'no (nos|lo|la)? (valores|valore|juzgues|juzgue|califiques|califique|puntúes|puntúe|evalúes|evalúe) *? *? *? *? por (el|la|los|las|un|una|lo)',
     '(no|ni) (nos|lo|la)? (digas|diga|menciones|mencione|comentes|comente|hables|hable|cuentes|cuente|pongas|ponga|escribas|escriba|saques|saque) (nada|ni palabra|ni pío) (de|del|sobre|acerca)',
