@@ -1,6 +1,6 @@
 import { exchangeEs, givesEs as gives } from './exchange.es.ts'
 import type { Phrases } from './family.ts'
-import { asking } from './verb-forms.es.ts'
+import { asking, promising } from './verb-forms.es.ts'
 
 const goods =
   '(producto|artículo|muestra|accesorio|unidad|lote|estuche|botella|libro|ebook|e book|guía|funda|cable|cargador|filtro|repuesto|recambio|recarga|mes|meses|año|vela|jabón|taza|suscripción|juguete|bolsa|bolígrafo|cuaderno|llavero|entrada|clase|sesión|kit|paquete|frasco|pieza|par|camiseta|calcetines|crema|té|café|gadget|gorra|cinturón|mochila|juego|caja|pack)'
@@ -9,6 +9,11 @@ const goods =
 export const benefitEs: Phrases = {
   ...exchangeEs,
   benefit: [
+    '(optas|opta|optan|optarás|optará|optarán|optar|aspiras|aspira|aspiran|da derecho|dan derecho) a (un|una|el|la|los|las|ganar|llevarse|dos|#)',
+    '(pagas|paga|pagarás|pagará|cuesta|costará|sale|saldrá) (solo|tan solo)? (a|por)? la mitad',
+    `(te|le|os|les) (lo|la|los|las) ${promising('abonar reembolsar devolver/devuelv pagar regalar reintegrar costear bonificar')} (entero|entera|enteros|enteras|íntegro|íntegra|todo|toda|nosotros|por|en|con|de vuelta|después|luego|gratis)`,
+    '(va|van|corre|corren|es|sale|salen|queda|invitación) (todo)? (de|por|a) (nuestra parte|nuestra cuenta|cuenta nuestra|mi cuenta|mi parte|cuenta de la casa|la casa|nuestro cargo)',
+    '# por (ciento|cien) (de (descuento|reembolso|vuelta|lo pagado|lo que pagaste)|menos)',
     '(estamos|seguimos|andamos) (regalando|sorteando|premiando|obsequiando|rifando|recompensando) *',
     `(te|le|os|les|queremos|quisiéramos|gustaría|podemos) (invitamos|invitaremos|invitar|invitarte|invitarle|invitaros|invitarles) a (un|una|dos|tres) ${goods}`,
     '(el|su|tu|todo el|todo su|todo tu) (dinero|importe|pago) *? *? *? *? (volverá|vuelve|regresará|regresa|retornará|retorna|se (te|le) devuelve|se (te|le) devolverá|(te|le) será (devuelto|reembolsado|reintegrado|abonado)|será (devuelto|reembolsado|reintegrado)) *? *? *?',
@@ -28,7 +33,7 @@ export const benefitEs: Phrases = {
     '# % (de|del) (importe|precio|total|valor|lo que pagaste|lo pagado|coste|costo|dinero)',
     '(saldo|crédito|créditos) (de|en|a favor|amazon|para|por|extra|gratis|adicional)',
     '(reembolso|devolución|reintegro|rembolso|bonificación) (completo|íntegro|total|parcial|íntegra|completa|del (importe|dinero|precio|total|coste|costo|# %|producto|valor)|de (la mitad|tu (dinero|compra)|su (dinero|compra)|# (%|€|euro|pesos|$))|por paypal|extra|adicional)',
-    `${asking('reembolsar devolver/devuelv abonar ingresar reintegrar rembolsar bonificar regresar retornar', 'regresamos regresaremos regresará devolvemos devolveremos reembolsamos reembolsaremos abonamos abonaremos reembolsado reembolsada devuelto rembolsamos rembolsaremos reintegramos ingresamos ingresaremos reembolsará reembolsarán devolverá reembolso')} (el|la|tu|su|todo|un|una|#|parte|íntegramente|completamente|por|hasta|vuestro)? *? *? *? (íntegro|dinero|importe|precio|compra|total|mitad|gastos|envío|portes|coste|costo|parte|valor|#|completo|paypal|pagaste|pagado|euro|todo)`,
+    `${asking('reembolsar devolver/devuelv abonar ingresar reintegrar rembolsar bonificar regresar retornar', 'devuelvo devolveré reembolso reembolsaré abono abonaré ingreso ingresaré reintegro regresamos regresaremos regresará devolvemos devolveremos reembolsamos reembolsaremos abonamos abonaremos reembolsado reembolsada devuelto rembolsamos rembolsaremos reintegramos ingresamos ingresaremos reembolsará reembolsarán devolverá reembolso')} (el|la|los|las|tu|su|todo|un|una|#|parte|íntegramente|completamente|por|hasta|vuestro)? *? *? *? (íntegro|dinero|importe|precio|compra|total|mitad|diferencia|gastos|envío|portes|coste|costo|parte|valor|#|completo|paypal|pagaste|pagado|euro|todo)`,
     '(gratis|gratuito|gratuita|gratuitamente|de regalo|sin costo|sin coste|sin cargo|a coste cero|por nuestra cuenta|totalmente gratis|de cortesía|de obsequio|por la casa)',
     '(un|pequeño|lindo|bonito|nuestro|su|tu|segundo|doble|otro|el|los|un pequeño|del|este|gran) (pequeño|lindo|bonito|buen|súper|gran)? (regalo|regalito|regalazo|obsequio|detallito|presente)',
     '(regalo|obsequio|regalito|regalos) (sorpresa|de bienvenida|de agradecimiento|para ti|para usted|exclusivo|misterioso|gratis|especial|te espera|le espera|incluido|extra|seguro)',
@@ -61,7 +66,7 @@ export const benefitEs: Phrases = {
     '(donamos|donaremos|plantamos|plantaremos|haremos una donación|hacemos una donación) *',
     '(dinero) (en efectivo|de vuelta|extra|por|gratis)',
     '(nosotros|yo) (invitamos|invito)',
-    '(lo|la|los|las) (pagamos|pagaremos|regalamos|invitamos) nosotros',
+    `(lo|la|los|las) ${promising('pagar regalar invitar poner costear cubrir asumir')} (nosotros|yo)`,
     '(corre|corren|va|van) (de|por) (nuestra cuenta|la casa)',
     '(invita la casa)',
     '(te|le) (sale|saldrá|saldría) gratis',
@@ -69,7 +74,7 @@ export const benefitEs: Phrases = {
     '(quedas|quedarte|quedarse|quédate|quédese|quedarás|te quedas|conservas|conserva|conservar|consérvalo) (con)? (el|la|lo) (producto|artículo)',
     '(quedas|queda|quedarte|quedarse|quédatelo|quédeselo|quedarás|quedará|conservar|conservarlo|quédate|quédese) *? *? *? (gratis|sin coste|sin costo|gratuitamente)',
     '(vale|bono) de # *?',
-    '(te|le|os|les) (hacemos|haremos) un (detalle|obsequio|ingreso|bizum|descuento|regalo|regalito|abono)',
+    '(te|le|os|les|nosotros)? (hago|haré|hacemos|haremos|haría|haríamos) (un|el|la|una) (pequeño|buen)? (detalle|obsequio|ingreso|bizum|descuento|regalo|regalito|abono|devolución|reembolso|transferencia|rebaja|descuentillo)',
     '(cupo|plaza|invitación) (vip|exclusiva|gratis)',
     '(ventaja|ventajas|beneficio|beneficios|privilegio|privilegios) (exclusiva|exclusivas|exclusivo|exclusivos|especial|especiales|vip|para|extra)',
     '(una|su) (bonificación|gratificación|recompensa|compensación|remuneración|comisión)',
@@ -77,6 +82,8 @@ export const benefitEs: Phrases = {
     '(3 x 2|2 x 1|dos por uno|3x2|2x1)',
   ],
   'benefit-weak': [
+    `(te|le|os|les) (los|las|lo|la) ${promising('devolver/devuelv pagar abonar reembolsar regalar')}`,
+    '(recibe|recibes|recibirás|recibirá|reciba|recibirán|tendrás|tendrá|te llevas|se lleva|te llevarás|se llevará|llévate|consigues|conseguirás|conseguirá) (un|una|otro|otra|dos|tres|unos|unas|nuestro|nuestra) (pequeño|pequeña|buen|buena|estupendo|estupenda|bonito|bonita)? (botella|juego|set|pack|lote|vela|taza|llavero|camiseta|crema|muestra|cesta|estuche|bolsa|funda|libro|ebook|bolígrafo|gorra|mochila|jabón|frasco|par|pulsera|peluche|snack|chocolate|bombones|entrada|masaje|clase|sesión|cable|cargador|recetario)',
     '(reembolso|reembolsado|reembolsar|reembolsaremos|reembolsamos|regalo|regalos|regalito|reposición|reemplazo|sustitución|sorpresa|sorpresita|dinero|vale|detalle|obsequio|beneficio|beneficios|ventaja|ventajas|compensación|gesto|saldo|crédito|puntos|extra|cupón|bono)',
     '(te|le|os|les) (enviamos|enviaremos|mandamos|mandaremos|envío|regalamos|regalaremos|damos|daremos) (un|una|otro|otra|algo|el|la|unos|unas|#|tu|su)',
     '(algo) (especial|a cambio|para ti|de regalo|muy especial|extra|más)',
@@ -94,6 +101,12 @@ export const benefitEs: Phrases = {
     '(diez|veinte|cinco|quince|treinta|cincuenta|cien|doscientos|quinientos|mil) (euros|dólares|pesos|soles|euro|dólar)',
   ],
   'benefit-trap': [
+    '(nos|me) (vale|valen)',
+    '(te|le|os|les) (enviamos|enviaremos|mandamos|mandaremos|cambiamos|cambiaremos) (el|la|los|las|uno|una|otro|otra) (correcto|correcta|bueno|buena|nuevo|nueva|adecuado|adecuada|que (pediste|pidió|falta|faltaba|corresponde|te falta|le falta))',
+    '(puntuación|nota|calificación|valoración|evaluación|puntaje) (de|con)? # puntos',
+    '(me|nos|te|le|ya|y|basta|igual|también)? (vale|valen) (tanto|cualquier|todo|toda|igual|lo|mucho|oro|la pena|con|sea|de sobra|así)',
+    '(nos|me) (pide|pides|pedía|pedías|pidió|pediste|propone|propones|propuso|propusiste|solicita|ofreces|ofrece|sugiere|pregunta|preguntas) (que|si)? *? *? *? *? *? *? *? *? (a cambio de|por) (tu|su|una|la) (reseña|opinión|valoración|calificación|comentario)',
+    '(pulsa|pulse|toca|toque|clic|en|sobre|menú de) (en|de)? (los)? (3|tres) puntos',
     '(presentó|presenta|presente|tuvo|tiene|tienes|hubo|hay|encuentra|encontró|nota|notó|cualquier|surge|surgió) (algún|cualquier)? detalle',
     '(defectuoso|defectuosa|roto|rota|dañado|dañada|averiado|averiada|fallo|error|avería|golpe|equivocado|equivocada) *? *? *? *? (te|le|os|les) (enviamos|mandamos|enviaremos|mandaremos|reponemos) (otro|otra|uno|una|nuevo)',
     '(reciba|recibas|recibe|recibir|llegue|llegues|tenga|tengas) (el|la|su|tu) (reemplazo|reposición|sustitución|repuesto|recambio)',
@@ -106,7 +119,8 @@ export const benefitEs: Phrases = {
     '(enviar|enviarte|enviarle|enviamos|enviaremos|mandamos|mandaremos|mandarte|mandarle|envío|mando) (hoy|ya|mañana|de nuevo)? (otra|otro|uno nuevo|una nueva|nuevo|nueva|el repuesto|el recambio|un recambio|un repuesto|la pieza|las piezas|un reemplazo|la etiqueta|una etiqueta|el que falta|la que falta|una unidad|el tornillo|los tornillos|el cable) *? *? *? *? (gratis|gratuita|gratuito|gratuitamente|sin costo|sin coste|sin cargo|por nuestra cuenta)',
     '(libre|siéntase libre|siéntete libre|calorías|azúcar|gluten|bpa) (de|sin)?',
     '(sin) (costo|coste|cargo|gastos) (adicional|alguno|de envío|para (ti|usted)|extra)? (la|el|lo)? (devolución|cambio|reparación|reposición|repuesto|recogida)',
-    '(nota|mensaje|papel|envoltorio|bolsa|caja|etiqueta|ticket|opción|envuelto|envuelta|idea|lista|recibo|estuche|tarjetita|lazo|dedicatoria|embalaje|papelería|envolver|factura|paquete) (de|para|como|con|en)? regalo',
+    '(nota|mensaje|papel|envoltorio|bolsa|caja|etiqueta|ticket|opción|envuelto|envuelta|idea|lista|estuche|tarjetita|lazo|dedicatoria|embalaje|papelería|envolver|factura|paquete) (de|para|como|con|en)? regalo',
+    'recibo (de|para|con) regalo',
     '(para|como|era|es|de|un|el|en|ser) (un|el|su|tu)? (regalo|regalos|obsequio) (de (navidad|boda|cumpleaños|reyes|aniversario|bautizo|comunión|san valentín|papá|mamá|bebé|graduación)|para (un|una|su|tu|mi|el|la|alguien|tus|sus|ellos|tu)|destinado)',
     '(si|es|era|fue|sea) (un|para|de|como) regalo',
     '(destinatario|persona) (del|que recibe el) regalo',

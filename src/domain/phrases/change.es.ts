@@ -1,37 +1,23 @@
 import type { Phrases } from './family.ts'
-import { agreeing, asking } from './verb-forms.es.ts'
+import { agreeing, asking, askingIt } from './verb-forms.es.ts'
 
 const verbs =
   'modificar eliminar borrar quitar retirar cambiar editar reconsiderar rectificar revisar actualizar corregir suprimir remover/remuev revocar rehacer anular reescribir cancelar replantear suavizar aumentar elevar ajustar matizar reevaluar/reevalu enmendar/enmiend revertir/reviert retractar deshacer/deshag incrementar adecuar repensar/repiens transformar convertir/conviert'
 const whole = asking(verbs, 'deshaz deshaga reviertas retráctese retráctate revierta convierta convirtiera')
 const your = '(tu|su|vuestra|vuestro|la|el|esa|ese|esta|este|los|las|tus|sus|esos|esas|dicha|dicho|aquella|una|un)'
 const done = `${agreeing('modificad eliminad borrad quitad retirad cambiad editad rectificad revisad actualizad corregid suprimid removid anulad mejorad reconsiderad')}`
-const pronoun = [
-  'modificar',
-  'eliminar',
-  'borrar',
-  'quitar',
-  'retirar',
-  'cambiar',
-  'editar',
-  'reconsiderar',
-  'rectificar',
-  'revisar',
-  'actualizar',
-  'corregir',
-  'suprimir',
-  'anular',
-  'mejorar',
-  'subir',
-  'ajustar',
-  'remover',
-]
+const pronoun =
+  'modificar eliminar borrar quitar retirar cambiar editar reconsiderar rectificar revisar actualizar corregir suprimir anular mejorar subir ajustar remover bajar tumbar suavizar matizar retocar reescribir replantear ocultar'.split(
+    ' ',
+  )
 const subjunctive =
-  '(modifique|modifiques|modifiquen|modificara|modificaras|elimine|elimines|eliminen|eliminara|borre|borres|borren|borrara|borraras|quite|quites|quiten|quitara|quitaras|retire|retires|retiren|retirara|cambie|cambies|cambien|cambiara|cambiaras|edite|edites|editara|reconsidere|reconsideres|reconsiderara|rectifique|rectifiques|rectificara|revise|revises|revisara|actualice|actualices|actualicen|actualizara|corrija|corrijas|corrigiera|suprima|suprimas|suprimiera|anule|anules|mejore|mejores|mejorara|suba|subas|subiera|modifica|elimina|borra|quita|retira|cambia|edita|actualiza|corrige|remueva|remuevas|removiera|modificas|eliminas|borras|quitas|retiras|cambias|editas|actualizas|corriges|ajuste|ajustes|eliminase|borrase|quitase|retirase|modificase|cambiase|quitáis|borráis|eliminéis|borréis|quitéis|retiréis|cambiéis|modifiquéis)'
+  '(modifique|modifiques|modifiquen|modificara|modificaras|elimine|elimines|eliminen|eliminara|borre|borres|borren|borrara|borraras|quite|quites|quiten|quitara|quitaras|retire|retires|retiren|retirara|cambie|cambies|cambien|cambiara|cambiaras|edite|edites|editara|reconsidere|reconsideres|reconsiderara|rectifique|rectifiques|rectificara|revise|revises|revisara|actualice|actualices|actualicen|actualizara|corrija|corrijas|corrigiera|suprima|suprimas|suprimiera|anule|anules|mejore|mejores|mejorara|modifica|elimina|borra|quita|retira|cambia|edita|actualiza|corrige|remueva|remuevas|removiera|modificas|eliminas|borras|quitas|retiras|cambias|editas|actualizas|corriges|ajuste|ajustes|eliminase|borrase|quitase|retirase|modificase|cambiase|quitáis|borráis|eliminéis|borréis|quitéis|retiréis|cambiéis|modifiquéis)'
 
 /** Asking for a review to be changed or taken down. */
 export const changeEs: Phrases = {
   'change-verb': [
+    '(echar|eche|eches|echa|echaras|echara|tirar|tire|tires) (para|hacia)? (atrás|abajo|marcha atrás)',
+    asking('ocultar despublicar pausar desactivar descolgar/descuelg retocar'),
     '(sacar|saca|saque|saques|sacaras|sacara|sacás|bajar|baja|baje|bajes|tumbar|dar de baja) (la|tu|su|esa|esta|el|ese)',
     '(mejorar|mejora|mejore|mejoraras|mejorara|mejorarías|mejoraría|mejorando) (tu|su|la|esa|vuestra)',
     '(subir|sube|suba|subas|subes|subieras|subiera|subirías|subiría|subiéndonos|súbenos|subirnos) (nos)? (un poco|algo)? (la|tu|su|esa|vuestra) (valoración|calificación|puntuación|nota|puntaje)',
@@ -44,12 +30,20 @@ export const changeEs: Phrases = {
   ],
   'change-verb-after': ['(se (modifique|elimine|borre|quite|retire|cambie|corrija|actualice|rectifique))'],
   'change-pronoun': [
+    `si (la|lo|las|los) (puedes|puede|podéis|pueden|pudieras|pudiera|podría|podrías) (${pronoun.join('|')})`,
     '(su|tu) (pronta|inmediata|total)? (eliminación|retirada|modificación|rectificación|supresión|corrección|edición|borrado)',
     `(la|lo|las|los) (podrías|podría|podríais|podrían|pudieras|pudiera|pudieran) (usted|tú|por favor)? (${pronoun.join('|')})`,
     `(la|lo|las|los) (puedes|puede|podéis|pueden|podés) (${pronoun.join('|')}) (por favor|porfa|porfavor)`,
-    `(la|lo|las|los|le) (puedes|puede|podrías|podría|podéis|pudieras|pudiera|quieres|quisieras)? ${subjunctive}`,
+    `(la|lo|las|los|le) (puedes|puede|podrías|podría|podéis|pudieras|pudiera|quieres|quisieras)? (${subjunctive}|${asking('suavizar matizar retocar reconsiderar reescribir replantear enmendar/enmiend repensar/repiens ocultar despublicar')})`,
+    `(la|lo|le) (suba|subas|subiera|subieras|subes|sube) (un poco|un pelín|algo|a #|hasta|de nota|unas|alguna|la|una)`,
+    `(le|nos) ${asking('poner dar subir añadir sumar agregar')} (alguna|algunas|otra|otras|unas|un par de|#) (más|(estrella|estrellita) más)`,
     `(${pronoun.flatMap((verb) => [`${verb}la`, `${verb}lo`, `${verb}las`, `${verb}los`]).join('|')})`,
-    '(modifícala|modifícalo|modifíquela|modifíquelo|elimínala|elimínalo|elimínela|elimínelo|bórrala|bórralo|bórrela|bórrelo|quítala|quítalo|quítela|quítelo|retírala|retírela|retíralo|retírelo|cámbiala|cámbialo|cámbiela|cámbielo|edítala|edítela|edítalo|corrígela|corríjala|corrígelo|actualízala|actualícela|actualízalo|rectifícala|rectifíquela|reconsidérala|reconsidérela|revísala|revísela|suprímela|suprímala|mejórala|mejórela|súbela|súbala|quitadla|borradla|eliminadla|cambiadla|quitala|borrala|cambiala|eliminala|bórrenla|elimínenla|retírenla|cámbienla|modifícalas|bórralos|quítalos|elimínalos|elimínelos|remuévela|remuévala|modifiquenla|modificadla|editadla|retiradla|corregidla)',
+    askingIt(
+      'modificar eliminar borrar quitar retirar cambiar editar reconsiderar rectificar revisar actualizar corregir suprimir mejorar remover/remuev anular suavizar matizar retocar ajustar tumbar ocultar',
+    ),
+    '(súbela|súbala|elimínalos|bórrenla|elimínenla|retírenla|cámbienla|modifiquenla)',
+    '(la|lo) (pon|ponga|pongas|pusiera|pusieras|pusiese|pondrías|pondría) al (día|corriente)',
+    '(ponla|ponlo|póngala|póngalo|ponerla|ponerlo) al (día|corriente)',
     '(ponerle|ponle|póngale|ponerles|darle|dale|déle|añadirle|añádele|súbele|subirle|súbale|agregarle|pónganle|pongas|ponerla|ponla|póngala|dejarla|déjala|déjela) (alguna|otra|#|unas|una|a|en|algunas)? (#|5|cinco)? (estrella|estrellas|más|nota|mejor|positiva|4|5|cinco|cuatro)',
     `(ésta|esta|ella|él|este|ésa|esa|la misma|el mismo) *? (sea|fuera|sean|quede|ser|haya sido|fuese) ${done}`,
     `(sea|fuera|quede|haya sido) ${done}`,
@@ -62,11 +56,17 @@ export const changeEs: Phrases = {
     '(se|se haya) (retire|elimine|borre|modifique|quite|cambie|actualice|corrija|rectifique|retirado|eliminado|borrado|modificado|quitado|retira|elimina|borra|modifica|suprima)',
   ],
   'change-stars': [
+    `(la|lo|las) ${asking('subir cambiar pasar elevar aumentar')} (a|en|hasta) (un|las)? (4|5|cuatro|cinco)`,
+    `${asking('añadir agregar sumar dar poner dejar regalar devolver/devuelv', 'ponerle darle añadirle sumarle')} (nos|le)? (una|otra|las|unas|alguna|la|#)? (estrella|estrellita) que (nos|le|me|aún|todavía)? (falta|faltan|faltaban|quitaste|quitó)`,
+    '(que)? (la tuya|la suya|la vuestra|el tuyo|el suyo) (refleje|reflejara|reflejase|recoja|recogiera|muestre|mostrara|diga|dijera|cuente|contara) (la|el|lo|este|esta|también|ahora|nuestra|nuestro|que|todo)',
+    `${asking('subir cambiar pasar elevar aumentar')} *? (de)? (1|2|3|una|dos|tres|#) (estrella)? a (4|5|cuatro|cinco|#) *? *? *? *? (valoración|calificación|puntuación|nota|reseña|opinión|estrella|puntaje|evaluación)`,
+    `${asking('subir')} *? *? (nivel|nota|algo|un poco|poquito|pelín) *? *? (a|en)? (tu|su|la|esa|vuestra) (valoración|calificación|puntuación|nota|puntaje|reseña|opinión)`,
+    `${whole} lo que (nos)? (has|ha|habéis|han)? (puesto|escrito|publicado|dejado|dicho|colgado|pusiste|puso|escribiste|escribió|publicaste|publicó|dijiste|dijo) (en amazon|en la (página|ficha)|en las (opiniones|reseñas)|de nosotros|sobre (nosotros|el|la|los|las|nuestro|nuestra)|de (el|la|los|las|nuestro|nuestra|tu|su))`,
     `(pon|ponga|poner|pongas|pasa|pase|pasar|ponerla) ${your} *? (en|a) (#)? (4|5|cuatro|cinco) (estrella)?`,
     '(5|cinco|4|cuatro) (estrella)? (en vez|en lugar) de (las|los|la)? (1|2|3|una|dos|tres|#)',
     '(la|lo) (podrías|podría|puedes|puede|podéis) (dejar|subir|poner|cambiar|pasar) (en|a|con) (4|5|cuatro|cinco)',
     '(dejarla|subirla|ponerla|pasarla|cambiarla|déjala|súbela|ponla|déjela|súbala|póngala) (en|a|con) (4|5|cuatro|cinco)',
-    `(cambiar|cambia|cambias|cambie|cambies|cambiara|cambiaras|pasar|pasa|pase|pases|pasarla|pasara|subir|sube|suba|subas|súbela|subirla|subiera|modificar|modifica|modifique|modifiques|modificara|transformar|convertir|convierte|convierta|convertirla|aumentar|aumenta|aumente|aumentes|aumentara|elevar|eleva|eleve|eleves|mejorar|mejora|mejore|mejores|actualizar|actualiza|actualice|actualices|actualizara|ajustar|ajusta|ajuste|corregir|corrige|corrija|revisar|revise|revises|reconsiderar|editar|edita|edite|cámbiala|cámbiela|modificarla|cambiarla|actualizarla|incrementar|incremente) (de)? ${your} *? *? *? *? (a|en|hasta|por|para|con|hacia) (una|un|las|la|algo|lo)? (#|valoración|reseña|opinión|calificación|comentario|nota)? (más)? (4|cuatro|5|cinco|positiva|positivo|estrella|mejor|alza|superior|alta|máxima|justa|favorable|justo)`,
+    `(cambiar|cambia|cambias|cambie|cambies|cambiara|cambiaras|pasar|pasa|pase|pases|pasarla|pasara|subir|sube|suba|subas|súbela|subirla|subiera|modificar|modifica|modifique|modifiques|modificara|transformar|convertir|convierte|convierta|convertirla|aumentar|aumenta|aumente|aumentes|aumentara|elevar|eleva|eleve|eleves|mejorar|mejora|mejore|mejores|actualizar|actualiza|actualice|actualices|actualizara|ajustar|ajusta|ajuste|corregir|corrige|corrija|revisar|revise|revises|reconsiderar|editar|edita|edite|cámbiala|cámbiela|modificarla|cambiarla|actualizarla|incrementar|incremente) (de)? ${your} *? *? *? *? (a|en|hasta|por|para|con|hacia) (una|un|las|la|algo|lo)? (#|valoración|reseña|opinión|calificación|comentario|nota)? (más)? (4|cuatro|5|cinco|positiva|positivo|estrella|mejor|alza|superior|alta|máxima|justa|favorable|justo|acorde|realista|adecuada|digna|generosa|merecida|bonita|buena|bueno|amable|ajustada)`,
     `(cambiar|cambia|cambies|cambie|modificar|modifica|modifique|modifiques|corregir|corrige|corrija|revisar|revisa|revise|ajustar|ajusta|ajuste|aumentar|aumenta|aumente|subir|sube|suba|mejorar|mejora|mejore|editar|elevar|reconsiderar) (el|tu|su) (número|cantidad) de estrella`,
     `(añadir|añade|añada|añadas|agregar|agrega|agregue|sumar|suma|dar|poner|ponernos|darnos|regalarnos|dejar) (una|otra|las|unas|alguna|#|un par de|algunas|nos|la)? (#)? (estrella|estrellita) (más|que faltan|que falta|adicional|adicionales|extra|faltante|faltantes)`,
     `(aumentar|aumenta|aumente|aumentes|mejorar|mejora|mejore|elevar|eleva|eleve|incrementar|reevaluar|revaluar|revalorar) (nos|un poco|algo|por favor)? (tu|su|vuestra|esa|la|tus|sus|las|esas) (valoración|calificación|puntuación|nota|evaluación|reseña|opinión|estrella|puntaje)`,
@@ -89,6 +89,11 @@ export const changeEs: Phrases = {
     '(hemos|ha|han|he|habíamos|vamos a|estamos|hay que|hemos|debemos|tenemos que|vamos|hemos tenido que) *?',
   ],
   request: [
+    '(la|lo|las|los) (suavizas|borras|editas|rectificas|matizas|corriges)',
+    '(lo|la) (reconsideras|reconsidera|repiensas|replanteas)',
+    '(te|le|nos|os) (encargo|encargamos|apetece|encantaría|apetecería)',
+    '(sería|es) de (justicia|ley|recibo|agradecer)',
+    '(qué|que) tal si',
     '(contamos|confiamos|cuento|confío) (con|en) (que (nos)?|recibir|obtener|leer|tu|su|vuestra|las|la|una) *? (valoración|reseña|calificación|opinión|puntuación|evaluación|5|cinco|máxima|mejor)',
     '(parece|parecería|sería|vemos) (justo|lógico|normal) que',
     '(si|siempre que) (aceptas|acepta|aceptáis|accedes|accede)',

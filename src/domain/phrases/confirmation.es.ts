@@ -21,7 +21,7 @@ export const confirmationEs: Phrases = {
     `(tu|su|vuestro|el|la|este|los|tus|sus|vuestra) ${order} (#|{{}}|n|nº|número|con|de|amazon)? *? *? *? ${be} (ya|bien|hoy|ahora|por fin|actualmente|oficialmente|esta mañana|correctamente|como|de|en|sido|siendo|a|para)? (ya|bien|sido|siendo|hoy|de|como|en|correctamente|a)? ${done}`,
     `${order} *? (enviado|entregado|confirmado|en camino|recibido|despachado)`,
     `(tu|su|vuestro|el) ${order} *? *? *? (acaba de|ha|está a punto de|hoy|ya)? (salió|salido|salir|sale|partió|dejó|abandonó|ha salido|ha dejado|salen) *? (de|hoy|ya|del|nuestro|nuestros|ayer|hacia|rumbo)`,
-    `(tu|su|vuestro|el|la|lo|los|ya)  ${order}? *? *? *? (llegará|llegarán|debería llegar|te llegará|le llegará|se entregará|será entregado|se enviará|saldrá|estará (en tus|en sus|contigo|con usted)|recibirás|llega (mañana|hoy|el|entre|antes)|tiene que llegar|llegaría)`,
+    `(tu|su|vuestro|el|la|lo|los|ya)  ${order}? *? *? *? (llegará|llegarán|debería llegar|te llegará|le llegará|se entregará|será entregado|se enviará|saldrá|estará (en tus|en sus|contigo|con usted)|llega (mañana|hoy|el|entre|antes)|tiene que llegar|llegaría)`,
     '(recibirás|recibirá|recibirán|recibiréis) (tu|su|vuestro|el|la) (pedido|paquete|envío|artículo|compra|producto)',
     '(lo|la|los) (recibirás|recibirá|recibirán|recibiréis) *? *? *?',
     '(se) (enviará|entregará|despachará|prepara|enviarán|ha enviado|envió|despachó|ha entregado|entregó) *? *? (en|hoy|mañana|dentro|las|próximas|horas|antes|ya)?',
@@ -44,6 +44,7 @@ export const confirmationEs: Phrases = {
     '(según|el seguimiento (indica|muestra)|compruebe|comprueba|no)',
   ],
   'order-news-needed': [
+    '(en vez|en lugar) de (hoy|ayer|mañana|el|la|los|lo previsto)',
     '(segunda|segundo|otra|otro|tercera|tercer) (unidad|parte|caja|artículo|pieza|producto|paquete|bulto)',
     '(no (lo|la|te|le|los|las) (tienes|tiene|has|ha|recibiste|recibió|encuentras|encuentra|ves|ve|localizas|localiza)|nos (dices|dice|comentas|comenta|indicas|indica|cuentas|cuenta) que|investigación|reclamación|averiguar|averiguando|averiguación|localizarlo)',
     '(retraso|retrasos|retrasado|retrasada|retrasar|retrasará|retrasa|más tarde|aplazado|aplazada|aplazar|huelga|temporal|tormenta|nieve|inundación|bloqueado|bloqueada|retenido|retenida|detenido|más lento|más tiempo|nueva fecha|nueva estimación|reprogramado|reprogramada|reprogramar|imprevisto|desgraciadamente|lamentablemente|por desgracia|sentimos|siento|lamentamos|disculpa|disculpas|disculpe|perdona|perdón|perdone|demora|demorado|demorará|dos semanas más|tardará)',

@@ -5,9 +5,14 @@ const app =
 const write =
   '(contáctanos|contáctenos|contactarnos|contacta|contacte|contactar|contactando|contactadnos|escríbenos|escríbanos|escribirnos|escribiéndonos|escribe|escriba|escribir|escribidnos|nos escribes|nos escribe|nos contacta|nos contactas|encuéntranos|encuéntrenos|encontrarnos|localízanos|búscanos|llámanos|llámenos|llamarnos|llama|llame|mándanos|mándenos|mandarnos|envíanos|envíenos|enviarnos|mandanos|un mensaje|mensaje|mensajito|agréganos|agréguenos|añádenos|añádanos|agregarnos|añadirnos|agregar|hablar|hablamos|hablemos|habla|háblanos|háblenos|respondemos|responderemos|atendemos|atención|asistencia|soporte|chatea|chatear|chatee|estamos|disponibles|disponible|localizarnos|comunícate|comuníquese|comunicarte|comunicarse|únete|únase|respuesta|manda|mande|mándalo|mándala|mándalas|pásanos|pásalo|envía|envíe|foto|fotos|datos|avísanos|avísenos|videollamada|atenderemos|contestamos|responde|responda|resolvemos|resolveremos)'
 
+const digit =
+  '(cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|veintiuno|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|veintinueve|(treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa) (y *)?)'
+
 /** Ways around Amazon's own messages, and out of them. */
 export const contactEs: Phrases = {
   messenger: [
+    // A number spelled out: "seis cero nueve, doce, treinta y cuatro".
+    `(en|al|es|el|teléfono|móvil|llámame|llámanos) (el|número|el número)? ${digit} ${digit} ${digit} ${digit}`,
     '(manda|mande|manden|mándanos|mándame|mándenos|envía|envíe|envíanos|envíame|echa|échanos|échame|pon|ponnos|ponme|deja|déjanos|déjame|dame|danos) (nos|me)? (un|una)? (whats|whatsapp|wasap|whatsappazo|guasap|telegram|sms|dm|md)',
     `${write} *? *? *? *? (por|en|a través de|vía|mediante|con|a|al|desde|también por|usando) (el|la|un|nuestro|nuestra|mensaje|mensaje de|mensaje por|privado por|chat de)? (nuestro|nuestra)? (página|perfil|chat|canal|cuenta|grupo|número|número de)? (de)? ${app}`,
     `(nuestro|nuestra|mi|número|grupo|canal|chat|perfil|cuenta|línea) (grupo|canal|número|contacto|chat|perfil|cuenta|página|de|línea)? (de)? (whatsapp|whats app|wasap|guasap|wechat|telegram|viber|skype|signal|messenger|discord)`,
@@ -27,6 +32,8 @@ export const contactEs: Phrases = {
     '(dhl|ups|gls|seur|mrw|correos|correos express|nacex|fedex|tnt|estafeta|redpack|paquetexpress|inpost|dpd|celeritas|tipsa|ctt|envialia|zeleris|j t|99 minutos|transportista|paquetería) (seguimiento|número|guía|envío)?',
   ],
   'opt-out': [
+    '(no) (figurar|estar|aparecer|seguir|continuar|formar parte|constar) (ya|más)? (en|de) (nuestra|la|esta|nuestras) (lista|listas|base|base de datos)',
+    '(salir|salirte|salirse|sal|salga) de (nuestra|la|esta) (lista|base de datos)',
     '(darse|darte|date|dese|daros|dar|dé|darme|dadme|dense|quieres darte|solicitar la|causar) de baja',
     '(baja|cancelación) (de|en) (la|nuestra|esta|estas|nuestro|nuestros|las|el)? *? (lista|suscripción|newsletter|boletín|comunicaciones|correos|mensajes|emails|envíos)',
     '(cancelar|cancela|cancele|anular|anula|anule|finalizar|dejar) (tu|su|la|esta|vuestra|mi) (suscripción|subscripción|inscripción|registro)',

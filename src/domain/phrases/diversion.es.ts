@@ -14,6 +14,9 @@ const pay = asking('pagar abonar transferir/transfier ingresar depositar liquida
 /** Leading buyers away from Amazon. */
 export const diversionEs: Phrases = {
   'off-amazon': [
+    '(registra|registre|registrar|registrarlo|registrarla|regístralo|regístrelo|activa|active|activar|inscribir|inscriba) (tu|su|el|la|este|esta)? *? (en|a través de|desde) (www|http|https|nuestra|nuestro|la web|el sitio|internet|línea|la página)',
+    '(no|sin|ni) (pasa|pasan|pasar|pasamos|pase|pasando) por (la plataforma|amazon|esta página)',
+    `${pay} *? *? *? *? *? (en efectivo|en metálico|en mano|al repartidor|al contado|al transportista)`,
     '(descarga|descargue|descárgate|descárguese|instala|instale|bájate) (la|una|esta) (app|aplicación) (para|y) (recibir|recibe|ganar|gana|obtener|obtén|enterarte|enterarse|ver|comprar|compra|registrar|registra|participar|disfrutar|acceder|conseguir)',
     `${our} (propia|propio)? ${site} (oficial|online)? (tiene|ofrece|dispone|incluye|vende|cuenta con|hay)`,
     '(regístrate|regístrese|regístralo|regístrelo|regístrala|regístrela|registrarse|registrarte|registrarlo|inscríbete|inscríbase) (gratis|ya|ahora|hoy)? (en línea|online|en internet|en la web|en nuestra|en nuestro|con nosotros|en la página|en el portal)',
@@ -25,7 +28,8 @@ export const diversionEs: Phrases = {
     'más (barato|barata|baratos|baratas|económico|económica) que (por|en)? (aquí|esta plataforma|la plataforma|este medio)',
     '(conocer|visitar|visite|visita|visiten|acude|acuda|acudir|pásate|pásese|pase|pasa|pasarte|pasarse|ven|venga|vengan|venir|esperamos|atendemos|encuéntranos|encuéntrenos|más barato|también) *? *? (a|en|por)? (nuestra|nuestro|nuestras|nuestros) (sucursal|sucursales|local|locales|exposición|showroom|outlet|punto de venta|establecimiento|boutique|tienda (de|en) (la|el|calle|madrid|barcelona|valencia|sevilla|guadalajara|monterrey|puebla|cdmx|*))',
     '(cómpranos|cómprenos|comprarnos|pídenoslo|pídanoslo|pídenos|pídanos|pedirnos|pedírnoslo|encárganos|encárguenos|encargarnos|encárganoslo|contrátanos) (a nosotros)? (directamente|directo|sin intermediarios|por fuera)',
-    '(haz|haga|hagan|hacer|hacernos|háganos|haznos|realizar|realice|realiza|tramitar|tramite|pasar|pásanos|pásenos|pasarnos|encarga|encargue) *? *? *? (pedido|pedidos|compra|compras|encargo|encargos|orden|órdenes) *? *? *? (por|vía|a través de|mediante) (nuestro|nuestra|el|un|mensaje)? *? (teléfono|whatsapp|wasap|whats|correo|mail|email|instagram|facebook|messenger|telegram|inbox|llamada)',
+    '(pasándote|pasándose|pasarte|pasarse|pásate|pásese|acercándote|acercándose|acercarte|acercarse|acércate|acérquese|vente|véngase) (por|a|hasta) (nuestra|nuestro|la|el|mi) (almacén|taller|tienda|local|nave|oficina|fábrica|bodega|finca|puesto|sucursal|estudio)',
+    '(hace|haces|hacéis|pasas|pasa|encargas|haz|haga|hagan|hacer|hacernos|háganos|haznos|realizar|realice|realiza|tramitar|tramite|pasar|pásanos|pásenos|pasarnos|encarga|encargue) *? *? *? (pedido|pedidos|compra|compras|encargo|encargos|orden|órdenes) *? *? *? (por|vía|a través de|mediante) (nuestro|nuestra|el|un|mensaje)? *? (teléfono|whatsapp|wasap|whats|correo|mail|email|instagram|facebook|messenger|telegram|inbox|llamada)',
     `${pay} *? *? *? *? *? (en|a|por) (nuestra|mi|la siguiente|esta|la) (cuenta|clabe) (bancaria|siguiente|que|de|número|con|y|terminada|a nombre|en|abajo|bbva|santander|caixabank)`,
     `${pay} *? *? *? *? *? (en|a) (nuestra|mi) (cuenta|clabe|tarjeta)`,
     '(transfiéranos|transfiérenos|transferirnos|ingrésanos|ingrésenos|ingresarnos|deposítanos|deposítenos|depositarnos|páganos|páguenos|pagarnos|abónanos|abónenos|abonarnos|pagárnoslo|pagárnosla) (los|la|lo|el|#|€|$|directamente|por|aparte|con|mediante|a|en|las|esa|esos|un|una)',
@@ -73,6 +77,7 @@ export const diversionEs: Phrases = {
     '(página|centro|portal) (de ayuda|de asistencia|de soporte|de descarga|de descargas)',
   ],
   'off-amazon-trap': [
+    '(en|a|por|de|desde|visita|visite)? (nuestra|mi) (página|tienda) (de)? (marca|vendedor|la marca|producto|amazon|en amazon)',
     'no (por|mediante|con|en) (transferencia|paypal|bizum|efectivo|ingreso)',
     '(código)? qr (del|de la|en el|en la|de su|de tu) (manual|etiqueta|guía|devolución|dispositivo|transportista|aparato|instrucciones|libro)',
     '(en|por|a través de|desde|de|a|mediante|vía) (la|tu|su|el|un|nuestra|los|mensajes de)? (web|cuenta|página|app|aplicación|mensajería|tienda|sitio|apartado|mensajes|sección)? (de|en|del)? (amazon|mis pedidos|tus pedidos|sus pedidos|tu cuenta|su cuenta|centro de mensajes)',

@@ -1,23 +1,46 @@
 import type { Phrases } from './family.ts'
-import { asking } from './verb-forms.es.ts'
+import { asking, promising } from './verb-forms.es.ts'
 
 const noun =
   '(reseña|reseñita|reseñas|valoración|valoraciones|calificación|calificaciones|opinión|opiniones|comentario|comentarios|evaluación|puntuación|feedback|review|testimonio|crítica|retroalimentación|nota|experiencia|estrella)'
 const what =
   '(honesta|honesto|sincera|sincero|publicada|publicado|positiva|positivo|en amazon|del producto|con foto|con fotos|verificada|escrita|detallada|breve|buena|en la página|sobre el producto|de # estrellas|de cinco estrellas|con vídeo|con video|al vendedor)'
 /** What sellers do who reward. */
-export const givesEs =
-  '(regresamos|regresaremos|regreso|regresaré|reponemos|ponemos|mando|pago|abono|ingreso|transfiero|devuelvo|compensamos con|ayudamos con|regalamos|regalaremos|regalo|regalaré|regalaríamos|enviamos|enviaremos|envío|enviaré|mandamos|mandaremos|damos|daremos|doy|obsequiamos|obsequiaremos|ofrecemos|ofreceremos|devolvemos|devolveremos|devuelvo|reembolsamos|reembolsaremos|abonamos|abonaremos|ingresamos|ingresaremos|pagamos|pagaremos|premiamos|premiaremos|recompensamos|recompensaremos|hacemos llegar|haremos llegar|compensamos|compensaremos|transferimos|transferiremos|entregamos|entregaremos|sorteamos|sortearemos|rifamos|rifaremos|otorgamos|otorgaremos|bonificamos|bonificaremos|depositamos|depositaremos|acreditamos|acreditaremos|invitamos|invitaremos a|hacemos un|haremos un|incluiremos|añadiremos|ampliamos|ampliaremos|extendemos|extenderemos|prolongamos|prolongaremos|agradeceremos con|agradecemos con|descontamos|descontaremos|guardamos|tenemos preparado|tenemos preparada|reservamos|apuntamos|sumamos|sumaremos|regalaran|hacemos entrega|concedemos|concederemos|reintegramos|reintegraremos|duplicamos|duplicaremos|mandaré|rembolsamos|rembolsaremos)'
+export const givesEs = promising(
+  'regresar reponer poner mandar pagar abonar ingresar transferir/transfier devolver/devuelv regalar enviar/envi dar obsequiar ofrecer reembolsar rembolsar premiar recompensar compensar entregar sortear rifar otorgar bonificar depositar acreditar incluir/incluy añadir ampliar/ampli extender/extiend prolongar descontar/descuent reservar apuntar sumar conceder reintegrar duplicar pasar facilitar remitir',
+  [
+    '(hago|hacemos|haré|haremos|haría|haríamos|hicimos) (un|una|el|la|llegar|entrega|de vuelta)',
+    'estamos (dando|mandando|enviando|regalando|pagando|repartiendo|ofreciendo|devolviendo|abonando|sorteando|entregando)',
+    'hemos (reservado|preparado|guardado|apartado)',
+    'compensamos con',
+    'ayudamos con',
+    'agradeceremos con',
+    'agradecemos con',
+    'guardamos',
+    'tenemos preparado',
+    'tenemos preparada',
+    'invitamos',
+    'invitaremos a',
+    'regalaran',
+  ],
+)
 
 /** What ties a benefit to a review, and asking for a proof of it. */
 export const exchangeEs: Phrases = {
   'incentive-phrase': [
+    `(al|a el|a quien|a quienes|a los|a las|a todo el|a todos los|quien|quienes) (que)? (nos)? (${asking('valorar calificar evaluar/evalu puntuar/puntu opinar reseñar comentar')}|${asking('dejar escribir publicar')} *? *? ${noun}) *? *? *? *? *? *? (le|les|te|os) ${givesEs}`,
+    `(elegimos|seleccionamos|escogemos|elegiremos|premiamos) *? *? *? (entre|de entre|a)? (los|las|la|una|quienes|todas|todos|mejor|mejores) *? *? *? *? *? (${noun}|opinado|valorado|reseñado)`,
+    `(#|mejores|mejor|primeras) ${noun} *? *? *? *? (se lleva|se llevan|gana|ganan|opta|optan|obtiene|obtienen|tiene premio|tienen premio)`,
+    `(a cambio|a condición|con la condición) de que (nos|lo|la|le|usted|tú)? (${asking('valorar calificar evaluar/evalu puntuar/puntu opinar reseñar')}|${asking('dejar escribir publicar compartir')} *? *? *? ${noun})`,
+    // "a little something for everybody who leaves a few lines"
+    `${givesEs} *? *? *? *? *? *? *? *? (a|para|entre) ((los|las)? # (primeros|primeras) * que|(los|las) (primeros|primeras) #? *? que|cada (persona|cliente|comprador|uno|usuario) que|todo el que|todos los que|quien|quienes|los que|aquellos que|las personas que|los clientes que|los compradores que|toda persona que) (nos|ya|me)? (hayan|haya|han|ha)? (${asking('valorar calificar evaluar/evalu puntuar/puntu opinar reseñar')}|${asking('contar/cuent decir comentar')} *? *? (qué|cómo|lo que)|(opinado|valorado|reseñado|calificado)|(${asking('dejar escribir publicar compartir poner dedicar subir')}|dejado|escrito|publicado|puesto) (nos)? *? *? (${noun}|líneas|palabras|letras))`,
+    `(por|con) (cada|toda|una|tu|su) ${what}? ${noun} *? *? *? *? *? *? *? *? (${givesEs}|estamos (dando|regalando|pagando|enviando|entregando|sorteando)) (a (su|cada|quien|el|la|todo) *)? (un|una|otro|otra|el|la|los|las|#|€|dos|unos|unas)`,
     `(cambiamos|cambio|intercambiamos|canjeamos|trueque de|intercambio de|compramos|compro) ${noun} (por|con|a)`,
     `(tu|su|cada|una|vuestra|esa) ${noun} (${what})? (vale|se paga con|se paga a|equivale a|te da|le da|trae|te vale|le vale) (#|€|$|un|una|dinero|premio|regalo|doble|puntos|por)`,
     `${noun} (publicada|escrita|normal)? (con|sin)? (foto|fotos|vídeo|video|texto|imagen)? # (€|euro|euros|$|pesos|dólares|usd|mxn|puntos)`,
     `(a cambio de|a cambio|en agradecimiento por|en agradecimiento a|como agradecimiento por|en compensación por|como recompensa por|como premio por|en retribución por|en retorno por|en pago por|en recompensa por|como contraprestación por|en reconocimiento a) (de|una|tu|su|vuestra|la|cada|el|un|por|tus|sus|que nos|que|dejar|dejarnos|escribir|publicar|compartir|opiniones|reseñas|estas|esas|honestas)? (pequeña|breve|buena|honesta|nos|sincera|simple|sencilla|corta)? *? ${noun}`,
     `(regalo|descuento|reembolso|vale|cupón|dinero|premio|tarjeta|producto|muestra|sorteo|saldo|euros|pesos|dólares|€|obsequio|detalle|bono|devolución|puntos) *? *? (por|a cambio de|para quienes|tras|al) (tu|su|una|cada|la|dejar|dejarnos|escribir|publicar|compartir|quienes|vuestra|opinar|reseñar|valorar|las|recibir) (una|tu|su|publicar|nos|breve|dejen)? *? ${noun}`,
-    `${asking('dejar escribir publicar compartir subir poner redactar enviar hacer dar realizar añadir agregar')} (ya|ahora|hoy)? *? *? ${noun} *? *? *? *? *? (y|para|así|e|podrás|podrá|entonces|después) (tú|usted|te|le|os|les|nosotros|así|también|podrás|automáticamente|a cambio)? (recibe|recibes|reciba|recibir|recibirás|recibirá|obtén|obtienes|obtenga|obtener|obtendrás|gana|ganas|gane|ganar|ganarás|consigue|consigues|consiga|conseguir|conseguirás|llévate|llévese|llevarte|te llevas|participa|participas|participe|participar|participarás|entra|entras|entrarás|canjea|disfruta|disfrutar|desbloquea|${givesEs}|acceder|accede|benefíciate|optar|optas|optarás)`,
+    `${asking('dejar escribir publicar compartir subir poner redactar enviar hacer dar realizar añadir agregar')} (ya|ahora|hoy)? *? *? ${noun} *? *? *? *? *? (y|para|así|e|podrás|podrá|entonces|después) (tú|usted|te|le|os|les|nosotros|así|también|podrás|automáticamente|a cambio)? (elige|elija|escoge|escoja|pídenos|pídanos|llévese|recibe|recibes|reciba|recibir|recibirás|recibirá|obtén|obtienes|obtenga|obtener|obtendrás|gana|ganas|gane|ganar|ganarás|consigue|consigues|consiga|conseguir|conseguirás|llévate|llévese|llevarte|te llevas|participa|participas|participe|participar|participarás|entra|entras|entrarás|canjea|disfruta|disfrutar|desbloquea|${givesEs}|acceder|accede|benefíciate|optar|optas|optarás)`,
     `${asking('valorar calificar reseñar puntuar evaluar/evalu opinar')} *? *? *? *? (y|para|así) (te|le|os|les)? (recibe|recibes|reciba|recibir|recibirás|obtén|obtienes|obtenga|obtener|gana|ganas|gane|ganar|consigue|consigues|consiga|conseguir|llévate|llévese|participa|participe|participar|entra|${givesEs})`,
     `${noun} (es|son|está|será|serán|estará|están)? (recompensada|recompensadas|remunerada|remuneradas|pagada|pagadas|premiada|premiadas|retribuida|patrocinada|incentivada|bonificada)`,
     `${asking('premiar recompensar pagar gratificar', 'premiamos recompensamos pagamos premiaremos recompensaremos pagaremos remuneramos')} (con)? (tu|su|una|cada|las|tus|sus|todas las|la|vuestra|por) *? ${noun}`,
@@ -27,6 +50,7 @@ export const exchangeEs: Phrases = {
     `(agradecemos|agradeceremos|premiamos|recompensamos|agradecerte|agradecerle) (cada|tu|su|las|toda|tus|sus|vuestra) *? ${noun} con (un|una|regalos|vales|cupones|descuentos|dinero|premios)`,
   ],
   'exchange-strong': [
+    `(requisito|condición|requisitos|condiciones) *? *? *? *? *? ${noun}`,
     `en el momento en que (tu|su|la|vuestra) *? ${noun}`,
     '(a cambio|en contrapartida|en contraprestación|en compensación|como compensación|en retribución|como recompensa|en recompensa)',
     '(en|como|a modo de|en señal de|en muestra de|como muestra de|como gesto de|en forma de|como signo de|a manera de) (pequeño|nuestro|pequeña|sincero)? (agradecimiento|gracias|gratitud|recompensa|premio|reconocimiento|contrapartida|compensación)',
@@ -39,6 +63,9 @@ export const exchangeEs: Phrases = {
     '(darte|darle|daros) las gracias con',
   ],
   exchange: [
+    '(para (eso|ello|esto|que te llegue|que le llegue|recibirlo|recibirla)|solo|a cambio) (necesitamos|pedimos|hace falta|tienes|tiene|basta|debes|debe|es necesario)',
+    `(si|cuando|en cuanto|siempre que) (nos|ya|te|le)? (lo|la|los)? (hayas|haya|hayáis|has|ha)? (${asking('dedicar echar ayudar colaborar responder')}|hecho|terminado|cumplido|dedicado|ayudado|colaborado)`,
+    '(pídenos|pídanos|pídeme|pídame|elige|elija|escoge|escoja|reclama|reclame|dinos|díganos) (lo que|cuál|el que|la que|tu|su|uno|una)',
     '(quieres|quiere|queréis|quieren|te gustaría|le gustaría) (que|un|una|otro|otra|tu|su|tener|quedarte|quedarse) *? *? *? *? (gratis|regalo|de regalo|sin pagar|a coste cero)',
     '(recibe|recibes|reciba|recibir|recibirás|recibirá|recibiréis|recibirán|recibís|reciben|reciban|obtén|obtienes|obtiene|obtenga|obtener|obtendrás|obtendrá|obtendrán|gana|ganas|gane|ganar|ganarás|ganará|consigue|consigues|consiga|conseguir|conseguirás|conseguirá|llévate|llévese|llevarte|llevarse|llevarás|llevará|lleva|disfruta|disfrutar|disfrutarás|aprovecha|beneficiarte|beneficiarse|benefíciate|participa|participas|participe|participar|participarás|participará|participan|entra|entras|entrarás|entrará|entrar|canjear|canjea|canjeables|canjeable|desbloquea|reclama|reclame|reclames|reclamar|solicita|solicitar|tendrás|tendrá|tienes|tiene|tendréis|quédate|quédese|quedas|optar|optas|conseguís)',
     `(te|le|os|les|se le|se te|lo|la|nosotros|y|luego|entre|también) (luego|después|entonces|también|enseguida|además|lo|la)? (${givesEs})`,
@@ -72,6 +99,8 @@ export const exchangeEs: Phrases = {
     '(captura|capturas|pantallazo|foto|fotos|imagen|imágenes|copia|impresión) (de pantalla)? (de|del|donde|con|que|en|en la que|para|y) (el|la|los|las|un|una|su|tu|se)? *? (mensaje|error|problema|defecto|fallo|avería|pedido|aplicación|pantalla (rota|negra|con|del|que|donde)|seguimiento|dirección|página del pedido|ajuste|configuración|factura|pago|conversación|daño|daños|paquete|embalaje|etiqueta|producto|pieza|artículo|grabado|texto|logo|logotipo|diseño|caja|número|talla|color|alta|calidad|montaje|instalación|recibo|ticket|código|cargo)',
   ],
   'review-proof': [
+    `${asking('enviar mandar pasar compartir adjuntar')} (una|la|alguna)? (foto|captura|imagen|pantallazo) (de|con) (ella|la misma|el mismo|(tu|su|la) publicación|lo publicado)`,
+    `(confirmación|constancia|prueba|justificante|comprobante|confirmar|confírmanos|confírmenos|comprobemos|verifiquemos|comprobado|verificado) (de)? (que|haber) (ya)? (lo|la|nos)? (has|ha|hayas|haya|habéis)? (reseñado|opinado|valorado|calificado|puntuado|publicado (la|tu|su|una)|dejado (la|tu|su|una)|escrito (la|tu|su|una))`,
     `${asking('dejar escribir publicar poner dar subir')} *? *? *? (reseña|reseñas|valoración|calificación|review|estrella) *? *? (y|que|e) (te|le|os|les) (lo|la)? (${givesEs})`,
     `(ver|vea|veamos|comprobar|comprobemos|verificar|verifiquemos|verifique|tener|necesitamos|confirmar|confirmemos|visualizar) (primero|antes|que|aquí)? (tu|su|vuestra|la) ${noun} (ya|esté|está)? (publicada|publicado|en línea|online|subida|activa|visible|aprobada|hecha|puesta)`,
     `(enlace|link|url) (de|a|hacia) (tu|su|vuestra) *? ${noun}`,
@@ -79,7 +108,7 @@ export const exchangeEs: Phrases = {
     `(captura|capturas|pantallazo|prueba|comprobante|screenshot|confirmación|justificante) (de pantalla)? (de|a|del|con|donde|que muestre|en la que|de que|hacia) *? *? (la|tu|su|vuestra|el|una)? (publicación de)? (la|tu|su)? ${noun}`,
     `(enviar|envía|envíanos|envíenos|enviarnos|mandar|manda|mándanos|mándenos|mandarnos|compartir|comparte|compártenos|muéstranos|pásanos|pasarnos|reenvíanos|indícanos|indíquenos|adjunta|adjunte|haznos llegar|mandanos) *? *? *? (captura|pantallazo|prueba|enlace|link|screenshot|comprobante) *? *? *? *? ${noun}`,
     `${noun} *? *? *? *? *? *? *? (mándanos|envíanos|envíenos|mándenos|mandanos|envía|manda|enviarnos|mandarnos|pásanos|comparte|compártenos|adjunta) *? *? (captura|pantallazo|screenshot|enlace|link|prueba)`,
-    '(envíanos|envíenos|mándanos|mándenos|dinos|díganos|indícanos|indíquenos|comunícanos|pásanos|proporciónanos|facilítanos) (tu|su|el) (nombre|usuario|perfil|alias|nick|seudónimo) (de amazon|de usuario|de perfil|público|en amazon|con el que)',
+    `${asking('enviar mandar decir indicar comunicar pasar proporcionar facilitar dar compartir')} (tu|su|el) (nombre|usuario|perfil|alias|nick|seudónimo) (de amazon|de usuario|de perfil|público|en amazon|con el que)`,
     `(avísanos|avísenos|avisanos|avisarnos|escríbenos|escríbanos|responde|responda|dinos|díganos|contáctanos|contáctenos|háznoslo saber|confírmanos|confírmenos|notifícanos|comunícanos|contesta|conteste|infórmanos|mándanos un mensaje|envíanos un mensaje) (a este mensaje|por aquí|un mensaje|cuando|en cuanto)? (una vez|cuando|en cuanto|tras|apenas|tan pronto como|después de) *? *? *? *? (${noun}|publicado|publicada|publiques|publique|hayas dejado|hayas escrito|haya dejado|la hayas|la haya|esté publicada|esté lista|opinado|valorado|calificado)`,
   ],
 }

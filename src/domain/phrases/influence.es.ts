@@ -12,6 +12,12 @@ const say = asking(
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceEs: Phrases = {
   'review-script': [
+    `en (tu|su|la|vuestra) ${noun} *? *? *? (pon|ponga|di|diga|cuenta|cuente|escribe|escriba|menciona|mencione) *? *? *? que (el|la|los|las|no|se|es|son|te|le|llegó|está|todo|funciona)`,
+    '(te|le|os|les) (damos|doy|dejamos|dejo|paso|pasamos|sugerimos) (unas|algunas|varias|un par de|dos|tres)? (ideas|pistas|sugerencias|ejemplos)',
+    '(cuéntale|cuéntales|cuéntele|cuénteles|diles|dile|dígales|explícales|explíqueles|háblales) (a la gente|a los demás|a otros|a todos|al mundo|a quienes lo miran)? (lo|que|del|de la|de lo|de nuestro|de nuestra) *',
+    'no (nos|lo|la)? (valores|valore|juzgues|juzgue|califiques|califique|puntúes|puntúe|evalúes|evalúe) *? *? *? *? por (el|la|los|las|un|una|lo)',
+    '(no|ni) (nos|lo|la)? (digas|diga|menciones|mencione|comentes|comente|hables|hable|cuentes|cuente|pongas|ponga|escribas|escriba|saques|saque) (nada|ni palabra|ni pío) (de|del|sobre|acerca)',
+    `(estaría|sería|vendría|iría|quedaría|ayudaría) (muy|mucho)? (bien|bueno|genial|estupendo|ideal|perfecto|útil|mejor)? (que|si) (nos)? (${say}|${asking('decir contar/cuent poner comentar explicar')}) (que|lo|la|el|las|los|cómo|cuánto|también)`,
     '(sugerimos|sugiero|recomendamos|aconsejamos|proponemos|gustaría que|encantaría que|agradeceríamos que|pedimos que) (que)? (hablar|hables|hable|hablaras|hablara|mencionar|menciones|mencione|mencionaras|mencionara|destacar|destaques|destaque|resaltar|resaltes|citar|comentes|comente) (de|del|sobre|el|la|los|las|lo|también)',
     `${asking('contar/cuent decir escribir poner mencionar comentar explicar indicar señalar añadir agregar')} (también)? en (tu|su|la|vuestra) ${noun} que (el|la|lo|los|las|llegó|es|son|fue|ha|tu|está|hay|somos|nuestro|nuestra|todo|recibiste|recibió|te (gusta|gustó|encanta|encantó|sirvió|atendimos)|le (gusta|gustó|encanta|atendimos)|no (hubo|tuviste|tuvo))`,
     `${noun} (bien|muy)? (larga|extensa|larguita)`,
@@ -85,6 +91,8 @@ export const influenceEs: Phrases = {
     '(vital|cruciales|crucial|imprescindible|imprescindibles|de vida) para (nuestra|nuestro|la|una|que|un|nosotros) *? (supervivencia|negocio|tienda|empresa|seguir|podamos|pequeño|pequeña)?',
   ],
   'review-duty': [
+    `(imprescindible|obligatorio|necesario|preciso|indispensable|requisito|condición) (que)? ${asking('valorar calificar evaluar/evalu puntuar/puntu opinar reseñar')}`,
+    '(paso|trámite|requisito|gestión|condición) (necesario|necesaria|obligatorio|obligatoria|imprescindible|previo|previa|indispensable|pendiente) (para|de|que)',
     '(pedido|compra|transacción|venta) (no)? (se|quedará|queda|estará)? (cerrará|cierra|completará|completa|finalizará|finaliza|concluirá|concluye|cerrado|cerrada|completo|completado|archivará) (cuando|al|con|hasta|una vez|tras|después|solo)',
     '(amazon|la plataforma|el marketplace) (te|le|os|nos|les)? (pide|exige|obliga|impone|recomienda|desea|quiere|invita|anima|requiere|espera|ruega|solicita|insta|necesita|manda) *? *? (a|que|de|cada|todos|una|los|dejar|opinar|valorar)?',
     '(exigido|exigida|requerido|requerida|pedido|solicitado|solicitada|impuesto|obligatorio|obligatoria|requisito) (por|de|para) (amazon|la plataforma|la ley|el reglamento|ley|la política|las normas)',

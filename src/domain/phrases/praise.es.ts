@@ -10,6 +10,23 @@ const before =
 /** Asking for praise rather than for an opinion. */
 export const praiseEs: Phrases = {
   'praise-review': [
+    `(tu|su|vuestra|la) ${noun} ${asking('decir contar/cuent explicar reflejar mostrar')} (que|lo|cuánto|cómo) *? *? (encantado|encantada|contento|contenta|satisfecho|satisfecha|feliz|gusta|gustó|encanta|encantó|bien|bueno|buena|genial|perfecto|funciona|recomiendas|recomienda)`,
+    '(échanos|échenos|echarnos|nos echas|nos echa|échame) (unas|algunas)? flores',
+    '(cuantas|cuántas) más (estrella|estrellita)',
+    '(lo haga|lo hagas|lo hagan|hazlo|hágalo|háganlo|hacedlo|hacerlo) (de (manera|forma) (positiva|favorable|excelente|generosa|muy positiva)|en positivo|positivamente|favorablemente|con (5|cinco|la máxima|buena nota|nota alta))',
+    `${noun} (sea|sean|fuera|fuese|será) (también|como mínimo|al menos|siempre)? (de)? (un|una|el|la)? (5|cinco|10|diez|sobresaliente|excelente|matrícula|máxima)`,
+    `${asking('elegir marcar seleccionar pulsar')} (la opción|la casilla|el botón)? (de)? (excelente|muy satisfecho|muy satisfecha|muy bueno|muy buena|totalmente satisfecho|totalmente satisfecha)`,
+    `así (nos)? (lo|la) ${asking('reflejar hacer decir expresar mostrar plasmar indicar valorar')} *? en (tu|su|vuestra|la|una) ${noun}`,
+    `que (sea|sean|fuera|fueran) de (las|los) ${good}`,
+    '(4|cuatro|3|tres) (estrella)? *? *? *? (es|son|equivale|equivalen|cuenta|cuentan|supone|suponen) (a|como|ya)? (un|una)? (fracaso|suspenso|cero|castigo|mala nota|desastre|nota negativa|valoración negativa|drama|tragedia)',
+    `${noun} (de|con) (un|una)? (5|cinco|diez|10) (para|y|en|a|por|que|más|nos|ya|pelado|redondo|redondos)`,
+    `${noun} no (baje|bajen|bajara|descienda|caiga|sea menor|sea inferior) (de|del|a|al) (el|un|las|los|la)? (sobresaliente|excelente|5|cinco|9|10|nueve|diez|máxima|máximo|notable)`,
+    `${asking('poner dar otorgar conceder/conced')} (nos|me|le)? (un|una|el|la|con)? (sobresaliente|matrícula)`,
+    `(mejor|máxima|más alta|más positiva) de (las|todas las|tus|sus) ${noun}`,
+    `${asking('poner dar dejar regalar otorgar conceder/conced asignar')} (nos|me|le)? (muchas|muchísimas|bastantes|un montón de|montones de|un puñado de|cuantas más|todas las|todas esas) (estrella|estrellita)`,
+    // What is less than the best counts for nothing.
+    `(todo|toda|cualquier|cada|una|un) *? (inferior|menor|más baja|más bajo|peor|que (no sea|no llegue|baje|esté por debajo)|por debajo) (a|de|que)? (las|los|el|la|un)? (5|cinco|10|diez|máxima|máximo|excelente|sobresaliente) (es|equivale|cuenta|supone|significa|se considera|nos|para|la|lo|figura|computa|implica)`,
+    '(equivale|equivalen|cuenta|cuentan|computa|supone|considera|consideran|figura) (a|como|para nosotros)? (un|una) (suspenso|fracaso|cero|castigo|voto negativo|mala nota|valoración negativa|nota negativa|punto negativo)',
     '(sé|sea|sean|seas|ser) (muy|un poco)? (generoso|generosa|generosos|bueno|buena|benévolo|benévola) (con|en|al) (las|tus|sus|la|los|tu|su)? *? (estrella|estrellita|nota|puntuación|calificación|valoración|calificar|calificarnos|valorar|valorarnos|puntuar|puntuarnos)',
     'nos (merecemos|das|da|pones|pone|pondrías|pondría|darías|daría|otorgas|otorga|regalas|regala|pondrás|pondrá) (un|el) (5|cinco|10|diez|sobresaliente|excelente)',
     `${asking('valorar calificar evaluar/evalu puntuar/puntu')} como (excelente|excelentes|muy (bueno|buenos)|el mejor|los mejores|perfecto|perfectos|sobresaliente|lo mejor)`,
@@ -50,6 +67,7 @@ export const praiseEs: Phrases = {
     '(la tuya|la suya|el tuyo|el suyo|serás|será) (el próximo|la próxima|la siguiente|también|una de)?',
   ],
   'stars-all': [
+    `${asking('marcar rellenar encender/enciend iluminar pulsar tocar seleccionar colorear')} (nos|le|todas|a)? (todas)? las (5|cinco)`,
     '(estrella|estrellita) (todas|las|sí)? (todas)? las (5|cinco)',
     '(a ser posible|si puede ser|si es posible|ojalá|que sean|mejor si son|si son|por favor que sean|sean) (que sean|que fueran|sean)? (todas)? las (5|cinco)',
     '(un|el) 5,0 (perfecto|redondo|completo)?',
@@ -66,7 +84,7 @@ export const praiseEs: Phrases = {
     '(pleno|lleno) de estrella',
     '(100 %|cien por cien) (positiva|positivo)',
     '(cinco|5) sobre (cinco|5)',
-    '(quinta|5 ª|5 a) estrella',
+    '(quinta|5 ª|5 a) (estrella|estrellita)',
   ],
   'stars-below': [
     '(libro|novela|curso|cartel|sello|película|manual|revista) *? *? *? *? (5|cinco) estrella',

@@ -3,6 +3,8 @@ import type { Phrases } from './family.ts'
 /** Threats, pleas and deadlines laid on a buyer. */
 export const pressureEs: Phrases = {
   pressure: [
+    '(cuesta|costando|costado|costarnos|costará|quitando|restando|hace perder|haciendo perder|hundiendo) (muchas|muchos|la|el|nuestras|nuestros)? (ventas|clientes|dinero|cuenta|puesto|visibilidad|tienda|pedidos|sueldo)',
+    '(quita|quitado|quitó|quitando|roba|robado) (el|la|nuestro|nuestra|mi) (sueño|alegría|ganas|ilusión|paz|posición|puesto|trabajo)',
     '(suspenderá|suspenderán|suspendería|suspenderían|cerrará|cerrarían|cerraría|bloqueará|bloquearán|expulsará|expulsarán|penalizará|sancionará|sancionarán|sanción|sanciones)',
     '(pequeña|pequeño|joven|modesta|modesto|humilde|pequeñita|honesta|familiar|nueva) (empresa|tienda|equipo|negocio|comercio|vendedor|taller|emprendimiento|marca|comerciante|pyme|start up|empresa familiar|negocio familiar)',
     '(empresa|tienda|negocio|taller|equipo|emprendimiento|comercio) (familiar|pequeña|pequeño|artesanal|independiente|modesto|modesta)',

@@ -3,17 +3,19 @@ import type { Phrases } from './family.ts'
 const noun =
   '(reseña|reseñas|valoración|valoraciones|calificación|opinión|opiniones|comentario|comentarios|evaluación|puntuación|feedback|review|respuesta|impresiones|experiencia|parecer|valorar|opinar|calificar|reseñar|evaluar|puntuar|estrella)'
 const wrote =
-  '(escrito|pedido|solicitado|contactado|invitado|recordado|preguntado|propuesto|pedíamos|consultado|(enviado|mandado|hecho llegar) (ya|también|previamente|anteriormente)? (un|una|el|la|nuestro|nuestra|otro|otra|dos|tres|varios|varias|algún|este|#) *? *? (mensaje|correo|email|mail|solicitud|invitación|recordatorio|petición|encuesta|aviso|carta))'
+  '(escrito|pedido|solicitado|contactado|invitado|recordado|preguntado|propuesto|pedíamos|consultado|(enviado|mandado|hecho llegar) (ya|también|previamente|anteriormente)? (un|una|el|la|nuestro|nuestra|otro|otra|dos|tres|varios|varias|algún|este|#) *? *? (mensaje|correo|email|mail|solicitud|invitación|recordatorio|petición|encuesta|aviso|carta|enlace|link|cuestionario|formulario))'
 /** "Pedimos" is what we do and what we did; only a time beside it tells. */
 const wrotePast =
-  '(escribimos|pedimos|solicitamos|contactamos|invitamos|preguntamos|escribí|pedí|envié|mandé|solicité|escribíamos|pedíamos|solicitábamos|enviábamos|invitábamos|preguntábamos|(enviamos|mandamos|hicimos llegar) (un|una|el|nuestro|nuestra|otro|la) (mensaje|correo|email|mail|solicitud|invitación|recordatorio|petición|encuesta))'
+  '(escribimos|pedimos|solicitamos|contactamos|invitamos|preguntamos|escribí|pedí|envié|mandé|solicité|escribíamos|pedíamos|solicitábamos|enviábamos|invitábamos|preguntábamos|(enviamos|mandamos|remitimos|dirigimos|cursamos|hicimos llegar|envié|mandé) (un|una|el|nuestro|nuestra|otro|la) (mensaje|correo|email|mail|solicitud|invitación|recordatorio|petición|encuesta|enlace|link|cuestionario|formulario))'
 const surelyPast = '(escribí|pedí|solicité|escribíamos|pedíamos|solicitábamos|enviábamos|invitábamos|preguntábamos)'
 const ago =
-  '(la semana pasada|hace (unos|unas|una|un|#|dos|tres|pocos|algunos|algunas|ya|varios|varias|algún|poco) *?|el mes pasado|ayer|anteriormente|recientemente|el otro día|en días pasados|días atrás|hace poco|previamente|antes|en su día|el lunes|el martes|el jueves|el viernes|en su momento|el # de (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))'
+  '(la semana pasada|hace (un par de|unos|unas|una|un|#|dos|tres|pocos|algunos|algunas|ya|varios|varias|algún|poco) *?|el mes pasado|ayer|anteriormente|recientemente|el otro día|en días pasados|días atrás|hace poco|previamente|antes|en su día|el lunes|el martes|el jueves|el viernes|en su momento|con fecha # de *|con fecha *|el pasado #? (de)? *|a principios de *|a finales de *|a mediados de *|el # de (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))'
 
 /** Asking a second time. */
 export const repeatEs: Phrases = {
   repeat: [
+    '(recuerdas|recuerda|recordarás|recordará|te acuerdas|se acuerda) (de)? (que)? (ya)? (te|le|os|les)? (pedimos|escribimos|solicitamos|pedí|escribí|mandamos|habíamos|hemos)',
+    '(por si|quizá|quizás|tal vez|a lo mejor|igual) (se)? (te|le|os|les) (ha|había)? (pasó|pasado|olvidó|olvidado|escapó|perdió|pasara|traspapeló|traspapelado)',
     '(retomamos|retomo|retomar) (el|la|este|nuestro|nuestra)? (contacto|tema|asunto|conversación|hilo)',
     '(reenviamos|reenvío|reenviarte|reenviarle|reenvíamos|reiteramos|repetimos|repito) (nuestra|la|mi|el|nuestro|esta|este) (solicitud|invitación|petición|mensaje|correo|enlace|pregunta)',
     'por si (no|se|te|le|acaso)? (te|le|lo|se|la)? (viste|vio|leíste|leyó|pasó|perdió|perdiste|llegó|recibiste|recibió|olvidó|escapó|fue a) *? *? (nuestro|nuestra|mi|el|la|por alto) *? (mensaje|correo|solicitud|anterior|email|mail|petición|spam|correo no deseado)?',
@@ -67,6 +69,7 @@ export const repeatEs: Phrases = {
     '(tu|su|vuestro) (último|anterior|primer) (mensaje|correo|pedido|solicitud)',
   ],
   'repeat-review': [
+    `no haber (recibido|obtenido|visto|encontrado|leído|tenido) (aún|todavía)? (tu|su|vuestra|ninguna|una|la)? *? ${noun}`,
     `${noun} (se|nos) (está haciendo|hace|está|sigue haciendo) (esperar|de rogar|rogar|resistiendo)`,
     `(petición|solicitud|mensaje|correo|email|invitación) (de|para|sobre) (la|una|tu|su)? ${noun} (del|de (hace|la semana|ayer|días)|anterior|que (te|le))`,
     `${noun} que (ya)? (te|le|os|les) (ya)? (${surelyPast}|(habíamos|hemos|había|he) ${wrote}|(pedimos|solicitamos) ${ago})`,

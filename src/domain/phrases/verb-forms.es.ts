@@ -69,6 +69,34 @@ const formsOf = (verb: string): readonly string[] => {
 export const asking = (verbs: string, others = ''): string =>
   `(${[...new Set([...verbs.split(' ').flatMap(formsOf), ...others.split(' ')])].filter((one) => one !== '').join('|')})`
 
+const promised: Readonly<Record<string, readonly [present: string, stem: string, we: string]>> = {
+  dar: ['doy', 'dar', 'damos'],
+  hacer: ['hago', 'har', 'hacemos'],
+  poner: ['pongo', 'pondr', 'ponemos'],
+  ofrecer: ['ofrezco', 'ofrecer', 'ofrecemos'],
+}
+
+/** What sellers say that they do or will do: "pago, pagamos, pagaré, pagaremos, pagaríamos, voy a pagar". */
+const promiseOf = (verb: string): readonly string[] => {
+  const [infinitive = '', stressed] = verb.split('/')
+  const stem = infinitive.slice(0, -2)
+  const [present, future, we] = promised[infinitive] ?? [
+    `${stressed ?? stem}o`,
+    infinitive,
+    `${stem}${infinitive.endsWith('ir') ? 'i' : infinitive.at(-2)}mos`,
+  ]
+  return [
+    present,
+    we,
+    ...of(future, 'é emos ía íamos'),
+    ...['voy', 'vamos', 'íbamos'].map((go) => `${go} a ${infinitive}`),
+  ]
+}
+
+/** A choice of the forms in which one promises to do something, and others as they are. */
+export const promising = (verbs: string, others: readonly string[] = []): string =>
+  `(${[...new Set([...verbs.split(' ').flatMap(promiseOf), ...others])].join('|')})`
+
 /** Of those forms the ones that end in a pronoun: "valóranos, valorarlo", which ask without a noun. */
 export const askingIt = (verbs: string): string =>
   `(${[...new Set(verbs.split(' ').flatMap(formsOf))].filter((one) => /(?:[aeoznr]|d)(?:nos|lo|la)$/u.test(one)).join('|')})`

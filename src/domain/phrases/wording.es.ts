@@ -1,11 +1,13 @@
 import type { Phrases } from './family.ts'
+import { promising } from './verb-forms.es.ts'
 
 const nothing =
-  '(incentivo|incentivos|recompensa|recompensas|compensación|regalo|regalos|descuento|descuentos|ventaja|ventajas|pago|pagos|contrapartida|contraprestación|reembolso|reembolsos|vale|vales|cupón|cupones|rebaja|publicidad|promoción|promociones|remuneración|gratificación|bono|bonos|bonificación|código|códigos|cambio|premio|premios|concurso|sorteo|sorteos|dinero|producto gratis|productos gratis|marketing|beneficio|beneficios|consecuencia|influencia|obsequio|obsequios|prestación|tarjeta|tarjetas|gratis|costo|coste|beneficio económico|tipo|clase|nada)'
+  '(incentivo|incentivos|recompensa|recompensas|compensación|regalo|regalos|descuento|descuentos|ventaja|ventajas|pago|pagos|contrapartida|contraprestación|reembolso|reembolsos|vale|vales|cupón|cupones|rebaja|publicidad|promoción|promociones|remuneración|gratificación|bono|bonos|bonificación|código|códigos|cambio|premio|premios|concurso|sorteo|sorteos|dinero|producto gratis|productos gratis|marketing|beneficio|beneficios|consecuencia|influencia|obsequio|obsequios|prestación|tarjeta|tarjetas|gratis|beneficio económico|tipo|clase|nada)'
 
 /** Words that turn a sentence round. */
 export const wordingEs: Phrases = {
   negation: [
+    `(no|ni|nunca|jamás|tampoco) (te|le|os|les|se|lo|la)? ${promising('manejar tratar atender usar utilizar operar llevar aplicar contar/cuent trabajar hacer ofrecer regalar pagar premiar poder/pued vender aceptar pedir/pid elegir/elij seleccionar escoger')}`,
     '(no|tampoco) (queremos|quisiéramos|queríamos|buscamos) (cinco|5|una|reseñas|que|estrellas|ninguna|opiniones|solo|comprar|influir|condicionar|valoraciones)',
     '(no) (solo|sólo|necesariamente|únicamente|exclusivamente) (las|los|de|reseñas|opiniones|positivas|buenas|queremos|cinco|5|una|comentarios|elogios)',
     'no (la|lo|las|nos)? (cambies|cambie|modifiques|modifique|borres|borre|elimines|elimine|quites|quite|retires|retire|edites|edite)',
