@@ -67,6 +67,8 @@ export const benefitIt: Phrases = {
     '(pagare|paghi|paga|pagherai|pagherà|paghiamo) (solo|soltanto) (la spedizione|le spese|metà|la metà|un euro)',
     '(regala|regalano|omaggia) (un|una|uno|il|la|#|due|tre|dei|delle) *',
     '(abboniamo|abbuoniamo|abboneremo|abbuoneremo|scontiamo|sconteremo|copriamo|copriremo|condoniamo) (noi)? (il|la|l|le|i|metà|#) *',
+    '(spedizione|consegna|prossima|prossimo) *? *? (non) (la|lo) (paghi|paga|pagate|pagherai|pagherà)',
+    '(portarla|portarli|portarlo|portiamo|passa|sale|salire|diventa|diventano|prolungarla|estenderla|allungarla) (la garanzia)? (a|fino a) (#|due|tre|quattro|cinque|dieci) (anni|mesi)?',
   ],
   'benefit-weak': [
     '(rimborso|rimborsare|rimborsarti|rimborsarla|rimborsato|rimborsiamo|rimborseremo|regalo|regali|denaro|soldi|sostituzione|sostituire|sorpresa|dono|vantaggio|vantaggi|premio|credito|pensiero)',

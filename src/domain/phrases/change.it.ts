@@ -16,7 +16,7 @@ const pronoun = withPronoun(
   'toglierla toglierlo toglila toglilo toglietelo toglietela rimuoverla rimuoverlo rimuovila rimuovilo rimuovetela rimuovetelo rivederla rivederlo rivedila rivedilo correggerla correggerlo correggila correggilo riscriverla riscriverlo riscrivila sostituirla sostituirlo rivederne modificarne cambiarne rifarla rifarlo levarla levarlo levala levalo ridurla portarla portarlo',
 )
 const changed =
-  '(modificata|modificato|rimossa|rimosso|cancellata|cancellato|eliminata|eliminato|aggiornata|aggiornato|ritirata|ritirato|corretta|corretto|rivista|rivisto|cambiata|cambiato|tolta|tolto|rettificata|rettificato|riconsiderata|migliorata|alzata|annullata|sistemata)'
+  '(modificata|modificato|rimossa|rimosso|cancellata|cancellato|eliminata|eliminato|aggiornata|aggiornato|ritirata|ritirato|corretta|corretto|rivista|rivisto|cambiata|cambiato|tolta|tolto|rettificata|rettificato|riconsiderata|migliorata|alzata|annullata|sistemata|adeguata|adeguato|riformulata|riformulato|integrata|integrato|ritoccata|ritoccato|ridimensionata|ridimensionato)'
 
 /** Asking for a review to be changed or taken down. */
 export const changeIt: Phrases = {
@@ -28,7 +28,7 @@ export const changeIt: Phrases = {
     '(tornare|torni|torna|tornate|tornassi|tornasse) (su|sulla|sul)',
     '(fare|far|fai|faccia|fate) (sparire|rimuovere|cancellare|togliere|eliminare|salire|scomparire)',
     '(ripensare|ripensarci|ripensaci|ripensi) (a|alla|al)?',
-    '(mettere|metti) mano (a|alla|al)',
+    `${asking('mettere rimettere')} mano (a|alla|alle|al|ai|sulla|sulle)`,
     '(aggiungere|aggiunga|aggiungi|aggiungete|annotare|annota|precisare|scrivere|segnalare|specificare|indicare) (una nota|una riga|un aggiornamento|due righe|qualche riga)? (alla|nella|sotto la) (tua|sua|vostra|vecchia|precedente)? (recensione|valutazione)',
     '(fare|fai|faccia|facessi|facesse) (un passo indietro|marcia indietro|retromarcia|dietrofront) (su|sulla|sul|con la)',
   ],
@@ -49,6 +49,7 @@ export const changeIt: Phrases = {
     `(farla|farlo) (sparire|rimuovere|cancellare|togliere)`,
     '(provvedere|provveda|provvedi|provvediate|procedere|proceda|procedi) *? (alla|alle|con la|a una) (relativa|sua|tua|conseguente|opportuna|eventuale)? (cancellazione|rimozione|modifica|eliminazione|rettifica|correzione|revisione)',
     '(possibile|possibilità) (di)? (rimuovere|cancellare|eliminare|togliere|modificare|cambiare)',
+    '(la|lo|le) (fai|faccia|fa|fate|facessi|facesse|faceste) (sparire|togliere|rimuovere|cancellare|eliminare|scomparire|levare)',
   ],
   'change-done': [
     `(è|sia|sarà|venga|venisse|fosse|viene|verrà|essere|è stata|è stato|sia stata|sarà stata|siano|vengano|saranno) (stata|stato|poi|subito|presto|già|definitivamente)? ${changed}`,
@@ -69,6 +70,7 @@ export const changeIt: Phrases = {
     '(stelle|stella|stelline) *? *? *? *? *? *? (potrebbero|possono|potessero|dovrebbero|potrebbe|può|devono) (diventare|passare|salire|essere) (a|in|le)? (#|cinque|quattro|di più)',
     '(passasse|passassi|passaste|passare|passi|salire|salisse|salissi|salga|andare|portassi|portasse) *? *? da (#|una|due|tre) (stella|stelle)? a (#|quattro|cinque) (stella|stelle|stelline)',
     `${asking('portare alzare aumentare', 'riportare far salire')} (a|fino a) (5|cinque|4|quattro) (le|la|il|stelle) *?`,
+    '(ne)? (meritiamo|merita|meriteremmo|meritassimo|meritavamo|meriti|meriterebbe) (almeno|forse)? (qualcuna|qualche stella|qualche stellina|un paio di stelle|una stella|due stelle|# stelle|altre stelle|una|due|#) (in più|di più)',
   ],
   'change-past': [
     `(ha|hai|avete|abbiamo|aver|avere|hanno|stata|stato) *? ${agreeing('modificat rimoss cancellat eliminat aggiornat ritirat corrett rivist cambiat')}`,
@@ -81,6 +83,7 @@ export const changeIt: Phrases = {
     '(decidere|scegliere|valutare) (liberamente|tu|lei)? (se|di) *? *? *? *?',
   ],
   request: [
+    `(adesso|ora|allora|quindi|dunque|perciò|perché non|e|dai|che dici|me|ce) (la|lo|le) (togli|toglie|togliete|cancelli|cancella|cancellate|elimini|elimina|eliminate|levi|leva|rimuovi|rimuove|rimuovete|modifichi|modifica|cambi|cambia|correggi|corregge|sistemi|sistema|ritiri|ritira|aggiorni|aggiorna|rivedi|rivede)`,
     '(sembra|sembrerebbe|sarebbe|pare) (giusto|corretto|normale|onesto) che',
     '(se|qualora) (accetti|accetta|accettate|accettasse)',
     '(per favore|per piacere|per cortesia|cortesemente|gentilmente|cortese|pf|ti prego|la prego|vi prego)',
@@ -99,7 +102,7 @@ export const changeIt: Phrases = {
     '(in cambio|gentilezza|cortesia|favore|piacere|ecco come|la procedura)',
     '(ricordati|ricordatevi|si ricordi|non dimenticare|non esitare|non esiti|prova|provi|provate) (di|a)?',
     '(disposto|disposta|disposti|disponibile|disponibili) (a|ad)',
-    '(riteniamo|ritengo|troviamo|trovo|reputiamo|crediamo|credo|sarebbe|ci sembra|ci pare) (sia|che sia)? (doveroso|giusto|corretto|opportuno|equo|naturale|logico|necessario|bello|doverosa|onesto) *?',
+    '(riteniamo|riterremmo|riterrei|troveremmo|troverei|ritengo|troviamo|trovo|reputiamo|crediamo|credo|sarebbe|ci sembra|ci pare) (sia|che sia)? (doveroso|giusto|corretto|opportuno|equo|naturale|logico|necessario|bello|doverosa|onesto) *?',
     '(che ne (dici|dice|direbbe|diresti|pensi)|ci pensi tu|pensaci tu) *?',
     'possibile (di)? (rimuovere|cancellare|eliminare|togliere|modificare|cambiare|rimuoverla|cancellarla|eliminarla)',
     '(appena|non appena|dopo che|quando|solo se|solo quando|finché|una volta che) (non)? (tu|lei|voi)? (cancella|cancelli|elimina|elimini|rimuove|rimuovi|toglie|togli|modifica|modifichi|cancellate|eliminate|rimuovete)',

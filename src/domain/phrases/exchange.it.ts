@@ -52,7 +52,7 @@ export const exchangeIt: Phrases = {
     `(sdebitarci|sdebitarmi|ripagare|ricompensare|premiare|ringraziare) (con|chi|coloro che|tutti|quanti|i clienti che) *? *? *? *? ${noun}`,
     '(disposti|disposto|pronti|pronto|disponibili) (a|ad) (rimborsarti|rimborsarla|rimborsare|restituirti|restituirle|restituire|regalarti|regalarle|inviarti|inviarle|spedirti|pagarti|pagarla|pagare|accreditarti|accreditarle|offrirti|offrirle|darti|darle|renderti|renderle)',
     '(a patto|a condizione|a fronte|purché|unica condizione|solo condizione|sola condizione) (che|di|è|del|della)? *?',
-    `(ti|le|vi)? (basta|basterà|devi solo|deve solo|dovete solo|devi soltanto|deve soltanto|è sufficiente|sarà sufficiente) ${asking('lasciare pubblicare scrivere recensire inserire condividere postare')} *? *? *? (${noun}|prodotto)`,
+    `(ti|le|vi)? (basta|basterà|devi solo|deve solo|dovete solo|devi soltanto|deve soltanto|è sufficiente|sarà sufficiente) ${asking('lasciare pubblicare scrivere recensire inserire condividere postare esprimere rilasciare valutare', 'dare darci dire')} *? *? *? (${noun}|prodotto)`,
     `(appena|non appena|quando|una volta che|dopo che) (avremo|avrò|vedremo|vediamo|vedo|vedrò|leggeremo|leggiamo|leggo) (letto|visto|verificato|controllato|trovato)? *? *? ${noun}`,
     '(tu|lei|voi) (scrivi|scrive|lasci|lascia|pubblichi|pubblica|recensisci|recensisce|metti|mette|ci dai|ci dà) *? *? *? *? (noi|io)',
     '(basta|basterà|è sufficiente) che *? *? *? (lasci|lascia|scriva|scrivi|pubblichi|recensisca|recensisci|metta|inserisca|ci recensisca)',
@@ -84,6 +84,7 @@ export const exchangeIt: Phrases = {
     '(screenshot|screen shot|screen|schermata|schermate|cattura schermo)',
     '(foto|cattura|immagine) (dello|della|di)? (schermo|schermata|videata)',
     '(mandaci|mandami|inviaci|inviami|ci mandi|ci invii|inviateci|mandateci|mostraci|inoltraci) (poi|pure)? (la|una|qualche) prova',
+    '(mandaci|mandami|inviaci|inviami|mandarci|mandarmi|inviarci|inviarmi|ci mandi|mi mandi|ci invii|mi invii|comunicaci|ci comunichi|indicaci|ci indichi|giraci|ci giri|mi giri|girami) (poi|pure|anche)? (il|lo|la|un)? (tuo|suo|vostro|tua|sua)? (nome (utente|profilo|del profilo|pubblico)|nickname|pseudonimo|link)',
   ],
   'screenshot-trap': [
     '(screenshot|schermata|schermate|foto dello schermo|cattura) (del|dell|della|dello|di|con|che mostra|in cui|dove) (il|l|la|tuo|suo|un|messaggio)? *? (errore|problema|difetto|guasto|app|ordine|schermo|tracciamento|tracking|pagina|impostazioni|display|indirizzo|fattura|pagamento|messaggio|conversazione|anomalia|dispositivo|spedizione)',
@@ -97,5 +98,6 @@ export const exchangeIt: Phrases = {
     `(avvisaci|avvisami|scrivici|scrivimi|rispondi|rispondici|rispondimi|informaci|informami|contattaci|contattami|dicci|dimmi|facci sapere|fammi sapere|ci avvisi|ci scriva|mi scriva|ci contatti|mi contatti|scriveteci|avvisateci|avvertici|mandaci un messaggio|ci faccia sapere|mi faccia sapere|fateci sapere) (non)? (una volta|quando|appena|dopo|non appena) (che)? (hai|ha|avete|avrai|avrà|avrete|la|aver|averla|è)? *? *? *? (${noun}|pubblicato|pubblicata|lasciata|lasciato|online|fatto|scritta|scritto|recensito|valutato)`,
     `(mostraci|mostrami|ci mostri|facci vedere|ci faccia vedere|fammi vedere) (poi|pure)? (la|una|il) (tua|sua|vostra|tuo|suo)? ${noun}`,
     '(mandaci|mandami|inviaci|inviami|comunicaci|dicci|ci comunichi|ci indichi|indicaci|scrivici) (il|con quale|con che) (nome|pseudonimo|nickname|profilo) (che|con cui|con il quale)? *? *? *? (usi|usa|hai|ha|amazon|recensione|recensito|pubblicato)',
+    `(recensirci|recensisci|recensisca|recensire|valutarci|${noun}) *? *? *? (e|poi|ed) (poi|subito|dopo)? (mandarci|mandarmi|mandaci|mandami|inviarci|inviarmi|inviaci|inviami|ci mandi|mi mandi|ci invii|mi invii|girarci|girarmi|giraci|girami|mostrarci|mostraci) (poi|pure)? (la|lo|il|una|uno|un) (foto|screenshot|schermata|prova|link|immagine|conferma)`,
   ],
 }

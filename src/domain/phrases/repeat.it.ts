@@ -3,7 +3,7 @@ import { asking } from './verb-forms.it.ts'
 
 const noun = '(recensione|recensioni|valutazione|feedback|commento|giudizio|opinione|parere|voto|riscontro)'
 const wrote =
-  '(scritto|chiesto|contattato|contattata|contattati|inviato|mandato|sollecitato|sollecitata|invitato|invitata|invitati|proposto|domandato|interpellato|richiesto|ricordato)'
+  '(scritto|chiesto|contattato|contattata|contattati|sollecitato|sollecitata|invitato|invitata|invitati|proposto|domandato|interpellato|richiesto|ricordato)'
 const message = '(messaggio|email|e mail|mail|richiesta|comunicazione|invito|promemoria|sollecito|lettera|contatto)'
 const past = '(precedente|precedenti|ultimo|ultima|primo|prima|scorso|scorsa|recente|secondo|seconda|precedentemente)'
 const again =
@@ -52,6 +52,9 @@ export const repeatIt: Phrases = {
     '(rifaccio|rifacciamo|rifarmi|rifarci|faccio|facciamo) (di nuovo|ancora)? (vivo|viva|vivi|vive|sentire)',
     '(rieccomi|riscrivo|rispuntiamo)',
     '(te|ve|glie|gliel|glielo|te lo|ve lo|lo|la) (l|lo|la)? (abbiamo|avevamo|ho|avevo) (già|anche)? (chiesto|chiesta|scritto|domandato|proposto|ricordato)',
+    `(abbiamo|avevamo|ho|avevo|avendoti|avendole|avendovi|averti|averle|avervi) (già|recentemente|precedentemente|di recente|in precedenza|appena|anche)? (inviato|mandato) (già|anche)? (un|una|il|la|questo|questa|due|qualche|questi)? (primo|prima|altro|altra|nostro|nostra|secondo|seconda|cortese|gentile)? ${message}`,
+    `(facciamo|faccio|facendo|fa) seguito (a|alla|al) (nostra|nostro|mia|mio)? (del|dello|dell|di (ieri|lunedì|qualche)|della (settimana|scorsa)|precedente|prima|ultima|${message})`,
+    '(rinnovarle|rinnovarti|rinnovarvi|rinnovando|rinnoviamo|rinnovo) (il|l|la|questo|questa) *? (invito|richiesta|domanda|preghiera)',
   ],
   'repeat-trap': [
     '(non) (mandiamo|inviamo|inviando|facciamo|spediamo|spedire|inviare|mandare|è|si tratta di|si tratta|vuole essere|sono|arriveranno) (mai|un|dei|altri)? (promemoria|solleciti|sollecito|ulteriori|altri|altre)',

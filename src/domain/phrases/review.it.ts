@@ -20,14 +20,15 @@ const rate = 'recensire votare'
 export const reviewIt: Phrases = {
   'review-noun': [
     '(recensione|recensioni|recensioncina|valutazione|valutazioni|recensore|recensori|testimonianza|testimonianze)',
+    '(quanto|ciò che|quello che) (da (te|lei|voi)|tu|lei|ha|hai|avete) (hai|ha|avete)? (già|appena)? (pubblicato|scritto|riportato|espresso|affermato|dichiarato) (su amazon|online|sulla (pagina|scheda)|nella (pagina|scheda)|tra le recensioni|del prodotto|pubblicamente)',
     '(commento|commenti) (su amazon|sul prodotto|pubblico|online|sulla pagina)?',
     `(${your}|un|di|con|nostro|vostro) (giudizio|voto|punteggio)`,
     `${asking('dare lasciare assegnare mettere attribuire', 'dai dia dacci dateci darci date')} # (stelle|stelline)`,
     `(${your}|quante|le) (stelle|stelline)`,
     '(pagina|sezione|link) (delle|per la|della) (recensioni|recensione)',
     '(il|quel|questo|lo|al|del) (punteggio|voto|giudizio) (che (ci|mi|gli)? (hai|ha|avete)|dato|assegnato|lasciato|attribuito|da te|da lei|negativo|basso|espresso)',
-    '(le|tue|sue|vostre|quelle|dato|lasciato|messo|visto|assegnato|sola|sole|quella) (solo|sole|tue|sue|una|sola|soltanto)? (#|una|1) (stelle|stella|stelline)',
-    '(la|quella|una|tua|sua) (stella|stellina) (che|su|soltanto|sola|data|assegnata)',
+    '(le|alle|delle|nelle|tue|sue|vostre|quelle|dato|lasciato|messo|visto|assegnato|sola|sole|quella) (solo|sole|tue|sue|una|sola|soltanto)? (#|una|1) (stelle|stella|stelline)',
+    '(la|quella|una|tua|sua) (stella|stellina) (che|su|soltanto|sola|singola|solitaria|unica|data|assegnata)',
     '(una|due|1|2|3) (o|a|oppure) (due|tre|2|3|4) (stelle|stelline)',
   ],
   'feedback-noun': [
@@ -36,7 +37,7 @@ export const reviewIt: Phrases = {
     '(riscontro|riscontri) (positivo|positivi|negativo|onesto|sincero|su amazon|pubblico|online|sul prodotto)',
   ],
   'opinion-noun': [
-    `${the} ${your}? ${honest}? (opinione|opinioni|parere|impressione|impressioni|pensiero|considerazioni) ${honest}?`,
+    `${the} ${your}? ${honest}? (opinione|opinioni|parere|pareri|impressione|impressioni|pensiero|considerazioni) ${honest}?`,
     `${your} ${honest}? (opinione|opinioni|parere|impressione|impressioni|considerazioni|riscontro) (onesta|sincera|su amazon|sul prodotto)?`,
     '(cosa|quello che|ciò che) (ne)? (pensi|pensa|pensate|pensavi)',
     '(due|qualche|poche|un paio di|tre|alcune) (righe|riga|parole|parola|frasi|frase|parole gentili)',
@@ -96,6 +97,8 @@ export const reviewIt: Phrases = {
     '(scrivici|scrivi|scriva|ci scriva|lascia|lasci|dicci|lasciaci|metti) (qualcosa|qualche cosa) *? *? *? (su amazon|nelle recensioni|sulla pagina|nella pagina|online)',
     '(ne|ce ne|me ne|gliene) (lasci|lascia|lasciate|scrivi|scrive|scrivete|pubblichi|pubblica|dedichi|dedica|regali|regala|lascerai|lascerà) (una|anche una|una anche)',
     `${asking('raccontare descrivere spiegare', 'dire dica dici dì scrivi scriva scrivere')} (pure|anche)? su amazon (come|cosa|quello|ciò|quanto|la tua|la sua)`,
+    '(chi|chiunque|quanti|coloro che|clienti che|acquirenti che) (pubblica|pubblicano|lascia|lasciano|scrive|scrivono|condivide|condividono|mette|mettono|esprime|esprimono|posta|postano) (il|la|i|le) (proprio|propria|propri|proprie|suo|sua|loro) *? *? (su amazon|online|sulla pagina|sulla scheda|nelle recensioni|tra le recensioni)',
+    `${asking('raccontare spiegare testimoniare descrivere condividere esprimere', 'dire dica dici dì dillo dirlo faglielo fagli fallo farlo faccelo fai faccia raccontalo raccontarlo lo racconti lo dica scrivi scriva scrivere scriverlo scrivilo parlane parlarne ne parli')} *? *? *? *? (in|con|tramite|attraverso|mediante) (una|un|la|due righe di) (bella|breve|tua|sua|piccola|semplice)? (recensione|recensioncina)`,
   ],
   'review-given': [
     `(grazie|ringraziamo|ringraziarti|ringraziarla|ringraziarvi|ringrazio|ringraziamento) (ancora|davvero|molto|mille|infinite|di cuore|tante|di nuovo|sinceramente)? (per|della|del|di|delle|dei|per il|di cuore) (aver|averci|avere|questa|la|il|lo|le|i|gli|l|questo|quella|tutte)? (lasciato|scritto|dato|dedicato|condiviso|pubblicato|inviato|inserito|fatto)? *? *? *? ${noun} (positiva|positivo|gentile|negativa|a # stelle)?`,

@@ -61,7 +61,7 @@ export const satisfactionIt: Phrases = {
     '(non) (ti|si|vi)? (sei|è|siete|rimpiangi|rimpiange) (affatto)? (pentito|pentita|pentiti|l acquisto|deluso|delusa|delusi)',
     '(è|sia|fosse) (stato|stata)? (promosso|promossa|promossi|un successo|una buona scelta|la scelta giusta|un buon acquisto|quello giusto|quella giusta)',
     '(ha|hanno|abbia|abbiano|avesse) (reso|cambiato|semplificato|migliorato|alleggerito|rallegrato|facilitato) *? *?',
-    '(è|sia|fosse|fu|era|è stato) (subito|già|proprio|davvero|stato)? (amore|scattata la scintilla|un trionfo|un colpo di fulmine|proprio quello|proprio ciò|esattamente quello|all altezza)',
+    '(è|sia|fosse|fu|era|è stato) (subito|già|proprio|davvero|stato|stata|stati|state)? (amore|scattata la scintilla|un trionfo|un colpo di fulmine|proprio quello|proprio ciò|esattamente quello|all altezza)',
     '(risulti|risultasse|risulta|risultato|risultata|si rivelasse|si riveli|si rivela|rivelarsi|rivelato|rivelata|si dimostrasse|si dimostri|si dimostra|dimostrato|dimostrata|dovesse essere|dovesse risultare|dovesse rivelarsi|si sia rivelato|si sia rivelata) *? *? *? (gradimento|gusto|altezza|aspettative|attese|valido|valida|utile|comodo|comoda|buono|buona|ottimo|ottima|positivo|positiva|soddisfacente|perfetto|perfetta|gradito|gradita|efficace|piacevole|conforme|resistente)',
     '(di) (tuo|suo|vostro|pieno) (pieno|completo|totale)? (gradimento|gusto|interesse)',
     '(incontrato|incontra|incontri|incontrasse|ottenuto|riscosso|trovato) (il)? (tuo|suo|vostro) (favore|gradimento|gusto|apprezzamento|consenso)',
@@ -97,9 +97,12 @@ export const satisfactionIt: Phrases = {
     '(chi|coloro che|clienti che|quanti|se|visto che|dato che|siccome) *? *? *? *? (ci|mi|gli)? (ha|hanno|hai|avete) fatto (i|dei|tanti|molti)? complimenti',
     '(se|quando) (il|la|l)? (prodotto|articolo|servizio|qualità|esperienza|acquisto|ordine) (buono|buona|ok|bene|bello|bella|perfetto|perfetta|positiva|positivo|ottimo|ottima|soddisfacente|piace|piaciuto)',
     `(chi|clienti|acquirenti) (è|sono|si dichiara|si sente|resta|rimane) ${very}? ${content}`,
+    `(avendo) (tu|lei|voi)? ${very}? (apprezzato|gradito|amato|adorato|apprezzata|trovato ${very}? (bene|utile|buono|buona|ottimo|ottima|valido|valida|comodo|comoda))`,
+    `(essendo|essendosi|essendoti|essendovi) (tu|lei|voi)? (rimasto|rimasta|rimasti|trovato|trovata|trovati|dichiarato|dichiarata|detto|detta|stato|stata)? ${very}? (${content}|bene|benissimo)`,
   ],
   before: [
-    '(prima|anziché|invece|piuttosto|al posto|in luogo|senza|ancor prima|ancora prima) (di|che|della|del|dell|prima di)?',
+    '(prima|anziché|invece|piuttosto|al posto|in luogo|ancor prima|ancora prima) (di|che|della|del|dell|prima di)?',
+    'senza (prima|passare|ricorrere|lasciare|scrivere|pubblicare|usare|arrivare|che|dover)',
     '(non|evita di|eviti di|evitate di) (lasciare|lasciate|lasci|pubblicare|pubblicate|scrivere|scrivete|scriva|pubblichi|valutare|valutate|recensire)',
   ],
   willing: [
