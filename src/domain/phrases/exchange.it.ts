@@ -42,6 +42,8 @@ export const exchangeIt: Phrases = {
   ],
   'exchange-strong': [
     '((facciamo|fare|propongo|proponiamo|proporti|proporle) (un|uno|questo) (patto|scambio|baratto|accordo|affare)|ti propongo un affare|una mano lava l altra)',
+    '(per|a compenso del|a compensazione del|in cambio del) (il)? (tuo|suo|vostro) (disturbo|tempo|impegno|favore|aiuto)',
+    '(per il tempo) (dedicato|dedicatoci|impiegato|perso|che ci (dedichi|dedica|dedicherai|dedicherà))',
     '(in cambio|a titolo di ringraziamento|a titolo di ricompensa|in contropartita|come contropartita|a fronte)',
     '(come|quale|in segno di|a titolo di|in) (un|una|nostro|piccolo|piccola|nostra|segno di)? (piccolo|piccola|sincero|segno di|gesto di)? (ringraziamento|grazie|ricompensa|riconoscenza|gratitudine|compenso|premio|riconoscimento)',
     `(per|e) (ringraziarti|ringraziarla|ringraziarvi|ricompensarti|ricompensarla|ricompensarvi|premiarti|premiarla|sdebitarci|ripagarti) (per|della|del|dell|di|con|la|il|il tuo)`,

@@ -7,8 +7,12 @@ const your =
   '(la|il|nella|nel|della|del|una|un|alla|al|sulla|le|nelle|lo) (tua|sua|vostra|tuo|suo|vostro|propria|tue|sue|vostre)?'
 const say = asking(
   'citare menzionare sottolineare evidenziare nominare elogiare lodare specificare precisare indicare aggiungere inserire usare utilizzare segnalare ricordare riportare vantare riprendere mettere',
-  'fare far fai faccia facendo cenno accenno includere includi includa includete accenni accennare accenna scrivi scriva scrivere scrivete parla parli parlare parlate di dì dica dite dire spiega spieghi',
+  'fare far fai faccia facendo cenno accenno includere includi includa includete accenni accennare accenna',
 )
+/** "Write in the review that …" instructs; "write in a review how you like it" only asks for one. */
+const tell = '(scrivi|scriva|scrivere|scrivete|parla|parli|parlare|parlate|di|dì|dica|dite|dire|spiega|spieghi)'
+const told =
+  '(che|quanto|quant|perché|di|del|dello|della|dell|dei|degli|delle|bene|anche|pure|soprattutto|solo|due|qualcosa)'
 const sample =
   '(testo|frase|frasi|modello|esempio|esempi|traccia|bozza|scaletta|titolo|titoli|messaggio|righe|riga|parole|formula|spunti|spunto|recensione già pronta|recensione pronta|suggerimento|paragrafo)'
 
@@ -25,8 +29,9 @@ export const influenceIt: Phrases = {
     `(una|un) (buona|buon|ottima|ottimo|recensione (utile|perfetta|ideale|efficace)|bella|perfetta) ${noun}? (utile)? (dovrebbe|deve|contiene|parla|cita|descrive|menziona|include|comprende|dura|ha almeno)`,
     `(${your}|le|ogni) ${noun} (deve|dovrebbe|dovrà|devono|dovrebbero) *? (contenere|citare|menzionare|includere|parlare|descrivere|essere|avere|dire|iniziare|sottolineare|riportare|evidenziare|comprendere|comparire|indicare)`,
     `(non|evita di|evitate di|eviti di|senza|evitando di|meglio non) (scrivere|scriva|scrivete|citare|cita|citi|menzionare|menziona|menzioni|parlare|parlarne|parla|parli|nominare|nomini|dire|dica|indicare|riportare|fare cenno|accennare|accenni) (di|del|della|dei|il|la|i|le|al|alla|dell|che|lo|l)? *? *? *? *? *? (nella|nel|nelle|sulla|in) (tua|sua|vostra|tuo|suo)? ${noun}`,
-    `${say} *? *? *? *? *? *? (nella|nel|in|all inizio della|alla fine della|nelle) (tua|sua|vostra|tuo|suo|vostro)? ${noun}`,
-    `nella (tua|sua|vostra)? ${noun} *? *? (${say}|non dimenticare|ricordati|vorremmo|potresti|puoi|dovresti)`,
+    `(${say}|${tell} ${told}) *? *? *? *? *? *? (nella|nel|in|all inizio della|alla fine della|nelle) (tua|sua|vostra|tuo|suo|vostro)? ${noun}`,
+    `${tell} (nella|nel|in|nelle) (tua|sua|vostra|tuo|suo|vostro)? ${noun} *? (${told}|il|la|le|i|lo)`,
+    `nella (tua|sua|vostra)? ${noun} *? *? (${say}|${tell} ${told}|non dimenticare|ricordati|vorremmo|potresti|puoi|dovresti)`,
     `${noun} (con|contenente|che contenga|che citi|che menzioni|che parli|che descriva|corredata|accompagnata|completa di|arricchita|lunga|di almeno|in cui|dove|nella quale) (di|da|con|una|un|delle|dei|almeno|qualche|#|la|le|il|i|citi|menzioni|parli)? *? *? (foto|fotografia|immagine|immagini|video|parole|righe|caratteri|parole chiave|nome|spedizione|qualità|frasi|citi|menzioni|parli)`,
     `${asking('allegare aggiungere caricare pubblicare inserire postare inviare condividere mettere includere', 'alleghi includi includa unisci unire aggiunga')} (anche|pure|alla|se possibile|magari)? (recensione)? (una|un|due|qualche|delle|almeno una|#|la|le|tue|alcune|un paio di|dei)? *? *? (foto|fotografia|immagine|immagini|video|selfie|clip) *? *? *? *? *? ${noun}`,
     `${noun} (video|fotografica|con foto|con video|con immagini)`,
@@ -37,7 +42,7 @@ export const influenceIt: Phrases = {
     `(scrivi|scriva|scrivete|scrivere|scrivendo|dì|dica|dire|aggiungi) (semplicemente|ad esempio|per esempio|pure|qualcosa come|qualcosa tipo|solo|che so|una cosa tipo) (che|qualcosa|come|per esempio|ad esempio|tipo|prodotto|ottimo)`,
     '(rispondi|risponda|rispondere|rispondendo) (nella recensione)? (a|alle) (queste|seguenti) domande (nella|in) *? (recensione)?',
     '(ricordati|ricordatevi|si ricordi|ricorda|ricordi|non dimenticare|non dimenticarti|non dimentichi|non scordare|non scordarti) (anche)? di (dire|scrivere|raccontare|far sapere|sottolineare|specificare) (che|quanto|com|come) (è|sono|siamo|la|il|i|le|ti|si|ha|abbiamo|era|tutto|sia|l|funziona) *?',
-    `(quando|mentre|se) (recensisci|recensisce|recensite|ci recensisci|scrivi la recensione|scrive la recensione|valuti|lasci la recensione|lascia la recensione) *? *? *? *? *? ${say}`,
+    `(quando|mentre|se) (recensisci|recensisce|recensite|ci recensisci|scrivi la recensione|scrive la recensione|valuti|lasci la recensione|lascia la recensione) *? *? *? *? *? (${say}|${tell} ${told})`,
     `${noun} (e|ed|in cui|dove) (poi)? (scrivi|scriva|scrivete|dì|dica|dite|racconta|racconti|spiega|spieghi) (che|quanto) (la|il|lo|l|i|le|è|siamo|sono|tutto|sei|abbiamo) *`,
   ],
   'review-script-verb': [

@@ -6,7 +6,7 @@ const good =
 const noun =
   '(recensione|recensioni|recensioncina|valutazione|valutazioni|feedback|commento|commenti|giudizio|giudizi|voto|voti|punteggio|review|testimonianza|opinione|riscontro|riscontri|apprezzamento|apprezzamenti|parolina|paroline|commentino|votazione|votazioni|rating)'
 const kind =
-  '(e|ed|molto|davvero|sincera|breve|breve ma|amazon|su amazon|pubblica|onesta|del prodotto|sul prodotto|cliente|la più|scritta|più|particolarmente|assai|estremamente|possibilmente)'
+  '(e|ed|molto|davvero|pienamente|interamente|completamente|totalmente|decisamente|assolutamente|sincera|breve|breve ma|amazon|su amazon|pubblica|onesta|del prodotto|sul prodotto|cliente|la più|scritta|più|particolarmente|assai|estremamente|possibilmente)'
 const give = `${asking(
   'lasciare assegnare regalare donare mettere cliccare selezionare scegliere premiare attribuire pubblicare scrivere esprimere votare valutare recensire sperare meritare aggiungere inviare toccare concedere riconoscere',
   'accendere accendi accendiamo illuminare illumina colorare colora spuntare spunta riempire riempi buttare buttaci buttateci buttarci sparare spararci sparaci cliccarle mettile metterle mettetele metta selezionarle dare dai dia date darci dacci dateci meritiamo merita meritano meritiamo meritate speriamo vorremmo gradiremmo apprezzeremmo chiediamo ricevere ottenere avere vedere offrire conquistare contiamo aspettiamo puntiamo vogliamo aiutaci aiutarci con dare bastano servono vederci raggiungere',

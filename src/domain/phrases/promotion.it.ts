@@ -125,7 +125,7 @@ export const promotionIt: Phrases = {
     '(pronta consegna|sempre disponibili|tutti disponibili|tutte disponibili) *? *? (da|a|a partire da|a soli) # (€|euro)?',
   ],
   'promotion-soft': [
-    `(${asking('acquistare ordinare comprare tornare')}) (di nuovo|ancora|nuovamente)? (da noi|presso di noi|con noi)`,
+    `(${asking('acquistare ordinare comprare')}|tornare|torna|torni|tornate|tornerai|tornerà) (di nuovo|ancora|nuovamente)? (da noi|presso di noi|con noi)`,
     '(rivederti|rivederla|rivedervi|riaverti|servirti|servirla) (presto|ancora|di nuovo|tra i nostri)',
     `(nostri|nostre|altri nostri|dei nostri|altri) (altri|altre|nostri)? (prodotti|articoli)`,
     '(tuo|suo|vostro|il|un) (prossimo|futuro) (ordine|acquisto)',
@@ -177,6 +177,8 @@ export const promotionIt: Phrases = {
     'nuovo arrivo (del|previsto|di|a|in magazzino|tra|entro|il|in)',
     '# (%|per cento) in meno (in fattura|sull|sul|perché|rispetto)',
     'nostri (articoli|prodotti) (partono|vengono|sono|viaggiano|arrivano|hanno)',
+    '(pacco|collo|spedizione|merce|reso|articolo|ordine|mobile) *? *? *? *? (torna|torni|tornerà|tornato|rientra|rientrato) da noi',
+    '(torna|torni|tornerà|rientra) da noi (il|la|lo|l) (pacco|collo|spedizione|merce|reso|articolo|ordine)',
   ],
   'code-word': ['(codice|coupon|voucher)', '(codice) (sconto|promo|promozionale|coupon|promozione)'],
   'price-cut': ['(sconto|riduzione|risparmia|ribasso|uno|un|metà|sconti|buono)'],
