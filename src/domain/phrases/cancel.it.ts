@@ -32,6 +32,7 @@ export const cancelIt: Phrases = {
     '(motivo|motivazione|causale) *? *? (selezioni|seleziona|indichi|indica|scegli|scelga|inserisci|inserisca|metti|metta|scriva|scrivi|barri) (pure|che|l opzione|la voce)? (ordinato per (errore|sbaglio)|acquistato per (errore|sbaglio)|non (mi)? (serve|occorre) più|non ne ho più bisogno|non lo voglio più|ho cambiato idea|cambiato idea)',
     '(essere) (tu|lei|voi) (stesso|stessa)? (a|ad) (chiudere|annullare|cancellare|disdire|revocare|chiedere|richiedere|fare) (l|il|lo|la|questo|tu)? *? *?',
     `${asking('bloccare revocare stornare', 'chiudere chiuda chiudi chiudete chiuderlo')} (tu|lei|voi) (stesso|stessa)? *? (ordine|acquisto)`,
+    '(annulli|annulla|annullate|cancelli|cancella|disdica|disdici) (e|ed|quindi e|pure e) (riordini|riordina|riacquisti|riacquista|ricompri|ricompra|rifaccia|rifai|ordini|ordina|riordinate)',
   ],
   'cancel-free': [
     '(recensione|recensioni|valutazione|feedback|commento|giudizio|stelle|stella|iscrizione|newsletter)',

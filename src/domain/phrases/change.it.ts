@@ -31,6 +31,9 @@ export const changeIt: Phrases = {
     `${asking('mettere rimettere')} mano (a|alla|alle|al|ai|sulla|sulle)`,
     '(aggiungere|aggiunga|aggiungi|aggiungete|annotare|annota|precisare|scrivere|segnalare|specificare|indicare) (una nota|una riga|un aggiornamento|due righe|qualche riga)? (alla|nella|sotto la) (tua|sua|vostra|vecchia|precedente)? (recensione|valutazione)',
     '(fare|fai|faccia|facessi|facesse) (un passo indietro|marcia indietro|retromarcia|dietrofront) (su|sulla|sul|con la)',
+    `${asking('buttare gettare', 'dare dai dia date darebbe daresti')} (anche|di nuovo|ancora)? (una|un) (seconda|altra|nuova)? (occhiata|sguardo|ripensata|ritocco|ritoccata|aggiustata|sistemata|sistematina) (a|al|alla|alle)`,
+    '(correggere|aggiustare|rettificare) il tiro (nella|sulla|della|con la)?',
+    `${asking('ritoccare rivedere alzare', 'riveda rivedi')} (al rialzo|in positivo|verso l alto|in meglio)`,
   ],
   'change-verb-after': [
     '(da|per|a) (modificare|rimuovere|cancellare|aggiornare|rivedere|correggere|eliminare)',
@@ -71,6 +74,10 @@ export const changeIt: Phrases = {
     '(passasse|passassi|passaste|passare|passi|salire|salisse|salissi|salga|andare|portassi|portasse) *? *? da (#|una|due|tre) (stella|stelle)? a (#|quattro|cinque) (stella|stelle|stelline)',
     `${asking('portare alzare aumentare', 'riportare far salire')} (a|fino a) (5|cinque|4|quattro) (le|la|il|stelle) *?`,
     '(ne)? (meritiamo|merita|meriteremmo|meritassimo|meritavamo|meriti|meriterebbe) (almeno|forse)? (qualcuna|qualche stella|qualche stellina|un paio di stelle|una stella|due stelle|# stelle|altre stelle|una|due|#) (in più|di più)',
+    '(passare|passi|passa|passate|passasse|passassi|salire|salga|sali|portarla|portarlo|portare|andare|cambiare) *? *? (dalle|dalla|da) ((#|una|due|tre|quattro|singola|sola)? (stelle|stella|stellina) (alle|a) (#|quattro|cinque)|(#|due|tre|quattro) (alle|a) (#|quattro|cinque) (stelle|stelline))',
+    `${asking('aggiungere mettere dare regalare', 'dai dia date aggiunga')} (una|qualche|un paio di|#|due) (stella|stelle|stellina|stelline) (in più|alla|in aggiunta|mancante|mancanti)`,
+    `${asking('ritoccare rivedere alzare', 'riveda rivedi')} (al rialzo|in positivo|verso l alto|in meglio) (il|la|quel|quella|le) (tuo|tua|suo|sua|vostro|vostra)? (voto|giudizio|recensione|valutazione|punteggio|stelle)`,
+    '(recensione|valutazione|voto|giudizio|stella|stelle) (può|possono|potrebbe|potrà) (ora|adesso|quindi|anche|ancora|già|allora)? essere (modificata|modificato|cambiata|cambiato|rivista|rivisto|aggiornata|aggiornato|tolta|rimossa|cancellata|eliminata|alzata) *? (ci conti|ci conto|lo fai|lo fa|che dici|vero|giusto|no|grazie)',
   ],
   'change-past': [
     `(ha|hai|avete|abbiamo|aver|avere|hanno|stata|stato) *? ${agreeing('modificat rimoss cancellat eliminat aggiornat ritirat corrett rivist cambiat')}`,

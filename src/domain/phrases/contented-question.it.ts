@@ -43,6 +43,7 @@ export const contentedQuestionIt: Phrases = {
     `${thing} *? *? *? *? (come (lo|la|li|le|te lo|se lo)? (speravi|sperava|volevi|voleva|aspettavi|aspettava|desideravi|desiderava|immaginavi|immaginava|sognavi|sognava|sperato))`,
     '(è|è stato|è stata|è già|sarà) (subito|già|proprio|davvero)? (amore|scattata la scintilla|scoccata la scintilla|un successo|un trionfo|la scelta giusta|quello giusto|quella giusta|tutto perfetto|tutto ok)',
     `${thing} *? *? *? *? (fa|fanno|prepara|dà|danno|crea|regala|offre|tiene|tengono|garantisce) (un|una|dei|delle)? (buon|buona|ottimo|ottima|bel|bella|gran|grande|perfetto|perfetta|bello|figurone|davvero)  *? *?`,
+    '(solo|soltanto|tanti|tutti)? (complimenti|elogi|lodi|apprezzamenti|parole belle|belle parole|cose belle)',
   ],
   'question-lead': [
     '(ti|si|vi|le|e|allora|quindi|dunque|ma|ciao|salve|buongiorno|gentile|cliente|caro|cara|sei|è|siete|tu|lei|voi|già|anche|ancora|ci|dicci|di|che|ne|come|il|lo|la|tutto|pienamente|davvero|veramente|hai|ha|avete|proprio|{{}}|non|per caso|magari|bene|poi|infine|forse|secondo te|a proposito|sì)',

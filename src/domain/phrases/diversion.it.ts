@@ -29,7 +29,7 @@ export const diversionIt: Phrases = {
     '(unisciti|entra|segui|segua|seguire|visita|iscriviti|metti mi piace|aggiungiti) (a|nel|al|alla|la|il|nella)? (nostro|nostra) *? *? (gruppo|pagina|community|canale|club|server|profilo)',
     '(chiamaci|chiamami|chiamateci|ci chiami|mi chiami|chiamarci|chiamarmi|telefonaci|telefonami|telefonateci|ci telefoni|mi telefoni|telefonarci|telefonarmi) *?',
     '(mandaci|mandami|mandateci|inviaci|inviami|inviateci|ci mandi|mi mandi|ci invii|mi invii|mandarci|mandarmi|inviarci|inviarmi) (pure|anche)? (un|uno) (sms|messaggio whatsapp|messaggio privato|dm|fax|vocale|whatsapp|messaggino whatsapp)',
-    '(scrivici|scrivimi|scriveteci|scriverci|scrivermi|ci scriva|mi scriva|contattaci|contattami|contattarci|contattarmi|ci contatti|mi contatti|rispondici|rispondimi|contattateci|scrivi) (direttamente|piuttosto|anche|pure)? (via|per|all|al|a|tramite|alla|sulla) (la|il)? (nostra|nostro|mia)? (e mail|email|mail|indirizzo (e mail|email|mail|di posta)|posta elettronica|casella di posta) *?',
+    '(scrivici|scrivimi|scriveteci|scriverci|scrivermi|ci scriva|mi scriva|contattaci|contattami|contattarci|contattarmi|ci contatti|mi contatti|rispondici|rispondimi|contattateci|scrivi) (direttamente|piuttosto|anche|pure)? (via|per|all|al|a|tramite|alla|sulla) (la|il)? (nostra|nostro|mia)? (e mail|email|mail|indirizzo (e mail|email|mail|di posta)|posta elettronica|casella di posta)',
     '(lasciaci|lasciami|mandaci|mandami|inviaci|inviami|dacci|dammi|comunicaci|comunicami|ci comunichi|mi comunichi|ci lasci|ci dia|ci invii|mi invii|ci mandi|mi mandi|forniscici|lasciarci|comunicarci|inviarci|inviarmi|condividi) (il|la|i|tuo|tua|suo|sua|con noi)? (tuo|tua|suo|sua|vostro|vostra|tuoi|suoi)? (indirizzo (e mail|email|mail)|e mail|email|mail|numero di (telefono|cellulare)|numero whatsapp|whatsapp|contatto privato|recapiti personali|cellulare)',
     '(scansiona|scansioni|scansionate|scansionare|scansionando|inquadra|inquadri|inquadrate|inquadrare|inquadrando|usa|utilizza|con) (il|lo|la|nostro|questo|tuo) *? *? (qr|qr code|codice qr)',
     '(scansiona|scansioni|scansionate|scansionare|scansionando|inquadra|inquadri|inquadrate|inquadrare|inquadrando) (il|lo|la|nostro|questo|tuo) *? *? (biglietto|cartolina|inserto|cartoncino|codice)',
@@ -55,6 +55,8 @@ export const diversionIt: Phrases = {
     '(iscrizione|registrazione|adesione|iscrizione gratuita) *? *? (alla|al|nel|sul|nella|sulla|presso la|presso il) (nostra|nostro) *?',
     '(registrarti|registrarsi|registrati|registrarla|iscriverti|iscriversi|iscriviti) (subito|gratis|gratuitamente)? (da noi|presso di noi|con noi|sul portale|sul sito|nel portale|online)',
     '(non) (devi|deve|dovete|stare a|serve|occorre|c è bisogno di|bisogna|conviene)? (passare|passi|passate) (più)? (di|da) (qui|qua|amazon|questa piattaforma|questo sito)',
+    `(venite|vieni|venga|passate|passa|passi|veniteci|vieni a trovarci|venirci|trovarci|vederci|visitarci) *? *? *? *? (in|nel|nei|al|presso il|nello) (nostro|nostri|nostra)? (punto vendita|punti vendita|negozio fisico|showroom|outlet|spaccio|magazzino a|sede di) *?`,
+    '(scrivici|scrivimi|scriveteci|ci scriva|mi scriva|scriverci|contattaci|contattami|rispondici|rispondimi) (direttamente|piuttosto|anche|pure|meglio)? (in|per|via|con una|alla|alla nostra) (mail|email|e mail|casella) (personale|aziendale)?',
   ],
   'off-amazon-soft': [
     '(registrare|registra|registri|registrate|attivare|attiva|attivi|attivate) (gratuitamente|subito|il|la|l|tuo|tua|suo|sua) *? *? (prodotto|dispositivo|articolo|garanzia|acquisto|lampada)',
@@ -77,5 +79,6 @@ export const diversionIt: Phrases = {
     '(corriere|autista|installatore|tecnico|deposito|spedizioniere|vettore) *? (ti|la|vi|le)? (chiamerà|contatterà|telefonerà|invierà|manderà|chiama|può)',
     '(ti|la|vi) (chiamare|telefonare|chiameremo|chiamerà|contatterà)',
     '(centro|centri|servizio) (di)? assistenza (tecnica)? (autorizzato|autorizzata|ufficiale|più vicino|del|della|di zona) *?',
+    '(per|via|tramite|con) (la)? (e mail|email|mail|messaggio|messaggi|chat|messaggistica) (di|su)? amazon',
   ],
 }

@@ -39,6 +39,7 @@ export const exchangeIt: Phrases = {
     '(€|euro|centesimi|punti|soldi) (per|a) (ogni|ciascuna)? (stella|stelle|stellina|recensione|commento)',
     `(in cambio|in contropartita|come contropartita|per ricambiare|a titolo di ringraziamento|per ringraziarci) (le|ti|vi|ci|noi|di questo)? (chiediamo|chiedo|vorremmo|vorrei|gradiremmo|aspettiamo|aspetto|basta|basterebbe|piacerebbe|puoi|può|potresti|potrebbe|desideriamo) *? *? *? (${noun}|recensire|recensirci)`,
     `${noun} (online|pubblicata|fatta|scritta|lasciata|inviata)? *? *? *? (in arrivo per te|in arrivo|in omaggio|in regalo|a casa tua|tutto tuo|tutta tua)`,
+    `(una|breve|tua|sua|semplice|piccola) ${noun} (e|ed|e poi|ed ecco) (subito)? (è|sono|sarà|saranno) (già)? (tuo|tua|tuoi|tue|suo|sua|suoi|sue|vostro|vostra)`,
   ],
   'exchange-strong': [
     '((facciamo|fare|propongo|proponiamo|proporti|proporle) (un|uno|questo) (patto|scambio|baratto|accordo|affare)|ti propongo un affare|una mano lava l altra)',
@@ -58,6 +59,9 @@ export const exchangeIt: Phrases = {
     `(appena|non appena|quando|una volta che|dopo che) (avremo|avrò|vedremo|vediamo|vedo|vedrò|leggeremo|leggiamo|leggo) (letto|visto|verificato|controllato|trovato)? *? *? ${noun}`,
     '(tu|lei|voi) (scrivi|scrive|lasci|lascia|pubblichi|pubblica|recensisci|recensisce|metti|mette|ci dai|ci dà) *? *? *? *? (noi|io)',
     '(basta|basterà|è sufficiente) che *? *? *? (lasci|lascia|scriva|scrivi|pubblichi|recensisca|recensisci|metta|inserisca|ci recensisca)',
+    '(noi|io) (inviare|mandare|dare|pagare|regalare|offrire)',
+    '(noi|io) (rimborsare|restituire|spedire) (a)? (te|lei|tutto|tutti|completo|completamente|# %|#|soldi|prezzo|prodotto|metà|subito|gratis|omaggio|regalo|su|via|tramite|con)',
+    `(a|ad|dopo|previa|dietro) (la|una)? ${noun} (avvenuta|pubblicata|effettuata|fatta|ricevuta|inserita|conclusa|online|visibile|scritta|approvata|confermata)`,
   ],
   exchange: [
     gets,

@@ -44,6 +44,7 @@ export const influenceIt: Phrases = {
     '(ricordati|ricordatevi|si ricordi|ricorda|ricordi|non dimenticare|non dimenticarti|non dimentichi|non scordare|non scordarti) (anche)? di (dire|scrivere|raccontare|far sapere|sottolineare|specificare) (che|quanto|com|come) (è|sono|siamo|la|il|i|le|ti|si|ha|abbiamo|era|tutto|sia|l|funziona) *?',
     `(quando|mentre|se) (recensisci|recensisce|recensite|ci recensisci|scrivi la recensione|scrive la recensione|valuti|lasci la recensione|lascia la recensione) *? *? *? *? *? (${say}|${tell} ${told})`,
     `${noun} (e|ed|in cui|dove) (poi)? (scrivi|scriva|scrivete|dì|dica|dite|racconta|racconti|spiega|spieghi) (che|quanto) (la|il|lo|l|i|le|è|siamo|sono|tutto|sei|abbiamo) *`,
+    '(non sai|non sa|non sapete|se non sai|se non sa|senza idee|a corto di idee|poca fantasia) (bene|proprio)? (cosa|che cosa|come)? (scrivere|dire)?',
   ],
   'review-script-verb': [
     asking(
@@ -71,7 +72,8 @@ export const influenceIt: Phrases = {
     '(aumentare|migliorare|far salire|far crescere|incrementare|spingere|rilanciare|risollevare|alzare|sostenere) (le|la|il|i|nostre|nostra|nostro)? (nostre|nostra|nostro)? (vendite|visibilità|classifica|posizionamento|ranking|fatturato|posizione|media|punteggio|affari|valutazione media)',
     '(restare|rimanere|tenere|tirare|andare|continuare|sopravvivere|stare) (a galla|aperti|aperto|aperta|avanti|in piedi|in vita|a esistere|ad esistere|a lavorare|in attività|la serranda|su la saracinesca|la bottega aperta|a vendere|in un mercato)',
     '(competere|concorrere|combattere|lottare|reggere|sfidare|stare al passo|confrontarci|resistere) (con|contro|i|alla|ai|coi) (i|le|la|gli)? (grandi|giganti|colossi|grossi|concorrenza|multinazionali|big|marchi)',
-    '(conta|conterebbe|significa|significherebbe|vale|varrebbe|rappresenta|rappresenterebbe|vuol dire|vorrebbe dire|è) (davvero|veramente)? (moltissimo|tutto|il mondo|tantissimo|un mondo|oro|vita|un tesoro|tanto|vitale|una questione di|questione di) *? (per|a)? (noi|me|la|il|nostra|nostro)?',
+    '(è|sarebbe|sono|sarebbero) (davvero|veramente)? (oro|vitale|vitali|un tesoro|ossigeno|una questione di|questione di) *? (per|a)? (noi|me|la|il|nostra|nostro)?',
+    '(conta|conterebbe|significa|significherebbe|vale|varrebbe|rappresenta|rappresenterebbe|vuol dire|vorrebbe dire) (davvero|veramente)? (moltissimo|tutto|il mondo|tantissimo|un mondo|oro|vita|un tesoro|tanto|vitale|una questione di|questione di) *? (per|a)? (noi|me|la|il|nostra|nostro)?',
     '(farebbe|fa|farà|fanno|può fare|potrebbe fare) (davvero|per noi|tutta)? (la|una|un enorme|una grande|un immensa|l)? (differenza|fortuna)',
     '(supplichiamo|supplico|imploriamo|imploro|scongiuriamo|scongiuro|in ginocchio|disperatamente|disperati|disperato|disperata|disperato bisogno|vi prego davvero)',
     '(aiutaci|aiutarci|ci aiuti|aiutateci|sostieni|sostenere|sostenga|sostienici|salvaci|salvare|salva|dacci una mano|darci una mano|ci dia una mano|dare una mano) *? *? *? *? (sopravvivere|sopravvivenza|crescere|famiglia|attività|sogno|bottega|negozio|lavoro|impresa|azienda|restare|resistere|avanti|team|laboratorio|realtà)',

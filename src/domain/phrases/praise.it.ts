@@ -73,9 +73,10 @@ export const praiseIt: Phrases = {
     give,
     '(recensione|recensioni|valutazione|feedback|su amazon|voto|giudizio)',
     '(sarebbe|sarebbero|significa|significano|significherebbe|farebbe|farebbero|fanno|aiutano|aiuterebbero|è|sono) (fantastico|bellissimo|bello|tutto|molto|tanto|felici|un|per noi|contenti|meraviglioso|la|il)',
+    '(un|uno) (bel|bello|bellissimo|meritato)? (5|cinque) stelle',
   ],
   'stars-alone': [
-    '(per|da|su|se|ci|sarebbe|sarebbero|significa|e|grazie|aiutano|quando|con|a|in|che|oggi|sono|ti|alla|al|sulla|sul|fanno|come|così|o|ma|mi|di|noi|subito|farebbero|nella|anche|vuol|vogliono)',
+    '(per|da|su|se|ci|sarebbe|sarebbero|significa|e|grazie|aiutano|quando|con|a|in|che|oggi|sono|ti|alla|al|sulla|sul|fanno|come|così|o|ma|mi|di|noi|subito|farebbero|nella|anche|vuol|vogliono|non|ci|lo)',
   ],
   boast: [
     '(set|hotel|albergo|ristorante|servizio|spa|collezione|linea|serie|libro|kit) (a|di)? (5|cinque) stelle',

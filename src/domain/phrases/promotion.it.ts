@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { priceTalkIt } from './price-talk.it.ts'
 import { asking } from './verb-forms.it.ts'
 
 const ours =
@@ -12,6 +13,7 @@ const social =
 
 /** Selling while writing about an order. */
 export const promotionIt: Phrases = {
+  ...priceTalkIt,
   promotion: [
     '(il|la) (secondo|seconda|terzo|terza|quarto|quarta) (è|articolo|prodotto)? (a metà prezzo|gratis|in omaggio|in regalo)',
     '# (%|per cento) (di|in meno|in) (sconto|riduzione|risparmio|ribasso|meno|sul|su)?',
@@ -95,6 +97,8 @@ export const promotionIt: Phrases = {
     '(#|cinque|dieci|quindici|venti|trenta|cinquanta) (€|euro) di (sconto|riduzione|ribasso)',
     '(ti|le|vi) (consigliamo|suggeriamo|proponiamo|consiglio|suggerisco|propongo) (anche)? (il|lo|la|i|gli|le|l|un|una) * (coordinato|coordinata|coordinati|coordinate|abbinato|abbinata|abbinati|abbinate|in tinta|della stessa|dello stesso|gemello|gemella)',
     '(regala|regali|regalate|regalati) (anche)? (un|una|il|la|uno)? (nostro|nostra|buono|gift card|carta regalo)',
+    '(prende|prendono|sceglie|scelgono|compra|comprano|acquista|acquistano|ordina|ordinano|abbina|abbinano|apprezza|apprezzano|adora|adorano) (spesso|quasi sempre|di solito)? (anche|pure) (il|lo|la|i|gli|le|l)? (nostro|nostra|nostri|nostre) *?',
+    '(#|due|tre|quattro|cinque) (mesi|pezzi|confezioni|paia|articoli|bottiglie|flaconi|anni)? (al|allo stesso|per il) prezzo di (#|uno|una|due|tre)',
     '(nostri clienti|altri clienti|i clienti|molti clienti|tanti clienti) *? (amano|adorano|scelgono|comprano|acquistano|apprezzano|prendono|abbinano|ordinano) (spesso|subito|quasi sempre)? (anche|il nostro|la nostra|i nostri)',
     '(prenotalo|prenotala|prenotali|prenotale|preordina|preordini|preordinalo|preordinala) (subito|ora|già|in anteprima|da oggi|adesso|anche|il|la)? *?',
     '(presto|a breve|prossimamente|tra poco|il mese prossimo|in autunno|in primavera) (uscirà|usciranno|lanceremo|presenteremo|debutterà|debutteranno|metteremo in vendita) *? *?',
@@ -115,7 +119,7 @@ export const promotionIt: Phrases = {
     '(avrà|avrai|avrete|otterrai|otterrà|ottieni|ottiene|riceverà|riceverai|ricevi|c è|ci sarà|godrai|godrà|spetta) (subito|anche|diritto a|di)? (uno|lo|un) (ulteriore)? sconto',
     '(li|lo|la|le|ne) (trovi|trova|trovate|troverai|troverà) (anche|sempre|tutti|tutte|pure)? (da noi|qui da noi|nel nostro|in vetrina|nella nostra|sul nostro)',
     '(ne|se ne|chi ne) (prendi|prende|prendete|compri|compra|acquisti|acquista|ordini|ordina) (#|due|tre|quattro) (ne)? (la|il|una|uno|paghi|paga) *?',
-    '# percento (di|in|su|sul|sulla|sull|sui|sulle)',
+    '# percento (di sconto|di risparmio|in meno|su|sul|sulla|sull|sui|sulle)',
     '(praticheremo|pratichiamo|applicheremo|applichiamo|pratico|faremo|facciamo) (a tutti|a tutti voi|uno|un|il|dei|lo|ribassi|prezzi)? *? *? (sconto|sconti|ribasso|ribassi|percento|promozionali|speciali)',
     '(fatti|fatevi|si faccia|fare|fai|faccia|fate|farti|farsi) (anche|pure)? (un giro|un salto|una capatina|una visita|due passi|un giretto|un saltino) (nella|nel|in|sul|tra|fra|da|sulla|al) *? *? (vetrina|negozio|shop|store|catalogo|scaffali|offerte|novità|collezione|noi|bottega|reparto)',
     '(abbiamo|ho) (riempito|rifornito|rinnovato|riassortito|ampliato|arricchito) (gli|il|la|lo|tutti gli)? *? *? (scaffali|catalogo|negozio|vetrina|assortimento|gamma|collezione|magazzino (di|con))',
@@ -123,6 +127,15 @@ export const promotionIt: Phrases = {
     '(paga|paghi|pagherà|pagherai|spende|spendi|spenderà|spenderai|risparmia|risparmi) (solo|ben)? (#|due|tre|cinque|sei|otto|dieci|dodici|quindici|venti|trenta) (€|euro) (di|in) meno',
     '(hai|ha|avete) (già|mai|già mai)? pensato (a|al|alla|ai|alle|agli|anche a|anche al|anche alla|di abbinarlo|di abbinarla|di aggiungere|di completare|di prendere) (una|un|uno)? *? *? (cover|custodia|custodie|accessorio|accessori|pellicola|borsa|ricambio|ricambi|ricariche|coordinato|abbinato|fodera|supporto|set|secondo|seconda|scorta|regalo|regali)',
     '(pronta consegna|sempre disponibili|tutti disponibili|tutte disponibili) *? *? (da|a|a partire da|a soli) # (€|euro)?',
+    '(chi|se|quando) (compra|compri|acquista|acquisti|ordina|ordini|prende|prendi|ne prende|ne prendi|ne compra|ne acquista) (almeno|insieme)? (#|due|tre|quattro|cinque) *? *? (non paga|non paghi|risparmia|risparmi|riceve|ricevi|ha|hai|ottiene|ottieni|paga|paghi|la|il)',
+    '(abbiamo|teniamo) (anche|pure|inoltre) (il|la|i|le|l|un|una) (modello|versione|variante|misura|coordinato|colore|set|formato|edizione|accessorio|accessori|ricariche|kit) *? *? *? *? *? *? (dai|dia|date|guarda|guardi|scopri|scopra|a soli|da|a # €|disponibile|in offerta|vieni|venga)',
+    '(bestseller|best seller|più venduto|più venduta|più amato|più amata|cavallo di battaglia) *? *? *? *? *? *? (torna|tornata|tornato|è tornato|è tornata|di nuovo (disponibile|in negozio)|a soli|correte|corri|in offerta|scopri|scopra)',
+    '(correte|corri|corra|correre|affrettatevi) (a|ad|in|nel|prima|subito)? (comprare|comprarlo|comprarla|acquistare|acquistarlo|ordinare|ordinarlo|prenderlo|negozio|nostro|che (finisce|finiscono|va|vanno))',
+    '(hai|ha|avete) (mai|già) (provato|assaggiato|scoperto|conosciuto|sentito parlare|dato un occhiata|pensato) (di|del|della|alla|al|anche)? (il|la|lo|i|le|gli|l|anche)? (nostro|nostra|nostri|nostre) *',
+    '(ti|le|vi) (piacerà|piaceranno|conquisterà|conquisteranno|stupirà|stupiranno|servirà|serviranno|innamorerai|innamorerà) (sicuramente|certamente|di sicuro)? (anche|pure) (il|la|lo|i|gli|le|l|quello|quella|un|una) *',
+    '(prezzi|prezzo) (bomba|shock|choc|folli|folle|pazzi|stracciatissimi|mini|top|bassissimi|bassissimo|incredibili|incredibile|strepitosi|super|piccoli|piccolissimi|mai così bassi|da urlo)',
+    '(al|a|con il) (miglior|migliore) prezzo (d italia|del web|sul mercato|su amazon|di sempre|garantito)?',
+    '(multipack|confezione doppia|formato famiglia|bipacco|confezione multipla) *? *? (risparmi|risparmia|conviene|costa meno|avrà|avrai)',
   ],
   'promotion-soft': [
     `(${asking('acquistare ordinare comprare')}|tornare|torna|torni|tornate|tornerai|tornerà) (di nuovo|ancora|nuovamente)? (da noi|presso di noi|con noi)`,
@@ -142,43 +155,6 @@ export const promotionIt: Phrases = {
     '(usa|usi|usate|utilizza|utilizzi|utilizzare|ricevi|riceverai|riceva|ottieni|otterrai|approfitta|approfitti|riscatta|applica|offriamo|offrirti|offrirle|regaliamo|ecco|inserisci|inserisca|digita|risparmia|risparmi|risparmiate|risparmierai|invia|inviamo|regala|esclusivo|esclusiva|speciale|speciali|carrello|cassa|checkout|valido|valida|godere|goditi|vuoi|scopri|concediamo|dedicato|riservato|riservati|pensato|diritto|ultimi|arrivo)',
     '(nel|sul|dal) nostro (negozio|store|shop)',
     '(clienti|cliente) (affezionato|affezionati|fedele|fedeli|abituali)',
-  ],
-  'coupon-noun': [
-    '(portafoglio|raccoglitore|album|custodia|porta|blocchetto) (per|da|di)? (coupon|buoni|voucher)',
-    'sconto quantità',
-  ],
-  'promotion-trap': [
-    '(sostegno|supporto|fiducia|interesse|sostenere|ordine) *? (al|del|nel|il|per il) nostro negozio',
-    '(aperto|aperta) (un|una) (ricerca|pratica|segnalazione|richiesta|reclamo|indagine|contestazione|verifica)',
-    '(nell|dell|l|sull|all) anteprima (di|della|del)? (personalizzazione|stampa|bozza|incisione|grafica)',
-    '(sconto|coupon|promozione|codice|buono|offerta) (che)? (era|è|è stato|è stata|sono|sono stati|non (è|era|risulta|risultava|viene|veniva|sia|può|poteva|funziona|funzionava|compare|applicato|applicata|detratto|valido|accettato|riconosciuto)|già|automaticamente|era stato) (già|automaticamente|stato|stata)? (applicato|applicata|detratto|incluso|inclusa|mancante|scaduto|usato|utilizzato|calcolato|accreditato|visibile|indicato|stato)?',
-    '(sconto|coupon|codice|buono|promozione) (sul|del|dell|nell|al|dal|da|di) (#)? *? *? *? *? *? *? (non è stato|è stato|era|non|già) (applicato|detratto|usato|calcolato)?',
-    '(codice) (postale|fiscale|a barre|qr|errore|di errore|di accesso|del cancello|cancello|articolo|prodotto|pin|di sicurezza|sicurezza|di attivazione|di tracciamento|tracciamento|di spedizione|spedizione|di reso|reso|di ritiro|ritiro|citofono|portone|destinatario|univoco|colore|iban|sblocco|di sblocco|seriale|modello|di verifica|univoco di|di conferma|di consegna|consegna|ean|asin|lotto|locker|armadietto|del locker)',
-    'codice *? *? *? (porta|cancello|citofono|locker|armadietto|serratura|tastiera|portone|allarme|schermo|app)',
-    '(lo|uno|lo stesso|quello) sconto (che)? (hai|ha|avete|richiesto|chiesto|menzionato)',
-    '(differenza|variazione|errore) (di|del|sul) prezzo',
-    '# % (cotone|poliestere|lana|seta|lino|riciclato|biologico|naturale|organico|pelle|pura|puro|di cotone|di lana|di seta|in cotone|di rimborso|di cacao|soddisfatti|sicuro|impermeabile|di batteria|di carica|di poliestere|di iva|di alcol|della capacità|del volume)',
-    '(non) (possiamo|possono|offriamo|applichiamo|effettuiamo|facciamo|concediamo|proponiamo) (offrire|applicare|concedere|fare)? *? (sconti|sconto|promozioni|coupon|pubblicità|offerte)',
-    '(non|nessuna|nessun|senza) (è|contiene|si tratta di)? (una|alcuna|alcun)? (offerta|promozione|pubblicità|sconto|sconti|newsletter|messaggio promozionale)',
-    '(ordine|acquisto) (ora|subito|di nuovo)? (è|ha|verrà|può|numero|n)',
-    '(offerta|proposta) (di rimborso|di soluzione|di sostituzione|di lavoro)',
-    '(male|danno|danni|danneggia|danneggiano|danneggiare|problemi|pesa|pesano|fiducia|bene|affezionato|affezionata|acquisto|acquisti|ordini|reclamo|multa|contattare|scrivere|rivolgersi) (un sacco|tanto|molto|gravi|enormi|enorme|grave|fatto|presso)? *? al nostro (negozio|store|shop)',
-    '(riaccredit*|rimbors*|restitui*|accredit*|rifond*|risarci*) *? *? *? # %',
-    '(riaccredit*|rimbors*|restitui*|accredit*|rifond*|risarci*) *? *? *? # % (di|in|su|sul) *?',
-    '# (%|per cento) (di|in) (quanto|questo|questa|tale|rimborso|restituzione|riduzione del rumore|riserva|umidità|luminosità)',
-    '(era|erano|stato|stata|stati|risultava|risultavano|avevi visto|aveva visto|perché) (già|anche|ancora|temporaneamente)? (scontato|scontata|scontati|scontate) (del|di|al|fino|da)? *?',
-    '(offerta|promozione|promo) (è|era|risulta) (ormai|già|purtroppo)? (finita|scaduta|terminata|conclusa)',
-    '(codice|coupon|buono|sconto|promozione) (promozionale|sconto|promo)? (che)? (lei|tu)? (hai|ha|avete|aveva|avevi) (inserito|usato|applicato|utilizzato|indicato|provato|segnalato|digitato|chiesto)',
-    '(codice|coupon|buono) (promozionale|sconto|promo)? *? *? *? *? (non (è stato|è|funziona|funzionava|risulta|veniva)|è stato (già|già stato)?) (applicato|accettato|riconosciuto|valido|scaduto|riaccreditato|rimborsato|annullato)?',
-    '(i|le|gli) (nostri|nostre) (istruzioni|consigli|video|faq|orari|condizioni|contatti|tempi|politiche|indicazioni|linee|tutorial|termini|risposte|suggerimenti|tecnici|colleghi|uffici|magazzini)',
-    '(era|erano|non è|non era|quando era|non sono) (in|più in) (sconto|offerta|promozione|promo)',
-    '# (%|per cento) di (feedback|recensioni|recensione|valutazioni|clienti|voti|soddisfazione|successo)',
-    '(nuovo|nuova|nuovi|nuove) (modello|modelli|edizione|gamma|linea) *? *? *? *? (compatibile|compatibili|adatto|adatta|adatti|si collega|richiede|funziona)',
-    'nuovo arrivo (del|previsto|di|a|in magazzino|tra|entro|il|in)',
-    '# (%|per cento) in meno (in fattura|sull|sul|perché|rispetto)',
-    'nostri (articoli|prodotti) (partono|vengono|sono|viaggiano|arrivano|hanno)',
-    '(pacco|collo|spedizione|merce|reso|articolo|ordine|mobile) *? *? *? *? (torna|torni|tornerà|tornato|rientra|rientrato) da noi',
-    '(torna|torni|tornerà|rientra) da noi (il|la|lo|l) (pacco|collo|spedizione|merce|reso|articolo|ordine)',
   ],
   'code-word': ['(codice|coupon|voucher)', '(codice) (sconto|promo|promozionale|coupon|promozione)'],
   'price-cut': ['(sconto|riduzione|risparmia|ribasso|uno|un|metà|sconti|buono)'],

@@ -55,6 +55,8 @@ export const repeatIt: Phrases = {
     `(abbiamo|avevamo|ho|avevo|avendoti|avendole|avendovi|averti|averle|avervi) (già|recentemente|precedentemente|di recente|in precedenza|appena|anche)? (inviato|mandato) (già|anche)? (un|una|il|la|questo|questa|due|qualche|questi)? (primo|prima|altro|altra|nostro|nostra|secondo|seconda|cortese|gentile)? ${message}`,
     `(facciamo|faccio|facendo|fa) seguito (a|alla|al) (nostra|nostro|mia|mio)? (del|dello|dell|di (ieri|lunedì|qualche)|della (settimana|scorsa)|precedente|prima|ultima|${message})`,
     '(rinnovarle|rinnovarti|rinnovarvi|rinnovando|rinnoviamo|rinnovo) (il|l|la|questo|questa) *? (invito|richiesta|domanda|preghiera)',
+    '(siamo|sono|eccoci|eccomi|torniamo|torno) (ancora|di nuovo|nuovamente|sempre) (qui|qua|a) *?',
+    '(di nuovo|ancora|nuovamente) (qui|qua) (a|per) (bussare|chiedere|chiederti|chiederle|chiedervi|disturbare|disturbarti|disturbarla|ricordarti|ricordarle|rompere|insistere)',
   ],
   'repeat-trap': [
     '(non) (mandiamo|inviamo|inviando|facciamo|spediamo|spedire|inviare|mandare|è|si tratta di|si tratta|vuole essere|sono|arriveranno) (mai|un|dei|altri)? (promemoria|solleciti|sollecito|ulteriori|altri|altre)',
@@ -91,6 +93,9 @@ export const repeatIt: Phrases = {
     `(dimenticato|dimenticata|dimenticati|scordato|scordata|sfuggito|sfuggita|passata di mente) *? *? *? *? ${noun}`,
     `${noun} *? *? *? *? *? *? *? *? (non si vede|non compare|non appare|non risulta|non è arrivata|non c è|non la vediamo|non la trovo|non la troviamo|non la vedo) (ancora)?`,
     `(nessuna|ancora nessuna|nemmeno una) (notizia|traccia|ombra|risposta|novità) *? *? *? ${noun}`,
+    `(avevi|aveva|avevate|hai|ha|avete) (già)? (promesso|garantito|assicurato) *? *? *? *? (${noun}|recensirci|recensire)`,
+    '(dimenticato|dimenticata|dimenticati|scordato|scordata|scordati) (di|del|della)? (recensire|recensirci|recensirlo|valutare|valutarci|votare|lasciarci|lasciare)',
+    `(ultimo|ultima|secondo|seconda|nuovo) (appello|avviso|chiamata|invito|sollecito|richiamo) *? *? *? *? (${noun}|recensire|valutare)`,
   ],
   'repeat-if': ['(se|qualora|nel caso|a meno|ove|laddove)'],
 }

@@ -37,7 +37,7 @@ export const reviewIt: Phrases = {
     '(riscontro|riscontri) (positivo|positivi|negativo|onesto|sincero|su amazon|pubblico|online|sul prodotto)',
   ],
   'opinion-noun': [
-    `${the} ${your}? ${honest}? (opinione|opinioni|parere|pareri|impressione|impressioni|pensiero|considerazioni) ${honest}?`,
+    `(${the}|ogni|ciascuna|nessuna|ciascun) ${your}? ${honest}? (opinione|opinioni|parere|pareri|impressione|impressioni|pensiero|considerazioni) ${honest}?`,
     `${your} ${honest}? (opinione|opinioni|parere|impressione|impressioni|considerazioni|riscontro) (onesta|sincera|su amazon|sul prodotto)?`,
     '(cosa|quello che|ciò che) (ne)? (pensi|pensa|pensate|pensavi)',
     '(due|qualche|poche|un paio di|tre|alcune) (righe|riga|parole|parola|frasi|frase|parole gentili)',
@@ -79,7 +79,7 @@ export const reviewIt: Phrases = {
     `${asking('condividere raccontare esprimere descrivere', 'racconti raccontaci')} (con noi|con altri|con gli altri|con tutti|su amazon|agli altri|a tutti|ad altri)? (la|le|il|i|un|una|qualche)? ${your}? ${honest}? (opinione|opinioni|parere|impressioni|impressione|esperienza|esperienze|pensieri|pensiero|giudizio|entusiasmo|gioia)`,
     '(raccontaci|raccontateci|raccontarci|ci racconti|raccontacelo|raccontatecelo|raccontarcelo|raccontarci) (com|come|cosa|la|su|in|se|che|quanto|qualcosa)?',
     `(dicci|diteci|ci dica|dirci|dite|dica|racconta|raccontate|scrivi|scriva|scrivete|scriverci|scrivici|spiega|fai sapere|faccia sapere|fate sapere|facci sapere|fateci sapere|farci sapere|ci faccia sapere|sapere) (anche|pure|pubblicamente|su amazon|agli altri|a tutti|ad altri clienti)? (cosa|che cosa|quello che|ciò che|come|com) (ne|ti|si|vi|è)? (pensi|pensa|pensate|trovi|trova|trovate|sei trovato|è trovato|siete trovati|sei trovata|è andata|andato|pare|sembra)`,
-    '(dicci|diteci|ci dica|di|dì|dite|dica) la (tua|sua|vostra)',
+    '(dicci|diteci|ci dica|di|dì|dite|dica|dire|dirci) la (tua|sua|vostra)',
     '(far|fai|faccia|fate|facci|farlo|farla) sapere (agli|a tutti|ad altri|al mondo|ad amazon)',
     `${asking('aiutare guidare informare ispirare consigliare', 'aiuterai aiuterà aiuti')} (così|anche|tanti|moltissimo|molto)? (gli|i|le|altri|altre|tanti|molti|tutti|la|futuri|nella|altre)  (altri|altre|futuri|potenziali|nuovi|prossimi|persone|clienti|community|scelta|acquirenti|utenti)`,
     `${asking('parlare', 'parli parlane parlarne')} (di noi|del prodotto|bene di|della tua esperienza|del nostro|ai tuoi|su amazon|con)  *? *? (su|online|amazon|agli|amici)?`,
@@ -100,6 +100,8 @@ export const reviewIt: Phrases = {
     '(chi|chiunque|quanti|coloro che|clienti che|acquirenti che) (pubblica|pubblicano|lascia|lasciano|scrive|scrivono|condivide|condividono|mette|mettono|esprime|esprimono|posta|postano) (il|la|i|le) (proprio|propria|propri|proprie|suo|sua|loro) *? *? (su amazon|online|sulla pagina|sulla scheda|nelle recensioni|tra le recensioni)',
     `${asking('raccontare spiegare testimoniare descrivere condividere esprimere', 'dire dica dici dì dillo dirlo faglielo fagli fallo farlo faccelo fai faccia raccontalo raccontarlo lo racconti lo dica scrivi scriva scrivere scriverlo scrivilo parlane parlarne ne parli')} *? *? *? *? (in|con|tramite|attraverso|mediante) (una|un|la|due righe di) (bella|breve|tua|sua|piccola|semplice)? (recensione|recensioncina)`,
     `(condividerla|condividerlo|condividila|condividilo|condividetela|la condivida|lo condivida|raccontarla|raccontala|raccontatela|la racconti|testimoniarla) (con|a|agli|ad|su|nella) (altri|gli|la|le|tutti|noi|amazon|community)`,
+    '(venga|vengano|sia|siano|essere|va|vanno|andrebbe) (recensito|recensiti|recensita|recensite|valutato)',
+    `(vai|vada|andate|andare|passa|passi|passate|entra|entri) su amazon (e|ed|a|per) (poi)? ${asking('raccontare scrivere descrivere spiegare recensire valutare', 'dire dica dici dì scrivi scriva')} *?`,
   ],
   'review-given': [
     `(grazie|ringraziamo|ringraziarti|ringraziarla|ringraziarvi|ringrazio|ringraziamento) (ancora|davvero|molto|mille|infinite|di cuore|tante|di nuovo|sinceramente)? (per|della|del|di|delle|dei|per il|di cuore) (aver|averci|avere|questa|la|il|lo|le|i|gli|l|questo|quella|tutte)? (lasciato|scritto|dato|dedicato|condiviso|pubblicato|inviato|inserito|fatto)? *? *? *? ${noun} (positiva|positivo|gentile|negativa|a # stelle)?`,

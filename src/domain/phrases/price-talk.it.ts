@@ -1,0 +1,42 @@
+import type { Phrases } from './family.ts'
+
+/** Talk of prices, codes and shops that sells nothing. */
+export const priceTalkIt: Phrases = {
+  'coupon-noun': [
+    '(portafoglio|raccoglitore|album|custodia|porta|blocchetto) (per|da|di)? (coupon|buoni|voucher)',
+    'sconto quantità',
+  ],
+  'promotion-trap': [
+    '(sostegno|supporto|fiducia|interesse|sostenere|ordine) *? (al|del|nel|il|per il) nostro negozio',
+    '(aperto|aperta) (un|una) (ricerca|pratica|segnalazione|richiesta|reclamo|indagine|contestazione|verifica)',
+    '(nell|dell|l|sull|all) anteprima (di|della|del)? (personalizzazione|stampa|bozza|incisione|grafica)',
+    '(sconto|coupon|promozione|codice|buono|offerta) (che)? (era|è|è stato|è stata|sono|sono stati|non (è|era|risulta|risultava|viene|veniva|sia|può|poteva|funziona|funzionava|compare|applicato|applicata|detratto|valido|accettato|riconosciuto)|già|automaticamente|era stato) (già|automaticamente|stato|stata)? (applicato|applicata|detratto|incluso|inclusa|mancante|scaduto|usato|utilizzato|calcolato|accreditato|visibile|indicato|stato)?',
+    '(sconto|coupon|codice|buono|promozione) (sul|del|dell|nell|al|dal|da|di) (#)? *? *? *? *? *? *? (non è stato|è stato|era|non|già) (applicato|detratto|usato|calcolato)?',
+    '(codice) (postale|fiscale|a barre|qr|errore|di errore|di accesso|del cancello|cancello|articolo|prodotto|pin|di sicurezza|sicurezza|di attivazione|di tracciamento|tracciamento|di spedizione|spedizione|di reso|reso|di ritiro|ritiro|citofono|portone|destinatario|univoco|colore|iban|sblocco|di sblocco|seriale|modello|di verifica|univoco di|di conferma|di consegna|consegna|ean|asin|lotto|locker|armadietto|del locker)',
+    'codice *? *? *? (porta|cancello|citofono|locker|armadietto|serratura|tastiera|portone|allarme|schermo|app)',
+    '(lo|uno|lo stesso|quello) sconto (che)? (hai|ha|avete|richiesto|chiesto|menzionato)',
+    '(differenza|variazione|errore) (di|del|sul) prezzo',
+    '# % (cotone|poliestere|lana|seta|lino|riciclato|biologico|naturale|organico|pelle|pura|puro|di cotone|di lana|di seta|in cotone|di rimborso|di cacao|soddisfatti|sicuro|impermeabile|di batteria|di carica|di poliestere|di iva|di alcol|della capacità|del volume)',
+    '(non) (possiamo|possono|offriamo|applichiamo|effettuiamo|facciamo|concediamo|proponiamo) (offrire|applicare|concedere|fare)? *? (sconti|sconto|promozioni|coupon|pubblicità|offerte)',
+    '(non|nessuna|nessun|senza) (è|contiene|si tratta di)? (una|alcuna|alcun)? (offerta|promozione|pubblicità|sconto|sconti|newsletter|messaggio promozionale)',
+    '(ordine|acquisto) (ora|subito|di nuovo)? (è|ha|verrà|può|numero|n)',
+    '(offerta|proposta) (di rimborso|di soluzione|di sostituzione|di lavoro)',
+    '(male|danno|danni|danneggia|danneggiano|danneggiare|problemi|pesa|pesano|fiducia|bene|affezionato|affezionata|acquisto|acquisti|ordini|reclamo|multa|contattare|scrivere|rivolgersi) (un sacco|tanto|molto|gravi|enormi|enorme|grave|fatto|presso)? *? al nostro (negozio|store|shop)',
+    '(riaccredit*|rimbors*|restitui*|accredit*|rifond*|risarci*) *? *? *? # %',
+    '(riaccredit*|rimbors*|restitui*|accredit*|rifond*|risarci*) *? *? *? # % (di|in|su|sul) *?',
+    '# (%|per cento) (di|in) (quanto|questo|questa|tale|rimborso|restituzione|riduzione del rumore|riserva|umidità|luminosità)',
+    '(era|erano|stato|stata|stati|risultava|risultavano|avevi visto|aveva visto|perché) (già|anche|ancora|temporaneamente)? (scontato|scontata|scontati|scontate) (del|di|al|fino|da)? *?',
+    '(offerta|promozione|promo) (è|era|risulta) (ormai|già|purtroppo)? (finita|scaduta|terminata|conclusa)',
+    '(codice|coupon|buono|sconto|promozione) (promozionale|sconto|promo)? (che)? (lei|tu)? (hai|ha|avete|aveva|avevi) (inserito|usato|applicato|utilizzato|indicato|provato|segnalato|digitato|chiesto)',
+    '(codice|coupon|buono) (promozionale|sconto|promo)? *? *? *? *? (non (è stato|è|funziona|funzionava|risulta|veniva)|è stato (già|già stato)?) (applicato|accettato|riconosciuto|valido|scaduto|riaccreditato|rimborsato|annullato)?',
+    '(i|le|gli) (nostri|nostre) (istruzioni|consigli|video|faq|orari|condizioni|contatti|tempi|politiche|indicazioni|linee|tutorial|termini|risposte|suggerimenti|tecnici|colleghi|uffici|magazzini)',
+    '(era|erano|non è|non era|quando era|non sono) (in|più in) (sconto|offerta|promozione|promo)',
+    '# (%|per cento) di (feedback|recensioni|recensione|valutazioni|clienti|voti|soddisfazione|successo)',
+    '(nuovo|nuova|nuovi|nuove) (modello|modelli|edizione|gamma|linea) *? *? *? *? (compatibile|compatibili|adatto|adatta|adatti|si collega|richiede|funziona)',
+    'nuovo arrivo (del|previsto|di|a|in magazzino|tra|entro|il|in)',
+    '# (%|per cento) in meno (in fattura|sull|sul|perché|rispetto)',
+    'nostri (articoli|prodotti) (partono|vengono|sono|viaggiano|arrivano|hanno)',
+    '(pacco|collo|spedizione|merce|reso|articolo|ordine|mobile) *? *? *? *? (torna|torni|tornerà|tornato|rientra|rientrato) da noi',
+    '(torna|torni|tornerà|rientra) da noi (il|la|lo|l) (pacco|collo|spedizione|merce|reso|articolo|ordine)',
+  ],
+}
