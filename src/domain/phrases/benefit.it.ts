@@ -86,6 +86,9 @@ export const benefitIt: Phrases = {
     '(offro|offriamo|pago|paghiamo|penso|pensiamo) (io|noi)',
     '(team|negozio|azienda|marchio|casa|ditta|venditore|produttore|che) (ti|le|vi)? (offre|spedisce|invia|manda|dona|rimborsa|premia) (un|una|uno|il|la|#|dei|con) *',
     '(differenza|somma|importo|cifra|saldo|resto|spesa) *? *? *? (sarà|verrà|viene|saranno|verranno) (saldata|saldato|versata|versato|corrisposta|corrisposto|accreditata|accreditato|restituita|restituito|rimborsata|rimborsato|pagata|pagato|resa|reso)',
+    '(accreditarti|accreditarle|accreditarvi|bonificarti|bonificarle|versarti|versarle|rimborsarti|rimborsarle|rimborsarla|rimborsarvi|restituirti|restituirle) (il|la|l|lo|quanto|parte|metà|tutto|#|un|una|i)',
+    '(ti|la|vi|le) (aspetta|aspettano|attende|attendono|spetta|spettano) (subito|a casa|anche|poi)? (#|un|una|uno|due|tre|quattro|dei|delle) *',
+    '(ti|le|vi) (arriva|arrivano|arriverà|arriveranno) *? *? *? *? (in regalo|in omaggio|gratis|gratuitamente|da parte nostra)',
   ],
   'benefit-claim': [
     `${gets} (un|una|uno|il|la|lo|l|i|le|tuo|il tuo|dei|subito|poi|allora|gratuitamente|in|#|€|gratis)`,
@@ -125,5 +128,6 @@ export const benefitIt: Phrases = {
     '(rimborso|sostituzione|ricambio|bonifico) (è|è già|risulta|è stato|è stata) (già|stato|stata|ormai)? (partito|partita|emesso|disposto|avviato|effettuato|completato|inviato|spedito|spedita|effettuata|consegnata)',
     '(dopo|a seguito|in seguito) (la|della|alla|il|del|al) (sostituzione|rimborso|riparazione|cambio)',
     '(facci|fammi|farci|farmi|fateci|ci faccia|mi faccia|faresti|farebbe|fareste|faresti a noi|per noi (è|sarebbe)|sarebbe) (davvero)? (un|il|il più) (bel|gran|grande|bellissimo)? (regalo|dono)',
+    '(regalo|dono|pensierino) (ti|le|vi)? (è|sia|fosse|era) (già|poi)? (stato|arrivato|piaciuto|andato|gradito|riuscito|stato gradito) *?',
   ],
 }

@@ -34,6 +34,8 @@ export const changeIt: Phrases = {
     `${asking('buttare gettare', 'dare dai dia date darebbe daresti')} (anche|di nuovo|ancora)? (una|un) (seconda|altra|nuova)? (occhiata|sguardo|ripensata|ritocco|ritoccata|aggiustata|sistemata|sistematina) (a|al|alla|alle)`,
     '(correggere|aggiustare|rettificare) il tiro (nella|sulla|della|con la)?',
     `${asking('ritoccare rivedere alzare', 'riveda rivedi')} (al rialzo|in positivo|verso l alto|in meglio)`,
+    `(${asking('mettere rimettere', 'metta')}) (le cose)? (a posto|in ordine|in pari)`,
+    'via (quel|quella|quelle|quei|il|la|le) (brutto|brutta|brutti|tuo|tua|suo|sua|due|#)?',
   ],
   'change-verb-after': [
     '(da|per|a) (modificare|rimuovere|cancellare|aggiornare|rivedere|correggere|eliminare)',
@@ -42,7 +44,7 @@ export const changeIt: Phrases = {
   'change-pronoun': [
     pronoun,
     '(la|lo|le) (elimina|elimini|cancella|cancelli|rimuove|rimuovi|modifica|aggiorna|togli|toglie|ritira|corregge|correggi|cambia|eliminate|cancellate|rimuovete|modificate|aggiornate|togliete|eliminerai|cancellerai|rimuoverai|modificherai|toglierai|eliminerà|cancellerà|rimuoverà|modificherà)',
-    '(la|lo|le) (levi|leva|sistemi|sistema|riscriva|riscrivi|annulli|annulla|modifichi|rimuova|cancelli|elimini|aggiorni|corregga|riveda|tolga|ritiri|cambi|modificasse|rimuovesse|cancellasse|aggiornasse|modificassi|rimuovessi|cancellassi|aggiornassi|eliminasse)',
+    '(la|lo|le) (ammorbidisci|ammorbidisce|ammorbidisca|ritocchi|ritocca|alzi|alza|rivedi|rivede|levi|leva|sistemi|sistema|riscriva|riscrivi|annulli|annulla|modifichi|rimuova|cancelli|elimini|aggiorni|corregga|riveda|tolga|ritiri|cambi|modificasse|rimuovesse|cancellasse|aggiornasse|modificassi|rimuovessi|cancellassi|aggiornassi|eliminasse)',
     `(essa|esso|questa|questo|quest ultima) (sia|venga|venisse|fosse|possa essere|potesse essere) ${changed}`,
     `(la|lo) (puoi|può|potresti|potrebbe|potete|potreste) ${change}`,
     '(ci|di) (ripensi|ripensa|ripensate|ripensassi|ripensasse|ripenserai|ripensarci)',
@@ -60,7 +62,7 @@ export const changeIt: Phrases = {
     '(sparisca|sparisse|sparirà|sparita|scompaia|scomparsa|scompare|sparisce|diventi|diventa|salga|passi a|passa a)',
     `(una volta|appena|dopo) (che)? (è|sarà|avrai|avrà|hai|avremo)? *? ${changed}`,
     '(torni|torna|tornasse|tornerà|tornino|salga|salisse|salirà|risalga|risalisse|passi|passasse|passerà|diventasse|diventerà|cresca|scompaia|svanisca|venga meno) *? *? *? *? (#|5|cinque|4|quattro|positiva|positivo|piena|massimo|sparita|migliore)',
-    `(va|andrebbe|andrà|deve essere|dovrebbe essere|deve venire) (subito|quindi|assolutamente)? ${changed}`,
+    `(va|vada|andrebbe|andrà|deve essere|debba essere|dovrà essere|dovrebbe essere|deve venire|debba venire|possa essere|meriti di essere) (subito|quindi|assolutamente)? ${changed}`,
   ],
   'change-stars': [
     '(#|una|due|tre|1) (stelle|stella|stelline) (non)? (diventassero|diventino|diventano|possano diventare|potessero diventare|diventare|passassero|salissero|passare) (a|in|le)? (#|cinque|quattro)',
@@ -91,6 +93,9 @@ export const changeIt: Phrases = {
   ],
   request: [
     `(adesso|ora|allora|quindi|dunque|perciò|perché non|e|dai|che dici|me|ce) (la|lo|le) (togli|toglie|togliete|cancelli|cancella|cancellate|elimini|elimina|eliminate|levi|leva|rimuovi|rimuove|rimuovete|modifichi|modifica|cambi|cambia|correggi|corregge|sistemi|sistema|ritiri|ritira|aggiorni|aggiorna|rivedi|rivede)`,
+    `(la|lo|le) (togli|toglie|cancelli|cancella|elimini|elimina|levi|leva|rimuovi|rimuove|modifichi|modifica|cambi|cambia|correggi|corregge|sistemi|sistema|ritiri|ritira|aggiorni|aggiorna|rivedi|rivede|ammorbidisci|ammorbidisce|ritocchi|ritocca|alzi|alza) (un pochino|un pochettino|un po|un attimo|adesso|ora|oggi|subito|quando (puoi|può|riesci|riesce|ha|hai)|per favore|per piacere|almeno|tu)`,
+    '(riteniamo|ritengo|crediamo|credo|pensiamo|penso) che (anche|ora|quindi|adesso)? (la|quella|tale|questa|il|quel) *? *? (debba|dovrebbe|vada|meriti|possa)',
+    '(modificala|modificalo|cancellala|cancellalo|eliminala|eliminalo|correggila|correggilo|aggiornala|aggiornalo|ritirala|ritiralo|rivedila|rivedilo|riscrivila|toglila (tu|per|appena|dai|subito|quando|e basta)|toglilo (tu|per|appena|dai|subito|quando))',
     '(sembra|sembrerebbe|sarebbe|pare) (giusto|corretto|normale|onesto) che',
     '(se|qualora) (accetti|accetta|accettate|accettasse)',
     '(per favore|per piacere|per cortesia|cortesemente|gentilmente|cortese|pf|ti prego|la prego|vi prego)',

@@ -44,6 +44,9 @@ export const contentedQuestionIt: Phrases = {
     '(è|è stato|è stata|è già|sarà) (subito|già|proprio|davvero)? (amore|scattata la scintilla|scoccata la scintilla|un successo|un trionfo|la scelta giusta|quello giusto|quella giusta|tutto perfetto|tutto ok)',
     `${thing} *? *? *? *? (fa|fanno|prepara|dà|danno|crea|regala|offre|tiene|tengono|garantisce) (un|una|dei|delle)? (buon|buona|ottimo|ottima|bel|bella|gran|grande|perfetto|perfetta|bello|figurone|davvero)  *? *?`,
     '(solo|soltanto|tanti|tutti)? (complimenti|elogi|lodi|apprezzamenti|parole belle|belle parole|cose belle)',
+    '(non) ne (hai|ha|avete) (trovati|trovato|trovate|avuti|avuto|riscontrati|nessuno|nessuna)',
+    '(nessun|nessuna|zero|senza) (problema|problemi|difetto|difetti|intoppo|intoppi|lamentela|lamentele|critica|critiche)',
+    `(sei|è|siete) (stato|stata|stati|state) ${very}? (bene|benissimo|comodo|comoda|comodi|al caldo|al fresco|a tuo agio|a suo agio|a vostro agio)`,
   ],
   'question-lead': [
     '(ti|si|vi|le|e|allora|quindi|dunque|ma|ciao|salve|buongiorno|gentile|cliente|caro|cara|sei|è|siete|tu|lei|voi|già|anche|ancora|ci|dicci|di|che|ne|come|il|lo|la|tutto|pienamente|davvero|veramente|hai|ha|avete|proprio|{{}}|non|per caso|magari|bene|poi|infine|forse|secondo te|a proposito|sì)',
@@ -56,6 +59,7 @@ export const contentedQuestionIt: Phrases = {
     `${thing} *? *? *? *? *? (come (lo|la|li|le|te lo|se lo)? (speravi|sperava|volevi|voleva|aspettavi|aspettava|desideravi|desiderava|immaginavi|immaginava|sognavi|sognava|previsto|sperato|promesso|descritto))`,
     '(ti|si|vi|te|se) (sei|è|siete|sta|stai|state|stanno) (già|subito|proprio|tutti)? (divertito|divertita|divertiti|divertendo|trovato|trovata|trovati|trovando|innamorato|innamorata|rilassato|rilassata|goduto|goduta|godendo|gustato|gustata|gustando|affezionato|affezionata|emozionato|sentito|sentita|abituato|abituata)',
     '(ti|vi|le|la|lo|l) (ha|hanno|è|sono|sta|stanno|fa|fanno) (già|davvero|subito|proprio)? (aiutato|aiutata|aiutando|convinto|convinta|convincendo|conquistato|conquistata|piaciuto|piaciuta|piacendo|sorpreso|sorpresa|entusiasmato|entusiasmata|servito|servita|servendo|semplificato|cambiato|reso|resa|soddisfatto|soddisfatta|facilitato|comodo|utile|bene|felice|dormire|risparmiare)',
+    '(hai|ha|avete) (già|finalmente|davvero)? (dormito|riposato|cucinato|brindato|pedalato|viaggiato|corso|giocato|suonato|lavorato|passeggiato|nuotato|sciato|risparmiato|risolto|recuperato|ritrovato|respirato|camminato|mangiato|bevuto|festeggiato|studiato|imparato) *',
   ],
   'glad-reply': [
     '(fantastico|perfetto|ottimo|bene|benissimo|magnifico|meraviglioso|evviva|grande|splendido|bravo|stupendo|eccellente|che bello|che bella notizia|bella notizia|sì|allora|in tal caso|super|alla grande)',

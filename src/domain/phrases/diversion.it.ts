@@ -57,6 +57,8 @@ export const diversionIt: Phrases = {
     '(non) (devi|deve|dovete|stare a|serve|occorre|c è bisogno di|bisogna|conviene)? (passare|passi|passate) (più)? (di|da) (qui|qua|amazon|questa piattaforma|questo sito)',
     `(venite|vieni|venga|passate|passa|passi|veniteci|vieni a trovarci|venirci|trovarci|vederci|visitarci) *? *? *? *? (in|nel|nei|al|presso il|nello) (nostro|nostri|nostra)? (punto vendita|punti vendita|negozio fisico|showroom|outlet|spaccio|magazzino a|sede di) *?`,
     '(scrivici|scrivimi|scriveteci|ci scriva|mi scriva|scriverci|contattaci|contattami|rispondici|rispondimi) (direttamente|piuttosto|anche|pure|meglio)? (in|per|via|con una|alla|alla nostra) (mail|email|e mail|casella) (personale|aziendale)?',
+    '(evitiamo|evitando|evitare|evita|eviti|risparmiamo|risparmiando|risparmiare|risparmi|saltiamo|saltando) (anche)? (le|la|i|sulle|sulla)? (commissioni|commissione|provvigioni|provvigione|percentuale|fetta)',
+    `${goods} *? *? *? *? (in bottega|in laboratorio|in sede|in azienda|in fabbrica)`,
   ],
   'off-amazon-soft': [
     '(registrare|registra|registri|registrate|attivare|attiva|attivi|attivate) (gratuitamente|subito|il|la|l|tuo|tua|suo|sua) *? *? (prodotto|dispositivo|articolo|garanzia|acquisto|lampada)',

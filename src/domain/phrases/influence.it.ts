@@ -7,7 +7,7 @@ const your =
   '(la|il|nella|nel|della|del|una|un|alla|al|sulla|le|nelle|lo) (tua|sua|vostra|tuo|suo|vostro|propria|tue|sue|vostre)?'
 const say = asking(
   'citare menzionare sottolineare evidenziare nominare elogiare lodare specificare precisare indicare aggiungere inserire usare utilizzare segnalare ricordare riportare vantare riprendere mettere',
-  'fare far fai faccia facendo cenno accenno includere includi includa includete accenni accennare accenna',
+  'cenno accenno includere includi includa includete accenni accennare accenna',
 )
 /** "Write in the review that …" instructs; "write in a review how you like it" only asks for one. */
 const tell = '(scrivi|scriva|scrivere|scrivete|parla|parli|parlare|parlate|di|dì|dica|dite|dire|spiega|spieghi)'

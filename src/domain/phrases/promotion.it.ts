@@ -7,7 +7,7 @@ const ours =
 const store = '(negozio|store|shop|vetrina|boutique|catalogo|brand store|assortimento|gamma|collezione|bottega)'
 const goods =
   '(prodotti|articoli|collezione|collezioni|gamma|linea|novità|modelli|modello|colori|accessori|offerte|promozioni|selezione|catalogo|assortimento|bestseller|creazioni|candele|proposte|arrivi|varianti|fragranze|edizioni|gusti)'
-const discover = `${asking('visitare esplorare scoprire guardare consultare sfogliare provare acquistare ordinare comprare trovare ammirare', 'dare dai dia date scopra vedere vedi veda vedete scegliere scegli scelga passa passi passate venire vieni venga venite')}`
+const discover = `${asking('visitare esplorare scoprire guardare consultare sfogliare provare acquistare ordinare comprare trovare ammirare', 'dare dai dia date scopra scopri scoprite vedere vedi veda vedete scegliere scegli scelga passa passi passate venire vieni venga venite')}`
 const social =
   '(instagram|facebook|tiktok|tik tok|youtube|pinterest|twitter|linkedin|telegram|social|insta|threads|snapchat|x)'
 
@@ -136,6 +136,14 @@ export const promotionIt: Phrases = {
     '(prezzi|prezzo) (bomba|shock|choc|folli|folle|pazzi|stracciatissimi|mini|top|bassissimi|bassissimo|incredibili|incredibile|strepitosi|super|piccoli|piccolissimi|mai così bassi|da urlo)',
     '(al|a|con il) (miglior|migliore) prezzo (d italia|del web|sul mercato|su amazon|di sempre|garantito)?',
     '(multipack|confezione doppia|formato famiglia|bipacco|confezione multipla) *? *? (risparmi|risparmia|conviene|costa meno|avrà|avrai)',
+    '(multipack|bipacco|tripacco|confezione|pacco|scatola|set|kit) (da|di) (#|due|tre|quattro|sei|dieci|dodici) *? (a|per) (soli|solo)? # (€|euro)?',
+    '(spedizione|consegna) (è|sarà|resta)? (gratuita|gratis|omaggio|in omaggio|offerta) *? *? (su|sul|sui|sulla|sugli|per tutti|per ordini|a partire|sopra|oltre|da) *?',
+    '(chi ha|chi|quanti hanno|clienti che hanno) (scelto|comprato|acquistato|preso|ordinato) *? *? *? *? *? *? (abbinato|abbina|aggiunto|aggiunge|completato|completa|preso anche)',
+    '(da|una novità) (non)? (perdere|lasciarsi scappare|lasciarsi sfuggire)',
+    '(presto|a breve|prossimamente|tra poco|fra poco|in autunno|in primavera|il mese prossimo) (arriverà|arriva|arriveranno|esce|escono) (la|il|le|i|una|un) (nuova|nuovo|nuove|nuovi)? (versione|versioni|edizione|collezione|collezioni|linea|gamma)',
+    '# (%|per cento|percento) (di sconto)? (sul|sulla|su|per il) (tuo|suo|vostro)? (primo|secondo|prossimo|nuovo) (acquisto|ordine)',
+    '(completa|completi|completate|arricchisci|arricchisca|impreziosisci|abbina|abbini|abbinate|personalizza|decora|decori) (la|il|lo|i|le|l|tutto)? (tua|tuo|suo|sua|tuoi|suoi)? *? *? (a|ai|al|alla|alle|con) (il|la|i|le|lo|gli|un|una)? (nostro|nostra|nostri|nostre) *',
+    'ogni (giorno|settimana|mese|weekend|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) *? *? *? (offerta|offerte|promozione|promozioni|sconto|sconti|occasione|occasioni|novità)',
   ],
   'promotion-soft': [
     `(${asking('acquistare ordinare comprare')}|tornare|torna|torni|tornate|tornerai|tornerà) (di nuovo|ancora|nuovamente)? (da noi|presso di noi|con noi)`,
@@ -145,6 +153,7 @@ export const promotionIt: Phrases = {
     '(ci|raccomandarci|consigliarci) (consigli|consiglierai|ai tuoi amici)',
     '(visita|visiti|visitate) (il|la)? (nostro|nostra)',
     '(storia|missione) (del nostro|della nostra) (marchio|azienda|brand)',
+    '(ricordati|si ricordi|ricordatevi|pensa|pensi|pensate) (di|a) noi',
   ],
   discount: [
     '(sconto|sconti|coupon|voucher|promozione|promozioni|promo|saldi|scontistica)',

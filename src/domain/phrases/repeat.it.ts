@@ -57,6 +57,7 @@ export const repeatIt: Phrases = {
     '(rinnovarle|rinnovarti|rinnovarvi|rinnovando|rinnoviamo|rinnovo) (il|l|la|questo|questa) *? (invito|richiesta|domanda|preghiera)',
     '(siamo|sono|eccoci|eccomi|torniamo|torno) (ancora|di nuovo|nuovamente|sempre) (qui|qua|a) *?',
     '(di nuovo|ancora|nuovamente) (qui|qua) (a|per) (bussare|chiedere|chiederti|chiederle|chiedervi|disturbare|disturbarti|disturbarla|ricordarti|ricordarle|rompere|insistere)',
+    '(un|questo|giusto un|piccolo|breve|piccolissimo) (memo|reminder|memorandum|pro memoria)',
   ],
   'repeat-trap': [
     '(non) (mandiamo|inviamo|inviando|facciamo|spediamo|spedire|inviare|mandare|è|si tratta di|si tratta|vuole essere|sono|arriveranno) (mai|un|dei|altri)? (promemoria|solleciti|sollecito|ulteriori|altri|altre)',
@@ -96,6 +97,7 @@ export const repeatIt: Phrases = {
     `(avevi|aveva|avevate|hai|ha|avete) (già)? (promesso|garantito|assicurato) *? *? *? *? (${noun}|recensirci|recensire)`,
     '(dimenticato|dimenticata|dimenticati|scordato|scordata|scordati) (di|del|della)? (recensire|recensirci|recensirlo|valutare|valutarci|votare|lasciarci|lasciare)',
     `(ultimo|ultima|secondo|seconda|nuovo) (appello|avviso|chiamata|invito|sollecito|richiamo) *? *? *? *? (${noun}|recensire|valutare)`,
+    `(riferimento|merito|riguardo|rispetto|seguito|dopo|proposito|ricevuto|visto|letto) (a|alla|al|della|del|la|il)? (nostra|nostro|mia|mio|precedente|prima|primo) (richiesta|domanda|invito|sollecito|messaggio|email|mail|e mail) (di|per|su|circa|a|sulla|alla) (una|la|lasciare)? *? ${noun}`,
   ],
   'repeat-if': ['(se|qualora|nel caso|a meno|ove|laddove)'],
 }

@@ -3,7 +3,7 @@ import { agreeing, asking } from './verb-forms.it.ts'
 
 const noun =
   '(recensione|recensioni|valutazione|valutazioni|review|commento|commenti|feedback|giudizio|giudizi|opinione|opinioni|voto|parere)'
-const your = '(tua|sua|vostra|tuo|suo|vostro|tue|sue|vostre|tuoi|suoi|vostri)'
+const your = '(tua|sua|vostra|tuo|suo|vostro|tue|sue|vostre|tuoi|suoi|vostri|proprio|propria)'
 const the =
   '(il|lo|la|l|i|gli|le|un|una|uno|del|dello|della|dell|dei|delle|al|alla|all|questa|questo|quella|quel|qualche)'
 const honest = agreeing(
@@ -37,7 +37,7 @@ export const reviewIt: Phrases = {
     '(riscontro|riscontri) (positivo|positivi|negativo|onesto|sincero|su amazon|pubblico|online|sul prodotto)',
   ],
   'opinion-noun': [
-    `(${the}|ogni|ciascuna|nessuna|ciascun) ${your}? ${honest}? (opinione|opinioni|parere|pareri|impressione|impressioni|pensiero|considerazioni) ${honest}?`,
+    `(${the}|ogni|ciascuna|nessuna|ciascun|poche|pochi|tante|tanti|molte|altre|altri|nuove|più|nostre|le prime) ${your}? ${honest}? (opinione|opinioni|parere|pareri|impressione|impressioni|pensiero|considerazioni) ${honest}?`,
     `${your} ${honest}? (opinione|opinioni|parere|impressione|impressioni|considerazioni|riscontro) (onesta|sincera|su amazon|sul prodotto)?`,
     '(cosa|quello che|ciò che) (ne)? (pensi|pensa|pensate|pensavi)',
     '(due|qualche|poche|un paio di|tre|alcune) (righe|riga|parole|parola|frasi|frase|parole gentili)',

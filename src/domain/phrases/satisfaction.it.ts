@@ -101,6 +101,9 @@ export const satisfactionIt: Phrases = {
     `(chi|clienti|acquirenti) (è|sono|si dichiara|si sente|resta|rimane) ${very}? ${content}`,
     `(avendo) (tu|lei|voi)? ${very}? (apprezzato|gradito|amato|adorato|apprezzata|trovato ${very}? (bene|utile|buono|buona|ottimo|ottima|valido|valida|comodo|comoda))`,
     `(essendo|essendosi|essendoti|essendovi) (tu|lei|voi)? (rimasto|rimasta|rimasti|trovato|trovata|trovati|dichiarato|dichiarata|detto|detta|stato|stata)? ${very}? (${content}|bene|benissimo)`,
+    '(se|quando|qualora) (tutto)? (bene|benissimo|alla grande|positivamente|va bene|ok)',
+    '(se|qualora|purché|sempre che) non (ti|la|vi|le|l) (abbiamo|ha|hanno|avessimo|abbiano) (affatto|mai)? (deluso|delusa|delusi|dato (problemi|noie)|creato (problemi|noie))',
+    `(se|quando|appena|non appena|qualora|una volta che) ${thing} *? *? *? *? (avrà|avranno|ha|hanno|avesse|abbia|abbiano) (già|finalmente|davvero)? ${agreeing('conquistat convint soddisfatt stregat sorpres deliziat accontentat entusiasmat rallegrat')} (anche)? (te|lei|voi|tutti|il|la|i|le)`,
   ],
   before: [
     '(prima|anziché|invece|piuttosto|al posto|in luogo|ancor prima|ancora prima) (di|che|della|del|dell|prima di)?',
