@@ -89,6 +89,7 @@ export const benefitIt: Phrases = {
     '(accreditarti|accreditarle|accreditarvi|bonificarti|bonificarle|versarti|versarle|rimborsarti|rimborsarle|rimborsarla|rimborsarvi|restituirti|restituirle) (il|la|l|lo|quanto|parte|metà|tutto|#|un|una|i)',
     '(ti|la|vi|le) (aspetta|aspettano|attende|attendono|spetta|spettano) (subito|a casa|anche|poi)? (#|un|una|uno|due|tre|quattro|dei|delle) *',
     '(ti|le|vi) (arriva|arrivano|arriverà|arriveranno) *? *? *? *? (in regalo|in omaggio|gratis|gratuitamente|da parte nostra)',
+    '(mettiamo|metteremo|metterò) a disposizione (di|dei|del|per|a)? *? *? *? *? (un|una|uno|il|la|#|dei|delle) *',
   ],
   'benefit-claim': [
     `${gets} (un|una|uno|il|la|lo|l|i|le|tuo|il tuo|dei|subito|poi|allora|gratuitamente|in|#|€|gratis)`,
@@ -129,5 +130,7 @@ export const benefitIt: Phrases = {
     '(dopo|a seguito|in seguito) (la|della|alla|il|del|al) (sostituzione|rimborso|riparazione|cambio)',
     '(facci|fammi|farci|farmi|fateci|ci faccia|mi faccia|faresti|farebbe|fareste|faresti a noi|per noi (è|sarebbe)|sarebbe) (davvero)? (un|il|il più) (bel|gran|grande|bellissimo)? (regalo|dono)',
     '(regalo|dono|pensierino) (ti|le|vi)? (è|sia|fosse|era) (già|poi)? (stato|arrivato|piaciuto|andato|gradito|riuscito|stato gradito) *?',
+    '(fai|faccia|fate|farci|facci|fare|faccia su|faresti|farebbe|farà|fa) (su)? un pensierino',
+    '(avendo|hai|ha|avete|aver|avere) (già)? (ricevuto|avuto|ottenuto) (il|un|la|l|i)? (rimborso|sostituzione|ricambio|soldi)',
   ],
 }

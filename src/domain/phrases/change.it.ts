@@ -65,7 +65,7 @@ export const changeIt: Phrases = {
     `(va|vada|andrebbe|andrà|deve essere|debba essere|dovrà essere|dovrebbe essere|deve venire|debba venire|possa essere|meriti di essere) (subito|quindi|assolutamente)? ${changed}`,
   ],
   'change-stars': [
-    '(#|una|due|tre|1) (stelle|stella|stelline) (non)? (diventassero|diventino|diventano|possano diventare|potessero diventare|diventare|passassero|salissero|passare) (a|in|le)? (#|cinque|quattro)',
+    '(#|una|due|tre|1) (stelle|stella|stelline) (non)? (diventassero|diventino|diventano|diventeranno|possano diventare|potessero diventare|diventare|passassero|salissero|passare) (a|in|le)? (#|cinque|quattro)',
     `${asking('portare cambiare modificare trasformare alzare aumentare aggiornare migliorare correggere passare adeguare convertire', 'rivedere riveda rivedi far fare faccia')} (passare|salire)? ${your} (tua|sua|vostra|tuo|suo)? *? *? *? *? (a|in|con|fino a|verso|da) (una|un|#|cinque|le|quella)? *? *? (4|quattro|5|cinque|positiva|positivo|stelle|migliore|superiore|massima|alta|favorevole)`,
     `(portarle|portale|farle diventare|alzarle|alzale|trasformarle|cambiarle|aumentarle|portarla|portarlo|cambiarla|trasformarla|alzarla|aggiornarla|modificarla|portala|cambiala|modificala|aggiornala|trasformala|alzala|modificarlo|cambiarlo) (a|in|con|fino a) (una|un)? *? (4|quattro|5|cinque|positiva|positivo|stelle|migliore|recensione positiva)`,
     `(aggiungere|aggiungi|aggiunga|aggiungete|rimettere) (una|le|qualche|#|la|un paio di|altre)? (#)? (stella|stelle|stelline) (mancante|mancanti|in più|alla|che)`,
@@ -80,6 +80,7 @@ export const changeIt: Phrases = {
     `${asking('aggiungere mettere dare regalare', 'dai dia date aggiunga')} (una|qualche|un paio di|#|due) (stella|stelle|stellina|stelline) (in più|alla|in aggiunta|mancante|mancanti)`,
     `${asking('ritoccare rivedere alzare', 'riveda rivedi')} (al rialzo|in positivo|verso l alto|in meglio) (il|la|quel|quella|le) (tuo|tua|suo|sua|vostro|vostra)? (voto|giudizio|recensione|valutazione|punteggio|stelle)`,
     '(recensione|valutazione|voto|giudizio|stella|stelle) (può|possono|potrebbe|potrà) (ora|adesso|quindi|anche|ancora|già|allora)? essere (modificata|modificato|cambiata|cambiato|rivista|rivisto|aggiornata|aggiornato|tolta|rimossa|cancellata|eliminata|alzata) *? (ci conti|ci conto|lo fai|lo fa|che dici|vero|giusto|no|grazie)',
+    '(le|tue|sue|quelle|tali) (#|due|tre)? (stelle|stelline) (ora|adesso|presto|poi)? (diventeranno|saliranno|passeranno|diventino|salgano|cresceranno|aumenteranno) (a|in)? (#|cinque|quattro|di più|presto)?',
   ],
   'change-past': [
     `(ha|hai|avete|abbiamo|aver|avere|hanno|stata|stato) *? ${agreeing('modificat rimoss cancellat eliminat aggiornat ritirat corrett rivist cambiat')}`,

@@ -61,5 +61,6 @@ export const confirmationIt: Phrases = {
     '(sicurezza|richiamo|avvertenza|pericolo|attenzione|non utilizzare|non usare|sospendere|interrompere l uso)',
     '(come|così come) (voleva|volevi|volevate|desiderava|desideravi|chiedeva|chiedevi|preferiva|preferivi)',
     '(mancava|mancavano|ritrovato|ritrovata|ritrovati|rintracciato|rintracciata)',
+    '(etichetta|etichette|modulo|manuale|istruzioni|ricevuta|documenti|documento|link di reso)',
   ],
 }

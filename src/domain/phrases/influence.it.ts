@@ -11,8 +11,7 @@ const say = asking(
 )
 /** "Write in the review that …" instructs; "write in a review how you like it" only asks for one. */
 const tell = '(scrivi|scriva|scrivere|scrivete|parla|parli|parlare|parlate|di|dì|dica|dite|dire|spiega|spieghi)'
-const told =
-  '(che|quanto|quant|perché|di|del|dello|della|dell|dei|degli|delle|bene|anche|pure|soprattutto|solo|due|qualcosa)'
+const told = '(che|quanto|quant|perché|di|del|dello|della|dell|dei|degli|delle|bene|soprattutto|solo|due|qualcosa)'
 const sample =
   '(testo|frase|frasi|modello|esempio|esempi|traccia|bozza|scaletta|titolo|titoli|messaggio|righe|riga|parole|formula|spunti|spunto|recensione già pronta|recensione pronta|suggerimento|paragrafo)'
 

@@ -58,6 +58,7 @@ export const praiseIt: Phrases = {
     '(più alta|più alto|migliore) (valutazione|voto|punteggio) (possibile)?',
     '100 % (positivo|positivi|positiva)',
     '(darci|dacci|dateci|ci dia|darmi|dammi|assegnarci|metterci|votarci|dia|dare|assegnare) il massimo',
+    '(ce ne|me ne|gliene) (conceda|concedi|dia|dai|metta|metti|regali|regala|assegni|assegna|lasci|lascia|accenda|accendi|doni|dona) (5|cinque)',
   ],
   'stars-below': [
     'non *? *? (di|a|le|alle|delle|da)? (5|cinque|4|quattro) (★|stelle|stelline)',

@@ -144,9 +144,10 @@ export const promotionIt: Phrases = {
     '# (%|per cento|percento) (di sconto)? (sul|sulla|su|per il) (tuo|suo|vostro)? (primo|secondo|prossimo|nuovo) (acquisto|ordine)',
     '(completa|completi|completate|arricchisci|arricchisca|impreziosisci|abbina|abbini|abbinate|personalizza|decora|decori) (la|il|lo|i|le|l|tutto)? (tua|tuo|suo|sua|tuoi|suoi)? *? *? (a|ai|al|alla|alle|con) (il|la|i|le|lo|gli|un|una)? (nostro|nostra|nostri|nostre) *',
     'ogni (giorno|settimana|mese|weekend|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) *? *? *? (offerta|offerte|promozione|promozioni|sconto|sconti|occasione|occasioni|novità)',
+    '(provare|prova|provi|provate|scoprire|scopra|scopri|acquistare|ordinare|assaggiare|assaggi|assaggia|conoscere|indossare) (anche|pure) (il|la|lo|i|gli|le|l) (nostro|nostra|nostri|nostre) *',
   ],
   'promotion-soft': [
-    `(${asking('acquistare ordinare comprare')}|tornare|torna|torni|tornate|tornerai|tornerà) (di nuovo|ancora|nuovamente)? (da noi|presso di noi|con noi)`,
+    `(${asking('acquistare ordinare comprare')}|tornare|torni|tornate|tornerai|tornerete|tornassi|tornasse) (di nuovo|ancora|nuovamente)? (da noi|presso di noi|con noi)`,
     '(rivederti|rivederla|rivedervi|riaverti|servirti|servirla) (presto|ancora|di nuovo|tra i nostri)',
     `(nostri|nostre|altri nostri|dei nostri|altri) (altri|altre|nostri)? (prodotti|articoli)`,
     '(tuo|suo|vostro|il|un) (prossimo|futuro) (ordine|acquisto)',

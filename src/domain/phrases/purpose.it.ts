@@ -17,6 +17,8 @@ export const purposeIt: Phrases = {
     '(dogana|doganale|doganali|dazi|dazio|documento d identità|identità|verifica dell età|ricetta|prescrizione|sdoganamento)',
     '(prima di|per poter|affinché|per potere|così da) (procedere|spedire|produrre|realizzare|iniziare|evadere|inviare|consegnare|possiamo|completare|incidere|stampare)',
     '(abbiamo bisogno|ci serve|ci servono|necessitiamo|occorre|ci occorre|ci occorrono|è necessario) (di|il|la|del|della|dei|sapere|conoscere|ancora|che)? *? *? *? (per|prima|da te|da lei|altrimenti)',
+    '(consegna|montaggio|installazione|ritiro) *? *? *? (serve|servono|occorre|occorrono|richiede|richiedono|è richiesta|avviene|avverrà)',
+    '(va|vanno|andrebbe|andrebbero) bene (per)? (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|dopodomani|il #|alle #|dalle #|la mattina|il pomeriggio|di mattina|di pomeriggio|quel giorno|questa data)',
   ],
   'delivery-purpose': [
     '(tracciamento|tracking|tracciare|traccia|tracciabile|tracciata)',

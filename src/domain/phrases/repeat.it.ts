@@ -58,6 +58,7 @@ export const repeatIt: Phrases = {
     '(siamo|sono|eccoci|eccomi|torniamo|torno) (ancora|di nuovo|nuovamente|sempre) (qui|qua|a) *?',
     '(di nuovo|ancora|nuovamente) (qui|qua) (a|per) (bussare|chiedere|chiederti|chiederle|chiedervi|disturbare|disturbarti|disturbarla|ricordarti|ricordarle|rompere|insistere)',
     '(un|questo|giusto un|piccolo|breve|piccolissimo) (memo|reminder|memorandum|pro memoria)',
+    `(dopo|dal|dall) (il|l)? ${message} (di|del|della|dell) (scorsa|settimana|scorso|qualche|altro|altra|ieri|lunedì|martedì|mercoledì|giovedì|venerdì|#)`,
   ],
   'repeat-trap': [
     '(non) (mandiamo|inviamo|inviando|facciamo|spediamo|spedire|inviare|mandare|è|si tratta di|si tratta|vuole essere|sono|arriveranno) (mai|un|dei|altri)? (promemoria|solleciti|sollecito|ulteriori|altri|altre)',
@@ -98,6 +99,7 @@ export const repeatIt: Phrases = {
     '(dimenticato|dimenticata|dimenticati|scordato|scordata|scordati) (di|del|della)? (recensire|recensirci|recensirlo|valutare|valutarci|votare|lasciarci|lasciare)',
     `(ultimo|ultima|secondo|seconda|nuovo) (appello|avviso|chiamata|invito|sollecito|richiamo) *? *? *? *? (${noun}|recensire|valutare)`,
     `(riferimento|merito|riguardo|rispetto|seguito|dopo|proposito|ricevuto|visto|letto) (a|alla|al|della|del|la|il)? (nostra|nostro|mia|mio|precedente|prima|primo) (richiesta|domanda|invito|sollecito|messaggio|email|mail|e mail) (di|per|su|circa|a|sulla|alla) (una|la|lasciare)? *? ${noun}`,
+    `(speravamo|speravo|contavamo|contavo|aspettavamo|aspettavo|attendevamo|attendevo|confidavamo) (ancora)? (in|su|di|nella|sulla|la)? *? *? *? ${noun}`,
   ],
   'repeat-if': ['(se|qualora|nel caso|a meno|ove|laddove)'],
 }
