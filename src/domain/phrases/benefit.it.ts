@@ -71,6 +71,9 @@ export const benefitIt: Phrases = {
     '(portarla|portarli|portarlo|portiamo|passa|sale|salire|diventa|diventano|prolungarla|estenderla|allungarla) (la garanzia)? (a|fino a) (#|due|tre|quattro|cinque|dieci) (anni|mesi)?',
     '(aggiungiamo|aggiungeremo|regaliamo|diamo|daremo|offriamo|concediamo|riconosciamo) (un|una|#|due|tre|sei) (altro|altra|altri)? (mese|mesi|anno|anni|settimana|settimane) (di|in)',
     '(non) (paga|paghi|pagate|pagherà|pagherai) (più)? (le|la|i) *? *? (spedizione|consegna|costi)',
+    'garanzia *? *? *? (diventa|passa|sale|arriva|si estende|si allunga|si prolunga) (a|di|fino a)? (#|due|tre|quattro|cinque|dieci) (anni|mesi)',
+    '(raddoppia|raddoppiamo|triplica|triplichiamo) *? *? garanzia',
+    'garanzia *? *? (raddoppia|triplica)',
   ],
   'benefit-weak': [
     '(rimborso|rimborsare|rimborsarti|rimborsarla|rimborsato|rimborsiamo|rimborseremo|regalo|regali|denaro|soldi|sostituzione|sostituire|sorpresa|dono|vantaggio|vantaggi|premio|credito|pensiero)',

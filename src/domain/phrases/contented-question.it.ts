@@ -47,6 +47,7 @@ export const contentedQuestionIt: Phrases = {
     '(non) ne (hai|ha|avete) (trovati|trovato|trovate|avuti|avuto|riscontrati|nessuno|nessuna)',
     '(nessun|nessuna|zero|senza) (problema|problemi|difetto|difetti|intoppo|intoppi|lamentela|lamentele|critica|critiche)',
     `(sei|è|siete) (stato|stata|stati|state) ${very}? (bene|benissimo|comodo|comoda|comodi|al caldo|al fresco|a tuo agio|a suo agio|a vostro agio)`,
+    '(hai|ha|avete|sei|è|siete) *? *? *? *? *? *? grazie (al|alla|ai|alle|allo|a) (nostro|nostra|nostri|nostre|questo|questa)',
   ],
   'question-lead': [
     '(ti|si|vi|le|e|allora|quindi|dunque|ma|ciao|salve|buongiorno|gentile|cliente|caro|cara|sei|è|siete|tu|lei|voi|già|anche|ancora|ci|dicci|di|che|ne|come|il|lo|la|tutto|pienamente|davvero|veramente|hai|ha|avete|proprio|{{}}|non|per caso|magari|bene|poi|infine|forse|secondo te|a proposito|sì)',

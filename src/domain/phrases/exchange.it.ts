@@ -42,6 +42,7 @@ export const exchangeIt: Phrases = {
     `(una|breve|tua|sua|semplice|piccola) ${noun} (e|ed|e poi|ed ecco) (subito)? (è|sono|sarà|saranno) (già)? (tuo|tua|tuoi|tue|suo|sua|suoi|sue|vostro|vostra)`,
     `per (ogni|ciascuna|ciascun) (singola|singolo)? (stella|stellina|${noun}) *? *? *? ${you}? ${gives}`,
     `${noun} *? *? *? *? *? (vale|valgono|frutta|ti vale|le vale) (un|uno|una|#|due|tre|dei) (${goods}|regalino|premio|pensierino|gadget|rimborso|sorpresa)`,
+    `(chi|chiunque|quanti) ne (lascia|lasciano|scrive|scrivono|pubblica|pubblicano|inserisce|condivide) (uno|una) *? *? ${you}? ${gives}`,
   ],
   'exchange-strong': [
     '((facciamo|fare|propongo|proponiamo|proporti|proporle) (un|uno|questo) (patto|scambio|baratto|accordo|affare)|ti propongo un affare|una mano lava l altra)',
@@ -77,7 +78,7 @@ export const exchangeIt: Phrases = {
     `per (ogni|ciascuna|una|la|tutte le|un) *? ${noun}`,
     `(una volta|appena|dopo|quando|se|non appena|subito dopo) (che|aver|averci|avrai|avrà|avrete|avere|ci)? *? *? *? *? (${noun}|pubblicato|pubblicata|scritto|lasciato|lasciata|online|fatto|recensito|inviato|inserita)`,
     '(i|ai|dei|per i|tra i|fra i|a tutti i) (primi)? #? (primi|# clienti|# recensori|clienti|acquirenti|recensori)',
-    `(chi|chiunque|tutti|coloro|ogni|ciascun|tra tutti|tra coloro|fra tutti|a tutti|a chi) (che|cliente|recensore|coloro|quelli|gli|i|lascia|scrive|recensisce|pubblica|ha|avrà|ci)`,
+    `(chi|chiunque|tutti|coloro|ogni|ciascun|tra tutti|tra coloro|fra tutti|a tutti|a chi) (che|cliente|recensore|coloro|quelli|gli|i|lascia|scrive|recensisce|valuta|vota|commenta|pubblica|ha|avrà|ci)`,
     '(basta|basterà|sufficiente|semplicemente|devi solo|deve solo|dovete solo|tutto quello che|facile|è semplicissimo|ti chiediamo solo|chiediamo solo|come (funziona|fare|partecipare|ottenerlo|riceverlo))',
     '(per (riceverlo|riceverla|averlo|averla|ottenerlo|ottenerla|partecipare|ricevere|ottenere|vincere|approfittarne|richiederlo|sbloccarlo|riscattarlo|avere))',
     `(inviaci|inviami|mandaci|mandami|inviateci|mandateci|scrivici|scrivimi|rispondi|rispondici|rispondimi|scriveteci|ci invii|mi invii|ci mandi|mi mandi|ci scriva|mi scriva|risponda|comunicaci|comunicami|indicaci|indicami|inoltraci|inoltrami|contattaci|contattami|ci contatti|mi contatti|contattateci) *? *? *? (link|screenshot|schermata|numero|nome|prova|profilo|copia|indirizzo|iban|paypal|foto)?`,

@@ -20,7 +20,7 @@ export const promotionIt: Phrases = {
     '(#|dieci|venti|quindici|cinque|trenta) (per cento|%) (di sconto|in meno)',
     '(sconto|sconti|riduzione|ribasso) (esclusivo|speciale|immediato|extra|riservato|aggiuntivo|ulteriore|fino)? (del|di|fino al|al|dal|pari al|da|a) (#|cinque|dieci|quindici|venti|trenta|quaranta|cinquanta) (%|€|euro|per cento)?',
     '(scontato|scontata|scontati|scontate|scontatissimi) (del|di|al|fino) *?',
-    '(risparmia|risparmi|risparmiate|risparmiare|risparmierai) (il|fino|subito|#|€|sul|sulla|ancora)',
+    '(risparmia|risparmi|risparmiate|risparmiare|risparmierai) (il|su|fino|subito|#|€|sul|sulla|ancora)',
     '(codice|coupon) (sconto|promo|promozionale|promozione)',
     '(usa|usi|usate|inserisci|inserisca|utilizza|utilizzi|utilizzate|applica|digita) (il|lo|la|questo|nostro|tuo)? (codice|coupon|voucher|buono sconto|promo) *?',
     '(buono|buoni) sconto',
@@ -145,6 +145,7 @@ export const promotionIt: Phrases = {
     '(completa|completi|completate|arricchisci|arricchisca|impreziosisci|abbina|abbini|abbinate|personalizza|decora|decori) (la|il|lo|i|le|l|tutto)? (tua|tuo|suo|sua|tuoi|suoi)? *? *? (a|ai|al|alla|alle|con) (il|la|i|le|lo|gli|un|una)? (nostro|nostra|nostri|nostre) *',
     'ogni (giorno|settimana|mese|weekend|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) *? *? *? (offerta|offerte|promozione|promozioni|sconto|sconti|occasione|occasioni|novità)',
     '(provare|prova|provi|provate|scoprire|scopra|scopri|acquistare|ordinare|assaggiare|assaggi|assaggia|conoscere|indossare) (anche|pure) (il|la|lo|i|gli|le|l) (nostro|nostra|nostri|nostre) *',
+    '(diventa|diventi|diventate|diventare) (un)? (nostro|nostra)? (cliente|socio|socia|membro|iscritto) (premium|vip|oro|gold|fedele|privilegiato|esclusivo|del club|del nostro)',
   ],
   'promotion-soft': [
     `(${asking('acquistare ordinare comprare')}|tornare|torni|tornate|tornerai|tornerete|tornassi|tornasse) (di nuovo|ancora|nuovamente)? (da noi|presso di noi|con noi)`,
@@ -166,6 +167,10 @@ export const promotionIt: Phrases = {
     '(nel|sul|dal) nostro (negozio|store|shop)',
     '(clienti|cliente) (affezionato|affezionati|fedele|fedeli|abituali)',
   ],
-  'code-word': ['(codice|coupon|voucher)', '(codice) (sconto|promo|promozionale|coupon|promozione)'],
+  'code-word': [
+    '(codice|coupon|voucher)',
+    '(codice) (sconto|promo|promozionale|coupon|promozione)',
+    '(codice|coupon|voucher) (personale|esclusivo|riservato|dedicato|speciale|segreto|amico|vip|unico)',
+  ],
   'price-cut': ['(sconto|riduzione|risparmia|ribasso|uno|un|metà|sconti|buono)'],
 }

@@ -119,7 +119,7 @@ export const satisfactionIt: Phrases = {
     '(lo|la) (ritieni|ritiene|ritenete|ritenga|credi|crede|reputi|reputa) (utile|opportuno|giusto|bene|corretto|interessante) (per|agli|ad|a|al|ai) *?',
   ],
   courtesy: [
-    '(se|quando|qualora|ove|appena)? (hai|ha|avete|avessi|avesse|aveste|trovi|trova|trovate|trovassi|trovasse|puoi|può|potete|potessi|potesse|poteste|vuoi|vuole|volete|volessi|volesse|voleste|desideri|desidera|desiderate|desiderassi|preferisci|preferisce|preferite|ritieni|ritiene|credi|pensi di|decidi|decide|decidete|te la|se la|ve la|intendi|intende|sei disposto|sei disposta|è disposto|è disposta|siete disposti|gradisci|gradisce|accetti|accetta)',
+    '(se|quando|qualora|ove|appena)? (hai|ha|avete|avessi|avesse|aveste|trovi|trova|trovate|trovassi|trovasse|puoi|può|potete|potessi|potesse|poteste|vuoi|vuole|volete|volessi|volesse|voleste|desideri|desidera|desiderate|desiderassi|preferisci|preferisce|preferite|ritieni|ritiene|credi|pensi di|decidi|decide|decidete|te la senti|se la sente|ve la sentite|te la sentissi|se la sentisse|intendi|intende|sei disposto|sei disposta|è disposto|è disposta|siete disposti|gradisci|gradisce|accetti|accetta)',
     '(va|andasse|andrà|andrebbe|fa piacere|facesse piacere|dispiace|dispiacesse|possibile|opportuno|comodo|minuto|minuti|attimo|tempo|momento|voglia|occasione|modo|disponibile|disponibili|interessa|disturbo|libero|calma)',
     '(provato|provata|provati|testato|testata|usato|usata|utilizzato|utilizzata|ricevuto|ricevuta|ricevuti|arrivato|arrivata|consegnato|consegnata|installato|montato|montata|indossato|aperto|assaggiato|scartato|arriva|arriverà|ricevi|riceverai|riceverà|provi|proverai|usi|iniziato|finito|letto|goduto|preso confidenza|fatto)',
     '(domande|domanda|problema|problemi|dubbio|dubbi|aiuto|bisogno|difetto|difetti|danneggiato|danneggiata|manca|mancasse|mancano|difettoso|difettosa|assistenza|qualcosa|qualsiasi|necessità|reso|guasto|informazioni)',
@@ -136,6 +136,7 @@ export const satisfactionIt: Phrases = {
     '(fatica|costa|pesa|noia|scomodo|scomoda|seccatura|favore)',
     '(possa|possano|potesse|può) (aiutare|aiutarli|essere utile|essere d aiuto|servire|interessare|tornare utile)',
     '(già|ormai|finalmente) (da (te|lei|voi)|a casa|in casa|in uso|in mano|tra le mani|nelle (tue|sue) mani|sul|sulla|nel|nella|al|in) *?',
+    '(se|quando|qualora) lo (fa|fai|fate|farai|farà|farete|facesse|facessi)',
   ],
   'asking-whether': [
     '(sapere|saperci|saperlo|verificare|controllare|verifica|controlla|chiedere|chiederti|chiedervi|chiederle|chiediamo|chiedersi|dirci|dicci|ci dica|diteci|indicarci|indicaci|ci indichi|conferma|confermare|confermarci|confermaci|ci confermi|comunicarci|comunicaci|comunichi|scriverci|scrivici|vedere|vedi|assicurarci|capire|domandiamo|sicuri|informarci|informaci|precisare|rispondici|segnalarci) (*)? (se|quando)',
