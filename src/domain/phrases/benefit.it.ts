@@ -80,7 +80,7 @@ export const benefitIt: Phrases = {
     `${you} (inviamo|invieremo|invierò|mandiamo|manderemo|offriamo|offriremo|regaliamo|regaleremo|spediamo|spediremo)`,
     '(piccolo|piccola|un) (gesto|ringraziamento|pensiero|extra|segno)',
     `${you} (facciamo|faremo|faccio|farò) (avere|recapitare|trovare|arrivare|pervenire) *?`,
-    `${you} (mando|manderò|manderemo|invio|spedisco|spedirò|regalo|regalerò|diamo|daremo|do|darò|giriamo|giro|riserviamo|aggiungiamo|aggiungeremo|mettiamo|metteremo|rimborso|rimborserò|spetta|spetterà|sarà recapitato|sarà recapitata|sarà inviato|sarà inviata|verrà inviato|verrà inviata|verrà recapitato|verrà spedito|verrà spedita|sarà spedito|sarà spedita|saranno corrisposti|saranno accreditati|saranno versati|verranno corrisposti|verranno accreditati|verranno versati|verrà riaccreditato|verrà accreditato|verrà riconosciuto|verrà riconosciuta|sarà riconosciuto|sarà riconosciuta)`,
+    `${you} (mando|manderò|manderemo|invio|spedisco|spedirò|regalo|regalerò|diamo|daremo|do|darò|giriamo|giro|riserviamo|aggiungo|aggiungerò|offro|offrirò|metto|includo|preparo|aggiungiamo|aggiungeremo|mettiamo|metteremo|rimborso|rimborserò|spetta|spetterà|sarà recapitato|sarà recapitata|sarà inviato|sarà inviata|verrà inviato|verrà inviata|verrà recapitato|verrà spedito|verrà spedita|sarà spedito|sarà spedita|saranno corrisposti|saranno accreditati|saranno versati|verranno corrisposti|verranno accreditati|verranno versati|verrà riaccreditato|verrà accreditato|verrà riconosciuto|verrà riconosciuta|sarà riconosciuto|sarà riconosciuta)`,
     '(riceverai|riceverà|riceverete|otterrai|otterrà|otterrete|ricevi subito|ricevi poi|guadagni|guadagnerai|vincerai|vincerà) (subito|poi|anche|da noi|a casa|gratuitamente|direttamente)? (un|una|uno|dei|delle|degli|#|due|tre) *',
     '(chi|chiunque|quanti|tutti|coloro|ogni cliente) *? *? *? *? *? *? *? (riceve|ricevono|riceverà|riceveranno|avrà|avranno|ottiene|otterrà|vince|vincerà|si aggiudica) (subito|poi|anche|da noi|a casa|gratis)? (un|una|uno|il|la|lo|dei|delle|#|due|tre|quattro) *',
     '(te|ve|glie)? (ne|lo|la|li|le|gliene|glielo|gliela|gliele|glieli) (mando|mandiamo|manderemo|manderò|spedisco|spediamo|spediremo|regalo|regaliamo|invio|inviamo|invieremo|diamo|daremo|do|rimborso|rimborsiamo)',
@@ -93,6 +93,7 @@ export const benefitIt: Phrases = {
     '(ti|la|vi|le) (aspetta|aspettano|attende|attendono|spetta|spettano) (subito|a casa|anche|poi)? (#|un|una|uno|due|tre|quattro|dei|delle) *',
     '(ti|le|vi) (arriva|arrivano|arriverà|arriveranno) *? *? *? *? (in regalo|in omaggio|gratis|gratuitamente|da parte nostra)',
     '(mettiamo|metteremo|metterò) a disposizione (di|dei|del|per|a)? *? *? *? *? (un|una|uno|il|la|#|dei|delle) *',
+    '(venirti|venirle|venirvi|verremo|veniamo|vengo|ti veniamo|le veniamo) incontro (sul|con|nel|per|di)',
   ],
   'benefit-claim': [
     `${gets} (un|una|uno|il|la|lo|l|i|le|tuo|il tuo|dei|subito|poi|allora|gratuitamente|in|#|€|gratis)`,

@@ -98,6 +98,7 @@ export const changeIt: Phrases = {
     `(la|lo|le) (togli|toglie|cancelli|cancella|elimini|elimina|levi|leva|rimuovi|rimuove|modifichi|modifica|cambi|cambia|correggi|corregge|sistemi|sistema|ritiri|ritira|aggiorni|aggiorna|rivedi|rivede|ammorbidisci|ammorbidisce|ritocchi|ritocca|alzi|alza) (un pochino|un pochettino|un po|un attimo|adesso|ora|oggi|subito|quando (puoi|può|riesci|riesce|ha|hai)|per favore|per piacere|almeno|tu)`,
     '(riteniamo|ritengo|crediamo|credo|pensiamo|penso) che (anche|ora|quindi|adesso)? (la|quella|tale|questa|il|quel) *? *? (debba|dovrebbe|vada|meriti|possa)',
     '(modificala|modificalo|cancellala|cancellalo|eliminala|eliminalo|correggila|correggilo|aggiornala|aggiornalo|ritirala|ritiralo|rivedila|rivedilo|riscrivila|toglila (tu|per|appena|dai|subito|quando|e basta)|toglilo (tu|per|appena|dai|subito|quando))',
+    '(in attesa) (di|del|della|che)',
     '(sembra|sembrerebbe|sarebbe|pare) (giusto|corretto|normale|onesto) che',
     '(se|qualora) (accetti|accetta|accettate|accettasse)',
     '(per favore|per piacere|per cortesia|cortesemente|gentilmente|cortese|pf|ti prego|la prego|vi prego)',

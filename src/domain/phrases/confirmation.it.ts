@@ -40,6 +40,7 @@ export const confirmationIt: Phrases = {
     '(confermo|conferma|comunico|comunichiamo|informo|avviso|annuncio|dico) (che|di aver|di avere) (ho|abbiamo|aver)? (già|appena|oggi|stamattina)? (spedito|spedita|inviato|consegnato|imbucato|affidato) *? *?',
     '(corriere|postino|gls|brt|sda|dhl|ups|fattorino) (ha|tiene|ha già) (già|ora|adesso)? in mano *? *?',
     '(tuo|suo|vostro|il) (pacco|pacchetto|ordine|collo) *? (è|sta) (già|ora|adesso)? (in mano|nelle mani|sul furgone|sul camion|in mani) *? *?',
+    '(lo|la|li|le) (ricevi|riceve|ricevete|riceverai|riceverà) *? (tra|fra|entro|domani|dopodomani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|oggi)',
   ],
   'order-news-trap': [
     '(speriamo|spero|sperando|auguriamo|auguro|ci auguriamo|confidiamo|crediamo|pensiamo|immaginiamo|supponiamo|dubitiamo)',

@@ -40,7 +40,7 @@ export const contentedQuestionIt: Phrases = {
     '(ne|te ne|se ne) (sei|è|siete|vai|va) (innamorato|innamorata|fiero|fiera|soddisfatto|soddisfatta|entusiasta|contento|contenta|pazzo|matto)',
     '(lo|la|li|le) (ricompreresti|ricomprerebbe|rifaresti|consiglieresti|consiglierebbe|riprenderesti|adori|adora|ami|ama)',
     '(ti|si|vi) (sei|è|siete) (già|subito|proprio|davvero|tutti)? (divertito|divertita|divertiti|innamorato|innamorata|innamorati|trovato bene|trovata bene|rilassato|rilassata|emozionato|emozionata|goduto|goduta|gustato|gustata|affezionato|affezionata)',
-    `${thing} *? *? *? *? (come (lo|la|li|le|te lo|se lo)? (speravi|sperava|volevi|voleva|aspettavi|aspettava|desideravi|desiderava|immaginavi|immaginava|sognavi|sognava|sperato))`,
+    `${thing} *? *? *? *? (come (lo|la|li|le|te lo|se lo)? (speravi|sperava|volevi|voleva|aspettavi|aspettava|desideravi|desiderava|immaginavi|immaginava|sognavi|sognava|sperato|promesso|promesse|promessi|promessa|descritto|descritta|descritti|descritte|previsto|dicevamo|diciamo))`,
     '(è|è stato|è stata|è già|sarà) (subito|già|proprio|davvero)? (amore|scattata la scintilla|scoccata la scintilla|un successo|un trionfo|la scelta giusta|quello giusto|quella giusta|tutto perfetto|tutto ok)',
     `${thing} *? *? *? *? (fa|fanno|prepara|dà|danno|crea|regala|offre|tiene|tengono|garantisce) (un|una|dei|delle)? (buon|buona|ottimo|ottima|bel|bella|gran|grande|perfetto|perfetta|bello|figurone|davvero)  *? *?`,
     '(solo|soltanto|tanti|tutti)? (complimenti|elogi|lodi|apprezzamenti|parole belle|belle parole|cose belle)',
@@ -61,6 +61,7 @@ export const contentedQuestionIt: Phrases = {
     '(ti|si|vi|te|se) (sei|è|siete|sta|stai|state|stanno) (già|subito|proprio|tutti)? (divertito|divertita|divertiti|divertendo|trovato|trovata|trovati|trovando|innamorato|innamorata|rilassato|rilassata|goduto|goduta|godendo|gustato|gustata|gustando|affezionato|affezionata|emozionato|sentito|sentita|abituato|abituata)',
     '(ti|vi|le|la|lo|l) (ha|hanno|è|sono|sta|stanno|fa|fanno) (già|davvero|subito|proprio)? (aiutato|aiutata|aiutando|convinto|convinta|convincendo|conquistato|conquistata|piaciuto|piaciuta|piacendo|sorpreso|sorpresa|entusiasmato|entusiasmata|servito|servita|servendo|semplificato|cambiato|reso|resa|soddisfatto|soddisfatta|facilitato|comodo|utile|bene|felice|dormire|risparmiare)',
     '(hai|ha|avete) (già|finalmente|davvero)? (dormito|riposato|cucinato|brindato|pedalato|viaggiato|corso|giocato|suonato|lavorato|passeggiato|nuotato|sciato|risparmiato|risolto|recuperato|ritrovato|respirato|camminato|mangiato|bevuto|festeggiato|studiato|imparato) *',
+    `(speriamo|spero|auguriamo|auguro|confidiamo|confido|immagino|immaginiamo) (che)? *? *? *? *? *? (abbia|abbiano|ha|hanno|abbiate) (già|davvero|molto)? ${agreeing('divertit aiutat rilassat allegrat accontentat sorpres emozionat servit resist')}`,
   ],
   'glad-reply': [
     '(fantastico|perfetto|ottimo|bene|benissimo|magnifico|meraviglioso|evviva|grande|splendido|bravo|stupendo|eccellente|che bello|che bella notizia|bella notizia|sì|allora|in tal caso|super|alla grande)',

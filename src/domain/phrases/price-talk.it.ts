@@ -39,5 +39,6 @@ export const priceTalkIt: Phrases = {
     '(pacco|collo|spedizione|merce|reso|articolo|ordine|mobile) *? *? *? *? (torna|torni|tornerà|tornato|rientra|rientrato) da noi',
     '(torna|torni|tornerà|rientra) da noi (il|la|lo|l) (pacco|collo|spedizione|merce|reso|articolo|ordine)',
     '(spedizione|consegna|ritiro|reso|ricambio|riparazione|sostituzione) *? *? (è|sarà|sono) (offerta|offerto|in omaggio|gratuita|gratuito) (da noi|da parte|per il (cambio|reso|ricambio)|per la (sostituzione|riparazione))',
+    '(in|a) saldo (di|del|della|dell|magazzino)',
   ],
 }

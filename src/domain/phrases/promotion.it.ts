@@ -61,7 +61,7 @@ export const promotionIt: Phrases = {
     '(non) (perdere|perda|perdete|perderti|perdetevi|si perda|lasciarti sfuggire|lasciartelo|si lasci) (l|la|le|questa|il|i|occasione|sfuggire|queste|questo|le nostre|i nostri)?',
     '(fino a esaurimento|fino ad esaurimento) (scorte)?',
     '(affrettati|approfitta|approfittane|approfittatene|approfittare|approfitti|approfittate|ne approfitti|si affretti|affrettatevi) (subito|ora|di|del|della|dello|delle|dei|oggi)?',
-    '(solo (per oggi|oggi|per pochi giorni|questa settimana|questo weekend|fino a|fino al)|ultimi pezzi|per un periodo limitato|a tempo limitato|tempo limitato|offerta valida|promozione valida|valido fino al|valida fino al|valido fino a|scade (il|domenica|oggi|tra))',
+    '(solo (per oggi|oggi|per pochi giorni|questa settimana|questo weekend|fino a|fino al)|ultimi pezzi|per un periodo limitato|a tempo limitato|tempo limitato|offerta valida|promozione valida|valido fino al|valida fino al|valido fino a|(offerta|promozione|promo|sconto|codice|coupon|buono) *? *? scade (il|domenica|oggi|tra|stasera|domani))',
     '(invita|porta|presenta|consiglia|invitare|consigliarci|parla) (un|i|ai|tuoi|a|di noi ai|tuo|ad un|uno) (tuoi|tuo|un)? (amico|amici|amica) *?',
     '(porta|presenta|presentaci|portaci|consigliaci|segnalaci|invita) (un|uno|una|ai|a|i) (amico|amica|tuoi amici|tuo amico|amici|conoscente)',
     '(ordinalo|ordinala|ordinali|ordinale|acquistalo|acquistala|acquistali|compralo|comprala|comprali|prendilo|prendili|riordinalo|riordinali|ordinatelo|acquistatelo|lo ordini|li ordini) (ora|subito|adesso|prima|oggi|qui|di nuovo|con un clic|con un click|quando vuoi|quando vuole|da noi|nel nostro)',
@@ -146,6 +146,8 @@ export const promotionIt: Phrases = {
     'ogni (giorno|settimana|mese|weekend|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) *? *? *? (offerta|offerte|promozione|promozioni|sconto|sconti|occasione|occasioni|novità)',
     '(provare|prova|provi|provate|scoprire|scopra|scopri|acquistare|ordinare|assaggiare|assaggi|assaggia|conoscere|indossare) (anche|pure) (il|la|lo|i|gli|le|l) (nostro|nostra|nostri|nostre) *',
     '(diventa|diventi|diventate|diventare) (un)? (nostro|nostra)? (cliente|socio|socia|membro|iscritto) (premium|vip|oro|gold|fedele|privilegiato|esclusivo|del club|del nostro)',
+    '(ordinando|acquistando|comprando|prenotando|chi ordina|chi acquista|se ordini|se ordina|se acquisti|se acquista) *? *? *? *? (riceverà|riceverai|ricevi|riceve|avrà|avrai|risparmi|risparmia|otterrà|otterrai|ottieni) *?',
+    'avremo (anche|pure|presto)? (la|il|una|un|le|i) (nuova|nuovo|nuove|nuovi)? (versione|versioni|modello|modelli|edizione|collezione|linea|gamma)',
   ],
   'promotion-soft': [
     `(${asking('acquistare ordinare comprare')}|tornare|torni|tornate|tornerai|tornerete|tornassi|tornasse) (di nuovo|ancora|nuovamente)? (da noi|presso di noi|con noi)`,

@@ -84,7 +84,7 @@ export const repeatIt: Phrases = {
     `(abbiamo notato|notiamo|vediamo|abbiamo visto|ci risulta|sembra|ci siamo accorti|pare) (che)? *? *? *? non (hai|ha|avete|c è|è|ci) (ancora)?`,
     `(ti|vi|le|la) (abbiamo|avevamo|ho|avevo) (già|recentemente|di recente|gentilmente|precedentemente)? ${wrote} (di|per|un|una|la|il|a|qualche|se)? *? *? *? *? *? *? ${noun}`,
     `(promemoria|sollecito) (per|di|della|del|su|circa|riguardo|relativo|sulla) *? *? *? *? (${noun}|recensire|valutare)`,
-    `(ricordarti|ricordarle|ricordarvi|ricordiamo) *? *? *? *? *? *? (${noun}|recensire|valutare)`,
+    `(ricordarti|ricordarle|ricordarvi|ricordiamo|ricordo|rammento|rammentiamo|ricordavo|ricordavamo) *? *? *? *? *? *? (${noun}|recensire|valutare)`,
     `(ultima|seconda|ennesima|nuova) (possibilità|occasione|richiesta|chiamata|chance) (di|per|la) *? *? *? (${noun}|recensire|valutare)`,
     `(non) (avendo|aver|avere) (noi|ancora|però|a oggi|ad oggi|tuttora|tuttavia)? (ancora)? (ricevuto|visto|letto|trovato|avuto) *? *? *? ${noun}`,
     `(non) (essendo|risultando|essendoci|essendoci) (ancora|pervenuta|arrivata|giunta|presente)? (ancora|pervenuta|arrivata|giunta|presente)? (la|il|alcuna|nessuna)? *? ${noun}`,

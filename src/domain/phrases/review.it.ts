@@ -102,6 +102,7 @@ export const reviewIt: Phrases = {
     `(condividerla|condividerlo|condividila|condividilo|condividetela|la condivida|lo condivida|raccontarla|raccontala|raccontatela|la racconti|testimoniarla) (con|a|agli|ad|su|nella) (altri|gli|la|le|tutti|noi|amazon|community)`,
     '(venga|vengano|sia|siano|essere|va|vanno|andrebbe) (recensito|recensiti|recensita|recensite|valutato)',
     `(vai|vada|andate|andare|passa|passi|passate|entra|entri) su amazon (e|ed|a|per) (poi)? ${asking('raccontare scrivere descrivere spiegare recensire valutare', 'dire dica dici dì scrivi scriva')} *?`,
+    '(vale|merita|meriterebbe|varrebbe|ci sta|ci starebbe|ci vuole|ci vorrebbe) (bene|proprio|sicuramente|pure)? (una|la tua|la sua|la vostra) (bella|breve)? (recensione|recensioncina|valutazione)',
   ],
   'review-given': [
     `(grazie|ringraziamo|ringraziarti|ringraziarla|ringraziarvi|ringrazio|ringraziamento) (ancora|davvero|molto|mille|infinite|di cuore|tante|di nuovo|sinceramente)? (per|della|del|di|delle|dei|per il|di cuore) (aver|averci|avere|questa|la|il|lo|le|i|gli|l|questo|quella|tutte)? (lasciato|scritto|dato|dedicato|condiviso|pubblicato|inviato|inserito|fatto)? *? *? *? ${noun} (positiva|positivo|gentile|negativa|a # stelle)?`,
