@@ -74,6 +74,7 @@ export const benefitIt: Phrases = {
     'garanzia *? *? *? (diventa|passa|sale|arriva|si estende|si allunga|si prolunga) (a|di|fino a)? (#|due|tre|quattro|cinque|dieci) (anni|mesi)',
     '(raddoppia|raddoppiamo|triplica|triplichiamo) *? *? garanzia',
     'garanzia *? *? (raddoppia|triplica)',
+    'senza (pagarlo|pagarla|pagarli|pagarle)',
   ],
   'benefit-weak': [
     '(rimborso|rimborsare|rimborsarti|rimborsarla|rimborsato|rimborsiamo|rimborseremo|regalo|regali|denaro|soldi|sostituzione|sostituire|sorpresa|dono|vantaggio|vantaggi|premio|credito|pensiero)',

@@ -33,6 +33,7 @@ export const cancelIt: Phrases = {
     '(essere) (tu|lei|voi) (stesso|stessa)? (a|ad) (chiudere|annullare|cancellare|disdire|revocare|chiedere|richiedere|fare) (l|il|lo|la|questo|tu)? *? *?',
     `${asking('bloccare revocare stornare', 'chiudere chiuda chiudi chiudete chiuderlo')} (tu|lei|voi) (stesso|stessa)? *? (ordine|acquisto)`,
     '(annulli|annulla|annullate|cancelli|cancella|disdica|disdici) (e|ed|quindi e|pure e) (riordini|riordina|riacquisti|riacquista|ricompri|ricompra|rifaccia|rifai|ordini|ordina|riordinate)',
+    '(me|ce)? lo (annulli|annulla|cancelli|cancella|disdica|disdici) (per favore|per cortesia|per piacere|tu|lei|gentilmente|cortesemente|dal|da)',
   ],
   'cancel-free': [
     '(recensione|recensioni|valutazione|feedback|commento|giudizio|stelle|stella|iscrizione|newsletter)',

@@ -20,6 +20,7 @@ export const contactIt: Phrases = {
     '(chiamaci|chiamami|chiamateci|chiamarci|chiamarmi|ci chiami|mi chiami|chiama|chiamare|telefonaci|telefonami|telefonateci|telefonarci|telefonarmi|ci telefoni|mi telefoni|telefonare|telefona|telefono|telefonico|telefonicamente|telefonate|tel|cell|cellulare|fisso|numero verde|centralino|fax|sms|whatsapp|recapito|recapiti|linea diretta|componi|contattaci|contattami|contattarci|contattarmi|ci contatti|mi contatti|contattateci|numero di telefono|assistenza telefonica)',
     '(squillo|squilla|colpo di telefono|telefonata|chiamata|chiamate|chiamando|telefonando|reperibile|rispondo al|rispondiamo al|risponde al)',
     '(mi|ci) (trovi|trova|trovate|raggiungi|raggiunge|raggiungete) (sempre|pure|anche)? (al|allo|sul)',
+    '(risponde|rispondono|rispondiamo|rispondo|risponderà) *? *? *? *? (al|allo|all)',
   ],
   'number-cue': [
     '(ordine|spedizione|fattura|tracking|tracciamento|pacco|collo|bolla|modello|lotto|matricola|serie|seriale|iva|cf|sku|asin|ean|upc|isbn|rma|imei|ldv|ddt|articolo)',

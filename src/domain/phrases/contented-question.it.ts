@@ -48,6 +48,7 @@ export const contentedQuestionIt: Phrases = {
     '(nessun|nessuna|zero|senza) (problema|problemi|difetto|difetti|intoppo|intoppi|lamentela|lamentele|critica|critiche)',
     `(sei|è|siete) (stato|stata|stati|state) ${very}? (bene|benissimo|comodo|comoda|comodi|al caldo|al fresco|a tuo agio|a suo agio|a vostro agio)`,
     '(hai|ha|avete|sei|è|siete) *? *? *? *? *? *? grazie (al|alla|ai|alle|allo|a) (nostro|nostra|nostri|nostre|questo|questa)',
+    '(senti|sente|sentite|dormi|dorme|dormite|respiri|respira|cammini|cammina|corri|corre|lavori|lavora|cucini|cucina|vedi|vede|ti senti|si sente|soffri|soffre) (già|finalmente|ora|davvero|adesso)? (meno|più|meglio|senza)',
   ],
   'question-lead': [
     '(ti|si|vi|le|e|allora|quindi|dunque|ma|ciao|salve|buongiorno|gentile|cliente|caro|cara|sei|è|siete|tu|lei|voi|già|anche|ancora|ci|dicci|di|che|ne|come|il|lo|la|tutto|pienamente|davvero|veramente|hai|ha|avete|proprio|{{}}|non|per caso|magari|bene|poi|infine|forse|secondo te|a proposito|sì)',
@@ -62,6 +63,7 @@ export const contentedQuestionIt: Phrases = {
     '(ti|vi|le|la|lo|l) (ha|hanno|è|sono|sta|stanno|fa|fanno) (già|davvero|subito|proprio)? (aiutato|aiutata|aiutando|convinto|convinta|convincendo|conquistato|conquistata|piaciuto|piaciuta|piacendo|sorpreso|sorpresa|entusiasmato|entusiasmata|servito|servita|servendo|semplificato|cambiato|reso|resa|soddisfatto|soddisfatta|facilitato|comodo|utile|bene|felice|dormire|risparmiare)',
     '(hai|ha|avete) (già|finalmente|davvero)? (dormito|riposato|cucinato|brindato|pedalato|viaggiato|corso|giocato|suonato|lavorato|passeggiato|nuotato|sciato|risparmiato|risolto|recuperato|ritrovato|respirato|camminato|mangiato|bevuto|festeggiato|studiato|imparato) *',
     `(speriamo|spero|auguriamo|auguro|confidiamo|confido|immagino|immaginiamo) (che)? *? *? *? *? *? (abbia|abbiano|ha|hanno|abbiate) (già|davvero|molto)? ${agreeing('divertit aiutat rilassat allegrat accontentat sorpres emozionat servit resist')}`,
+    `${thing} *? *? *? *? (come si deve|a dovere|come deve|come dovrebbe|che è un piacere|che è una meraviglia|una meraviglia|alla grande|alla perfezione|a meraviglia)`,
   ],
   'glad-reply': [
     '(fantastico|perfetto|ottimo|bene|benissimo|magnifico|meraviglioso|evviva|grande|splendido|bravo|stupendo|eccellente|che bello|che bella notizia|bella notizia|sì|allora|in tal caso|super|alla grande)',

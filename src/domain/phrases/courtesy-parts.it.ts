@@ -23,7 +23,7 @@ export const courtesyPartsIt: Phrases = {
     '(aiutarti|aiutarla|aiutarvi|assisterti|assisterla|assistervi|supportarti|supportarla)',
     '(faremo|facciamo|cercheremo|farò) (di)? (tutto|il possibile|del nostro meglio|il massimo)',
     '(ti|le|vi) (risponderemo|rispondiamo|risponderò|risponderà|daremo una mano|aiuteremo|assisteremo|aiutiamo) *? *? *?',
-    '(risponderemo|rispondiamo|risponderà|risponderò) (volentieri|subito|il prima|in|al più|entro|a|con) *? *?',
+    '(risponderemo|rispondiamo|risponderò) (volentieri|subito|il prima|in|al più|entro|a|con) *? *?',
     '(siamo|ci siamo|noi ci siamo) (qui|qua|sempre)? (per (te|lei|voi)|qui|qua|a un messaggio)',
     '(se|qualora|quando|laddove|ove|semmai) (mai)? (ti|le|vi) (serve|servisse|serva|servono|occorre|occorresse|occorra) *?',
   ],

@@ -59,6 +59,7 @@ export const diversionIt: Phrases = {
     '(scrivici|scrivimi|scriveteci|ci scriva|mi scriva|scriverci|contattaci|contattami|rispondici|rispondimi) (direttamente|piuttosto|anche|pure|meglio)? (in|per|via|con una|alla|alla nostra) (mail|email|e mail|casella) (personale|aziendale)?',
     '(evitiamo|evitando|evitare|evita|eviti|risparmiamo|risparmiando|risparmiare|risparmi|saltiamo|saltando) (anche)? (le|la|i|sulle|sulla)? (commissioni|commissione|provvigioni|provvigione|percentuale|fetta)',
     `${goods} *? *? *? *? (in bottega|in laboratorio|in sede|in azienda|in fabbrica)`,
+    '(su|sul) (ebay|etsy|subito|vinted|zalando|aliexpress|temu|manomano|wallapop|shopify) *? *? *? (vendiamo|trovi|trova|troverai|costa|costano|siamo|prendilo|prendila|acquistalo|compralo|lo compri|lo compra|lo prendi|meno|paghi|paga)',
   ],
   'off-amazon-soft': [
     '(registrare|registra|registri|registrate|attivare|attiva|attivi|attivate) (gratuitamente|subito|il|la|l|tuo|tua|suo|sua) *? *? (prodotto|dispositivo|articolo|garanzia|acquisto|lampada)',
@@ -82,5 +83,6 @@ export const diversionIt: Phrases = {
     '(ti|la|vi) (chiamare|telefonare|chiameremo|chiamerà|contatterà)',
     '(centro|centri|servizio) (di)? assistenza (tecnica)? (autorizzato|autorizzata|ufficiale|più vicino|del|della|di zona) *?',
     '(per|via|tramite|con) (la)? (e mail|email|mail|messaggio|messaggi|chat|messaggistica) (di|su)? amazon',
+    '(numero|telefono|cellulare|recapito|contatto) (di telefono|di cellulare|telefonico)? (per|al|del|da dare al|da passare al|da comunicare al) (il)? (corriere|trasportatore|autista|vettore|spedizioniere|installatore|tecnico)',
   ],
 }

@@ -148,6 +148,8 @@ export const promotionIt: Phrases = {
     '(diventa|diventi|diventate|diventare) (un)? (nostro|nostra)? (cliente|socio|socia|membro|iscritto) (premium|vip|oro|gold|fedele|privilegiato|esclusivo|del club|del nostro)',
     '(ordinando|acquistando|comprando|prenotando|chi ordina|chi acquista|se ordini|se ordina|se acquisti|se acquista) *? *? *? *? (riceverà|riceverai|ricevi|riceve|avrà|avrai|risparmi|risparmia|otterrà|otterrai|ottieni) *?',
     'avremo (anche|pure|presto)? (la|il|una|un|le|i) (nuova|nuovo|nuove|nuovi)? (versione|versioni|modello|modelli|edizione|collezione|linea|gamma)',
+    '(messo|messi|messa|messe|mettiamo|mettere|metteremo) in (sconto|promozione|offerta|promo|saldo)',
+    '(nostro|nostra|nostri|nostre) *? *? *? *? *? (disponibile|disponibili) a (soli|solo|partire da)? # (€|euro)',
   ],
   'promotion-soft': [
     `(${asking('acquistare ordinare comprare')}|tornare|torni|tornate|tornerai|tornerete|tornassi|tornasse) (di nuovo|ancora|nuovamente)? (da noi|presso di noi|con noi)`,

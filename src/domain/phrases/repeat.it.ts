@@ -100,6 +100,7 @@ export const repeatIt: Phrases = {
     `(ultimo|ultima|secondo|seconda|nuovo) (appello|avviso|chiamata|invito|sollecito|richiamo) *? *? *? *? (${noun}|recensire|valutare)`,
     `(riferimento|merito|riguardo|rispetto|seguito|dopo|proposito|ricevuto|visto|letto) (a|alla|al|della|del|la|il)? (nostra|nostro|mia|mio|precedente|prima|primo) (richiesta|domanda|invito|sollecito|messaggio|email|mail|e mail) (di|per|su|circa|a|sulla|alla) (una|la|lasciare)? *? ${noun}`,
     `(speravamo|speravo|contavamo|contavo|aspettavamo|aspettavo|attendevamo|attendevo|confidavamo) (ancora)? (in|su|di|nella|sulla|la)? *? *? *? ${noun}`,
+    `${noun} (non si è|non è|non ci è|ancora non si è|ancora non è) (ancora)? (vista|visto|fatta|sentita|comparsa|comparso|apparsa|apparso|uscita)`,
   ],
   'repeat-if': ['(se|qualora|nel caso|a meno|ove|laddove)'],
 }

@@ -71,6 +71,7 @@ export const satisfactionIt: Phrases = {
     '(ha|hanno|abbia|abbiano|avesse) (fatto|reso) (davvero)? (felice|felici|contento|contenta|contenti|contente)',
     `(è|sono|sia|siano|fosse|viene|vengono|ti è|le è|vi è) (venuto|venuta|venuti|venute|riuscito|riuscita|riusciti|riuscite|uscito|uscita|risultato|risultata) ${very}? (bene|benissimo|buono|buona|buonissimo|buonissima|perfetto|perfetta|meglio|una meraviglia|una bontà|come (volevi|voleva|speravi|sperava|desideravi))`,
     '(giudizio|parere|opinione|voto|impressione|valutazione) *? *? *? *? (è|sia|fosse|dovesse essere|sarà) (molto|davvero|pienamente)? (favorevole|positivo|positiva|buono|buona|lusinghiero|alto|alta|ottimo|ottima)',
+    '(superiore|superiori|al di sopra|sopra|oltre|migliore|meglio) (di|alle|a|le|delle|ogni)? *? (attese|aspettative|aspettativa|previsioni)',
   ],
   'satisfied-if': [
     '(chi|coloro che|quelli che|clienti che|chiunque|acquirenti che|quanti) (ha|hanno|abbia) (avuto|vissuto|fatto|ricevuto) (una|un|un esperienza)? *? (esperienza)? (positiva|buona|ottima|bella|piacevole|soddisfacente|buon)',
@@ -106,6 +107,7 @@ export const satisfactionIt: Phrases = {
     '(se|quando|qualora) (tutto)? (bene|benissimo|alla grande|positivamente|va bene|ok)',
     '(se|qualora|purché|sempre che) non (ti|la|vi|le|l) (abbiamo|ha|hanno|avessimo|abbiano) (affatto|mai)? (deluso|delusa|delusi|dato (problemi|noie)|creato (problemi|noie))',
     `(se|quando|appena|non appena|qualora|una volta che) ${thing} *? *? *? *? (avrà|avranno|ha|hanno|avesse|abbia|abbiano) (già|finalmente|davvero)? ${agreeing('conquistat convint soddisfatt stregat sorpres deliziat accontentat entusiasmat rallegrat')} (anche)? (te|lei|voi|tutti|il|la|i|le)`,
+    '(se|qualora|quando|purché) (pensi|pensa|pensate|ritieni|ritiene|credi|crede|intendi|intende|conti|conta|hai intenzione|ha intenzione) (di)? *? (darci|darne|darmi|dare|darle|assegnarci|assegnare|metterci|mettere|attribuirci|lasciarci) (almeno|più di|il massimo|#|quattro|cinque|tutte) *? *?',
   ],
   before: [
     '(prima|anziché|invece|piuttosto|al posto|in luogo|ancor prima|ancora prima) (di|che|della|del|dell|prima di)?',
