@@ -16,7 +16,7 @@ const pronoun = withPronoun(
   'toglierla toglierlo toglila toglilo toglietelo toglietela rimuoverla rimuoverlo rimuovila rimuovilo rimuovetela rimuovetelo rivederla rivederlo rivedila rivedilo correggerla correggerlo correggila correggilo riscriverla riscriverlo riscrivila sostituirla sostituirlo rivederne modificarne cambiarne rifarla rifarlo levarla levarlo levala levalo ridurla portarla portarlo',
 )
 const changed =
-  '(modificata|modificato|rimossa|rimosso|cancellata|cancellato|eliminata|eliminato|aggiornata|aggiornato|ritirata|ritirato|corretta|corretto|rivista|rivisto|cambiata|cambiato|tolta|tolto|rettificata|rettificato|riconsiderata|migliorata|alzata|annullata|sistemata)'
+  '(modificata|modificato|rimossa|rimosso|cancellata|cancellato|eliminata|eliminato|aggiornata|aggiornato|ritirata|ritirato|corretta|corretto|rivista|rivisto|cambiata|cambiato|tolta|tolto|rettificata|rettificato|riconsiderata|migliorata|alzata|annullata|sistemata|adeguata|adeguato|riformulata|riformulato|integrata|integrato|ritoccata|ritoccato|ridimensionata|ridimensionato)'
 
 /** Asking for a review to be changed or taken down. */
 export const changeIt: Phrases = {
@@ -28,9 +28,14 @@ export const changeIt: Phrases = {
     '(tornare|torni|torna|tornate|tornassi|tornasse) (su|sulla|sul)',
     '(fare|far|fai|faccia|fate) (sparire|rimuovere|cancellare|togliere|eliminare|salire|scomparire)',
     '(ripensare|ripensarci|ripensaci|ripensi) (a|alla|al)?',
-    '(mettere|metti) mano (a|alla|al)',
+    `${asking('mettere rimettere')} mano (a|alla|alle|al|ai|sulla|sulle)`,
     '(aggiungere|aggiunga|aggiungi|aggiungete|annotare|annota|precisare|scrivere|segnalare|specificare|indicare) (una nota|una riga|un aggiornamento|due righe|qualche riga)? (alla|nella|sotto la) (tua|sua|vostra|vecchia|precedente)? (recensione|valutazione)',
     '(fare|fai|faccia|facessi|facesse) (un passo indietro|marcia indietro|retromarcia|dietrofront) (su|sulla|sul|con la)',
+    `${asking('buttare gettare', 'dare dai dia date darebbe daresti')} (anche|di nuovo|ancora)? (una|un) (seconda|altra|nuova)? (occhiata|sguardo|ripensata|ritocco|ritoccata|aggiustata|sistemata|sistematina) (a|al|alla|alle)`,
+    '(correggere|aggiustare|rettificare) il tiro (nella|sulla|della|con la)?',
+    `${asking('ritoccare rivedere alzare', 'riveda rivedi')} (al rialzo|in positivo|verso l alto|in meglio)`,
+    `(${asking('mettere rimettere', 'metta')}) (le cose)? (a posto|in ordine|in pari)`,
+    'via (quel|quella|quelle|quei|il|la|le) (brutto|brutta|brutti|tuo|tua|suo|sua|due|#)?',
   ],
   'change-verb-after': [
     '(da|per|a) (modificare|rimuovere|cancellare|aggiornare|rivedere|correggere|eliminare)',
@@ -39,7 +44,7 @@ export const changeIt: Phrases = {
   'change-pronoun': [
     pronoun,
     '(la|lo|le) (elimina|elimini|cancella|cancelli|rimuove|rimuovi|modifica|aggiorna|togli|toglie|ritira|corregge|correggi|cambia|eliminate|cancellate|rimuovete|modificate|aggiornate|togliete|eliminerai|cancellerai|rimuoverai|modificherai|toglierai|eliminerà|cancellerà|rimuoverà|modificherà)',
-    '(la|lo|le) (levi|leva|sistemi|sistema|riscriva|riscrivi|annulli|annulla|modifichi|rimuova|cancelli|elimini|aggiorni|corregga|riveda|tolga|ritiri|cambi|modificasse|rimuovesse|cancellasse|aggiornasse|modificassi|rimuovessi|cancellassi|aggiornassi|eliminasse)',
+    '(la|lo|le) (ammorbidisci|ammorbidisce|ammorbidisca|ritocchi|ritocca|alzi|alza|rivedi|rivede|levi|leva|sistemi|sistema|riscriva|riscrivi|annulli|annulla|modifichi|rimuova|cancelli|elimini|aggiorni|corregga|riveda|tolga|ritiri|cambi|modificasse|rimuovesse|cancellasse|aggiornasse|modificassi|rimuovessi|cancellassi|aggiornassi|eliminasse)',
     `(essa|esso|questa|questo|quest ultima) (sia|venga|venisse|fosse|possa essere|potesse essere) ${changed}`,
     `(la|lo) (puoi|può|potresti|potrebbe|potete|potreste) ${change}`,
     '(ci|di) (ripensi|ripensa|ripensate|ripensassi|ripensasse|ripenserai|ripensarci)',
@@ -49,6 +54,7 @@ export const changeIt: Phrases = {
     `(farla|farlo) (sparire|rimuovere|cancellare|togliere)`,
     '(provvedere|provveda|provvedi|provvediate|procedere|proceda|procedi) *? (alla|alle|con la|a una) (relativa|sua|tua|conseguente|opportuna|eventuale)? (cancellazione|rimozione|modifica|eliminazione|rettifica|correzione|revisione)',
     '(possibile|possibilità) (di)? (rimuovere|cancellare|eliminare|togliere|modificare|cambiare)',
+    '(la|lo|le) (fai|faccia|fa|fate|facessi|facesse|faceste) (sparire|togliere|rimuovere|cancellare|eliminare|scomparire|levare)',
   ],
   'change-done': [
     `(è|sia|sarà|venga|venisse|fosse|viene|verrà|essere|è stata|è stato|sia stata|sarà stata|siano|vengano|saranno) (stata|stato|poi|subito|presto|già|definitivamente)? ${changed}`,
@@ -56,10 +62,10 @@ export const changeIt: Phrases = {
     '(sparisca|sparisse|sparirà|sparita|scompaia|scomparsa|scompare|sparisce|diventi|diventa|salga|passi a|passa a)',
     `(una volta|appena|dopo) (che)? (è|sarà|avrai|avrà|hai|avremo)? *? ${changed}`,
     '(torni|torna|tornasse|tornerà|tornino|salga|salisse|salirà|risalga|risalisse|passi|passasse|passerà|diventasse|diventerà|cresca|scompaia|svanisca|venga meno) *? *? *? *? (#|5|cinque|4|quattro|positiva|positivo|piena|massimo|sparita|migliore)',
-    `(va|andrebbe|andrà|deve essere|dovrebbe essere|deve venire) (subito|quindi|assolutamente)? ${changed}`,
+    `(va|vada|andrebbe|andrà|deve essere|debba essere|dovrà essere|dovrebbe essere|deve venire|debba venire|possa essere|meriti di essere) (subito|quindi|assolutamente)? ${changed}`,
   ],
   'change-stars': [
-    '(#|una|due|tre|1) (stelle|stella|stelline) (non)? (diventassero|diventino|diventano|possano diventare|potessero diventare|diventare|passassero|salissero|passare) (a|in|le)? (#|cinque|quattro)',
+    '(#|una|due|tre|1) (stelle|stella|stelline) (non)? (diventassero|diventino|diventano|diventeranno|possano diventare|potessero diventare|diventare|passassero|salissero|passare) (a|in|le)? (#|cinque|quattro)',
     `${asking('portare cambiare modificare trasformare alzare aumentare aggiornare migliorare correggere passare adeguare convertire', 'rivedere riveda rivedi far fare faccia')} (passare|salire)? ${your} (tua|sua|vostra|tuo|suo)? *? *? *? *? (a|in|con|fino a|verso|da) (una|un|#|cinque|le|quella)? *? *? (4|quattro|5|cinque|positiva|positivo|stelle|migliore|superiore|massima|alta|favorevole)`,
     `(portarle|portale|farle diventare|alzarle|alzale|trasformarle|cambiarle|aumentarle|portarla|portarlo|cambiarla|trasformarla|alzarla|aggiornarla|modificarla|portala|cambiala|modificala|aggiornala|trasformala|alzala|modificarlo|cambiarlo) (a|in|con|fino a) (una|un)? *? (4|quattro|5|cinque|positiva|positivo|stelle|migliore|recensione positiva)`,
     `(aggiungere|aggiungi|aggiunga|aggiungete|rimettere) (una|le|qualche|#|la|un paio di|altre)? (#)? (stella|stelle|stelline) (mancante|mancanti|in più|alla|che)`,
@@ -69,6 +75,13 @@ export const changeIt: Phrases = {
     '(stelle|stella|stelline) *? *? *? *? *? *? (potrebbero|possono|potessero|dovrebbero|potrebbe|può|devono) (diventare|passare|salire|essere) (a|in|le)? (#|cinque|quattro|di più)',
     '(passasse|passassi|passaste|passare|passi|salire|salisse|salissi|salga|andare|portassi|portasse) *? *? da (#|una|due|tre) (stella|stelle)? a (#|quattro|cinque) (stella|stelle|stelline)',
     `${asking('portare alzare aumentare', 'riportare far salire')} (a|fino a) (5|cinque|4|quattro) (le|la|il|stelle) *?`,
+    '(ne)? (meritiamo|merita|meriteremmo|meritassimo|meritavamo|meriti|meriterebbe) (almeno|forse)? (qualcuna|qualche stella|qualche stellina|un paio di stelle|una stella|due stelle|# stelle|altre stelle|una|due|#) (in più|di più)',
+    '(passare|passi|passa|passate|passasse|passassi|salire|salga|sali|portarla|portarlo|portare|andare|cambiare) *? *? (dalle|dalla|da) ((#|una|due|tre|quattro|singola|sola)? (stelle|stella|stellina) (alle|a) (#|quattro|cinque)|(#|due|tre|quattro) (alle|a) (#|quattro|cinque) (stelle|stelline))',
+    `${asking('aggiungere mettere dare regalare', 'dai dia date aggiunga')} (una|qualche|un paio di|#|due) (stella|stelle|stellina|stelline) (in più|alla|in aggiunta|mancante|mancanti)`,
+    `${asking('ritoccare rivedere alzare', 'riveda rivedi')} (al rialzo|in positivo|verso l alto|in meglio) (il|la|quel|quella|le) (tuo|tua|suo|sua|vostro|vostra)? (voto|giudizio|recensione|valutazione|punteggio|stelle)`,
+    '(recensione|valutazione|voto|giudizio|stella|stelle) (può|possono|potrebbe|potrà) (ora|adesso|quindi|anche|ancora|già|allora)? essere (modificata|modificato|cambiata|cambiato|rivista|rivisto|aggiornata|aggiornato|tolta|rimossa|cancellata|eliminata|alzata) *? (ci conti|ci conto|lo fai|lo fa|che dici|vero|giusto|no|grazie)',
+    '(le|tue|sue|quelle|tali) (#|due|tre)? (stelle|stelline) (ora|adesso|presto|poi)? (diventeranno|saliranno|passeranno|diventino|salgano|cresceranno|aumenteranno) (a|in)? (#|cinque|quattro|di più|presto)?',
+    '(la|le|lo) (porti|porta|portate|alzi|alza|alzate|aumenti|aumenta) (almeno|subito|su|pure|magari)? (a|fino a) (#|quattro|cinque)',
   ],
   'change-past': [
     `(ha|hai|avete|abbiamo|aver|avere|hanno|stata|stato) *? ${agreeing('modificat rimoss cancellat eliminat aggiornat ritirat corrett rivist cambiat')}`,
@@ -81,6 +94,11 @@ export const changeIt: Phrases = {
     '(decidere|scegliere|valutare) (liberamente|tu|lei)? (se|di) *? *? *? *?',
   ],
   request: [
+    `(adesso|ora|allora|quindi|dunque|perciò|perché non|e|dai|che dici|me|ce) (la|lo|le) (togli|toglie|togliete|cancelli|cancella|cancellate|elimini|elimina|eliminate|levi|leva|rimuovi|rimuove|rimuovete|modifichi|modifica|cambi|cambia|correggi|corregge|sistemi|sistema|ritiri|ritira|aggiorni|aggiorna|rivedi|rivede)`,
+    `(la|lo|le) (togli|toglie|cancelli|cancella|elimini|elimina|levi|leva|rimuovi|rimuove|modifichi|modifica|cambi|cambia|correggi|corregge|sistemi|sistema|ritiri|ritira|aggiorni|aggiorna|rivedi|rivede|ammorbidisci|ammorbidisce|ritocchi|ritocca|alzi|alza) (un pochino|un pochettino|un po|un attimo|adesso|ora|oggi|subito|quando (puoi|può|riesci|riesce|ha|hai)|per favore|per piacere|almeno|tu)`,
+    '(riteniamo|ritengo|crediamo|credo|pensiamo|penso) che (anche|ora|quindi|adesso)? (la|quella|tale|questa|il|quel) *? *? (debba|dovrebbe|vada|meriti|possa)',
+    '(modificala|modificalo|cancellala|cancellalo|eliminala|eliminalo|correggila|correggilo|aggiornala|aggiornalo|ritirala|ritiralo|rivedila|rivedilo|riscrivila|toglila (tu|per|appena|dai|subito|quando|e basta)|toglilo (tu|per|appena|dai|subito|quando))',
+    '(in attesa) (di|del|della|che)',
     '(sembra|sembrerebbe|sarebbe|pare) (giusto|corretto|normale|onesto) che',
     '(se|qualora) (accetti|accetta|accettate|accettasse)',
     '(per favore|per piacere|per cortesia|cortesemente|gentilmente|cortese|pf|ti prego|la prego|vi prego)',
@@ -99,7 +117,7 @@ export const changeIt: Phrases = {
     '(in cambio|gentilezza|cortesia|favore|piacere|ecco come|la procedura)',
     '(ricordati|ricordatevi|si ricordi|non dimenticare|non esitare|non esiti|prova|provi|provate) (di|a)?',
     '(disposto|disposta|disposti|disponibile|disponibili) (a|ad)',
-    '(riteniamo|ritengo|troviamo|trovo|reputiamo|crediamo|credo|sarebbe|ci sembra|ci pare) (sia|che sia)? (doveroso|giusto|corretto|opportuno|equo|naturale|logico|necessario|bello|doverosa|onesto) *?',
+    '(riteniamo|riterremmo|riterrei|troveremmo|troverei|ritengo|troviamo|trovo|reputiamo|crediamo|credo|sarebbe|ci sembra|ci pare) (sia|che sia)? (doveroso|giusto|corretto|opportuno|equo|naturale|logico|necessario|bello|doverosa|onesto) *?',
     '(che ne (dici|dice|direbbe|diresti|pensi)|ci pensi tu|pensaci tu) *?',
     'possibile (di)? (rimuovere|cancellare|eliminare|togliere|modificare|cambiare|rimuoverla|cancellarla|eliminarla)',
     '(appena|non appena|dopo che|quando|solo se|solo quando|finché|una volta che) (non)? (tu|lei|voi)? (cancella|cancelli|elimina|elimini|rimuove|rimuovi|toglie|togli|modifica|modifichi|cancellate|eliminate|rimuovete)',

@@ -37,12 +37,17 @@ export const confirmationIt: Phrases = {
     '(domani|stasera|stamattina|oggi|lunedì|martedì|mercoledì|giovedì|venerdì) *? *? *? (passa|passerà|viene|verrà|ritira|ritirerà) (il|a|dal|con)? (corriere|postino|gls|brt|sda|dhl|ups|prenderlo|ritirarlo|magazzino)',
     '(tuo|tua|suo|sua|vostro|vostra|tuoi|tue|suoi|sue) * *? *? (è|sono|è già|è appena|è stato|è stata|sono stati|sono state|è finalmente|è ufficialmente) (già|appena|oggi|stato|stata|ora)? (spedito|spedita|spediti|spedite|partito|partita|partiti|in viaggio|affidato|affidata|consegnato|consegnata|uscito|uscita|in consegna|in arrivo|imballato|imballata|impacchettato|impacchettata|in cammino)',
     '(riceverai|riceverà|riceverete|lo riceverai|lo riceverà|la riceverai|avrai|avrà) *? *? *? *? *? (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|dopodomani|entro|nei prossimi|nelle prossime|tra # giorni|in # giorni|questa settimana)',
+    '(confermo|conferma|comunico|comunichiamo|informo|avviso|annuncio|dico) (che|di aver|di avere) (ho|abbiamo|aver)? (già|appena|oggi|stamattina)? (spedito|spedita|inviato|consegnato|imbucato|affidato) *? *?',
+    '(corriere|postino|gls|brt|sda|dhl|ups|fattorino) (ha|tiene|ha già) (già|ora|adesso)? in mano *? *?',
+    '(tuo|suo|vostro|il) (pacco|pacchetto|ordine|collo) *? (è|sta) (già|ora|adesso)? (in mano|nelle mani|sul furgone|sul camion|in mani) *? *?',
+    '(lo|la|li|le) (ricevi|riceve|ricevete|riceverai|riceverà) *? (tra|fra|entro|domani|dopodomani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|oggi)',
   ],
   'order-news-trap': [
     '(speriamo|spero|sperando|auguriamo|auguro|ci auguriamo|confidiamo|crediamo|pensiamo|immaginiamo|supponiamo|dubitiamo)',
     '(se|quando|qualora|appena|una volta|da quando|prima|dopo|finché|poiché|siccome|visto|dato|ora|adesso|nel caso|mentre|affinché|perché|come|hai|ha|avete|grazie per aver) (che|di|non|il|la|l|tuo|suo|vostro|ti|le|vi|avrai|hai|ha|è|ricevuto)',
     '(dovrebbe|dovrebbero|sarà|avrai|avrà|avrete|potrebbe) (essere|esserti|essere già|già|ormai|aver|averlo|averti|essersi|ormai essere|già essere) (già|ormai|già da|arrivato|arrivata|stato|consegnato|ricevuto|da te)?',
     '(secondo|stando|in base) (il|a|al|alle) (tracciamento|tracking|corriere|quanto|informazioni)?',
+    '(pensierino|pensiero|regalo|regalino|omaggio|sorpresa|buono|premio|dono|gadget|rimborso) *? *? (in arrivo|in viaggio|in partenza)',
   ],
   'order-news-needed': [
     '(ritardo|ritardi|ritardata|ritardato|ritarda|tardi|posticipata|posticipato|rinviata|rinviato|slittata|slittato|slitta|sciopero|scioperi|maltempo|neve|alluvione|bloccato|bloccata|fermo|ferma|fermato|trattenuto|trattenuta|rallentamenti|rallentata|più lungo|più tempo|nuova data|nuova stima|riprogrammata|imprevisto|imprevisti|purtroppo|rammarico|scusa|scuse|scusarci|scusiamo|scusi|spiacenti|dispiace|spiace|dispiaciuti|pazienza)',
@@ -55,5 +60,8 @@ export const confirmationIt: Phrases = {
     '(indirizzo|civico|numero civico|citofono|telefono|incisione|personalizzazione|personalizzato|personalizzata|su misura|bozza|colore|taglia|confermare (il|la|se|l|i|che)|confermarci|confermaci|ci confermi|conferma (il|la|se|l|i|che)|frigorifero|in frigo|al fresco|deperibile|surgelato|fragile|pianta|piante|vive|vivo)',
     '(hai (chiesto|scritto|richiesto|segnalato|indicato|contattato|domandato)|ha (chiesto|scritto|richiesto|segnalato|indicato|contattato|domandato)|avete (chiesto|scritto|richiesto|segnalato)|come (richiesto|concordato|promesso|da accordi|da te richiesto|chiesto)|tua (domanda|richiesta|risposta|mail|segnalazione|email)|sua (domanda|richiesta|risposta|mail|segnalazione|email)|vostra (domanda|richiesta)|tuo (messaggio|reclamo)|suo (messaggio|reclamo)|in risposta|a seguito|in merito (alla|al|alle|a|ai) (tua|sua|vostra|tuo|suo|vostro|tue|sue|tuoi|suoi)? (domanda|domande|richiesta|messaggio|segnalazione|reclamo|mail|email|reso|rimborso|problema|quesito|dubbio|lamentela))',
     '(sicurezza|richiamo|avvertenza|pericolo|attenzione|non utilizzare|non usare|sospendere|interrompere l uso)',
+    '(come|così come) (voleva|volevi|volevate|desiderava|desideravi|chiedeva|chiedevi|preferiva|preferivi)',
+    '(mancava|mancavano|ritrovato|ritrovata|ritrovati|rintracciato|rintracciata)',
+    '(etichetta|etichette|modulo|manuale|istruzioni|ricevuta|documenti|documento|link di reso)',
   ],
 }

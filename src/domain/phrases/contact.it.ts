@@ -18,6 +18,9 @@ export const contactIt: Phrases = {
   ],
   'phone-cue': [
     '(chiamaci|chiamami|chiamateci|chiamarci|chiamarmi|ci chiami|mi chiami|chiama|chiamare|telefonaci|telefonami|telefonateci|telefonarci|telefonarmi|ci telefoni|mi telefoni|telefonare|telefona|telefono|telefonico|telefonicamente|telefonate|tel|cell|cellulare|fisso|numero verde|centralino|fax|sms|whatsapp|recapito|recapiti|linea diretta|componi|contattaci|contattami|contattarci|contattarmi|ci contatti|mi contatti|contattateci|numero di telefono|assistenza telefonica)',
+    '(squillo|squilla|colpo di telefono|telefonata|chiamata|chiamate|chiamando|telefonando|reperibile|rispondo al|rispondiamo al|risponde al)',
+    '(mi|ci) (trovi|trova|trovate|raggiungi|raggiunge|raggiungete) (sempre|pure|anche)? (al|allo|sul)',
+    '(risponde|rispondono|rispondiamo|rispondo|risponderà) *? *? *? *? (al|allo|all)',
   ],
   'number-cue': [
     '(ordine|spedizione|fattura|tracking|tracciamento|pacco|collo|bolla|modello|lotto|matricola|serie|seriale|iva|cf|sku|asin|ean|upc|isbn|rma|imei|ldv|ddt|articolo)',
@@ -34,6 +37,8 @@ export const contactIt: Phrases = {
     '(non) (ricevere|riceverai|ricevere più|essere più contattato|riceverà) (più|altri|ulteriori|altre) *? (messaggi|email|e mail|mail|comunicazioni|richieste)',
     '(rispondi|rispondere|risponda|rispondete|invia|scrivi|scriva|rispondendo|rispondici|rispondimi) (a)? *? *? (con|la|parola|scrivendo)? (la)? (parola)? (stop|cancella|cancellami|disiscrivimi|rimuovi|basta|no grazie|disiscrizione|annulla)',
     'opt out',
+    '(non|senza) (essere|venire|esser) (più|ulteriormente) (contattato|contattata|contattati|disturbato|disturbata|avvisato|importunato|importunata)',
+    '(non) (vuoi|vuole|volete|desideri|desidera|gradisci|gradisce) (più) (i|le|nostri|nostre|i nostri|le nostre) (messaggi|nostri messaggi|nostre email|nostre mail|nostre comunicazioni|email|mail|comunicazioni|nostri avvisi)',
   ],
   'opt-out-way': [
     '(clicca|clicchi|cliccate|cliccare|cliccando|premi|prema|segui|segua|usa|utilizza|visita|tocca|vai|vada|fai clic|faccia clic|fare clic) (qui|qua|su|sul|sotto|il|questo|al|questa|sulla|a)? (seguente|questo|link|pulsante|qui|sotto|pagina)?',

@@ -7,8 +7,11 @@ const your =
   '(la|il|nella|nel|della|del|una|un|alla|al|sulla|le|nelle|lo) (tua|sua|vostra|tuo|suo|vostro|propria|tue|sue|vostre)?'
 const say = asking(
   'citare menzionare sottolineare evidenziare nominare elogiare lodare specificare precisare indicare aggiungere inserire usare utilizzare segnalare ricordare riportare vantare riprendere mettere',
-  'fare far fai faccia facendo cenno accenno includere includi includa includete accenni accennare accenna scrivi scriva scrivere scrivete parla parli parlare parlate di dì dica dite dire spiega spieghi',
+  'cenno accenno includere includi includa includete accenni accennare accenna',
 )
+/** "Write in the review that …" instructs; "write in a review how you like it" only asks for one. */
+const tell = '(scrivi|scriva|scrivere|scrivete|parla|parli|parlare|parlate|di|dì|dica|dite|dire|spiega|spieghi)'
+const told = '(che|quanto|quant|perché|di|del|dello|della|dell|dei|degli|delle|bene|soprattutto|solo|due|qualcosa)'
 const sample =
   '(testo|frase|frasi|modello|esempio|esempi|traccia|bozza|scaletta|titolo|titoli|messaggio|righe|riga|parole|formula|spunti|spunto|recensione già pronta|recensione pronta|suggerimento|paragrafo)'
 
@@ -18,15 +21,16 @@ export const influenceIt: Phrases = {
     `${noun} (ideale|perfetta|perfetto|efficace|utile|fatta bene|ben fatta) *? (parla|contiene|cita|descrive|menziona|include|comprende|dovrebbe|deve|ha|racconta|è lunga)`,
     `${asking('copiare incollare ricopiare')} (e|ed|poi|pure|semplicemente|pari pari)? ${asking('incollare modificare pubblicare', 'incolla incolli')}? (pure|semplicemente)? (questo|questa|queste|il|la|le|lo|un|uno|il nostro|nella|tua|tuo|qui|quanto|quello) *? ${sample}?`,
     '(copia incolla|copia e incolla|copiaincolla|copi e incolli|copiate e incollate)',
-    `${asking('usare utilizzare ispirare riprendere sfruttare seguire', 'ispirati si ispiri prendi spunto prenda prendere usi')} (pure|anche|da|a|per)? (questo|questa|questi|queste|il|la|le|lo|il nostro|la nostra|uno|una|dei|al|alla|dal|dalla|i) *? ${sample}`,
+    `${asking('usare utilizzare ispirare riprendere sfruttare seguire', 'ispirati ispiri prendi prenda prendere usi')} (pure|anche|da|a|per)? (questo|questa|questi|queste|il|la|le|lo|il nostro|la nostra|uno|una|dei|al|alla|dal|dalla|i) *? ${sample}`,
     `(preparato|scritto|proponiamo|suggeriamo|ecco|abbozzato|buttato giù|forniamo|trovi|trova|allegato|alleghiamo|suggerimento|preparata) (già|per te|per lei|per voi|qui|sotto|qui sotto|anche)? (un|una|il|la|dei|delle|qualche|alcuni|alcune|due|tre|possibile|come) *? ${sample} *? *? (per|da|di|che|recensione|pronto|pronta|copiare|incollare)?`,
     `(esempio|esempi|modello|traccia|bozza|scaletta|guida|fac simile|schema|spunti|spunto|idea|idee|suggerimenti|consigli|istruzioni|indicazioni|consiglio) (per|di|su|della|per la|su come|su cosa|da|alla) (una|scrivere|la|cosa scrivere|tua|sua|vostra|ottima|buona|inserire|seguire|usare|come)? *? ${noun}`,
     '(non sai|non sa|non sapete|se non sai|dubbi su|indeciso su) (bene)? (cosa|che cosa|come) (scrivere|dire|scriverci)',
     `(una|un) (buona|buon|ottima|ottimo|recensione (utile|perfetta|ideale|efficace)|bella|perfetta) ${noun}? (utile)? (dovrebbe|deve|contiene|parla|cita|descrive|menziona|include|comprende|dura|ha almeno)`,
     `(${your}|le|ogni) ${noun} (deve|dovrebbe|dovrà|devono|dovrebbero) *? (contenere|citare|menzionare|includere|parlare|descrivere|essere|avere|dire|iniziare|sottolineare|riportare|evidenziare|comprendere|comparire|indicare)`,
     `(non|evita di|evitate di|eviti di|senza|evitando di|meglio non) (scrivere|scriva|scrivete|citare|cita|citi|menzionare|menziona|menzioni|parlare|parlarne|parla|parli|nominare|nomini|dire|dica|indicare|riportare|fare cenno|accennare|accenni) (di|del|della|dei|il|la|i|le|al|alla|dell|che|lo|l)? *? *? *? *? *? (nella|nel|nelle|sulla|in) (tua|sua|vostra|tuo|suo)? ${noun}`,
-    `${say} *? *? *? *? *? *? (nella|nel|in|all inizio della|alla fine della|nelle) (tua|sua|vostra|tuo|suo|vostro)? ${noun}`,
-    `nella (tua|sua|vostra)? ${noun} *? *? (${say}|non dimenticare|ricordati|vorremmo|potresti|puoi|dovresti)`,
+    `(${say}|${tell} ${told}) *? *? *? *? *? *? (nella|nel|in|all inizio della|alla fine della|nelle) (tua|sua|vostra|tuo|suo|vostro)? ${noun}`,
+    `${tell} (nella|nel|in|nelle) (tua|sua|vostra|tuo|suo|vostro)? ${noun} *? (${told}|il|la|le|i|lo)`,
+    `nella (tua|sua|vostra)? ${noun} *? *? (${say}|${tell} ${told}|non dimenticare|ricordati|vorremmo|potresti|puoi|dovresti)`,
     `${noun} (con|contenente|che contenga|che citi|che menzioni|che parli|che descriva|corredata|accompagnata|completa di|arricchita|lunga|di almeno|in cui|dove|nella quale) (di|da|con|una|un|delle|dei|almeno|qualche|#|la|le|il|i|citi|menzioni|parli)? *? *? (foto|fotografia|immagine|immagini|video|parole|righe|caratteri|parole chiave|nome|spedizione|qualità|frasi|citi|menzioni|parli)`,
     `${asking('allegare aggiungere caricare pubblicare inserire postare inviare condividere mettere includere', 'alleghi includi includa unisci unire aggiunga')} (anche|pure|alla|se possibile|magari)? (recensione)? (una|un|due|qualche|delle|almeno una|#|la|le|tue|alcune|un paio di|dei)? *? *? (foto|fotografia|immagine|immagini|video|selfie|clip) *? *? *? *? *? ${noun}`,
     `${noun} (video|fotografica|con foto|con video|con immagini)`,
@@ -37,8 +41,9 @@ export const influenceIt: Phrases = {
     `(scrivi|scriva|scrivete|scrivere|scrivendo|dì|dica|dire|aggiungi) (semplicemente|ad esempio|per esempio|pure|qualcosa come|qualcosa tipo|solo|che so|una cosa tipo) (che|qualcosa|come|per esempio|ad esempio|tipo|prodotto|ottimo)`,
     '(rispondi|risponda|rispondere|rispondendo) (nella recensione)? (a|alle) (queste|seguenti) domande (nella|in) *? (recensione)?',
     '(ricordati|ricordatevi|si ricordi|ricorda|ricordi|non dimenticare|non dimenticarti|non dimentichi|non scordare|non scordarti) (anche)? di (dire|scrivere|raccontare|far sapere|sottolineare|specificare) (che|quanto|com|come) (è|sono|siamo|la|il|i|le|ti|si|ha|abbiamo|era|tutto|sia|l|funziona) *?',
-    `(quando|mentre|se) (recensisci|recensisce|recensite|ci recensisci|scrivi la recensione|scrive la recensione|valuti|lasci la recensione|lascia la recensione) *? *? *? *? *? ${say}`,
+    `(quando|mentre|se) (recensisci|recensisce|recensite|ci recensisci|scrivi la recensione|scrive la recensione|valuti|lasci la recensione|lascia la recensione) *? *? *? *? *? (${say}|${tell} ${told})`,
     `${noun} (e|ed|in cui|dove) (poi)? (scrivi|scriva|scrivete|dì|dica|dite|racconta|racconti|spiega|spieghi) (che|quanto) (la|il|lo|l|i|le|è|siamo|sono|tutto|sei|abbiamo) *`,
+    '(non sai|non sa|non sapete|se non sai|se non sa|senza idee|a corto di idee|poca fantasia) (bene|proprio)? (cosa|che cosa|come)? (scrivere|dire)?',
   ],
   'review-script-verb': [
     asking(
@@ -66,7 +71,8 @@ export const influenceIt: Phrases = {
     '(aumentare|migliorare|far salire|far crescere|incrementare|spingere|rilanciare|risollevare|alzare|sostenere) (le|la|il|i|nostre|nostra|nostro)? (nostre|nostra|nostro)? (vendite|visibilità|classifica|posizionamento|ranking|fatturato|posizione|media|punteggio|affari|valutazione media)',
     '(restare|rimanere|tenere|tirare|andare|continuare|sopravvivere|stare) (a galla|aperti|aperto|aperta|avanti|in piedi|in vita|a esistere|ad esistere|a lavorare|in attività|la serranda|su la saracinesca|la bottega aperta|a vendere|in un mercato)',
     '(competere|concorrere|combattere|lottare|reggere|sfidare|stare al passo|confrontarci|resistere) (con|contro|i|alla|ai|coi) (i|le|la|gli)? (grandi|giganti|colossi|grossi|concorrenza|multinazionali|big|marchi)',
-    '(conta|conterebbe|significa|significherebbe|vale|varrebbe|rappresenta|rappresenterebbe|vuol dire|vorrebbe dire|è) (davvero|veramente)? (moltissimo|tutto|il mondo|tantissimo|un mondo|oro|vita|un tesoro|tanto|vitale|una questione di|questione di) *? (per|a)? (noi|me|la|il|nostra|nostro)?',
+    '(è|sarebbe|sono|sarebbero) (davvero|veramente)? (oro|vitale|vitali|un tesoro|ossigeno|una questione di|questione di) *? (per|a)? (noi|me|la|il|nostra|nostro)?',
+    '(conta|conterebbe|significa|significherebbe|vale|varrebbe|rappresenta|rappresenterebbe|vuol dire|vorrebbe dire) (davvero|veramente)? (moltissimo|tutto|il mondo|tantissimo|un mondo|oro|vita|un tesoro|tanto|vitale|una questione di|questione di) *? (per|a)? (noi|me|la|il|nostra|nostro)?',
     '(farebbe|fa|farà|fanno|può fare|potrebbe fare) (davvero|per noi|tutta)? (la|una|un enorme|una grande|un immensa|l)? (differenza|fortuna)',
     '(supplichiamo|supplico|imploriamo|imploro|scongiuriamo|scongiuro|in ginocchio|disperatamente|disperati|disperato|disperata|disperato bisogno|vi prego davvero)',
     '(aiutaci|aiutarci|ci aiuti|aiutateci|sostieni|sostenere|sostenga|sostienici|salvaci|salvare|salva|dacci una mano|darci una mano|ci dia una mano|dare una mano) *? *? *? *? (sopravvivere|sopravvivenza|crescere|famiglia|attività|sogno|bottega|negozio|lavoro|impresa|azienda|restare|resistere|avanti|team|laboratorio|realtà)',
@@ -88,7 +94,7 @@ export const influenceIt: Phrases = {
     `(amazon|piattaforma|la piattaforma|marketplace) (ti|vi|le|ci|la|lo)? (chiede|richiede|obbliga|impone|esige|pretende|raccomanda|vuole|prevede|invita|incoraggia|consiglia|si aspetta|prescrive|desidera) *? *? (di|a|che|ai|ad|la|una|tutti|ogni|agli)?`,
     `${agreeing('richiest obbligatori impost previst pretes volut', '')} (da|per|dal|dalla|dalle) (amazon|legge|piattaforma|regolamento|la|contratto|regole|policy)`,
     '(sei|è|siete|clienti sono|cliente è|acquirente è) (tenuto|tenuta|tenuti|obbligato|obbligata|obbligati|in obbligo|in dovere|pregato|invitato per legge) (a|di|ad)',
-    `(devi|deve|dovete|dovrai|dovrà|dovrete|dovresti|dovrebbe|dovreste|bisogna|occorre|è necessario) (ancora|adesso|ora|assolutamente|anche|obbligatoriamente|per forza|solo|tassativamente)? ${asking('recensire valutare lasciare scrivere pubblicare inserire votare assegnare rilasciare', 'dare esprimere fornire lasciata valutato')}`,
+    `(devi|deve|dovete|dovrai|dovrà|dovrete|dovresti|dovrebbe|dovreste|bisogna|occorre|è necessario) (ancora|adesso|ora|assolutamente|anche|obbligatoriamente|per forza|tassativamente)? ${asking('recensire valutare lasciare scrivere pubblicare inserire votare assegnare rilasciare', 'dare esprimere fornire lasciata valutato')}`,
     '(obbligatorio|obbligatoria|obbligatoriamente|obbligo|tassativo|ultimo passaggio|ultimo passo|passaggio finale|passo finale|adempimento)',
     '(ordine|acquisto|transazione|procedura|processo|garanzia) *? (non)? (sarà|è|risulta|risulterà|verrà|si considera|può essere|può|si conclude) *? *? (completo|completato|completata|concluso|conclusa|chiuso|chiusa|valida|valido|attiva|finalizzato|considerato|terminato|perfezionato) *? *? (solo|finché|quando|se|dopo|una volta|senza|con|fino|appena|solamente)',
     '(completare|concludere|chiudere|finalizzare|completa|concludi|completi|perfezionare|ultimare) (il|la|l|tuo|questo|definitivamente)? (tuo|suo|vostro)? (ordine|acquisto|transazione|procedura) *? (lasciando|recensisci|valuta|con|lascia|valutando|recensendo|manca|serve|ci|ti|occorre)',

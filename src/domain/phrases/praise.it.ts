@@ -2,14 +2,14 @@ import type { Phrases } from './family.ts'
 import { asking } from './verb-forms.it.ts'
 
 const good =
-  '(positiva|positivo|positive|positivi|ottima|ottimo|ottime|ottimi|bella|bello|belle|bei|bel|buona|buono|buone|buon|eccellente|eccellenti|fantastica|fantastico|splendida|splendido|meravigliosa|entusiasta|entusiaste|entusiastica|favorevole|favorevoli|alta|alto|altissima|perfetta|perfetto|lusinghiera|lusinghiero|brillante|generosa|generoso|piena|massima|massimo|migliore|stupenda|stupendo|calorosa|super|magnifica|gentile|gentili|ottimale|bellissima|bellissimo|soddisfatta|elogiativa|pienissima|top|strepitosa|strepitoso|favolosa|favoloso|spettacolare|eccezionale|straordinaria|straordinario|impeccabile|sensazionale|incredibile|magica|ottimistico|sfavillante|appassionata|appassionato|calorosissima|lodevole|stellare|stellari|elevata|elevato|elevatissima|altissimo|coi fiocchi|con i fiocchi|da urlo|luminosa|luminoso|radiosa|ottimistica|esaltante|carina|carino|carine|carini)'
+  '(positiva|positivo|positive|positivi|ottima|ottimo|ottime|ottimi|bella|bello|belle|bei|bel|buona|buono|buone|buon|eccellente|eccellenti|fantastica|fantastico|splendida|splendido|meravigliosa|entusiasta|entusiaste|entusiastica|favorevole|favorevoli|alta|alto|altissima|perfetta|perfetto|lusinghiera|lusinghiero|brillante|generosa|generoso|piena|massima|massimo|migliore|stupenda|stupendo|calorosa|super|magnifica|gentile|gentili|ottimale|bellissima|bellissimo|soddisfatta|elogiativa|pienissima|top|strepitosa|strepitoso|favolosa|favoloso|spettacolare|eccezionale|straordinaria|straordinario|impeccabile|sensazionale|incredibile|magica|ottimistico|sfavillante|appassionata|appassionato|calorosissima|lodevole|stellare|stellari|elevata|elevato|elevatissima|altissimo|coi fiocchi|con i fiocchi|da urlo|da 10|da dieci|da oscar|da applausi|da favola|da sogno|da manuale|da incorniciare|a pieni voti|luminosa|luminoso|radiosa|ottimistica|esaltante|carina|carino|carine|carini)'
 const noun =
   '(recensione|recensioni|recensioncina|valutazione|valutazioni|feedback|commento|commenti|giudizio|giudizi|voto|voti|punteggio|review|testimonianza|opinione|riscontro|riscontri|apprezzamento|apprezzamenti|parolina|paroline|commentino|votazione|votazioni|rating)'
 const kind =
-  '(e|ed|molto|davvero|sincera|breve|breve ma|amazon|su amazon|pubblica|onesta|del prodotto|sul prodotto|cliente|la più|scritta|più|particolarmente|assai|estremamente|possibilmente)'
+  '(e|ed|molto|davvero|pienamente|interamente|completamente|totalmente|decisamente|assolutamente|sincera|breve|breve ma|amazon|su amazon|pubblica|onesta|del prodotto|sul prodotto|cliente|la più|scritta|più|particolarmente|assai|estremamente|possibilmente)'
 const give = `${asking(
   'lasciare assegnare regalare donare mettere cliccare selezionare scegliere premiare attribuire pubblicare scrivere esprimere votare valutare recensire sperare meritare aggiungere inviare toccare concedere riconoscere',
-  'accendere accendi accendiamo illuminare illumina colorare colora spuntare spunta riempire riempi cliccarle mettile metterle mettetele le metta selezionarle dare dai dia date darci dacci dateci meritiamo merita meritano meritiamo meritate speriamo vorremmo gradiremmo apprezzeremmo chiediamo ricevere ottenere avere vedere offrire conquistare contiamo aspettiamo puntiamo vogliamo aiutaci aiutarci con dare bastano servono vederci raggiungere',
+  'accendere accendi accendiamo illuminare illumina colorare colora spuntare spunta riempire riempi buttare buttaci buttateci buttarci sparare spararci sparaci cliccarle mettile metterle mettetele metta selezionarle dare dai dia date darci dacci dateci meritiamo merita meritano meritiamo meritate speriamo vorremmo gradiremmo apprezzeremmo chiediamo ricevere ottenere avere vedere offrire conquistare contiamo aspettiamo puntiamo vogliamo aiutaci aiutarci con dare bastano servono vederci raggiungere',
 )}`
 
 /** Asking for praise rather than for an opinion. */
@@ -31,6 +31,10 @@ export const praiseIt: Phrases = {
     `${asking('mettere dare assegnare attribuire regalare', 'mettici metteteci metterci ci metta dacci dateci darci')} (anche|pure|pieno)? (un|il|almeno un) (bel|bello|grosso|grande|meritato|pieno|gran)? (5|10|cinque|dieci|pienissimo) *? *? *?`,
     `${asking('raccontare scrivere spiegare', 'dire dica di dite dì dirne raccontarne')} (su|agli|a|al|in)? (amazon|altri|tutti|mondo)? (tutto il|un gran|solo)? bene (possibile|del mondo)? (di|del|della|dei|delle|su|che)?`,
     `${asking('valutare recensire votare giudicare', 'valutaci valutarci valutateci recensirci votarci votaci valuti')} (il|la|l|i|le|nostro|nostra|il nostro|la nostra|questo)? *? *? *? (come|con|quale|con un|con una) (un|una|voto|giudizio|valutazione)? ${good}`,
+    `${noun} (che|di quelli che|di quelle che) (ci|mi)? (fa|fanno|faccia|facciano|facesse|renda|rende|rendano|riempia|scaldi|scalda|scaldano) (brillare|sorridere|sognare|gongolare|felici|felice|contenti|fieri|piacere|il cuore|orgogliosi|arrossire|saltare)`,
+    `${asking('barrare spuntare selezionare cliccare segnare crocettare indicare', 'scegliere scegli scelga mettere metti metta')} *? *? (casella|caselle|casellina|voce|voci|opzione|risposta|risposte|faccina|livello) *? *? *? (eccellente|eccellenti|ottimo|ottimi|molto soddisfatto|pienamente soddisfatto|estremamente soddisfatto)`,
+    '(generoso|generosa|generosi|generose|largo|larga|di manica larga|clemente|magnanimo|magnanima|buono|buona) (con|nel|nella|nelle|coi) (le|il|la|i|darci|dare|assegnare)? (tue|sue)? (stelle|stelline|voto|valutazione|giudizio|recensione|punteggio)',
+    `${noun} (pieno|piena|pieni|piene|carico|carica|ricco|ricca|colmo|colma|traboccante) di (entusiasmo|elogi|lodi|complimenti|affetto|calore|gioia|amore|apprezzamento|gratitudine|belle parole)`,
   ],
   'praise-taken-up': [
     `${asking('aggiungere lasciare scrivere', 'dare dai dacci dia facci aggiungi')} (anche|pure)? (la|il|una|un) (tua|tuo|sua|vostra|altra)`,
@@ -41,7 +45,8 @@ export const praiseIt: Phrases = {
   ],
   'stars-all': [
     '(un|il) 5,0 (perfetto|pieno|tondo)?',
-    '(5|cinque) (★|belle|bellissime|splendide|piene|luminose|brillanti|meritate|meritatissime)? (stelle|stelline|stars)',
+    '(5|cinque) (★|belle|bellissime|splendide|piene|luminose|brillanti|meritate|meritatissime)? (stelle|stelline|stellone|stellette|stellucce|stars)',
+    '(pieno|piena|pieni|piene|carico|carica|ricco|ricca|zeppo|zeppa) di (stelle|stelline|stellone)',
     '5 ★',
     '(quinta) (stella|stellina)',
     '(stelle|stelline) (tutte e|su) (5|cinque)',
@@ -55,6 +60,7 @@ export const praiseIt: Phrases = {
     '(più alta|più alto|migliore) (valutazione|voto|punteggio) (possibile)?',
     '100 % (positivo|positivi|positiva)',
     '(darci|dacci|dateci|ci dia|darmi|dammi|assegnarci|metterci|votarci|dia|dare|assegnare) il massimo',
+    '(ce ne|me ne|gliene) (conceda|concedi|dia|dai|metta|metti|regali|regala|assegni|assegna|lasci|lascia|accenda|accendi|doni|dona) (5|cinque)',
   ],
   'stars-below': [
     'non *? *? (di|a|le|alle|delle|da)? (5|cinque|4|quattro) (★|stelle|stelline)',
@@ -70,9 +76,10 @@ export const praiseIt: Phrases = {
     give,
     '(recensione|recensioni|valutazione|feedback|su amazon|voto|giudizio)',
     '(sarebbe|sarebbero|significa|significano|significherebbe|farebbe|farebbero|fanno|aiutano|aiuterebbero|è|sono) (fantastico|bellissimo|bello|tutto|molto|tanto|felici|un|per noi|contenti|meraviglioso|la|il)',
+    '(un|uno) (bel|bello|bellissimo|meritato)? (5|cinque) stelle',
   ],
   'stars-alone': [
-    '(per|da|su|se|ci|sarebbe|sarebbero|significa|e|grazie|aiutano|quando|con|a|in|che|oggi|sono|ti|alla|al|sulla|sul|fanno|come|così|o|ma|mi|di|noi|subito|farebbero|nella|anche|vuol|vogliono)',
+    '(per|da|su|se|ci|sarebbe|sarebbero|significa|e|grazie|aiutano|quando|con|a|in|che|oggi|sono|ti|alla|al|sulla|sul|fanno|come|così|o|ma|mi|di|noi|subito|farebbero|nella|anche|vuol|vogliono|non|ci|lo)',
   ],
   boast: [
     '(set|hotel|albergo|ristorante|servizio|spa|collezione|linea|serie|libro|kit) (a|di)? (5|cinque) stelle',

@@ -30,5 +30,7 @@ export const pressureIt: Phrases = {
     '(hai|ha|avete|restano|rimangono) (ancora|solo)? (#|due|tre) (ore|giorni|ora|settimane)',
     '(comprensione|coscienza|umanità|cuore|solidarietà)',
     '(rimborsarti|rimborsarle|rimborsarla|rimborsarvi|accreditarle|accreditarti|risarcirla|risarcirti|spedirle|spedirti|inviarle|inviarti|mandarti|mandarle|riconoscerle|riconoscerti)',
+    '(procederemo|provvederemo|rimborseremo|invieremo|spediremo|procediamo|rimborsiamo|spediamo|rimborso|sostituzione|reso|accredito) *? *? *? *? (solo|soltanto|esclusivamente|unicamente) (dopo|quando|se|una volta|in seguito|a seguito|a|appena)',
+    '(per poter|per potere|così da poter|al fine di) (emettere|rimborsare|rimborsarti|rimborsarla|procedere|spedire|inviare|effettuare|disporre|sbloccare) *?',
   ],
 }

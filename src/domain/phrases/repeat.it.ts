@@ -3,7 +3,7 @@ import { asking } from './verb-forms.it.ts'
 
 const noun = '(recensione|recensioni|valutazione|feedback|commento|giudizio|opinione|parere|voto|riscontro)'
 const wrote =
-  '(scritto|chiesto|contattato|contattata|contattati|inviato|mandato|sollecitato|sollecitata|invitato|invitata|invitati|proposto|domandato|interpellato|richiesto|ricordato)'
+  '(scritto|chiesto|contattato|contattata|contattati|sollecitato|sollecitata|invitato|invitata|invitati|proposto|domandato|interpellato|richiesto|ricordato)'
 const message = '(messaggio|email|e mail|mail|richiesta|comunicazione|invito|promemoria|sollecito|lettera|contatto)'
 const past = '(precedente|precedenti|ultimo|ultima|primo|prima|scorso|scorsa|recente|secondo|seconda|precedentemente)'
 const again =
@@ -52,6 +52,13 @@ export const repeatIt: Phrases = {
     '(rifaccio|rifacciamo|rifarmi|rifarci|faccio|facciamo) (di nuovo|ancora)? (vivo|viva|vivi|vive|sentire)',
     '(rieccomi|riscrivo|rispuntiamo)',
     '(te|ve|glie|gliel|glielo|te lo|ve lo|lo|la) (l|lo|la)? (abbiamo|avevamo|ho|avevo) (già|anche)? (chiesto|chiesta|scritto|domandato|proposto|ricordato)',
+    `(abbiamo|avevamo|ho|avevo|avendoti|avendole|avendovi|averti|averle|avervi) (già|recentemente|precedentemente|di recente|in precedenza|appena|anche)? (inviato|mandato) (già|anche)? (un|una|il|la|questo|questa|due|qualche|questi)? (primo|prima|altro|altra|nostro|nostra|secondo|seconda|cortese|gentile)? ${message}`,
+    `(facciamo|faccio|facendo|fa) seguito (a|alla|al) (nostra|nostro|mia|mio)? (del|dello|dell|di (ieri|lunedì|qualche)|della (settimana|scorsa)|precedente|prima|ultima|${message})`,
+    '(rinnovarle|rinnovarti|rinnovarvi|rinnovando|rinnoviamo|rinnovo) (il|l|la|questo|questa) *? (invito|richiesta|domanda|preghiera)',
+    '(siamo|sono|eccoci|eccomi|torniamo|torno) (ancora|di nuovo|nuovamente|sempre) (qui|qua|a) *?',
+    '(di nuovo|ancora|nuovamente) (qui|qua) (a|per) (bussare|chiedere|chiederti|chiederle|chiedervi|disturbare|disturbarti|disturbarla|ricordarti|ricordarle|rompere|insistere)',
+    '(un|questo|giusto un|piccolo|breve|piccolissimo) (memo|reminder|memorandum|pro memoria)',
+    `(dopo|dal|dall) (il|l)? ${message} (di|del|della|dell) (scorsa|settimana|scorso|qualche|altro|altra|ieri|lunedì|martedì|mercoledì|giovedì|venerdì|#)`,
   ],
   'repeat-trap': [
     '(non) (mandiamo|inviamo|inviando|facciamo|spediamo|spedire|inviare|mandare|è|si tratta di|si tratta|vuole essere|sono|arriveranno) (mai|un|dei|altri)? (promemoria|solleciti|sollecito|ulteriori|altri|altre)',
@@ -77,7 +84,7 @@ export const repeatIt: Phrases = {
     `(abbiamo notato|notiamo|vediamo|abbiamo visto|ci risulta|sembra|ci siamo accorti|pare) (che)? *? *? *? non (hai|ha|avete|c è|è|ci) (ancora)?`,
     `(ti|vi|le|la) (abbiamo|avevamo|ho|avevo) (già|recentemente|di recente|gentilmente|precedentemente)? ${wrote} (di|per|un|una|la|il|a|qualche|se)? *? *? *? *? *? *? ${noun}`,
     `(promemoria|sollecito) (per|di|della|del|su|circa|riguardo|relativo|sulla) *? *? *? *? (${noun}|recensire|valutare)`,
-    `(ricordarti|ricordarle|ricordarvi|ricordiamo) *? *? *? *? *? *? (${noun}|recensire|valutare)`,
+    `(ricordarti|ricordarle|ricordarvi|ricordiamo|ricordo|rammento|rammentiamo|ricordavo|ricordavamo) *? *? *? *? *? *? (${noun}|recensire|valutare)`,
     `(ultima|seconda|ennesima|nuova) (possibilità|occasione|richiesta|chiamata|chance) (di|per|la) *? *? *? (${noun}|recensire|valutare)`,
     `(non) (avendo|aver|avere) (noi|ancora|però|a oggi|ad oggi|tuttora|tuttavia)? (ancora)? (ricevuto|visto|letto|trovato|avuto) *? *? *? ${noun}`,
     `(non) (essendo|risultando|essendoci|essendoci) (ancora|pervenuta|arrivata|giunta|presente)? (ancora|pervenuta|arrivata|giunta|presente)? (la|il|alcuna|nessuna)? *? ${noun}`,
@@ -88,6 +95,12 @@ export const repeatIt: Phrases = {
     `(dimenticato|dimenticata|dimenticati|scordato|scordata|sfuggito|sfuggita|passata di mente) *? *? *? *? ${noun}`,
     `${noun} *? *? *? *? *? *? *? *? (non si vede|non compare|non appare|non risulta|non è arrivata|non c è|non la vediamo|non la trovo|non la troviamo|non la vedo) (ancora)?`,
     `(nessuna|ancora nessuna|nemmeno una) (notizia|traccia|ombra|risposta|novità) *? *? *? ${noun}`,
+    `(avevi|aveva|avevate|hai|ha|avete) (già)? (promesso|garantito|assicurato) *? *? *? *? (${noun}|recensirci|recensire)`,
+    '(dimenticato|dimenticata|dimenticati|scordato|scordata|scordati) (di|del|della)? (recensire|recensirci|recensirlo|valutare|valutarci|votare|lasciarci|lasciare)',
+    `(ultimo|ultima|secondo|seconda|nuovo) (appello|avviso|chiamata|invito|sollecito|richiamo) *? *? *? *? (${noun}|recensire|valutare)`,
+    `(riferimento|merito|riguardo|rispetto|seguito|dopo|proposito|ricevuto|visto|letto) (a|alla|al|della|del|la|il)? (nostra|nostro|mia|mio|precedente|prima|primo) (richiesta|domanda|invito|sollecito|messaggio|email|mail|e mail) (di|per|su|circa|a|sulla|alla) (una|la|lasciare)? *? ${noun}`,
+    `(speravamo|speravo|contavamo|contavo|aspettavamo|aspettavo|attendevamo|attendevo|confidavamo) (ancora)? (in|su|di|nella|sulla|la)? *? *? *? ${noun}`,
+    `${noun} (non si è|non è|non ci è|ancora non si è|ancora non è) (ancora)? (vista|visto|fatta|sentita|comparsa|comparso|apparsa|apparso|uscita)`,
   ],
   'repeat-if': ['(se|qualora|nel caso|a meno|ove|laddove)'],
 }

@@ -3,7 +3,7 @@ import { agreeing, asking } from './verb-forms.it.ts'
 
 const noun =
   '(recensione|recensioni|valutazione|valutazioni|review|commento|commenti|feedback|giudizio|giudizi|opinione|opinioni|voto|parere)'
-const your = '(tua|sua|vostra|tuo|suo|vostro|tue|sue|vostre|tuoi|suoi|vostri)'
+const your = '(tua|sua|vostra|tuo|suo|vostro|tue|sue|vostre|tuoi|suoi|vostri|proprio|propria)'
 const the =
   '(il|lo|la|l|i|gli|le|un|una|uno|del|dello|della|dell|dei|delle|al|alla|all|questa|questo|quella|quel|qualche)'
 const honest = agreeing(
@@ -20,14 +20,15 @@ const rate = 'recensire votare'
 export const reviewIt: Phrases = {
   'review-noun': [
     '(recensione|recensioni|recensioncina|valutazione|valutazioni|recensore|recensori|testimonianza|testimonianze)',
+    '(quanto|ciò che|quello che) (da (te|lei|voi)|tu|lei|ha|hai|avete) (hai|ha|avete)? (già|appena)? (pubblicato|scritto|riportato|espresso|affermato|dichiarato) (su amazon|online|sulla (pagina|scheda)|nella (pagina|scheda)|tra le recensioni|del prodotto|pubblicamente)',
     '(commento|commenti) (su amazon|sul prodotto|pubblico|online|sulla pagina)?',
     `(${your}|un|di|con|nostro|vostro) (giudizio|voto|punteggio)`,
     `${asking('dare lasciare assegnare mettere attribuire', 'dai dia dacci dateci darci date')} # (stelle|stelline)`,
     `(${your}|quante|le) (stelle|stelline)`,
     '(pagina|sezione|link) (delle|per la|della) (recensioni|recensione)',
     '(il|quel|questo|lo|al|del) (punteggio|voto|giudizio) (che (ci|mi|gli)? (hai|ha|avete)|dato|assegnato|lasciato|attribuito|da te|da lei|negativo|basso|espresso)',
-    '(le|tue|sue|vostre|quelle|dato|lasciato|messo|visto|assegnato|sola|sole|quella) (solo|sole|tue|sue|una|sola|soltanto)? (#|una|1) (stelle|stella|stelline)',
-    '(la|quella|una|tua|sua) (stella|stellina) (che|su|soltanto|sola|data|assegnata)',
+    '(le|alle|delle|nelle|tue|sue|vostre|quelle|dato|lasciato|messo|visto|assegnato|sola|sole|quella) (solo|sole|tue|sue|una|sola|soltanto)? (#|una|1) (stelle|stella|stelline)',
+    '(la|quella|una|tua|sua) (stella|stellina) (che|su|soltanto|sola|singola|solitaria|unica|data|assegnata)',
     '(una|due|1|2|3) (o|a|oppure) (due|tre|2|3|4) (stelle|stelline)',
   ],
   'feedback-noun': [
@@ -36,7 +37,7 @@ export const reviewIt: Phrases = {
     '(riscontro|riscontri) (positivo|positivi|negativo|onesto|sincero|su amazon|pubblico|online|sul prodotto)',
   ],
   'opinion-noun': [
-    `${the} ${your}? ${honest}? (opinione|opinioni|parere|impressione|impressioni|pensiero|considerazioni) ${honest}?`,
+    `(${the}|ogni|ciascuna|nessuna|ciascun|poche|pochi|tante|tanti|molte|altre|altri|nuove|più|nostre|le prime) ${your}? ${honest}? (opinione|opinioni|parere|pareri|impressione|impressioni|pensiero|considerazioni) ${honest}?`,
     `${your} ${honest}? (opinione|opinioni|parere|impressione|impressioni|considerazioni|riscontro) (onesta|sincera|su amazon|sul prodotto)?`,
     '(cosa|quello che|ciò che) (ne)? (pensi|pensa|pensate|pensavi)',
     '(due|qualche|poche|un paio di|tre|alcune) (righe|riga|parole|parola|frasi|frase|parole gentili)',
@@ -78,7 +79,7 @@ export const reviewIt: Phrases = {
     `${asking('condividere raccontare esprimere descrivere', 'racconti raccontaci')} (con noi|con altri|con gli altri|con tutti|su amazon|agli altri|a tutti|ad altri)? (la|le|il|i|un|una|qualche)? ${your}? ${honest}? (opinione|opinioni|parere|impressioni|impressione|esperienza|esperienze|pensieri|pensiero|giudizio|entusiasmo|gioia)`,
     '(raccontaci|raccontateci|raccontarci|ci racconti|raccontacelo|raccontatecelo|raccontarcelo|raccontarci) (com|come|cosa|la|su|in|se|che|quanto|qualcosa)?',
     `(dicci|diteci|ci dica|dirci|dite|dica|racconta|raccontate|scrivi|scriva|scrivete|scriverci|scrivici|spiega|fai sapere|faccia sapere|fate sapere|facci sapere|fateci sapere|farci sapere|ci faccia sapere|sapere) (anche|pure|pubblicamente|su amazon|agli altri|a tutti|ad altri clienti)? (cosa|che cosa|quello che|ciò che|come|com) (ne|ti|si|vi|è)? (pensi|pensa|pensate|trovi|trova|trovate|sei trovato|è trovato|siete trovati|sei trovata|è andata|andato|pare|sembra)`,
-    '(dicci|diteci|ci dica|di|dì|dite|dica) la (tua|sua|vostra)',
+    '(dicci|diteci|ci dica|di|dì|dite|dica|dire|dirci) la (tua|sua|vostra)',
     '(far|fai|faccia|fate|facci|farlo|farla) sapere (agli|a tutti|ad altri|al mondo|ad amazon)',
     `${asking('aiutare guidare informare ispirare consigliare', 'aiuterai aiuterà aiuti')} (così|anche|tanti|moltissimo|molto)? (gli|i|le|altri|altre|tanti|molti|tutti|la|futuri|nella|altre)  (altri|altre|futuri|potenziali|nuovi|prossimi|persone|clienti|community|scelta|acquirenti|utenti)`,
     `${asking('parlare', 'parli parlane parlarne')} (di noi|del prodotto|bene di|della tua esperienza|del nostro|ai tuoi|su amazon|con)  *? *? (su|online|amazon|agli|amici)?`,
@@ -96,6 +97,13 @@ export const reviewIt: Phrases = {
     '(scrivici|scrivi|scriva|ci scriva|lascia|lasci|dicci|lasciaci|metti) (qualcosa|qualche cosa) *? *? *? (su amazon|nelle recensioni|sulla pagina|nella pagina|online)',
     '(ne|ce ne|me ne|gliene) (lasci|lascia|lasciate|scrivi|scrive|scrivete|pubblichi|pubblica|dedichi|dedica|regali|regala|lascerai|lascerà) (una|anche una|una anche)',
     `${asking('raccontare descrivere spiegare', 'dire dica dici dì scrivi scriva scrivere')} (pure|anche)? su amazon (come|cosa|quello|ciò|quanto|la tua|la sua)`,
+    '(chi|chiunque|quanti|coloro che|clienti che|acquirenti che) (pubblica|pubblicano|lascia|lasciano|scrive|scrivono|condivide|condividono|mette|mettono|esprime|esprimono|posta|postano) (il|la|i|le) (proprio|propria|propri|proprie|suo|sua|loro) *? *? (su amazon|online|sulla pagina|sulla scheda|nelle recensioni|tra le recensioni)',
+    `${asking('raccontare spiegare testimoniare descrivere condividere esprimere', 'dire dica dici dì dillo dirlo faglielo fagli fallo farlo faccelo fai faccia raccontalo raccontarlo scrivi scriva scrivere scriverlo scrivilo parlane parlarne')} *? *? *? *? (in|con|tramite|attraverso|mediante) (una|un|la|due righe di) (bella|breve|tua|sua|piccola|semplice)? (recensione|recensioncina)`,
+    `(condividerla|condividerlo|condividila|condividilo|condividetela|la condivida|lo condivida|raccontarla|raccontala|raccontatela|la racconti|testimoniarla) (con|a|agli|ad|su|nella) (altri|gli|la|le|tutti|noi|amazon|community)`,
+    '(venga|vengano|sia|siano|essere|va|vanno|andrebbe) (recensito|recensiti|recensita|recensite|valutato)',
+    `(vai|vada|andate|andare|passa|passi|passate|entra|entri) su amazon (e|ed|a|per) (poi)? ${asking('raccontare scrivere descrivere spiegare recensire valutare', 'dire dica dici dì scrivi scriva')} *?`,
+    '(vale|merita|meriterebbe|varrebbe|ci sta|ci starebbe|ci vuole|ci vorrebbe) (bene|proprio|sicuramente|pure)? (una|la tua|la sua|la vostra) (bella|breve)? (recensione|recensioncina|valutazione)',
+    '(scriverne|parlarne|ne (scriva|scrivi|parli|parla|racconti)|scrivine|parlane) (bene|pure|anche)? (su amazon|nelle recensioni|in una recensione|con una recensione|online|sulla pagina|tra le recensioni)',
   ],
   'review-given': [
     `(grazie|ringraziamo|ringraziarti|ringraziarla|ringraziarvi|ringrazio|ringraziamento) (ancora|davvero|molto|mille|infinite|di cuore|tante|di nuovo|sinceramente)? (per|della|del|di|delle|dei|per il|di cuore) (aver|averci|avere|questa|la|il|lo|le|i|gli|l|questo|quella|tutte)? (lasciato|scritto|dato|dedicato|condiviso|pubblicato|inviato|inserito|fatto)? *? *? *? ${noun} (positiva|positivo|gentile|negativa|a # stelle)?`,

@@ -10,7 +10,7 @@ const bad =
 const noun =
   '(recensione|recensioni|valutazione|valutazioni|feedback|commento|commenti|giudizio|voto|punteggio|opinione)'
 const review = `${asking('lasciare pubblicare scrivere rilasciare postare inserire esprimere assegnare recensire valutare votare mettere inviare', 'dare dai dia date darci')}`
-const contact = `${asking('contattare scrivere comunicare informare avvisare avvertire rispondere parlare segnalare consultare interpellare', 'farcelo faccelo comunicarcelo comunicacelo comunichi dircelo dirci dicci ditecelo diteci dica sapere dillo parlarcene parlaci parlane faccelo fatecelo contatti mandarci mandaci mandateci inviarci inviaci scriverci scrivici scriveteci rispondici rivolgersi rivolgiti rivolgetevi si rivolga chiamare chiamarci')}`
+const contact = `${asking('contattare scrivere comunicare informare avvisare avvertire rispondere parlare segnalare consultare interpellare', 'sentiamoci sentirci parliamone farcelo faccelo comunicarcelo comunicacelo comunichi dircelo dirci dicci ditecelo diteci dica sapere dillo parlarcene parlaci parlane faccelo fatecelo contatti mandarci mandaci mandateci inviarci inviaci scriverci scrivici scriveteci rispondici rivolgersi rivolgiti rivolgetevi rivolga chiamare chiamarci')}`
 
 /** Sending the discontented elsewhere. */
 export const sendingAwayIt: Phrases = {
@@ -55,10 +55,16 @@ export const sendingAwayIt: Phrases = {
     '(stai|sta|state) per (mettere|dare|lasciare|scrivere|assegnare|pubblicare) *? *? *? (1|2|3|una|due|tre|#|poche) *? *? (stella|stelle|stelline)',
     '(pensi|pensa|pensate|vuoi|vuole|volete|vorresti|vorrebbe|intendi|intende|stai|sta|state|fossi|fosse|avessi|avesse|dovessi|dovesse|stessi|stesse|ritieni|ritiene) *? *? *? (darci|dare|dargli|mettere|metterci|lasciare|lasciarci|assegnarci|assegnare|attribuirci|attribuire|valutarci|valutarlo|meritare|meritiamo|meriti) *? *? *? (1|2|3|una|due|tre|poche) (o|a|oppure)? (2|3|due|tre)? (stella|stelle|stelline)',
     '(lamentele|reclami|critiche|problemi|lamentela|reclamo|critica|malcontento|insoddisfazione) *? *? *? *? *? *? (a noi|al nostro|alla nostra|via messaggio|in privato|privatamente|direttamente) *? *? (e non|non|mai|anziché|invece che|piuttosto che) (alle|nelle|nella|in|su|alla|sulla) *? *?',
-    `(non|evita di|eviti di|evitate di) ${asking('recensire votare valutare')} *? *? (ma|bensì|però|e|piuttosto) (di|invece|piuttosto)? ${contact}`,
+    `(non|evita di|eviti di|evitate di) ${asking('recensire votare valutare')} *? *? (ma|bensì|però|e|piuttosto|prima) (di|invece|piuttosto)? ${contact}`,
     `(recensione|recensioni|valutazione|valutazioni|commento|commenti|stella|stelle) ${bad} (non) (serve|servono|aiuta|aiutano|risolve|risolvono|cambia|è|sono) *? *? *?`,
     '(prima di) (cliccare|scegliere|selezionare|mettere|dare|assegnare|lasciare|lasciarci|darci) *? *? (1|2|3|una|due|tre|poche|sole) (o|a|oppure)? (1|2|3|due|tre)? (stella|stelle|stelline)',
     '(dacci|dateci|ci dia|dammi|mi dia|permettici|rimediare|risolvere|sistemare|aggiustare|scrivici|contattaci|parlaci|ci scriva|ci contatti|ci parli|chiamaci|scrivimi|contattami) *? *? *? *? *? (prima di) (scriverla|pubblicarla|lasciarla|metterla|farlo|farla|giudicare|giudicarci|votare|votarci|valutarci|recensirci|recensire)',
+    '(prima di|anziché|invece di|piuttosto che|senza) (bocciarci|bocciare|stroncarci|stroncare|criticarci|criticare|penalizzarci|condannarci|condannare|punirci|sparare|lamentarsi|lamentarti|sfogarsi|sfogarti|metterci alla gogna) *? *? (pubblicamente|in pubblico|pubblico|online|su amazon|nelle recensioni|con una recensione|in una recensione|sulla pagina|davanti a tutti|con (poche|#|una|due|tre) (stelle|stella))',
+    '(darcene|darne|darcele|metterne|mettercene|mettercele|assegnarcene|assegnarne|lasciarcene) (solo)? (meno di)? (#|una|due|tre|quattro|cinque|poche)',
+    `${contact} *? *? *? *? (non|mai|e non|e mai|anziché|invece che|piuttosto che) (alle|nelle|in una|con una|tramite una|tramite le|con le|sulle|dalle) (recensione|recensioni|stelle|valutazioni)`,
+    `(dillo|ditelo|raccontalo|raccontatelo|scrivilo|scrivetelo|lo dica|lo racconti|lo scriva|parlane|parlatene|ne parli|segnalalo|lo segnali|dimmelo|dircelo|diccelo) *? *? (a|con)? (noi|me)? (non|mai|e non|e mai|anziché|invece che|piuttosto che) (alle|nelle|in una|con una|tramite una|tramite le|con le|sulle|ad) (recensione|recensioni|stelle|valutazioni|amazon)`,
+    '(non|di non|evita di|eviti di|evitate di|evitare di|meglio non|invece di|anziché|piuttosto che|e non) (andare a|stare a|vada a|andate a|correre a)? (scriverlo|scriverne|scrivere|metterlo|dirlo|raccontarlo|raccontarla|sfogarti|sfogarsi|lamentarti|lamentarsi|pubblicarlo|pubblicare|segnalarlo|dichiararlo) *? *? (sulla (pagina|scheda)|su amazon|nelle recensioni|in (una|un) (recensione|commento)|online|pubblicamente|in pubblico|tra le recensioni|con una recensione)',
+    '(non|di non|evita di|eviti di|evitate di|evitare di|meglio non|invece di|anziché|piuttosto che|prima di) (valutarci|recensirci|giudicarci|votarci|punirci|penalizzarci|valutarlo|recensirlo|giudicarlo|darci|metterci|lasciarci|darmi|mettermi) *? *? (con (poche|una|due|tre|#)|poche stelle|una stella|due stelle|tre stelle|una sola stella|stelle basse|male|negativamente|severamente|un brutto voto|un voto basso)',
   ],
   'contact-first': [
     `${contact} *? *? *? *? *? (prima|preventivamente|anticipatamente|per primi|innanzitutto|anzitutto|per prima cosa|in anticipo|subito|in via prioritaria|piuttosto|prima di tutto)`,
@@ -81,5 +87,6 @@ export const sendingAwayIt: Phrases = {
     '(rivolgiti|rivolgersi|rivolgetevi|si rivolga|rivolgerti|rivolgerci) (a|al|alla|prima|direttamente)',
     '(dacci|dammi|dateci|ci dia|darci) (la|una|un|l|modo)',
     '(scrivilo|dillo|raccontalo|segnalalo|comunicalo|fallo sapere|lo scriva|lo dica|lo segnali|lo comunichi|lo racconti|scrivetelo|ditelo) (solo|direttamente|prima|invece|pure)? a (noi|me)',
+    '(farci|farmi|fammi|facci|faccia|fateci|inviarci|mandarci) (una|la) (segnalazione|telefonata|comunicazione)',
   ],
 }
