@@ -3,6 +3,7 @@ import { benchAudit } from './audit.ts'
 import { benchAuditRules } from './audit-rules.ts'
 import { benchMemory } from './memory.ts'
 import { benchNoticeToAlert } from './notice-to-alert.ts'
+import { benchPlan } from './plan.ts'
 import type { Row } from './row.ts'
 
 /** Prints a table, or with `--json` the rows as product.md's readers expect them. A name as argument runs that one alone. */
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   'audit-rules': benchAuditRules,
   acknowledge: benchAcknowledge,
   'notice-to-alert': benchNoticeToAlert,
+  plan: benchPlan,
   memory: benchMemory,
 }
 

@@ -8,10 +8,14 @@ export async function benchMemory(): Promise<readonly Row[]> {
   const sandbox = await startSandbox()
   try {
     await sleep(20_000)
-    const status = readFileSync(`/proc/${sandbox.app().pid}/status`, 'utf8')
-    const kilobytes = Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1])
-    return [row('memory', kilobytes / 1024, 'MiB resident', 'lower')]
+    return [row('memory', residentOf(sandbox.app().pid), 'MiB resident', 'lower')]
   } finally {
     await sandbox.close()
   }
+}
+
+/** MiB of memory that a process holds. */
+export const residentOf = (pid: number): number => {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) / 1024
 }
