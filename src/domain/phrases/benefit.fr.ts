@@ -1,12 +1,10 @@
 import { exchangeFr } from './exchange.fr.ts'
 import type { Phrases } from './family.ts'
 import { paidReviewsFr } from './paid-reviews.fr.ts'
-import { asking } from './verb-forms.fr.ts'
+import { asking, gives } from './verb-forms.fr.ts'
 
 const goods =
   '(produit|article|échantillon|accessoire|exemplaire|lot|coffret|bouteille|livre|ebook|e book|guide|étui|housse|câble|chargeur|filtre|recharge|mois|année|bougie|savon|mug|tasse|abonnement|jouet|sac|pochette|stylo|carnet|gourde|porte clé|bon|ticket|place|cours|séance|kit|paquet|pot|flacon|pièce|paire|tee shirt|t shirt|unité|boîte|coque|crème|thé|café)'
-const gives =
-  '(offrons|offre|offrirons|offririons|enverrons|envoyons|enverrai|remettrons|remettons|versons|verserons|remboursons|rembourserons|rembourse|créditons|créditerons|donnons|donnerons|accordons|accorderons|réservons|réserverons|récompensons|récompenserons|ferons parvenir|faisons parvenir|adresserons|adressons|expédions|expédierons|glisserons|transmettrons|ajouterons|payons|paierons|gâtons|remercions|remercierons|prolongeons|prolongerons|ferons gagner|virerons|doublons|doublerons|triplons|ajoutons|payerons|dédommageons|dédommagerons|crédite|verse|envoie|donne|rajoutons|joignons|joindrons|glissons|file|filons|refile|paie|paye|vire|virons|lâche|cédons|rendons|rendrons|glisse|ajoute|joint|expédie|adresse|remet|rajoute|réserve|gâte|accorde|déduit|prolonge|double|enverra|offrira|remboursera|ajoutera|versera|glissera|rendra|accordera|retournons|retournerons|restituons|restituerons|annulons|annulerons|déduisons|déduirons|laissons|laisserons|débloquons|débloquerons|livrons|livrerons|régalons|régalerons|prenons en charge|prendrons en charge)'
 
 /** What a buyer may be offered: money, goods, chances, and the words that tie them to a review. */
 export const benefitFr: Phrases = {
@@ -58,7 +56,7 @@ export const benefitFr: Phrases = {
     '(enveloppe|somme|billet) (de|d)',
     '(fait|faisons|ferons|fais|faire|fera|ferai) (vous|te)? cadeau (de|d|du|des)',
     '(prenons|prendrons|prend|prendre|prendra|prends) (à notre charge|en charge) *? *? *? (coût|prix|montant|achat|facture|total|somme)',
-    `${asking('prolong étend doubl tripl rallong', 'double prolonge étendre doublons prolongeons étendons triplons doublerons prolongerons étendrons')} *? *? *? *? garantie`,
+    `${asking('prolong étend doubl tripl rallong ajout augment', 'ajoutons ajouterons ajoute rallongeons rallongerons augmentons portons porterons double prolonge étendre doublons prolongeons étendons triplons doublerons prolongerons étendrons')} *? *? *? *? garantie`,
     '# (mois|an|ans|semaine|année) (d|de) (abonnement|accès|premium|recharge|livraison|café|consommable)',
     '(un|deux|trois|six) (mois|an|ans|semaine|année) (d|de) (abonnement|accès|premium|recharge|livraison|café|consommable)',
     '(gagner|remporter|empocher|obtenir|mettre en jeu|met en jeu|mettons en jeu) (votre|un|une|l|le|la|des) (poids|ipad|iphone|console|montre|week end|voyage|séjour|panier|lot|tablette|airpod)',
@@ -81,7 +79,7 @@ export const benefitFr: Phrases = {
     `${asking('doubl tripl', 'doublons doublerons doublera double triplons triplerons')} (la|le|les|votre|vos|ton|ta) (quantité|nombre|dose|contenu|ration|point|lot|mise|stock)`,
     '(prochain|prochaine|deuxième|second|seconde|suivant|suivante) *? *? (est|sera|serait) (alors|donc)? (pour nous|pour moi|à nos frais|à notre charge|sur notre compte)',
     '(port|frais|livraison|facture|addition|note|café|recharge|pile) *? *? (est|sont|sera|seront) (alors|donc)? (pour nous|pour moi|à nos frais|à notre charge|sur notre compte)',
-    'sans (débourser|payer|dépenser|sortir|lâcher) *? *? *? (centime|sou|euro|cent|argent|supplément|porte monnaie|portefeuille)',
+    'sans (rien)? (débourser|payer|dépenser|sortir|lâcher) *? *? *? (centime|sou|euro|cent|argent|supplément|porte monnaie|portefeuille)',
     '(sans bourse délier|pour (zéro|0) (€|euro|dollar)|pour pas un rond|à l œil|à l oeil)',
     '(fait|faisons|ferons|feront|faire|fais) (vous|nous|ensuite)? (tirer|gagner) (#|un|une|des|le|la|au|notre|nos|l)',
     '(rendons|rendrons|rendra|retournons|retournerons|retourne|restituons|restituerons|renvoyons|renverrons|récupérez|récupérer|récupères|récupérerez) (vous|te|ensuite|alors)? *? (argent|montant|somme|mise|prix|achat|# (€|euro|$|%))',
@@ -98,6 +96,15 @@ export const benefitFr: Phrases = {
     '(mettons|met|mettre|mis|mise|mettrons) en jeu',
     '(gagne|gagnent|gagnera|gagneront|remporte|remportent|remportera|décroche|décrochent) (un|une|des|le|la|notre|#)',
     '(laissons|laisse|gardez|garder|conserver|avoir|recevoir|offrons|obtenez|obtenir) *? *? *? pour (rien|zéro|que dalle)',
+    '(prêt|prêts|prête|disposé|disposés) à (vous|te)? (payer|rémunérer|récompenser|dédommager|rembourser|offrir)',
+    '(les|aux) (#|dix|vingt|trente|cinquante|cent|tout|tous) (tout)? (premier|première) *? *? (auront|aura|recevront|recevra|gagneront|repartiront|obtiendront|profiteront|bénéficieront|reçoivent|gagnent|repartent)',
+    '(prend|prends|prendra|prenons|prendrons|reprend|reprenons|reprendrons|mettons|met) (à (notre|mon) compte|sur (nous|moi)) *? *? *? (frais|prix|port|facture|coût|montant|addition|livraison|paiement)',
+    '(colis|coffret|box|pack|kit|panier|lot|sachet|pochette|trousse) (découverte|surprise|cadeau|gourmand|bonus|de bienvenue|dégustation)',
+    'pour (y avoir droit|y prétendre|en profiter|en bénéficier|l obtenir|le recevoir|la recevoir|les recevoir|en être|le décrocher)',
+    '(vous|te|lui|leur) (est|sont|sera|seront|serait) (déjà|alors|aussitôt|ensuite)? (réservé|réservée|destiné|destinée|promis|promise)',
+    'envie (de|d) (recevoir|gagner|remporter|décrocher|obtenir|empocher) (un|une|notre|nos|votre|le|la|des|#)',
+    '(se|s|vous|te) (voit|voient|voyez|verra|verront|verrez|verras) (offrir|remettre|rembourser|attribuer|créditer|accorder|adresser|gratifier|récompensé|récompensée|récompensés)',
+    '(décroche|décrochez|décrocher|rafle|raflez|dénichez|touche|touches|toucher|empoche|empoches) (un|une|le|la|ton|votre|#|des|nos|notre)',
   ],
   'benefit-weak': [
     '(remboursement|remboursé|rembourser|rembourserons|remboursons|cadeau|cadeaux|remplacement|remplacer|surprise|argent|réduction|remise|geste commercial|avantage|gâterie|attention|lot)',
@@ -110,7 +117,7 @@ export const benefitFr: Phrases = {
     '(faire|ferons|ferai|faisons|fera) (vous|un|une|te)? (un|une)? (petit|petite|beau|joli|jolie)? (geste|surprise|fleur|plaisir|présent|cadeau)',
     '(petit|joli|beau) présent',
     '(quelque chose|une attention|un petit quelque chose) (pour (vous|toi)|de (spécial|sympa)|vous (attend|sera))',
-    '(bénéficiez|profitez|gagnez|obtenez|remportez|touchez|débloquez|empochez|demandez|réclamez|choisissez|bénéficier|profiter|obtenir|gagner|débloquer|bénéficierez|profiterez|gagnerez) (d|de|alors|ainsi|vite|ensuite|aussitôt)? (un|une|des|votre|vos|nos|notre|#)',
+    '(bénéficiez|profitez|gagnez|obtenez|remportez|touchez|débloquez|empochez|demandez|réclamez|choisissez|bénéficier|profiter|obtenir|gagner|débloquer|bénéficierez|profiterez|gagnerez) (d|de|alors|ainsi|vite|ensuite|aussitôt)? (un|une|des|votre|vos|nos|notre|#|la)',
     '(retirer|valider|activer|obtenir|retirez|activez) (votre|ton|vos|le) (lot|prix|prime|cadeau|bon|récompense|gain|avantage|surprise|carte|coupon)',
     '(nous|on|je) (vous|te|t) (offrons|offre|offrirons|offririons|remettrons|versons|verserons|remboursons|rembourserons|rembourse|créditons|créditerons|accordons|accorderons|réservons|réserverons|ferons parvenir|faisons parvenir|adresserons|expédions|expédierons|payons|paierons|doublons|doublerons|dédommageons|crédite|verse|glissons)',
     '(avec|par) (un|une|des|#) *? *? (échantillon|cadeau|bon|carte|code|coupon|panier|coffret|surprise|accessoire|goodie|remise|réduction|produit|€|euro|chèque|lot)',
@@ -185,5 +192,6 @@ export const benefitFr: Phrases = {
     '(merci|remercions|remerciement|reconnaissance|gratitude|reconnaissant|reconnaissante) *? *? (pour|de|d) (chaque|toute|tout|vos|votre|les|l) *? (avis|commentaire|évaluation|témoignage)',
     '(plus|meilleure|meilleur) (belle|beau|grande)? (de|des) (toutes)? (les|nos)? (récompense|cadeau|surprise|prime)',
     '(choix|décision|liberté|parole|tour|question) (est|sera|revient) (donc)? à (vous|toi)',
+    '(reçu|reçue|offert|offerte|acheté|achetée|commandé|commandée|donné|eu) *? *? (en|comme) (cadeau|présent)',
   ],
 }

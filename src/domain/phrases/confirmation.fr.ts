@@ -15,7 +15,7 @@ export const confirmationFr: Phrases = {
     `${order} *? *? *? (arrivera|arriveront|devrait (arriver|être|vous)|sera chez vous|vous parviendra|vous sera (livré|livrée|remis)|partira|sera (livré|livrée|expédié|expédiée|remis|remise)|sera entre vos mains|doit arriver)`,
     '(nous|je|on) (avons|venons|ai|viens|sommes|a|vient) (bien|aujourd hui|ce matin|tout juste|donc|déjà)? (d|de|en train de|en train d)? (expédié|envoyé|posté|emballé|préparé|remis|reçu|traité|confirmé|expédier|envoyer|remettre|emballer|préparer|enregistré|enregistrer|pris en charge|pris en compte|recevoir) (bien|aujourd|ce matin|hier|ce jour)? (hui)? (votre|la|l|ta|le|vos|ton|tes|cet|cette) (commande|colis|achat|article|paquet|produit|paiement|envoi|lampe|{{}})',
     '(nous|on) (vous|te|t) (prévient|préviendrons|préviendra|tiendrons|tenons|tiendra|tient|informerons|avertirons|avertira|enverrons) *? (informé|informée|courant|dès|lorsque|quand|numéro)?',
-    'on (la|le|l|les|prépare|expédie|emballe) (prépare|expédie|emballe|envoie)?',
+    'on (te|vous)? (la|le|l|les)? (prépare|expédie|emballe|envoie)',
     '(préparons|expédions|emballons|traitons|confirmons|confirmer|informons que|informer que|annoncer que|accusons réception) (actuellement|déjà|avec soin|bien|vous|de)? (votre|la|l|ta|vos|que|le|réception) (commande|colis|achat|envoi|article)?',
     '(confirmation|avis|notification|suivi|statut|accusé) (de|d) (votre|la|réception de|ton|la réception de votre)? (commande|expédition|livraison|envoi|achat|colis|paquet)',
     '(date|jour) (de livraison|d arrivée) (prévu|prévue|estimé|estimée)',
@@ -54,6 +54,9 @@ export const confirmationFr: Phrases = {
     '(sécurité|rappel|avertissement|danger|attention|n utilisez pas|cessez)',
     '(à cause|en raison|exceptionnellement|suite à|travaux|intempéries|météo|verglas|inattendu|inattendue|férié|fériés|congés|congé|vacances|inventaire|fermeture|panne|manifestation|barrages|blocage)',
     '(vous|tu) (dites|dis|écrivez|signalez|demandez|mentionnez|cherchez|constatez|aviez)',
+    '(jour|semaine|heure) (de plus|supplémentaire|de retard)',
+    '(interdit|interdite|par la route|par bateau|par avion|par camion)',
+    '(faute|faux|fausse|refaisons|refait|refaite|refaire|réimprimé|réimprimons|réparé|réparée|corrigé|corrigée|recousu|nouvel exemplaire)',
     '(à part|accessoire|pièce détachée|complément d envoi|reliquat)',
   ],
 }

@@ -17,7 +17,7 @@ export const diversionFr: Phrases = {
     '(hors|en dehors de|sans passer par|contourner) (la|cette) plateforme',
     'hors plateforme',
     '(plutôt|au lieu|et non|et pas|mais pas) (que|de|d|qu|plus)? (sur|via|par|à|passer par)? amazon',
-    '(payer|payez|régler|réglez|paiement|règlement|virer|verser|versez|virez|transférer|envoyer l argent) *? *? *? *? (par|via|sur|avec|à|au moyen)? (d|de)? (un|notre|mon|le)? (virement|paypal|lydia|western union|interac|iban|compte bancaire|crypto|bitcoin|chèque à|revolut|wise|mandat|paylib|wero)',
+    '(payer|payez|régler|réglez|paiement|règlement|virer|verser|versez|virez|transférer|envoyer l argent) *? *? *? *? *? *? *? (par|via|sur|avec|à|au moyen)? (d|de)? (un|notre|mon|le)? (virement|paypal|lydia|western union|interac|iban|compte bancaire|crypto|bitcoin|chèque à|revolut|wise|mandat|paylib|wero)',
     '(inscrivez|inscrire|abonnez|abonner|rejoignez|rejoindre|adhérez|créez|créer) (vous|un|nous|notre)? *? *? (à|au|sur|la|notre|le|nos|chez|un)? *? (newsletter|infolettre|liste de diffusion|club|communauté|programme|groupe|compte client|site|application|appli|forum|webinaire|liste)',
     '(enregistrer|enregistrez|activer|activez|prolonger|prolongez|valider|validez|étendre|étendez) *? *? *? *? (garantie|produit|appareil|achat) *? *? *? *? *? (sur|via|en ligne|par|site|application|lien|qr|ici|facebook|e mail)',
     '(inscription|inscrire|inscrivez|enregistrer|enregistrez|enregistrement|enregistrant) *? *? *? *? *? (pour|afin de|et) *? (recevoir|obtenir|prolonger|activer|bénéficier|étendre|profiter|recevez) *? *? *? garantie',

@@ -44,7 +44,7 @@ export const influenceFr: Phrases = {
   'review-script-verb': [
     asking('mentionn soulign évoqu insist précis vant', 'mentionne souligne évoque'),
     '(parler|parlez|parle) (surtout|seulement|uniquement|notamment|principalement|de la|de notre|du|de l|des|de nos)',
-    '(dire|dites|écrire|écrivez|écris|raconter|racontez|indiquer|indiquez) (surtout|seulement|simplement|par exemple|nous)? (que|à quel point|combien|comme) (la|le|notre|nos|l|vous|les|il|elle|c|tout)',
+    '(dire|dites|écrire|écrivez|écris|raconter|racontez|indiquer|indiquez) (surtout|seulement|simplement|par exemple|nous)? (que|qu|à quel point|combien|comme) (la|le|notre|nos|l|vous|les|il|elle|c|tout)',
     '(mettre|mettez|mettant) (en avant|l accent|en valeur)',
     '(concentrez|focalisez) vous (sur|uniquement)',
     '(ne|n) (mentionnez|parlez|évoquez|parle|mentionne|évoque) (surtout)? pas',

@@ -46,5 +46,6 @@ export const noSellingFr: Phrases = {
     '(en promotion|en promo|en solde|moins cher) (depuis|hier|le lendemain|après|au moment|lors|quand|dites)',
     '(code|coupon|remise|réduction|promotion|promo|bon|offre) (promo|promotionnel|de réduction|d achat)? (ne|n) *? *? (plus|pas|jamais)',
     '(livreur|conseiller|conseillère|technicien|équipe|service|réponse|colis|paquet|commande) *? *? *? (vous|t|te) (attend|attendent)',
+    '(ne|n) (passez|passe|tardez|manquez) (pas|surtout pas|jamais) (par|outre|au lave|au four|en machine|à (nous|le|répondre|vous|signaler|contacter)|de (nous|répondre|signaler|contacter))',
   ],
 }

@@ -1,12 +1,10 @@
 import type { Phrases } from './family.ts'
-import { asking } from './verb-forms.fr.ts'
+import { asking, gives } from './verb-forms.fr.ts'
 
 const noun =
   '(avis|commentaire|évaluation|note|témoignage|feedback|review|retour|critique|appréciation|rétroaction|revue)'
 const what =
   '(honnête|sincère|client|produit|amazon|publié|positif|positive|rédigé|laissé|déposé|en ligne|détaillé|écrit|vidéo)'
-const gives =
-  '(offrons|offre|offrirons|offririons|enverrons|envoyons|enverrai|remettrons|remettons|versons|verserons|remboursons|rembourserons|rembourse|créditons|créditerons|donnons|donnerons|accordons|accorderons|réservons|réserverons|récompensons|récompenserons|ferons parvenir|faisons parvenir|adresserons|adressons|expédions|expédierons|glisserons|transmettrons|ajouterons|payons|paierons|gâtons|remercions|remercierons|prolongeons|prolongerons|ferons gagner|virerons|doublons|doublerons|triplons|ajoutons|payerons|dédommageons|dédommagerons|crédite|verse|envoie|donne|rajoutons|joignons|joindrons|glissons|file|filons|refile|paie|paye|vire|virons|lâche|cédons|rendons|rendrons|glisse|ajoute|joint|expédie|adresse|remet|rajoute|réserve|gâte|accorde|déduit|prolonge|double|enverra|offrira|remboursera|ajoutera|versera|glissera|rendra|accordera|retournons|retournerons|restituons|restituerons|annulons|annulerons|déduisons|déduirons|laissons|laisserons|débloquons|débloquerons|livrons|livrerons|régalons|régalerons|prenons en charge|prendrons en charge)'
 
 /** Offer and review in one phrase. */
 export const paidReviewsFr: Phrases = {
@@ -51,5 +49,7 @@ export const paidReviewsFr: Phrases = {
     `${asking('compens dédommag indemnis gratifi', 'compensons compenserons dédommageons')} (votre|vos|chaque|ton) ${noun}`,
     '(avis|commentaire|évaluation) (posté|postée|laissé|laissée|publié|publiée|déposé|rédigé|écrit) (un|une|#|le|la|votre) *? *? *? *? (envoyé|envoyée|expédié|expédiée|reçu|reçue|crédité|ajouté|ajoutée)',
     'chaque (étoile|avis|commentaire|évaluation|mot|ligne) *? *? *? *? (verser|rapporte|rapportera|gagner|vaut|vaudra|payé) *? *? # *',
+    `${asking('laiss publi post rédig dépos donn partag comment évalu', 'écrire écrivez mettre mettez mets écris laisse poste publie dépose rédige donne partage')} *? *? *? *? *? *? *? *? *? (et|puis|hop) (un|une|des|#|notre|le|la) *? *? *? *? *? *? ((prend|prendra) (le|la) (chemin|route)|(part|partira|partiront|file|filera|s envole|s envolera|atterrit|atterrira|arrive|arrivera|rejoint|rejoindra) (chez|vers|dans|aussitôt|sur le champ|pour|votre|ton)|vous (parvient|parviendra|revient|reviendra)|est (à vous|pour vous|à toi|pour toi))`,
+    `(${asking('évalu comment', 'évalue commente')}|${asking('laiss publi post rédig dépos donn partag', 'laisse écrire écrivez mettre mettez mets écris poste publie dépose rédige donne partage')} *? *? *? ${noun}) *? *? *? *? *? (et|puis|hop) (nous|on|je|notre équipe) (vous|te|t) (l|le|la|les|en)? ${gives}`,
   ],
 }

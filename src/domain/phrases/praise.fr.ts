@@ -4,7 +4,7 @@ import { asking } from './verb-forms.fr.ts'
 const noun =
   '(avis|commentaire|note|évaluation|notation|feedback|témoignage|critique|appréciation|score|review|recension|étoile|rétroaction|revue)'
 const good =
-  '(positif|positive|favorable|élogieux|élogieuse|excellent|excellente|parfait|parfaite|génial|géniale|gentil|gentille|chaleureux|chaleureuse|enthousiaste|sympa|sympathique|super|formidable|fantastique|flatteur|flatteuse|dithyrambique|bienveillant|bienveillante|irréprochable|exemplaire|merveilleux|merveilleuse|maximal|maximale|maximum|optimal|optimale|brillant|brillante|extraordinaire|exceptionnel|exceptionnelle)'
+  '(positif|positive|favorable|élogieux|élogieuse|excellent|excellente|parfait|parfaite|génial|géniale|gentil|gentille|chaleureux|chaleureuse|enthousiaste|sympa|sympathique|super|formidable|fantastique|flatteur|flatteuse|dithyrambique|bienveillant|bienveillante|irréprochable|exemplaire|merveilleux|merveilleuse|maximal|maximale|maximum|optimal|optimale|brillant|brillante|extraordinaire|exceptionnel|exceptionnelle|louangeur|louangeuse|laudatif|laudative|valorisant|valorisante|encourageant|encourageante|engageant|engageante|avantageux|avantageuse|radieux|radieuse|admiratif|admirative|étincelant|étincelante|impeccable|nickel|adorable|généreux|généreuse|convaincant|convaincante|en or|au top|du tonnerre|complimenteur|plein d enthousiasme|plein d éloges)'
 const before =
   '(bon|bonne|beau|bel|belle|excellent|excellente|super|joli|jolie|gentil|gentille|très bon|très bonne|meilleur|meilleure|superbe|magnifique|parfait|parfaite|formidable|fantastique|haute|géniale|génial|top)'
 
@@ -21,7 +21,7 @@ export const praiseFr: Phrases = {
     '(dire|dites|dis|écrire|écrivez|écris|laisser|laissez|poster|postez|publier|publiez|partager|partagez|mettre|mettez) (nous|leur|aux autre|à tous|à tous|sur amazon|en ligne)? (un|une|des|quelque|que|plein de|tout|de)? (petit|petite|le)? *? (bien|gentil|gentille|gentilles|beau|belle|sympa|positif|positives|positive|agréable|chose positive) (mot|chose|commentaire|de nous|de notre|de nos|de ce|du produit|que vous)?',
     '(mot|chose|phrase|ligne|parole) (très)? (gentil|gentille|positif|positive|sympa|aimable|chaleureux|agréable)',
     '(gentil|joli|beau|bon) (gentil)? (mot) (sur|pour|à propos|en ligne) *? (amazon|nous|notre)?',
-    '(à quel point|combien) (vous|tu|notre|le|la|l|nos|elle|il) *? *? (aimez|adorez|aimes|adores|appréciez|êtes (satisfait|content|heureux|ravi)|avez (aimé|adoré|apprécié)|(est|sont|a été|était) (bon|bonne|bien|génial|géniale|formidable|super|excellent|excellente|agréable|utile|pratique|parfait|parfaite))',
+    '(à quel point|combien) (vous|tu|notre|le|la|l|nos|elle|il) *? *? *? *? (aimez|adorez|aimes|adores|appréciez|êtes (satisfait|content|heureux|ravi)|avez (aimé|adoré|apprécié)|(est|sont|a été|était) (bon|bonne|bien|génial|géniale|formidable|super|excellent|excellente|agréable|utile|pratique|parfait|parfaite|réussi|réussie|beau|belle|joli|jolie|efficace|confortable|solide|extraordinaire|fantastique|magnifique|délicieux|délicieuse|doux|douce|facile|indispensable|top|merveilleux|merveilleuse|de qualité|satisfaisant|satisfaisante|unique|exceptionnel|exceptionnelle))',
     '(partager|partagez|partage|partagiez) (nous|avec)? (votre|vos|ton|cette|la) (*)? (satisfaction|enthousiasme|bonheur|joie|expérience (positive|réussie|agréable|heureuse)|bonne expérience|coup de coeur|coup de cœur|amour|belle expérience)',
     'votre (bonne|belle) (expérience|opinion|impression) (sur|avec|en)',
     '(un)? (pouce|pouces) (levé|en l air|vers le haut|bleu)',
@@ -50,6 +50,9 @@ export const praiseFr: Phrases = {
     '(nous|le|la|l) (noter|évaluer|noterez|noteriez|évaluiez|évalueriez|notiez) (très)? (positivement|favorablement|bien|au mieux|généreusement|au maximum|au plus haut)',
     '(attribuez|accordez|décernez|mettez|mets|attribue|accorde|attribuer|accorder|mettre) (nous|lui)? (le|un|votre|tout le) (maximum|max|sans faute|carton plein)',
     '(nous|lui) (attribuer|accorder|mettre|décerner) (le|un) (maximum|max|sans faute)',
+    `${noun} *? (qui|que|propre à|de nature à|susceptible de) (nous|vous|leur|les)? *? (donne|donnera|donner|donnant|fait|fasse|faire|convainc|convaincra|convaincre|séduit|séduise|séduire|attire|attirer|vend|vende|vendre|parle|met|mette|rassure|rassurer|rende|rend|fera) *? *? (envie|honneur|plaisir|justice|faveur|valeur|acheter|client|acheteur|acquéreur|fiers|vendre|rêver|sauter le pas)`,
+    '(est|serait|sont|représente|équivaut à|équivaut|signifie|constitue|compte comme) (pour (nous|moi|notre équipe|amazon|un vendeur)|chez nous|à nos yeux|aux yeux d amazon) *? (un|une|comme un|comme une|presque un)? (échec|zéro|sanction|carton rouge|mauvaise note|note éliminatoire)',
+    `(recommander|recommandez|recommandiez|recommande|conseiller|conseillez|conseilliez) *? *? *? *? (dans|par|via|en|sous forme d) (les|un|une|votre|vos|l|ton) ${noun}`,
   ],
   'praise-taken-up': [
     '((vous|tu) nous|nous|m) (aidez|aides|aiderez|aiderez vous|aidez vous|aideras)',
@@ -80,7 +83,7 @@ export const praiseFr: Phrases = {
     '(moin|inférieur|inférieure|inférieures|en dessous|sous|jamais|plutôt que|empêche|empêcherait|autre chose|à part) (de|à|que|les|d|nous|attribuer|mettre|donner)? *? *? (de|des|les)? (5|cinq|4|quatre) (★|étoile)',
     // English words in a French text name a product, when they follow what it is.
     '(votre|le|la|les|un|une|l|{{}}|commande) *? five star',
-    '(livre|roman|film|album|bd|hôtel|hotel|restaurant|camping|carnet|cahier|modèle|spa|résidence|palace|gîte|guirlande|décoration|sticker|autocollant|marque|pétard|congélateur|réfrigérateur|lot de|pack de|# étoile et|drapeau|médaille|cognac|gants) (de|à|avec)? (#|5|cinq) étoile',
+    '(référence|version|édition|catégorie|classement|livre|roman|film|album|bd|hôtel|hotel|restaurant|camping|carnet|cahier|modèle|spa|résidence|palace|gîte|guirlande|décoration|sticker|autocollant|marque|pétard|congélateur|réfrigérateur|lot de|pack de|# étoile et|drapeau|médaille|cognac|gants) (de|à|avec)? (#|5|cinq) étoile',
     '(un|le) (bon|meilleur) (avis|commentaire|témoignage) (contient|mentionne|décrit|doit|devrait|comporte|parle|dit|explique|cite|raconte)',
     '(jusqu à|de la première à) la cinquième étoile',
     '(pouvez|pourriez|puissiez|pensez|voulez|seriez|êtes|pouvoir) pas *? *? *? *? (5|cinq) (★|étoile)',
