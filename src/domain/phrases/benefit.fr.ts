@@ -84,7 +84,7 @@ export const benefitFr: Phrases = {
     '(fait|faisons|ferons|feront|faire|fais) (vous|nous|ensuite)? (tirer|gagner) (#|un|une|des|le|la|au|notre|nos|l)',
     '(rendons|rendrons|rendra|retournons|retournerons|retourne|restituons|restituerons|renvoyons|renverrons|récupérez|récupérer|récupères|récupérerez) (vous|te|ensuite|alors)? *? (argent|montant|somme|mise|prix|achat|# (€|euro|$|%))',
     '(annulons|annulerons|annule|annulera|effaçons|effacerons|offrons|prenons|remettons) (le|la|votre|ton|l) *? (paiement|facture|montant|addition|débit|note à payer)',
-    '(sans|ne) (rien)? payer',
+    '(sans|ne) (rien|le|la|les|l)? (payer|débourser)',
     '(gratos|cadeau bonus|à gogo)',
     'à (hauteur|concurrence) de # (€|euro|$|dollar|%)',
     '(crédité|créditée|récompensé|remercié|remerciée|gratifié|payé) (de|d|par|avec|à hauteur de) (#|un|une|deux|plusieurs)',
@@ -105,6 +105,8 @@ export const benefitFr: Phrases = {
     'envie (de|d) (recevoir|gagner|remporter|décrocher|obtenir|empocher) (un|une|notre|nos|votre|le|la|des|#)',
     '(se|s|vous|te) (voit|voient|voyez|verra|verront|verrez|verras) (offrir|remettre|rembourser|attribuer|créditer|accorder|adresser|gratifier|récompensé|récompensée|récompensés)',
     '(décroche|décrochez|décrocher|rafle|raflez|dénichez|touche|touches|toucher|empoche|empoches) (un|une|le|la|ton|votre|#|des|nos|notre)',
+    '(un|une|#|deux|trois) * *? (au choix|de votre choix|de ton choix|à choisir)',
+    'avec (un|une|des|nos)? *? (cadeau|surprise|récompense) *? (à la clé|chaque|tous|à l arrivée|en prime)',
   ],
   'benefit-weak': [
     '(remboursement|remboursé|rembourser|rembourserons|remboursons|cadeau|cadeaux|remplacement|remplacer|surprise|argent|réduction|remise|geste commercial|avantage|gâterie|attention|lot)',
@@ -136,6 +138,9 @@ export const benefitFr: Phrases = {
     'offre (réservée|spéciale|exclusive) (aux|à|pour)',
     'par l (envoi|offre|octroi) (d|de) (un|une|des)',
     '(bénéficient|profitent|obtiennent|reçoivent|jouissent) (d|de)? (un|une|des|#)',
+    '(repart|repartent|repartira|repartiront|part|partent) avec (un|une|des|le|la|votre|notre|leur|son|#|deux)',
+    '(un|une|des|#|deux|trois|notre|le|la) *? *? *? *? (part|partent|partira|partiront|file|filera|s envole|s envolera|voyage|voyagera) (vers|chez|pour|jusqu à|jusque) (vous|toi|chez)',
+    '(garde|gardent|gardez|gardes|garderez|conserve|conservent|conservez) *? *? (l appareil|le produit|l article|l exemplaire|le matériel)',
   ],
   'benefit-claim': [
     '(recevez|obtenez|réclamez|gagnez|profitez|bénéficiez|empochez|remportez|débloquez|récupérez|reçois|gagne|profite) (un|une|votre|vos|notre|le|la|les|d|de|des|ton|alors|ensuite|#|gratuitement|€)',

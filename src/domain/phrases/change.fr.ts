@@ -12,7 +12,7 @@ const done =
 const please =
   '(pourriez|pouvez|voudriez|voulez|accepteriez|envisageriez|seriez|peux|pourrais|veux|voudrais|merci|invitons|prions|demandons|suggérons|proposons|veuillez|d accord pour|possible|gentil|gentillesse|amabilité|reconnaissant|aimerions|souhaitons|souhaiterions|apprécierions|temp|hésitez pas|pensez|serait|aimeriez)'
 const public_ =
-  '(sur (amazon|la (fiche|page)|notre (produit|article|fiche|page|boutique|compte|profil)|le (produit|site)|l article|nous)|en ligne|publiquement|à (propos|notre sujet)|(du|de notre|de l|de nos) (produit|article|boutique|achat))'
+  '(sur (amazon|la (fiche|page)|(notre|nos|nous)|le (produit|site)|l article|nous)|en ligne|publiquement|(au sujet|à propos|à notre sujet|concernant|à l égard)|(du|de notre|de l|de nos) (produit|article|boutique|achat))'
 
 /** Asking for a review to be changed or taken down. */
 export const changeFr: Phrases = {
@@ -31,6 +31,8 @@ export const changeFr: Phrases = {
     `${asking('vir gomm dégag ray')} (ton|ta|votre|vos|cet|cette|ce|l)`,
     '(refléter|reflétiez|reflétez|traduire|répercuter|tenir compte de) *? *? *? dans',
     '(remonter|relever|rehausser|augmenter|améliorer|monter|remontez|relevez|améliorez|adoucir|ajuster|corriger) (un peu|légèrement|encore|un tout petit peu|quelque peu) (la|ta|votre|l|cette|ton|cet)',
+    '(coup|petit coup) de (gomme|balai|chiffon|neuf|pouce vers le haut) (sur|à|pour)',
+    '(version|mouture) (corrigée|modifiée|revue|actualisée|rectifiée|plus (juste|positive|récente)|révisée|améliorée|mise à jour)',
   ],
   'change-pronoun': [
     `(le|la|les|l) ${asking('modifi supprim retir effac enlev ôt chang édit reconsidér rectifi révis actualis corrig annul amélior remont', 'revoir')}`,
@@ -49,6 +51,7 @@ export const changeFr: Phrases = {
     '(le|la|les) rendre (plus|moins|un peu plus) *',
     `(elle|il|elles|ils|celle ci|celui ci) (n|ne) (est|sont|soit|était) (pas|toujours pas) (encore|rapidement)? ${done}`,
     '(elle|il|elles|ils|celle ci|celui ci) (n|ne) (y)? (soit|est|figure|apparaisse|apparaît|reste|soient|existe|compte) plus',
+    '(apporter|apportez|apportiez|apporterez|faire|faites) (une|des|la|quelque|les) *? (correction|modification|rectification|changement|mise à jour|retouche|nuance|ajustement)',
   ],
   'change-done': [
     `(est|soit|sera|a été|serait|ait été|être|aura été|sont|soient|seront|ont été|fut|était|va être) (bien|rapidement|définitivement|entièrement|donc|ainsi|d abord|enfin|préalablement|auparavant|entre temps|vite)? ${done}`,
@@ -58,6 +61,7 @@ export const changeFr: Phrases = {
     `(pourrait|pourraient|peut|pourra|puisse|doit|devrait) (t)? (elle|il|elles|ils)? (donc|maintenant|bientôt)? être ${done}`,
     `(ne|n) (est|était|soit|sera|serait|a été) (toujours|bien|donc)? pas (encore|rapidement)? ${done}`,
     '(sera|est|seront|sont) (toujours|encore)? (en ligne|publié|publiée|visible|affiché|affichée) (nous|on|je|il|aucun|votre) (ne|n) *?',
+    '(n|ne) (existe|existait|figure|apparaisse|apparaît|subsiste|soit|reste|demeure) (donc)? plus',
   ],
   'change-stars': [
     `(faire|faites|passer|passez|changer|changez|modifier|modifiez|transformer|transformez|remonter|remontez|augmenter|augmentez|porter|relever|relevez|rehausser|améliorer|améliorez|mettre à jour|ajuster|convertir|faire évoluer|revoir|corriger|corrigez|réviser) (passer|évoluer)? ${your} *? *? *? *? (à|en|vers|pour|jusqu à|de) (une|un|#|cinq|la)? *? *? (4|quatre|5|cinq|positif|positive|étoile|meilleure|meilleur|hausse|supérieure|haute|maximale)`,
@@ -87,6 +91,9 @@ export const changeFr: Phrases = {
     '(tu|vous) (peux|pouvez|pourrais|pourriez) (bien|vous|encore)? (les|la|le) (passer|monter|remonter|porter|mettre) (à|en) (4|quatre|5|cinq) (ou|étoile|sur)',
     '(pouvez|pourriez|pourrais|peux) (vous|tu) (les|la|le) (passer|monter|remonter|porter|mettre) (à|en) (4|quatre|5|cinq) (ou|étoile|sur)?',
     '(pourriez|pouvez|voudriez|accepteriez|seriez|peux|pourrais|d accord pour|merci de|veuillez|prions|possible|gentillesse|amabilité|obligeance) *? *? *? *? (remplacer|changer|modifier|corriger|ôter|enlever|retirer|supprimer|effacer|adoucir|gommer|nuancer) *? *? *? *? *? *? *? (dans|de) (votre|ton|vos) (avis|commentaire|évaluation|critique|témoignage)',
+    '(mise à jour|passage|évolution|correction|remontée|hausse|révision) (vers|à|en|jusqu à) (#|cinq|quatre|les cinq|les #) étoile',
+    'rendre (votre|ton|cet|cette|l|vos) (avis|commentaire|évaluation|note|critique) (plus|moins|un peu|nettement)',
+    '(avis|commentaire|évaluation|note|critique) (revu|révisé|revue|révisée|corrigé|corrigée|actualisé|actualisée|mis à jour|mise à jour|modifié|modifiée|rectifié|rectifiée) *? *? *? (serait|nous|ferait|seraient|sera)',
   ],
   'change-verb-after': ['(se|s) (corrige|modifie|supprime|retire|efface|change|rectifie|édite|annule|actualise)'],
   'change-past': [
@@ -130,6 +137,9 @@ export const changeFr: Phrases = {
     '(supprimez|retirez|modifiez|enlevez|effacez|changez|corrigez|révisez|actualisez) (le|la|les)',
     '(pourrait|pourraient) (t)? (il|elle|ils|elles) *? (être)?',
     '(attendez vous pour|qu attendez vous)',
+    '(attendons|attends|attend) (toujours|encore)? (que|de) (vous|tu)?',
+    '(le plus simple|le mieux|l idéal|le plus juste|le plus correct|le plus sage) *? *? *? *? (serait|est)',
+    'ayez (la|l) (gentillesse|amabilité|obligeance|bonté|courtoisie)',
     'besoin que (vous|tu)',
     'tu (peux|veux|voudrais) (bien|encore|quand même|maintenant|stp)? (le|la|l|les)',
     '(faut|faudrait) que (vous|tu)',

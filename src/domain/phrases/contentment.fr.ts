@@ -87,4 +87,5 @@ export const contentment = [
   '(s éclate|s éclatent|s en donne|s en donnent|t éclates|vous éclatez|ne jure|ne jurent|ne quitte|ne quittent|ne lâche|ne lâchent)',
   '(a|ont|aura|auront|avez|as|aurez) (bien|vraiment|enfin|beaucoup|déjà|tant)? (ri|souri|dévoré|rêvé|savouré|adopté|apprivoisé|fleuri|ronronné|fondu|frissonné|rigolé|apprécié)',
   '(a|ont|aura|auront|avez|as|aurez) (bien|vraiment|enfin|beaucoup|tant) (joué|dormi|mangé|profité|dansé|chanté|dégusté|poussé|roulé|travaillé|servi|chauffé)',
+  '(obtenu|obtenez|obtiendrez|obtient|récolté|récoltez|récolterez|cueilli|réalisé|réussi) *? *? (bon|bons|beau|beaux|belle|belles|bonne|bonnes|superbe|magnifique|excellent|excellents|joli|jolis|jolies|premier|première) *',
 ]

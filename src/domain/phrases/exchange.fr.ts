@@ -32,6 +32,9 @@ export const exchangeFr: Phrases = {
     '(remercierions|remercierons|remercierai|remercierais) *? (par|avec|d) *',
     `(si|dès que|une fois que|sous réserve que|à condition que|pourvu que|du moment que|dès lors que|pour peu que) (vous|tu) (acceptez de|acceptez|prenez (le temps|la peine) de|voulez bien|consentez à|nous|y)? (nous)? ${asking('laiss publi post rédig dépos donn partag accord attribu', 'laisses publies postes rédiges déposes donnes écris mets mettez écrivez écrire mettre accordes')} *? *? *? ${noun}`,
     '(à notre tour|à mon tour|la pareille|l ascenseur|donnant donnant|gagnant gagnant|service pour service|un service en vaut un autre)',
+    '(ceux|celles|les clients|les personnes|vous) (et celles)? qui (participent|participeront|jouent le jeu|joueront le jeu|se prêtent au jeu|nous aident|nous aideront|tentent l aventure|répondent à l appel)',
+    '(façon|manière|moyen|occasion) (à nous)? de (vous|te|t)? (dire|exprimer|montrer|prouver|témoigner)? *? (merci|gratitude|reconnaissance|remercier|remercions)',
+    '(nous|on|je) (vous|te) (le|la) (rendrons|rend|rendra|rendrai|rendons|revaudrons|revaudra|revaudrai)',
   ],
   exchange: [
     '(recevez|recevoir|recevrez|obtenez|obtenir|obtiendrez|gagner|gagnez|gagnerez|bénéficiez|bénéficier|bénéficierez|profitez|profiter|profiterez|remportez|remporter|participez|participer|participerez|empochez|débloquez|reçoit|reçoivent|recevra|recevront|obtient|gagne|bénéficie|récupérez|réclamez|réclamer|reçois|recevras|toucher|touchez)',

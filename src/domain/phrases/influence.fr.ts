@@ -40,6 +40,7 @@ export const influenceFr: Phrases = {
     '(pourriez|pouvez|pourrais|peux|pourra|suffit) *? *? *? *? (écrire|dire|mettre|noter|indiquer|mentionner|commencer) *? (par exemple|quelque chose comme|ceci|cela|ce qui suit|simplement)',
     'par exemple (écrire|dire|mettre|mentionner|indiquer|souligner)',
     '(précisez|mentionnez|soulignez|dites|ajoutez|insistez|précise|mentionne) (bien|surtout|aussi)? (que|sur le fait que) (la|le|l|les|notre|nos|votre) *? *? (est|sont|a été|était|fut)',
+    '(#|dix|cinq|vingt|trente|cinquante|cent) (ligne|mot|phrase|caractère) (serait|seraient|feraient|minimum|au minimum|au moins)',
   ],
   'review-script-verb': [
     asking('mentionn soulign évoqu insist précis vant', 'mentionne souligne évoque'),

@@ -51,5 +51,11 @@ export const paidReviewsFr: Phrases = {
     'chaque (étoile|avis|commentaire|évaluation|mot|ligne) *? *? *? *? (verser|rapporte|rapportera|gagner|vaut|vaudra|payé) *? *? # *',
     `${asking('laiss publi post rédig dépos donn partag comment évalu', 'écrire écrivez mettre mettez mets écris laisse poste publie dépose rédige donne partage')} *? *? *? *? *? *? *? *? *? (et|puis|hop) (un|une|des|#|notre|le|la) *? *? *? *? *? *? ((prend|prendra) (le|la) (chemin|route)|(part|partira|partiront|file|filera|s envole|s envolera|atterrit|atterrira|arrive|arrivera|rejoint|rejoindra) (chez|vers|dans|aussitôt|sur le champ|pour|votre|ton)|vous (parvient|parviendra|revient|reviendra)|est (à vous|pour vous|à toi|pour toi))`,
     `(${asking('évalu comment', 'évalue commente')}|${asking('laiss publi post rédig dépos donn partag', 'laisse écrire écrivez mettre mettez mets écris poste publie dépose rédige donne partage')} *? *? *? ${noun}) *? *? *? *? *? (et|puis|hop) (nous|on|je|notre équipe) (vous|te|t) (l|le|la|les|en)? ${gives}`,
+    `(proposons|propose|proposerons|réservons|destinons|prévoyons|${gives}) *? *? *? *? (à|aux|pour|pour les|chez) (chaque|tout|tous les|toutes les|l|les|nos)? *? (commentateur|évaluateur|rédacteur|contributeur|critique en herbe)`,
+    '(nous|on|je) (le|la|l|les|vous en) (saluerons|saluons|saluera|récompenserons|récompensons|récompense|récompensera|remercierons|honorerons|fêterons|gratifierons) *? (d|par|avec) (un|une|des|#|nos|notre)',
+    `${noun} sur *? *? *? contre (un|une|#|deux|trois)`,
+    `(remercions|remercierons|remercie|remerciera|récompensons|récompenserons|récompense|saluons|saluerons|honorons|fêtons|célébrons) (chaque|tout|toute|votre|vos|les|l|ton) *? ${noun} *? *? *? (d|par|avec|en vous offrant) (un|une|des|#|nos|notre|deux)`,
+    `(tirons|tirerons|tire|tirera|tirage|tiré|tirés|tirées) (au sort)? *? *? *? *? *? (commentateur|évaluateur|contributeur|rédacteur|${noun})`,
+    `${noun} *? (vous|te|t|leur) (ouvre|ouvrira|ouvrent|donne|donnera|offre|assure|vaut|vaudra|garantit|procure|rapporte|rapportera) *? *? (porte|club|accès|droit|cadeau|remise|réduction|avantage|point|bon|€|euro|%)`,
   ],
 }

@@ -4,7 +4,7 @@ import { asking } from './verb-forms.fr.ts'
 const noun =
   '(avis|commentaire|note|évaluation|notation|feedback|témoignage|critique|appréciation|score|review|recension|étoile|rétroaction|revue)'
 const good =
-  '(positif|positive|favorable|élogieux|élogieuse|excellent|excellente|parfait|parfaite|génial|géniale|gentil|gentille|chaleureux|chaleureuse|enthousiaste|sympa|sympathique|super|formidable|fantastique|flatteur|flatteuse|dithyrambique|bienveillant|bienveillante|irréprochable|exemplaire|merveilleux|merveilleuse|maximal|maximale|maximum|optimal|optimale|brillant|brillante|extraordinaire|exceptionnel|exceptionnelle|louangeur|louangeuse|laudatif|laudative|valorisant|valorisante|encourageant|encourageante|engageant|engageante|avantageux|avantageuse|radieux|radieuse|admiratif|admirative|étincelant|étincelante|impeccable|nickel|adorable|généreux|généreuse|convaincant|convaincante|en or|au top|du tonnerre|complimenteur|plein d enthousiasme|plein d éloges)'
+  '(positif|positive|favorable|élogieux|élogieuse|excellent|excellente|parfait|parfaite|génial|géniale|gentil|gentille|chaleureux|chaleureuse|enthousiaste|sympa|sympathique|super|formidable|fantastique|flatteur|flatteuse|dithyrambique|bienveillant|bienveillante|irréprochable|exemplaire|merveilleux|merveilleuse|maximal|maximale|maximum|optimal|optimale|brillant|brillante|extraordinaire|exceptionnel|exceptionnelle|louangeur|louangeuse|laudatif|laudative|valorisant|valorisante|encourageant|encourageante|engageant|engageante|avantageux|avantageuse|radieux|radieuse|admiratif|admirative|étincelant|étincelante|impeccable|nickel|adorable|généreux|généreuse|convaincant|convaincante|en or|au top|du tonnerre|complimenteur|(plein|pleine|rempli|remplie|débordant|débordante|chargé|truffé) (d|de) (enthousiasme|éloge|compliment|louange|étoile|gentillesse|bienveillance|chaleur|bonheur|joie))'
 const before =
   '(bon|bonne|beau|bel|belle|excellent|excellente|super|joli|jolie|gentil|gentille|très bon|très bonne|meilleur|meilleure|superbe|magnifique|parfait|parfaite|formidable|fantastique|haute|géniale|génial|top)'
 
@@ -53,6 +53,7 @@ export const praiseFr: Phrases = {
     `${noun} *? (qui|que|propre à|de nature à|susceptible de) (nous|vous|leur|les)? *? (donne|donnera|donner|donnant|fait|fasse|faire|convainc|convaincra|convaincre|séduit|séduise|séduire|attire|attirer|vend|vende|vendre|parle|met|mette|rassure|rassurer|rende|rend|fera) *? *? (envie|honneur|plaisir|justice|faveur|valeur|acheter|client|acheteur|acquéreur|fiers|vendre|rêver|sauter le pas)`,
     '(est|serait|sont|représente|équivaut à|équivaut|signifie|constitue|compte comme) (pour (nous|moi|notre équipe|amazon|un vendeur)|chez nous|à nos yeux|aux yeux d amazon) *? (un|une|comme un|comme une|presque un)? (échec|zéro|sanction|carton rouge|mauvaise note|note éliminatoire)',
     `(recommander|recommandez|recommandiez|recommande|conseiller|conseillez|conseilliez) *? *? *? *? (dans|par|via|en|sous forme d) (les|un|une|votre|vos|l|ton) ${noun}`,
+    '(tout le|le plus grand|du|que du) bien (que|qu) (vous|tu|on|il|elle) (en|y|nous)? (pensez|penses|pensé|dites|disiez|trouvez|fait|a fait|apporte|avez pensé|avez ressenti|avez trouvé)',
   ],
   'praise-taken-up': [
     '((vous|tu) nous|nous|m) (aidez|aides|aiderez|aiderez vous|aidez vous|aideras)',
@@ -67,8 +68,9 @@ export const praiseFr: Phrases = {
     '(5|cinq) ★',
     '(5|cinq|10|dix|20|vingt) (sur|/) (5|cinq|10|dix|20|vingt)',
     '(toutes|toute) (les|vos|ses|nos) (5|cinq)? étoile',
+    'toutes les (5|cinq)',
     '(maximum|max|plein|totalité|ensemble) (d|de|des) (étoile|point)',
-    '(la)? (note|score|évaluation|notation|mention|appréciation) (maximale|maximal|maximum|max|parfaite|la plus (haute|élevée)|suprême|optimale|pleine)',
+    '(la)? (note|moyenne|score|évaluation|notation|mention|appréciation) (maximale|maximal|maximum|max|parfaite|la plus (haute|élevée)|suprême|optimale|pleine)',
     '(meilleure|plus haute|plus belle|plus élevée) (note|évaluation|notation|appréciation) (possible)?',
     '(meilleur|plus haut) (score|avis) (possible)?',
     '(carton|sans faute) plein',
@@ -91,6 +93,7 @@ export const praiseFr: Phrases = {
     'bonne étoile',
     '(maximum|max) (d|de) (détail|information|précision|photo|renseignement|donnée|confort|sécurité|puissance|soin|temps|chance|réglage)',
     '(reçu|reçue|entendu|compris) (cinq|5) sur (cinq|5)',
+    'toutes les (5|cinq) (minute|heure|jour|semaine|mois|an|ans|année|seconde|utilisation|lavage|tasse|page|recharge|nuit|fois)',
   ],
   'stars-all-use': [
     asking(

@@ -164,6 +164,13 @@ export const promotionFr: Phrases = {
     '(offert|offerte|gratuit|gratuite|en cadeau) (pour|dès|à partir de|avec) (tout|toute|chaque|l achat|deux|#|un achat) *? *? *? (acheté|achetée|commandé|commandée|achat|commande)',
     '(présentons|présente|présenter|dévoilons|faisons découvrir) (ici|aujourd hui|également|aussi)? (notre|nos) (nouvelle|nouveau|dernière)? (gamme|collection|catalogue|boutique|assortiment|sélection|nouveautés|créations)',
     '(jour|jours|semaine|semaines|période|fin|début) (de|des) soldes',
+    '(notre|nos|toute|tout|tous|toutes) *? *? *? *? *? (est|sont|passe|passent|restent|reste) (actuellement|tous|toutes|encore|désormais)? (à|en) # %',
+    '(fonce|foncez|craque|craquez|ruez vous|précipitez vous)',
+    '(pas|y en aura pas|en aura pas) pour tout le monde',
+    '(pack|offre|coffret|édition|collection|lot|modèle|best seller|promo) *? *? (est|sont) (enfin)? de retour',
+    '(découvrez|goûtez|adoptez|découvre|savourez|shoppez) (aussi|également|vite|donc|sans attendre|dès maintenant)? (notre|nos) *',
+    '(essayez|testez|optez pour|craquez pour|laissez vous tenter par) (aussi|également) (notre|nos|la|le|les|l) *',
+    '# (€|euro|$|%) *? (par|pour chaque|pour tout|pour) *? (ami|amie|filleul|filleule|proche|parrainage|personne parrainée)',
   ],
   'promotion-soft': [
     '(commander|acheter|shopping|revenir|commanderez|achèterez|achat|commande) (de nouveau|à nouveau|encore|bientôt|prochainement|futur) (chez|auprès de|avec) nous',

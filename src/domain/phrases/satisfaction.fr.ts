@@ -69,6 +69,7 @@ export const satisfactionFr: Phrases = {
     'si (vous|tu|t) (comptez|pensez|souhaitez|voulez|envisagez|comptiez|pensiez|comptes|penses|veux|as prévu|avez prévu|allez|vas|êtes prêt|seriez prêt|êtes disposé|nous) (à|de|d)? *? *? (mettre|donner|attribuer|laisser|accorder|noter|mettez|donnez|attribuez|laissez) *? *? *? (quatre|cinq|4|5|bonne note|positif|positive|maximum|toutes les étoiles)',
     `(client|acheteur|cliente) ${very}? ${content} (de|d) (bien vouloir)? (nous|le|la|l)? *`,
     '(si|s) (c|ça|cela|la réponse|le verdict|votre réponse|le bilan) (est|était) (un|une|plutôt|clairement|un grand|un gros|un franc)? *? (oui|coup de coeur|coup de cœur|réussite|succès|pouce|top|super|bien|génial|validé|concluant|positif|positive|conquise|gagné)',
+    `(client|cliente|acheteur|lecteur|utilisateur|parent|ceux|celles) ${very}? ${content} (nous|le|la|l|les)? (évaluent|notent|laissent|publient|écrivent|commentent|témoignent|donnent|racontent|partagent)`,
   ],
   willing: [
     '(vous le|tu le|l) (jugez|juges|estimez|trouvez) (utile|bon|opportun|nécessaire|pertinent) *',
@@ -101,7 +102,7 @@ export const satisfactionFr: Phrases = {
   courtesy: [
     '(vous|tu) (veux|peux|souhaites|trouves|préfères|auras|aurais|voudrais|pourrais|avez|auriez|aviez|aurez|as|trouvez|trouviez|pouvez|pourriez|pouviez|souhaitez|souhaiteriez|souhaitiez|désirez|voulez|voudriez|vouliez|préférez|disposez|acceptez|acceptiez|jugez|prenez|preniez|êtes d accord|êtes prêt|êtes disposé|êtes partant|le (souhaitez|voulez|désirez|pouvez)|n avez|n y voyez|le (pouvez|jugez)|ne l avez|en (avez|aviez|êtes)|y (pensez|consentez))',
     '(le|en) (coeur|cœur) (vous en dit)?',
-    '(possible|temp|instant|minute|moment|seconde|envie|occasion|(pas|n|ne|déjà|encore) (déjà|encore|fait|eu|pu)|dérange|ennuie|peut|opportun|déjà fait|prêt|volontaire|dispo|disponible|libre|loisir|tente|tenté|intéresse|arrange|permet|permettent|possibilité|parvenu|parvenue|règle|trop demander)',
+    '(possible|temp|instant|minute|moment|seconde|envie|occasion|(pas|n|ne|déjà|encore) (déjà|encore|fait|eu|pu)|dérange|ennuie|(cela|ça|se|que faire se) peut|opportun|déjà fait|prêt|volontaire|dispo|disponible|libre|loisir|tente|tenté|intéresse|arrange|permet|permettent|possibilité|parvenu|parvenue|règle|trop demander)',
     '(vous|te|en) dit',
     '(essayé|essayée|testé|testée|utilisé|utilisée|reçu|arrivé|arrivée|livré|livrée|installé|installée|monté|montée|assemblé|assemblée|découvert|découverte|porté|portée|déballée|lavée|goûtée|posé|posée|branché|branchée|lu|lue|cuisiné|déballé|pris en main|reçue|lavé|familiarisé|terminé|fini|profité|réceptionné|reçus|goûté|reception|réception|utilisation|essai)',
     '(question|problème|souci|besoin|aide|défaut|endommagé|abîmé|cassé|manque|manquant|difficulté|doute|incident|défectueux|quelque chose|quoi que)',
@@ -113,6 +114,7 @@ export const satisfactionFr: Phrases = {
     '(quelque|plusieurs|deux|trois|#|une|un|premier|première|tout|toute) (premier|première|petit|petite)? (nuit|jour|semaine|mois|fois|heure|lavage|lecture|sortie|trajet|soirée|recette|séance)',
     '(vous|tu) (aimez|adorez|aimes|adores) (écrire|partager|aider|donner|rédiger|raconter|échanger|conseiller|témoigner)',
     '(depuis (un|une|#|quelque|deux|trois|plusieurs|le|hier|peu)|en service|ouvert|ouverte|déballés|déballées|complet|complète)',
+    '(votre|ton|l|cette|cet|le|un|une) (avis|évaluation|commentaire|note|témoignage|appréciation)',
   ],
   'asking-whether': [
     '(dire|dites nous|dis nous|nous dire|savoir|sachions|demande|demander|demandons|vérifier|vérifiez|confirmer|confirmez|confirmer nous|indiquer|indiquez nous|préciser|précisez nous|informer|informez nous|assurer|voir|signaler|faire savoir|curieux|ignorons|sais|sait|sûr|certain|intéresse|écrivez nous|répondez nous) (nous|de savoir|savoir)? si',

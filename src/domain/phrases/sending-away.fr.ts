@@ -11,7 +11,7 @@ export const sendingAwayFr: Phrases = {
     '(ne|n) (laissez|mettez|publiez|notez|postez|déposez|donnez|écrivez|attribuez) (pas|surtout pas)',
   ],
   'low-score': [
-    '(1|2|3|une|deux|trois) (à|ou|et)? (2|3|4|deux|trois|quatre)? (étoile|étoiles) (ou moins)?',
+    '(1|2|3|une|deux|trois) (à|ou|et)? (2|3|4|deux|trois|quatre)? (seule|petite|malheureuse|pauvre)? (étoile|étoiles) (ou moins)?',
     'moins de (4|5|quatre|cinq) (étoile|étoiles)',
   ],
   'dissatisfied-if': [
@@ -34,12 +34,12 @@ export const sendingAwayFr: Phrases = {
   diversion: [
     `(avant|plutôt|au lieu|à la place|avant même|avant toute|avant tout) (que|de|d|qu)? *? *? *? *? (un|une|des|d|le|la|tout|toute|de|votre)? (mauvais|mauvaise|avis|note|évaluation|commentaire|faible|basse|critique) (note|avis|commentaire|évaluation|critique)? (négatif|négative|défavorable|mauvais|mauvaise|médiocre|faible|critique|neutre|bas|basse|moyen|inférieur|d une étoile)`,
     `(avant|plutôt|au lieu|à la place|avant même|avant toute|avant tout) (que|de|d|qu)? *? *? *? *? (mauvais|mauvaise|faible|basse|vilain) (avis|note|commentaire|évaluation|critique)`,
-    '(ne|n) (laissez|mettez|publiez|notez|postez|déposez|donnez|écrivez|attribuez|laisser) (surtout)? pas *? *? (de|d|un|une)? *? (avis|note|commentaire|évaluation|critique) (négatif|négative|mauvais|mauvaise|défavorable)',
+    '(ne|n) (laissez|mettez|publiez|notez|postez|déposez|donnez|écrivez|attribuez|laisser) (surtout)? pas *? *? (de|d|un|une)? *? (avis|note|commentaire|évaluation|critique) (négatif|négative|mauvais|mauvaise|défavorable|sévère|salé|salée|tiède|assassin|assassine|incendiaire|cinglant|cinglante|moyen|moyenne|médiocre|critique|peu flatteur|peu flatteuse|acerbe|acide|dur|dure)',
     '(ne|n) (laissez|mettez|publiez|donnez|attribuez|laisser|mettre) (surtout)? pas *? (de|d|un|une) (mauvais|mauvaise) *?',
     '(ne pas|éviter de|évitez de) (nous)? (laisser|mettre|publier|donner|écrire|poster|attribuer|déposer) (de|d|un|une) *? (avis|note|commentaire|évaluation|mauvaise|mauvais) (négatif|négative|mauvais|mauvaise|défavorable|note|avis|commentaire)',
     `${asking('évit', 'abstenez abstenir retenez évite réfléchissez')} (vous|nous|de|d|les|avant)? *? *? *? *? (avis|note|commentaire|évaluation|critique) (négatif|négative|mauvais|défavorable|publics|public)`,
     '(moin|inférieur|inférieure|en dessous|autre chose|au dessous) (bien|que|de|à|que les)? *? *? (de|les)? (5|cinq|4|quatre) (★|étoile)',
-    `(envisageriez|songeriez|songez|songiez|penseriez|envisagez|pensez|comptez|comptiez|pensiez|envisagiez|tenté|prévoyez|étiez) *? *? *? *? *? (avis|note|commentaire|évaluation|critique|mauvaise|mauvais) (négatif|négative|mauvais|mauvaise|défavorable|note|avis|inférieure|basse|faible|commentaire)`,
+    `(envisageriez|songeriez|songez|songiez|penseriez|envisagez|pensez|comptez|comptiez|pensiez|envisagiez|tenté|prévoyez|étiez) *? *? *? *? *? (avis|note|commentaire|évaluation|critique|mauvaise|mauvais) (négatif|négative|mauvais|mauvaise|défavorable|sévère|salée|moyenne|médiocre|tiède|note|avis|inférieure|basse|faible|commentaire)`,
     `(plutôt|au lieu|et non|avant) (que|de|d|pas)? *? *? *? *? (publiquement|en public|en ligne|sur la place publique|sur amazon|un avis public)`,
     '(en privé|directement entre nous|discrètement) *? *? *? *? *? *? *? (avis|public|amazon|publiquement|commentaire)',
     `(ne|n) (pouvez|pouviez|pensez|souhaitez|êtes|voulez|mettriez) pas *? *? *? (5|cinq|positif|positive|la note maximale|toutes les étoile) *?`,
@@ -90,6 +90,10 @@ export const sendingAwayFr: Phrases = {
     '(réserver|réservez|gardez|garder|limitez|consacrez|limiter) (votre|vos|les|l) (avis|commentaire|évaluation|étoile) *? *? *? *? (à|aux|pour) (ce qui|ce que|les (bonnes|belles|bons)|bonne|belle|aux bonnes|vos coups)',
     '(rendre|rendez|rendiez|étaler|étalez|afficher|affichez|exposer|exposez|déballer|déverser) *? (votre|vos|ton|une|cette|toute)? (mécontentement|déception|insatisfaction|colère|critique|reproche|problème|frustration|agacement|déconvenue) *? *? *? (public|publique|publiquement|en ligne|sur amazon|au grand jour|dans|sur)',
     '(compliment|compliments|éloge|louange|félicitation|bonnes choses|bravo|le positif|les fleurs) *? *? *? *? *? (page|fiche|avis|commentaire|amazon|public|évaluation)',
+    '(et|mais) (pas|non|surtout pas|non pas) (à|au|aux|vers|auprès) *? *? *? (avis|commentaire|évaluation|amazon|public)',
+    '(alliez|allez|vas|allais|comptiez|comptez|pensiez|apprêtiez|apprêtez|apprêtais|prépariez) (vous|te)? (à|de)? (nous)? (mettre|donner|laisser|attribuer|accorder|publier|écrire|poster|décerner) *? *? (seule|1|2|deux|trois|mauvais|mauvaise|négatif|petite|vilaine) *? (étoile|note|avis|commentaire|évaluation)',
+    '(gardez|garde|gardes|réservez|réserve) (la|le|les) (pour)? (nous|moi)',
+    '(remarque|critique|commentaire|retour|point|reproche|avis) (négatif|négative|critique) *? *? *? *? (pour nous|à nous|chez nous|par message|en privé|ici)',
   ],
   'contact-first': [
     `(contactez|contacter|écrivez|écrire à|prévenez|prévenir|informez|informer|parlez|parler|adressez|adresser|joignez|joindre|dites|solliciter|consulter) *? *? *? *? *? (d abord|en premier|avant|au préalable|en priorité|auparavant|avant tout|avant toute|plutôt|premier)`,
@@ -119,5 +123,6 @@ export const sendingAwayFr: Phrases = {
     'nous (être|soit|est|sera) (d abord)? (signalé|signalée|communiqué|communiquée|adressé|adressée|remonté|remontée|confié|confiée|transmis|transmise)',
     '(notre|ma|la|nos) (boîte|messagerie|porte|oreille|ligne|oreilles) *? *? *? (ouverte|ouvertes|attend|tout ouïe)',
     '(appelle|appelez|appeler|contacte|contactez) (plutôt|d abord)? (notre|l|le|nos) (équipe|service|sav|conseiller|technicien)',
+    'attendez (notre|nos|que nous|de nous)',
   ],
 }

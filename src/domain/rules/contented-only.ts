@@ -76,10 +76,11 @@ const questions = (message: Message): readonly Place[] => {
 /** "Your cat sleeps in it? Tell others": asks as a condition would, unless anybody may say yes, or it is about reviews. */
 const supposed = (message: Message): readonly Place[] => {
   const open = [...hitsOfAny(message, ['courtesy', 'dissatisfied-if']), ...wanted(message)].sort(inText)
+  const asked = [...reviewAsks(message), ...wanted(message)].sort(inText)
   return hitsOf(message, 'question-goods')
     .filter((hit) => opensQuestion(hit) && !isOpposed(message, hit))
     .filter((hit) => nearby(open, hit, 0).length === 0 && !has(message, 'balanced', hit, 1))
-    .filter((hit) => nearby(reviewAsks(message), hit, 1).some((ask) => ask.sentence > hit.sentence))
+    .filter((hit) => nearby(asked, hit, 1).some((ask) => ask.sentence > hit.sentence))
     .map((hit) => placeOf(hit, 'clear', dropping(message, hit)))
 }
 
