@@ -107,6 +107,7 @@ export const benefitFr: Phrases = {
     '(décroche|décrochez|décrocher|rafle|raflez|dénichez|touche|touches|toucher|empoche|empoches) (un|une|le|la|ton|votre|#|des|nos|notre)',
     '(un|une|#|deux|trois) * *? (au choix|de votre choix|de ton choix|à choisir)',
     'avec (un|une|des|nos)? *? (cadeau|surprise|récompense) *? (à la clé|chaque|tous|à l arrivée|en prime)',
+    '(prenons|prendrons|prend|prends|prendra|mettons) *? *? *? *? *? (à (notre|ma|mon) (charge|compte)|sur nous|en charge)',
   ],
   'benefit-weak': [
     '(remboursement|remboursé|rembourser|rembourserons|remboursons|cadeau|cadeaux|remplacement|remplacer|surprise|argent|réduction|remise|geste commercial|avantage|gâterie|attention|lot)',
@@ -198,5 +199,7 @@ export const benefitFr: Phrases = {
     '(plus|meilleure|meilleur) (belle|beau|grande)? (de|des) (toutes)? (les|nos)? (récompense|cadeau|surprise|prime)',
     '(choix|décision|liberté|parole|tour|question) (est|sera|revient) (donc)? à (vous|toi)',
     '(reçu|reçue|offert|offerte|acheté|achetée|commandé|commandée|donné|eu) *? *? (en|comme) (cadeau|présent)',
+    '(réservons|réservez|réserver|gardons|gardez|garder) (la|les|vos|votre|l|le) *? *? (avis|page|commentaire|évaluation|fiche|section|rubrique)',
+    '(avis|évaluation|commentaire|page|rubrique|formulaire|lien|fiche|équipe|conseiller|réponse) *? *? *? *? (vous|te|t) (attend|attendent)',
   ],
 }

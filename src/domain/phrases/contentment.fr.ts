@@ -1,6 +1,6 @@
 /** Words for being content, and for goods that please. */
 export const content =
-  '(satisfait|satisfaite|content|contente|heureux|heureuse|ravi|ravie|enchanté|enchantée|comblé|comblée|conquis|conquise|emballé|emballée|convaincu|convaincue|séduit|séduite|fan|enthousiaste|enthousiasmé|enthousiasmée|impressionné|impressionnée|charmé|charmée|fier|fière|régalé|régalée|épanoui|épanouie|reconnaissant|reconnaissante|épaté|épatée|bluffé|bluffée|soulagé|soulagée|accro|sous le charme|aux anges|fou|folle|dingue|gaga|agréablement surpris|agréablement surprise|positivement surpris|positivement surprise|en joie|amoureux|amoureuse)'
+  '(satisfait|satisfaite|content|contente|heureux|heureuse|ravi|ravie|enchanté|enchantée|comblé|comblée|conquis|conquise|emballé|emballée|convaincu|convaincue|séduit|séduite|fan|enthousiaste|enthousiasmé|enthousiasmée|impressionné|impressionnée|charmé|charmée|fier|fière|régalé|régalée|épanoui|épanouie|reconnaissant|reconnaissante|épaté|épatée|bluffé|bluffée|soulagé|soulagée|accro|sous le charme|aux anges|fou|folle|dingue|gaga|agréablement surpris|agréablement surprise|positivement surpris|positivement surprise|en joie|amoureux|amoureuse|à fond|au taquet|aux petits oignons|mordu|mordue|transporté|transportée|envoûté|envoûtée|subjugué|subjuguée)'
 export const very =
   '(très|vraiment|entièrement|pleinement|totalement|tout à fait|complètement|parfaitement|absolument|aussi|également|bien|toujours|100 %|si|tellement|plutôt|assez|déjà|plus que|extrêmement|à 100 %|bien sûr|naturellement|évidemment|enfin|bel et bien|réellement|sincèrement|globalement|pleinement|aussi)'
 export const you = '(vous|tu|te|t)'
@@ -88,4 +88,5 @@ export const contentment = [
   '(a|ont|aura|auront|avez|as|aurez) (bien|vraiment|enfin|beaucoup|déjà|tant)? (ri|souri|dévoré|rêvé|savouré|adopté|apprivoisé|fleuri|ronronné|fondu|frissonné|rigolé|apprécié)',
   '(a|ont|aura|auront|avez|as|aurez) (bien|vraiment|enfin|beaucoup|tant) (joué|dormi|mangé|profité|dansé|chanté|dégusté|poussé|roulé|travaillé|servi|chauffé)',
   '(obtenu|obtenez|obtiendrez|obtient|récolté|récoltez|récolterez|cueilli|réalisé|réussi) *? *? (bon|bons|beau|beaux|belle|belles|bonne|bonnes|superbe|magnifique|excellent|excellents|joli|jolis|jolies|premier|première) *',
+  '(constaté|vu|remarqué|senti|vérifié|découvert|constatez|voyez|sentez|trouvez) (combien|comme|à quel point|(que|qu) (nos|notre|vos|votre)) *',
 ]

@@ -62,6 +62,7 @@ export const diversionFr: Phrases = {
     '(passe|passez|passer|passerez|passeras) (direct|directement|plutôt) par (nous|notre|l atelier|la marque)',
     'pas par amazon',
     '(nous|on) (avons|a) (aussi|également)? (un|notre|une) (site|site web|site internet|boutique en ligne|e shop|webshop) (perso|à nous|à soi|internet|web|où|avec|sur lequel|en propre|propre)',
+    '(retrouvez|retrouver|trouverez|trouvez|commandez|achetez|commander|acheter|vendons|disponible) *? *? *? *? (sur|via|dans) (le|la) (site|boutique|page|shop|portail) (internet|web|en ligne|officiel|officielle)? (de|d) (notre|nos|la marque|l atelier|la maison)',
   ],
   'off-amazon-soft': [
     '(enregistrer|enregistrez|activer|activez) (votre|vos|le|la|l|gratuitement) *? *? (produit|appareil|article|garantie|achat|lampe)',

@@ -100,7 +100,8 @@ export const influenceFr: Phrases = {
     '(commande|achat|transaction|processus|procédure) (ne|n)? (sera|est|seront|pourra|peut) (être)? (considérée|considéré|définitivement|vraiment|pas|que)? *? (terminée|terminé|complète|clôturée|clôturé|finalisée|finalisé|complétée|close|validée|achevée|achevé) *? (que|une fois|après|lorsque|qu|quand|dès|tant|si|sans)',
     '(terminer|compléter|finaliser|clôturer|finalisez|terminez|complétez) (votre|la|l) (commande|achat|transaction|processus) (en|par|merci|veuillez|notez|évaluez|laissez)?',
     'amazon (nous|vous) (le|la|en|y)? (demande|impose|oblige|exige|réclame)',
-    '(commande|achat|transaction) (reste|restera|demeure|demeurera|est) (incomplète|incomplet|inachevée|inachevé|en attente|ouverte|non finalisée|en suspens)',
+    '(commande|achat|transaction) (reste|restera|demeure|demeurera) (incomplète|incomplet|inachevée|inachevé|en attente|ouverte|non finalisée|en suspens)',
+    '(commande|achat|transaction) est (incomplète|incomplet|inachevée|inachevé|non finalisée|en suspens)',
   ],
   'small-business': [
     '(petite|petit|jeune|toute petite|modeste|nouvelle|minuscule) (entreprise|boutique|équipe|société|structure|marque|commerce|start up|atelier|pme|vendeur|commerçant|créatrice|artisan|maison) (familiale|familial|française|indépendante|artisanale|québécoise|locale|comme)?',

@@ -49,5 +49,7 @@ export const noSellingFr: Phrases = {
     '(livreur|conseiller|conseillère|technicien|équipe|service|réponse|colis|paquet|commande) *? *? *? (vous|t|te) (attend|attendent)',
     '(ne|n) (passez|passe|tardez|manquez) (pas|surtout pas|jamais) (par|outre|au lave|au four|en machine|à (nous|le|répondre|vous|signaler|contacter)|de (nous|répondre|signaler|contacter))',
     '(découvrez|essayez|testez|suivez|consultez|adoptez) (aussi|également|donc)? (notre|nos|la|le|les) (guide|notice|vidéo|conseil|mode d emploi|faq|tutoriel|tuto|instruction|page d aide|astuce|méthode|solution|procédure|explication|réponse|schéma|fiche)',
+    '(version|édition|modèle) (de|du|d) (votre|la|le|l|ta)? *? (maquette|facture|notice|bon|étiquette|commande|dessin|visuel|texte|devis|contrat|document|mode d emploi|logiciel|micrologiciel)',
+    '(les|nos|des) soldes (ont|avaient|n ont|n avaient|ne|étaient)',
   ],
 }

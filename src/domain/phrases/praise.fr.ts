@@ -54,6 +54,9 @@ export const praiseFr: Phrases = {
     '(est|serait|sont|représente|équivaut à|équivaut|signifie|constitue|compte comme) (pour (nous|moi|notre équipe|amazon|un vendeur)|chez nous|à nos yeux|aux yeux d amazon) *? (un|une|comme un|comme une|presque un)? (échec|zéro|sanction|carton rouge|mauvaise note|note éliminatoire)',
     `(recommander|recommandez|recommandiez|recommande|conseiller|conseillez|conseilliez) *? *? *? *? (dans|par|via|en|sous forme d) (les|un|une|votre|vos|l|ton) ${noun}`,
     '(tout le|le plus grand|du|que du) bien (que|qu) (vous|tu|on|il|elle) (en|y|nous)? (pensez|penses|pensé|dites|disiez|trouvez|fait|a fait|apporte|avez pensé|avez ressenti|avez trouvé)',
+    `(mot|chose|phrase|ligne|parole|propos) (très|tout|plutôt|vraiment)? ${good}`,
+    '(dites|dis|écrivez|racontez|dire|écrire|raconter|écris|raconte|partagez) *? *? (combien|à quel point|comme) (notre|nos) *',
+    '(votre|ton|toute votre|tout votre) (enthousiasme|satisfaction|bonheur|joie|émerveillement|contentement|engouement|gratitude|plaisir) *? *? (dans|sur|via|à travers) (un|une|votre|la page|amazon|vos|les)',
   ],
   'praise-taken-up': [
     '((vous|tu) nous|nous|m) (aidez|aides|aiderez|aiderez vous|aidez vous|aideras)',

@@ -29,6 +29,7 @@ export const reviewFr: Phrases = {
     '(revue|review|examen|révision) (client|du produit|sur amazon|5 étoile|positive|positif|honnête|impartiale|impartial)',
     '(un|ton|votre|petit|le|des|tes|gentil|joli) (com|comm|coms)',
     '(vos|tes|votre|ces|ton) # étoile',
+    '(une|votre|ta|petite|belle|courte) (chronique|critique littéraire|note de lecture)',
   ],
   'feedback-noun': [
     '(votre|la|une|ta|cette|l|vos|ce|cet|notre|cette même)? (évaluation|note|notation|avis|commentaire) (du|de notre|de la|de votre|sur le|pour le|sur notre|de)? (vendeur|boutique)',
@@ -59,6 +60,8 @@ export const reviewFr: Phrases = {
     ),
     '(apprécierions|apprécierait|apprécierais|aimerions|aimerais|adorerions|souhaiterions|voudrions|attendons|attends|espérons|sollicitons|sollicite|demandons|serait|seraient|besoin|comptons)',
     '(recevoir|lire|découvrir|connaître|avoir|obtenir|entendre|recueillir|voir)',
+    '(fais|faites|faire) (péter|tomber|tourner|claquer)',
+    '(balance|balancez|claque|claquez|colle|collez|pose|posez|envoie|crache|gratte|grattez|griffonnez|griffonne|tapote|tapotez|tape|tapez) (nous|moi|donc|vite)? (un|une|ton|votre|deux|trois|quelques)',
     'faire part',
     '(faites|fais|faire|faisant|feriez|fassiez) (nous|moi)? part (de|d)?',
     '(prendre|prenez|prends|preniez|prendriez|accorder|accordez|consacrer|consacrez|trouver|trouviez|trouvez|avez|auriez|aviez) (*)? (un|une|deux|#|quelque|le) (petit|petite|court)? (instant|moment|minute|seconde|temp) (pour|de|d|à)',

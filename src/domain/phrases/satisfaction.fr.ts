@@ -70,6 +70,8 @@ export const satisfactionFr: Phrases = {
     `(client|acheteur|cliente) ${very}? ${content} (de|d) (bien vouloir)? (nous|le|la|l)? *`,
     '(si|s) (c|ça|cela|la réponse|le verdict|votre réponse|le bilan) (est|était) (un|une|plutôt|clairement|un grand|un gros|un franc)? *? (oui|coup de coeur|coup de cœur|réussite|succès|pouce|top|super|bien|génial|validé|concluant|positif|positive|conquise|gagné)',
     `(client|cliente|acheteur|lecteur|utilisateur|parent|ceux|celles) ${very}? ${content} (nous|le|la|l|les)? (évaluent|notent|laissent|publient|écrivent|commentent|témoignent|donnent|racontent|partagent)`,
+    `(pour|aux) (les|ceux qui sont)? ${very}? (content|heureux|satisfait|enthousiaste|ravi|conquis|comblé|convaincu)`,
+    `(ceux|celles|quiconque) (et celles)? qui (sont|ont|seront|êtes) (tombé|tombée|resté|restée|ressorti) *? ${content}`,
   ],
   willing: [
     '(vous le|tu le|l) (jugez|juges|estimez|trouvez) (utile|bon|opportun|nécessaire|pertinent) *',
@@ -113,6 +115,7 @@ export const satisfactionFr: Phrases = {
     '(opinion|idée|avis|connaissance|point de vue|recul|expérience|premières impressions|habitude|habitué|habituée)',
     '(quelque|plusieurs|deux|trois|#|une|un|premier|première|tout|toute) (premier|première|petit|petite)? (nuit|jour|semaine|mois|fois|heure|lavage|lecture|sortie|trajet|soirée|recette|séance)',
     '(vous|tu) (aimez|adorez|aimes|adores) (écrire|partager|aider|donner|rédiger|raconter|échanger|conseiller|témoigner)',
+    '(t as|message|mail|courriel|e mail)',
     '(depuis (un|une|#|quelque|deux|trois|plusieurs|le|hier|peu)|en service|ouvert|ouverte|déballés|déballées|complet|complète)',
     '(votre|ton|l|cette|cet|le|un|une) (avis|évaluation|commentaire|note|témoignage|appréciation)',
   ],

@@ -30,6 +30,7 @@ export const sendingAwayFr: Phrases = {
     '(bof|mitigé|mitigée|mitigés|sur votre faim|sur ta faim|tiède|couci couça|pas terrible|pas top)',
     '(mauvais|mauvaise|faible|basse|vilain|vilaine|piètre) (note|avis|commentaire|évaluation)',
     '(grief|griefs|doléance|doléances|déconvenue|déconvenues|contrariété|désagréablement)',
+    '(moindre|éventuel|éventuelle|tout|quelconque) (souci|problème|défaut|désagrément|pépin|accroc|reproche|différend|désaccord|litige)',
   ],
   diversion: [
     `(avant|plutôt|au lieu|à la place|avant même|avant toute|avant tout) (que|de|d|qu)? *? *? *? *? (un|une|des|d|le|la|tout|toute|de|votre)? (mauvais|mauvaise|avis|note|évaluation|commentaire|faible|basse|critique) (note|avis|commentaire|évaluation|critique)? (négatif|négative|défavorable|mauvais|mauvaise|médiocre|faible|critique|neutre|bas|basse|moyen|inférieur|d une étoile)`,
@@ -87,13 +88,16 @@ export const sendingAwayFr: Phrases = {
     'pour (vous|te) (plaindre|râler) *? *? *? (écrivez|écris|contactez|contacte|dites|dis|c est|passez|répondez|parlez)',
     '(abstenez|abstenir|abstiens|retenez|évitez|évite|éviter) (vous|toi)? (donc|alors)? (de|d) (nous|le|la|les|l)? (noter|évaluer|commenter|publier|poster)',
     '(ne|n) (laissez|publiez|postez|déposez|mettez|laisse|mets|poste) (surtout)? pas (de|d) (avis|commentaire|évaluation|note)',
-    '(réserver|réservez|gardez|garder|limitez|consacrez|limiter) (votre|vos|les|l) (avis|commentaire|évaluation|étoile) *? *? *? *? (à|aux|pour) (ce qui|ce que|les (bonnes|belles|bons)|bonne|belle|aux bonnes|vos coups)',
+    '(réserver|réservez|réservons|gardez|garder|gardons|limitez|consacrez|limiter) (votre|vos|les|l|la|le) *? *? (avis|commentaire|évaluation|étoile) *? *? *? *? (à|aux|pour) (ce qui|ce que|les (bonnes|belles|bons)|bonne|belle|aux bonnes|vos coups)',
     '(rendre|rendez|rendiez|étaler|étalez|afficher|affichez|exposer|exposez|déballer|déverser) *? (votre|vos|ton|une|cette|toute)? (mécontentement|déception|insatisfaction|colère|critique|reproche|problème|frustration|agacement|déconvenue) *? *? *? (public|publique|publiquement|en ligne|sur amazon|au grand jour|dans|sur)',
     '(compliment|compliments|éloge|louange|félicitation|bonnes choses|bravo|le positif|les fleurs) *? *? *? *? *? (page|fiche|avis|commentaire|amazon|public|évaluation)',
     '(et|mais) (pas|non|surtout pas|non pas) (à|au|aux|vers|auprès) *? *? *? (avis|commentaire|évaluation|amazon|public)',
     '(alliez|allez|vas|allais|comptiez|comptez|pensiez|apprêtiez|apprêtez|apprêtais|prépariez) (vous|te)? (à|de)? (nous)? (mettre|donner|laisser|attribuer|accorder|publier|écrire|poster|décerner) *? *? (seule|1|2|deux|trois|mauvais|mauvaise|négatif|petite|vilaine) *? (étoile|note|avis|commentaire|évaluation)',
     '(gardez|garde|gardes|réservez|réserve) (la|le|les) (pour)? (nous|moi)',
     '(remarque|critique|commentaire|retour|point|reproche|avis) (négatif|négative|critique) *? *? *? *? (pour nous|à nous|chez nous|par message|en privé|ici)',
+    '(avant|plutôt|au lieu) (de|que|que de|d) *? *? *? *? *? (1|2|3|une|deux|trois) (seule|petite)? étoile',
+    '(préférons|préférez|préfère|préférerions|vaut mieux|mieux vaut|aimons mieux) *? *? *? *? *? (message|mail|appel|coup de fil|mot|échange|courriel|explication) *? *? *? (que|qu|à|plutôt que) *? *? *? (avis|commentaire|évaluation|note|étoile)',
+    '(bonne surprise|satisfaction|joie|bonheur|contentement|enthousiasme|compliment|bonne nouvelle|bonne expérience) *? *? *? (se|s) (partage|dit|écrit|raconte|publie|crie|lit|affiche)',
   ],
   'contact-first': [
     `(contactez|contacter|écrivez|écrire à|prévenez|prévenir|informez|informer|parlez|parler|adressez|adresser|joignez|joindre|dites|solliciter|consulter) *? *? *? *? *? (d abord|en premier|avant|au préalable|en priorité|auparavant|avant tout|avant toute|plutôt|premier)`,
@@ -105,6 +109,7 @@ export const sendingAwayFr: Phrases = {
     '(faire|faites|fais) (nous)? part *? *? *? *? *? *? (avant|d abord|au préalable|en premier|plutôt)',
     '(préférons|préférerions|préférions|aimerions mieux|aimons mieux|préfère) *? *? (que)? (vous|tu|être) *? *? (écriviez|écrive|contactiez|écrivez|disiez|prévenus|contactés|appeliez|signaliez|parliez)',
     '(appelez|appelle|appeler|contacte|écris|parle|réponds|préviens|téléphonez|signalez|signale) *? *? *? (plutôt|d abord|avant|au lieu|en premier)',
+    '(nous|de nous) (laisser|donner|permettre|accorder|offrir) *? *? *? (régler|corriger|arranger|réparer|résoudre|rectifier|trouver|remédier|agir|intervenir|temps|chance|occasion|opportunité) *? *? *? *? *? (avant|d abord|au préalable)',
   ],
   'contact-us': [
     '(nous le dire|dites le nous|dis le nous|parlez en avec nous|nous en parler) (en privé|directement|en direct)?',
