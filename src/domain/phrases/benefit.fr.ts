@@ -108,6 +108,10 @@ export const benefitFr: Phrases = {
     '(un|une|#|deux|trois) * *? (au choix|de votre choix|de ton choix|à choisir)',
     'avec (un|une|des|nos)? *? (cadeau|surprise|récompense) *? (à la clé|chaque|tous|à l arrivée|en prime)',
     '(prenons|prendrons|prend|prends|prendra|mettons) *? *? *? *? *? (à (notre|ma|mon) (charge|compte)|sur nous|en charge)',
+    '(être|serez|soyez|seriez|sera|seront) (intégralement|entièrement|totalement|partiellement|aussitôt|immédiatement)? (remboursé|remboursée|payé|payée|récompensé|récompensée|crédité|créditée|gâté|gâtée)',
+    '(verra|verront|verrez|verras|voit|voient|voyez) *? *? *? *? (réduit|réduite|baisser|offert|offerte|remboursé|remboursée|crédité|créditée|doublé|doublée|prolongé|prolongée|allégé|allégée|diminuer) *? *',
+    '(envie|rêvez|rêves) (d|de) (un|une) * (offert|gratuit|gratuite|offerte)?',
+    '(à nous|nous|on) (de)? (vous|te) (l|le|la|les|en)? (offrir|rembourser|faire cadeau|régaler|gâter)',
   ],
   'benefit-weak': [
     '(remboursement|remboursé|rembourser|rembourserons|remboursons|cadeau|cadeaux|remplacement|remplacer|surprise|argent|réduction|remise|geste commercial|avantage|gâterie|attention|lot)',

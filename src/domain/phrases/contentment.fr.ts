@@ -89,4 +89,5 @@ export const contentment = [
   '(a|ont|aura|auront|avez|as|aurez) (bien|vraiment|enfin|beaucoup|tant) (joué|dormi|mangé|profité|dansé|chanté|dégusté|poussé|roulé|travaillé|servi|chauffé)',
   '(obtenu|obtenez|obtiendrez|obtient|récolté|récoltez|récolterez|cueilli|réalisé|réussi) *? *? (bon|bons|beau|beaux|belle|belles|bonne|bonnes|superbe|magnifique|excellent|excellents|joli|jolis|jolies|premier|première) *',
   '(constaté|vu|remarqué|senti|vérifié|découvert|constatez|voyez|sentez|trouvez) (combien|comme|à quel point|(que|qu) (nos|notre|vos|votre)) *',
+  '(a|ont|veut|veulent|est|sont|peut|peuvent|vont|va|s) *? (plus|pas) *? (quitté|quittés|quittent|lâché|lâchent|lâcher|quitter|descendre|sortir|se passer|s en passer|rendre|partager|prêter|arrêter|séparer|se séparer)',
 ]

@@ -35,7 +35,7 @@ export const diversionFr: Phrases = {
     '(notre|nos|mon) (boutique|page|magasin|compte) (ebay|etsy|cdiscount|rakuten|shopify|temu)',
     '(newsletter|infolettre)',
     '(envoyez|envoyer|communiquez|communiquer|donnez|transmettez|indiquez) *? *? *? *? *? (votre|ton|vos|un) (iban|rib|coordonnées bancaires|numéro de compte|paypal)',
-    '(moins cher|moins chère|plus rapide|plus simple|plus avantageux|meilleur prix|mieux|plus vite|plus facile) *? (que|qu) (de passer par|en passant par|sur|via|par|chez|à travers)? amazon',
+    '(moins cher|moins chère|de moins|# % moins|plus rapide|plus simple|plus avantageux|meilleur prix|mieux|plus vite|plus facile) *? (que|qu) (de passer par|en passant par|sur|via|par|chez|à travers)? amazon',
     '(ne|n) (pas|plus|jamais)? (passer|passez|passiez|passe|écrire|écrivez|répondre|répondez|acheter|commander) (pas|plus)? (par|via|sur) amazon',
     '(enregistrer|enregistrez|enregistre|activer|activez|inscrire|inscrivez|déclarer|déclarez|valider|validez) *? *? *? *? (sur|via|depuis) (le|la) (site|site internet|site web|page|portail|appli|application|plateforme) (de|d) (notre|nos) *?',
     `${goods} *? *? *? (chez|auprès de|à) (nous|la marque|l atelier|l usine) *? (directement|en direct)`,

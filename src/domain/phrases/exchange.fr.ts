@@ -36,6 +36,9 @@ export const exchangeFr: Phrases = {
     '(façon|manière|moyen|occasion) (à nous)? de (vous|te|t)? (dire|exprimer|montrer|prouver|témoigner)? *? (merci|gratitude|reconnaissance|remercier|remercions)',
     '(nous|on|je) (vous|te) (le|la) (rendrons|rend|rendra|rendrai|rendons|revaudrons|revaudra|revaudrai)',
     '(si|dès que|une fois que|sous réserve que|à condition que|pourvu que|du moment que|pour peu que) (vous|tu) (acceptez de|prenez (le temps|la peine) de|voulez bien|consentez à)? (nous|le|la|l|les)? (évaluez|évalues|évaluiez|commentez|commentes|commentiez|évaluer|commenter|noter)',
+    '(la|seule|unique|une|notre) (seule|unique|petite)? (condition|contrepartie|formalité)',
+    '(toute|chaque|toutes|quiconque|qui) *? *? *? *? (évaluera|évalueront|commentera|commenteront|notera|noteront|publiera|publieront|laissera|laisseront|rédigera|rédigeront)',
+    '(à titre|en guise|en signe) (d|de) (encouragement|remerciement|récompense|reconnaissance|dédommagement)',
   ],
   exchange: [
     '(recevez|recevoir|recevrez|obtenez|obtenir|obtiendrez|gagner|gagnez|gagnerez|bénéficiez|bénéficier|bénéficierez|profitez|profiter|profiterez|remportez|remporter|participez|participer|participerez|empochez|débloquez|reçoit|reçoivent|recevra|recevront|obtient|gagne|bénéficie|récupérez|réclamez|réclamer|reçois|recevras|toucher|touchez)',

@@ -90,6 +90,8 @@ export const influenceFr: Phrases = {
     '(notre|la) survie',
     '(aide|aident|aiderait|aidera|permet|permettent|permettrait|permettra) *? (à|de) (mieux|continuer à)? (vendre|écouler|exister|vivre de|payer)',
     '(sans) (vos|votre|avis|commentaire|évaluation|ces|vous) *? *? *? *? (fermera|fermerait|disparaîtra|disparaîtrait|mourra|mourrait|existerait|existera|coulera|pourrions)',
+    '(risque|risquons|risquent|risquerait) (de|d)? (fermer|disparaître|couler|mettre la clé|faire faillite|ne pas survivre)',
+    '(fermer|ferme|fermera|fermons) (ses|nos|leurs) portes',
   ],
   'review-duty': [
     '(amazon|plateforme|la place de marché) (vous|nous)? (demande|exige|oblige|impose|recommande|souhaite|veut|invite|encourage|requiert|attend|prie|prescrit) *? *? (à|de|d|que|aux|chaque|tous|un|une|nos|vous)?',

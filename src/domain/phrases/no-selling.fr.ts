@@ -51,5 +51,6 @@ export const noSellingFr: Phrases = {
     '(découvrez|essayez|testez|suivez|consultez|adoptez) (aussi|également|donc)? (notre|nos|la|le|les) (guide|notice|vidéo|conseil|mode d emploi|faq|tutoriel|tuto|instruction|page d aide|astuce|méthode|solution|procédure|explication|réponse|schéma|fiche)',
     '(version|édition|modèle) (de|du|d) (votre|la|le|l|ta)? *? (maquette|facture|notice|bon|étiquette|commande|dessin|visuel|texte|devis|contrat|document|mode d emploi|logiciel|micrologiciel)',
     '(les|nos|des) soldes (ont|avaient|n ont|n avaient|ne|étaient)',
+    '(évaluation|note|avis|commentaire|appréciation) *? *? *? *? (sur|dans|à|de) (notre|nos) (boutique|magasin|page|site|store|vitrine)',
   ],
 }

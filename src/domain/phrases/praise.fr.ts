@@ -12,7 +12,7 @@ const before =
 export const praiseFr: Phrases = {
   'praise-review': [
     `${before} (petit|petite)? ${noun}`,
-    `${noun} (client|produit|amazon|écrit|vendeur|en ligne|sincère|honnête|et|court|petit|public|très|vraiment|tout|entièrement|aussi|plutôt|le plus|la plus|bien|exclusivement|uniquement|franchement|résolument|pleinement|extrêmement|seulement|totalement|particulièrement|absolument|100 %|si possible)? (très|et|plus)? ${good}`,
+    `${noun} (client|produit|amazon|écrit|vendeur|en ligne|sincère|honnête|des plus|parmi les plus|on ne peut plus|et|court|petit|public|très|vraiment|tout|entièrement|aussi|plutôt|le plus|la plus|bien|exclusivement|uniquement|franchement|résolument|pleinement|extrêmement|seulement|totalement|particulièrement|absolument|100 %|si possible)? (très|et|plus)? ${good}`,
     `retour (d expérience|client)? (très|exclusivement|uniquement|vraiment|plutôt|franchement|résolument|aussi)? ${good}`,
     `(avis|commentaire|évaluation|note|notation|témoignage|feedback) (client|produit|à|de|avec|d|sur|à la hauteur de)? (les|nos)? (5|cinq|4|quatre) (★|étoile)`,
     `(5|cinq) étoile ${noun}`,
@@ -57,6 +57,7 @@ export const praiseFr: Phrases = {
     `(mot|chose|phrase|ligne|parole|propos) (très|tout|plutôt|vraiment)? ${good}`,
     '(dites|dis|écrivez|racontez|dire|écrire|raconter|écris|raconte|partagez) *? *? (combien|à quel point|comme) (notre|nos) *',
     '(votre|ton|toute votre|tout votre) (enthousiasme|satisfaction|bonheur|joie|émerveillement|contentement|engouement|gratitude|plaisir) *? *? (dans|sur|via|à travers) (un|une|votre|la page|amazon|vos|les)',
+    'pourquoi (ils|elles|il|on|d autres|les autres|vous|tu|chacun|tout le monde) *? *? (devraient|devrait|doivent|doit|peuvent|faut|recommandez|recommandes|aimez|adorez|avez aimé|avez adoré|avez choisi) *? *? (acheter|choisir|craquer|commander|adopter|nous|notre|se laisser tenter)',
   ],
   'praise-taken-up': [
     '((vous|tu) nous|nous|m) (aidez|aides|aiderez|aiderez vous|aidez vous|aideras)',

@@ -7,7 +7,7 @@ export const questionsFr: Phrases = {
   'question-goods': [
     '(votre|vos|ton|ta|tes|notre|nos|ce|cet|cette|ces|le|la|les|l|elle|elles|il|ils) * *',
     '(vous|tu|t) * *',
-    '(fini|finis|finie|finies|terminé|terminés|adieu|envolé|envolés|oublié|oubliés|disparu|disparus) *',
+    '(fini|finis|finie|finies|terminé|terminés|adieu|envolé|envolés|oublié|oubliés|disparu|disparus|plus|enfin) (de|d|les|le|la|des)? *',
     '(quel|quelle|quels|quelles) (plaisir|bonheur|joie|délice|régal|confort|belle|bonne|soulagement)',
   ],
   'satisfied-question': [

@@ -63,6 +63,9 @@ export const repeatFr: Phrases = {
     '(recontacter|recontactons|recontacte|réécrire|réécrivons|resolliciter|resollicitons|redemander|resollicite)',
     'comme (nous|je|on) (vous|te) (le|l) (demandions|demandais|avions|avais|proposions|suggérions|avons|ai)',
     '(nous|on|je) (vous|te|t) (demandait|demandais|demandions|sollicitait|sollicitions|invitait|invitais|proposait|proposais|écrivait|écrivais|écrivions|relance|relançait)',
+    '(re moi|re nous|me revoilà|nous revoilà|c est re moi|rebelote)',
+    'rappel (automatique|numéro|n|amical|rapide)',
+    '(ceci|voici|petit|simple|juste) (est)? (un|le|notre)? rappel',
   ],
   'repeat-trap': [
     '(ne|n) *? (vous)? (recontacterons|relancerons|écrirons|solliciterons|enverrons|contacterons|dérangerons|recevrez|demanderons|reviendrons|relançons|relancera|importunerons) (plus|pas|aucun|aucune|jamais)  *? *? (rappel|relance|message|nouveau|autre)?',

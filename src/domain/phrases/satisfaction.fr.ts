@@ -28,7 +28,7 @@ export const satisfactionFr: Phrases = {
     'si (elle|elles)',
     '(si|quand|lorsque|dès que|une fois que|puisque|pour peu que|pourvu que|dès lors que|à condition que) (vous|tu|t)',
     '(quand|lorsque|dès que|une fois que|aussitôt que|sitôt que) (votre|vos|ton|ta|tes|notre|nos)',
-    '((dès lors|du moment|pour peu|pour autant|pourvu|à condition|dans la mesure|à supposer|en supposant|à partir du moment) (que|qu|où)) (notre|votre|ton|ta|ce|cet|cette|le|la|l|les|nos|vos|tes|ces|il|elle|ils|elles)',
+    '((maintenant|à présent|dès lors|du moment|pour peu|pour autant|pourvu|à condition|dans la mesure|à supposer|en supposant|à partir du moment) (que|qu|où)) (notre|votre|ton|ta|ce|cet|cette|le|la|l|les|nos|vos|tes|ces|il|elle|ils|elles)',
   ],
   satisfied: contentment,
   'satisfied-if': [
@@ -72,6 +72,7 @@ export const satisfactionFr: Phrases = {
     `(client|cliente|acheteur|lecteur|utilisateur|parent|ceux|celles) ${very}? ${content} (nous|le|la|l|les)? (évaluent|notent|laissent|publient|écrivent|commentent|témoignent|donnent|racontent|partagent)`,
     `(pour|aux) (les|ceux qui sont)? ${very}? (content|heureux|satisfait|enthousiaste|ravi|conquis|comblé|convaincu)`,
     `(ceux|celles|quiconque) (et celles)? qui (sont|ont|seront|êtes) (tombé|tombée|resté|restée|ressorti) *? ${content}`,
+    '(ceux|celles|quiconque|client|cliente|acheteur|personne|parent|lecteur|famille|utilisateur) (et celles)? (parmi vous)? qui (vous|en|l|les|y)? (ont|auront|ait|sont|a) *? (passé|vécu|eu|trouvé|pris) (un|de|une|du|leur|des) *? (bon|bons|bonne|belle|agréable|excellent|super|plaisir|bonheur|compte)',
   ],
   willing: [
     '(vous le|tu le|l) (jugez|juges|estimez|trouvez) (utile|bon|opportun|nécessaire|pertinent) *',
@@ -115,9 +116,11 @@ export const satisfactionFr: Phrases = {
     '(opinion|idée|avis|connaissance|point de vue|recul|expérience|premières impressions|habitude|habitué|habituée)',
     '(quelque|plusieurs|deux|trois|#|une|un|premier|première|tout|toute) (premier|première|petit|petite)? (nuit|jour|semaine|mois|fois|heure|lavage|lecture|sortie|trajet|soirée|recette|séance)',
     '(vous|tu) (aimez|adorez|aimes|adores) (écrire|partager|aider|donner|rédiger|raconter|échanger|conseiller|témoigner)',
+    '(code|adresse|numéro|notice|lien|touche|réglage)',
     '(t as|message|mail|courriel|e mail)',
     '(depuis (un|une|#|quelque|deux|trois|plusieurs|le|hier|peu)|en service|ouvert|ouverte|déballés|déballées|complet|complète)',
     '(votre|ton|l|cette|cet|le|un|une) (avis|évaluation|commentaire|note|témoignage|appréciation)',
+    '(colis|commande|paquet|livraison|envoi|expédition) *? *? (est|sont|soit)',
   ],
   'asking-whether': [
     '(dire|dites nous|dis nous|nous dire|savoir|sachions|demande|demander|demandons|vérifier|vérifiez|confirmer|confirmez|confirmer nous|indiquer|indiquez nous|préciser|précisez nous|informer|informez nous|assurer|voir|signaler|faire savoir|curieux|ignorons|sais|sait|sûr|certain|intéresse|écrivez nous|répondez nous) (nous|de savoir|savoir)? si',

@@ -98,6 +98,9 @@ export const sendingAwayFr: Phrases = {
     '(avant|plutôt|au lieu) (de|que|que de|d) *? *? *? *? *? (1|2|3|une|deux|trois) (seule|petite)? étoile',
     '(préférons|préférez|préfère|préférerions|vaut mieux|mieux vaut|aimons mieux) *? *? *? *? *? (message|mail|appel|coup de fil|mot|échange|courriel|explication) *? *? *? (que|qu|à|plutôt que) *? *? *? (avis|commentaire|évaluation|note|étoile)',
     '(bonne surprise|satisfaction|joie|bonheur|contentement|enthousiasme|compliment|bonne nouvelle|bonne expérience) *? *? *? (se|s) (partage|dit|écrit|raconte|publie|crie|lit|affiche)',
+    '(avis|évaluation|commentaire|page|note|amazon|étoile) *? *? *? *? (est|sont|sert|servent) (pas|point|jamais) *? *? *? *? *? (réclamation|plainte|critique|problème|reproche|litige|mécontentement)',
+    '(réclamation|plainte|critique|grief|doléance|reproche) *? *? *? (n ont pas|n a pas|n est pas) *? *? *? (dans|sur) (les|un|la|l) *? (avis|commentaire|évaluation|page)',
+    '(avant|plutôt|au lieu) (de|que de|d) (parler|écrire|dire du mal|raconter|médire|vous plaindre|juger) *? (de nous|sur nous|sur amazon|publiquement|en public|ailleurs)',
   ],
   'contact-first': [
     `(contactez|contacter|écrivez|écrire à|prévenez|prévenir|informez|informer|parlez|parler|adressez|adresser|joignez|joindre|dites|solliciter|consulter) *? *? *? *? *? (d abord|en premier|avant|au préalable|en priorité|auparavant|avant tout|avant toute|plutôt|premier)`,
@@ -127,6 +130,7 @@ export const sendingAwayFr: Phrases = {
     'nous (avoir)? (contacté|contactés|contactée|écrit|prévenu|prévenus|parlé|informé|informés)',
     'nous (être|soit|est|sera) (d abord)? (signalé|signalée|communiqué|communiquée|adressé|adressée|remonté|remontée|confié|confiée|transmis|transmise)',
     '(notre|ma|la|nos) (boîte|messagerie|porte|oreille|ligne|oreilles) *? *? *? (ouverte|ouvertes|attend|tout ouïe)',
+    '(adressez|envoyez|confiez|signalez|transmettez|soumettez|dites|faites|faites part) (les|la|le|en) (nous|à nous|moi)',
     '(appelle|appelez|appeler|contacte|contactez) (plutôt|d abord)? (notre|l|le|nos) (équipe|service|sav|conseiller|technicien)',
     'attendez (notre|nos|que nous|de nous)',
   ],
