@@ -34,6 +34,7 @@ export const changeFr: Phrases = {
     '(monter|montez|monte|montiez|gonfler|gonflez|booster|boostez|bouger|bougez) (ta|votre|ton|cette|l)',
     '(coup|petit coup) de (gomme|balai|chiffon|neuf|pouce vers le haut) (sur|à|pour)',
     '(version|mouture) (corrigée|modifiée|revue|actualisée|rectifiée|plus (juste|positive|récente)|révisée|améliorée|mise à jour)',
+    '(mettre|mettez|mettiez|mets) (fin|un terme) (à|au|aux)',
   ],
   'change-pronoun': [
     `(le|la|les|l) ${asking('modifi supprim retir effac enlev ôt chang édit reconsidér rectifi révis actualis corrig annul amélior remont', 'revoir')}`,
@@ -89,7 +90,7 @@ export const changeFr: Phrases = {
     'étoile *? *? *? *? *? *? *? *? *? *? (monter|passer|remonter|grimper|monterais|monteriez|passeriez|se transformer|se transforme|se changer|se muer|devenir|devenait|deviennent|évoluer) (à|jusqu à|vers|en)? (#|quatre|cinq|trois)',
     '(ajouter|préciser|mentionner|indiquer|signaler|écrire|dire|dites|dis|écrivez|écris|ajoutez|précisez|mentionnez|indiquez|ajoute|précise) *? *? (à|dans|sur) (votre|ton|l|cet|cette) (avis|commentaire|évaluation) (que|qu|comment) *? *? *? *? *? (réglé|résolu|réagi|remplacé|remboursé|trouvé|aidé|répondu|corrigé|arrangé|rattrapé)',
     `(avis|commentaire|évaluation|note|critique|appréciation) *? *? (mérite|mériterait|gagnerait à|demande à|aurait besoin|nécessite) (d|de)? être ${done}`,
-    '(redonner|remettre|redonnez|remettez|réattribuer|redonne|remets) (nous|lui)? (une|la|votre|ta) (nouvelle|meilleure)? (note|évaluation|étoile)',
+    `${asking('redonn rajout réattribu', 'remettre remettez remettiez remets redonne rendre rendez rendiez')} (nous|lui)? (une|la|votre|ta|ces|les|des|deux) (nouvelle|meilleure)? (note|évaluation|étoile)`,
     '(quatre|cinq|4|5|étoile|note) (étoile)? *? (serait|seraient|paraîtrait|semblerait|semble|est) (bien|beaucoup)? plus (juste|équitable|mérité|méritée|conforme|approprié|appropriée|représentatif|honnête)',
     `(une fois|sitôt|dès) (votre|l|cette|la|le|ton|cet|ta) (avis|commentaire|note|critique|évaluation|appréciation) (négatif|négative|produit)? ${done}`,
     '(tu|vous) (peux|pouvez|pourrais|pourriez) (bien|vous|encore)? (les|la|le) (passer|monter|remonter|porter|mettre) (à|en) (4|quatre|5|cinq) (ou|étoile|sur)',

@@ -58,6 +58,7 @@ export const praiseFr: Phrases = {
     '(dites|dis|écrivez|racontez|dire|écrire|raconter|écris|raconte|partagez) *? *? (combien|à quel point|comme) (notre|nos) *',
     '(votre|ton|toute votre|tout votre) (enthousiasme|satisfaction|bonheur|joie|émerveillement|contentement|engouement|gratitude|plaisir) *? *? (dans|sur|via|à travers) (un|une|votre|la page|amazon|vos|les)',
     'pourquoi (ils|elles|il|on|d autres|les autres|vous|tu|chacun|tout le monde) *? *? (devraient|devrait|doivent|doit|peuvent|faut|recommandez|recommandes|aimez|adorez|avez aimé|avez adoré|avez choisi) *? *? (acheter|choisir|craquer|commander|adopter|nous|notre|se laisser tenter)',
+    '(écrivez|dites|écrire|dire|écris|dis|confirmez|racontez) (leur|aux autres|à tous|au monde|sur amazon|en ligne)? *? (que|combien) (vous|tu) (êtes|es|avez été|étiez) (très|vraiment|pleinement|entièrement|bien|tout à fait)? (content|contente|satisfait|satisfaite|ravi|ravie|heureux|heureuse|conquis|conquise|enchanté|enchantée|séduit|emballé|comblé)',
   ],
   'praise-taken-up': [
     '((vous|tu) nous|nous|m) (aidez|aides|aiderez|aiderez vous|aidez vous|aideras)',

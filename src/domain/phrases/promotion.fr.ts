@@ -188,6 +188,11 @@ export const promotionFr: Phrases = {
     '(pensez|pense|songez) (donc|déjà|aussi)? (à la|aux|au|à une) *? (recharge|rechange|recharges|accessoire|accessoires|filtre|filtres|entretien)',
     '(essayez|testez|goûtez|essaie|teste|goûte|prenez|découvrez) (aussi|également) (celle|celui|ceux|celles) (de|d|à|au|aux|en)',
     'tout juste (sorti|sortie|arrivé|arrivée|lancé|lancée|sortis|arrivés)',
+    '(achat groupé|achats groupés|commande groupée|commandes groupées|vente privée)',
+    '(précommande|prévente|préventes) *? (ouverte|ouvertes|lancée|lancées|possible|disponible|disponibles)',
+    'offrez (leur|lui) (notre|nos|un|une|le|la|des)',
+    'jusqu à * (le|la|les) (port|livraison|frais de port)',
+    '# % (à|sur|pour|dès) (chaque|toute|tout|toutes|vos|votre) (nouvelle|nouveau|prochaine|prochain)? (commande|achat|panier)',
   ],
   'promotion-soft': [
     '(commander|acheter|shopping|revenir|commanderez|achèterez|achat|commande) (de nouveau|à nouveau|encore|bientôt|prochainement|futur) (chez|auprès de|avec) nous',

@@ -66,6 +66,7 @@ export const repeatFr: Phrases = {
     '(re moi|re nous|me revoilà|nous revoilà|c est re moi|rebelote)',
     'rappel (automatique|numéro|n|amical|rapide)',
     '(ceci|voici|petit|simple|juste) (est)? (un|le|notre)? rappel',
+    '(restée|resté|demeurée|demeuré|restés|restées) (lettre morte|sans (réponse|suite|écho|effet|retour))',
   ],
   'repeat-trap': [
     '(ne|n) *? (vous)? (recontacterons|relancerons|écrirons|solliciterons|enverrons|contacterons|dérangerons|recevrez|demanderons|reviendrons|relançons|relancera|importunerons) (plus|pas|aucun|aucune|jamais)  *? *? (rappel|relance|message|nouveau|autre)?',

@@ -53,6 +53,7 @@ export const reviewFr: Phrases = {
     '(votre|ton) (verdict|jugement)',
     '(vos|tes|ces|quelque|deux) (ligne|mot|phrase) (sur amazon|en ligne|sur la page|publics)',
     '(de|des|vos|les|quelque|tes) retours (sur|concernant|à propos|quant) (de|à)? (ce|cet|cette|notre|nos|le|la|l|les|ces)',
+    '(nos|les|des|aux|premier|première|chaque|meilleur|#|dix) (commentateur|évaluateur|commentatrice)',
   ],
   'review-give': [
     asking(
@@ -79,6 +80,7 @@ export const reviewFr: Phrases = {
     '(à|de) (laisser|déposer|rédiger|publier|écrire|donner|partager)',
   ],
   'review-ask': [
+    `${asking('évalu comment', 'évalue commente')} (celui|celle|ceux|celles|ça|cela)`,
     `${asking('not évalu comment', 'note évalue commente')} (nous|le|la|les|l|votre|vos|notre|nos|ce|cet|cette|ton|ta|moi|avec|sur amazon)`,
     `(donner|donnez|donne|donniez|donnant|partager|partagez|partage|laisser|laissez|laisse) (nous|moi)? (votre|un|ton|vos|tes|une|quelque|des) ${honest}? (avis|impression|expérience|ressenti|opinion|coup de coeur|coup de cœur)`,
     '(dites|dis|dire|raconter|racontez|raconte|expliquer|expliquez|décrire|décrivez|montrer|montrez) (nous|leur|moi|à amazon|aux autre|à tous|au monde) *? *? *? (vous en (pensez|dites|avez pensé)|pensez|pensé|penses|votre expérience|votre avis|votre ressenti|vous aimez|acheteur|client|internaute)',

@@ -4,6 +4,12 @@ import { questionsFr } from './questions.fr.ts'
 import { sendingAwayFr } from './sending-away.fr.ts'
 import { asking } from './verb-forms.fr.ts'
 
+/** "si vous publiez": a condition on the review itself; no infinitive, which stands behind "pouvez-vous". */
+const reviewing = `(${'évalu not comment laiss publi post rédig dépos donn partag accord attribu décid supprim retir modifi effac chang particip cliqu ouvr'
+  .split(' ')
+  .flatMap((stem) => ['ez', 'iez', 'erez', 'eriez', 'es', 'eras', 'ais'].map((ending) => stem + ending))
+  .join('|')}|mets|mettez|écris|écrivez)`
+
 /** Conditions on the buyer being content, and sending the discontented elsewhere. */
 export const satisfactionFr: Phrases = {
   ...questionsFr,
@@ -111,10 +117,10 @@ export const satisfactionFr: Phrases = {
     '(question|problème|souci|besoin|aide|défaut|endommagé|abîmé|cassé|manque|manquant|difficulté|doute|incident|défectueux|quelque chose|quoi que)',
     '(bon|positif|positive) (ou|et) (mauvais|négatif|négative)',
     '(lien|bouton|page|formulaire|navigateur|application|compte|comprend|comprenait|contient|contenait|plusieurs|offert|destiné|destinée|destinataire|quelqu un|autre personne|récent|récente|porte sur|concerne|emploi du temps|quotidien chargé|vacances)',
-    `(vous|tu) (nous|lui|en|y|le|la|l)? ${asking('évalu not comment laiss publi post rédig dépos donn partag accord attribu décid supprim retir modifi effac chang particip cliqu ouvr', 'évalues notes laisses publies postes rédiges déposes donnes partages accordes supprimes mets mettez écris écrivez écrire mettre')}`,
+    `(vous|tu) (nous|lui|en|y|le|la|l)? ${reviewing}`,
     '(vous|tu) (vous|te)? (y pensez|y penses|pensez|connectez|rendez|consultez|connaissez|allez|passez|souvenez|sentez (prêt|libre|inspiré|à l aise)|faites|fait|serez|seras|servez|serviez|commandez|lisez|cherchez|hésitez|revenez|retournez)',
     '(opinion|idée|avis|connaissance|point de vue|recul|expérience|premières impressions|habitude|habitué|habituée)',
-    '(quelque|plusieurs|deux|trois|#|une|un|premier|première|tout|toute) (premier|première|petit|petite)? (nuit|jour|semaine|mois|fois|heure|lavage|lecture|sortie|trajet|soirée|recette|séance)',
+    '(quelque|plusieurs|deux|trois|#|les premiers|les premières|vos premiers|vos premières|vos) (premier|première|petit|petite)? (nuit|jour|semaine|mois|fois|heure|lavage|lecture|sortie|trajet|soirée|recette|séance)',
     '(vous|tu) (aimez|adorez|aimes|adores) (écrire|partager|aider|donner|rédiger|raconter|échanger|conseiller|témoigner)',
     '(code|adresse|numéro|notice|lien|touche|réglage)',
     '(t as|message|mail|courriel|e mail)',

@@ -31,6 +31,7 @@ export const sendingAwayFr: Phrases = {
     '(mauvais|mauvaise|faible|basse|vilain|vilaine|piètre) (note|avis|commentaire|évaluation)',
     '(grief|griefs|doléance|doléances|déconvenue|déconvenues|contrariété|désagréablement)',
     '(moindre|éventuel|éventuelle|tout|quelconque) (souci|problème|défaut|désagrément|pépin|accroc|reproche|différend|désaccord|litige)',
+    '(nos|notre) (erreur|faute|manquement|bévue|défaillance|maladresse|raté)',
   ],
   diversion: [
     `(avant|plutôt|au lieu|à la place|avant même|avant toute|avant tout) (que|de|d|qu)? *? *? *? *? (un|une|des|d|le|la|tout|toute|de|votre)? (mauvais|mauvaise|avis|note|évaluation|commentaire|faible|basse|critique) (note|avis|commentaire|évaluation|critique)? (négatif|négative|défavorable|mauvais|mauvaise|médiocre|faible|critique|neutre|bas|basse|moyen|inférieur|d une étoile)`,
@@ -64,7 +65,7 @@ export const sendingAwayFr: Phrases = {
     '(et|mais) (pas|non|surtout pas|non pas) (dans|en|par|via|sur) (les|un|des|vos|votre|l|le) (avis|commentaire|évaluation|page)',
     '(avis|commentaire|évaluation|note) (à|d|de) (une|1|deux|2|une seule) étoile *? *? *? *? *? *? *? (contactez|écrivez|parlez|dites|prévenez|contacter|parlons)',
     '(que|plutôt) (de|que de)? (le|la|l|les)? (lire|découvrir|voir|apprendre|retrouver) *? *? (dans|via|par|en|sur) (un|les|des|vos|votre) (avis|commentaire|évaluation)',
-    '(reproche|critique|plainte|réclamation|bémol|remarque négative) *? *? *? *? *? (en privé|par message|ici|directement|contactez|écrivez)',
+    '(reproche|critique|plainte|réclamation|bémol|remarque négative|point négatif) *? *? *? *? *? (chez nous|à nous|pour nous|dans notre boîte|en privé|par message|ici|directement|contactez|écrivez)',
     '(ne|n) (notez|évaluez|commentez|publiez|postez|jugez|laissez|écrivez) (pas|rien) (encore|tout de suite|trop vite|immédiatement|avant|sans)',
     '(sans|plutôt que|au lieu) (de|d)? (que vous|avoir|devoir|que)? *? *? *? *? (passer|besoin|écrire|laisser|recourir) *? *? (les|un|des|d) (avis|commentaire|évaluation)',
     '(ne|n) (publiez|postez|notez|laissez) rien',
@@ -101,6 +102,8 @@ export const sendingAwayFr: Phrases = {
     '(avis|évaluation|commentaire|page|note|amazon|étoile) *? *? *? *? (est|sont|sert|servent) (pas|point|jamais) *? *? *? *? *? (réclamation|plainte|critique|problème|reproche|litige|mécontentement)',
     '(réclamation|plainte|critique|grief|doléance|reproche) *? *? *? (n ont pas|n a pas|n est pas) *? *? *? (dans|sur) (les|un|la|l) *? (avis|commentaire|évaluation|page)',
     '(avant|plutôt|au lieu) (de|que de|d) (parler|écrire|dire du mal|raconter|médire|vous plaindre|juger) *? (de nous|sur nous|sur amazon|publiquement|en public|ailleurs)',
+    '(inutile|pas besoin|pas la peine|nul besoin|aucun besoin) (de|d) (passer par|recourir à|recourir aux|vous plaindre|aller sur|en faire|alerter|ameuter) *? *? *? (avis|commentaire|évaluation|amazon|note|public|publiquement)',
+    '(garder|gardez|garde) (pour (nous|vous|toi)|entre nous) *? *? *? (négatif|négative|critique|reproche|défaut|remarque|mauvais|mauvaise|déception|plainte)',
   ],
   'contact-first': [
     `(contactez|contacter|écrivez|écrire à|prévenez|prévenir|informez|informer|parlez|parler|adressez|adresser|joignez|joindre|dites|solliciter|consulter) *? *? *? *? *? (d abord|en premier|avant|au préalable|en priorité|auparavant|avant tout|avant toute|plutôt|premier)`,
