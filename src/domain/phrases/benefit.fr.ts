@@ -150,7 +150,7 @@ export const benefitFr: Phrases = {
   'benefit-claim': [
     '(recevez|obtenez|réclamez|gagnez|profitez|bénéficiez|empochez|remportez|débloquez|récupérez|reçois|gagne|profite) (un|une|votre|vos|notre|le|la|les|d|de|des|ton|alors|ensuite|#|gratuitement|€)',
     `(nous|on|vous|tu) (vous|te|t)? (ensuite|alors)? (${gives}|reçois|obtiens|gagnes|recevras|recevez|recevrez|recevons|obtenez|obtiendrez|gagnez|bénéficiez|bénéficierez)`,
-    '(souhaitez|voulez|aimeriez|veux|souhaites|voudriez|aimerais) (vous|tu) (gagner|remporter|recevoir (gratuitement|un cadeau|une surprise|un bon|une carte|un chèque|#|le deuxième|un deuxième|une deuxième|un second|une seconde)|être (récompensé|payé|rémunéré))',
+    '(souhaitez|voulez|aimeriez|veux|souhaites|voudriez|aimerais) (vous|tu) ((récupérer|toucher|empocher|obtenir|gratter) (#|un|une|votre)|gagner|remporter|recevoir (gratuitement|un cadeau|une surprise|un bon|une carte|un chèque|#|le deuxième|un deuxième|une deuxième|un second|une seconde)|être (récompensé|payé|rémunéré))',
     'envie (de|d) (gagner|un|une|recevoir|profiter)',
   ],
   money: ['# (balle|eur|sous)', '(dix|vingt|cinq|quinze|trente|cinquante|cent) (euro|dollar|franc)'],
@@ -187,7 +187,7 @@ export const benefitFr: Phrases = {
     '(plus|meilleure|meilleur) (belle|beau|grande)? (récompense|cadeau|surprise)',
     '(offrons|offrir|offre|offrirons|proposerons|trouverons) (un|une|le|la|des) (service|garantie|assistance|support|expérience|qualité|réponse|produit de qualité|meilleur service|meilleure expérience|solution|aide|possibilité|choix)',
     '(vous l|vous la|vous les|l|la|les) (envoyons|expédions|renvoyons|remplaçons|remplacerons|enverrons|réexpédions|échangeons|réparons) *? *? *? (gratuit|gratuitement|sans frais|à nos frais)',
-    '(bénéficiez|profitez|obtenez|bénéficier|profiter|obtenir|bénéficierez|demandez) (d|de|toujours|également|bien sûr)? (un|une|des|votre|vos|notre) (droit|délai|garantie|retour|remboursement|assistance|aide|réponse|facture|service|support|suivi|livraison|remplacement|échange|numéro|étiquette|jour|mois|an|ans|année|assurance|accompagnement|lampe|produit|article|achat)',
+    '(bénéficiez|profitez|obtenez|bénéficier|profiter|obtenir|bénéficierez|demandez) (d|de|toujours|également|bien sûr)? (un|une|des|votre|vos|notre) (droit|délai|garantie|retour|assistance|aide|réponse|facture|service|support|suivi|livraison|remplacement|échange|numéro|étiquette|jour|mois|an|ans|année|assurance|accompagnement|lampe|produit|article|achat)',
     '(article|produit|livre|jouet|lampe|cadeau|achat) (vous)? (a été|avait été|était) (offert|offerte)',
     '(envoyons|écrivons|adressons|transmettons|envoie|adresse|offrons|accordons) (par avance|maintenant|aussi)? (ce|cet|un|le|notre|cette|la|une) (second|deuxième|dernier|petit|court|seul|nouveau|dernière)? (message|mail|e mail|courriel|rappel|lien|questionnaire|facture|mot|courrier|possibilité|occasion|importance|attention|demande|invitation|étiquette|notice)',
     '(vous)? (accordons|accorde|attachons) (une|beaucoup|toute|la plus) *? (importance|attention|d importance|valeur)',

@@ -74,6 +74,7 @@ export const exchangeFr: Phrases = {
     '(envoie|envoyez|envoyer|transmets|transmettez|montre|montrez|partage|partagez|poste) (nous|moi|la|une) (la|une|ta|votre|ton|nous)? (capture|impression|screen|screenshot)',
     '(écrivez|répondez|envoyez|dites|réponds|écris|envoie|dis|tapez|mettez) (nous|moi)? (simplement|juste|ensuite|alors)? (fait|c est fait|terminé|publié|posté|avis posté|avis publié)',
     '(fais|faites|faire|faisant|prends|prenez|prendre|joins|joignez|joindre) (nous|moi|en)? (une|la|sa|en)? (capture|photo de l écran|photo de votre écran)',
+    '(envoyez|envoie|transmettez|transmets|adressez|communiquez|donnez|donne|partagez) (nous|moi) (le|ton|votre|son) (lien|url)',
   ],
   'screenshot-trap': [
     "(capture|copie|impression|photo) (d'écran|écran) (de|du|des|d|où|avec|montrant|indiquant) (l|la|le|votre|un|une|ce|cette|tout)? (message|erreur|problème|défaut|panne|commande|application|affichage|écran|suivi|adresse|page|réglage|paramètre|facture|paiement|conversation|anomalie|suivi)",

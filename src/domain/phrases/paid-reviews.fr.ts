@@ -60,5 +60,6 @@ export const paidReviewsFr: Phrases = {
     '(laisse|laissez|mets|mettez|poste|postez|écris|écrivez|publie|publiez) *? *? *? (avis|commentaire|éval|évaluation|com) *? *? (et|puis) (dis|dites|indique|indiquez|choisis|choisissez|donne|donnez) (nous|moi)? *? (taille|pointure|couleur|adresse|cadeau|choix|rib|iban|paypal|coordonnées)',
     `(un|votre|ton|quelque|deux|trois) (petit|gentil)? (mot|ligne|phrase) *? *? *? *? *? *? (et|puis|hop) (nous|on|je) (vous|te|t) (l|le|la|les|en)? ${gives}`,
     `${noun} *? *? *? *? *? *? (l|le|la|les) (échangerions|échangeons|échangerons|échangerais|échange|troquerions|troquons|troquerons|paierons|payons|achèterions|rachetons) *? *? (contre|avec) (un|une|des|#|notre|nos)`,
+    `(publication|parution|mise en ligne|validation) (de|d) (votre|l|ton|un|cet|cette) ${noun} *? *? *? *? *? *? *? *? (remboursement|cadeau|bon|chèque|récompense|carte|remise|prime|remboursé|offert|offerte)`,
   ],
 }

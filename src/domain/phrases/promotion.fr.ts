@@ -193,6 +193,7 @@ export const promotionFr: Phrases = {
     'offrez (leur|lui) (notre|nos|un|une|le|la|des)',
     'jusqu à * (le|la|les) (port|livraison|frais de port)',
     '# % (à|sur|pour|dès) (chaque|toute|tout|toutes|vos|votre) (nouvelle|nouveau|prochaine|prochain)? (commande|achat|panier)',
+    '(pour|dès|contre) (#|deux|trois|un|une|quatre|cinq) *? *? (acheté|achetée|commandé|commandée)',
   ],
   'promotion-soft': [
     '(commander|acheter|shopping|revenir|commanderez|achèterez|achat|commande) (de nouveau|à nouveau|encore|bientôt|prochainement|futur) (chez|auprès de|avec) nous',

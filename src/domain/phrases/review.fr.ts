@@ -96,7 +96,7 @@ export const reviewFr: Phrases = {
     `(recommander|recommandez|recommande) (nous|le|la|les|notre|ce) *? *? (sur amazon|aux autre|à d autre)`,
     'voter pour (nous|notre)',
     'votez pour (nous|notre)',
-    '(dites|dis|dire|racontez|raconte|raconter|écrivez|écrire|écris|exprimez|exprimer|partagez|partager|partage|faites|publiez|publier|criez) (nous|moi)? (le|la|les|l) (nous|moi)? (sur|dans|aux|à|en|au|savoir|publiquement|haut|via) (amazon|un|une|les|des|votre|autre|la|ligne|tous|monde|page|fiche|ceux|quelque|d autre|notre|travers|aux|à)',
+    '(dites|dis|dire|racontez|raconte|raconter|écrivez|écrire|écris|exprimez|exprimer|partagez|partager|partage|faites|publiez|publier|criez) (nous|moi)? (le|la|les|l) (nous|moi)? (sur|dans|aux|à|en|au|savoir|publiquement|haut|via|avec) (amazon|un|une|les|des|votre|autre|la|ligne|tous|monde|page|fiche|ceux|quelque|d autre|notre|travers|aux|à)',
     '(le|la|l) (dire|écrire|raconter|partager|publier|exprimer|commenter) (publiquement)? (sur|dans|aux|à|en|avec) (amazon|un|une|votre|autre|ligne|tous|la page|la communauté|d autre|quelque|toute)',
     '(nous|le|la|l|les) (noter|évaluer|commenter) (sur|en|avec|dans|ici|quand|si|honnêtement|sincèrement|librement|de|et|maintenant|aujourd)?',
     '(parlez|parler|parle|témoignez|témoigner|témoigne) (en|de votre expérience|de votre achat|de nous|de notre)? (sur|aux|à|dans|en) (amazon|autre|ligne|un (avis|commentaire)|la page|tous)',
