@@ -1,5 +1,6 @@
 import type { Phrases } from './family.ts'
 import { noSellingFr } from './no-selling.fr.ts'
+import { temptationsFr } from './temptations.fr.ts'
 import { asking } from './verb-forms.fr.ts'
 
 const our = '(notre|nos|le reste de notre|toute notre|tous nos|l ensemble de notre|l ensemble de nos|toutes nos)'
@@ -164,36 +165,7 @@ export const promotionFr: Phrases = {
     '(offert|offerte|gratuit|gratuite|en cadeau) (pour|dès|à partir de|avec) (tout|toute|chaque|l achat|deux|#|un achat) *? *? *? (acheté|achetée|commandé|commandée|achat|commande)',
     '(présentons|présente|présenter|dévoilons|faisons découvrir) (ici|aujourd hui|également|aussi)? (notre|nos) (nouvelle|nouveau|dernière)? (gamme|collection|catalogue|boutique|assortiment|sélection|nouveautés|créations)',
     '(jour|jours|semaine|semaines|période|fin|début) (de|des) soldes',
-    '(notre|nos|toute|tout|tous|toutes) *? *? *? *? *? (est|sont|passe|passent|restent|reste) (actuellement|tous|toutes|encore|désormais)? (à|en) # %',
-    '(fonce|foncez|craque|craquez|ruez vous|précipitez vous)',
-    '(pas|y en aura pas|en aura pas) pour tout le monde',
-    '(pack|offre|coffret|édition|collection|lot|modèle|best seller|promo) *? *? (est|sont) (enfin)? de retour',
-    '(découvrez|goûtez|adoptez|découvre|savourez|shoppez) (aussi|également|vite|donc|sans attendre|dès maintenant)? (notre|nos) *',
-    '(essayez|testez|optez pour|craquez pour|laissez vous tenter par) (aussi|également) (notre|nos|la|le|les|l) *',
-    '# (€|euro|$|%) *? (par|pour chaque|pour tout|pour) *? (ami|amie|filleul|filleule|proche|parrainage|personne parrainée)',
-    '(nouveau|nouvelle|dernier|dernière|nouvel) (version|modèle|génération|édition|déclinaison) (de|du|d) *? *? *? (est|vient|sort) (là|arrivé|arrivée|disponible|en stock|sortie|sorti|de sortir|d arriver|déjà|enfin)',
-    '# % (sur|de moins sur|de réduction sur|pour) (le|la|ton|ta|un|une|les|tes) (prochain|prochaine|deuxième|second|seconde|suivant|suivante|futur)',
-    '(les|nos|le|la|notre) *? *? *? *? *? (est|sont) (vendu|vendus|proposé|proposés|affiché)? à (seulement)? # (€|euro|$) (le|la|l|les|pièce|seulement|jusqu|pendant|chacun|chacune|en ce|cette)',
-    '(gâtez|régalez|surprenez|comblez|chouchoutez|gâte|régale|surprends|émerveillez) (vos|votre|un|ceux|celui|tes|ton|toute) *? *? *? *? (avec|grâce à) (notre|nos|un|une)',
-    '(cherchez|cherches|manque|panne|quête) (d|de)? (un|une|l)? (idée)? (de|d)? cadeau',
-    '(un|une|deux|trois|#) (acheté|achetée|commandé|commandée|pris|prise) (un|une|le|la|#|deuxième) *? *? (offert|offerte|gratuit|gratuite|à moitié prix|cadeau)',
-    'coupon (personnel|perso|exclusif|unique|privilège|fidélité|vip|membre|de bienvenue|anniversaire)',
-    'code (exclusif|privilège|fidélité|vip|membre|de bienvenue|anniversaire)',
-    '(fait|faisons|ferons|fais|ferai|fera) (vous|te)? (un|le|des) (petit|bon|meilleur|joli|super)? prix',
-    '(la|les|nos|notre) (nouveau|nouvelle)? (collection|gamme|nouveauté|nouveautés|boutique|sélection) *? *? *? (est|sont) (en ligne|arrivée|arrivées|là|lancée|ouverte|dévoilée)',
-    '(venez|viens|allez|va|courez|cours) (vite|donc)? (la|le|les|l) (découvrir|voir|essayer|admirer|adopter|tester)',
-    '(offrons|offre|offert|offerts|gratuit|gratuits|prenons en charge) (le|les|la)? (port|frais de port|livraison) (dès|à partir|pour (tout|toute|#|deux))',
-    '(nos|notre) *? *? *? *? *? (est|sont) (de nouveau|à nouveau|enfin|encore)? (en stock|en rayon|de retour)',
-    '(équipez|préparez|habillez|offrez) vous (à temps|dès|vite|pour|sans)',
-    '(pensez|pense|songez) (donc|déjà|aussi)? (à la|aux|au|à une) *? (recharge|rechange|recharges|accessoire|accessoires|filtre|filtres|entretien)',
-    '(essayez|testez|goûtez|essaie|teste|goûte|prenez|découvrez) (aussi|également) (celle|celui|ceux|celles) (de|d|à|au|aux|en)',
-    'tout juste (sorti|sortie|arrivé|arrivée|lancé|lancée|sortis|arrivés)',
-    '(achat groupé|achats groupés|commande groupée|commandes groupées|vente privée)',
-    '(précommande|prévente|préventes) *? (ouverte|ouvertes|lancée|lancées|possible|disponible|disponibles)',
-    'offrez (leur|lui) (notre|nos|un|une|le|la|des)',
-    'jusqu à * (le|la|les) (port|livraison|frais de port)',
-    '# % (à|sur|pour|dès) (chaque|toute|tout|toutes|vos|votre) (nouvelle|nouveau|prochaine|prochain)? (commande|achat|panier)',
-    '(pour|dès|contre) (#|deux|trois|un|une|quatre|cinq) *? *? (acheté|achetée|commandé|commandée)',
+    ...temptationsFr,
   ],
   'promotion-soft': [
     '(commander|acheter|shopping|revenir|commanderez|achèterez|achat|commande) (de nouveau|à nouveau|encore|bientôt|prochainement|futur) (chez|auprès de|avec) nous',

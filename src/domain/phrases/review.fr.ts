@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { noReviewFr } from './no-review.fr.ts'
 import { asking } from './verb-forms.fr.ts'
 
 const noun =
@@ -11,6 +12,7 @@ const past =
 
 /** Reviews, ratings and feedback, and the ways of asking for them. */
 export const reviewFr: Phrases = {
+  ...noReviewFr,
   'review-noun': [
     '(avis|commentaire|témoignage|notation) (client|produit|amazon|écrit|vidéo|en ligne|public)?',
     '(votre|vos|ton|ta|tes|une|la|cette|sa|leur|leurs|bonne|meilleure|mauvaise|belle|excellente|de|haute|basse|faible) note (client|produit|négative|attribuée|sur amazon)?',
@@ -147,58 +149,5 @@ export const reviewFr: Phrases = {
     '(merci|remercions) (d|de) (avoir|nous avoir) (laissé|noté|évalué|donné|partagé|écrit|fait)',
     `nous (transmettrons|transmettons|avons transmis) ${whose} ${noun}`,
     '(merci|remercions|remercie|remercier) (encore|beaucoup|vraiment|infiniment|sincèrement|chaleureusement)? (pour|de|d) (tous)? (vos|tes|votre|ces|ton) (#|gentil|gentils|beaux|aimable|belle|belles)? (éloges|compliments|louanges|mots|étoile|message|paroles|# étoile)',
-  ],
-  'review-trap': [
-    'avis (de|d) (passage|livraison|expédition|réception|paiement|non livraison|souffrance|absence|retour|recherche|décè|imposition|échéance|mise en instance|instance|retrait|dépôt|rappel|sécurité|non distribution|modification|colis|débit|virement|expert)',
-    'avis (du|par le) (livreur|facteur|transporteur|médecin|service|technicien|fabricant|fournisseur|douane)',
-    '(changer|changé|changez|changiez|change|changement|changeriez|changeait) d avis',
-    '(sauf|nouvel|ordre) avis (contraire)?',
-    '(jusqu à|jusqu a) nouvel avis',
-    'à (mon|notre) avis',
-    'avis (important|de sécurité|médical|technique|légal|juridique|postal)',
-    '(un|l|votre|cet|laissé un|déposé un) avis (a été|vous a été)? (déposé|laissé)? (dans|sur) (votre|la|vos) (boîte|porte|boite)',
-    '(bulletin|certificat|lettre|colis) (de|d)? (note|notes|évaluation)',
-    '(note|notes) (de frais|de crédit|de débit|interne|explicative|d information|de service|de musique|manuscrite|de tête|de fond|de fruit|de coeur|de bas|adhésive|autocollante|repositionnable)',
-    '(bloc|carnet de|carnet|papier|cahier de|prise de|prendre des|vos prise de) note',
-    '(une|votre|la) note (manuscrite|cadeau|personnalisée|personnelle|olfactive|boisée|fruitée|sucrée)',
-    'veuillez noter (que|qu|le|la|les|l|votre|ci|bien)',
-    'à noter (que|qu|les|ci|bien|le numéro|la référence|la date|vos|votre numéro|le code|l adresse)',
-    'note (bien|toutefois|cependant|également)',
-    '(notez|noter) (bien|que|qu|également|toutefois|cependant|s il vous plait|le numéro|les dimension|le code|les référence|la référence|la date|votre numéro|vos mesure)',
-    '(commentaire|instruction) (pour le|au|du) (livreur|transporteur|vendeur au moment|facteur)',
-    '(commentaire|note) (de|dans|sur) (la|votre) (commande|livraison|retour|personnalisation)',
-    '(ne|plus|pas|à|rien) rater',
-    '(point|situation|moment) critique',
-    'évaluation (de|du|des) (risque|dommage|dégât|conformité|sinistre|produit retourné|colis|retour|la demande|votre demande|votre dossier|la situation)',
-    '(bon|de) retour (parmi|chez)',
-    'étoile (filante|du berger|de mer|de noël|de david|polaire|montante|lumineuse|fluorescente|en|phosphorescente)',
-    '(veuillez|merci de|pensez à|penser à|pense à|veillez à|utile à|prière de|important|faut|pouvez|devez) (bien)? (le|la|l|les) noter',
-    '(le|la|les|l) (noter|évaluer) (que|ci dessous|quelque part|par|avec attention)',
-    '(changer|changez|choisir|choisissez|forme|couleur|motif|type|modèle|projecteur|projection|ciel|guirlande|pluie|lampe|veilleuse|nuée|champ|amas|sapin|rideau|tapis|sorte) (lumineux|lumineuse)? (d|à|en forme d|en|avec|de) (des|les|une|ses)? étoile',
-    '(commentaire|avis|note|texte|appréciation) *? (gravé|gravée|brodé|brodée|imprimé|imprimée|manuscrit|manuscrite)',
-    '(gravé|gravée|brodé|brodée|imprimé|imprimée|inscrit|inscrite|floqué|floquée) *? *? *? (avis|commentaire|note|évaluation)',
-  ],
-  balanced: [
-    'ou (non|pas|autrement|autre)',
-    '(positif|positive|bon|bonne|favorable|content|contente|satisfait|satisfaite|heureux|heureuse|élogieux|élogieuse) (ou|comme|et|ni|soit|que) (soit)? (négatif|négative|mauvais|mauvaise|moin|critique|défavorable|mécontent|mécontente|insatisfait|insatisfaite|déçu|déçue|non|pas|neutre|constructif|constructive)',
-    '(négatif|négative|mauvais|mauvaise|critique|déçu|déçue) (ou|comme|et|soit) (soit)? (positif|positive|bon|bonne|satisfait|satisfaite)',
-    '(positif|positive) (neutre) (ou|et|comme)',
-    '(qu|que) (il|elle|ils|elles|cela|vous|votre avis|ce) (soit|soient|soyez|ait|aient|vous ait) *? (ou|comme|bon|bonne|positif|positive|élogieux)',
-    '(quel|quelle|quels|quelles) (que|qu) (soit|en soit|en soient|soient)',
-    '(peu importe|indépendamment|quoi que|qu importe)',
-    '(aussi bien|tant|autant) (positif|positive|les positif|bon|bonne|les bon|en bien|les point) *?',
-    '(bon|bonne|positif|positive) (mauvais|mauvaise|négatif|négative|ou)',
-    '(bonne|bon|belle) (ou|comme|et) (la|le|une|les|un)? (moin|mauvais|mauvaise)',
-    '(point|aspect|côté|élément) (fort|positif|positives)  (et|ou|comme) (les|le|vos|nos)? (point|aspect|côté|élément)? (faible|négatif|à améliorer|moin|d amélioration|perfectible)',
-    '(vous a|vous ait|a) (plu|séduit|convenu) (ou|et|comme) *? *? *? *? (déplu|moin|pas|non|déçu)',
-    '(aimé|apprécié|plu|aimez|appréciez) (ou|et) (moin|non|pas|ce que|ce qui|détesté|n|déplu)',
-    '(en bien|bien) (ou|comme) (en)? mal',
-    '(entre|de|d) (1|une|un) (étoile)? (à|et) (5|cinq)',
-    '(1|une) (ou|à) (5|cinq) étoile',
-    '(combien|nombre) d étoile',
-    '(tout|tous|toute|chaque|n importe quel) (type d|les|le|sorte d)? *? (avis|retour|commentaire|opinion) *? *? (est|sont|seront) (bienvenu|bienvenue|les bienvenus|utile|le bienvenu)',
-    '(une|un|1) (étoile)? ou (cinq|5)',
-    '(cinq|5) (étoile)? ou (une|un|1|deux|zéro|aucune|moins)',
-    '(vous qui voyez|à vous de (voir|juger|décider)|vous qui décidez|vous seul décidez)',
   ],
 }
