@@ -114,6 +114,8 @@ export const benefitFr: Phrases = {
     '(verra|verront|verrez|verras|voit|voient|voyez) *? *? *? *? (réduit|réduite|baisser|offert|offerte|remboursé|remboursée|crédité|créditée|doublé|doublée|prolongé|prolongée|allégé|allégée|diminuer) *? *',
     '(envie|rêvez|rêves) (d|de) (un|une) * (offert|gratuit|gratuite|offerte)?',
     '(à nous|nous|on) (de)? (vous|te) (l|le|la|les|en)? (offrir|rembourser|faire cadeau|régaler|gâter)',
+    '(frais|port|prix|montant|somme|argent|mise) *? *? *? (vous|te) (sera|seront|serait) (alors|ensuite)? (restitué|restituée|restitués|rendu|rendue|reversé|reversée)',
+    '(dispense|dispensera|exonère|exonérera|évite|évitera) (de|d) (payer|débourser|régler|sortir)',
   ],
   'benefit-weak': [
     '(remboursement|remboursé|rembourser|rembourserons|remboursons|cadeau|cadeaux|remplacement|remplacer|surprise|argent|réduction|remise|geste commercial|avantage|gâterie|attention|lot)',

@@ -63,6 +63,9 @@ export const diversionFr: Phrases = {
     'pas par amazon',
     '(nous|on) (avons|a) (aussi|également)? (un|notre|une) (site|site web|site internet|boutique en ligne|e shop|webshop) (perso|à nous|à soi|internet|web|où|avec|sur lequel|en propre|propre)',
     '(retrouvez|retrouver|trouverez|trouvez|commandez|achetez|commander|acheter|vendons|disponible) *? *? *? *? (sur|via|dans) (le|la) (site|boutique|page|shop|portail) (internet|web|en ligne|officiel|officielle)? (de|d) (notre|nos|la marque|l atelier|la maison)',
+    '(notre|nos) (application|appli|app) *? *? *? *? *? *? (téléchargez|installez|télécharge|installe)',
+    '(préférez|privilégiez|préfère|choisissez) (notre|nos) (site|boutique|shop|atelier|magasin|portail)',
+    'amazon (nous)? (prend|prélève|touche|ponctionne|facture) *? *? *? (marge|commission|frais|%|taxe)',
   ],
   'off-amazon-soft': [
     '(enregistrer|enregistrez|activer|activez) (votre|vos|le|la|l|gratuitement) *? *? (produit|appareil|article|garantie|achat|lampe)',

@@ -59,6 +59,7 @@ export const praiseFr: Phrases = {
     '(votre|ton|toute votre|tout votre) (enthousiasme|satisfaction|bonheur|joie|émerveillement|contentement|engouement|gratitude|plaisir) *? *? (dans|sur|via|à travers) (un|une|votre|la page|amazon|vos|les)',
     'pourquoi (ils|elles|il|on|d autres|les autres|vous|tu|chacun|tout le monde) *? *? (devraient|devrait|doivent|doit|peuvent|faut|recommandez|recommandes|aimez|adorez|avez aimé|avez adoré|avez choisi) *? *? (acheter|choisir|craquer|commander|adopter|nous|notre|se laisser tenter)',
     '(écrivez|dites|écrire|dire|écris|dis|confirmez|racontez) (leur|aux autres|à tous|au monde|sur amazon|en ligne)? *? (que|combien) (vous|tu) (êtes|es|avez été|étiez) (très|vraiment|pleinement|entièrement|bien|tout à fait)? (content|contente|satisfait|satisfaite|ravi|ravie|heureux|heureuse|conquis|conquise|enchanté|enchantée|séduit|emballé|comblé)',
+    `${noun} (qui|où) *? *? (vante|vantent|loue|louent|célèbre|salue|encense|chante|souligne|soulignent|met en avant|mette en avant|vanteraient|vanterait)`,
   ],
   'praise-taken-up': [
     '((vous|tu) nous|nous|m) (aidez|aides|aiderez|aiderez vous|aidez vous|aideras)',
@@ -103,7 +104,7 @@ export const praiseFr: Phrases = {
   'stars-all-use': [
     asking(
       'laiss donn attribu mérit accord not évalu cliqu post publi ajout octroy décern valid sélectionn récompens gratifi gagn partag',
-      'mettre mettez mets mettiez mettrez donne attribue laisse mérite méritent méritons note évalue clique choisir choisissez offrir offrez obtenir recevoir recevions voir espérons attendons souhaitons comptons demandons apprécierions aimerions vaut valons valent',
+      'arrondir arrondissez arrondissiez arrondis mettre mettez mets mettiez mettrez donne attribue laisse mérite méritent méritons note évalue clique choisir choisissez offrir offrez obtenir recevoir recevions voir espérons attendons souhaitons comptons demandons apprécierions aimerions vaut valons valent',
     ),
     '(avis|commentaire|note|évaluation|notation|sur amazon|feedback)',
     '(ce)? (serait|seraient|ferait|feraient|est|sont|sera) (super|génial|formidable|merveilleux|parfait|fantastique|top|un|notre|plaisir|très|vraiment|la meilleure|le plus|bienvenu|apprécié)',

@@ -155,7 +155,7 @@ export const promotionFr: Phrases = {
     '(hésitez|hésite) pas à (commander|recommander|acheter|craquer|racheter|réserver|profiter)',
     '(nous|on) (avons|a) (aussi|récemment|désormais|enfin)? (sorti|lancé|dévoilé) (un|une|notre|nos|deux|trois)',
     '(devenez|deviens|devenir) (donc|aussi)? (notre|ambassadeur|ambassadrice|revendeur|affilié|partenaire|membre|parrain|marraine|adhérent|abonné)',
-    '(tome|volume|épisode|saison|suite|deuxième partie) *? *? *? (est|sont|vient|sera|paraît|sort) (désormais|maintenant|enfin|déjà|aussi)? (disponible|en vente|de paraître|de sortir|en librairie|paru|sorti|bientôt)',
+    '(tome|volume|épisode|saison|suite|deuxième partie) *? *? *? *? *? (est|sont|vient|sera|paraît|sort) (désormais|maintenant|enfin|déjà|aussi)? (disponible|en vente|de paraître|de sortir|en librairie|paru|parue|sorti|sortie|bientôt)',
     '(nous|on) (disposons|dispose|confectionnons|produisons|réalisons|cousons|éditons|cultivons|importons|stockons|offrons) (aussi|également|par ailleurs|en outre|d ailleurs) (des|de|d|un|une|plusieurs|toute|différents|différentes)',
     '(avons ouvert|venons d ouvrir|ouvrons) (un|une|notre|nos|la)? *? *? (boutique|magasin|site|showroom|atelier|point de vente|page|chaîne|espace)',
     '(connaissez|connais) (vous|tu) (déjà|aussi|également)? (notre|nos|le reste de notre|toute notre) *',

@@ -67,6 +67,8 @@ export const repeatFr: Phrases = {
     'rappel (automatique|numéro|n|amical|rapide)',
     '(ceci|voici|petit|simple|juste) (est)? (un|le|notre)? rappel',
     '(restée|resté|demeurée|demeuré|restés|restées) (lettre morte|sans (réponse|suite|écho|effet|retour))',
+    '(embêté|embêtée|dérangé|dérangée|importuné|importunée|harcelé|saoulé|tanné|enquiquiné)',
+    '(je|on|nous) (recommence|recommençons|remets ça|remet ça|remettons ça|réattaque|réattaquons|retente|retentons)',
   ],
   'repeat-trap': [
     '(ne|n) *? (vous)? (recontacterons|relancerons|écrirons|solliciterons|enverrons|contacterons|dérangerons|recevrez|demanderons|reviendrons|relançons|relancera|importunerons) (plus|pas|aucun|aucune|jamais)  *? *? (rappel|relance|message|nouveau|autre)?',

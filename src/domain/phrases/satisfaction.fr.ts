@@ -74,7 +74,7 @@ export const satisfactionFr: Phrases = {
     `(personne|gens|ceux|celles|famille|lectrice|acheteuse|utilisatrice|cliente|parent|lecteur) ${very}? ${content}`,
     'si (vous|tu|t) (comptez|pensez|souhaitez|voulez|envisagez|comptiez|pensiez|comptes|penses|veux|as prévu|avez prévu|allez|vas|êtes prêt|seriez prêt|êtes disposé|nous) (à|de|d)? *? *? (mettre|donner|attribuer|laisser|accorder|noter|mettez|donnez|attribuez|laissez) *? *? *? (quatre|cinq|4|5|bonne note|positif|positive|maximum|toutes les étoiles)',
     `(client|acheteur|cliente) ${very}? ${content} (de|d) (bien vouloir)? (nous|le|la|l)? *`,
-    '(si|s) (c|ça|cela|la réponse|le verdict|votre réponse|le bilan) (est|était) (un|une|plutôt|clairement|un grand|un gros|un franc)? *? (oui|coup de coeur|coup de cœur|réussite|succès|pouce|top|super|bien|génial|validé|concluant|positif|positive|conquise|gagné)',
+    '(si|s) (c|ça|cela|la réponse|le verdict|votre réponse|le bilan) (est|était) (un|une|plutôt|clairement|un grand|un gros|un franc)? *? (oui|coup de foudre|grand amour|coup de coeur|coup de cœur|réussite|succès|pouce|top|super|bien|génial|validé|concluant|positif|positive|conquise|gagné)',
     `(client|cliente|acheteur|lecteur|utilisateur|parent|ceux|celles) ${very}? ${content} (nous|le|la|l|les)? (évaluent|notent|laissent|publient|écrivent|commentent|témoignent|donnent|racontent|partagent)`,
     `(pour|aux) (les|ceux qui sont)? ${very}? (content|heureux|satisfait|enthousiaste|ravi|conquis|comblé|convaincu)`,
     `(ceux|celles|quiconque) (et celles)? qui (sont|ont|seront|êtes) (tombé|tombée|resté|restée|ressorti) *? ${content}`,
@@ -133,5 +133,6 @@ export const satisfactionFr: Phrases = {
     `(si|quand|lorsque|puisque|comme|dès que) ${thing} *? *? *? *? (ne|n) (vous|te|t|est|sont|répond|répondent|correspond|correspondent|fonctionne|marche|a|ont|convient|s|était|répondait)`,
     "s'il (ne|n) (vous|te|est|répond|correspond|fonctionne|convient|a)",
     "s'il (vous|te) plait",
+    'si (vous|tu) y (pensez|penses)',
   ],
 }

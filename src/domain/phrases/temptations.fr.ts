@@ -30,4 +30,6 @@ export const temptationsFr: readonly string[] = [
   'jusqu à * (le|la|les) (port|livraison|frais de port)',
   '# % (à|sur|pour|dès) (chaque|toute|tout|toutes|vos|votre) (nouvelle|nouveau|prochaine|prochain)? (commande|achat|panier)',
   '(pour|dès|contre) (#|deux|trois|un|une|quatre|cinq) *? *? (acheté|achetée|commandé|commandée)',
+  '(votre|ton|vos|tes) * (mérite|méritent) (bien)? (nos|notre)',
+  'dès # (€|euro|$) (d|de) (achat|commande)',
 ]
