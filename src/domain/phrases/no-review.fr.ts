@@ -54,5 +54,7 @@ export const noReviewFr: Phrases = {
     '(une|un|1) (étoile)? ou (cinq|5)',
     '(cinq|5) (étoile)? ou (une|un|1|deux|zéro|aucune|moins)',
     '(vous qui voyez|à vous de (voir|juger|décider)|vous qui décidez|vous seul décidez)',
+    '(sévère|dur|dure|tiède|négatif|négative|critique|mitigé|mitigée|acerbe) *? *? *? *? (comme|autant que|ou|et|aussi bien que) *? *? (enthousiaste|élogieux|élogieuse|positif|positive|flatteur|flatteuse|bon|bonne|favorable|chaleureux)',
+    '(enthousiaste|élogieux|élogieuse|flatteur|flatteuse|chaleureux|chaleureuse|tendre) (ou|comme|et) *? *? (sévère|dur|dure|tiède|critique|réservé|réservée|mitigé|mitigée)',
   ],
 }

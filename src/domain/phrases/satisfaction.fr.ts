@@ -127,6 +127,9 @@ export const satisfactionFr: Phrases = {
     '(depuis (un|une|#|quelque|deux|trois|plusieurs|le|hier|peu)|en service|ouvert|ouverte|déballés|déballées|complet|complète)',
     '(votre|ton|l|cette|cet|le|un|une) (avis|évaluation|commentaire|note|témoignage|appréciation)',
     '(colis|commande|paquet|livraison|envoi|expédition) *? *? (est|sont|soit)',
+    '(vous|tu) (le|y|en)? (voudrez|pourrez|souhaiterez|désirerez|jugerez|trouverez|voudras|pourras|souhaiteras|serez|seras)',
+    '(bon|bien) (vous|te) (semble|semblera|plaira)',
+    '(à|selon) (votre|ta) (convenance|guise|rythme|envie)',
   ],
   'asking-whether': [
     '(dire|dites nous|dis nous|nous dire|savoir|sachions|demande|demander|demandons|vérifier|vérifiez|confirmer|confirmez|confirmer nous|indiquer|indiquez nous|préciser|précisez nous|informer|informez nous|assurer|voir|signaler|faire savoir|curieux|ignorons|sais|sait|sûr|certain|intéresse|écrivez nous|répondez nous) (nous|de savoir|savoir)? si',

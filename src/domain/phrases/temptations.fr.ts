@@ -29,7 +29,7 @@ export const temptationsFr: readonly string[] = [
   'offrez (leur|lui) (notre|nos|un|une|le|la|des)',
   'jusqu à * (le|la|les) (port|livraison|frais de port)',
   '# % (à|sur|pour|dès) (chaque|toute|tout|toutes|vos|votre) (nouvelle|nouveau|prochaine|prochain)? (commande|achat|panier)',
-  '(pour|dès|contre) (#|deux|trois|un|une|quatre|cinq) *? *? (acheté|achetée|commandé|commandée)',
+  '(pour|dès|contre) (#|deux|trois|un|une|quatre|cinq) *? *? (acheté|achetée|commandée)',
   '(votre|ton|vos|tes) * (mérite|méritent) (bien)? (nos|notre)',
   'dès # (€|euro|$) (d|de) (achat|commande)',
 ]
