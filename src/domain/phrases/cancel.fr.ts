@@ -8,6 +8,7 @@ const request = "(demande d'annulation|requête d'annulation|annulation)"
 export const cancelFr: Phrases = {
   'cancel-ask': [
     `(veuillez|s il vous plait|merci de|merci d|merci de bien vouloir|prière de|prions de|prie de|vous prions de bien vouloir|svp) (donc|alors|simplement|vous même|bien vouloir)? (vous)? *? *? *? ${cancel}`,
+    `(ayez|aie|auriez|avoir) (donc)? (l|la) (gentillesse|amabilité|obligeance|bonté|courtoisie|bienveillance) (de|d) (bien vouloir)? (nous)? ${cancel}`,
     '(annulez|annule) (donc|simplement|alors|vous même|svp)? (la|le|votre|vous|cette|l|ta|l achat)',
     `(pourriez|pouvez|voudriez|voulez|peux|pourrais|accepteriez|auriez|serait|possible) (vous|tu|il)? (donc|s il vous plait|svp|possible|bien|alors|l amabilité|l obligeance|la gentillesse|la bonté|la courtoisie)? (de|d|que vous)? (bien|vouloir)? ${cancel}`,
     `(vous|tu) (devez|devrez|devriez|dois|allez devoir) (donc|d abord|malheureusement)? ${cancel}`,

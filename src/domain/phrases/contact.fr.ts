@@ -34,12 +34,14 @@ export const contactFr: Phrases = {
     '(gérer|gérez|modifier|modifiez) (vos|mes|ses) (préférence|abonnement) *? *?',
     '(répondre|répondez|réponds|envoyez|envoie|tapez|écris) (nous|simplement|à ce message)? (par|avec|simplement)? (le mot|le mot clé)? (stop|désabonnement|désinscription|désabonner)',
     '(vous opposer|opposition) (à|au) (l envoi|recevoir|la réception|ces message|ces mail)',
+    '(si|lorsque|quand) (nos|ces|les) (message|mail|courriel|conseil|e mail|envoi) (vous|te)? (dérange|dérangent|importunent|gênent|lassent|agacent|ennuient|intéressent pas)',
   ],
   'opt-out-way': [
     '(cliquer|cliquez|clique|appuyez|appuie|suivez|utilisez|via|suivre) *? *? (ici|lien|bouton|ci dessous|cidessous|là)',
     '(désabonner|désabonnez|désinscrire|désinscrivez|désabonnement|désinscription) (vous)? (ici|à tout moment|en un clic|en cliquant|ci dessous|cliquez|par|de (notre|nos|cette|ces)|immédiatement|gratuitement|en répondant)',
     '(répondre|répondez|réponds|envoyez|envoie|écrivez|écris|tapez|prévenez|dites|indiquez|renvoyez|répondant) *? *? *? *? (stop|désabonnement|désinscription|mot|nous|à ce message)?',
     '(lien|bouton|page) (de|ci dessous|en bas|de désinscription|de désabonnement|suivant)',
+    '(un|en un|d un|par un) (simple)? clic',
   ],
   'opt-out-trap': [
     '(désabonner|désinscrire|désabonnement|résilier|annuler) (de|du|votre|à) *? *? (prévoyez et économisez|abonnez vous et économisez|abonnement|magazine|essai|box|revue|livraisons programmées|livraison programmée|membre)',

@@ -1,6 +1,6 @@
 /** Words for being content, and for goods that please. */
 export const content =
-  '(satisfait|satisfaite|content|contente|heureux|heureuse|ravi|ravie|enchanté|enchantée|comblé|comblée|conquis|conquise|emballé|emballée|convaincu|convaincue|séduit|séduite|fan|enthousiaste|enthousiasmé|enthousiasmée|impressionné|impressionnée|charmé|charmée|fier|fière|régalé|régalée|épanoui|épanouie|reconnaissant|reconnaissante|épaté|épatée|bluffé|bluffée|soulagé|soulagée|accro|sous le charme|aux anges|fou|folle|dingue|gaga|agréablement surpris|agréablement surprise|positivement surpris|positivement surprise|en joie|amoureux|amoureuse)'
+  '(satisfait|satisfaite|content|contente|heureux|heureuse|ravi|ravie|enchanté|enchantée|comblé|comblée|conquis|conquise|emballé|emballée|convaincu|convaincue|séduit|séduite|fan|enthousiaste|enthousiasmé|enthousiasmée|impressionné|impressionnée|charmé|charmée|fier|fière|régalé|régalée|épanoui|épanouie|reconnaissant|reconnaissante|épaté|épatée|bluffé|bluffée|soulagé|soulagée|accro|sous le charme|aux anges|fou|folle|dingue|gaga|agréablement surpris|agréablement surprise|positivement surpris|positivement surprise|en joie|amoureux|amoureuse|à fond|au taquet|aux petits oignons|mordu|mordue|transporté|transportée|envoûté|envoûtée|subjugué|subjuguée)'
 export const very =
   '(très|vraiment|entièrement|pleinement|totalement|tout à fait|complètement|parfaitement|absolument|aussi|également|bien|toujours|100 %|si|tellement|plutôt|assez|déjà|plus que|extrêmement|à 100 %|bien sûr|naturellement|évidemment|enfin|bel et bien|réellement|sincèrement|globalement|pleinement|aussi)'
 export const you = '(vous|tu|te|t)'
@@ -19,6 +19,8 @@ export const contentment = [
   `(cela|ça|produit|article|achat|commande|elle|elles|tout|qui|service|livre|résultat|modèle|{{}}) ${you} ${pleases}`,
   `(il|ils) ${you} (a|ont|convient|conviennent|donne) (bien|beaucoup|vraiment|entière)? (plu|satisfaction|séduit|convenu|aidé|été utile|rendu service)`,
   `(répond|répondent|réponde|répondu|correspond|correspondent|correspondu|satisfait|satisfont|comble|comblé|dépasse|dépassé|dépassent|surpassé|rempli|remplit) (parfaitement|entièrement|pleinement|bien|tout à fait)? (à|aux|à toutes|toutes)? (vos|tes|votre|ton|toutes vos|l ensemble de vos) *? (attente|exigence|besoin|espérance|espoir|souhait|critère|attentes)`,
+  '(répond|répondent|réponde|répondait|correspond|correspondent|corresponde|ressemble) (bien|parfaitement|exactement|tout à fait)? (à|a) (ce|celui|celle) (que|qu|dont) (vous|tu) (en|l|y)? *',
+  '(dort|dorment|dormez|dors) *? *? (mieux|bien|enfin|à poings fermés|comme (un|des|une) (bébé|loir|ange|bûche|marmotte|princesse|roi))',
   `(à la hauteur|au delà) de (vos|tes|votre) (attente|espérance|exigence)`,
   `(est|sont|était|a été|ont été|aurait été|auraient été|serait|seraient|soit|fut|s est|se sont|se passe|s est donc) ${very}? (bien)? (passé|passée|déroulé|déroulée|${fine})`,
   `(fonctionne|fonctionnent|marche|convient|va) (très|tout à fait|vraiment|toujours)? (bien|parfaitement|comme (prévu|vous|il faut|attendu)|à merveille|correctement)`,
@@ -49,7 +51,7 @@ export const contentment = [
   '(est|sont|était) (devenu|devenue|désormais|déjà)? (un|une|votre|vos|le|la)? (coup de cœur|coup de coeur|indispensable|favori|favorite|chouchou|meilleur allié|préféré|préférée|incontournable|succès|réussite|vrai plaisir)',
   `(trouvez|avez trouvé|as trouvé|trouves|trouviez|jugez|avez jugé|considérez|estimez) *? *? *? *? ${very}? (${fine}|joli|jolie|beau|belle|pratique|utile|confortable|chouette|délicieux|délicieuse|doux|douce|efficace|solide|mignon|mignonne|élégant|élégante|top|bien|sympa|magnifique|facile)`,
   '(aime|aiment|adore|adorent|apprécie|apprécient|dévore|dévorent) (t)? (il|elle|ils|elles)? (déjà|bien|vraiment|beaucoup|tant|autant)? (son|sa|ses|leur|leurs|notre|nos|ce|cet|cette)',
-  '(constaté|ressenti|vu|remarqué|senti|observé) *? (efficacité|qualité|confort|bienfait|différence|résultat|amélioration|effet)',
+  '(constaté|ressenti|vu|remarqué|senti|observé) *? (efficacité|qualité|confort|bienfait|différence|résultat|amélioration|effet|baisse|économie|gain|progrès|changement|solidité|douceur|facilité|finesse|légèreté|précision|rapidité|performance|mieux|avantage)',
   '(n|ne) y? (a|avez|as) (donc|vraiment)? rien à (redire|reprocher|signaler|ajouter)',
   '(rien|aucun détail) (ne|n) (vous|te|t)? (a|ont)? (déplu|déçu|gêné|manqué|déplait|gêne|cloche)',
   '(avez|as|aviez|auriez) (eu|ressenti|pris) (un|le|du|beaucoup de|de la) (vrai|véritable)? (coup de cœur|coup de coeur|plaisir|satisfaction|joie|coup de foudre)',
@@ -83,4 +85,9 @@ export const contentment = [
   '(bonheur|plaisir|magie|charme|réussite|succès|satisfaction) *? (est|sont) (au rendez vous|là|total|totale)',
   '(saute|sautent|crie|crient|pleure|pleurent|bondit|bondissent) de (joie|bonheur|plaisir)',
   '(s éclate|s éclatent|s en donne|s en donnent|t éclates|vous éclatez|ne jure|ne jurent|ne quitte|ne quittent|ne lâche|ne lâchent)',
+  '(a|ont|aura|auront|avez|as|aurez) (bien|vraiment|enfin|beaucoup|déjà|tant)? (ri|souri|dévoré|rêvé|savouré|adopté|apprivoisé|fleuri|ronronné|fondu|frissonné|rigolé|apprécié)',
+  '(a|ont|aura|auront|avez|as|aurez) (bien|vraiment|enfin|beaucoup|tant) (joué|dormi|mangé|profité|dansé|chanté|dégusté|poussé|roulé|travaillé|servi|chauffé)',
+  '(obtenu|obtenez|obtiendrez|obtient|récolté|récoltez|récolterez|cueilli|réalisé|réussi) *? *? (bon|bons|beau|beaux|belle|belles|bonne|bonnes|superbe|magnifique|excellent|excellents|joli|jolis|jolies|premier|première) *',
+  '(constaté|vu|remarqué|senti|vérifié|découvert|constatez|voyez|sentez|trouvez) (combien|comme|à quel point|(que|qu) (nos|notre|vos|votre)) *',
+  '(a|ont|veut|veulent|est|sont|peut|peuvent|vont|va|s) *? (plus|pas) *? (quitté|quittés|quittent|lâché|lâchent|lâcher|quitter|descendre|sortir|se passer|s en passer|rendre|partager|prêter|arrêter|séparer|se séparer)',
 ]

@@ -23,7 +23,7 @@ export const courtesyPartsFr: Phrases = {
     '(pouvons|pourrons|plaisir|plaisir de|plaisir à|heureux de|heureuse de|ravis de|là pour|volontiers|prêts à|ferons un plaisir de|content de|contents de|aimons) (vous|t)? (aider|assister|conseiller|accompagner|renseigner|répondre)',
     '(vous) (aidons|aide|assistons|accompagnons|aiderons|aidera) (volontiers|avec|rapidement|à tout|en cas)?',
     '(ferons|faisons) (tout|notre possible|de notre mieux|le maximum|le nécessaire)',
-    '(répondrons|répondons|répondrai|répondra) *? *? (rapidement|plus vite|volontiers|heure|délai|plaisir)?',
+    '(répondrons|répondons|répondrai|répondra) *? *? *? (rapidement|plus vite|volontiers|heure|délai|plaisir|très vite|aussitôt|toute|toutes|vite|(vos|tes) question)',
   ],
   'good-wish': [
     '(bonjour|bonsoir|coucou|salut|cher|chère|chers|madame|monsieur|bienvenue|mesdames|messieurs)',

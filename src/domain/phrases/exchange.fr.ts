@@ -1,12 +1,10 @@
 import type { Phrases } from './family.ts'
-import { asking } from './verb-forms.fr.ts'
+import { asking, gives } from './verb-forms.fr.ts'
 
 const noun =
   '(avis|commentaire|évaluation|note|témoignage|feedback|review|retour|critique|appréciation|rétroaction|revue)'
 const what =
   '(honnête|sincère|client|produit|amazon|publié|positif|positive|rédigé|laissé|déposé|en ligne|détaillé|écrit|vidéo)'
-const gives =
-  '(offrons|offre|offrirons|offririons|enverrons|envoyons|enverrai|remettrons|remettons|versons|verserons|remboursons|rembourserons|rembourse|créditons|créditerons|donnons|donnerons|accordons|accorderons|réservons|réserverons|récompensons|récompenserons|ferons parvenir|faisons parvenir|adresserons|adressons|expédions|expédierons|glisserons|transmettrons|ajouterons|payons|paierons|gâtons|remercions|remercierons|prolongeons|prolongerons|ferons gagner|virerons|doublons|doublerons|triplons|ajoutons|payerons|dédommageons|dédommagerons|crédite|verse|envoie|donne|rajoutons|joignons|joindrons|glissons|file|filons|refile|paie|paye|vire|virons|lâche|cédons|rendons|rendrons|glisse|ajoute|joint|expédie|adresse|remet|rajoute|réserve|gâte|accorde|déduit|prolonge|double|enverra|offrira|remboursera|ajoutera|versera|glissera|rendra|accordera|retournons|retournerons|restituons|restituerons|annulons|annulerons|déduisons|déduirons|laissons|laisserons|débloquons|débloquerons|livrons|livrerons|régalons|régalerons|prenons en charge|prendrons en charge)'
 
 /** What ties a benefit to a review, and asking for a proof of it. */
 export const exchangeFr: Phrases = {
@@ -32,6 +30,15 @@ export const exchangeFr: Phrases = {
     '(réservé|réservée|offert|offerte|destiné|destinée|pour|à) *? (aux|les|tous les|à tous les|l|d) (auteur|rédacteur|commentateur|évaluateur|contributeur) *?',
     'les (plus|meilleurs|premiers|meilleures) * (gagnent|gagneront|reçoivent|recevront|remportent|remporteront|seront)',
     '(remercierions|remercierons|remercierai|remercierais) *? (par|avec|d) *',
+    `(si|dès que|une fois que|sous réserve que|à condition que|pourvu que|du moment que|dès lors que|pour peu que) (vous|tu) (acceptez de|acceptez|prenez (le temps|la peine) de|voulez bien|consentez à|nous|y)? (nous)? ${asking('laiss publi post rédig dépos donn partag accord attribu', 'laisses publies postes rédiges déposes donnes écris mets mettez écrivez écrire mettre accordes')} *? *? *? ${noun}`,
+    '(à notre tour|à mon tour|la pareille|l ascenseur|donnant donnant|gagnant gagnant|service pour service|un service en vaut un autre)',
+    '(ceux|celles|les clients|les personnes|vous) (et celles)? qui (participent|participeront|jouent le jeu|joueront le jeu|se prêtent au jeu|nous aident|nous aideront|tentent l aventure|répondent à l appel)',
+    '(façon|manière|moyen|occasion) (à nous)? de (vous|te|t)? (dire|exprimer|montrer|prouver|témoigner)? *? (merci|gratitude|reconnaissance|remercier|remercions)',
+    '(nous|on|je) (vous|te) (le|la) (rendrons|rend|rendra|rendrai|rendons|revaudrons|revaudra|revaudrai)',
+    '(si|dès que|une fois que|sous réserve que|à condition que|pourvu que|du moment que|pour peu que) (vous|tu) (acceptez de|prenez (le temps|la peine) de|voulez bien|consentez à)? (nous|le|la|l|les)? (évaluez|évalues|évaluiez|commentez|commentes|commentiez|évaluer|commenter|noter)',
+    '(la|seule|unique|une|notre) (seule|unique|petite)? (condition|contrepartie|formalité)',
+    '(toute|chaque|toutes|quiconque|qui) *? *? *? *? (évaluera|évalueront|commentera|commenteront|notera|noteront|publiera|publieront|laissera|laisseront|rédigera|rédigeront)',
+    '(à titre|en guise|en signe) (d|de) (encouragement|remerciement|récompense|reconnaissance|dédommagement)',
   ],
   exchange: [
     '(recevez|recevoir|recevrez|obtenez|obtenir|obtiendrez|gagner|gagnez|gagnerez|bénéficiez|bénéficier|bénéficierez|profitez|profiter|profiterez|remportez|remporter|participez|participer|participerez|empochez|débloquez|reçoit|reçoivent|recevra|recevront|obtient|gagne|bénéficie|récupérez|réclamez|réclamer|reçois|recevras|toucher|touchez)',
@@ -48,7 +55,7 @@ export const exchangeFr: Phrases = {
     '(envoyez|répondez|transmettez|écrivez|contactez|communiquez|indiquez|faites) (nous|moi|à ce|ensuite) *? *? *? (lien|capture|pseudo|numéro de commande|nom|preuve|profil|copie|adresse|iban|paypal)?',
     `(en|par) ${asking('laiss publi post dépos rédig not évalu partag donn', 'écrivant')}`,
     '(éligible|tiré au sort|tirée au sort|sélectionné|admissible|droit à|donne droit|donnera droit|à la clé|valable)',
-    '(comme promis|à vous de jouer|au choix|de votre choix)',
+    '(comme promis|à vous de jouer|au choix|de votre choix|pour y avoir droit|pour y prétendre)',
     '(vous|tu) (intéresse|tente|souhaitez|voulez|aimeriez|envie) *? *? *? (gagner|recevoir|obtenir|un|une|de)?',
     '(remercier|remerciement)',
     '(courez|courir|cours) (la|votre) chance',
@@ -65,6 +72,9 @@ export const exchangeFr: Phrases = {
     'screen',
     'imprim écran',
     '(envoie|envoyez|envoyer|transmets|transmettez|montre|montrez|partage|partagez|poste) (nous|moi|la|une) (la|une|ta|votre|ton|nous)? (capture|impression|screen|screenshot)',
+    '(écrivez|répondez|envoyez|dites|réponds|écris|envoie|dis|tapez|mettez) (nous|moi)? (simplement|juste|ensuite|alors)? (fait|c est fait|terminé|publié|posté|avis posté|avis publié)',
+    '(fais|faites|faire|faisant|prends|prenez|prendre|joins|joignez|joindre) (nous|moi|en)? (une|la|sa|en)? (capture|photo de l écran|photo de votre écran)',
+    '(envoyez|envoie|transmettez|transmets|adressez|communiquez|donnez|donne|partagez) (nous|moi) (le|ton|votre|son) (lien|url)',
   ],
   'screenshot-trap': [
     "(capture|copie|impression|photo) (d'écran|écran) (de|du|des|d|où|avec|montrant|indiquant) (l|la|le|votre|un|une|ce|cette|tout)? (message|erreur|problème|défaut|panne|commande|application|affichage|écran|suivi|adresse|page|réglage|paramètre|facture|paiement|conversation|anomalie|suivi)",
@@ -77,7 +87,8 @@ export const exchangeFr: Phrases = {
     `(envoie|transmets|donne|communique|montre|indique) (nous|moi)? (la|le|une|un|ton|ta)? *? (capture|preuve|lien|screenshot|copie) *? *? *? *? ${noun}`,
     '(envoyez|donnez|communiquez|indiquez|transmettez|précisez|envoie|donne|indique|écrivez|écris|dites|dis|laissez|laisse|signalez|mentionnez|partagez|faites (nous)? parvenir) (nous|moi)? (votre|le|ton|vos) (pseudo|pseudonyme|surnom|nom d auteur)',
     `(préviens|réponds|écris|dis|informe|avertis|contacte|signale|fais) (nous|le|moi|à ce message|un message) (le|signe|savoir)? (une fois|dès|lorsque|quand|après) (que)? (ton|c|le|la|tu) *? *? *? *? (${noun}|publié|posté|en ligne|rédigé|noté)`,
-    '(dès|une fois|quand|lorsque|après|sitôt|aussitôt) (que)? (vous|tu|l)? (aurez|avez|as|auras|avoir|ayez) (publié|posté|noté|évalué|commenté) (prévenez|écrivez|envoyez|répondez|contactez|dites|faites|préviens|écris|envoie|dis|réponds)',
+    '(dès|une fois|quand|lorsque|après|sitôt|aussitôt) (que)? (vous|tu|l)? (aurez|avez|as|auras|avoir|ayez) (noté|(publié|posté|évalué|commenté) *? *? *?) (prévenez|écrivez|envoyez|répondez|contactez|dites|faites|préviens|écris|envoie|dis|réponds)',
     '(remboursement|remise|réduction|bon|cadeau|code|coupon|chèque|prime|€|euro|%|gratuit|gratuitement|offert|surprise|récompense) *? *? *? *? *? *? en (publiant|laissant|rédigeant|postant|évaluant|notant|commentant|déposant|donnant|écrivant|partageant) *? *? *? (avis|commentaire|évaluation|témoignage|note|achat|produit|article)',
+    '(votre|ton|vos) (nom|pseudo|pseudonyme|identifiant) (d|de) (utilisateur|compte|profil|client|auteur|commentateur) (amazon|public)?',
   ],
 }

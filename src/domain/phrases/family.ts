@@ -59,6 +59,8 @@ export const concepts = [
   'satisfied',
   'satisfied-if',
   'satisfied-question',
+  /** A question on the goods, "Your cat sleeps in it?": with a request behind it and nothing polite in it, only the contented are asked. */
+  'question-goods',
   /** Words that may open such a question before it: "do you", "waren Sie". */
   'question-lead',
   /** "happy to share": willing, not content. */

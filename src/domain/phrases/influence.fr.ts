@@ -40,11 +40,12 @@ export const influenceFr: Phrases = {
     '(pourriez|pouvez|pourrais|peux|pourra|suffit) *? *? *? *? (écrire|dire|mettre|noter|indiquer|mentionner|commencer) *? (par exemple|quelque chose comme|ceci|cela|ce qui suit|simplement)',
     'par exemple (écrire|dire|mettre|mentionner|indiquer|souligner)',
     '(précisez|mentionnez|soulignez|dites|ajoutez|insistez|précise|mentionne) (bien|surtout|aussi)? (que|sur le fait que) (la|le|l|les|notre|nos|votre) *? *? (est|sont|a été|était|fut)',
+    '(#|dix|cinq|vingt|trente|cinquante|cent) (ligne|mot|phrase|caractère) (serait|seraient|feraient|minimum|au minimum|au moins)',
   ],
   'review-script-verb': [
     asking('mentionn soulign évoqu insist précis vant', 'mentionne souligne évoque'),
     '(parler|parlez|parle) (surtout|seulement|uniquement|notamment|principalement|de la|de notre|du|de l|des|de nos)',
-    '(dire|dites|écrire|écrivez|écris|raconter|racontez|indiquer|indiquez) (surtout|seulement|simplement|par exemple|nous)? (que|à quel point|combien|comme) (la|le|notre|nos|l|vous|les|il|elle|c|tout)',
+    '(dire|dites|écrire|écrivez|écris|raconter|racontez|indiquer|indiquez) (surtout|seulement|simplement|par exemple|nous)? (que|qu|à quel point|combien|comme) (la|le|notre|nos|l|vous|les|il|elle|c|tout)',
     '(mettre|mettez|mettant) (en avant|l accent|en valeur)',
     '(concentrez|focalisez) vous (sur|uniquement)',
     '(ne|n) (mentionnez|parlez|évoquez|parle|mentionne|évoque) (surtout)? pas',
@@ -89,6 +90,8 @@ export const influenceFr: Phrases = {
     '(notre|la) survie',
     '(aide|aident|aiderait|aidera|permet|permettent|permettrait|permettra) *? (à|de) (mieux|continuer à)? (vendre|écouler|exister|vivre de|payer)',
     '(sans) (vos|votre|avis|commentaire|évaluation|ces|vous) *? *? *? *? (fermera|fermerait|disparaîtra|disparaîtrait|mourra|mourrait|existerait|existera|coulera|pourrions)',
+    '(risque|risquons|risquent|risquerait) (de|d)? (fermer|disparaître|couler|mettre la clé|faire faillite|ne pas survivre)',
+    '(fermer|ferme|fermera|fermons) (ses|nos|leurs) portes',
   ],
   'review-duty': [
     '(amazon|plateforme|la place de marché) (vous|nous)? (demande|exige|oblige|impose|recommande|souhaite|veut|invite|encourage|requiert|attend|prie|prescrit) *? *? (à|de|d|que|aux|chaque|tous|un|une|nos|vous)?',
@@ -99,7 +102,8 @@ export const influenceFr: Phrases = {
     '(commande|achat|transaction|processus|procédure) (ne|n)? (sera|est|seront|pourra|peut) (être)? (considérée|considéré|définitivement|vraiment|pas|que)? *? (terminée|terminé|complète|clôturée|clôturé|finalisée|finalisé|complétée|close|validée|achevée|achevé) *? (que|une fois|après|lorsque|qu|quand|dès|tant|si|sans)',
     '(terminer|compléter|finaliser|clôturer|finalisez|terminez|complétez) (votre|la|l) (commande|achat|transaction|processus) (en|par|merci|veuillez|notez|évaluez|laissez)?',
     'amazon (nous|vous) (le|la|en|y)? (demande|impose|oblige|exige|réclame)',
-    '(commande|achat|transaction) (reste|restera|demeure|demeurera|est) (incomplète|incomplet|inachevée|inachevé|en attente|ouverte|non finalisée|en suspens)',
+    '(commande|achat|transaction) (reste|restera|demeure|demeurera) (incomplète|incomplet|inachevée|inachevé|en attente|ouverte|non finalisée|en suspens)',
+    '(commande|achat|transaction) est (incomplète|incomplet|inachevée|inachevé|non finalisée|en suspens)',
   ],
   'small-business': [
     '(petite|petit|jeune|toute petite|modeste|nouvelle|minuscule) (entreprise|boutique|équipe|société|structure|marque|commerce|start up|atelier|pme|vendeur|commerçant|créatrice|artisan|maison) (familiale|familial|française|indépendante|artisanale|québécoise|locale|comme)?',

@@ -36,6 +36,7 @@ export const noSellingFr: Phrases = {
     '(offre|offres) (d emploi|de remplacement|de remboursement)',
     '(entrez|saisissez|utilisez|entrer|saisir|indiquez|tapez|utiliser) (le|ce|votre|un) (code) (lors|au|à|dans|sur|pour|afin|de|d|ci dessous|qui)? (de|l|la|le|du|votre)? (l|la|le|votre)? (installation|livreur|porte|écran|application|appli|appareil|digicode|clavier|activation|réinitialisation|point relais|consigne|casier|locker|retrait|télécommande|erreur|série|démarrage|première|pin|facteur|transporteur|logiciel|pavé)',
     '(promotion|offre|vente|remise|réduction|promo) (est|était|a été) (malheureusement|déjà|bien)? (terminée|terminé|finie|expirée|passée|échue)',
+    '(entrez|saisissez|utilisez|entrer|saisir|indiquez|tapez|utiliser|composez) (le|ce|votre|un|les|notre) (code|codes) (imprimé|inscrit|figurant|situé|gravé|collé|affiché|reçu|fourni|à l intérieur|au dos|sous (le|la)|sur (la|l|le)|par défaut|d usine|parental|du jeu|qui|que)',
     'code #',
     '(vous|tu|client) (nous)? (demandez|demandiez|aimeriez savoir|vouliez savoir|souhaitez savoir|nous avez demandé|avez demandé) *? *? *? *? *? *? *? *?',
     '(existe|disponible|déclinée|décliné|proposé|proposée) (aussi|seulement)? en *? *? *? *? *? *? (lequel|laquelle|souhaitez|voulez|préférez|choisissez|convient|désirez|choisir)',
@@ -46,5 +47,10 @@ export const noSellingFr: Phrases = {
     '(en promotion|en promo|en solde|moins cher) (depuis|hier|le lendemain|après|au moment|lors|quand|dites)',
     '(code|coupon|remise|réduction|promotion|promo|bon|offre) (promo|promotionnel|de réduction|d achat)? (ne|n) *? *? (plus|pas|jamais)',
     '(livreur|conseiller|conseillère|technicien|équipe|service|réponse|colis|paquet|commande) *? *? *? (vous|t|te) (attend|attendent)',
+    '(ne|n) (passez|passe|tardez|manquez) (pas|surtout pas|jamais) (par|outre|au lave|au four|en machine|à (nous|le|répondre|vous|signaler|contacter)|de (nous|répondre|signaler|contacter))',
+    '(découvrez|essayez|testez|suivez|consultez|adoptez) (aussi|également|donc)? (notre|nos|la|le|les) (guide|notice|vidéo|conseil|mode d emploi|faq|tutoriel|tuto|instruction|page d aide|astuce|méthode|solution|procédure|explication|réponse|schéma|fiche)',
+    '(version|édition|modèle) (de|du|d) (votre|la|le|l|ta)? *? (maquette|facture|notice|bon|étiquette|commande|dessin|visuel|texte|devis|contrat|document|mode d emploi|logiciel|micrologiciel)',
+    '(les|nos|des) soldes (ont|avaient|n ont|n avaient|ne|étaient)',
+    '(évaluation|note|avis|commentaire|appréciation) *? *? *? *? (sur|dans|à|de) (notre|nos) (boutique|magasin|page|site|store|vitrine)',
   ],
 }

@@ -1,12 +1,10 @@
 import type { Phrases } from './family.ts'
-import { asking } from './verb-forms.fr.ts'
+import { asking, gives } from './verb-forms.fr.ts'
 
 const noun =
   '(avis|commentaire|évaluation|note|témoignage|feedback|review|retour|critique|appréciation|rétroaction|revue)'
 const what =
   '(honnête|sincère|client|produit|amazon|publié|positif|positive|rédigé|laissé|déposé|en ligne|détaillé|écrit|vidéo)'
-const gives =
-  '(offrons|offre|offrirons|offririons|enverrons|envoyons|enverrai|remettrons|remettons|versons|verserons|remboursons|rembourserons|rembourse|créditons|créditerons|donnons|donnerons|accordons|accorderons|réservons|réserverons|récompensons|récompenserons|ferons parvenir|faisons parvenir|adresserons|adressons|expédions|expédierons|glisserons|transmettrons|ajouterons|payons|paierons|gâtons|remercions|remercierons|prolongeons|prolongerons|ferons gagner|virerons|doublons|doublerons|triplons|ajoutons|payerons|dédommageons|dédommagerons|crédite|verse|envoie|donne|rajoutons|joignons|joindrons|glissons|file|filons|refile|paie|paye|vire|virons|lâche|cédons|rendons|rendrons|glisse|ajoute|joint|expédie|adresse|remet|rajoute|réserve|gâte|accorde|déduit|prolonge|double|enverra|offrira|remboursera|ajoutera|versera|glissera|rendra|accordera|retournons|retournerons|restituons|restituerons|annulons|annulerons|déduisons|déduirons|laissons|laisserons|débloquons|débloquerons|livrons|livrerons|régalons|régalerons|prenons en charge|prendrons en charge)'
 
 /** Offer and review in one phrase. */
 export const paidReviewsFr: Phrases = {
@@ -18,7 +16,7 @@ export const paidReviewsFr: Phrases = {
     `${noun} (est|sont|sera|seront)? (récompensé|récompensée|rémunéré|rémunérée|payé|payée|rétribué|indemnisé|sponsorisé)`,
     `${asking('rémunér récompens pay', 'récompensons payons rémunérons')} (votre|vos|un|chaque|les|tous les) ${noun}`,
     `(auteur|rédacteur|client|acheteur|personne|ceux|celles|participant|chaque client|premier) (d|de|qui|ayant) *? *? *? *? *? ${noun} *? *? *? (reçoit|reçoivent|recevra|recevront|gagne|gagnent|gagnera|obtient|obtiendra|bénéficie|bénéficiera|participe|participera|participeront|sera tiré|est tiré|seront)`,
-    `(chaque|tout|toute|par|votre|un|une|l|ton) ${what}? ${noun} ${what}? (vous|te|t)? (donne droit|donnera droit|donnera accès|donne accès|fait gagner|fera gagner|rapporte|rapportera|permet de gagner|permettra de gagner|compte pour|est récompensé|sera récompensé|est récompensée|sera récompensée|participe|vaut (un|une|#|de l or)|vaudra (un|une|#)|ouvre droit|ouvre la porte)`,
+    `(chaque|tout|toute|par|votre|un|une|l|ton) ${what}? ${noun} ${what}? (vous|te|t)? (donne droit|donnera droit|donnera accès|donne accès|fait gagner|fera gagner|rapporte|rapportera|permet de gagner|permettra de gagner|compte pour (un|une|#|deux|le|notre)|est récompensé|sera récompensé|est récompensée|sera récompensée|participe|vaut (un|une|#|de l or)|vaudra (un|une|#)|ouvre droit|ouvre la porte)`,
     '(client|acheteur|personne|premier|lecteur|participant|ceux|celles) (à|qui|de|ayant) *? *? *? (noter|évaluer|commenter|notent|évaluent|commentent|noteront|évalueront|noté|évalué|commenté) *? *? *? *? (reçoit|reçoivent|recevra|recevront|gagne|gagnent|gagnera|gagneront|obtient|obtiendra|obtiendront|bénéficie|bénéficiera|participe|participera|participeront|auront|aura)',
     `${asking('laiss publi post rédig dépos donn partag', 'laisse écrire écrivez mettre mettez mets poste publie dépose rédige donne')} *? *? *? ${noun} *? *? *? *? (et|puis|hop) (on|nous|je) (vous|te|t) (rembourse|remboursons|rembourserons|offre|offrons|offrirons|envoie|envoyons|enverrons|verse|versons|verserons|paie|payons|crédite|créditons|créditerons)`,
     '(un|1|une|votre|chaque|ton) (avis|commentaire|évaluation|note) (égale|égal|c est|équivaut à|vaut)? (un|une|#|1) (cadeau|bon|€|euro|remise|surprise|recharge|point|arbre|produit|mois|chèque|carte|%)',
@@ -49,7 +47,19 @@ export const paidReviewsFr: Phrases = {
     `${asking('comment', 'commente')} *? *? *? *? (et|puis) (recevez|recevoir|reçois|obtenez|gagnez|gagne|profitez|profite|bénéficiez|participez|tentez|tente|débloquez|remporte|remportez|récupère|récupérez)`,
     `${noun} *? *? *? (est|sont|sera|seront) *? (récompensé|récompensée|rémunéré|rémunérée|rétribué|remercié par|remerciée par|remercié d|payé|payée)`,
     `${asking('compens dédommag indemnis gratifi', 'compensons compenserons dédommageons')} (votre|vos|chaque|ton) ${noun}`,
-    '(avis|commentaire|évaluation) (posté|postée|laissé|laissée|publié|publiée|déposé|rédigé|écrit) (un|une|#|le|la|votre) *? *? *? *? (envoyé|envoyée|expédié|expédiée|reçu|reçue|crédité|ajouté|ajoutée)',
+    '(avis|commentaire|évaluation) (posté|postée|laissé|laissée|publié|publiée|déposé|rédigé|écrit) (un|une|#|le|la|votre) *? *? *? *? (envoyé|envoyée|expédié|expédiée|reçu|reçue|crédité|ajouté|ajoutée|payé|payée|offert|offerte|gagné|gagnée|remboursé|garanti|glissé|versé|versée|remis|remise)',
     'chaque (étoile|avis|commentaire|évaluation|mot|ligne) *? *? *? *? (verser|rapporte|rapportera|gagner|vaut|vaudra|payé) *? *? # *',
+    `${asking('laiss publi post rédig dépos donn partag comment évalu', 'écrire écrivez mettre mettez mets écris laisse poste publie dépose rédige donne partage')} *? *? *? *? *? *? *? *? *? (et|puis|hop) (un|une|des|#|notre|le|la) *? *? *? *? *? *? ((prend|prendra) (le|la) (chemin|route)|(part|partira|partiront|file|filera|s envole|s envolera|atterrit|atterrira|arrive|arrivera|rejoint|rejoindra) (chez|vers|dans|aussitôt|sur le champ|pour|votre|ton)|vous (parvient|parviendra|revient|reviendra)|est (à vous|pour vous|à toi|pour toi))`,
+    `(${asking('évalu comment', 'évalue commente')}|${asking('laiss publi post rédig dépos donn partag', 'laisse écrire écrivez mettre mettez mets écris poste publie dépose rédige donne partage')} *? *? *? ${noun}) *? *? *? *? *? (et|puis|hop) (nous|on|je|notre équipe) (vous|te|t) (l|le|la|les|en)? ${gives}`,
+    `(proposons|propose|proposerons|réservons|destinons|prévoyons|${gives}) *? *? *? *? (à|aux|pour|pour les|chez) (chaque|tout|tous les|toutes les|l|les|nos)? *? (commentateur|évaluateur|rédacteur|contributeur|critique en herbe)`,
+    '(nous|on|je) (le|la|l|les|vous en) (saluerons|saluons|saluera|récompenserons|récompensons|récompense|récompensera|remercierons|honorerons|fêterons|gratifierons) *? (d|par|avec) (un|une|des|#|nos|notre)',
+    `${noun} sur *? *? *? contre (un|une|#|deux|trois)`,
+    `(remercions|remercierons|remercie|remerciera|récompensons|récompenserons|récompense|saluons|saluerons|honorons|fêtons|célébrons) (chaque|tout|toute|votre|vos|les|l|ton) *? ${noun} *? *? *? (d|par|avec|en vous offrant) (un|une|des|#|nos|notre|deux)`,
+    `(tirons|tirerons|tire|tirera|tirage|tiré|tirés|tirées) (au sort)? *? *? *? *? *? (commentateur|évaluateur|contributeur|rédacteur|${noun})`,
+    `${noun} *? (vous|te|t|leur) (ouvre|ouvrira|ouvrent|donne|donnera|offre|assure|vaut|vaudra|garantit|procure|rapporte|rapportera) *? *? (porte|club|accès|droit|cadeau|remise|réduction|avantage|point|bon|€|euro|%)`,
+    '(laisse|laissez|mets|mettez|poste|postez|écris|écrivez|publie|publiez) *? *? *? (avis|commentaire|éval|évaluation|com) *? *? (et|puis) (dis|dites|indique|indiquez|choisis|choisissez|donne|donnez) (nous|moi)? *? (taille|pointure|couleur|adresse|cadeau|choix|rib|iban|paypal|coordonnées)',
+    `(un|votre|ton|quelque|deux|trois) (petit|gentil)? (mot|ligne|phrase) *? *? *? *? *? *? (et|puis|hop) (nous|on|je) (vous|te|t) (l|le|la|les|en)? ${gives}`,
+    `${noun} *? *? *? *? *? *? (l|le|la|les) (échangerions|échangeons|échangerons|échangerais|échange|troquerions|troquons|troquerons|paierons|payons|achèterions|rachetons) *? *? (contre|avec) (un|une|des|#|notre|nos)`,
+    `(publication|parution|mise en ligne|validation) (de|d) (votre|l|ton|un|cet|cette) ${noun} *? *? *? *? *? *? *? *? (remboursement|cadeau|bon|chèque|récompense|carte|remise|prime|remboursé|offert|offerte)`,
   ],
 }

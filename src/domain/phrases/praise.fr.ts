@@ -4,7 +4,7 @@ import { asking } from './verb-forms.fr.ts'
 const noun =
   '(avis|commentaire|note|évaluation|notation|feedback|témoignage|critique|appréciation|score|review|recension|étoile|rétroaction|revue)'
 const good =
-  '(positif|positive|favorable|élogieux|élogieuse|excellent|excellente|parfait|parfaite|génial|géniale|gentil|gentille|chaleureux|chaleureuse|enthousiaste|sympa|sympathique|super|formidable|fantastique|flatteur|flatteuse|dithyrambique|bienveillant|bienveillante|irréprochable|exemplaire|merveilleux|merveilleuse|maximal|maximale|maximum|optimal|optimale|brillant|brillante|extraordinaire|exceptionnel|exceptionnelle)'
+  '(positif|positive|favorable|élogieux|élogieuse|excellent|excellente|parfait|parfaite|génial|géniale|gentil|gentille|chaleureux|chaleureuse|enthousiaste|sympa|sympathique|super|formidable|fantastique|flatteur|flatteuse|dithyrambique|bienveillant|bienveillante|irréprochable|exemplaire|merveilleux|merveilleuse|maximal|maximale|maximum|optimal|optimale|brillant|brillante|extraordinaire|exceptionnel|exceptionnelle|louangeur|louangeuse|laudatif|laudative|valorisant|valorisante|encourageant|encourageante|engageant|engageante|avantageux|avantageuse|radieux|radieuse|admiratif|admirative|étincelant|étincelante|impeccable|nickel|adorable|généreux|généreuse|convaincant|convaincante|en or|au top|du tonnerre|complimenteur|(plein|pleine|rempli|remplie|débordant|débordante|chargé|truffé) (d|de) (enthousiasme|éloge|compliment|louange|étoile|gentillesse|bienveillance|chaleur|bonheur|joie))'
 const before =
   '(bon|bonne|beau|bel|belle|excellent|excellente|super|joli|jolie|gentil|gentille|très bon|très bonne|meilleur|meilleure|superbe|magnifique|parfait|parfaite|formidable|fantastique|haute|géniale|génial|top)'
 
@@ -12,7 +12,7 @@ const before =
 export const praiseFr: Phrases = {
   'praise-review': [
     `${before} (petit|petite)? ${noun}`,
-    `${noun} (client|produit|amazon|écrit|vendeur|en ligne|sincère|honnête|et|court|petit|public|très|vraiment|tout|entièrement|aussi|plutôt|le plus|la plus|bien|exclusivement|uniquement|franchement|résolument|pleinement|extrêmement|seulement|totalement|particulièrement|absolument|100 %|si possible)? (très|et|plus)? ${good}`,
+    `${noun} (client|produit|amazon|écrit|vendeur|en ligne|sincère|honnête|des plus|parmi les plus|on ne peut plus|et|court|petit|public|très|vraiment|tout|entièrement|aussi|plutôt|le plus|la plus|bien|exclusivement|uniquement|franchement|résolument|pleinement|extrêmement|seulement|totalement|particulièrement|absolument|100 %|si possible)? (très|et|plus)? ${good}`,
     `retour (d expérience|client)? (très|exclusivement|uniquement|vraiment|plutôt|franchement|résolument|aussi)? ${good}`,
     `(avis|commentaire|évaluation|note|notation|témoignage|feedback) (client|produit|à|de|avec|d|sur|à la hauteur de)? (les|nos)? (5|cinq|4|quatre) (★|étoile)`,
     `(5|cinq) étoile ${noun}`,
@@ -21,7 +21,7 @@ export const praiseFr: Phrases = {
     '(dire|dites|dis|écrire|écrivez|écris|laisser|laissez|poster|postez|publier|publiez|partager|partagez|mettre|mettez) (nous|leur|aux autre|à tous|à tous|sur amazon|en ligne)? (un|une|des|quelque|que|plein de|tout|de)? (petit|petite|le)? *? (bien|gentil|gentille|gentilles|beau|belle|sympa|positif|positives|positive|agréable|chose positive) (mot|chose|commentaire|de nous|de notre|de nos|de ce|du produit|que vous)?',
     '(mot|chose|phrase|ligne|parole) (très)? (gentil|gentille|positif|positive|sympa|aimable|chaleureux|agréable)',
     '(gentil|joli|beau|bon) (gentil)? (mot) (sur|pour|à propos|en ligne) *? (amazon|nous|notre)?',
-    '(à quel point|combien) (vous|tu|notre|le|la|l|nos|elle|il) *? *? (aimez|adorez|aimes|adores|appréciez|êtes (satisfait|content|heureux|ravi)|avez (aimé|adoré|apprécié)|(est|sont|a été|était) (bon|bonne|bien|génial|géniale|formidable|super|excellent|excellente|agréable|utile|pratique|parfait|parfaite))',
+    '(à quel point|combien) (vous|tu|notre|le|la|l|nos|elle|il) *? *? *? *? (aimez|adorez|aimes|adores|appréciez|êtes (satisfait|content|heureux|ravi)|avez (aimé|adoré|apprécié)|(est|sont|a été|était) (bon|bonne|bien|génial|géniale|formidable|super|excellent|excellente|agréable|utile|pratique|parfait|parfaite|réussi|réussie|beau|belle|joli|jolie|efficace|confortable|solide|extraordinaire|fantastique|magnifique|délicieux|délicieuse|doux|douce|facile|indispensable|top|merveilleux|merveilleuse|de qualité|satisfaisant|satisfaisante|unique|exceptionnel|exceptionnelle))',
     '(partager|partagez|partage|partagiez) (nous|avec)? (votre|vos|ton|cette|la) (*)? (satisfaction|enthousiasme|bonheur|joie|expérience (positive|réussie|agréable|heureuse)|bonne expérience|coup de coeur|coup de cœur|amour|belle expérience)',
     'votre (bonne|belle) (expérience|opinion|impression) (sur|avec|en)',
     '(un)? (pouce|pouces) (levé|en l air|vers le haut|bleu)',
@@ -50,6 +50,16 @@ export const praiseFr: Phrases = {
     '(nous|le|la|l) (noter|évaluer|noterez|noteriez|évaluiez|évalueriez|notiez) (très)? (positivement|favorablement|bien|au mieux|généreusement|au maximum|au plus haut)',
     '(attribuez|accordez|décernez|mettez|mets|attribue|accorde|attribuer|accorder|mettre) (nous|lui)? (le|un|votre|tout le) (maximum|max|sans faute|carton plein)',
     '(nous|lui) (attribuer|accorder|mettre|décerner) (le|un) (maximum|max|sans faute)',
+    `${noun} *? (qui|que|propre à|de nature à|susceptible de) (nous|vous|leur|les)? *? (donne|donnera|donner|donnant|fait|fasse|faire|convainc|convaincra|convaincre|séduit|séduise|séduire|attire|attirer|vend|vende|vendre|parle|met|mette|rassure|rassurer|rende|rend|fera) *? *? (envie|honneur|plaisir|justice|faveur|valeur|acheter|client|acheteur|acquéreur|fiers|vendre|rêver|sauter le pas)`,
+    '(est|serait|sont|représente|équivaut à|équivaut|signifie|constitue|compte comme) (pour (nous|moi|notre équipe|amazon|un vendeur)|chez nous|à nos yeux|aux yeux d amazon) *? (un|une|comme un|comme une|presque un)? (échec|zéro|sanction|carton rouge|mauvaise note|note éliminatoire)',
+    `(recommander|recommandez|recommandiez|recommande|conseiller|conseillez|conseilliez) *? *? *? *? (dans|par|via|en|sous forme d) (les|un|une|votre|vos|l|ton) ${noun}`,
+    '(tout le|le plus grand|du|que du) bien (que|qu) (vous|tu|on|il|elle) (en|y|nous)? (pensez|penses|pensé|dites|disiez|trouvez|fait|a fait|apporte|avez pensé|avez ressenti|avez trouvé)',
+    `(mot|chose|phrase|ligne|parole|propos) (très|tout|plutôt|vraiment)? ${good}`,
+    '(dites|dis|écrivez|racontez|dire|écrire|raconter|écris|raconte|partagez) *? *? (combien|à quel point|comme) (notre|nos) *',
+    '(votre|ton|toute votre|tout votre) (enthousiasme|satisfaction|bonheur|joie|émerveillement|contentement|engouement|gratitude|plaisir) *? *? (dans|sur|via|à travers) (un|une|votre|la page|amazon|vos|les)',
+    'pourquoi (ils|elles|il|on|d autres|les autres|vous|tu|chacun|tout le monde) *? *? (devraient|devrait|doivent|doit|peuvent|faut|recommandez|recommandes|aimez|adorez|avez aimé|avez adoré|avez choisi) *? *? (acheter|choisir|craquer|commander|adopter|nous|notre|se laisser tenter)',
+    '(écrivez|dites|écrire|dire|écris|dis|confirmez|racontez) (leur|aux autres|à tous|au monde|sur amazon|en ligne)? *? (que|combien) (vous|tu) (êtes|es|avez été|étiez) (très|vraiment|pleinement|entièrement|bien|tout à fait)? (content|contente|satisfait|satisfaite|ravi|ravie|heureux|heureuse|conquis|conquise|enchanté|enchantée|séduit|emballé|comblé)',
+    `${noun} (qui|où) *? *? (vante|vantent|loue|louent|célèbre|salue|encense|chante|souligne|soulignent|met en avant|mette en avant|vanteraient|vanterait)`,
   ],
   'praise-taken-up': [
     '((vous|tu) nous|nous|m) (aidez|aides|aiderez|aiderez vous|aidez vous|aideras)',
@@ -64,8 +74,9 @@ export const praiseFr: Phrases = {
     '(5|cinq) ★',
     '(5|cinq|10|dix|20|vingt) (sur|/) (5|cinq|10|dix|20|vingt)',
     '(toutes|toute) (les|vos|ses|nos) (5|cinq)? étoile',
+    'toutes les (5|cinq)',
     '(maximum|max|plein|totalité|ensemble) (d|de|des) (étoile|point)',
-    '(la)? (note|score|évaluation|notation|mention|appréciation) (maximale|maximal|maximum|max|parfaite|la plus (haute|élevée)|suprême|optimale|pleine)',
+    '(la)? (note|moyenne|score|évaluation|notation|mention|appréciation) (maximale|maximal|maximum|max|parfaite|la plus (haute|élevée)|suprême|optimale|pleine)',
     '(meilleure|plus haute|plus belle|plus élevée) (note|évaluation|notation|appréciation) (possible)?',
     '(meilleur|plus haut) (score|avis) (possible)?',
     '(carton|sans faute) plein',
@@ -80,7 +91,7 @@ export const praiseFr: Phrases = {
     '(moin|inférieur|inférieure|inférieures|en dessous|sous|jamais|plutôt que|empêche|empêcherait|autre chose|à part) (de|à|que|les|d|nous|attribuer|mettre|donner)? *? *? (de|des|les)? (5|cinq|4|quatre) (★|étoile)',
     // English words in a French text name a product, when they follow what it is.
     '(votre|le|la|les|un|une|l|{{}}|commande) *? five star',
-    '(livre|roman|film|album|bd|hôtel|hotel|restaurant|camping|carnet|cahier|modèle|spa|résidence|palace|gîte|guirlande|décoration|sticker|autocollant|marque|pétard|congélateur|réfrigérateur|lot de|pack de|# étoile et|drapeau|médaille|cognac|gants) (de|à|avec)? (#|5|cinq) étoile',
+    '(référence|version|édition|catégorie|classement|livre|roman|film|album|bd|hôtel|hotel|restaurant|camping|carnet|cahier|modèle|spa|résidence|palace|gîte|guirlande|décoration|sticker|autocollant|marque|pétard|congélateur|réfrigérateur|lot de|pack de|# étoile et|drapeau|médaille|cognac|gants) (de|à|avec)? (#|5|cinq) étoile',
     '(un|le) (bon|meilleur) (avis|commentaire|témoignage) (contient|mentionne|décrit|doit|devrait|comporte|parle|dit|explique|cite|raconte)',
     '(jusqu à|de la première à) la cinquième étoile',
     '(pouvez|pourriez|puissiez|pensez|voulez|seriez|êtes|pouvoir) pas *? *? *? *? (5|cinq) (★|étoile)',
@@ -88,11 +99,12 @@ export const praiseFr: Phrases = {
     'bonne étoile',
     '(maximum|max) (d|de) (détail|information|précision|photo|renseignement|donnée|confort|sécurité|puissance|soin|temps|chance|réglage)',
     '(reçu|reçue|entendu|compris) (cinq|5) sur (cinq|5)',
+    'toutes les (5|cinq) (minute|heure|jour|semaine|mois|an|ans|année|seconde|utilisation|lavage|tasse|page|recharge|nuit|fois)',
   ],
   'stars-all-use': [
     asking(
       'laiss donn attribu mérit accord not évalu cliqu post publi ajout octroy décern valid sélectionn récompens gratifi gagn partag',
-      'mettre mettez mets mettiez mettrez donne attribue laisse mérite méritent méritons note évalue clique choisir choisissez offrir offrez obtenir recevoir recevions voir espérons attendons souhaitons comptons demandons apprécierions aimerions vaut valons valent',
+      'arrondir arrondissez arrondissiez arrondis mettre mettez mets mettiez mettrez donne attribue laisse mérite méritent méritons note évalue clique choisir choisissez offrir offrez obtenir recevoir recevions voir espérons attendons souhaitons comptons demandons apprécierions aimerions vaut valons valent',
     ),
     '(avis|commentaire|note|évaluation|notation|sur amazon|feedback)',
     '(ce)? (serait|seraient|ferait|feraient|est|sont|sera) (super|génial|formidable|merveilleux|parfait|fantastique|top|un|notre|plaisir|très|vraiment|la meilleure|le plus|bienvenu|apprécié)',

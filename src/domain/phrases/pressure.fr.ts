@@ -35,5 +35,6 @@ export const pressureFr: Phrases = {
     '(vit|vivent|vivons|vivre|vis) (de|d|grâce à) (cette|notre|ce|la|vos|leur|mon|ma|nos)',
     '(conjure|conjurons|à genoux|pour l amour|de grâce|par pitié|ayez pitié|un minimum de)',
     '(plombe|plombent|plomber|coule|coulent|ternit|ternissent|déréférencer|déréférencement|déréférencé|menace|dégrade|salit|entache|grève|handicape)',
+    '(sans cela|sans ça|pas de (remboursement|remplacement|échange|avoir|geste))',
   ],
 }

@@ -1,5 +1,6 @@
 import type { Phrases } from './family.ts'
 import { noSellingFr } from './no-selling.fr.ts'
+import { temptationsFr } from './temptations.fr.ts'
 import { asking } from './verb-forms.fr.ts'
 
 const our = '(notre|nos|le reste de notre|toute notre|tous nos|l ensemble de notre|l ensemble de nos|toutes nos)'
@@ -33,7 +34,7 @@ export const promotionFr: Phrases = {
     '(bon plan|bonnes affaires|prix cassé|petits prix|prix doux|prix mini|moins cher|à prix réduit|en promotion|en solde|en promo|prix imbattable|prix spécial|prix d ami)',
     '(# (acheté|achetés|produit acheté|article acheté)|# pour) (le|la|#)? (#|deuxième|second|troisième|quatrième|cinquième|suivant|offert) (est|à)? (offert|gratuit|moitié)?',
     '(achetez|commandez|prenez) (#|en) *? *? *? (payez|recevez|obtenez|le (#|deuxième|second|troisième|quatrième)|offert)',
-    '(prochain|prochaine|prochains|futur|future|deuxième|nouvelle|second|seconde) (achat|commande|panier|emplette|réservation) *? *? *? *? (%|€|remise|réduction|code|coupon|rabai|rabais|offert|offerte|gratuit|moin|promo)',
+    '(prochain|prochaine|prochains|futur|future|deuxième|nouvelle|second|seconde) (achat|commande|panier|emplette|réservation) *? *? *? *? *? *? (%|€|remise|réduction|code|coupon|rabai|rabais|offert|offerte|gratuit|gratuite|gratuitement|moin|promo)',
     '(%|€|remise|réduction|code|coupon|rabai|rabais|bon d achat|offert|offerte|gratuit|gratuite|avantage|moin|promo|cadeau) *? *? *? *? *? (prochain|prochaine|prochains|futur|future|deuxième|second|seconde) (achat|commande|panier|visite)',
     '(livraison|port|frais de port) (offert|offerte|gratuit|gratuite|offerts) (sur|dès|pour|à partir|dans)',
     `${see} (aussi|également|vite|dès maintenant|dès aujourd hui|sans attendre|donc|ou)? (un|une|sur|à|dans|dan|dès|tout|toute|toutes)? (coup d oeil|coup d œil|petit tour|tour)? (à|sur|dans|dan|du côté de|de|chez|par)? ${our} (autre|nouvelle|nouveau|dernière|dernier|tout|grande|large|page|boutique|propre|belle)? (${store}|${goods})`,
@@ -56,7 +57,7 @@ export const promotionFr: Phrases = {
     '(assorti|assortie|assortis|complémentaire|coordonné|coordonnée) *? *? (disponible|dans|est|sont|sur|aussi|également)',
     '(aussi|également|existe aussi|disponible aussi|désormais|maintenant) (disponible|en vente|en stock|en boutique) (dans|dan|sur|en|chez) (notre|nos|d autre|plusieurs|ligne|d autres)?',
     '(nous) (vendons|proposons|fabriquons|avons|commercialisons|créons) (aussi|également|bien d autre|de nombreux autre|plein d autre|toute une|beaucoup d autre|d autre)',
-    '(client|acheteur|personne) (qui ont|ayant|ont) (aussi|également)? *? *? *? *? (aussi|également) (acheté|aimé|commandé|adoré)',
+    '(client|acheteur|personne|parent|ceux|celles) (qui ont|ayant|ont|qui) *? *? *? *? *? *? (aussi|également|souvent|volontiers) (acheté|aimé|commandé|adoré|choisi|pris|ajouté|craqué|choisissent|achètent|prennent|ajoutent|commandent)',
     '(recommander|recommandez|recommande|parler|parlez|parle|faites découvrir|faire découvrir|présentez) (nous|de nous|notre|nos)? *? *? (autour de vous|à (vos|votre|tes|un) (ami|famille|proche|entourage|amis|amie)|à vos)',
     '(commandez|achetez|recommander|recommandez|faites le plein|craquez|foncez|offrez vous|faites vous plaisir|stockez|réapprovisionnez|réservez) (dès|vite|maintenant|encore|aujourd|sans attendre|de nouveau|à nouveau|en|votre prochain|le vôtre)',
     '(ne|n) (manquez|ratez|passez|loupez|tardez) (pas|surtout pas|plus) *? *? (offre|promo|nouveauté|occasion|à côté|cette|nos|notre|la|le|votre|les|rien|aucune|l)?',
@@ -65,6 +66,9 @@ export const promotionFr: Phrases = {
     '(ajoutez|ajouter|glissez|mettez) (le|la|les|notre|un|une|nos|en) *? *? *? *? (à|dans|au) (votre|vos)? (panier|liste d envie)',
     '(idée|idées) (cadeau|cadeaux) (pour|de|parfait)',
     '(prix|tarif|remise) (de gros|grossiste|dégressif|quantité|professionnel)',
+    '(tarif|prix) (privilégié|préférentiel|privilège|membre|club|fidélité|vip|remisé|négocié|d ami|spécial)',
+    '(entrez|saisissez|tapez|indiquez|utilisez|entre|tape|saisis|mettez) (simplement|vite)? * (au moment|lors|à l étape|avant|au passage|en passant|dans le panier|à la caisse) *? *? (de|du|d)? *? (payer|paiement|commander|commande|régler|règlement|valider|caisse|achat|panier)?',
+    'pourquoi ne pas (vous|lui|leur|en|l|aussi)? (offrir|essayer|tester|craquer|commander|acheter|prendre|compléter|accompagner|profiter|passer|succomber|adopter|découvrir|jeter)',
     '(moins cher|directement|meilleur prix) (sur|via|chez|dans) (notre|nos) (propre)? (site|boutique)',
     '(venez|passez|faites) (nous)? (voir|rendre visite|visiter|un tour|découvrir)',
     '(restez|rester) (connecté|connectés|informé|informés|au courant|à l affût)',
@@ -78,7 +82,7 @@ export const promotionFr: Phrases = {
     'offrez vous (aussi|également|donc|vite|dès|sans|un|une|le|la|notre|les|l|ce|cette|nos)',
     '(se marie|s accorde|s associe|se combine|s assortit|va|iront|ira|se complète|fait la paire|s harmonise) (parfaitement|à merveille|très bien|idéalement|si bien|merveilleusement|aussi)? avec (notre|nos)',
     '(avantage|privilège|offre|remise|réduction|promotion|surprise) (fidélité|client|exclusif|exclusive|spécial|spéciale|membre)? *? *? *? *? *? (votre|vos|la|ta) (prochain|prochaine|prochaines|futur|future) (visite|commande|achat)',
-    '(partagez|partager|recommandez|conseillez|présentez|envoyez) (notre|nos) (boutique|page|site|marque|produit|offre|lien) (à|avec|autour|sur)',
+    '(partagez|partager|partage|recommandez|recommande|conseillez|conseille|présentez|envoyez|envoie|diffusez) (notre|nos) (boutique|page|site|marque|produit|offre|lien) (à|avec|autour|sur)',
     '(meilleure|grandes|dernière|prochaine) (vente|ventes)',
     '(lançons|lançon|avons lancé|venons de lancer|sortons|avons sorti) *? *? (collection|gamme|modèle|coloris|édition|produit|ligne|parfum|nouveauté|version|boutique|site)',
     '(notre|nos) (nouveau|nouvelle|nouveaux|nouvelles|tout nouveau|toute nouvelle) (produit|gamme|collection|modèle|ligne|boutique|catalogue|coloris|parfum|thé|création|édition|version|*) (est|sont|vient|viennent|vous|arrive|débarque|disponible)',
@@ -88,7 +92,8 @@ export const promotionFr: Phrases = {
     '(profitez|profiter|bénéficiez|bénéficier) (vite|donc|aussi|dès|également|encore)? (de|d|des|du) (nos|notre|tarif|prix|offre|offres|cette offre|une (remise|réduction|offre|promotion)|un (rabais|prix|tarif|code|bon)|cette promotion|promotion|remise|# %|la promotion|ces offres|l offre)',
     '(plus que|encore|seulement|dans) # (heure|jour) (pour (profiter|en profiter|bénéficier|commander)|avant la fin)',
     '(nous|on) (propose|proposons|vendons|fabriquons|fait|faisons|avons) (aussi|également|désormais|maintenant|encore) (des|de|d|un|une|la|le|toute|plusieurs|nos)',
-    '(gamme|collection|boutique) (comprend|compte|propose|contient|offre|s agrandit|s enrichit) (aussi|également|désormais|plus de|de|d)?',
+    '(gamme|collection|boutique|famille|rayon|univers) *? *? (s agrandit|s enrichit|s étoffe|s élargit|se complète|accueille|fait peau neuve)',
+    '(gamme|collection|boutique) (comprend|compte|propose|contient|offre) (aussi|également|désormais|plus de|de|d)?',
     '(faites le plein|refaire le plein|refaites le plein|stock (s épuise|touche|bientôt))',
     '(en (ce moment|exclusivité)|cette semaine|ce week end|jusqu à (dimanche|minuit|vendredi|lundi|samedi|demain)|aujourd hui seulement) *? *? *? *? *? (%|moins cher|prix|promo|promotion|remise|offert|offre|soldes)',
     '(avec|essayez|testez|goûtez|craquez pour|découvrez|adoptez|savourez) (notre|nos) (nouveau|nouvelle|nouveaux|nouvelles|tout nouveau|dernier|dernière)',
@@ -119,6 +124,8 @@ export const promotionFr: Phrases = {
     '(deuxième|second|seconde|troisième|quatrième) *? (est|sera|à) (à)? (seulement)? # (€|$|euro)',
     '(nos|notre) * *? (vous attend|vous attendent|t attend|t attendent)',
     '(réapprovisionnez|ravitaillez|réapprovisionner) (vous|votre|en)?',
+    '(faites|faire|fais) (connaître|la promotion de|de la pub pour|de la publicité pour) (notre|nos|la)',
+    '# (€|$|euro|%) par (ami|filleul|proche|parrainage|personne|client|filleule)',
     '(amenez|invitez|amène|invite|faites venir) (un|vos|des|tes|une) (ami|amis|amie|proche|proches)',
     '(notre|la) (marque|boutique|maison|gamme|société) (propose|fabrique|vend|crée|commercialise|compte) (aussi|également|désormais|maintenant|plus de|de nombreux|une|des)',
     '(commandez|achetez|précommandez|commande) (vite|donc|déjà)? (le|la|les) (tome|volume|suite|nouveau|nouvelle|prochain|modèle|version|pack|lot|deuxième|second)',
@@ -133,7 +140,7 @@ export const promotionFr: Phrases = {
     '(nos|autres|beaucoup de|plupart de nos|nombreux|la plupart des) (client|acheteur) *? (achètent|prennent|commandent|ajoutent|craquent) *? *? *? *? (avec (ce|cet|cette|leur|notre)|en plus|également|aussi|en complément|pour aller avec)',
     '(nos|notre) * *? *? *? (est|sont) (en vente|disponible|proposé|proposée|vendu|vendue|affiché|affichée|accessible|à vous)? *? (dès|à partir de|pour|à) (seulement)? # (€|euro|$|dollar)',
     '(nous|on|je) (venons|vient|viens) (tout juste|juste)? (de|d) (lancer|sortir|dévoiler|agrandir|élargir|rentrer|ajouter à) (la|le|une|un|des|notre|nos|les|l|deux|trois|plusieurs)',
-    'à (découvrir|tester|essayer|goûter|offrir|s offrir|adopter|shopper) (absolument|vite|sans tarder|sans attendre|d urgence|dès|en boutique|dans notre|sur notre|chez nous)',
+    'à (découvrir|tester|essayer|goûter|offrir|s offrir|adopter|shopper) (absolument|vite|sans tarder|sans attendre|d urgence|dès|sur amazon|en boutique|dans notre|sur notre|chez nous)',
     'à prix (tout|très|vraiment|super|bien)? (doux|réduit|mini|cassé|spécial|promo|ami|imbattable|attractif|canon|léger|sacrifié|choc)',
     '(n|ne) (attend|attendent) (plus)? que (vous|toi)',
     '(retrouvez|retrouverez|trouverez|trouvez|dénichez|trouveras) *? *? *? *? *? *? (chez nous|dans notre boutique|en boutique|sur notre (page|boutique|vitrine|store))',
@@ -148,7 +155,7 @@ export const promotionFr: Phrases = {
     '(hésitez|hésite) pas à (commander|recommander|acheter|craquer|racheter|réserver|profiter)',
     '(nous|on) (avons|a) (aussi|récemment|désormais|enfin)? (sorti|lancé|dévoilé) (un|une|notre|nos|deux|trois)',
     '(devenez|deviens|devenir) (donc|aussi)? (notre|ambassadeur|ambassadrice|revendeur|affilié|partenaire|membre|parrain|marraine|adhérent|abonné)',
-    '(tome|volume|épisode|saison|suite|deuxième partie) *? *? *? (est|sont|vient|sera|paraît|sort) (désormais|maintenant|enfin|déjà|aussi)? (disponible|en vente|de paraître|de sortir|en librairie|paru|sorti|bientôt)',
+    '(tome|volume|épisode|saison|suite|deuxième partie) *? *? *? *? *? (est|sont|vient|sera|paraît|sort) (désormais|maintenant|enfin|déjà|aussi)? (disponible|en vente|de paraître|de sortir|en librairie|paru|parue|sorti|sortie|bientôt)',
     '(nous|on) (disposons|dispose|confectionnons|produisons|réalisons|cousons|éditons|cultivons|importons|stockons|offrons) (aussi|également|par ailleurs|en outre|d ailleurs) (des|de|d|un|une|plusieurs|toute|différents|différentes)',
     '(avons ouvert|venons d ouvrir|ouvrons) (un|une|notre|nos|la)? *? *? (boutique|magasin|site|showroom|atelier|point de vente|page|chaîne|espace)',
     '(connaissez|connais) (vous|tu) (déjà|aussi|également)? (notre|nos|le reste de notre|toute notre) *',
@@ -158,6 +165,7 @@ export const promotionFr: Phrases = {
     '(offert|offerte|gratuit|gratuite|en cadeau) (pour|dès|à partir de|avec) (tout|toute|chaque|l achat|deux|#|un achat) *? *? *? (acheté|achetée|commandé|commandée|achat|commande)',
     '(présentons|présente|présenter|dévoilons|faisons découvrir) (ici|aujourd hui|également|aussi)? (notre|nos) (nouvelle|nouveau|dernière)? (gamme|collection|catalogue|boutique|assortiment|sélection|nouveautés|créations)',
     '(jour|jours|semaine|semaines|période|fin|début) (de|des) soldes',
+    ...temptationsFr,
   ],
   'promotion-soft': [
     '(commander|acheter|shopping|revenir|commanderez|achèterez|achat|commande) (de nouveau|à nouveau|encore|bientôt|prochainement|futur) (chez|auprès de|avec) nous',

@@ -25,7 +25,7 @@ export const purposeFr: Phrases = {
     '(transporteur|livreur|société de livraison|messagerie|service de livraison|logistique|la poste|colissimo|chronopost|mondial relay|dpd|gls|ups|fedex|dhl|tnt|bpost|postes canada|purolator|relais colis|geodis|poste suisse|heppner)',
   ],
   resolution: [
-    '(corrige|corriger|rectifie|par erreur|trop perçu|désolé|désolée|désolés|navré|navrée|excuse|excuses|excuser|excusons|pardon|regrettons|désagrément|gêne|inconvénient|endommagé|endommagée|abîmé|abîmée|cassé|cassée|défectueux|défectueuse|défaut|dommage|rayé|rayée|bosselé|mauvais article|erreur|retard|retardé|perdu|perdue|dédommager|dédommagement|compenser|geste commercial|remboursé|remboursée|remboursement partiel|conserver l article|garder l article|fissuré|manquant|manquante|brisé|brisée|égaré|ébréché)',
+    '(corrige|corriger|rectifie|par erreur|trop perçu|désolé|désolée|désolés|navré|navrée|excuse|excuses|excuser|excusons|pardon|regrettons|désagrément|gêne|inconvénient|endommagé|endommagée|abîmé|abîmée|cassé|cassée|défectueux|défectueuse|défaut|dommage|rayé|rayée|bosselé|mauvais article|erreur|retard|retardé|perdu|perdue|dédommager|dédommagement|compenser|geste commercial|remboursé|remboursée|remboursement partiel|conserver l article|garder l article|fissuré|rayure|éraflure|bosse|fissure|tache|accroc|fêlé|fêlée|fêlure|cabossé|cabossée|préjudice|manquant|manquante|brisé|brisée|égaré|ébréché)',
   ],
   attached: [
     '(ci joint|ci jointe|joint|jointe|joints|jointes|pièce jointe|annexe|annexé|joignons|joindre|jointes|attaché|trouverez)',

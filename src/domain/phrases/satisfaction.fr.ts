@@ -1,10 +1,18 @@
 import { content, contentment, pleases, thing, very, you } from './contentment.fr.ts'
 import type { Phrases } from './family.ts'
+import { questionsFr } from './questions.fr.ts'
 import { sendingAwayFr } from './sending-away.fr.ts'
 import { asking } from './verb-forms.fr.ts'
 
+/** "si vous publiez": a condition on the review itself; no infinitive, which stands behind "pouvez-vous". */
+const reviewing = `(${'évalu not comment laiss publi post rédig dépos donn partag accord attribu décid supprim retir modifi effac chang particip cliqu ouvr'
+  .split(' ')
+  .flatMap((stem) => ['ez', 'iez', 'erez', 'eriez', 'es', 'eras', 'ais'].map((ending) => stem + ending))
+  .join('|')}|mets|mettez|écris|écrivez)`
+
 /** Conditions on the buyer being content, and sending the discontented elsewhere. */
 export const satisfactionFr: Phrases = {
+  ...questionsFr,
   ...sendingAwayFr,
   condition: [
     '(si|quand|lorsque|lorsqu|puisque|puisqu|tant|pourvu|quiconque)',
@@ -21,7 +29,13 @@ export const satisfactionFr: Phrases = {
     '(maintenant|dès lors) que',
     "s'il n",
   ],
-  'condition-goods': ['(si|puisque) (notre|votre|ton|ta|ce|cet|cette|le|la|l|les|nos|vos|tes|ces)', 'si (elle|elles)'],
+  'condition-goods': [
+    '(si|puisque) (notre|votre|ton|ta|ce|cet|cette|le|la|l|les|nos|vos|tes|ces)',
+    'si (elle|elles)',
+    '(si|quand|lorsque|dès que|une fois que|puisque|pour peu que|pourvu que|dès lors que|à condition que) (vous|tu|t)',
+    '(quand|lorsque|dès que|une fois que|aussitôt que|sitôt que) (votre|vos|ton|ta|tes|notre|nos)',
+    '((maintenant|à présent|dès lors|du moment|pour peu|pour autant|pourvu|à condition|dans la mesure|à supposer|en supposant|à partir du moment) (que|qu|où)) (notre|votre|ton|ta|ce|cet|cette|le|la|l|les|nos|vos|tes|ces|il|elle|ils|elles)',
+  ],
   satisfied: contentment,
   'satisfied-if': [
     `(si|quand|lorsque|puisque) ${very}? (satisfait|content|contente|satisfaite|heureux|ravi|ravie)`,
@@ -60,64 +74,17 @@ export const satisfactionFr: Phrases = {
     `(personne|gens|ceux|celles|famille|lectrice|acheteuse|utilisatrice|cliente|parent|lecteur) ${very}? ${content}`,
     'si (vous|tu|t) (comptez|pensez|souhaitez|voulez|envisagez|comptiez|pensiez|comptes|penses|veux|as prévu|avez prévu|allez|vas|êtes prêt|seriez prêt|êtes disposé|nous) (à|de|d)? *? *? (mettre|donner|attribuer|laisser|accorder|noter|mettez|donnez|attribuez|laissez) *? *? *? (quatre|cinq|4|5|bonne note|positif|positive|maximum|toutes les étoiles)',
     `(client|acheteur|cliente) ${very}? ${content} (de|d) (bien vouloir)? (nous|le|la|l)? *`,
-  ],
-  'satisfied-question': [
-    `(êtes|est|es|étiez|seriez) (vous|tu) ${very}? ${content}`,
-    `(vous|tu) (êtes|es|en êtes) ${very}? ${content}`,
-    `${very}? ${content} (e|es|s)? (de|d|du|des|par|avec|client|cliente|alors|aujourd|jusqu)`,
-    `${content}`,
-    `(aimez|adorez|appréciez|aimes|adores) (vous|tu|toujours|déjà|notre|votre|le|la|les)?`,
-    `(vous|tu|t) (aimez|adorez|appréciez|aimes|adores|avez (aimé|adoré|apprécié))`,
-    `(avez|as) (vous|tu) (bien|vraiment|été)? (aimé|adoré|apprécié|passé un bon|eu une (bonne|belle|excellente)|trouvé votre bonheur|${content})`,
-    `${thing} *? *? *? *? ${you} (${pleases}|(a|ont) (t)? (il|elle|ils|elles)? (bien|vraiment|beaucoup)? (plu|convenu|séduit|satisfait|aidé|conquis)|plait (il|elle)|plaisent (ils|elles)|convient (il|elle)|donne t (il|elle) (entière|pleine)? satisfaction)`,
-    `${thing} *? *? *? (a|ont|est|sont|répond|correspond|correspondent|répondent) (t)? (il|elle|ils|elles|ce)? (bien|parfaitement|été)? (répondu|comblé|dépassé|été à la hauteur|à la hauteur|à votre goût|à|aux|conforme|parfait|parfaite)  (à|aux|vos|votre|toutes vos|l)? *? (attente|attentes|besoin|exigence|goût|hauteur|espérances|convenance)?`,
-    `${thing} *? *? (fonctionne|fonctionnent|marche|marchent) (t)? (il|elle)? (très|toujours)? (bien|parfaitement|à merveille|comme (prévu|vous)|correctement)`,
-    '(tout|tout est|tout s est|tout se) (s est|est|va|est il|se passe|s est il|fut)? (bien|parfait|conforme|nickel|ok|à votre goût|au top|en ordre|passé comme)',
-    '(avons|ont|a t|a) (nous|on) (su|réussi|bien|comblé|répondu|satisfait|dépassé|pu) *? *? *? (attente|satisfaire|satisfait|travail|combler|plaire|heureux)?',
-    '(bonne|belle) (expérience|surprise|impression)',
-    '(coup de (coeur|cœur)|sous le charme|conquis|conquise)',
-    `${thing} *? *? *? (a|est|ont|sont|fut|était) (t)? (il|elle|ils|elles|ce)? (été)? ${very}? (une)? (bonne|positif|positive|agréable|réussi|réussie|excellente|excellent|satisfaisante|satisfaisant|au top|concluant|concluante|impeccable|parfait|parfaite|à la hauteur|bon|super|réussite|succès)`,
-    `${thing} *? *? ${you} (tient|garde|rend|simplifie|facilite|procure|apporte|fait|convient|donne|va|aide|tiennent|vont|soulage|soulagent) *? *? (chaud|service|heureux|vie|quotidien|plaisir|bien|bonheur|satisfaction|sourire|dos|journée)?`,
-    '(vous|tu) (n avez|n as|avez|as) (que|rien que|plein de|eu) (du bien|de bonnes|compliment|un coup|du plaisir|une bonne|une belle|une excellente)',
-    '(vous|tu) (l|les|en)? (kiffez|kiffes|raffolez|recommandez|recommandes|recommanderiez|êtes fan|es fan|avez craqué|avez (bien|vraiment|beaucoup) (aimé|adoré|apprécié|dormi|mangé)|prenez plaisir)',
-    '(recommanderiez|recommandez|conseilleriez|recommanderais|rachèteriez) (vous|tu)',
-    '(enfant|fils|fille|mari|femme|famille|chien|chat|bébé|petit|compagnon) *? (aime|aiment|adore|adorent|apprécie|s amuse|raffole|se régale|dort)',
-    '(votre|ton|vos|toute la|la|le|les) (enfant|fils|fille|mari|femme|famille|chien|chat|bébé|petit|compagnon|proches|enfants|invités) *? (aime|aiment|adore|adorent|apprécie|s amuse|s amusent|raffole|se régale|a adoré|a aimé|ont adoré|ont aimé|dort)',
-    '(une|un|votre|vraie|quelle|des) (vraie)? (belle|bonne|agréable|excellente|beau|bon) (surprise|expérience|impression|découverte|trouvaille|affaire|achat|choix|moment)',
-    '(aucun|aucune|pas de|pas le moindre|zéro) (problème|souci|regret|reproche|défaut|plainte)',
-    '(conquis|conquise|séduit|convaincu|emballé|comblé|bluffé|épaté|ravis|fan de|accro)',
-    `${thing} *? *? *? (a|ont) (t)? (il|elle|ils|elles)? (bien|vraiment|déjà)? (tenu (ses|leurs)|fait (l affaire|le bonheur|plaisir|ses preuves|mouche|sensation|son effet)|rempli|soulagé|simplifié|changé|facilité|trouvé sa place|trouvé leur place|conquis|séduit|dépassé|répondu|comblé|tenu)`,
-    '(avons|a) (nous|on) (bien|vraiment)? (travaillé|fait (du bon|un bon|notre)|été à la hauteur|tenu|mérité|gagné|assuré)',
-    '(pari|mission|objectif|challenge) (réussi|accomplie|tenu|relevé|rempli|gagné|atteint)',
-    `${thing} *? *? (est|sont|est il|est elle|est ce) ${very}? (il|elle)? ${very}? (confortable|confortables|pratique|solide|doux|douce|beau|belle|joli|jolie|utile|efficace|délicieux|délicieuse|silencieux|silencieuse|chaud|chaude|étanche|facile|fiable|résistant|résistante|de bonne? qualité|à la bonne taille|à votre taille|à sa taille|comme neuf|moelleux|moelleuse|savoureux|lumineux|précis|rapide|léger|légère|agréable|magnifique|superbe|génial|géniale|top|merveilleux|merveilleuse)`,
-    '(êtes|es) (vous|tu) (tombé|tombée|sous le charme|aux anges|bien (installé|servi|servie)|un (client|acheteur)|une cliente)',
-    '(avez|as) (vous|tu) (craqué|trouvé (votre|chaussure|le bonheur)|pris (du)? plaisir|bien (dormi|mangé|ri|reçu un)|été (bien|satisfait|satisfaite|content|contente|ravi|ravie|conquis|conquise|convaincu|séduit|séduite|agréablement)|passé (un|une|de) (bon|bonne|bons|agréable|belle))',
-    `(vous|tu) (êtes|es|avez été|as été) (un|une|bien)? ${very}? (bien)? (client|cliente|acheteur|servi|servie|accueilli|conseillé)? ${very}? (${content}|servi|servie|accueilli|conseillé)`,
-    `${thing} *? *? *? (éclaire|coupe|chauffe|roule|isole|nettoie|sent|colle|aspire|mousse|sèche|refroidit|ferme|charge|tourne|lave|cuit|pousse|dort|vole|glisse|sonne|imprime|filtre|protège|soutient|maintient|tient|va|convient) (t)? (il|elle|ils|elles)? (très|vraiment|toujours|aussi|super)? (bien|mieux|parfaitement|à merveille|bon|fort|correctement|efficacement)`,
-    `${thing} *? *? *? (est|sont|a|ont) (enfin|déjà|bien)? (été)? (transformé|transformée|métamorphosé|métamorphosée|embelli|sublimé|égayé|changé|amélioré|soulagé|simplifié|comme neuf|comme neuve|adopté|adoptée|ravis|conquis|impressionné)`,
-    '(avez|as) (vous|tu) (le|la|un) (sourire|banane|coup de cœur|coup de coeur|bonheur)',
-    '(vous|tu) (avez|as) (eu)? (le|un) coup de (foudre|cœur|coeur)',
-    '(vous|tu) (vous|te)? (dormez|dors|sentez|sens|voyez|entendez|mangez|roulez|courez|jouez|travaillez|cuisinez|respirez|marchez|lisez|récupérez) (très|beaucoup|enfin|vraiment|déjà)? (mieux|bien)',
-    `(tout le monde|tous|toute la famille|les enfants|petits et grands) *? (est|sont|a|ont) *? (${content}|content|contents|adoré|aimé)`,
-    '(vous|tu) (avez|as) (bien|parfaitement)? réussi (vos|votre|un|une|de|ton|tes)',
-    '(vous|tu) (ne|n) (le|la|l|les)? regrettez (pas|rien)',
-    '(vous|tu) (ne|n) (pouvez|peux) plus (vous|te) en passer',
-    '(vous|tu) (nous|le|la|les|l) (recommanderiez|recommandez|rachèteriez|conseilleriez|recommanderais)',
-    '(plus|fini|terminé|finis|adieu) (de|d|les|le|la)? (mal|douleur|souci|problème|stress|galère|fatigue|courbature|ronflement|tache|poussière|insomnie)',
-    '(le|la|un|une) *? *? (est|sont)? (au rendez vous|réussi|réussie)',
-    `${thing} *? *? *? (vous|t) (a|ont) (t)? (il|elle|ils|elles)? (paru|semblé) (à la hauteur|bon|bonne|agréable|réussi|satisfaisant|convenable|professionnel)`,
-    '(vous|tu) (n avez|n as|ne voyez|ne vois|n aviez) (vraiment|donc)? (rien à (redire|signaler|reprocher|dire|ajouter|critiquer)|que du (bien|bon|positif)|que des compliments)',
-    'rien à (redire|signaler|reprocher|critiquer)',
-    `${thing} *? *? *? (tient|tiennent|remplit|remplissent|fait|font) (t)? (il|elle|ils|elles)? (bien|toutes|toujours)? (ses|leurs|son|leur|sa|le) (promesse|rôle|office|fonction|mission|travail|job|effet|preuves|boulot|engagement)`,
-    ...contentment.map((phrase) => `(${thing} *? *? *?)? (${phrase})`),
-  ],
-  'question-lead': [
-    '(êtes|vous|tu|est ce que|est ce qu|que|avez|alors|et|bonjour|bonsoir|coucou|salut|toujours|déjà|si|donc|cher|chère|client|cliente|{{}}|en|bref|pleinement|entièrement|eh bien|dites|nous|dis|moi|une|un|très|vraiment)',
+    '(si|s) (c|ça|cela|la réponse|le verdict|votre réponse|le bilan) (est|était) (un|une|plutôt|clairement|un grand|un gros|un franc)? *? (oui|coup de foudre|grand amour|coup de coeur|coup de cœur|réussite|succès|pouce|top|super|bien|génial|validé|concluant|positif|positive|conquise|gagné)',
+    `(client|cliente|acheteur|lecteur|utilisateur|parent|ceux|celles) ${very}? ${content} (nous|le|la|l|les)? (évaluent|notent|laissent|publient|écrivent|commentent|témoignent|donnent|racontent|partagent)`,
+    `(pour|aux) (les|ceux qui sont)? ${very}? (content|heureux|satisfait|enthousiaste|ravi|conquis|comblé|convaincu)`,
+    `(ceux|celles|quiconque) (et celles)? qui (sont|ont|seront|êtes) (tombé|tombée|resté|restée|ressorti) *? ${content}`,
+    '(ceux|celles|quiconque|client|cliente|acheteur|personne|parent|lecteur|famille|utilisateur) (et celles)? (parmi vous)? qui (vous|en|l|les|y)? (ont|auront|ait|sont|a) *? (passé|vécu|eu|trouvé|pris) (un|de|une|du|leur|des) *? (bon|bons|bonne|belle|agréable|excellent|super|plaisir|bonheur|compte)',
   ],
   willing: [
     '(vous le|tu le|l) (jugez|juges|estimez|trouvez) (utile|bon|opportun|nécessaire|pertinent) *',
     'amazon (vous|te) (permet|laisse) de *',
     `${content} (de|d) (nous|le|la|l|les|bien vouloir|pouvoir|en|vous)? ${asking('partag donn laiss aid témoign expliqu racont particip rédig évalu not compt accueill', 'écrire faire dire répondre lire recevoir savoir voir retrouver apprendre servir avoir être')}`,
+    '(vous|tu) (aimez|adorez|aimes|adores) (écrire|partager|aider|donner|rédiger|raconter|échanger|conseiller|témoigner)',
   ],
   'supposed-question': [
     `${thing} *? *? *? (${you})? (a|ont|est|sont|va|fonctionne|marche|tient|fait|rend|convient) (t)? (il|elle|ils|elles|ce)? *? (aidé|fonctionné|marché|tenu|plu|servi|réussi|bien|utile|correctement|service|effet|parfaitement|à la bonne taille|comme)`,
@@ -144,18 +111,31 @@ export const satisfactionFr: Phrases = {
   courtesy: [
     '(vous|tu) (veux|peux|souhaites|trouves|préfères|auras|aurais|voudrais|pourrais|avez|auriez|aviez|aurez|as|trouvez|trouviez|pouvez|pourriez|pouviez|souhaitez|souhaiteriez|souhaitiez|désirez|voulez|voudriez|vouliez|préférez|disposez|acceptez|acceptiez|jugez|prenez|preniez|êtes d accord|êtes prêt|êtes disposé|êtes partant|le (souhaitez|voulez|désirez|pouvez)|n avez|n y voyez|le (pouvez|jugez)|ne l avez|en (avez|aviez|êtes)|y (pensez|consentez))',
     '(le|en) (coeur|cœur) (vous en dit)?',
-    '(possible|temp|instant|minute|moment|seconde|envie|occasion|déjà|encore|dérange|ennuie|peut|opportun|déjà fait|prêt|volontaire|dispo|disponible|libre|loisir|tente|tenté|intéresse|arrange|permet|permettent|possibilité|parvenu|parvenue|règle|trop demander)',
+    '(possible|temp|instant|minute|moment|seconde|envie|occasion|(pas|n|ne|déjà|encore) (déjà|encore|fait|eu|pu)|dérange|ennuie|(cela|ça|se|que faire se) peut|opportun|déjà fait|prêt|volontaire|dispo|disponible|libre|loisir|tente|tenté|intéresse|arrange|permet|permettent|possibilité|parvenu|parvenue|règle|trop demander)',
     '(vous|te|en) dit',
     '(essayé|essayée|testé|testée|utilisé|utilisée|reçu|arrivé|arrivée|livré|livrée|installé|installée|monté|montée|assemblé|assemblée|découvert|découverte|porté|portée|déballée|lavée|goûtée|posé|posée|branché|branchée|lu|lue|cuisiné|déballé|pris en main|reçue|lavé|familiarisé|terminé|fini|profité|réceptionné|reçus|goûté|reception|réception|utilisation|essai)',
     '(question|problème|souci|besoin|aide|défaut|endommagé|abîmé|cassé|manque|manquant|difficulté|doute|incident|défectueux|quelque chose|quoi que)',
     '(bon|positif|positive) (ou|et) (mauvais|négatif|négative)',
     '(lien|bouton|page|formulaire|navigateur|application|compte|comprend|comprenait|contient|contenait|plusieurs|offert|destiné|destinée|destinataire|quelqu un|autre personne|récent|récente|porte sur|concerne|emploi du temps|quotidien chargé|vacances)',
-    '(vous|tu) (évaluez|évaluiez|décidez|notez|publiez|laissez|écrivez|donnez|évalues|notes|laisses)',
+    `(vous|tu) (nous|lui|en|y|le|la|l)? ${reviewing}`,
+    '(vous|tu) (vous|te)? (y pensez|y penses|pensez|connectez|rendez|consultez|connaissez|allez|passez|souvenez|sentez (prêt|libre|inspiré|à l aise)|faites|fait|serez|seras|servez|serviez|commandez|lisez|cherchez|hésitez|revenez|retournez)',
+    '(opinion|idée|avis|connaissance|point de vue|recul|expérience|premières impressions|habitude|habitué|habituée)',
+    '(quelque|plusieurs|deux|trois|#|les premiers|les premières|vos premiers|vos premières|vos) (premier|première|petit|petite)? (nuit|jour|semaine|mois|fois|heure|lavage|lecture|sortie|trajet|soirée|recette|séance)',
+    '(vous|tu) (aimez|adorez|aimes|adores) (écrire|partager|aider|donner|rédiger|raconter|échanger|conseiller|témoigner)',
+    '(code|adresse|numéro|notice|lien|touche|réglage)',
+    '(t as|message|mail|courriel|e mail)',
+    '(depuis (un|une|#|quelque|deux|trois|plusieurs|le|hier|peu)|en service|ouvert|ouverte|déballés|déballées|complet|complète)',
+    '(votre|ton|l|cette|cet|le|un|une) (avis|évaluation|commentaire|note|témoignage|appréciation)',
+    '(colis|commande|paquet|livraison|envoi|expédition) *? *? (est|sont|soit)',
+    '(vous|tu) (le|y|en)? (voudrez|pourrez|souhaiterez|désirerez|jugerez|trouverez|voudras|pourras|souhaiteras|serez|seras)',
+    '(bon|bien) (vous|te) (semble|semblera|plaira)',
+    '(à|selon) (votre|ta) (convenance|guise|rythme|envie)',
   ],
   'asking-whether': [
     '(dire|dites nous|dis nous|nous dire|savoir|sachions|demande|demander|demandons|vérifier|vérifiez|confirmer|confirmez|confirmer nous|indiquer|indiquez nous|préciser|précisez nous|informer|informez nous|assurer|voir|signaler|faire savoir|curieux|ignorons|sais|sait|sûr|certain|intéresse|écrivez nous|répondez nous) (nous|de savoir|savoir)? si',
     `(si|quand|lorsque|puisque|comme|dès que) ${thing} *? *? *? *? (ne|n) (vous|te|t|est|sont|répond|répondent|correspond|correspondent|fonctionne|marche|a|ont|convient|s|était|répondait)`,
     "s'il (ne|n) (vous|te|est|répond|correspond|fonctionne|convient|a)",
     "s'il (vous|te) plait",
+    'si (vous|tu) y (pensez|penses)',
   ],
 }

@@ -52,5 +52,6 @@ export const sensitiveFr: Phrases = {
     '(la|une|les|des|vos|votre|deux) (pédale|pédales)',
     '(raton) laveur',
     '(voler|violet)',
+    '(viole|violer|violé|violée|viol) *? *? (les|la|l|nos|le|une|des|aux|de) *? *? (règle|règlement|politique|charte|condition|consigne|loi|directive|engagement|code|clause|principe)',
   ],
 }

@@ -10,6 +10,7 @@ import type { Place } from './rule.ts'
 export const contentedOnly = (message: Message): readonly Place[] => [
   ...conditions(message),
   ...questions(message),
+  ...supposed(message),
   ...takenUp(message),
   ...answered(message),
 ]
@@ -70,6 +71,23 @@ const questions = (message: Message): readonly Place[] => {
         nearby(nouns, hit, 1).some((noun) => noun.from > hit.from),
     )
     .map((hit) => placeOf(hit, 'clear', dropping(message, hit)))
+}
+
+/** "Your cat sleeps in it? Tell others": asks as a condition would, unless anybody may say yes, or it is about reviews. */
+const supposed = (message: Message): readonly Place[] => {
+  const open = [...hitsOfAny(message, ['courtesy', 'dissatisfied-if']), ...wanted(message)].sort(inText)
+  const asked = [...reviewAsks(message), ...wanted(message)].sort(inText)
+  return hitsOf(message, 'question-goods')
+    .filter((hit) => opensQuestion(hit) && !isOpposed(message, hit))
+    .filter((hit) => nearby(open, hit, 0).length === 0 && !has(message, 'balanced', hit, 1))
+    .filter((hit) => nearby(asked, hit, 1).some((ask) => ask.sentence > hit.sentence))
+    .map((hit) => placeOf(hit, 'clear', dropping(message, hit)))
+}
+
+/** At its very beginning, or behind a greeting. */
+const opensQuestion = ({ passage, from, sentence }: Hit): boolean => {
+  const { start, question } = passage.sentences[sentence]!
+  return question && /(?:^|[,:!])\s*$/u.test(passage.folded.slice(start, passage.words[from]!.start))
 }
 
 /** "We trust that you love it. If so, …": the next sentence makes a condition of what this one supposed. */

@@ -78,7 +78,7 @@ const passive = (message: Message): readonly Place[] => {
 
 /** "Your review … Please take it down." */
 const pronouns = (message: Message): readonly Place[] => {
-  const nouns = outside(hitsOf(message, 'review-noun'), hitsOf(message, 'feedback-noun'))
+  const nouns = reviews(message)
   return hitsOf(message, 'change-pronoun')
     .filter((hit) => nearby(nouns, hit, 2).some((noun) => noun.from < hit.from))
     .filter((hit) => !isNegated(message, hit, 6) && has(message, 'request', hit, 0) && isRequest(message, hit))
