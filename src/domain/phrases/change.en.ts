@@ -29,6 +29,8 @@ export const changeEn: Phrases = {
     '(lift|lifting|improve|improving|raise|raising|increase|increasing|upgrade|upgrading|bump|bumping|boost|turn|turning|convert) (up)? (your|the|it|that|this|those)',
   ],
   'change-pronoun': [
+    '(put|putting|set|setting) (it|this|that|them|things|the record) (right|straight) (in|under|on) (your|amazon|there)',
+    '(find|use|using|click|tap|press|is) (the|an|on the) (edit|delete|remove|update) (button|option|function|link|icon|symbol)',
     '(it|this|that|they|these) (should|must|ought to|has to|need to|have to|can|could) (therefore|now|also|really|thus|surely)? be (taken (off|down)|removed|deleted|changed|updated|revised|edited|withdrawn|corrected|amended|retracted)',
     '(bring|bringing) (it|this|that|them) (up to date|in line|up to speed)',
     '(it|this|that|them) (is|are|was|has|have|be) (still)? not (been)? (yet)? (removed|deleted|changed|updated|revised|edited|withdrawn|amended|taken down|corrected|adjusted|retracted)',
@@ -44,6 +46,12 @@ export const changeEn: Phrases = {
     '(it|this|that|them) (is|be|being|to be|get|getting|could be|can be|was|were) (removed|deleted|changed|updated|revised|edited|withdrawn|amended|taken down|corrected|adjusted)',
     '(have|get) (it|this|that) (removed|deleted|changed|updated|revised|taken down)',
   ],
+  'change-taken-up': [
+    '(ask|asking|beg|invite|trouble|urge|request|want|like|need) you to (do|consider) (so|that|it|this|just that)',
+    '(would|could|will|can|might) you (please|kindly|perhaps|possibly|be so kind as to|be willing to)? (mind|consider)? (do|doing) (so|that|it|this|just that)',
+    '(please|kindly) (do|consider doing) (so|that|it|this|just that)',
+    '(grateful|thankful|glad|happy|appreciate|appreciated|obliged|delighted|kind|love) (it)? (very much)? (if|for) (you)? (did|would (do)?|could do|do|doing) (so|that|it|this)?',
+  ],
   'change-done': [
     '(is|are|be|comes|come) (off|no longer (on|visible|online|there|public)|not on) (the|your|our|amazon)?',
     '(brought|bring) in line',
@@ -54,8 +62,11 @@ export const changeEn: Phrases = {
     '(is|are|has) gone',
     '(disappear|disappears|disappeared|vanish|vanishes|vanished|comes down|goes away)',
     '(is|be|was|been|being|could be|gets|get) (brought up to date|lifted|raised|improved|rewritten|reconsidered|cancelled|canceled)',
+    '(has|have|had|is) (gone|disappeared|vanished|been (removed|deleted|changed|withdrawn|taken down|revised|retracted|struck))',
   ],
   'change-stars': [
+    '(review|rating|write up|star|verdict|comment|words|what you wrote) *? *? *? (still|really|now) (seem|seems|feel|feels|look|looks|sound|sounds|hold|holds|stand|stands|reflect|reflects|be|is|are|match|matches) (to you)? *? (fair|right|accurate|just|deserved|justified|true|good|appropriate|up to date|how|what|your)',
+    '(take|need|have to (do|happen)|do) (for|to|before) (that|it|this|them|those|these|you|your *|the *) (to)? (become|turn into|be|make (it|that|them)|change (it|that|them)? (to|into)|go up to|reach) *? (#|3|4|5|three|four|five|better|higher)',
     '(delete|remove|edit|change|update|revise) (the|your) *? (review|rating) *? *? *? *? *? *? *? (please do (so|that|it)|(grateful|thankful|glad|happy|appreciate (it)?) if you (did|do|used|use|would do|could do|made use|make use|would use))',
     '(see|seeing|find) (your|the|that) *? (review|rating) (changed|updated|edited|removed|deleted|revised|gone|corrected|amended|improved|raised)',
     '(review|rating|comment|my review|your reviews) *? *? *? (and|then) *? *? *? (click|press|hit|choose|select|tap|use|push) (on|the)? *? (delete|remove|edit|update)',
@@ -70,6 +81,9 @@ export const changeEn: Phrases = {
     '(reconsider|reconsidering|rethink|remove|removing|delete|deleting|revise|revising|change|changing|update|updating|withdraw|withdrawing|revisit|edit|editing) (the|your|that|this|those|these) (#|low|lower|bad|poor) star',
     '(change|changed|changing|update|updated|turn|turned|raise|raised|bump|bumped|revise|revised|edit|edited|adjust|adjusted|improve|improved) (it|that|this|them) (up)? (to|into) (a)? (4|5|four|five|positive|better|higher)',
     '(change|changed|updated|raised|improved|turned|bumped|update|turn|improve|raise|increase|upgrade|bump|revise|edit|adjust|make|convert|switch|changing|updating) (it|this|that|your|the|up)? *? *? *? (to|into|up to) (a|our|be)? (positive|#|5|five|full|better|good|higher)  (★)? (star|review|rating|one|score|feedback)',
+    '(come|comes|coming|go|taken|dropped|left) (out|off|away) (of|from) (your|the|that) *? (review|write up|text|comment)',
+    '(your|the|that) *? (review|rating|evaluation|comment|write up|text) *? *? *? (no longer|did not|not) (say|said|says|read|reads|mention|mentioned|state|stated|speak|spoke|speak of|claim|claimed) *?',
+    '(consider|think|reflect|ask yourself) (about)? (whether|if) (this|that|it|your *|the *) *? (is|was|be|still) *? (fair|right|just|deserved|accurate|warranted)',
   ],
   'change-past': [
     '(upgraded|raised|bumped|nudged|softened|swapped|took (down|back|off)|withdrew|rewrote|reconsidered|revisited|rethought)',
@@ -107,6 +121,8 @@ export const changeEn: Phrases = {
     '(as soon as|once|after|when|until|unless|if) you (have|had|do|remove|delete|change|update|withdraw|revise|edit|retract|adjust|take)',
     'in (return|exchange) for',
     '(until|unless) (it|the|your)',
+    'you (will|can) find the',
+    '(may|might|can|could) (i|we) (ask|request|beg|invite|trouble)',
   ],
   'request-please': ['(please|kindly|must)'],
 }

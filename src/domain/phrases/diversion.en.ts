@@ -67,6 +67,7 @@ export const diversionEn: Phrases = {
     '(search for|look for|look up|find|type) (us|our (name|brand|shop|store|brand name)) (online|on google|on the (web|internet)|on bing|in your browser|in google)',
     '(find|buy|order|get|see|available|sold|cheaper|sell) *? *? *? *? (on|at|in|from) (ebay|etsy|walmart|shopify|aliexpress|temu|kaufland|otto|shein|wish)',
     '(our|my) (ebay|etsy|walmart|shopify|aliexpress|temu) (shop|store|page|listing|account)?',
+    '(active|quicker|faster|easier|reachable|reach|reached|available|online|answer|reply) *? *? *? (on|at|via|through|over on) (facebook|instagram|insta|tiktok|discord|twitter|social media)',
   ],
   'off-amazon-soft': [
     '(register|registering|activate|activating) (your|the|this|it) *? *? (product|device|item|warranty|guarantee|appliance|unit|purchase)',
@@ -91,5 +92,6 @@ export const diversionEn: Phrases = {
     '(connect|pair|set up|setup|control|bluetooth|wifi|firmware|smart|sync) *? *? *? *?',
     '(call|text|phone) (you|your)',
     '(driver|carrier|courier|depot|haulier|installer|technician|delivery (team|company)) (will|would|may|can|must)? *? (call|text|phone|ring|send)',
+    '(pop|come|drop|stop|look|hop|head|nip|hurry|jump|move) (on)? over to (amazon|the (product|item|listing|review) page|your (order|account))',
   ],
 }

@@ -9,7 +9,7 @@ export const influenceEn: Phrases = {
   'review-script': [
     '(do not|never|without|avoid|refrain from|leave out|please not) (mention|mentioning|write|writing|talk|talking|say|saying|complain|refer) *? *? *? *? *? *? *? (in it|in there|in your text|there|when you (review|rate|write)|if you (review|write))',
     'in (your|the) (review|text|rating|comment) *? *? (tell|talk|speak|write|say)',
-    '(great|nice|lovely|helpful|good|appreciate (it)?|wonderful|fantastic|love (it)?|grateful|glad|happy|cool|super|brilliant|perfect|ideal|useful|kind) if you (could|would|also)? (also)? (mention|mentioned|include|included|describe|described|say|said|add|added|talk about|talked about|write about|wrote about|highlight|highlighted|name|named|note|noted|show|showed|attach|attached|upload|uploaded) (the|our|your|how|that|a|some|one|photo|picture|#|why|what|photos)',
+    '(great|nice|lovely|ace|grand|fab|smashing|wicked|top|amazing|awesome|helpful|good|appreciate (it)?|wonderful|fantastic|love (it)?|grateful|glad|happy|cool|super|brilliant|perfect|ideal|useful|kind) if you (could|would|also)? (also)? (mention|mentioned|bring up|brought up|touch on|touched on|include|included|describe|described|say|said|add|added|talk about|talked about|write about|wrote about|highlight|highlighted|name|named|note|noted|show|showed|attach|attached|upload|uploaded) (the|our|your|how|that|a|some|one|photo|picture|#|why|what|photos)',
     '(when|while) (you)? (write|writing|reviewing|review|posting|rate|rating) *? *? *? (please)? (mention|talk about|say|describe|focus on|include|praise|highlight|speak about|tell|write about|stress|emphasise|emphasize|point out|refer to)',
     '(find|see|read|have|spot) *? *? *? *? *? in your (text|review|word|line|write up|rating|comment)',
     '(review|text|opinion|rating|comment) *? *? (plus|with) (#|two|three|a few|some|a couple of) (picture|photo|image|snap|pic)',
@@ -25,7 +25,7 @@ export const influenceEn: Phrases = {
     '(here is|below is|for example|example|suggestion|idea|tip|guideline|guide|instruction|checklist) (what|how|for|on)? (to|a|your|you (can|could|should|might))? (write|writing|mention|say|phrase|word) *? *? *?',
     '(tip|idea|guideline|instruction|hint|checklist|suggestion|pointer) (for|on|about) (writing|leaving|posting|your|a|an|the|how to write) (a|an|your|the)? *? (review|rating|feedback|comment)',
     '(good|helpful|useful|great|perfect|ideal|best) review (should|would|will|mention|mentions|include|includes|contain|contains|describe|describes|has|have|cover|covers|say|says|is at least|talk|talks|focus)',
-    '(your|the|a) (review|feedback|rating|comment) (should|must|has to|needs to|ought to|could|might) (be|mention|include|say|contain|describe|talk|cover|focus|state|have|highlight|not mention|emphasize|stress)',
+    '(your|the|a) (review|feedback|rating|comment) ((should|must|has to|needs to|ought to) (be|have)|(should|must|has to|needs to|ought to|could|might) (mention|include|say|contain|describe|talk|cover|focus|state|highlight|not mention|emphasize|stress))',
     '(do not|never|without|avoid|refrain from|leave out|please leave out|keep) (mention|mentioning|write|writing|talk|talking|say|saying|complain|complaining|comment|commenting|refer|referring) (anything|a word|of|on|that|about|to)? *? *? *? *? *? (in|when|within) (the|your|a)? *? (review|rating|feedback|comment)',
     '(mention|include|describe|highlight|emphasize|stress|praise|name|state|add|focus on|quote|repeat) *? *? *? *? *? *? *? *? (in|into|to|within) (your|the|a) *? (review|rating|feedback|comment|text|title|headline)',
     '(review|rating|feedback|comment) (with|including|that (mention|mentions|include|includes|say|says)|mentioning|containing|of (at least|#)) *? *? *? (photo|picture|video|image|keyword|word|sentence|name|line)',
@@ -39,7 +39,7 @@ export const influenceEn: Phrases = {
   'review-script-verb': [
     '(talk|talking|write|writing|say|saying|comment|speak|speaking) (a bit|a little|something|briefly|mostly)? (about|that|how|on) (the|how|our|your|its|it|you|why|what)',
     '(use|using|work in|weave in|slip in|drop in) (word|phrase|expression|keyword|term) (such as|like|including)',
-    '(mention|mentioning|mentions|include|including|highlight|highlighting|emphasize|emphasizing|emphasise|stress|stressing|underline|praise|praising|point out|pointing out)',
+    '(bring up|brings up|bringing up|brought up|touch on|touching on|refer to|give a nod to|call out|mention|mentioning|mentions|include|including|highlight|highlighting|emphasize|emphasizing|emphasise|stress|stressing|underline|praise|praising|point out|pointing out)',
     '(focus|focusing|concentrate|concentrating|write|writing|say|saying|talk|talking|comment|commenting|describe|describing) (only|mainly|just|mostly|especially|in particular|specifically|briefly)? (on|that|about|how) (the|how|our|your|its|it|fast|quick|great|good|nothing|only)',
     '(leave out|skip|omit|do not mention|not mention|say nothing about|not write about|not talk about|not complain|not refer)',
     'at least # (word|sentence|character|line)',

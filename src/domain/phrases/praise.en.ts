@@ -16,7 +16,7 @@ export const praiseEn: Phrases = {
     '(tell|telling|show|showing|let) *? *? *? *? *? *? how (great|good|fantastic|amazing|wonderful|brilliant|perfect|awesome|lovely|beautiful|happy|satisfied|pleased|comfortable|useful|much you (love|like|enjoy)) (your|our|the|it|this|you|they|that)',
     '(say|tell|write|mention|state|let) *? *? *? (that|how much) you (love|like|enjoy|adore|are happy) *? *? *? *? *? (review|amazon|other|everyone|page|rating)',
     '(the|that|your|a|our) (fifth|5 th) star',
-    '(commendatory|enthusiastic|laudatory|cheerful|generous|encouraging|approving|sunny|supportive|satisfactory|appreciative|heartwarming|gracious|sparkling|dazzling|splendid|magnificent|exceptional|unbeatable|spotless|immaculate|flawless|good hearted|first class|well meaning|fab|cracking|ripper|smashing|bang up|killer|stunning|solid|strong|very good|really good) (product|customer|amazon|online|written|little|short|quick|honest|star)? (review|rating|write up|evaluation|testimonial|assessment)',
+    '(kind|cheery|friendly|pleasant|decent|beaming|loving|commendatory|enthusiastic|laudatory|cheerful|generous|encouraging|approving|sunny|supportive|satisfactory|appreciative|heartwarming|gracious|sparkling|dazzling|splendid|magnificent|exceptional|unbeatable|spotless|immaculate|flawless|good hearted|first class|well meaning|fab|cracking|ripper|smashing|bang up|killer|stunning|solid|strong|very good|really good) (product|customer|amazon|online|written|little|short|quick|honest|star)? (review|rating|write up|evaluation|testimonial|assessment)',
     '(rate|grade|score|mark|reward) (us|it|our *|the *|this *|your *) *? (with|at|as) (a)? (5|five) (star)?',
     '(count|counts|counted|register|registers|rated|seen|treated) (for us)? as (a|an)? (fail|failure|failing|bad|negative|poor)',
     '(a|only a)? (4|four|3|three) (star)? (rating|review|score)? *? (count|counts|hurt|hurts|harm|harms|damage|damages|pull|pulls|drag|drags|drop|drops|is (bad|negative|a fail|a failure|like a)) *? (against|our|us|down)?',
@@ -41,6 +41,7 @@ export const praiseEn: Phrases = {
     '(tell|share|write|say|describe|mention|let) *? *? *? *? *? what (you)? (really)? (love|loved|adore|enjoyed) (most|best|about|the most|so much)?',
     '(nice|kind|good|great|positive|lovely|sweet) (word|thing|comment|line|remark) (on|about|for|in|from) (amazon|us|our|the|it|product|your|you)',
     '(rating|review|feedback) (of|with) (5|five|top|full)',
+    '(with|give|for|award|want|us|grant) (the)? (best|top|highest) (possible)? (grade|mark|score|note) (available|possible|there is|you can|on)',
   ],
   'praise-taken-up': [
     '(write|leave|be|add|give|make|post|share|contribute|send|drop) (us|me)? (one|yours|another|the next|it|that)',

@@ -3,6 +3,11 @@ import type { Phrases } from './family.ts'
 /** Threats, pleas and deadlines laid on a buyer. */
 export const pressureEn: Phrases = {
   pressure: [
+    '(cost|costs|costing|lose|losing|lost) (us|me) (the|our|a) *? *?',
+    '(the (moment|minute|day|second|instant)) (your|the|that) *? (feedback|rating|comment) (is|has|was|disappears|goes|comes)',
+    '(in|out of) (all)? (fairness|decency)',
+    '(staff|people|bill|rent|wage|family|team|employee|worker|mouth) to (pay|feed|support|look after)',
+    '(give|gives|gave|given|grant|grants|leave|leaves|left) (us|me) (just|only)? (#|one|two|three|a few) (hour|day|week)',
     '(as soon as|once|after|only when|until|unless) (the|your|that|this) *? *? feedback (is|has|was|have)',
     '(will|would|can|offer|offering|send|give|pay|get|receive|extra|another|plus|transfer|credit|compensate) *? *? *? *? *? ($ #|€ #|£ #|# dollar|# pound|# euro)',
     '($ #|€ #|£ #|# dollar|# pound|# euro) *? *? (if|when|once|in return|as soon as|for (removing|deleting|changing|taking)|voucher|gift|card|off|extra)',

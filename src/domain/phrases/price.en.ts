@@ -49,6 +49,8 @@ export const priceEn: Phrases = {
     '(sale|sales) (tax|team|department|representative|order|channel|rank|invoice)',
     '(out of|not|no longer|temporarily out of|currently out of) stock',
     '(order|buy|purchase) (now)? (is|has|was|will|can|could|number|id)',
+    '(have|has|had|we|i) (taken|knocked|took|deducted|credited|refunded) (off)? # % *? *?',
+    '(pop|come|drop|stop|look|hop|head|nip|hurry|jump|move) (on)? over to (amazon|the (product|item|listing|review) page|your (order|account))',
   ],
   'code-word': ['(promo|discount|coupon|voucher)? code', 'coupon', 'voucher'],
   'price-cut': ['(discount|save|half|get|take|a)'],

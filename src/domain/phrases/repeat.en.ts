@@ -36,6 +36,13 @@ export const repeatEn: Phrases = {
     '(me|us) again',
     '(last|final|third|second) time (we|i|that)',
     'bump',
+    '(dropped|sent|left|popped|wrote|shot) (to)? (you)? (a|an|our|my) *? (line|note|message|mail|email|card|request) (last|on|in|some|earlier|before|already|two|three|#|a (week|month|while|few|couple)|recently|asking|hoping|about)',
+    '(slip|slipped|slips) (your|through your|through the) (mind|memory|net|finger|crack)',
+    '(got|gotten|been|get|is) (lost|buried) in (your|the) (inbox|shuffle|mail|spam|post)',
+    '(another|a further|one more|a second|a new) (chance|opportunity) (to|for)?',
+    '(another|yet another|one more) (email|mail|message|note|letter) (from us|from me|about|but|and)?',
+    '(when|since|as) (we|i) last (wrote|emailed|messaged|asked|contacted|spoke|mailed|got in touch)',
+    '(know|sorry|apologize|apologise) *? *? (another|yet another|one more|a second|again) (email|mail|message|note)?',
   ],
   'repeat-trap': [
     '(will|would|shall|do) not (hear|get|receive|be|see) *? *? *? *? *? (again|more|further|twice)',
@@ -43,6 +50,7 @@ export const repeatEn: Phrases = {
     '(will|shall|would|do) (not|never) (ask|write|contact|email|message|remind|bother|send|trouble|disturb) *? *? *? *? (again|reminder|twice|any more|more than once)',
     '(not|never|no) (be)? (any|another|a second|second|further|more|other|additional) (reminder|request|message|email) (from us|about|for)?',
     '(only|just) (ask|write|contact|email|message) (you)? (about (this|it))? (the)? (once|one time)',
+    '(not|never) (send|write|mail|email|post) *? *? (another|any|further|more|a second) *? (message|email|mail|reminder|request|note)',
   ],
   'repeat-review': [
     '(did you|have you|you (may|might|must|seem|probably|could|surely)?) (have|to have|simply|just|perhaps)? (forget|forgot|forgotten|overlook|overlooked|missed) (to|about|your|the)? *? *? *? *? (review|rate|rating|feedback|opinion)',
@@ -72,6 +80,7 @@ export const repeatEn: Phrases = {
     '(second|third|final|last) (request|reminder|call|chance|opportunity) (to|for) *? *? (review|rate|feedback|rating|leave|share)',
     '(ask|asking|request) (you)? (again|once more|once again|one more time|a second time) (for|to) *? *? (review|rate|feedback|rating|leave|share)',
     '(again|once more|once again) (ask|asking|request|invite) (you)? (for|to) *? *? (review|rate|feedback|rating|leave|share)',
+    '(you|having)? (promised|agreed) (us|to write|to leave|to post|to send)? *? *? (a|your|the)? *? review',
   ],
   'repeat-if': ['(if|unless)'],
 }

@@ -42,6 +42,9 @@ export const reviewEn: Phrases = {
     '(take|spare|have) (a|one|two|#|some|your)? (moment|minute|second|time) (to|for)',
   ],
   'review-ask': [
+    '(tell|telling|let|show|showing) (the)? (good)? (folk|folks|people|crowd|other|community|shopper|everyone) (on|at|over on) amazon',
+    '(shout|shouting|rave|raving|talk|talking|write|writing|sing|speak|gush) (about)? (it|them|this|our *|the *|your *|how *) *? *? (on|at|over on|over at) amazon',
+    '(share|show) *? *? *? *? *? *? *? (in|with|through|via|under) (the|a|your) (review|rating)',
     '(hear|hearing|read|reading|see) (from you|your (word|thought|opinion|verdict|story)) (on|via) amazon',
     'you (have|had)? (reviewed|rated) (we|i|you|please|then|it|us)',
     '(rate|review|rating|reviewing) (#|one|two|three|four|five|all) (purchase|product|item|order|article)',
@@ -76,6 +79,7 @@ export const reviewEn: Phrases = {
     'vote for us',
     'recommend (us|our product|the product|it) on amazon',
     '(write|tell) (to)? (amazon|us) (about|how) (your|you)',
+    '(write|writing|say|saying|tell|telling|post|share|put) (up|us|down|other|people)? how (you|it|they|this|that|he|she|the *|our *) (got|get|are getting|have got) (on|along) *? *? *? *? *? *? *? (on|at|to|via) amazon',
   ],
   'review-given': [
     '(thank|thanks|grateful) *? *? *? for (the|your|those|all|giving us) *? *? *? star',

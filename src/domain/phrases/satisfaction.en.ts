@@ -13,11 +13,14 @@ export const satisfactionEn: Phrases = {
   ],
   'condition-goods': [
     '(should|in case|supposing|given) our',
-    '(if|should|provided|assuming|in case|so long as|as long as|supposing|granted) (that)? (the|this|these|those|they|it|everything|your|he|she|we|all)',
+    '(if|provided|assuming|so long as|as long as|supposing|granted) (that)? *',
+    'should (you|your|the|this|these|those|they|it|everything|he|she|all)',
+    'in case (the|this|these|those|they|it|everything|your|he|she|we|all)',
     '(if|provided|assuming|as long as|so long as|should|when|whenever) your (cat|dog|pet|puppy|kitten|kid|child|baby|toddler|little one|son|daughter|family|guest|wife|husband|partner|grandchild|skin|hair|garden|plant|home|kitchen|back|feet|new|first impression|coffee|morning)',
     '(if|provided|assuming|as long as) our',
   ],
   satisfied: [
+    '(won|earned|found|got|has|have|taken|claimed|secured) *? *? *? (place|spot|home|corner) (by|in|on|at|next to|among) your *',
     'you (find|found) *? *? *? *? as * as',
     'as * as (we|i|others|our customer) (do|did|are|think|find|say)',
     'helped (you|your|with|to|him|her|them|the)',
@@ -90,8 +93,11 @@ export const satisfactionEn: Phrases = {
     'you (have|had|found|find|see|experienced) no (complaint|issue|problem|concern|trouble|fault)',
     '(is|was|are|were|be) no (complaint|issue|problem|concern)',
     'you (have|get|had) (lots of|a lot of|much|plenty of)? (joy|fun|pleasure) (with|from|of)',
+    'the envy of',
+    '(grin|grins|grinning|smile|smiles|smiling|laugh|laughing|giggle|giggling|purr|purrs|purring|beam|beams|beaming|raving|rave|brag|bragging|boasting|swear|swears) *?',
   ],
   'satisfied-if': [
+    `(only|just|solely) *? *? (ask|asking|invite|inviting|want|approach|encourage|address|request|hear from) *? (customer|buyer|people|those|client|user|owner|shopper|anyone) *? (who|that)? (are|is|feel|were|remain)? ${very}? ${content} (to|with|for)?`,
     '(if|when) (it is|it was|you (give|would give|chose|choose|think of|say|answer|tick))? *? (4|5|four|five) (or (5|five|more))? star',
     '(only|just)? (ask|asking|invite|inviting|want|approach|write to|contact|address|encourage) (all|our|only|just|those)? *? (happy|satisfied|pleased|delighted|contented|content) (customer|buyer|people|client|one|user|owner)',
     'if (that|this) is (you|how you feel|your experience|your impression)',
@@ -114,6 +120,8 @@ export const satisfactionEn: Phrases = {
     '(happy|glad|pleased|content|delighted|excited|comfortable) to',
   ],
   courtesy: [
+    '(you all|y all|yall|ya) (have|had|get|got|find|found|could|can|would|may|might|wish|want)',
+    '(you|and) (revise|update|change|edit|publish|remove|delete|withdraw)',
     '(pleased|glad|happy|grateful|delighted|great|nice|lovely|kind|appreciate it|love it|thankful) if',
     'you (review|rate|reviewed|rated|left|wrote|shared|posted|told|leave|write|share|post|tell|submit|submitted)',
     '(honest|honestly|truthful|truth|sincere|candid|genuine|fair)',

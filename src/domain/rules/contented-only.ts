@@ -58,7 +58,11 @@ const conditions = (message: Message): readonly Place[] => {
 
 /** "Happy with it? Then …": the sentence is a question, and the request stands in it or follows. */
 const questions = (message: Message): readonly Place[] => {
-  const opening = hitsOf(message, 'satisfied-question').filter(
+  const ofGoods = hitsOf(message, 'goods-question').filter((hit) => !has(message, 'harmless-question', hit, 0))
+  const opening = [
+    ...hitsOf(message, 'satisfied-question'),
+    ...ofGoods.filter((hit) => isFollowed(message, hit)),
+  ].filter(
     (hit) =>
       isOpening(message, hit) && !isWilling(message, hit) && !isBalanced(message, hit) && !isOpposed(message, hit),
   )
@@ -71,6 +75,13 @@ const questions = (message: Message): readonly Place[] => {
     )
     .map((hit) => placeOf(hit, 'clear', dropping(message, hit)))
 }
+
+/** The very next sentence asks for the review: further away the question was only a greeting. */
+const isFollowed = (message: Message, hit: Hit): boolean =>
+  nearby(reviewAsks(message), hit, 0).length === 0 &&
+  nearby(reviewAsks(message), hit, 1).some(
+    (ask) => ask.sentence > hit.sentence && !isBalanced(message, ask) && !isNegated(message, ask),
+  )
 
 /** "We trust that you love it. If so, …": the next sentence makes a condition of what this one supposed. */
 const takenUp = (message: Message): readonly Place[] => {
