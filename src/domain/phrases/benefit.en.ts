@@ -123,6 +123,9 @@ export const benefitEn: Phrases = {
     '(little|small|nice|lovely|mystery|surprise)  (parcel|package|box|bag|bundle) (of|with|full of)',
     '(come|comes|came) home to (you|your)',
     '# % (thank you|thanks|bonus|gift) *?',
+    '(to|how to|simply|just) (claim|redeem|unlock|collect|qualify for|secure) (it|yours|them|this|that|your (gift|reward|bonus|prize|copy|free|surprise|extra|*))',
+    '(as|with) (our|a|my|your) (gift|present|treat|bonus|freebie)',
+    'refund (your|the|half|part of|all of|# %|$|£|€) *? *? (shipping|postage|delivery|cost|price|money|purchase|fee|order)',
   ],
   'benefit-weak': [
     '(waive|waiving|cover|covering|write off) (the|your|its|all) (cost|price|fee|charge|payment|expense|invoice)',

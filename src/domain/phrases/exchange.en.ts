@@ -44,6 +44,7 @@ export const exchangeEn: Phrases = {
     '(to|we would like to|we want to) (thank|reward|compensate) you for (your|the|a|leaving|writing|taking|posting|sharing)',
     '(for|in return for) (each|every|your|a|an|any|leaving|writing|posting|sharing|giving|submitting) (honest|product|amazon|positive|short|written)? (review|feedback|rating|a|us|your|testimonial)',
     '(once|after|when|as soon as|(from|as of)? the (moment|minute|day)) (on which|that)? (it|(your|the) *? (review|feedback|rating)) (is|has|goes|have|appears|shows|gets) (been)? (live|up|done|posted|published|online|submitted|visible|approved)',
+    'all (we|i) (ask|need|want|require) (is|for|in return|of you|from you)',
   ],
   exchange: [
     '(we|i) (are|am) (prepared|ready|willing|happy|able|glad|pleased) to (send|give|offer|refund|pay|credit|ship|reward|add|return|reimburse|provide|throw in)',

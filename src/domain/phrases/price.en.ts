@@ -51,6 +51,8 @@ export const priceEn: Phrases = {
     '(order|buy|purchase) (now)? (is|has|was|will|can|could|number|id)',
     '(have|has|had|we|i) (taken|knocked|took|deducted|credited|refunded) (off)? # % *? *?',
     '(pop|come|drop|stop|look|hop|head|nip|hurry|jump|move) (on)? over to (amazon|the (product|item|listing|review) page|your (order|account))',
+    '(our|the|my) (support|team|service|staff|customer service|workshop|office|technician|warehouse|carrier|courier) *? *? (is|are) (now|also|finally|back)',
+    '(left|leave|leaves|leaving|from|out of|in|our|the|your|this|that|an|reach|reached|at) (our|the)? (shop|store|order|purchase) (today|now|here|yesterday)',
   ],
   'code-word': ['(promo|discount|coupon|voucher)? code', 'coupon', 'voucher'],
   'price-cut': ['(discount|save|half|get|take|a)'],

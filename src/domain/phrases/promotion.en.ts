@@ -169,6 +169,11 @@ export const promotionEn: Phrases = {
     '(time for|ready for|fancy|up for|on to) *? *? *? *? (then|next)',
     '(#|one|two|three|six|ten|twelve|a dozen|dozen|several|plenty|lots|more) (of (those|them|these))? (design|motif|color|size|flavor|scent|model|pattern|style)? to choose from',
     '(little|big|small|baby) (brother|sister|sibling|cousin)',
+    '(our|my) *? *? *? *? (is|are) (now|also|finally|newly|just|back) (available|out|live|here|online|launched) (on amazon|in|at|for|from|too|as|with|to)?',
+    '(should|must|have to|got to|could|ought to|simply) (really|also|definitely|absolutely|just)? (try|check out|see|taste|sample|treat yourself) (to|our|out)? (our|my|the other|the matching|some of)',
+    '(fly|flies|flying|flew|walk|walking) off (the|our) (shelf|shelves)',
+    '(search|searching|look|looking) for * *? *? *? (on|in) (amazon|the search|our)',
+    '(cheaper|better value|less|more) (in|with|as|per *) (the|a|an|our)? *? (# pack|multipack|multi pack|bundle|bulk|twin pack|double pack|family pack|value pack|larger|big|three|two)',
   ],
   'promotion-soft': [
     '(shop|shopping|buy|buying|order|ordering|purchase) (with|from) us (again|soon|in the future|more)',

@@ -34,6 +34,7 @@ export const sendingAwayEn: Phrases = {
     'had a bad one',
   ],
   diversion: [
+    '(before|prior to|instead of|rather than|in place of) (you)? (post|posting|go|going|write|writing|comment|commenting|say|saying|rate|rating|publish|publishing|leaving|leave|put|putting|turn|turning|share|sharing|complain|complaining) (it|this|that|them|anything|something)? *? (on|to|at) (amazon|the (product|listing|item) *?)',
     'for (the)? (sad|bad|unhappy|sorry|angry|unsatisfied|negative|less (happy|good|satisfied)) (one|news|tale|word|story|ending|customer|thing|case|buyer) *? *? *? *? (our|us|support|service|we|me)',
     '(contemplate|contemplating|consider|considering|think of|thinking of|thinking about|tempted|plan|planning|intend|intending|about|inclined|minded|going) (to|of)? (leave|leaving|write|writing|post|posting|give|giving)? (us)? (a|an|any)? (critical|negative|bad|poor|low|lower|harsh|unkind|unfavorable|grumpy|damning|less than *|one star|1 star) *? (review|rating|feedback|comment|verdict|star)',
     '(hold|holding|keep|keeping) (back|off) (on|with)? (your|their|the|a|any) *? (review|rating|verdict|judgement|judgment|opinion|star)',

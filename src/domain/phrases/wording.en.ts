@@ -8,7 +8,7 @@ export const wordingEn: Phrases = {
     '(no|not any) need (to|for)',
     '(not|never) (necessary|required|needed|mandatory|tied|linked|depend|depending|affect|influence)',
     '(voluntary|no (effect|influence|impact|bearing))',
-    '(do|does|did|will|can|could|may|must|should|would|shall|are|is|am|need) not (*)? (offer|give|provide|pay|send|allow|allowed|able|permit|permitted|want|expect|ask|asking|require|be|use|accept|reward|compensate|include|contain|promise|tie|link|depend|affect|mean|looking|in exchange)',
+    '(do|does|did|will|can|could|may|must|should|would|shall|are|is|am|need) not (*)? (take part|participate|engage|buy|trade|run|join|offer|give|provide|pay|send|allow|allowed|able|permit|permitted|want|expect|ask|asking|require|be|use|accept|reward|compensate|include|contain|promise|tie|link|depend|affect|mean|looking|in exchange)',
     '(never|nor) (offer|ask|give|pay|send|provide|reward|compensate|require|request|tell|want)',
     '(no|not any|without|without any|not in|never in|not a|any other than) (incentive|reward|compensation|gift|discount|benefit|payment|exchange|return|obligation|refund|voucher|coupon|advertising|promotion|marketing|kind)',
     '(neither|nothing in return|not in exchange|not part of|not an? (incentive|advertisement))',
