@@ -29,6 +29,7 @@ export const changeEn: Phrases = {
     '(lift|lifting|improve|improving|raise|raising|increase|increasing|upgrade|upgrading|bump|bumping|boost|turn|turning|convert) (up)? (your|the|it|that|this|those)',
   ],
   'change-pronoun': [
+    '(its|their|the) (deletion|removal|revision|correction|amendment|retraction|withdrawal)',
     '(put|putting|set|setting) (it|this|that|them|things|the record) (right|straight) (in|under|on) (your|amazon|there)',
     '(find|use|using|click|tap|press|is) (the|an|on the) (edit|delete|remove|update) (button|option|function|link|icon|symbol)',
     '(it|this|that|they|these) (should|must|ought to|has to|need to|have to|can|could) (therefore|now|also|really|thus|surely)? be (taken (off|down)|removed|deleted|changed|updated|revised|edited|withdrawn|corrected|amended|retracted)',
@@ -84,6 +85,7 @@ export const changeEn: Phrases = {
     '(come|comes|coming|go|taken|dropped|left) (out|off|away) (of|from) (your|the|that) *? (review|write up|text|comment)',
     '(your|the|that) *? (review|rating|evaluation|comment|write up|text) *? *? *? (no longer|did not|not) (say|said|says|read|reads|mention|mentioned|state|stated|speak|spoke|speak of|claim|claimed) *?',
     '(consider|think|reflect|ask yourself) (about)? (whether|if) (this|that|it|your *|the *) *? (is|was|be|still) *? (fair|right|just|deserved|accurate|warranted)',
+    '(give|giving|award|grant) (it|us|the *|our *|your review) (a|some|one|another)? (better|higher|fairer|kinder|improved) (score|rating|star|mark|grade|review)',
   ],
   'change-past': [
     '(upgraded|raised|bumped|nudged|softened|swapped|took (down|back|off)|withdrew|rewrote|reconsidered|revisited|rethought)',

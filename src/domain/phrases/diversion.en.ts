@@ -68,6 +68,8 @@ export const diversionEn: Phrases = {
     '(find|buy|order|get|see|available|sold|cheaper|sell) *? *? *? *? (on|at|in|from) (ebay|etsy|walmart|shopify|aliexpress|temu|kaufland|otto|shein|wish)',
     '(our|my) (ebay|etsy|walmart|shopify|aliexpress|temu) (shop|store|page|listing|account)?',
     '(active|quicker|faster|easier|reachable|reach|reached|available|online|answer|reply) *? *? *? (on|at|via|through|over on) (facebook|instagram|insta|tiktok|discord|twitter|social media)',
+    '(bank|wire) transfer (to|into) (us|our|me|my)',
+    '(save|saves|saving|spare|spares) (both|us|you|each) *? *? *? (amazon|marketplace|platform) (commission|fee|fees|cut|share)',
   ],
   'off-amazon-soft': [
     '(register|registering|activate|activating) (your|the|this|it) *? *? (product|device|item|warranty|guarantee|appliance|unit|purchase)',

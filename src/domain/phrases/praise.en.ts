@@ -42,6 +42,8 @@ export const praiseEn: Phrases = {
     '(nice|kind|good|great|positive|lovely|sweet) (word|thing|comment|line|remark) (on|about|for|in|from) (amazon|us|our|the|it|product|your|you)',
     '(rating|review|feedback) (of|with) (5|five|top|full)',
     '(with|give|for|award|want|us|grant) (the)? (best|top|highest) (possible)? (grade|mark|score|note) (available|possible|there is|you can|on)',
+    '(a|your|some|any|with) *? (commendation|accolade|compliment|endorsement|recommendation|praise|applause) (on|at) (the|our|amazon|its|your)',
+    '(glowing|rave|stellar|shining|raving|flattering) one',
   ],
   'praise-taken-up': [
     '(write|leave|be|add|give|make|post|share|contribute|send|drop) (us|me)? (one|yours|another|the next|it|that)',

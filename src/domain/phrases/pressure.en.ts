@@ -3,6 +3,10 @@ import type { Phrases } from './family.ts'
 /** Threats, pleas and deadlines laid on a buyer. */
 export const pressureEn: Phrases = {
   pressure: [
+    '(off|down|removed|deleted|withdrawn|gone|changed|revised|retracted) (by|until)? (today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this)',
+    '(reviewing|checking|auditing|evaluating|looking at|closing|judging) (our|my) (account|shop|store|business)',
+    '(refund|money|replacement|item|product|part|gift|payment) *? *? (if|once|when|as soon as|provided|after) you',
+    '(double|triple|raise|increase|top up) (your|the) (refund|compensation|payment)',
     '(cost|costs|costing|lose|losing|lost) (us|me) (the|our|a) *? *?',
     '(the (moment|minute|day|second|instant)) (your|the|that) *? (feedback|rating|comment) (is|has|was|disappears|goes|comes)',
     '(in|out of) (all)? (fairness|decency)',

@@ -53,6 +53,7 @@ export const priceEn: Phrases = {
     '(pop|come|drop|stop|look|hop|head|nip|hurry|jump|move) (on)? over to (amazon|the (product|item|listing|review) page|your (order|account))',
     '(our|the|my) (support|team|service|staff|customer service|workshop|office|technician|warehouse|carrier|courier) *? *? (is|are) (now|also|finally|back)',
     '(left|leave|leaves|leaving|from|out of|in|our|the|your|this|that|an|reach|reached|at) (our|the)? (shop|store|order|purchase) (today|now|here|yesterday)',
+    '(keep|keeping) (it|them|the *|this|that|your *) *? *? (at|for|with|and) *? *? *? (off|price|discount|less|back|refund|reduction|cheaper)',
   ],
   'code-word': ['(promo|discount|coupon|voucher)? code', 'coupon', 'voucher'],
   'price-cut': ['(discount|save|half|get|take|a)'],

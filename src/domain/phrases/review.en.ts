@@ -42,6 +42,7 @@ export const reviewEn: Phrases = {
     '(take|spare|have) (a|one|two|#|some|your)? (moment|minute|second|time) (to|for)',
   ],
   'review-ask': [
+    '(have|having) your say (on|at|via|in)',
     '(tell|telling|let|show|showing) (the)? (good)? (folk|folks|people|crowd|other|community|shopper|everyone) (on|at|over on) amazon',
     '(shout|shouting|rave|raving|talk|talking|write|writing|sing|speak|gush) (about)? (it|them|this|our *|the *|your *|how *) *? *? (on|at|over on|over at) amazon',
     '(share|show) *? *? *? *? *? *? *? (in|with|through|via|under) (the|a|your) (review|rating)',

@@ -95,6 +95,7 @@ export const satisfactionEn: Phrases = {
     'you (have|get|had) (lots of|a lot of|much|plenty of)? (joy|fun|pleasure) (with|from|of)',
     'the envy of',
     '(grin|grins|grinning|smile|smiles|smiling|laugh|laughing|giggle|giggling|purr|purrs|purring|beam|beams|beaming|raving|rave|brag|bragging|boasting|swear|swears) *?',
+    '(can not|can hardly|could not|will not|not want to|refuse to|refuses to|never want to|not) (put|take|stop|get|let|live|be|imagine|bear) *? *? (down|off|away|using|eating|playing|wearing|talking|smiling|enough|go|without)',
   ],
   'satisfied-if': [
     `(only|just|solely) *? *? (ask|asking|invite|inviting|want|approach|encourage|address|request|hear from) *? (customer|buyer|people|those|client|user|owner|shopper|anyone) *? (who|that)? (are|is|feel|were|remain)? ${very}? ${content} (to|with|for)?`,
@@ -113,6 +114,8 @@ export const satisfactionEn: Phrases = {
     `(customer|buyer|people|those|anyone|everyone|shopper|one|user) (of you)? who (really|truly|have|also)? (enjoyed|enjoy|love|loved|like|liked|adore|appreciate|(are|were|is) ${very}? ${content})`,
     '(those|all|everyone|customer) (of you)? with (a|good|only)? (good|great|positive|nice)? (experience|impression)',
     '(only)? if (it|the product|everything|all|our product|this product) (is|was|has been) (good|great|perfect|fine|okay|ok|excellent|all right|alright)',
+    '(one of|among) our (happy|happiest|most|satisfied|delighted|biggest|contented) *? (customer|fan|buyer|client)?',
+    '(satisfaction|liking|taste|pleased|happy|satisfied|love|loving|enjoy|enjoying|well|good|great|perfect|perfectly|expected|hoped|delighted|glad) *? *? *? *? (in which case|and if so|and in that case|if so)',
   ],
   willing: [
     '(agree|agreed|disagree|willing|prepared) to',
@@ -137,5 +140,6 @@ export const satisfactionEn: Phrases = {
     '(took|take|taking|spare|spared|spend|spent) (just|only|us)? (a|an|#|one|two|few|a few|a couple of) (second|minute|moment|line|word)',
     '(good|positive) (or|and) (bad|negative)',
     '(question|problem|issue|help|wrong|missing|damaged|anything|concern|fault|faulty|defective)',
+    'should (also)? (be|like|appreciate|feel) (most|very|so|much|extremely)? (grateful|obliged|glad|pleased|delighted|happy|thankful|to|it|honored)',
   ],
 }
