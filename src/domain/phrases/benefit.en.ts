@@ -126,6 +126,7 @@ export const benefitEn: Phrases = {
     '(to|how to|simply|just) (claim|redeem|unlock|collect|qualify for|secure) (it|yours|them|this|that|your (gift|reward|bonus|prize|copy|free|surprise|extra|*))',
     '(as|with) (our|a|my|your) (gift|present|treat|bonus|freebie)',
     'refund (your|the|half|part of|all of|# %|$|£|€) *? *? (shipping|postage|delivery|cost|price|money|purchase|fee|order)',
+    '(a|an|another|one|two|three|#|your|our|some|any|this|the) (second|third|extra|new|matching|full size|brand new|small|little)? free *',
   ],
   'benefit-weak': [
     '(waive|waiving|cover|covering|write off) (the|your|its|all) (cost|price|fee|charge|payment|expense|invoice)',
@@ -177,5 +178,6 @@ export const benefitEn: Phrases = {
     '(won|win|wins|earned) (a|the|your|their|her|his|its|over|you) *? *? (place|heart|spot|approval|vote|trust|over|respect|affection)',
     '(swap|trade) (it|them|the|your|this|that|one|for|sizes|size|out)',
     '(free of|without|not|no) *? (swap|trade)',
+    'free (moment|minute|second|day|evening|afternoon|morning|hour|slot|phone|call|number|end|side|app|version|view|choice|will|spirit|fall|flow|form|style|range|trade|label|pickup|collection|repair|fix|help|support|advice|and|or|from)',
   ],
 }

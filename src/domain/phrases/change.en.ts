@@ -83,7 +83,7 @@ export const changeEn: Phrases = {
     '(change|changed|changing|update|updated|turn|turned|raise|raised|bump|bumped|revise|revised|edit|edited|adjust|adjusted|improve|improved) (it|that|this|them) (up)? (to|into) (a)? (4|5|four|five|positive|better|higher)',
     '(change|changed|updated|raised|improved|turned|bumped|update|turn|improve|raise|increase|upgrade|bump|revise|edit|adjust|make|convert|switch|changing|updating) (it|this|that|your|the|up)? *? *? *? (to|into|up to) (a|our|be)? (positive|#|5|five|full|better|good|higher)  (★)? (star|review|rating|one|score|feedback)',
     '(come|comes|coming|go|taken|dropped|left) (out|off|away) (of|from) (your|the|that) *? (review|write up|text|comment)',
-    '(your|the|that) *? (review|rating|evaluation|comment|write up|text) *? *? *? (no longer|did not|not) (say|said|says|read|reads|mention|mentioned|state|stated|speak|spoke|speak of|claim|claimed) *?',
+    '(your|the|that) *? (review|rating|evaluation|comment|write up|text) *? *? *? (no longer|did not) (say|said|says|read|reads|mention|mentioned|state|stated|speak|spoke|speak of|claim|claimed) *?',
     '(consider|think|reflect|ask yourself) (about)? (whether|if) (this|that|it|your *|the *) *? (is|was|be|still) *? (fair|right|just|deserved|accurate|warranted)',
     '(give|giving|award|grant) (it|us|the *|our *|your review) (a|some|one|another)? (better|higher|fairer|kinder|improved) (score|rating|star|mark|grade|review)',
   ],

@@ -16,7 +16,7 @@ export const exchangeEn: Phrases = {
     `(once|after|when|as soon as|the (moment|minute|day)) (your|the|a) *? (review|rating) (is|has been|goes|gets|appears|shows) *? *? *? (we|i) (will|would|can|shall|are going to)? (then|gladly|happily|also)? (process|${gives})`,
     `(we|i) (will|would|can|shall) (then|gladly|happily|also)? (process|${gives}) *? *? *? *? *? *? *? *? (once|after|when|as soon as|the (moment|minute|day)) (your|the|a) *? (review|rating) (is|has been|goes|gets|appears|shows)`,
     '(give|giving) us (a|your) *? (review|rating) *? (and)? (we|i) (will)? (give|send|pay|refund|return)',
-    `(send|give|mail|ship|offer|gift|post|present|promise|pack|packing|put together|putting together|reserve|reserving|keep|keeping|set aside|setting aside|sending|giving|offering|mailing) (a|an|our|the|out|some|#|free) *? *? *? *? *? (to|for) ${person} *? (who|that)? (have|has|kindly)? *? (tell|tells|say|says|spread|spreads|speak|speaks|${reviews})`,
+    `(send|give|mail|ship|offer|gift|post|present|promise|add|grant|extend|pack|packing|put together|putting together|reserve|reserving|keep|keeping|set aside|setting aside|sending|giving|offering|mailing) (a|an|our|the|out|some|#|free) *? *? *? *? *? (to|for) ${person} *? (who|that)? (have|has|kindly)? *? (tell|tells|say|says|spread|spreads|speak|speaks|${reviews})`,
     '(compensate|compensating|reward|rewarding|pay|paying|remunerate|reimburse) (you)? (for|with) (the|your) (time|effort|trouble|help|work) *? *? *? *? *? *? *? (review|rating|opinion)',
     '(best|most helpful|funniest|longest|nicest|first|winning|most creative) (review|reviewer) *? *? *? *? *? (win|wins|get|gets|receive|receives|earn|earns|will be rewarded|is rewarded|take home|takes home)',
     `${person} (of you)? (who|that)? (have|has|kindly|then)? *? ${reviews} *? *? *? (review|rating|feedback|opinion|word)? *? *? *? *? *? *? (will)? (get|receive|receives|gets|win|wins|earn|earns|obtain|obtains|collect|is sent|are sent|be sent|is given|are given|be given|enjoy|enjoys|qualify|qualifies|is entered|are entered|be entered|save|saves)`,
@@ -47,6 +47,7 @@ export const exchangeEn: Phrases = {
     '(for|in return for) (each|every|your|a|an|any|leaving|writing|posting|sharing|giving|submitting) (honest|product|amazon|positive|short|written)? (review|feedback|rating|a|us|your|testimonial)',
     '(once|after|when|as soon as|(from|as of)? the (moment|minute|day)) (on which|that)? (it|(your|the) *? (review|feedback|rating)) (is|has|goes|have|appears|shows|gets) (been)? (live|up|done|posted|published|online|submitted|visible|approved)',
     'all (we|i) (ask|need|want|require) (is|for|in return|of you|from you)',
+    '(the|our)? (only|sole|one|single) (condition|catch|requirement|string|thing we ask|thing we need|thing we want)',
   ],
   exchange: [
     '(we|i) (are|am) (prepared|ready|willing|happy|able|glad|pleased) to (send|give|offer|refund|pay|credit|ship|reward|add|return|reimburse|provide|throw in)',

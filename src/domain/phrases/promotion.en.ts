@@ -162,7 +162,7 @@ export const promotionEn: Phrases = {
     '(we|our (shop|team|range|line)) (have|has)? (just|now|recently|also|newly)? (added|expanded|extended|brought out|started (selling|making|stocking|offering)|begun (selling|making)|widened|enlarged) *? *? *? *? (to|in|into)? (our|the) *? (line|range|shop|store|catalog|catalogue|collection|family|lineup|assortment|offer|offering)',
     '(go|goes|pair|pairs|match|matches|look|looks|sit|sits) (really|very|so|rather)? (well|nicely|perfectly|great|beautifully|a treat) (with|next to|alongside) your',
     '(use|enter|type|quote|mention|say|give) (the)? (word|keyword|password|phrase) * *? (when|at|on|with|and|to|in) *?',
-    '(order|buy|take|get) (two|three|four|five|#|both|several) (together|at once|at a time|or more|and) *?',
+    '(order|buy|take|get) (two|three|four|five|#|both|several) (together|at once|at a time|or more) (and)? *? (save|shipping|postage|delivery|price|free|cheaper|get|only|we pay|pay)',
     '(we have|we have got|there is) (got)? something (big|new|special|exciting|great) (coming|planned|in store|up our|in the|for)',
     '(set|put|make) (a|yourself a) (reminder|note|alarm) *? *? *? *? (look|check|visit|shop|drop by|our)',
     '(look|check|peek) (at|in at|into|on) our (page|shop|store|storefront)',
@@ -179,6 +179,8 @@ export const promotionEn: Phrases = {
     '(stock up|restock) (before|while|on|for|at|in)',
     'before (the|our)? price (go|goes|rise|rises|increase|climb|up)',
     '(your|the|a|any) (next|following|future|second|upcoming) (order|purchase|buy) *? *? *? *? *? *? *? *? (%|percent|per cent|$ #|£ #|€ #|# dollar|# pound) (back|off|less|discount)',
+    '(new|fresh|more|latest|autumn|spring|summer|winter|holiday) *? *? (shade|color|style|design|flavor|scent|pattern|print|model|edition|line|range|collection|season|drop|arrival) (will)? (arrive|arrives|land|lands|drop|drops|launch|launches|come out|comes out|go live|goes live|hit the) (on|this|next|in|tomorrow|soon|shelf|shelves)',
+    'first come first served',
   ],
   'promotion-soft': [
     '(shop|shopping|buy|buying|order|ordering|purchase) (with|from) us (again|soon|in the future|more)',

@@ -8,6 +8,7 @@ export const very =
 /** Questions that only the contented answer with yes, and what follows from them. */
 export const questionsEn: Phrases = {
   'satisfied-question': [
+    '(are|do|did|have) you (seeing|noticing|feeling|getting|see|notice|noticed|seen|felt|noticed) *? *? (result|difference|improvement|change|benefit|better|effect|compliment)',
     '(waking|sleeping|walking|running|sitting|cooking|cleaning|working|driving|writing|breathing|living|getting) (up|around|about|through)? *? *? *? (without|free of|free from|minus|with no|with less) *?',
     '(no more|goodbye|bye bye|farewell|rid of) *? *? *? (pain|ache|neck|back|mess|noise|cramp|snoring|smell|leak|draft|draught|tangle|clutter|stain|stress|squeak|spill|cold|itch|mosquito|weed|dust)',
     '(do|does|did|has|have|is|are) (our|the|your|it|this|these|they|everything) *? *? *? *? (make|made|making|keep|kept|keeping|bring|brought|give|gave|help|helped|helping|improve|improved|work|worked|working|taste|look|looking|fit|fitted|feel|sound|smell|serve|suit|live|sleep|run|running) *? *? *? *? *? *? (better|easier|happy|happier|well|great|good|perfectly|warm|dry|smile|right|fine|as (expected|hoped|promised|described|it should)|nice|nicely|comfortable|joy|beautifully|wonderfully|wonders|brilliantly|brighter|cosy|cozy|delicious|fresh|entertained|like a|to your)',

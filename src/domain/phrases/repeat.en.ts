@@ -51,6 +51,8 @@ export const repeatEn: Phrases = {
     '(not|never|no) (be)? (any|another|a second|second|further|more|other|additional) (reminder|request|message|email) (from us|about|for)?',
     '(only|just) (ask|write|contact|email|message) (you)? (about (this|it))? (the)? (once|one time)',
     '(not|never) (send|write|mail|email|post) *? *? (another|any|further|more|a second) *? (message|email|mail|reminder|request|note)',
+    'try again (later|tomorrow|in|after|with|from|then|once|when)',
+    'bump (your|the|that|it|those|these|this) *? *? (review|rating|star|score|up|#)',
   ],
   'repeat-review': [
     '(did you|have you|you (may|might|must|seem|probably|could|surely)?) (have|to have|simply|just|perhaps)? (forget|forgot|forgotten|overlook|overlooked|missed) (to|about|your|the)? *? *? *? *? (review|rate|rating|feedback|opinion)',

@@ -130,5 +130,6 @@ export const reviewEn: Phrases = {
     'what (you)? (did and did not|like and dislike|liked and disliked|liked or disliked|like or dislike|you like and)',
     '(no matter|regardless of|irrespective of) (how|what|whether|which|your|the)',
     '(in)? any (star)? (rating|review) (is|are) (welcome|fine|okay)',
+    'as you (like|please|wish|see fit|think (fit|right|best)|feel)',
   ],
 }
