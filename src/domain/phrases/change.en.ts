@@ -3,6 +3,7 @@ import type { Phrases } from './family.ts'
 /** Asking for a review to be changed or taken down. */
 export const changeEn: Phrases = {
   'change-verb': [
+    '(adapt|adapting|tweak|tweaking|redo|redoing|rework|reworking|rephrase|rephrasing|reword|rewording|revamp|overhaul|reassess|reassessing|re assess|reevaluate|re evaluate|re rate|rerate|regrade|rescore|polish|touch up|bring round|put right)',
     '(give|giving) (that|the|your|this) *? *? (review|rating) (a|an|some|one|two|#)? *? (facelift|update|refresh|touch up|polish|edit|makeover|lift|revision|tweak|star|boost|correction|improvement|upgrade)',
     '(switch|switching|return|returning|go back|going back|head back|heading back|come back) (to|into) (your|the|that|this) *? (review|rating) (and|to) (give|add|change|adjust|make|tell|reflect|correct|say|put|write|update|raise)',
     '(switch|switching|swap|swapping|trade|trading|exchange|exchanging) (your|the|that|this) *? *? (review|rating) (for|to|with|into)',
@@ -51,6 +52,7 @@ export const changeEn: Phrases = {
     '(ask|asking|beg|invite|trouble|urge|request|want|like|need) you to (do|consider) (so|that|it|this|just that)',
     '(would|could|will|can|might) you (please|kindly|perhaps|possibly|be so kind as to|be willing to)? (mind|consider)? (do|doing) (so|that|it|this|just that)',
     '(please|kindly) (do|consider doing) (so|that|it|this|just that)',
+    '(please do|do please|go ahead and do|be my guest)',
     '(grateful|thankful|glad|happy|appreciate|appreciated|obliged|delighted|kind|love) (it)? (very much)? (if|for) (you)? (did|would (do)?|could do|do|doing) (so|that|it|this)?',
   ],
   'change-done': [
@@ -86,6 +88,8 @@ export const changeEn: Phrases = {
     '(your|the|that) *? (review|rating|evaluation|comment|write up|text) *? *? *? (no longer|did not) (say|said|says|read|reads|mention|mentioned|state|stated|speak|spoke|speak of|claim|claimed) *?',
     '(consider|think|reflect|ask yourself) (about)? (whether|if) (this|that|it|your *|the *) *? (is|was|be|still) *? (fair|right|just|deserved|accurate|warranted)',
     '(give|giving|award|grant) (it|us|the *|our *|your review) (a|some|one|another)? (better|higher|fairer|kinder|improved) (score|rating|star|mark|grade|review)',
+    '(withdraw|withdrawing|retract|retracting|take back|taking back|take down|taking down|pull|erase|remove|removing|delete|deleting|edit|editing|change|changing|reconsider|soften|rewrite|update|updating) (what|the (thing|word|line|comment|text|post)) (that)? you (have)? (wrote|written|said|posted|left|put|published|shared) *? *? *? (on amazon|about us|about our|on the (product|listing|page))',
+    '(see|have|want|like) (your|the|that) *? (review|rating|star) (reflect|show|match|express)',
   ],
   'change-past': [
     '(upgraded|raised|bumped|nudged|softened|swapped|took (down|back|off)|withdrew|rewrote|reconsidered|revisited|rethought)',

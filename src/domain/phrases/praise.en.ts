@@ -44,6 +44,8 @@ export const praiseEn: Phrases = {
     '(with|give|for|award|want|us|grant) (the)? (best|top|highest) (possible)? (grade|mark|score|note) (available|possible|there is|you can|on)',
     '(a|your|some|any|with) *? (commendation|accolade|compliment|endorsement|recommendation|praise|applause) (on|at) (the|our|amazon|its|your)',
     '(glowing|rave|stellar|shining|raving|flattering) one',
+    '(read|see|hear|find) (something|anything) (really|very)? (positive|nice|good|kind|great|lovely|friendly|pleasant|sweet) (from you|about|on)',
+    '(write|post|publish|state|writing|posting) (there|online|on amazon)? that (you|it|the *|our *|everything) (are|is|was|were) (really|very|so|fully|completely|absolutely|more than)? (happy|satisfied|pleased|delighted|content|thrilled|good|great|perfect|excellent|fantastic|amazing|wonderful|top)',
   ],
   'praise-taken-up': [
     '(write|leave|be|add|give|make|post|share|contribute|send|drop) (us|me)? (one|yours|another|the next|it|that)',
@@ -71,6 +73,7 @@ export const praiseEn: Phrases = {
     'top (mark|rating|score|star)',
     '(highest|best|maximum|top) (possible|available)? (star)? (rating|score|mark)',
     '100 % positive',
+    '(reach|hit|get to|up to|keep|average of|score of|make|achieve|climb to) (a|our|the)? (perfect|full)? 5.0',
   ],
   'stars-below': [
     '(score|scored|rate|rated|rating) *? *? (lower|less|worse|below|under) (than)? (five|5)',

@@ -67,7 +67,7 @@ export const reviewEn: Phrases = {
     '(post|publish|share|leave|write|put|submit|add) (it|one|yours|this|them|something) (on|at|to) (amazon|the (product|listing|item))',
     '(write|writing|post|posting|talk|talking|tell) (something)? about (our|your|the|it|us|this) *? *? *? (on|at) amazon',
     '(few|couple of|some|two|three|short|quick|kind|nice) (kind|nice|good|honest|short|quick)? (word|line|sentence) (about|on|regarding)',
-    '(post|write|leave|type|drop|put) (a|some|us)? (few|couple of|some|two|three)? (short|kind|nice|good|honest|quick)? (word|line|sentence|note|comment)',
+    '(post|write|leave|type|drop|put) (a|some|us)? (few|couple of|some|#|one|two|three|four|five|ten)? (short|kind|nice|good|honest|quick)? (word|line|sentence|note|comment)',
     '(comment|commenting) on (the|your|our|it|this)',
     '(leave|leaving|drop|write|post) (us|me)? (a|your|some)? comment',
     'what you think (of|about|on) (it|the|our|your|this|them|amazon)',

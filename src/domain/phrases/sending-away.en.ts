@@ -34,6 +34,7 @@ export const sendingAwayEn: Phrases = {
     'had a bad one',
   ],
   diversion: [
+    '(bad|negative|poor|critical|low|angry) (review|rating|star) *? *? (help|helps|serve|serves|benefit|benefits|solve|solves|fix|fixes|bring|brings|change|changes|do|does) (you|us)? (nobody|no one|nothing|neither|no good|not|little|anyone)',
     '(rather|better|prefer|sooner|much prefer) *? *? *? (told|tell|hear|heard|spoke|speak|contacted|contact|wrote|write|come|came|complained|complain) *? *? *? *? (than|instead of|rather than|and not|before) *? *? *? (amazon|public|publicly|world|everyone|other|review|internet|page)',
     '(before|prior to|instead of|rather than|in place of) (you)? (post|posting|go|going|write|writing|comment|commenting|say|saying|rate|rating|publish|publishing|leaving|leave|put|putting|turn|turning|share|sharing|complain|complaining) (it|this|that|them|anything|something)? *? (on|to|at) (amazon|the (product|listing|item) *?)',
     'for (the)? (sad|bad|unhappy|sorry|angry|unsatisfied|negative|less (happy|good|satisfied)) (one|news|tale|word|story|ending|customer|thing|case|buyer) *? *? *? *? (our|us|support|service|we|me)',

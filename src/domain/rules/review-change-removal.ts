@@ -97,7 +97,7 @@ const isAskedFor = (message: Message, hit: Hit): boolean =>
 
 /** "You can edit a review at any time. We would be grateful if you did." */
 const isTakenUp = (message: Message, hit: Hit): boolean =>
-  nearby(hitsOf(message, 'change-taken-up'), hit, 1).some((one) => one.sentence > hit.sentence)
+  nearby(hitsOf(message, 'change-taken-up'), hit, 1).some((one) => one.from >= hit.to)
 
 const stars = (message: Message): readonly Place[] =>
   hitsOf(message, 'change-stars')
