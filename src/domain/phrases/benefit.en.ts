@@ -180,5 +180,7 @@ export const benefitEn: Phrases = {
     '(swap|trade) (it|them|the|your|this|that|one|for|sizes|size|out)',
     '(free of|without|not|no) *? (swap|trade)',
     'free (moment|minute|second|day|evening|afternoon|morning|hour|slot|phone|call|number|end|side|app|version|view|choice|will|spirit|fall|flow|form|style|range|trade|label|pickup|collection|repair|fix|help|support|advice|and|or|from)',
+    '(return|exchange|swap|send|bring) (it|them|this|that|the *|your *) *? *? (for free|free of charge|at no cost)',
+    '(discount|voucher|coupon|code|refund|gift|sample) (that|which)? you (asked|requested|used|mentioned|wanted|ordered|chose|paid|saw)',
   ],
 }

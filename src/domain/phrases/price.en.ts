@@ -58,6 +58,7 @@ export const priceEn: Phrases = {
     '(has|have|had|is|are|will|not|to) come (in|by) and',
     '(lost|losing|cost|costs|costing|lose) (us|me|our) *? (sale|sales|order|customer)',
     '(see|seen|get|got|read) our (last|previous|first|earlier|recent|other) (message|email|mail|note|request|reply)',
+    '(we|our *) (also)? * (the|a|those|these)? *? *? *? (that|which)? you (asked|wanted|mentioned|inquired|enquired)',
   ],
   'code-word': ['(promo|discount|coupon|voucher)? code', 'coupon', 'voucher'],
   'price-cut': ['(discount|save|half|get|take|a)'],

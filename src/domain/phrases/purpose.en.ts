@@ -26,6 +26,10 @@ export const purposeEn: Phrases = {
   ],
   resolution: [
     '(sorry|by mistake|overcharged|wrongly charged|charged in error|in error|corrects|correction|apolog|apologize|apologise|apologies|apology|inconvenience|damaged|damage|broken|defective|faulty|dented|scratched|wrong item|delay|delayed|lost|compensate|goodwill|refunded|keep the item|partial refund)',
+    '(your|the|a) replacement *? *? (is|was|has|left|will|are)',
+    '(missing|forgotten|omitted) (part|piece|screw|lid|cable|item|parcel|charger|leg|key|bag|tool|strap|battery)',
+    '(part|piece|screw|lid|cable|item|parcel|charger|leg|key|bag|tool|strap|battery) (is|was|are|were) (missing|left out|forgotten|omitted)',
+    '(chipped|cracked|torn|leaking|bent|under (the|our|your) (warranty|guarantee)|recalled|overpaid|paid *? *? too much)',
   ],
   attached: ['(attached|attach|enclosed|attachment|attaching|enclose|enclosing)'],
   'promotion-paper': [
