@@ -128,6 +128,7 @@ export const benefitEn: Phrases = {
     'refund (your|the|half|part of|all of|# %|$|£|€) *? *? (shipping|postage|delivery|cost|price|money|purchase|fee|order)',
     '(a|an|another|one|two|three|#|your|our|some|any|this|the) (second|third|extra|new|matching|full size|brand new|small|little)? free *',
     '(postage|shipping|delivery) *? *? *? *? *? (is|are|will be) (then)? (covered|free|paid|on us|waived|ours|included)',
+    '(make|making) you a (present|gift) (of)?',
   ],
   'benefit-weak': [
     '(waive|waiving|cover|covering|write off) (the|your|its|all) (cost|price|fee|charge|payment|expense|invoice)',
@@ -150,9 +151,6 @@ export const benefitEn: Phrases = {
     '# (dollar|euro|pound|cent|yen|rupee|usd|cad|aud|inr|chf|sek|pln|yuan|rmb)',
     '(usd|cad|aud|euro|inr|chf|dollar) #',
     '# * dollar',
-    '(#|couple of|few) (quid|buck|smacker)',
-    '(a|fiver|tenner|twenty) (fiver|tenner|twenty|quid)',
-    '(fiver|tenner)',
   ],
   'benefit-trap': [
     '(send|ship|mail|sending|shipping) you (a|an|another|the) (replacement|new one|substitute|return label|corrected|undamaged|working)',

@@ -31,6 +31,7 @@ export const cancelEn: Phrases = {
     '(unless|until|once|as soon as|after) you (have)? (cancel|cancelled|canceled) *?',
     '(order|it) (must|needs to|has to|should) be (cancelled|canceled) by (you|the buyer)',
     'cancel (your|the|this) (order|purchase) (please|now|today|immediately|as soon as possible|so (that)? we|and (order|buy|we|place))',
+    '(ask|asking|request|invite|need|want|urge|kindly|please) (you)? (to)? (withdraw from|call off|annul|revoke|rescind) (the|your|this) (purchase|order|contract|sale)',
   ],
   'cancel-free': [
     '(you|buyer) (can|may|are (free|able|entitled|welcome)|have the right|still can|still may|can still|may still|can also) (still|also|always|of course|either|then|simply)? (to)? (cancel|request|submit|ask)?',

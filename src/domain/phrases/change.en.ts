@@ -54,6 +54,7 @@ export const changeEn: Phrases = {
     '(please|kindly) (do|consider doing) (so|that|it|this|just that)',
     '(please do|do please|go ahead and do|be my guest)',
     '(grateful|thankful|glad|happy|appreciate|appreciated|obliged|delighted|kind|love) (it)? (very much)? (if|for) (you)? (did|would (do)?|could do|do|doing) (so|that|it|this)?',
+    '(make|made|making) use of (that|this|it|the)',
   ],
   'change-done': [
     '(is|are|be|comes|come) (off|no longer (on|visible|online|there|public)|not on) (the|your|our|amazon)?',
@@ -90,6 +91,9 @@ export const changeEn: Phrases = {
     '(give|giving|award|grant) (it|us|the *|our *|your review) (a|some|one|another)? (better|higher|fairer|kinder|improved) (score|rating|star|mark|grade|review)',
     '(withdraw|withdrawing|retract|retracting|take back|taking back|take down|taking down|pull|erase|remove|removing|delete|deleting|edit|editing|change|changing|reconsider|soften|rewrite|update|updating) (what|the (thing|word|line|comment|text|post)) (that)? you (have)? (wrote|written|said|posted|left|put|published|shared) *? *? *? (on amazon|about us|about our|on the (product|listing|page))',
     '(see|have|want|like) (your|the|that) *? (review|rating|star) (reflect|show|match|express)',
+    '(take|get|pull|remove|delete|wipe|strike|scrub) (those|these|that|the|your) *? *? (word|comment|line|remark|sentence|post|statement) *? (off|down|from|away) *? (page|amazon|listing|there|again|please)',
+    '(up|upping|raise|raising|increase|boost|lift|lower) (the|your|those|that) *? (star|rating|score) (a bit|a little|a notch|to|please|for|once|when|now|somewhat|again)',
+    '(would|could|might|can) (4|5|four|five|more|another) star *? (be|seem) *? *? (out of|possible|fairer|fair|in order|more|okay|too|now)',
   ],
   'change-past': [
     '(upgraded|raised|bumped|nudged|softened|swapped|took (down|back|off)|withdrew|rewrote|reconsidered|revisited|rethought)',
@@ -129,6 +133,8 @@ export const changeEn: Phrases = {
     '(until|unless) (it|the|your)',
     'you (will|can) find the',
     '(may|might|can|could) (i|we) (ask|request|beg|invite|trouble)',
+    '(insist|insisting|insists) on',
+    '(ask|asking|press|push|apply) for (its|the|a)',
   ],
   'request-please': ['(please|kindly|must)'],
 }

@@ -67,5 +67,7 @@ export const confirmationEn: Phrases = {
     '(complaint|claim|warranty|guarantee|repair|repaired|engineer|technician|inspection|maker|manufacturer)',
     '(packed|sent|came|arrived|shipped|left|delivered) without',
     '(one|another one|a second one|the right one|the other) is on (its|the) way',
+    '(the|your) (old|broken|first|faulty|wrong|damaged) (one|item|*)',
+    '(was|were|is|are) not (packed|included|enclosed|put|sent)',
   ],
 }

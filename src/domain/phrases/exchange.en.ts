@@ -49,6 +49,7 @@ export const exchangeEn: Phrases = {
     '(once|after|when|as soon as|(from|as of)? the (moment|minute|day)) (on which|that)? (it|(your|the) *? (review|feedback|rating)) (is|has|goes|have|appears|shows|gets) (been)? (live|up|done|posted|published|online|submitted|visible|approved)',
     'all (we|i) (ask|need|want|require) (is|for|in return|of you|from you)',
     '(the|our)? (only|sole|one|single) (condition|catch|requirement|string|thing we ask|thing we need|thing we want)',
+    '(once|after|when|as soon as) (we|i) (have)? (see|seen|read|find|found) (what|how) you',
   ],
   exchange: [
     '(we|i) (are|am) (prepared|ready|willing|happy|able|glad|pleased) to (send|give|offer|refund|pay|credit|ship|reward|add|return|reimburse|provide|throw in)',

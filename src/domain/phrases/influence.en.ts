@@ -68,6 +68,7 @@ export const influenceEn: Phrases = {
     '(lose|losing) (our|my) (job|income|listing|account|right|ranking|visibility)',
     '(few|fewer|hardly|nobody|no one|without) *? *? (review|rating|feedback) *? *? *? *? *? (invisible|not (find|found|seen|see)|disappear|buried|give up|close|shut down)',
     '(owe|owes|owed) (us|me|it)',
+    '(push|pushes|move|moves|lift|lifts|send|sends|take|takes|bring|brings|carry|carries) us *? (up|higher|to the top|forward) *? (in|on|of)?',
   ],
   'review-duty': [
     '(has|have|must|need|needs|ought) (to)? be (followed|completed|concluded|confirmed|rounded off|finished) (by|with) (a|your)? *? (review|rating|feedback)',

@@ -3,6 +3,8 @@ import type { Phrases } from './family.ts'
 /** Threats, pleas and deadlines laid on a buyer. */
 export const pressureEn: Phrases = {
   pressure: [
+    '(offer|offering|give|giving|send|sending|grant|promise) you (a|an|the|some|another|free|$|£|€|#)',
+    '(complimentary|free of charge|at no (cost|charge)|on the house|on us)',
     '(off|down|removed|deleted|withdrawn|gone|changed|revised|retracted) (by|until)? (today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this)',
     '(reviewing|checking|auditing|evaluating|looking at|closing|judging) (our|my) (account|shop|store|business)',
     '(refund|money|replacement|item|product|part|gift|payment) *? *? (if|once|when|as soon as|provided|after) you',

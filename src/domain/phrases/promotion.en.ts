@@ -165,6 +165,13 @@ export const promotionEn: Phrases = {
     '(only|just|now) (for)? ($|£|€) # *? (this|today|until|till|while|instead)',
     '(get|take|try|grab|choose) the (bigger|larger|big|large|xl|family|double|jumbo|value) (size|pack|version|bottle|set|box|one)',
     '(search|search for|look for|look up|find) our (brand|name|shop|store)',
+    '(today|tonight|until *|this (week|weekend|month)|all (week|weekend|month)) *? *? (delivery|shipping|postage) (is|are)? (free|on us)',
+    '(in|at) our (amazon)? (shop|store) you (will|can)? (also)? (find|get|see|discover)',
+    '(at|for) (a|an)? *? (favorable|attractive|low|reduced|unbeatable|bargain|lovely|fantastic) price',
+    '(type|enter|put|key) (our|the) *? name (in|into)',
+    '(just|we have|we) dropped (our|the|a|some|new) *?',
+    'check (them|it|us|these|those) (all)? out',
+    '(before|while) (your|the|all)? size (is|are|sell|run) *? (gone|sold|out|there|available)',
   ],
   'promotion-soft': [
     '(shop|shopping|buy|buying|order|ordering|purchase) (with|from) us (again|soon|in the future|more)',

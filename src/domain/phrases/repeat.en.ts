@@ -43,6 +43,7 @@ export const repeatEn: Phrases = {
     '(another|yet another|one more) (email|mail|message|note|letter) (from us|from me|about|but|and)?',
     '(when|since|as) (we|i) last (wrote|emailed|messaged|asked|contacted|spoke|mailed|got in touch)',
     '(know|sorry|apologize|apologise) *? *? (another|yet another|one more|a second|again) (email|mail|message|note)?',
+    '(see|saw|seen|get|got|received|read|missed|overlooked) (my|our) (last|previous|first|earlier|recent|other) (message|msg|email|mail|note|request|letter)',
   ],
   'repeat-trap': [
     '(will|would|shall|do) not (hear|get|receive|be|see) *? *? *? *? *? (again|more|further|twice)',

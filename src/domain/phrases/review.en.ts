@@ -42,6 +42,11 @@ export const reviewEn: Phrases = {
     '(take|spare|have) (a|one|two|#|some|your)? (moment|minute|second|time) (to|for)',
   ],
   'review-ask': [
+    '(do|please|just|kindly|and|then|so) (share|post|say so|speak up|tell|shout) (it|that|this|so|them)? (on|over on|via|at) amazon',
+    '(let|tell|letting|telling) (the|your|our) * (on|at|over on) amazon',
+    '(read|hear|see|find) (that|it|this|about it|about that|all about it|so)? in (a|your|the) *? review',
+    'what you (have (got)? to say|say|think|thought|make|made) (about|of) *? *? *? *? *? (on|at|via) amazon',
+    'kindly (rate|review)',
     '(have|having) your say (on|at|via|in)',
     '(tell|telling|let|show|showing) (the)? (good)? (folk|folks|people|crowd|other|community|shopper|everyone) (on|at|over on) amazon',
     '(shout|shouting|rave|raving|talk|talking|write|writing|sing|speak|gush) (about)? (it|them|this|our *|the *|your *|how *) *? *? (on|at|over on|over at) amazon',
@@ -131,5 +136,6 @@ export const reviewEn: Phrases = {
     '(no matter|regardless of|irrespective of) (how|what|whether|which|your|the)',
     '(in)? any (star)? (rating|review) (is|are) (welcome|fine|okay)',
     'as you (like|please|wish|see fit|think (fit|right|best)|feel)',
+    '(praise|compliment|applause|kudos) (or|and) (grumbling|grumble|moan|moaning|rant|gripe|niggle|grouse|blame)',
   ],
 }

@@ -34,6 +34,7 @@ export const sendingAwayEn: Phrases = {
     'had a bad one',
   ],
   diversion: [
+    '(before|prior to|instead of|rather than) (you)? (go|going|start|starting|begin|come|coming)? (and|around|round)? (drop|dropping|leave|leaving|hit|hitting|slap|slapping|give|giving|throw|throwing|post|posting|put|putting|write|writing) (a|an|us with a|down a|any|out a)? (one|1|two|low|bad) star',
     '(bad|negative|poor|critical|low|angry) (review|rating|star) *? *? (help|helps|serve|serves|benefit|benefits|solve|solves|fix|fixes|bring|brings|change|changes|do|does) (you|us)? (nobody|no one|nothing|neither|no good|not|little|anyone)',
     '(rather|better|prefer|sooner|much prefer) *? *? *? (told|tell|hear|heard|spoke|speak|contacted|contact|wrote|write|come|came|complained|complain) *? *? *? *? (than|instead of|rather than|and not|before) *? *? *? (amazon|public|publicly|world|everyone|other|review|internet|page)',
     '(before|prior to|instead of|rather than|in place of) (you)? (post|posting|go|going|write|writing|comment|commenting|say|saying|rate|rating|publish|publishing|leaving|leave|put|putting|turn|turning|share|sharing|complain|complaining) (it|this|that|them|anything|something)? *? (on|to|at) (amazon|the (product|listing|item) *?)',
@@ -109,5 +110,6 @@ export const sendingAwayEn: Phrases = {
     '(come|shout|moan|grumble|complain|rant) *? (to|at) (us|me)',
     '(our|my) (technician|expert|team|specialist|staff|support desk|service desk|support team) *?',
     '(hear|know) (about)? (that|it|this) (ourselves|first|from you)',
+    '(revert|hit us up|revert back|call us|call me|give us|come back) (to)? (us|me)?',
   ],
 }

@@ -58,7 +58,7 @@ const conditions = (message: Message): readonly Place[] => {
 
 /** "Happy with it? Then …": the sentence is a question, and the request stands in it or follows. */
 const questions = (message: Message): readonly Place[] => {
-  const ofGoods = hitsOf(message, 'goods-question').filter((hit) => !has(message, 'harmless-question', hit, 0))
+  const ofGoods = asksOfGoods(message)
   const opening = [
     ...hitsOf(message, 'satisfied-question'),
     ...ofGoods.filter((hit) => isFollowed(message, hit)),
@@ -76,6 +76,12 @@ const questions = (message: Message): readonly Place[] => {
     .map((hit) => placeOf(hit, 'clear', dropping(message, hit)))
 }
 
+/** Questions on the goods, in whatever words, that only their quality answers. */
+const asksOfGoods = (message: Message): readonly Hit[] =>
+  hitsOf(message, 'goods-question').filter(
+    (hit) => hit.passage.sentences[hit.sentence]?.question === true && !has(message, 'harmless-question', hit, 0),
+  )
+
 /** The very next sentence asks for the review: further away the question was only a greeting. */
 const isFollowed = (message: Message, hit: Hit): boolean =>
   nearby(reviewAsks(message), hit, 0).length === 0 &&
@@ -85,7 +91,10 @@ const isFollowed = (message: Message, hit: Hit): boolean =>
 
 /** "We trust that you love it. If so, …": the next sentence makes a condition of what this one supposed. */
 const takenUp = (message: Message): readonly Place[] => {
-  const supposed = hitsOfAny(message, ['satisfied', 'satisfied-question', 'supposed-question'])
+  const supposed = [
+    ...hitsOfAny(message, ['satisfied', 'satisfied-question', 'supposed-question']),
+    ...asksOfGoods(message),
+  ].sort(inText)
   const asked = [...reviewAsks(message), ...wanted(message)].sort(inText)
   return hitsOf(message, 'if-so').flatMap((back) => {
     const hit = nearby(supposed, back, 1).findLast((one) => one.sentence < back.sentence)

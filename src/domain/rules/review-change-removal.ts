@@ -77,7 +77,8 @@ const passive = (message: Message): readonly Place[] => {
     const may = nearby(hitsOf(message, 'neutral-may'), verb, 0).some(
       (one) => one.from < verb.from && wordsBetween(one, verb) <= 2,
     )
-    return noun && asked && !may && !isNegated(message, verb, 6)
+    const meant = (asked && !may) || isTakenUp(message, verb)
+    return noun && meant && !isNegated(message, verb, 6)
       ? [placeOver(noun, verb, 'clear', dropping(message, verb))]
       : []
   })
