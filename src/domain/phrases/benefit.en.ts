@@ -129,6 +129,7 @@ export const benefitEn: Phrases = {
     '(a|an|another|one|two|three|#|your|our|some|any|this|the) (second|third|extra|new|matching|full size|brand new|small|little)? free *',
     '(postage|shipping|delivery) *? *? *? *? *? (is|are|will be) (then)? (covered|free|paid|on us|waived|ours|included)',
     '(make|making) you a (present|gift) (of)?',
+    '(receive|get|have|enjoy|expect) (a|an|another|one|two) (extra|additional|second|further|bonus|complimentary|surprise) *',
   ],
   'benefit-weak': [
     '(waive|waiving|cover|covering|write off) (the|your|its|all) (cost|price|fee|charge|payment|expense|invoice)',

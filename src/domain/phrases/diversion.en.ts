@@ -51,7 +51,7 @@ export const diversionEn: Phrases = {
     '(sign up|signup|signing up|subscribe|register|enroll|enrol|join|opt in) (now|today|here|for|to|with|in|on|at|and|us)? (our|the|a|free|my|us|your|for|with)? *? *? *? (newsletter|mailing list|email list|list|club|community|program|programme|membership|vip|group|loyalty|reward|account|website|site|app|portal|forum|webinar|tester)',
     '(register|activate|registering|activating|extend|validate|unlock|sign up|claim (your|a|the|our|extra|extended|free|longer)) *? *? *? *? *? (warranty|guarantee|product|device|purchase) *? *? *? *? *? (on|at|via|through|by|with|online|website|site|app|qr|link|here|facebook|email)',
     '(warranty|guarantee) (registration|activation|sign up|card) (on|at|via|page|form|site|link|website|by)',
-    '(register|registration|sign up|signing up) *? *? *? (to|for|and|in order to) (get|receive|extend|activate|obtain|claim|enjoy|have|a|an|the|your|our)? *? *? *? *? (warranty|guarantee)',
+    '(register|registration|sign up|signing up) *? *? *? *? *? *? *? (to|for|and|in order to) (get|receive|extend|activate|obtain|claim|enjoy|have|a|an|the|your|our)? *? *? *? *? (warranty|guarantee)',
     `(follow|like|find|join|tag|subscribe to|connect with|add|friend|message|contact|write to|reach|see|visit|share|post|dm|chat with) (us|our|your|it|them|with us|me|a (photo|picture|video)|photo|picture) *? *? *? *? (on|at|over on|via|in|to|through|using) (our)? ${social}`,
     `(say (hi|hello)|come (over|and see us)|catch us|tag us|hang out|meet us|look us up|check us out) *? *? (on|at|over on|via) (our)? ${social}`,
     `(our|my) ${social} (page|channel|account|profile|group|community|feed|handle|story|shop|stories)?`,

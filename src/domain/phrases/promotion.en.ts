@@ -172,6 +172,8 @@ export const promotionEn: Phrases = {
     '(just|we have|we) dropped (our|the|a|some|new) *?',
     'check (them|it|us|these|those) (all)? out',
     '(before|while) (your|the|all)? size (is|are|sell|run) *? (gone|sold|out|there|available)',
+    'subscribe and save (on|for|now|today)',
+    'never run out (of|again)',
   ],
   'promotion-soft': [
     '(shop|shopping|buy|buying|order|ordering|purchase) (with|from) us (again|soon|in the future|more)',

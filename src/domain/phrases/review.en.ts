@@ -137,5 +137,9 @@ export const reviewEn: Phrases = {
     '(in)? any (star)? (rating|review) (is|are) (welcome|fine|okay)',
     'as you (like|please|wish|see fit|think (fit|right|best)|feel)',
     '(praise|compliment|applause|kudos) (or|and) (grumbling|grumble|moan|moaning|rant|gripe|niggle|grouse|blame)',
+    '(anything|what|thing|everything|whatever) (that)? (we|it|you) (could|can|should|might) (do|make|have done) (better|differently)',
+    'room for improvement',
+    '(pro|plus|strength) and (con|minus|weakness)',
+    'what (work|works|worked) and what',
   ],
 }

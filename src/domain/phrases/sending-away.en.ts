@@ -79,7 +79,7 @@ export const sendingAwayEn: Phrases = {
     '(negative|bad|low|critical) (review|rating|feedback) (hurt|harm|damage|destroy|kill|ruin)',
     '(chance|opportunity) to (fix|make (it|this|things) right|resolve|solve|correct) *? *? *? *? before',
     '(rather than|instead of|and not|not) (in|to|do it|posting|writing)? (public|publicly|(it)? (online|publicly|in public))',
-    '(prevent|stop|keep) (you)? (from)? (leaving|giving|rating)? (us)? (a)? (5|five) star',
+    '(prevent|prevents|preventing|stop|stops|stopping|keep|keeps|keeping|hold|holds|holding) (you)? (back)? (from)? (leaving|giving|rating|awarding|posting|writing)? (us|it)? (a|the|all|full)? (5|five|full|positive|good|top) (star|review|rating|mark)',
   ],
   'contact-first': [
     '(contact|message|write|write to|email|talk to|tell|reach out to|speak to|speak with|call|come to|inform|notify|let) (us|me|our team|our support|our customer service|our service) (first|know first|before|right away before|directly first)',

@@ -18,5 +18,6 @@ export const wordingEn: Phrases = {
     '(not|never) (necessarily|only|just) (positive|good|5|five)',
     '(does|do|need|has|have) not (to|need to|have to) (be)? (a)? (positive|good|5|five|perfect)',
     '(do|does|did|would|will|can|may|must|should) not (ask|want|need|require|expect|accept|request|tell) (you|that|for|only|a|any)?',
+    'you (ask|asked|are asking|wonder|wondered|wanted to know|inquired|enquired) (if|whether) (we|i)',
   ],
 }
