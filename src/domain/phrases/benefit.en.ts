@@ -130,6 +130,7 @@ export const benefitEn: Phrases = {
     '(postage|shipping|delivery) *? *? *? *? *? (is|are|will be) (then)? (covered|free|paid|on us|waived|ours|included)',
     '(make|making) you a (present|gift) (of)?',
     '(receive|get|have|enjoy|expect) (a|an|another|one|two) (extra|additional|second|further|bonus|complimentary|surprise) *',
+    '(# %|full|cash|money|price) (cash|money|price)? (return|returned|back)',
   ],
   'benefit-weak': [
     '(waive|waiving|cover|covering|write off) (the|your|its|all) (cost|price|fee|charge|payment|expense|invoice)',

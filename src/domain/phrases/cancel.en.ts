@@ -44,5 +44,6 @@ export const cancelEn: Phrases = {
     '(right|possible|option|choice|free|possibility|wish|allowed) (to|of|for)',
     '(keep (it|the|your)|or (wait|keep)|wait (for|or)|prefer|rather|either|instead|up to you|would you like)',
     '(subscription|subscribe and save|membership|trial|duplicate order you)',
+    'cancel (the|your|this|that) *? *? (review|feedback|rating|comment|post)',
   ],
 }

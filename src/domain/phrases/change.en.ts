@@ -3,6 +3,7 @@ import type { Phrases } from './family.ts'
 /** Asking for a review to be changed or taken down. */
 export const changeEn: Phrases = {
   'change-verb': [
+    '(you|to|please|kindly) (would|could|can|will|might)? (see to|attend to|sort out|fix|straighten out|clear up|put right) (your|the|that)',
     '(adapt|adapting|tweak|tweaking|redo|redoing|rework|reworking|rephrase|rephrasing|reword|rewording|revamp|overhaul|reassess|reassessing|re assess|reevaluate|re evaluate|re rate|rerate|regrade|rescore|polish|touch up|bring round|put right)',
     '(give|giving) (that|the|your|this) *? *? (review|rating) (a|an|some|one|two|#)? *? (facelift|update|refresh|touch up|polish|edit|makeover|lift|revision|tweak|star|boost|correction|improvement|upgrade)',
     '(switch|switching|return|returning|go back|going back|head back|heading back|come back) (to|into) (your|the|that|this) *? (review|rating) (and|to) (give|add|change|adjust|make|tell|reflect|correct|say|put|write|update|raise)',
@@ -30,6 +31,7 @@ export const changeEn: Phrases = {
     '(lift|lifting|improve|improving|raise|raising|increase|increasing|upgrade|upgrading|bump|bumping|boost|turn|turning|convert) (up)? (your|the|it|that|this|those)',
   ],
   'change-pronoun': [
+    '(correct|change|remove|delete|withdraw|retract|edit|amend|revise|take back) (this|that|the|those|these|your) *? (statement|claim|comment|remark|allegation|sentence|line|passage|wording|accusation)',
     '(its|their|the) (deletion|removal|revision|correction|amendment|retraction|withdrawal)',
     '(put|putting|set|setting) (it|this|that|them|things|the record) (right|straight) (in|under|on) (your|amazon|there)',
     '(find|use|using|click|tap|press|is) (the|an|on the) (edit|delete|remove|update) (button|option|function|link|icon|symbol)',

@@ -69,5 +69,8 @@ export const confirmationEn: Phrases = {
     '(one|another one|a second one|the right one|the other) is on (its|the) way',
     '(the|your) (old|broken|first|faulty|wrong|damaged) (one|item|*)',
     '(was|were|is|are) not (packed|included|enclosed|put|sent)',
+    '(no|without) (a)? trace',
+    '(sent|shipped|posted|dispatched) *? *? *? again',
+    'at our (own)? (cost|expense)',
   ],
 }

@@ -70,6 +70,8 @@ export const diversionEn: Phrases = {
     '(active|quicker|faster|easier|reachable|reach|reached|available|online|answer|reply) *? *? *? (on|at|via|through|over on) (facebook|instagram|insta|tiktok|discord|twitter|social media)',
     '(bank|wire) transfer (to|into) (us|our|me|my)',
     '(save|saves|saving|spare|spares) (both|us|you|each) *? *? *? (amazon|marketplace|platform) (commission|fee|fees|cut|share)',
+    '(settle|settling) (it|this|that|things) between (us|ourselves|you and)',
+    '(do not|not|without|never|instead of) (open|opening|file|filing|raise|raising|start|starting) (a|an|any) *? (case|claim|dispute|complaint|a to z)',
   ],
   'off-amazon-soft': [
     '(register|registering|activate|activating) (your|the|this|it) *? *? (product|device|item|warranty|guarantee|appliance|unit|purchase)',

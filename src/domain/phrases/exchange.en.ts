@@ -50,6 +50,7 @@ export const exchangeEn: Phrases = {
     'all (we|i) (ask|need|want|require) (is|for|in return|of you|from you)',
     '(the|our)? (only|sole|one|single) (condition|catch|requirement|string|thing we ask|thing we need|thing we want)',
     '(once|after|when|as soon as) (we|i) (have)? (see|seen|read|find|found) (what|how) you',
+    '(thank|thanks) (you)? for (agreeing|offering|promising|being willing|volunteering) to (review|rate|write|leave|post|share)',
   ],
   exchange: [
     '(we|i) (are|am) (prepared|ready|willing|happy|able|glad|pleased) to (send|give|offer|refund|pay|credit|ship|reward|add|return|reimburse|provide|throw in)',

@@ -35,6 +35,7 @@ export const influenceEn: Phrases = {
     '(start|begin|open|end|finish) (your|the) (review|feedback|comment) with',
     '(title|headline) (like|such as|could be|should be|for (your|the) review)',
     '(keyword|key word|buzzword) *? *? *? (in|for|into) (your|the) (review|title|text)',
+    '(write|say|state|note|add|put|mention) (it)? in (your|the) *? review (that|how|about|what|why)',
   ],
   'review-script-verb': [
     '(talk|talking|write|writing|say|saying|comment|speak|speaking) (a bit|a little|something|briefly|mostly)? (about|that|how|on) (the|how|our|your|its|it|you|why|what)',
@@ -69,6 +70,8 @@ export const influenceEn: Phrases = {
     '(few|fewer|hardly|nobody|no one|without) *? *? (review|rating|feedback) *? *? *? *? *? (invisible|not (find|found|seen|see)|disappear|buried|give up|close|shut down)',
     '(owe|owes|owed) (us|me|it)',
     '(push|pushes|move|moves|lift|lifts|send|sends|take|takes|bring|brings|carry|carries) us *? (up|higher|to the top|forward) *? (in|on|of)?',
+    '(be|get|land|appear|rank|put us) (us)? (on|to|onto) (page|the first page|the top)',
+    '(do|doing|does) (your|their) bit',
   ],
   'review-duty': [
     '(has|have|must|need|needs|ought) (to)? be (followed|completed|concluded|confirmed|rounded off|finished) (by|with) (a|your)? *? (review|rating|feedback)',

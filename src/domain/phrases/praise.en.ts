@@ -46,6 +46,7 @@ export const praiseEn: Phrases = {
     '(glowing|rave|stellar|shining|raving|flattering) one',
     '(read|see|hear|find) (something|anything) (really|very)? (positive|nice|good|kind|great|lovely|friendly|pleasant|sweet) (from you|about|on)',
     '(write|post|publish|state|writing|posting) (there|online|on amazon)? that (you|it|the *|our *|everything) (are|is|was|were) (really|very|so|fully|completely|absolutely|more than)? (happy|satisfied|pleased|delighted|content|thrilled|good|great|perfect|excellent|fantastic|amazing|wonderful|top)',
+    '(good|great|nice|positive|kind|lovely) one (from you|of yours)',
   ],
   'praise-taken-up': [
     '(write|leave|be|add|give|make|post|share|contribute|send|drop) (us|me)? (one|yours|another|the next|it|that)',

@@ -33,10 +33,10 @@ export const purposeEn: Phrases = {
   ],
   attached: ['(attached|attach|enclosed|attachment|attaching|enclose|enclosing)'],
   'promotion-paper': [
-    '(product list|list of (our|all)|price sheet|workout plan|meal plan|diet plan|training plan|colouring book|coloring book|colouring page|coloring page|activity book|sewing pattern|free pattern|bonus (guide|book|pdf|chapter|material)|gift (guide|card|voucher)|poster|calendar|promo|promotion|leaflet|advert|advertisement|loyalty card|discount card|bonus|sample chapter|cheat sheet|planner|infographic|whole range|full range|entire range|product range|our range|other product|new product)',
+    '(product list|list of (our|all)|price sheet|workout plan|meal plan|diet plan|training plan|colouring book|coloring book|colouring page|coloring page|activity book|sewing pattern|free pattern|bonus (guide|book|pdf|chapter|material)|gift (guide|card|voucher)|poster|calendar|promo|promotion|(advertising|promotional|product|shop|our|offer) leaflet|advert|advertisement|loyalty card|discount card|bonus|sample chapter|cheat sheet|planner|infographic|whole range|full range|entire range|product range|our range|other product|new product)',
     'our (guide|book|list|photo|picture|overview|selection|top #|# (best|favourite|favorite)|favourite|favorite) (to|of|on|with)? *?',
     '# (of (our|the))? *? *? (recipe|tip|trick|idea|exercise|pattern|craft)',
-    '(catalog|catalogue|brochure|flyer|flier|leaflet|e book|ebook|recipe|recipe book|cookbook|coupon|voucher|price list|lookbook|magazine|newsletter|wallpaper|booklet of (recipe|offer)|product overview|portfolio)',
+    '(catalog|catalogue|brochure|flyer|flier|e book|ebook|recipe|recipe book|cookbook|coupon|voucher|price list|lookbook|magazine|newsletter|wallpaper|booklet of (recipe|offer)|product overview|portfolio)',
     '(our|latest|new|special|current) (offer|promotion|deal|range)',
   ],
 }

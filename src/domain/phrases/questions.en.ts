@@ -8,6 +8,7 @@ export const very =
 /** Questions that only the contented answer with yes, and what follows from them. */
 export const questionsEn: Phrases = {
   'satisfied-question': [
+    '(are you|do you feel|do you count as) (one|the same|one of (them|those|these)|among them)',
     '(big|broad|huge|wide|happy) (smile|grin)',
     '(are|do|did|have) you (seeing|noticing|feeling|getting|see|notice|noticed|seen|felt|noticed) *? *? (result|difference|improvement|change|benefit|better|effect|compliment)',
     '(waking|sleeping|walking|running|sitting|cooking|cleaning|working|driving|writing|breathing|living|getting) (up|around|about|through)? *? *? *? (without|free of|free from|minus|with no|with less) *?',

@@ -44,6 +44,7 @@ export const repeatEn: Phrases = {
     '(when|since|as) (we|i) last (wrote|emailed|messaged|asked|contacted|spoke|mailed|got in touch)',
     '(know|sorry|apologize|apologise) *? *? (another|yet another|one more|a second|again) (email|mail|message|note)?',
     '(see|saw|seen|get|got|received|read|missed|overlooked) (my|our) (last|previous|first|earlier|recent|other) (message|msg|email|mail|note|request|letter)',
+    '(lose|lost|ignore|ignored|overlook|forget|forgot) (my|our) (message|email|mail|note|letter|request)',
   ],
   'repeat-trap': [
     '(will|would|shall|do) not (hear|get|receive|be|see) *? *? *? *? *? (again|more|further|twice)',
@@ -84,6 +85,7 @@ export const repeatEn: Phrases = {
     '(ask|asking|request) (you)? (again|once more|once again|one more time|a second time) (for|to) *? *? (review|rate|feedback|rating|leave|share)',
     '(again|once more|once again) (ask|asking|request|invite) (you)? (for|to) *? *? (review|rate|feedback|rating|leave|share)',
     '(you|having)? (promised|agreed) (us|to write|to leave|to post|to send)? *? *? (a|your|the)? *? review',
+    'still (no|not a|without|without a|waiting) *? (review|rating|feedback|opinion|word)',
   ],
   'repeat-if': ['(if|unless)'],
 }

@@ -42,6 +42,8 @@ export const reviewEn: Phrases = {
     '(take|spare|have) (a|one|two|#|some|your)? (moment|minute|second|time) (to|for)',
   ],
   'review-ask': [
+    '(comment|commenting) with (a|your|some|#|two|three)? *? (picture|photo|pic|video)',
+    '(write|writing) (to|on) amazon',
     '(do|please|just|kindly|and|then|so) (share|post|say so|speak up|tell|shout) (it|that|this|so|them)? (on|over on|via|at) amazon',
     '(let|tell|letting|telling) (the|your|our) * (on|at|over on) amazon',
     '(read|hear|see|find) (that|it|this|about it|about that|all about it|so)? in (a|your|the) *? review',
@@ -137,7 +139,7 @@ export const reviewEn: Phrases = {
     '(in)? any (star)? (rating|review) (is|are) (welcome|fine|okay)',
     'as you (like|please|wish|see fit|think (fit|right|best)|feel)',
     '(praise|compliment|applause|kudos) (or|and) (grumbling|grumble|moan|moaning|rant|gripe|niggle|grouse|blame)',
-    '(anything|what|thing|everything|whatever) (that)? (we|it|you) (could|can|should|might) (do|make|have done) (better|differently)',
+    '(anything|everything) (that)? (we|it|you) (could|can|should|might) (do|make|have done) (better|differently)',
     'room for improvement',
     '(pro|plus|strength) and (con|minus|weakness)',
     'what (work|works|worked) and what',

@@ -129,7 +129,6 @@ export const satisfactionEn: Phrases = {
   courtesy: [
     '(you all|y all|yall|ya) (have|had|get|got|find|found|could|can|would|may|might|wish|want)',
     '(you|and) (revise|update|change|edit|publish|remove|delete|withdraw)',
-    '(pleased|glad|happy|grateful|delighted|great|nice|lovely|kind|appreciate it|love it|thankful) if',
     'you (review|rate|reviewed|rated|left|wrote|shared|posted|told|leave|write|share|post|tell|submit|submitted)',
     '(honest|honestly|truthful|truth|sincere|candid|genuine|fair)',
     '(once|when|after|as soon as|now that) (you|your *|the *|your * *|the * *|it|they|everything|all|everyone) (have|has|had|is|are) *',
@@ -138,7 +137,8 @@ export const satisfactionEn: Phrases = {
     '(help|helps|interest|interests) (you)?  (you can|you may|here|please find|to know)',
     '(late|early|damaged|dirty|wrong|cold|open|opened|empty|missing|stuck|slow|locked|greyed out|possible|permitted|allowed|available|eligible)',
     '(schedule|diary|calendar|link|button|page|form|mood|spirit|busy|permit|permits|allow|allows|eligible)',
-    '(you|it|that) (have|had|get|got|find|found|could|can|would|may|might|wish|want|prefer|choose|decide|feel like|feel free|do not|have not|are willing|are able|are free|are happy to|need|like to)',
+    'you (have|had|get|got|find|found|could|can|would|may|might|wish|want|prefer|choose|decide|feel like|feel free|do not|have not|are willing|are able|are free|are happy to|need|like to)',
+    '(it|that) (have|had|get|got|find|found|could|can|may|might|wish|want|prefer|choose|decide|feel like|feel free|do not|have not|are willing|are able|are free|are happy to|need|like to)',
     '(you would|you could|possible|time|moment|minute|chance|already|willing|mind|convenient|trouble|like|yet|wish)',
     '(arrive|reach|receive|get|deliver|use|try|test|used|tried|tested|received|arrived|delivered|installed|assembled|unpacked|had a (chance|look)|worn|settled|here|there|ready)',
     '(took|take|taking|spare|spared|spend|spent) (just|only|us)? (a|an|#|one|two|few|a few|a couple of) (second|minute|moment|line|word)',

@@ -34,6 +34,8 @@ export const sendingAwayEn: Phrases = {
     'had a bad one',
   ],
   diversion: [
+    '(rather|prefer|sooner) *? (fix|solve|sort|resolve|hear|deal|know|repair|mend) *? *? *? *? than *? *? (read|see|find|hear|get|receive)',
+    '(keep|save|leave|put|hold) (the|your|any) *? (review|rating) (for|until|till|off) *? *? (when|after|once|later|until|solved|afterwards)',
     '(before|prior to|instead of|rather than) (you)? (go|going|start|starting|begin|come|coming)? (and|around|round)? (drop|dropping|leave|leaving|hit|hitting|slap|slapping|give|giving|throw|throwing|post|posting|put|putting|write|writing) (a|an|us with a|down a|any|out a)? (one|1|two|low|bad) star',
     '(bad|negative|poor|critical|low|angry) (review|rating|star) *? *? (help|helps|serve|serves|benefit|benefits|solve|solves|fix|fixes|bring|brings|change|changes|do|does) (you|us)? (nobody|no one|nothing|neither|no good|not|little|anyone)',
     '(rather|better|prefer|sooner|much prefer) *? *? *? (told|tell|hear|heard|spoke|speak|contacted|contact|wrote|write|come|came|complained|complain) *? *? *? *? (than|instead of|rather than|and not|before) *? *? *? (amazon|public|publicly|world|everyone|other|review|internet|page)',

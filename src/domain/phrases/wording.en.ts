@@ -19,5 +19,6 @@ export const wordingEn: Phrases = {
     '(does|do|need|has|have) not (to|need to|have to) (be)? (a)? (positive|good|5|five|perfect)',
     '(do|does|did|would|will|can|may|must|should) not (ask|want|need|require|expect|accept|request|tell) (you|that|for|only|a|any)?',
     'you (ask|asked|are asking|wonder|wondered|wanted to know|inquired|enquired) (if|whether) (we|i)',
+    '(thank|thanks) (you)? for (offering|wanting|wishing|volunteering|your offer) to (change|update|remove|edit|delete|amend|revise)',
   ],
 }
