@@ -3,6 +3,7 @@ import type { Phrases } from './family.ts'
 /** Asking for a review to be changed or taken down. */
 export const changeEn: Phrases = {
   'change-verb': [
+    '(pull|pulling) (your|the|that|this)',
     '(you|to|please|kindly) (would|could|can|will|might)? (see to|attend to|sort out|fix|straighten out|clear up|put right) (your|the|that)',
     '(adapt|adapting|tweak|tweaking|redo|redoing|rework|reworking|rephrase|rephrasing|reword|rewording|revamp|overhaul|reassess|reassessing|re assess|reevaluate|re evaluate|re rate|rerate|regrade|rescore|polish|touch up|bring round|put right)',
     '(give|giving) (that|the|your|this) *? *? (review|rating) (a|an|some|one|two|#)? *? (facelift|update|refresh|touch up|polish|edit|makeover|lift|revision|tweak|star|boost|correction|improvement|upgrade)',
@@ -96,6 +97,7 @@ export const changeEn: Phrases = {
     '(take|get|pull|remove|delete|wipe|strike|scrub) (those|these|that|the|your) *? *? (word|comment|line|remark|sentence|post|statement) *? (off|down|from|away) *? (page|amazon|listing|there|again|please)',
     '(up|upping|raise|raising|increase|boost|lift|lower) (the|your|those|that) *? (star|rating|score) (a bit|a little|a notch|to|please|for|once|when|now|somewhat|again)',
     '(would|could|might|can) (4|5|four|five|more|another) star *? (be|seem) *? *? (out of|possible|fairer|fair|in order|more|okay|too|now)',
+    '(review|reviewing|recheck|rechecking|check) your (own|earlier|old|existing|last)? review',
   ],
   'change-past': [
     '(upgraded|raised|bumped|nudged|softened|swapped|took (down|back|off)|withdrew|rewrote|reconsidered|revisited|rethought)',

@@ -47,6 +47,7 @@ export const praiseEn: Phrases = {
     '(read|see|hear|find) (something|anything) (really|very)? (positive|nice|good|kind|great|lovely|friendly|pleasant|sweet) (from you|about|on)',
     '(write|post|publish|state|writing|posting) (there|online|on amazon)? that (you|it|the *|our *|everything) (are|is|was|were) (really|very|so|fully|completely|absolutely|more than)? (happy|satisfied|pleased|delighted|content|thrilled|good|great|perfect|excellent|fantastic|amazing|wonderful|top)',
     '(good|great|nice|positive|kind|lovely) one (from you|of yours)',
+    '(tell|telling|show|showing|let|say|write|share) *? *? *? *? *? *? how well (our|the|it|your|they|you|this)',
   ],
   'praise-taken-up': [
     '(write|leave|be|add|give|make|post|share|contribute|send|drop) (us|me)? (one|yours|another|the next|it|that)',

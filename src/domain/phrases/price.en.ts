@@ -59,6 +59,8 @@ export const priceEn: Phrases = {
     '(lost|losing|cost|costs|costing|lose) (us|me|our) *? (sale|sales|order|customer)',
     '(see|seen|get|got|read) our (last|previous|first|earlier|recent|other) (message|email|mail|note|request|reply)',
     '(we|our *) (also)? * (the|a|those|these)? *? *? *? (that|which)? you (asked|wanted|mentioned|inquired|enquired)',
+    '(you are|you re|as a|being|are|were|become) (a|our)? *? (repeat|returning) customer',
+    'upgrade (your|the|that) *? *? (rating|review|star|score)',
   ],
   'code-word': ['(promo|discount|coupon|voucher)? code', 'coupon', 'voucher'],
   'price-cut': ['(discount|save|half|get|take|a)'],

@@ -177,6 +177,7 @@ export const promotionEn: Phrases = {
     'keep (our|us|my) *? *? in mind',
     'for all (of)? (your|your future) *? *? need',
     '(pay|paying|spend) (# %|$ #|£ #|€ #|# (euro|dollar|pound)) less',
+    'price (go|goes|will go|are going|will be going|rise|rises|will rise|increase|increases) (up)? (in|on|next|soon|from|tomorrow|this|again)',
   ],
   'promotion-soft': [
     '(shop|shopping|buy|buying|order|ordering|purchase) (with|from) us (again|soon|in the future|more)',

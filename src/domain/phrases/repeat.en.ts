@@ -55,6 +55,7 @@ export const repeatEn: Phrases = {
     '(not|never) (send|write|mail|email|post) *? *? (another|any|further|more|a second) *? (message|email|mail|reminder|request|note)',
     'try again (later|tomorrow|in|after|with|from|then|once|when)',
     'bump (your|the|that|it|those|these|this) *? *? (review|rating|star|score|up|#)',
+    '(give|giving|gave|given|deserve|for) (us|it|them|me|our *) (a|another|one more|that) (second|new|further)? chance',
   ],
   'repeat-review': [
     '(did you|have you|you (may|might|must|seem|probably|could|surely)?) (have|to have|simply|just|perhaps)? (forget|forgot|forgotten|overlook|overlooked|missed) (to|about|your|the)? *? *? *? *? (review|rate|rating|feedback|opinion)',
@@ -86,6 +87,7 @@ export const repeatEn: Phrases = {
     '(again|once more|once again) (ask|asking|request|invite) (you)? (for|to) *? *? (review|rate|feedback|rating|leave|share)',
     '(you|having)? (promised|agreed) (us|to write|to leave|to post|to send)? *? *? (a|your|the)? *? review',
     'still (no|not a|without|without a|waiting) *? (review|rating|feedback|opinion|word)',
+    '(your|the) *? (review|feedback|rating|opinion) *? *? *? *? *? (is|are) (still|yet|sadly) *? (missing|outstanding|pending|awaited|due|open|to come)',
   ],
   'repeat-if': ['(if|unless)'],
 }

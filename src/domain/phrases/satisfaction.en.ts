@@ -120,6 +120,7 @@ export const satisfactionEn: Phrases = {
     '(one of|among) our (happy|happiest|most|satisfied|delighted|biggest|contented) *? (customer|fan|buyer|client)?',
     '(satisfaction|liking|taste|pleased|happy|satisfied|love|loving|enjoy|enjoying|well|good|great|perfect|perfectly|expected|hoped|delighted|glad) *? *? *? *? (in which case|and if so|and in that case|if so)',
     '(since|as|because|now that) (we|i) (know|see|read|gather|understand|hear|heard|learned) *? *? *? *? *? *? *? *? (work|works|fit|fits|like|love|happy|pleased|satisfied|well|great|good|enjoy)',
+    '(you|they) (must|surely|clearly|obviously|certainly|apparently) (be|really|have)? (like|liked|love|loved|enjoy|enjoyed|happy|pleased|satisfied)',
   ],
   willing: [
     '(agree|agreed|disagree|willing|prepared) to',

@@ -34,6 +34,9 @@ export const sendingAwayEn: Phrases = {
     'had a bad one',
   ],
   diversion: [
+    '(do|please|should) not (rate|review|judge|mark) *? *? (yet|just yet)? (if|when|in case|while) (something|anything|there|you (are|have|find|had)|it (is|do|does|did)|we)',
+    '(not|never) (use|using|misuse|choose|take) (the|your|amazon)? *? (review|rating) *? *? (for|to|as)',
+    '(review|rating|amazon) *? (is|are) (not|the wrong|no) (the)? (right)? (place|channel|way|spot)',
     '(rather|prefer|sooner) *? (fix|solve|sort|resolve|hear|deal|know|repair|mend) *? *? *? *? than *? *? (read|see|find|hear|get|receive)',
     '(keep|save|leave|put|hold) (the|your|any) *? (review|rating) (for|until|till|off) *? *? (when|after|once|later|until|solved|afterwards)',
     '(before|prior to|instead of|rather than) (you)? (go|going|start|starting|begin|come|coming)? (and|around|round)? (drop|dropping|leave|leaving|hit|hitting|slap|slapping|give|giving|throw|throwing|post|posting|put|putting|write|writing) (a|an|us with a|down a|any|out a)? (one|1|two|low|bad) star',
