@@ -32,6 +32,7 @@ export const changeEn: Phrases = {
     '(lift|lifting|improve|improving|raise|raising|increase|increasing|upgrade|upgrading|bump|bumping|boost|turn|turning|convert) (up)? (your|the|it|that|this|those)',
   ],
   'change-pronoun': [
+    '(strike|striking|erase|pull|wipe|drop|scrub|scrap) (it|this|that|them)',
     '(correct|change|remove|delete|withdraw|retract|edit|amend|revise|take back) (this|that|the|those|these|your) *? (statement|claim|comment|remark|allegation|sentence|line|passage|wording|accusation)',
     '(its|their|the) (deletion|removal|revision|correction|amendment|retraction|withdrawal)',
     '(put|putting|set|setting) (it|this|that|them|things|the record) (right|straight) (in|under|on) (your|amazon|there)',
@@ -98,6 +99,7 @@ export const changeEn: Phrases = {
     '(up|upping|raise|raising|increase|boost|lift|lower) (the|your|those|that) *? (star|rating|score) (a bit|a little|a notch|to|please|for|once|when|now|somewhat|again)',
     '(would|could|might|can) (4|5|four|five|more|another) star *? (be|seem) *? *? (out of|possible|fairer|fair|in order|more|okay|too|now)',
     '(review|reviewing|recheck|rechecking|check) your (own|earlier|old|existing|last)? review',
+    'star *? *? (become|becoming|turn into|turn to|turning into|go up to|rise to|grow into) *? (#|3|4|5|three|four|five|more)',
   ],
   'change-past': [
     '(upgraded|raised|bumped|nudged|softened|swapped|took (down|back|off)|withdrew|rewrote|reconsidered|revisited|rethought)',

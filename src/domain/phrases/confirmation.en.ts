@@ -72,5 +72,7 @@ export const confirmationEn: Phrases = {
     '(no|without) (a)? trace',
     '(sent|shipped|posted|dispatched) *? *? *? again',
     'at our (own)? (cost|expense)',
+    'on (its|the) way back',
+    '(swapped|repaired|mended|fixed|exchanged|serviced)',
   ],
 }

@@ -11,6 +11,7 @@ const person =
 /** What ties a benefit to a review, and asking for a proof of it. */
 export const exchangeEn: Phrases = {
   'incentive-phrase': [
+    '(surprise|surprising|treat|treating|spoil|spoiling|reward|rewarding|thank|thanking) (every|all|each|our|the|some|lucky)? *? reviewer *? *? (with|by)',
     '(your|a|one|each|every) *? review (your|is|equals|means|makes|gets|brings|for)? (just|only|a)? ($ #|£ #|€ #|# (dollar|pound|euro|buck|quid|$|£|€))',
     `(${gives}|another|further|second|rest|remaining|balance|remainder|second half|money|refund|gift) *? *? *? *? *? *? (once|after|when|as soon as|the (moment|minute|day)) (we|i) (see|have seen|spot|find|read|notice|receive|get|have) (your|the|that) *? *? (review|rating)`,
     `(once|after|when|as soon as|the (moment|minute|day)) (we|i) (see|have seen|spot|find|notice|receive|get|have) (your|the|that) *? *? (review|rating) *? *? *? *? *? ((we|i) (will|would|can|shall)? (then|gladly|happily|also)? ${gives}|you (will|can|may)? (get|receive|be sent|be refunded|claim))`,

@@ -3,6 +3,8 @@ import type { Phrases } from './family.ts'
 /** Threats, pleas and deadlines laid on a buyer. */
 export const pressureEn: Phrases = {
   pressure: [
+    '(remove|delete|withdraw|change|update|retract|revise|take) (it|this|that|them|your *) *? *? (today|tonight|now|by|within|before|immediately|straight away)',
+    '(cost|costs|costing) (us|me) *?',
     '(offer|offering|give|giving|send|sending|grant|promise) you (a|an|the|some|another|free|$|£|€|#)',
     '(complimentary|free of charge|at no (cost|charge)|on the house|on us)',
     '(off|down|removed|deleted|withdrawn|gone|changed|revised|retracted) (by|until)? (today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this)',

@@ -178,6 +178,8 @@ export const promotionEn: Phrases = {
     'for all (of)? (your|your future) *? *? need',
     '(pay|paying|spend) (# %|$ #|£ #|€ #|# (euro|dollar|pound)) less',
     'price (go|goes|will go|are going|will be going|rise|rises|will rise|increase|increases) (up)? (in|on|next|soon|from|tomorrow|this|again)',
+    '(order|buy|shop) (again|more|another one|a second) *? (within|by|before|until|this|in the next|and)',
+    'sneak (peek|preview|peak)',
   ],
   'promotion-soft': [
     '(shop|shopping|buy|buying|order|ordering|purchase) (with|from) us (again|soon|in the future|more)',

@@ -1,7 +1,7 @@
 import type { Phrases } from './family.ts'
 
 export const content =
-  '(happy|satisfied|pleased|delighted|thrilled|content|glad|impressed|excited|ecstatic|overjoyed|in love|comfortable|over the moon|loving|enjoying|liking|having fun)'
+  '(happy|satisfied|pleased|delighted|thrilled|content|glad|impressed|excited|ecstatic|overjoyed|in love|comfortable|over the moon|loving|enjoying|liking|having fun|convinced|amazed|charmed|smitten|hooked|chuffed|stoked|wowed|blown away|won over)'
 export const very =
   '(really|very|fully|completely|totally|absolutely|truly|still|also|already|so|100 %|quite|indeed|more than|extremely|entirely|generally|just|as)'
 
@@ -53,7 +53,7 @@ export const questionsEn: Phrases = {
   ],
   'harmless-question': [
     '(survive|survived|trip|journey|transport|packaging|packed|parcel|package|delivery|courier|carrier|postman|arrive|arrived|arriving|reach|reached|come|came|deliver|delivered|receive|received|get|got|getting here|intact|safe|safely|complete|undamaged|one piece|in time|on time)',
-    '(how|what|which|when|where|who|why|whether|could|can|would|will|may|might|should|shall|want|need|know|remember|mind|help|ask|favor|hear|read|see|tell|let|check)',
+    '(how|what|which|when|where|who|why|whether|could|can|would|will|may|might|should|shall|need|know|remember|mind|help|ask|favor|hear|read|see|tell|let|check)',
     '(minute|moment|time|second|chance|yet|still|already been|ready|used|tried|tested|worn|opened|installed|assembled|set up|finished|played|put up)',
     '(bad|terrible|poor|awful|disappointing|not|wrong|damaged|missing|broken|faulty|defective|problem|issue|trouble|question|correct|address|number|size|color|gift|present|as it should|something|anything)',
   ],

@@ -4,7 +4,7 @@ import type { Phrases } from './family.ts'
 export const repeatEn: Phrases = {
   repeat: [
     '(circle|circling|loop|looping|touch|touching|check|checking|come|coming) (back|base|in again) *? *? *? (on|about|to|with|regarding|again)',
-    '(my|our) (note|message|mail|email|request|invitation|letter|ask|question) (of|from|on|sent) (last|the|#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|earlier|yesterday|a|two|three)',
+    '(my|our) (note|message|mail|email|e mail|request|invitation|letter|ask|question) (of|from|on|sent) (last|the|#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|earlier|yesterday|a|two|three)',
     '(repeat|repeating|renew|renewing|reiterate|reiterating) (the|our|my|this) (invitation|request|ask|question|plea|appeal)',
     '(try|trying|tried) (my luck)? (a second time|once more|again|one more time)',
     '(2 nd|second|third|repeat|repeated) (invitation|notice|appeal)',
@@ -45,6 +45,7 @@ export const repeatEn: Phrases = {
     '(know|sorry|apologize|apologise) *? *? (another|yet another|one more|a second|again) (email|mail|message|note)?',
     '(see|saw|seen|get|got|received|read|missed|overlooked) (my|our) (last|previous|first|earlier|recent|other) (message|msg|email|mail|note|request|letter)',
     '(lose|lost|ignore|ignored|overlook|forget|forgot) (my|our) (message|email|mail|note|letter|request)',
+    '(in which|where|when) (we|i) (asked|requested|invited|begged)',
   ],
   'repeat-trap': [
     '(will|would|shall|do) not (hear|get|receive|be|see) *? *? *? *? *? (again|more|further|twice)',
@@ -88,6 +89,7 @@ export const repeatEn: Phrases = {
     '(you|having)? (promised|agreed) (us|to write|to leave|to post|to send)? *? *? (a|your|the)? *? review',
     'still (no|not a|without|without a|waiting) *? (review|rating|feedback|opinion|word)',
     '(your|the) *? (review|feedback|rating|opinion) *? *? *? *? *? (is|are) (still|yet|sadly) *? (missing|outstanding|pending|awaited|due|open|to come)',
+    '(sent|emailed|mailed|messaged|wrote) (you|to you)? (a|our|the|an|one) *? (review|feedback|rating) (request|invitation|link|form)',
   ],
   'repeat-if': ['(if|unless)'],
 }

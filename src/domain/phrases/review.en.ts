@@ -99,6 +99,7 @@ export const reviewEn: Phrases = {
     '(your|the) *? *? (review|feedback|rating) (you (left|wrote|posted|gave)|has been (received|noted|passed))',
     'sorry (about|for|to (hear|read|see)) (about)? (your|the)? *? (review|feedback|rating)',
     'passed (on)? (your|the)? *? feedback',
+    '(your|the) comment on (the|our|amazon)',
   ],
   'review-trap': [
     'review (the|your|our|this|these|all|and|a|an|any|it)? (attached|attachment|proof|design|draft|artwork|mockup|mock|detail|invoice|instruction|manual|policy|policies|address|term|information|info|document|photo|picture|image|file|layout|return|request|case|claim|following|option|list|spelling|text|preview|sample|warranty|engraving|customization|personalization|quote|damage|situation|issue|complaint|matter|account|approve|confirm|tracking|delivery|shipping|status|measurement|size|below|above|safety)',

@@ -140,7 +140,7 @@ export const satisfactionEn: Phrases = {
     '(schedule|diary|calendar|link|button|page|form|mood|spirit|busy|permit|permits|allow|allows|eligible)',
     'you (have|had|get|got|find|found|could|can|would|may|might|wish|want|prefer|choose|decide|feel like|feel free|do not|have not|are willing|are able|are free|are happy to|need|like to)',
     '(it|that) (have|had|get|got|find|found|could|can|may|might|wish|want|prefer|choose|decide|feel like|feel free|do not|have not|are willing|are able|are free|are happy to|need|like to)',
-    '(you would|you could|possible|time|moment|minute|chance|already|willing|mind|convenient|trouble|like|yet|wish)',
+    '(you would|you could|possible|time|moment|minute|chance|already|willing|mind|convenient|trouble|you like|yet|wish)',
     '(arrive|reach|receive|get|deliver|use|try|test|used|tried|tested|received|arrived|delivered|installed|assembled|unpacked|had a (chance|look)|worn|settled|here|there|ready)',
     '(took|take|taking|spare|spared|spend|spent) (just|only|us)? (a|an|#|one|two|few|a few|a couple of) (second|minute|moment|line|word)',
     '(good|positive) (or|and) (bad|negative)',

@@ -34,6 +34,7 @@ export const sendingAwayEn: Phrases = {
     'had a bad one',
   ],
   diversion: [
+    '(do not|never|not) (go|head|run|turn|rush) (straight|right|directly|off)? to (the|your|amazon)? *? (review|rating)',
     '(do|please|should) not (rate|review|judge|mark) *? *? (yet|just yet)? (if|when|in case|while) (something|anything|there|you (are|have|find|had)|it (is|do|does|did)|we)',
     '(not|never) (use|using|misuse|choose|take) (the|your|amazon)? *? (review|rating) *? *? (for|to|as)',
     '(review|rating|amazon) *? (is|are) (not|the wrong|no) (the)? (right)? (place|channel|way|spot)',
@@ -116,5 +117,6 @@ export const sendingAwayEn: Phrases = {
     '(our|my) (technician|expert|team|specialist|staff|support desk|service desk|support team) *?',
     '(hear|know) (about)? (that|it|this) (ourselves|first|from you)',
     '(revert|hit us up|revert back|call us|call me|give us|come back) (to)? (us|me)?',
+    '(send|bring|come|go|sent) (it|them|that)? (back|straight|directly)? to (us|me)',
   ],
 }
