@@ -182,5 +182,6 @@ export const benefitEn: Phrases = {
     'free (moment|minute|second|day|evening|afternoon|morning|hour|slot|phone|call|number|end|side|app|version|view|choice|will|spirit|fall|flow|form|style|range|trade|label|pickup|collection|repair|fix|help|support|advice|and|or|from)',
     '(return|exchange|swap|send|bring) (it|them|this|that|the *|your *) *? *? (for free|free of charge|at no cost)',
     '(discount|voucher|coupon|code|refund|gift|sample) (that|which)? you (asked|requested|used|mentioned|wanted|ordered|chose|paid|saw)',
+    '(evaluate|rate|score|mark|assess|grade|judge|evaluation|rating) *? *? *? (with|at|as|of) # point',
   ],
 }

@@ -3,6 +3,7 @@ import type { Phrases } from './family.ts'
 /** Asking for a review to be changed or taken down. */
 export const changeEn: Phrases = {
   'change-verb': [
+    '(close|closing|shut) (your|the|that|this) (bad|negative|poor|critical|low)',
     '(pull|pulling) (your|the|that|this)',
     '(you|to|please|kindly) (would|could|can|will|might)? (see to|attend to|sort out|fix|straighten out|clear up|put right) (your|the|that)',
     '(adapt|adapting|tweak|tweaking|redo|redoing|rework|reworking|rephrase|rephrasing|reword|rewording|revamp|overhaul|reassess|reassessing|re assess|reevaluate|re evaluate|re rate|rerate|regrade|rescore|polish|touch up|bring round|put right)',

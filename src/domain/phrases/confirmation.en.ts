@@ -74,5 +74,6 @@ export const confirmationEn: Phrases = {
     'at our (own)? (cost|expense)',
     'on (its|the) way back',
     '(swapped|repaired|mended|fixed|exchanged|serviced)',
+    '(left|missed) (out|behind)',
   ],
 }

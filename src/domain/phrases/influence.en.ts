@@ -36,6 +36,7 @@ export const influenceEn: Phrases = {
     '(title|headline) (like|such as|could be|should be|for (your|the) review)',
     '(keyword|key word|buzzword) *? *? *? (in|for|into) (your|the) (review|title|text)',
     '(write|say|state|note|add|put|mention) (it)? in (your|the) *? review (that|how|about|what|why)',
+    '(word|line|sentence|mention|something) (about|on|of) (our|the|how|your) *? *? *? (would|will) be (nice|great|lovely|good|helpful|appreciated|welcome|super|wonderful|perfect)',
   ],
   'review-script-verb': [
     '(talk|talking|write|writing|say|saying|comment|speak|speaking) (a bit|a little|something|briefly|mostly)? (about|that|how|on) (the|how|our|your|its|it|you|why|what)',

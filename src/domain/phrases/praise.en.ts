@@ -48,6 +48,7 @@ export const praiseEn: Phrases = {
     '(write|post|publish|state|writing|posting) (there|online|on amazon)? that (you|it|the *|our *|everything) (are|is|was|were) (really|very|so|fully|completely|absolutely|more than)? (happy|satisfied|pleased|delighted|content|thrilled|good|great|perfect|excellent|fantastic|amazing|wonderful|top)',
     '(good|great|nice|positive|kind|lovely) one (from you|of yours)',
     '(tell|telling|show|showing|let|say|write|share) *? *? *? *? *? *? how well (our|the|it|your|they|you|this)',
+    '(evaluate|rate|score|mark|assess|grade|judge) *? *? *? *? (with|at) (5|five|10|ten|full|all|maximum) (point|star|mark)',
   ],
   'praise-taken-up': [
     '(write|leave|be|add|give|make|post|share|contribute|send|drop) (us|me)? (one|yours|another|the next|it|that)',

@@ -180,6 +180,7 @@ export const promotionEn: Phrases = {
     'price (go|goes|will go|are going|will be going|rise|rises|will rise|increase|increases) (up)? (in|on|next|soon|from|tomorrow|this|again)',
     '(order|buy|shop) (again|more|another one|a second) *? (within|by|before|until|this|in the next|and)',
     'sneak (peek|preview|peak)',
+    '(our|my) (other|second|sister|new|third) (shop|store|brand)',
   ],
   'promotion-soft': [
     '(shop|shopping|buy|buying|order|ordering|purchase) (with|from) us (again|soon|in the future|more)',

@@ -46,6 +46,7 @@ export const repeatEn: Phrases = {
     '(see|saw|seen|get|got|received|read|missed|overlooked) (my|our) (last|previous|first|earlier|recent|other) (message|msg|email|mail|note|request|letter)',
     '(lose|lost|ignore|ignored|overlook|forget|forgot) (my|our) (message|email|mail|note|letter|request)',
     '(in which|where|when) (we|i) (asked|requested|invited|begged)',
+    '(had|got|received|have) (an|a|our|one) (email|e mail|message|mail|note) (from us)? (already|before)',
   ],
   'repeat-trap': [
     '(will|would|shall|do) not (hear|get|receive|be|see) *? *? *? *? *? (again|more|further|twice)',

@@ -42,6 +42,7 @@ export const reviewEn: Phrases = {
     '(take|spare|have) (a|one|two|#|some|your)? (moment|minute|second|time) (to|for)',
   ],
   'review-ask': [
+    'be (reviewed|rated) by',
     '(comment|commenting) with (a|your|some|#|two|three)? *? (picture|photo|pic|video)',
     '(write|writing) (to|on) amazon',
     '(do|please|just|kindly|and|then|so) (share|post|say so|speak up|tell|shout) (it|that|this|so|them)? (on|over on|via|at) amazon',
@@ -144,5 +145,7 @@ export const reviewEn: Phrases = {
     'room for improvement',
     '(pro|plus|strength) and (con|minus|weakness)',
     'what (work|works|worked) and what',
+    '(rather|prefer|would) not (to)? *?',
+    'do not (want|wish|feel|care)',
   ],
 }

@@ -99,6 +99,7 @@ export const satisfactionEn: Phrases = {
     '(grin|grins|grinning|smile|smiles|smiling|laugh|laughing|giggle|giggling|purr|purrs|purring|beam|beams|beaming|raving|rave|brag|bragging|boasting|swear|swears) *?',
     '(can not|can hardly|could not|will not|not want to|refuse to|refuses to|never want to|not) (put|take|stop|get|let|live|be|imagine|bear) *? *? (down|off|away|using|eating|playing|wearing|talking|smiling|enough|go|without)',
     '(sleep|sleeps|sleeping|slept|walk|walks|run|runs|work|works|eat|eats|feel|feels|look|looks|breathe|breathes|smell|smells|taste|tastes|play|plays|grow|grows) (much|a lot|so much|far|a bit)? (better|deeper|more *|longer|easier|calmer|faster|brighter|softer|smoother)',
+    '(thrive|thrives|thriving|flourish|flourishes|flourishing|bloom|blooms|blooming)',
   ],
   'satisfied-if': [
     `(only|just|solely) *? *? (ask|asking|invite|inviting|want|approach|encourage|address|request|hear from) *? (customer|buyer|people|those|client|user|owner|shopper|anyone) *? (who|that)? (are|is|feel|were|remain)? ${very}? ${content} (to|with|for)?`,
@@ -121,6 +122,7 @@ export const satisfactionEn: Phrases = {
     '(satisfaction|liking|taste|pleased|happy|satisfied|love|loving|enjoy|enjoying|well|good|great|perfect|perfectly|expected|hoped|delighted|glad) *? *? *? *? (in which case|and if so|and in that case|if so)',
     '(since|as|because|now that) (we|i) (know|see|read|gather|understand|hear|heard|learned) *? *? *? *? *? *? *? *? (work|works|fit|fits|like|love|happy|pleased|satisfied|well|great|good|enjoy)',
     '(you|they) (must|surely|clearly|obviously|certainly|apparently) (be|really|have)? (like|liked|love|loved|enjoy|enjoyed|happy|pleased|satisfied)',
+    '(only|just) *? *? *? *? (reviewed|rated|review|rating) *? (by|from) (those|people|customer|buyer|anyone|user) who',
   ],
   willing: [
     '(agree|agreed|disagree|willing|prepared) to',
@@ -134,7 +136,7 @@ export const satisfactionEn: Phrases = {
     '(honest|honestly|truthful|truth|sincere|candid|genuine|fair)',
     '(once|when|after|as soon as|now that) (you|your *|the *|your * *|the * *|it|they|everything|all|everyone) (have|has|had|is|are) *',
     '(help|helps) you can',
-    '(too much to ask|suit|okay|ok|alright|all right|fine|opportunity|chance|reach|reached|let you|easier|were up to|up to (it|you|writing|that|reviewing)|may ask|may|bother|imposition|complete|completed|finished|differ|differs|broke|break|break down|for a while|gift|present|agreeable|appropriate|strike|strikes|take you|takes you|inspire|inspires|arise|arises|all the same|is how|so wish|not)',
+    '(too much to ask|suit|okay|ok|alright|all right|fine|opportunity|chance|reach|reached|let you|easier|were up to|up to (it|you|writing|that|reviewing)|may ask|may|bother|imposition|complete|completed|finished|differ|differs|broke|break|break down|for a while|gift|present|agreeable|appropriate|strike|strikes|take you|takes you|inspire|inspires|arise|arises|all the same|is how|so wish|(do|did|does|have|has|had|is|are|was|were|can|could|will|would) not)',
     '(help|helps|interest|interests) (you)?  (you can|you may|here|please find|to know)',
     '(late|early|damaged|dirty|wrong|cold|open|opened|empty|missing|stuck|slow|locked|greyed out|possible|permitted|allowed|available|eligible)',
     '(schedule|diary|calendar|link|button|page|form|mood|spirit|busy|permit|permits|allow|allows|eligible)',

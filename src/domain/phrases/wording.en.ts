@@ -20,5 +20,8 @@ export const wordingEn: Phrases = {
     '(do|does|did|would|will|can|may|must|should) not (ask|want|need|require|expect|accept|request|tell) (you|that|for|only|a|any)?',
     'you (ask|asked|are asking|wonder|wondered|wanted to know|inquired|enquired) (if|whether) (we|i)',
     '(thank|thanks) (you)? for (offering|wanting|wishing|volunteering|your offer) to (change|update|remove|edit|delete|amend|revise)',
+    '(nothing|not anything) to do with',
+    '(unrelated|no connection|not connected|not linked) (to|with)',
+    'independent of',
   ],
 }
