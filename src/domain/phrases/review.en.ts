@@ -147,5 +147,7 @@ export const reviewEn: Phrases = {
     'what (work|works|worked) and what',
     '(rather|prefer|would) not (to)? *?',
     'do not (want|wish|feel|care)',
+    '(for)? better or (for)? worse',
+    '(wet or dry|dry or wet|soft or hard|loud or quiet|sweet or sour|high or low|praise or blame)',
   ],
 }

@@ -130,6 +130,13 @@ export const satisfactionEn: Phrases = {
     '(happy|glad|pleased|content|delighted|excited|comfortable) to',
   ],
   courtesy: [
+    '(fancy|care to|feel up to|inclined to|tempted to|come to|keen to) *?',
+    '(writing|posting|leaving) *? review (is|are)?',
+    '(unsure|not sure|wondering|wonder|in doubt)',
+    '(a|your|the)? (review|rating|it|that|this|others|your word) (would|could|might|can|may) (help|be of (use|help)|profit|benefit|interest)',
+    '(has|have) been (through|in|on|out|used|worn|tried|with you)',
+    '(i|we) (asked|ask|may|might|can|could|were to)',
+    'once (to|and|only)',
     '(you all|y all|yall|ya) (have|had|get|got|find|found|could|can|would|may|might|wish|want)',
     '(you|and) (revise|update|change|edit|publish|remove|delete|withdraw)',
     'you (review|rate|reviewed|rated|left|wrote|shared|posted|told|leave|write|share|post|tell|submit|submitted)',

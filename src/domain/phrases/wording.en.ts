@@ -23,5 +23,6 @@ export const wordingEn: Phrases = {
     '(nothing|not anything) to do with',
     '(unrelated|no connection|not connected|not linked) (to|with)',
     'independent of',
+    '(someone|anyone|somebody|anybody) (offer|offers|offered|promise|promises|promised|give|gives|ask|asks|asked)',
   ],
 }

@@ -110,6 +110,9 @@ const answered = (message: Message): readonly Place[] =>
     if (opening(reply) !== reply.from || !reply.passage.sentences[reply.sentence - 1]?.question) return []
     // "Would you review it? Good or bad, every word helps."
     if (nearby(hitsOf(message, 'balanced'), reply, 0).some((one) => overlaps(one, reply))) return []
+    // "Have all parts come? Then we would be glad of a review."
+    const asked = nearby(hitsOf(message, 'goods-question'), reply, 1).filter((one) => one.sentence < reply.sentence)
+    if (asked.some((one) => has(message, 'harmless-question', one, 0))) return []
     const ask = nearby(reviewAsks(message), reply, 1).find((one) => one.from >= reply.from && !isNegated(message, one))
     return ask ? [placeOf(reply, 'clear', dropping(message, reply))] : []
   })

@@ -97,7 +97,7 @@ const otherConditions = (message: Message): readonly Place[] => {
     // "If it fell short, you may say so in your review" keeps nobody from it.
     if (nearby(unmet, hit, 0).some((one) => overlaps(one, hit))) return []
     const polite =
-      nearby(courtesies, hit, 0).some((one) => one.from >= hit.from && (!behind || one.from < behind.from)) ||
+      nearby(courtesies, hit, 0).some((one) => one.from >= hit.from && (!behind || one.from <= behind.from)) ||
       (has(message, 'if-so', hit, 0) && nearby(courtesies, hit, 1).some((one) => one.sentence < hit.sentence))
     return polite ? [] : [placeOf({ ...hit, to: Math.max(hit.to, ask.from) }, onGoods ? 'clear' : 'borderline')]
   })
