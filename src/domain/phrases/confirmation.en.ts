@@ -75,5 +75,6 @@ export const confirmationEn: Phrases = {
     'on (its|the) way back',
     '(swapped|repaired|mended|fixed|exchanged|serviced)',
     '(left|missed) (out|behind)',
+    '(the|your) (new|second|other|replacement) * (fit|fits|will|is|was|has|comes|goes)',
   ],
 }

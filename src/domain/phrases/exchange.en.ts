@@ -11,6 +11,7 @@ const person =
 /** What ties a benefit to a review, and asking for a proof of it. */
 export const exchangeEn: Phrases = {
   'incentive-phrase': [
+    '(review|rate) (it|us|the *|our *|your *|this *) *? *? *? *? and you (will|can)? (find|have|get|receive|pick|choose|be sent|be given) (a|an|one|another|your|the|#|some)',
     '(surprise|surprising|treat|treating|spoil|spoiling|reward|rewarding|thank|thanking) (every|all|each|our|the|some|lucky)? *? reviewer *? *? (with|by)',
     '(your|a|one|each|every) *? review (your|is|equals|means|makes|gets|brings|for)? (just|only|a)? ($ #|£ #|€ #|# (dollar|pound|euro|buck|quid|$|£|€))',
     `(${gives}|another|further|second|rest|remaining|balance|remainder|second half|money|refund|gift) *? *? *? *? *? *? (once|after|when|as soon as|the (moment|minute|day)) (we|i) (see|have seen|spot|find|read|notice|receive|get|have) (your|the|that) *? *? (review|rating)`,

@@ -61,6 +61,7 @@ export const priceEn: Phrases = {
     '(we|our *) (also)? * (the|a|those|these)? *? *? *? (that|which)? you (asked|wanted|mentioned|inquired|enquired)',
     '(you are|you re|as a|being|are|were|become) (a|our)? *? (repeat|returning) customer',
     'upgrade (your|the|that) *? *? (rating|review|star|score)',
+    'just in (case|time)',
   ],
   'code-word': ['(promo|discount|coupon|voucher)? code', 'coupon', 'voucher'],
   'price-cut': ['(discount|save|half|get|take|a)'],

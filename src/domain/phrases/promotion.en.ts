@@ -181,6 +181,7 @@ export const promotionEn: Phrases = {
     '(order|buy|shop) (again|more|another one|a second) *? (within|by|before|until|this|in the next|and)',
     'sneak (peek|preview|peak)',
     '(our|my) (other|second|sister|new|third) (shop|store|brand)',
+    '(buy|order|purchase) (the|a|our|any|one|two|another) *? *? *? and (get|receive|we add) (a|one|the|your|another|free)',
   ],
   'promotion-soft': [
     '(shop|shopping|buy|buying|order|ordering|purchase) (with|from) us (again|soon|in the future|more)',

@@ -42,11 +42,12 @@ export const repeatEn: Phrases = {
     '(another|a further|one more|a second|a new) (chance|opportunity) (to|for)?',
     '(another|yet another|one more) (email|mail|message|note|letter) (from us|from me|about|but|and)?',
     '(when|since|as) (we|i) last (wrote|emailed|messaged|asked|contacted|spoke|mailed|got in touch)',
-    '(know|sorry|apologize|apologise) *? *? (another|yet another|one more|a second|again) (email|mail|message|note)?',
+    '(know|sorry) *? *? (another|yet another|one more|a second) (email|mail|message|note)?',
     '(see|saw|seen|get|got|received|read|missed|overlooked) (my|our) (last|previous|first|earlier|recent|other) (message|msg|email|mail|note|request|letter)',
     '(lose|lost|ignore|ignored|overlook|forget|forgot) (my|our) (message|email|mail|note|letter|request)',
     '(in which|where|when) (we|i) (asked|requested|invited|begged)',
     '(had|got|received|have) (an|a|our|one) (email|e mail|message|mail|note) (from us)? (already|before)',
+    '(missed|overlooked) (my|our) (e mail|email|message|mail|note|letter)',
   ],
   'repeat-trap': [
     '(will|would|shall|do) not (hear|get|receive|be|see) *? *? *? *? *? (again|more|further|twice)',
@@ -58,6 +59,7 @@ export const repeatEn: Phrases = {
     'try again (later|tomorrow|in|after|with|from|then|once|when)',
     'bump (your|the|that|it|those|these|this) *? *? (review|rating|star|score|up|#)',
     '(give|giving|gave|given|deserve|for) (us|it|them|me|our *) (a|another|one more|that) (second|new|further)? chance',
+    '(was|were|been|be) (already|also)? sent (already|before|earlier|recently|yesterday|previously|last|again)',
   ],
   'repeat-review': [
     '(did you|have you|you (may|might|must|seem|probably|could|surely)?) (have|to have|simply|just|perhaps)? (forget|forgot|forgotten|overlook|overlooked|missed) (to|about|your|the)? *? *? *? *? (review|rate|rating|feedback|opinion)',
@@ -91,6 +93,7 @@ export const repeatEn: Phrases = {
     'still (no|not a|without|without a|waiting) *? (review|rating|feedback|opinion|word)',
     '(your|the) *? (review|feedback|rating|opinion) *? *? *? *? *? (is|are) (still|yet|sadly) *? (missing|outstanding|pending|awaited|due|open|to come)',
     '(sent|emailed|mailed|messaged|wrote) (you|to you)? (a|our|the|an|one) *? (review|feedback|rating) (request|invitation|link|form)',
+    '(we|i) (had|have) (already)? (asked|requested|begged) (for)? *? *? (review|rating|feedback|opinion)',
   ],
   'repeat-if': ['(if|unless)'],
 }

@@ -34,6 +34,7 @@ export const sendingAwayEn: Phrases = {
     'had a bad one',
   ],
   diversion: [
+    '(hold|postpone|delay|skip|spare us|drop) (the|your|any) (bad|negative|public)? review',
     '(do not|never|not) (go|head|run|turn|rush) (straight|right|directly|off)? to (the|your|amazon)? *? (review|rating)',
     '(do|please|should) not (rate|review|judge|mark) *? *? (yet|just yet)? (if|when|in case|while) (something|anything|there|you (are|have|find|had)|it (is|do|does|did)|we)',
     '(not|never) (use|using|misuse|choose|take) (the|your|amazon)? *? (review|rating) *? *? (for|to|as)',
