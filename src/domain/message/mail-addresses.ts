@@ -7,10 +7,13 @@ const ats =
 const spaced = /(?<![a-z0-9])(?:[a-z0-9] ){2,30}@(?: [a-z0-9]){2,30} ?\.(?: ?[a-z]){2,4}(?![a-z])/gu
 /** "Look at myshop dot com" names a site; a bare "at" makes an address in capitals, or after words that announce one. */
 const announced = /(?:mail|write|message|contact|address|reach(?: us)?|:)(?: (?:is|to|us|me|at|under|via))?:?\s*$/u
+/** What stands before the sign of a shop's address more often than before "at". */
+const boxes = /^(?:hello|info|support|service|sales|orders|claims|office|contact|customercare|helpdesk)$/u
 const isBareWord = ({ folded, text }: Passage, at: number, from: number): boolean =>
   /^\sat\s/u.test(folded.slice(at, at + 4)) &&
   !(text.slice(at + 1, at + 3) === 'AT' && /\p{Ll}/u.test(text.slice(from, at))) &&
-  !announced.test(folded.slice(Math.max(0, from - 30), from))
+  !announced.test(folded.slice(Math.max(0, from - 30), from)) &&
+  !boxes.test(folded.slice(from, at))
 const dot =
   /(?:\.|\s?[[({<]\s?(?:\.|dot|punkt|point|punto|ドット)\s?[\])}>]\s?|\s(?:dot|d0t|punkt|point|punto)\s|[-_]dot[-_]|\s\.\s?(?=(?:com|net|org|de)(?![a-z])))/u
     .source

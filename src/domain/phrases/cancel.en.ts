@@ -31,6 +31,8 @@ export const cancelEn: Phrases = {
     '(unless|until|once|as soon as|after) you (have)? (cancel|cancelled|canceled) *?',
     '(order|it) (must|needs to|has to|should) be (cancelled|canceled) by (you|the buyer)',
     'cancel (your|the|this) (order|purchase) (please|now|today|immediately|as soon as possible|so (that)? we|and (order|buy|we|place))',
+    '(ask|asking|request|invite|need|want|urge|kindly|please) (you)? (to)? (withdraw from|call off|annul|revoke|rescind) (the|your|this) (purchase|order|contract|sale)',
+    '(favor|kind|nice|good|mind|please) (and|enough to) (cancel|cancelling|canceling) (it|the *|your *|this|them)?',
   ],
   'cancel-free': [
     '(you|buyer) (can|may|are (free|able|entitled|welcome)|have the right|still can|still may|can still|may still|can also) (still|also|always|of course|either|then|simply)? (to)? (cancel|request|submit|ask)?',
@@ -43,5 +45,6 @@ export const cancelEn: Phrases = {
     '(right|possible|option|choice|free|possibility|wish|allowed) (to|of|for)',
     '(keep (it|the|your)|or (wait|keep)|wait (for|or)|prefer|rather|either|instead|up to you|would you like)',
     '(subscription|subscribe and save|membership|trial|duplicate order you)',
+    'cancel (the|your|this|that) *? *? (review|feedback|rating|comment|post)',
   ],
 }

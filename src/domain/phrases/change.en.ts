@@ -3,6 +3,10 @@ import type { Phrases } from './family.ts'
 /** Asking for a review to be changed or taken down. */
 export const changeEn: Phrases = {
   'change-verb': [
+    '(close|closing|shut) (your|the|that|this) (bad|negative|poor|critical|low)',
+    '(pull|pulling) (your|the|that|this)',
+    '(you|to|please|kindly) (would|could|can|will|might)? (see to|attend to|sort out|fix|straighten out|clear up|put right) (your|the|that)',
+    '(adapt|adapting|tweak|tweaking|redo|redoing|rework|reworking|rephrase|rephrasing|reword|rewording|revamp|overhaul|reassess|reassessing|re assess|reevaluate|re evaluate|re rate|rerate|regrade|rescore|polish|touch up|bring round|put right)',
     '(give|giving) (that|the|your|this) *? *? (review|rating) (a|an|some|one|two|#)? *? (facelift|update|refresh|touch up|polish|edit|makeover|lift|revision|tweak|star|boost|correction|improvement|upgrade)',
     '(switch|switching|return|returning|go back|going back|head back|heading back|come back) (to|into) (your|the|that|this) *? (review|rating) (and|to) (give|add|change|adjust|make|tell|reflect|correct|say|put|write|update|raise)',
     '(switch|switching|swap|swapping|trade|trading|exchange|exchanging) (your|the|that|this) *? *? (review|rating) (for|to|with|into)',
@@ -29,6 +33,11 @@ export const changeEn: Phrases = {
     '(lift|lifting|improve|improving|raise|raising|increase|increasing|upgrade|upgrading|bump|bumping|boost|turn|turning|convert) (up)? (your|the|it|that|this|those)',
   ],
   'change-pronoun': [
+    '(strike|striking|erase|pull|wipe|drop|scrub|scrap) (it|this|that|them)',
+    '(correct|change|remove|delete|withdraw|retract|edit|amend|revise|take back) (this|that|the|those|these|your) *? (statement|claim|comment|remark|allegation|sentence|line|passage|wording|accusation)',
+    '(its|their|the) (deletion|removal|revision|correction|amendment|retraction|withdrawal)',
+    '(put|putting|set|setting) (it|this|that|them|things|the record) (right|straight) (in|under|on) (your|amazon|there)',
+    '(find|use|using|click|tap|press|is) (the|an|on the) (edit|delete|remove|update) (button|option|function|link|icon|symbol)',
     '(it|this|that|they|these) (should|must|ought to|has to|need to|have to|can|could) (therefore|now|also|really|thus|surely)? be (taken (off|down)|removed|deleted|changed|updated|revised|edited|withdrawn|corrected|amended|retracted)',
     '(bring|bringing) (it|this|that|them) (up to date|in line|up to speed)',
     '(it|this|that|them) (is|are|was|has|have|be) (still)? not (been)? (yet)? (removed|deleted|changed|updated|revised|edited|withdrawn|amended|taken down|corrected|adjusted|retracted)',
@@ -44,6 +53,14 @@ export const changeEn: Phrases = {
     '(it|this|that|them) (is|be|being|to be|get|getting|could be|can be|was|were) (removed|deleted|changed|updated|revised|edited|withdrawn|amended|taken down|corrected|adjusted)',
     '(have|get) (it|this|that) (removed|deleted|changed|updated|revised|taken down)',
   ],
+  'change-taken-up': [
+    '(ask|asking|beg|invite|trouble|urge|request|want|like|need) you to (do|consider) (so|that|it|this|just that)',
+    '(would|could|will|can|might) you (please|kindly|perhaps|possibly|be so kind as to|be willing to)? (mind|consider)? (do|doing) (so|that|it|this|just that)',
+    '(please|kindly) (do|consider doing) (so|that|it|this|just that)',
+    '(please do|do please|go ahead and do|be my guest)',
+    '(grateful|thankful|glad|happy|appreciate|appreciated|obliged|delighted|kind|love) (it)? (very much)? (if|for) (you)? (did|would (do)?|could do|do|doing) (so|that|it|this)?',
+    '(make|made|making) use of (that|this|it|the)',
+  ],
   'change-done': [
     '(is|are|be|comes|come) (off|no longer (on|visible|online|there|public)|not on) (the|your|our|amazon)?',
     '(brought|bring) in line',
@@ -54,8 +71,11 @@ export const changeEn: Phrases = {
     '(is|are|has) gone',
     '(disappear|disappears|disappeared|vanish|vanishes|vanished|comes down|goes away)',
     '(is|be|was|been|being|could be|gets|get) (brought up to date|lifted|raised|improved|rewritten|reconsidered|cancelled|canceled)',
+    '(has|have|had|is) (gone|disappeared|vanished|been (removed|deleted|changed|withdrawn|taken down|revised|retracted|struck))',
   ],
   'change-stars': [
+    '(review|rating|write up|star|verdict|comment|words|what you wrote) *? *? *? (still|really|now) (seem|seems|feel|feels|look|looks|sound|sounds|hold|holds|stand|stands|reflect|reflects|be|is|are|match|matches) (to you)? *? (fair|right|accurate|just|deserved|justified|true|good|appropriate|up to date|how|what|your)',
+    '(take|need|have to (do|happen)|do) (for|to|before) (that|it|this|them|those|these|you|your *|the *) (to)? (become|turn into|be|make (it|that|them)|change (it|that|them)? (to|into)|go up to|reach) *? (#|3|4|5|three|four|five|better|higher)',
     '(delete|remove|edit|change|update|revise) (the|your) *? (review|rating) *? *? *? *? *? *? *? (please do (so|that|it)|(grateful|thankful|glad|happy|appreciate (it)?) if you (did|do|used|use|would do|could do|made use|make use|would use))',
     '(see|seeing|find) (your|the|that) *? (review|rating) (changed|updated|edited|removed|deleted|revised|gone|corrected|amended|improved|raised)',
     '(review|rating|comment|my review|your reviews) *? *? *? (and|then) *? *? *? (click|press|hit|choose|select|tap|use|push) (on|the)? *? (delete|remove|edit|update)',
@@ -70,6 +90,17 @@ export const changeEn: Phrases = {
     '(reconsider|reconsidering|rethink|remove|removing|delete|deleting|revise|revising|change|changing|update|updating|withdraw|withdrawing|revisit|edit|editing) (the|your|that|this|those|these) (#|low|lower|bad|poor) star',
     '(change|changed|changing|update|updated|turn|turned|raise|raised|bump|bumped|revise|revised|edit|edited|adjust|adjusted|improve|improved) (it|that|this|them) (up)? (to|into) (a)? (4|5|four|five|positive|better|higher)',
     '(change|changed|updated|raised|improved|turned|bumped|update|turn|improve|raise|increase|upgrade|bump|revise|edit|adjust|make|convert|switch|changing|updating) (it|this|that|your|the|up)? *? *? *? (to|into|up to) (a|our|be)? (positive|#|5|five|full|better|good|higher)  (★)? (star|review|rating|one|score|feedback)',
+    '(come|comes|coming|go|taken|dropped|left) (out|off|away) (of|from) (your|the|that) *? (review|write up|text|comment)',
+    '(your|the|that) *? (review|rating|evaluation|comment|write up|text) *? *? *? (no longer|did not) (say|said|says|read|reads|mention|mentioned|state|stated|speak|spoke|speak of|claim|claimed) *?',
+    '(consider|think|reflect|ask yourself) (about)? (whether|if) (this|that|it|your *|the *) *? (is|was|be|still) *? (fair|right|just|deserved|accurate|warranted)',
+    '(give|giving|award|grant) (it|us|the *|our *|your review) (a|some|one|another)? (better|higher|fairer|kinder|improved) (score|rating|star|mark|grade|review)',
+    '(withdraw|withdrawing|retract|retracting|take back|taking back|take down|taking down|pull|erase|remove|removing|delete|deleting|edit|editing|change|changing|reconsider|soften|rewrite|update|updating) (what|the (thing|word|line|comment|text|post)) (that)? you (have)? (wrote|written|said|posted|left|put|published|shared) *? *? *? (on amazon|about us|about our|on the (product|listing|page))',
+    '(see|have|want|like) (your|the|that) *? (review|rating|star) (reflect|show|match|express)',
+    '(take|get|pull|remove|delete|wipe|strike|scrub) (those|these|that|the|your) *? *? (word|comment|line|remark|sentence|post|statement) *? (off|down|from|away) *? (page|amazon|listing|there|again|please)',
+    '(up|upping|raise|raising|increase|boost|lift|lower) (the|your|those|that) *? (star|rating|score) (a bit|a little|a notch|to|please|for|once|when|now|somewhat|again)',
+    '(would|could|might|can) (4|5|four|five|more|another) star *? (be|seem) *? *? (out of|possible|fairer|fair|in order|more|okay|too|now)',
+    '(review|reviewing|recheck|rechecking|check) your (own|earlier|old|existing|last)? review',
+    'star *? *? (become|becoming|turn into|turn to|turning into|go up to|rise to|grow into) *? (#|3|4|5|three|four|five|more)',
   ],
   'change-past': [
     '(upgraded|raised|bumped|nudged|softened|swapped|took (down|back|off)|withdrew|rewrote|reconsidered|revisited|rethought)',
@@ -107,6 +138,10 @@ export const changeEn: Phrases = {
     '(as soon as|once|after|when|until|unless|if) you (have|had|do|remove|delete|change|update|withdraw|revise|edit|retract|adjust|take)',
     'in (return|exchange) for',
     '(until|unless) (it|the|your)',
+    'you (will|can) find the',
+    '(may|might|can|could) (i|we) (ask|request|beg|invite|trouble)',
+    '(insist|insisting|insists) on',
+    '(ask|asking|press|push|apply) for (its|the|a)',
   ],
   'request-please': ['(please|kindly|must)'],
 }

@@ -8,7 +8,7 @@ const be =
 /** News of an order that Amazon sends by itself, and what makes a message about it needed. */
 export const confirmationEn: Phrases = {
   'order-news': [
-    'your *? *? *? (has|have|was|were|is|are) (just|now|already|today|finally|been|successfully|safely)? (just|now)? (been)? (delivered|shipped|dispatched|posted|mailed|packed|collected by|picked up by)',
+    'your *? *? *? (has|have|was|were|is|are) (just|now|already|today|finally|been|successfully|safely)? (just|now)? (been)? (delivered|shipped|dispatched|posted|mailed|packed|scanned|sorted|loaded|labelled|labeled|signed for|collected by|picked up by)',
     '(went|gone|go|going) (out|off) *? *? *? *? *? (post|mail|today|yesterday|morning|afternoon|courier|this|with|by|via)',
     '(popped|dropped|put|stuck|placed|taken|took) (your|the|it) *? *? *? (in|into|to|at|on) (the)? (post|mail|post office|postbox|mailbox|courier|van|truck|depot)',
     '(royal mail|canada post|australia post|auspost|usps|ups|fedex|dhl|evri|dpd|yodel|amazon logistics|purolator|the carrier|the courier|the driver|the postman|our courier|our carrier) *? *? *? (delivered|collected|picked up|scanned|dropped off|took|left|received) (your|it|the)',
@@ -64,5 +64,17 @@ export const confirmationEn: Phrases = {
     '(you (asked|requested|wrote|wanted|mentioned|contacted|reported|inquired|enquired|told)|as (requested|agreed|discussed|promised)|your (question|request|message|inquiry|enquiry|query|reply|email)|thank you for (your (message|reply|question|patience|inquiry|enquiry|email|information|answer)|contacting|getting|reaching|letting|writing|telling|waiting|confirming))',
     '(because of|due to|owing to|caused by|on account of)',
     '(safety|recall|warning|hazard|caution|stop using|do not use)',
+    '(complaint|claim|warranty|guarantee|repair|repaired|engineer|technician|inspection|maker|manufacturer)',
+    '(packed|sent|came|arrived|shipped|left|delivered) without',
+    '(one|another one|a second one|the right one|the other) is on (its|the) way',
+    '(the|your) (old|broken|first|faulty|wrong|damaged) (one|item|*)',
+    '(was|were|is|are) not (packed|included|enclosed|put|sent)',
+    '(no|without) (a)? trace',
+    '(sent|shipped|posted|dispatched) *? *? *? again',
+    'at our (own)? (cost|expense)',
+    'on (its|the) way back',
+    '(swapped|repaired|mended|fixed|exchanged|serviced)',
+    '(left|missed) (out|behind)',
+    '(the|your) (new|second|other|replacement) * (fit|fits|will|is|was|has|comes|goes)',
   ],
 }

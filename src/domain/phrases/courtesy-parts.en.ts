@@ -52,5 +52,6 @@ export const courtesyPartsEn: Phrases = {
     '(congratulations|congrats|bravo|cheers|hooray|yay)',
     '(we|our (team|shop|store)) (love|work hard|work every|strive|try|aim|do everything|care|take pride|put|pack) *? *? *?',
     '(that is|this is) (all|it|why|what)',
+    '(pick|picked|picking) (us|our)',
   ],
 }

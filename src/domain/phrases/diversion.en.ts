@@ -11,6 +11,7 @@ const go =
 /** Leading buyers away from Amazon. */
 export const diversionEn: Phrases = {
   'off-amazon': [
+    'our (own|official|new|main)? *? (website|web site|web shop|webshop|online shop|online store) (has|offers|offer|stocks|sells|carries|gives|is (cheaper|open|where|always))',
     '(write|send|mail|message|email|contact) *? *? *? *? (to|at|on|via)? (our|my) (private|personal|own|direct|office|business) (mail|email|mailbox|inbox|address|account|number|line)',
     '(withdraw|close|cancel|drop) (the|your) (claim|case|a to z|a to z claim|dispute|return|return request) *? *? *? (at|on|with|via|through) amazon',
     '(settle|solve|sort|handle|agree|resolve|fix) (this|it|the matter|that|things|everything) *? *? (between us|between ourselves|among us|amongst ourselves|without amazon|off amazon|outside)',
@@ -51,7 +52,7 @@ export const diversionEn: Phrases = {
     '(sign up|signup|signing up|subscribe|register|enroll|enrol|join|opt in) (now|today|here|for|to|with|in|on|at|and|us)? (our|the|a|free|my|us|your|for|with)? *? *? *? (newsletter|mailing list|email list|list|club|community|program|programme|membership|vip|group|loyalty|reward|account|website|site|app|portal|forum|webinar|tester)',
     '(register|activate|registering|activating|extend|validate|unlock|sign up|claim (your|a|the|our|extra|extended|free|longer)) *? *? *? *? *? (warranty|guarantee|product|device|purchase) *? *? *? *? *? (on|at|via|through|by|with|online|website|site|app|qr|link|here|facebook|email)',
     '(warranty|guarantee) (registration|activation|sign up|card) (on|at|via|page|form|site|link|website|by)',
-    '(register|registration|sign up|signing up) *? *? *? (to|for|and|in order to) (get|receive|extend|activate|obtain|claim|enjoy|have|a|an|the|your|our)? *? *? *? *? (warranty|guarantee)',
+    '(register|registration|sign up|signing up) *? *? *? *? *? *? *? (to|for|and|in order to) (get|receive|extend|activate|obtain|claim|enjoy|have|a|an|the|your|our)? *? *? *? *? (warranty|guarantee)',
     `(follow|like|find|join|tag|subscribe to|connect with|add|friend|message|contact|write to|reach|see|visit|share|post|dm|chat with) (us|our|your|it|them|with us|me|a (photo|picture|video)|photo|picture) *? *? *? *? (on|at|over on|via|in|to|through|using) (our)? ${social}`,
     `(say (hi|hello)|come (over|and see us)|catch us|tag us|hang out|meet us|look us up|check us out) *? *? (on|at|over on|via) (our)? ${social}`,
     `(our|my) ${social} (page|channel|account|profile|group|community|feed|handle|story|shop|stories)?`,
@@ -67,6 +68,11 @@ export const diversionEn: Phrases = {
     '(search for|look for|look up|find|type) (us|our (name|brand|shop|store|brand name)) (online|on google|on the (web|internet)|on bing|in your browser|in google)',
     '(find|buy|order|get|see|available|sold|cheaper|sell) *? *? *? *? (on|at|in|from) (ebay|etsy|walmart|shopify|aliexpress|temu|kaufland|otto|shein|wish)',
     '(our|my) (ebay|etsy|walmart|shopify|aliexpress|temu) (shop|store|page|listing|account)?',
+    '(active|quicker|faster|easier|reachable|reach|reached|available|online|answer|reply) *? *? *? (on|at|via|through|over on) (facebook|instagram|insta|tiktok|discord|twitter|social media)',
+    '(bank|wire) transfer (to|into) (us|our|me|my)',
+    '(save|saves|saving|spare|spares) (both|us|you|each) *? *? *? (amazon|marketplace|platform) (commission|fee|fees|cut|share)',
+    '(settle|settling) (it|this|that|things) between (us|ourselves|you and)',
+    '(do not|not|without|never|instead of) (open|opening|file|filing|raise|raising|start|starting) (a|an|any) *? (case|claim|dispute|complaint|a to z)',
   ],
   'off-amazon-soft': [
     '(register|registering|activate|activating) (your|the|this|it) *? *? (product|device|item|warranty|guarantee|appliance|unit|purchase)',
@@ -91,5 +97,6 @@ export const diversionEn: Phrases = {
     '(connect|pair|set up|setup|control|bluetooth|wifi|firmware|smart|sync) *? *? *? *?',
     '(call|text|phone) (you|your)',
     '(driver|carrier|courier|depot|haulier|installer|technician|delivery (team|company)) (will|would|may|can|must)? *? (call|text|phone|ring|send)',
+    '(pop|come|drop|stop|look|hop|head|nip|hurry|jump|move) (on)? over to (amazon|the (product|item|listing|review) page|your (order|account))',
   ],
 }

@@ -1,22 +1,35 @@
 import type { Phrases } from './family.ts'
 
+/** Giving, with what must follow verbs that say it only of some things: "put you down for", "take $5 off". */
+const gives =
+  '(pay|repay|reward|refund|reimburse|credit|gift|treat|compensate|donate|shout you|(send|mail|give|ship|post|enter|offer|upgrade|transfer|issue|drop|buy|lend|owe|email|forward|grant|slip|hand|bring) (you|a|an|one|another|over|out|back|#|$|£|€|our|some)|(return|double|triple|extend|prolong|waive|cover) (it|your|the|half|all|its)|(e transfer|venmo|paypal|zelle|wire|knock|throw|chuck|sling|bung|toss|donate|plant|release|unlock|activate) *|(sort|set|fix|hook|kit) you (out|up)|see you right|let you have|take (# %|$|£|€|a|something) *? off|(add|pop|put|stick) (you|a|an|#|$|£|€|another|one|some|our) *|make it worth)'
+const reviews =
+  '(leave|leaves|leaving|left|write|writes|writing|wrote|written|post|posts|posting|posted|share|shares|sharing|shared|submit|submits|submitting|submitted|give|gives|giving|put up|puts up|putting up|put|puts|drop|drops|dropping|publish|publishes|publishing|published|add|upload|complete|provide|rate|rates|rating|rated|review|reviews|reviewing|reviewed)'
+const person =
+  '(everyone|everybody|anyone|anybody|all|those|people|folk|folks|customer|buyer|whoever|reviewer|shopper|reader|client|user|parent|owner)'
+
 /** What ties a benefit to a review, and asking for a proof of it. */
 export const exchangeEn: Phrases = {
   'incentive-phrase': [
-    '(once|after|when|as soon as) (your|the|a) *? (review|rating) (is|has been|goes|gets|appears|shows) *? *? *? (we|i) (will|would|can|shall|are going to)? (then|gladly|happily|also)? (extend|double|send|give|refund|credit|mail|ship|pay|issue|release|transfer|unlock|add|activate|reward|upgrade|return|e transfer|reimburse|process|post|prolong|grant|enter|waive|knock|throw|provide|offer)',
-    '(we|i) (will|would|can|shall) (then|gladly|happily|also)? (extend|double|send|give|refund|credit|mail|ship|pay|issue|release|transfer|unlock|add|activate|reward|upgrade|return|e transfer|reimburse|process|post|prolong|grant|enter|waive|knock|throw|provide|offer) *? *? *? *? *? *? *? *? (once|after|when|as soon as) (your|the|a) *? (review|rating) (is|has been|goes|gets|appears|shows)',
+    '(review|rate) (it|us|the *|our *|your *|this *) *? *? *? *? and you (will|can)? (find|have|get|receive|pick|choose|be sent|be given) (a|an|one|another|your|the|#|some)',
+    '(surprise|surprising|treat|treating|spoil|spoiling|reward|rewarding|thank|thanking) (every|all|each|our|the|some|lucky)? *? reviewer *? *? (with|by)',
+    '(your|a|one|each|every) *? review (your|is|equals|means|makes|gets|brings|for)? (just|only|a)? ($ #|£ #|€ #|# (dollar|pound|euro|buck|quid|$|£|€))',
+    `(${gives}|another|further|second|rest|remaining|balance|remainder|second half|money|refund|gift) *? *? *? *? *? *? (once|after|when|as soon as|the (moment|minute|day)) (we|i) (see|have seen|spot|find|read|notice|receive|get|have) (your|the|that) *? *? (review|rating)`,
+    `(once|after|when|as soon as|the (moment|minute|day)) (we|i) (see|have seen|spot|find|notice|receive|get|have) (your|the|that) *? *? (review|rating) *? *? *? *? *? ((we|i) (will|would|can|shall)? (then|gladly|happily|also)? ${gives}|you (will|can|may)? (get|receive|be sent|be refunded|claim))`,
+    `(once|after|when|as soon as|the (moment|minute|day)) (your|the|a) *? (review|rating) (is|has been|goes|gets|appears|shows) *? *? *? (we|i) (will|would|can|shall|are going to)? (then|gladly|happily|also)? (process|${gives})`,
+    `(we|i) (will|would|can|shall) (then|gladly|happily|also)? (process|${gives}) *? *? *? *? *? *? *? *? (once|after|when|as soon as|the (moment|minute|day)) (your|the|a) *? (review|rating) (is|has been|goes|gets|appears|shows)`,
     '(give|giving) us (a|your) *? (review|rating) *? (and)? (we|i) (will)? (give|send|pay|refund|return)',
-    '(send|give|mail|ship|offer|gift|post|present|promise) (a|an|our|the|out|some|#|free) *? *? *? *? *? (to|for) (everyone|everybody|anyone|all|those|each|every|customer|buyer|whoever|people) *? (who|that)? *? (tell|tells|review|reviews|rate|rates|share|shares|write|writes|leave|leaves|post|posts|say|says|spread|spreads|speak|speaks|reviewing|writing|leaving)',
+    `(send|give|mail|ship|offer|gift|post|present|promise|add|grant|extend|pack|packing|put together|putting together|reserve|reserving|keep|keeping|set aside|setting aside|sending|giving|offering|mailing) (a|an|our|the|out|some|#|free) *? *? *? *? *? (to|for) ${person} *? (who|that)? (have|has|kindly)? *? (tell|tells|say|says|spread|spreads|speak|speaks|${reviews})`,
     '(compensate|compensating|reward|rewarding|pay|paying|remunerate|reimburse) (you)? (for|with) (the|your) (time|effort|trouble|help|work) *? *? *? *? *? *? *? (review|rating|opinion)',
     '(best|most helpful|funniest|longest|nicest|first|winning|most creative) (review|reviewer) *? *? *? *? *? (win|wins|get|gets|receive|receives|earn|earns|will be rewarded|is rewarded|take home|takes home)',
-    '(everyone|everybody|anyone|anybody|all|those|people|customer|buyer|whoever|reviewer|shopper|reader|client|user|parent|owner) (of you)? (who|that)? *? (leave|leaving|left|write|writing|wrote|written|post|posting|posted|share|sharing|shared|submit|submitting|submitted|give|giving|put up|puts up|putting up|put|puts|drop|dropping|publish|publishing|published|add|upload|complete|provide|rate|review|reviewing|rating|rated|reviewed) *? *? *? (review|rating|feedback|opinion|word)? *? *? *? *? *? *? (will)? (get|receive|receives|gets|win|wins|earn|earns|obtain|obtains|collect|is sent|are sent|be sent|is given|are given|be given|enjoy|enjoys|qualify|qualifies|is entered|are entered|be entered|save|saves)',
-    '(leave|write|post|share|submit|drop|publish|give) *? *? *? *? (review|rating|feedback) *? *? *? *? *? *? *? (and|then|in return|afterwards) (we|i) (will|would|shall|can) (then|happily|gladly|also|personally|immediately)? (pay|reward|refund|reimburse|credit|gift|treat|compensate|donate|send you|mail you|give you|ship you|post you|enter you|offer you|upgrade you|transfer you|issue you|e transfer|venmo|paypal|drop you|buy you|return your|double your|extend your|knock|email you a)',
-    '(review|rate) (it|us|the *|our *|your *|this *) *? *? *? *? *? *? (and|then|in return|afterwards) (we|i) (will|would|shall|can) (then|happily|gladly|also|personally|immediately)? (pay|reward|refund|reimburse|credit|gift|treat|compensate|donate|send you|mail you|give you|ship you|post you|enter you|offer you|upgrade you|transfer you|issue you|e transfer|venmo|paypal|drop you|buy you|return your|double your|extend your|knock|email you a)',
-    '(send|give|mail|ship|refund|pay|offer|gift|reward|credit|transfer|enter|post) (you|your|the|out|back) *? *? *? *? *? *? *? *? (if|once|when|after|as soon as|for|provided) (you)? (have|would|could|will)? (leave|leaving|left|write|writing|wrote|written|post|posting|posted|share|sharing|shared|submit|submitting|submitted|give|giving|put up|puts up|putting up|put|puts|drop|dropping|publish|publishing|published|add|upload|complete|provide|rate|review|reviewing|rating|rated|reviewed) (us|it|up)? (a|an|your|the|our|honest)? *? *? (review|rating|opinion|thought|star)',
+    `${person} (of you)? (who|that)? (have|has|kindly|then)? *? ${reviews} *? *? *? (review|rating|feedback|opinion|word)? *? *? *? *? *? *? (will)? (get|receive|receives|gets|win|wins|earn|earns|obtain|obtains|collect|is sent|are sent|be sent|is given|are given|be given|enjoy|enjoys|qualify|qualifies|is entered|are entered|be entered|save|saves)`,
+    `(leave|write|post|share|submit|drop|publish|give|add|pop|put|do) *? *? *? *? (review|rating|feedback|word|line|verdict|opinion) *? *? *? *? *? *? *? (and|then|in return|afterwards) (we|i) (will|would|shall|can)? (then|happily|gladly|also|personally|immediately)? ${gives}`,
+    `((review|rate|reviewing|rating) (it|us|the *|our *|your *|this *)|(tell|show) (amazon|other|everyone|everybody|people|the world)|have your say|what you (think|thought|make|made)) *? *? *? *? *? *? *? (and|then|in return|afterwards) (we|i) (will|would|shall|can)? (then|happily|gladly|also|personally|immediately)? ${gives}`,
+    `${gives} *? *? *? *? *? *? *? *? (if|once|when|after|as soon as|the (moment|minute|day)|for|provided) (you)? (have|would|could|will)? ${reviews} (us|it|up)? (a|an|your|the|our|honest)? *? *? (review|rating|opinion|thought|star)`,
     '(send|give|mail|ship|refund|pay|offer|gift|reward|credit|transfer|post) (you|your|the|out|back|a) *? *? *? *? *? *? *? *? (if|once|when|after|as soon as|provided) (you)? (have|would|could|will)? (update|updated|change|changed|remove|removed|delete|deleted|revise|revised|edit|edited|raise|raised|improve|amend|withdraw|take down) (it|your|the|that|this) *? *?',
     '(as|by way of|in) (a|our|your)? *? (thank you|thank|reward|appreciation|recognition|gratitude|compensation) (for|of|to) (your|a|leaving|writing|posting|the)? *? (reviewing|reviewer|who review) *? *? *? *? *? *? *? (free|gift|refund|discount|credit|voucher|card|guarantee|warranty|%|sample|bonus)',
     '(every|each) (review|star|rating|reviewer) *? *? *? (earn|earns|get|gets|puts|put|win|wins|bring|brings|pay|pays|unlock|unlocks)',
-    '(customer|buyer|anyone|everyone|those|people|whoever) (who|that)? (leave|leaving|leaves|write|writing|writes|post|posting|posts|share|sharing|submit|submitting|rate|rating|review|reviewing) *? *? *? *? *? (is|are|be|will be|gets|get|receive|receives|can) (sent|given|paid|rewarded|refunded|reimbursed|credited|gifted|mailed|posted|treated|entitled|eligible|entered|invited to claim|choose)',
+    `${person} (who|that)? (have)? ${reviews} *? *? *? *? *? (is|are|be|will be|gets|get|receive|receives|can) (sent|given|paid|rewarded|refunded|reimbursed|credited|gifted|mailed|posted|treated|entitled|eligible|entered|invited to claim|choose)`,
     '(your)? (review|rating|feedback) (could|can|may|might|will) (also)? (win|earn|get|bring|score) (you|yourself)',
     '(in (exchange|return)|exchange|as compensation|compensation|payment|reward|gift|as a thank you|discount|refund|bonus|prize|money|voucher|coupon|credit|freebie|freebies|cashback|incentive|perk) (for|to) (an|a|your|the|every|each|all|any|leaving|writing|posting|giving|our|honest)? (us|an|a|your|honest|short|quick|unbiased|positive|product|amazon|detailed|written)? (a|honest|short|product|positive|amazon)? (review|feedback|rating|testimonial|reviewer|opinion)',
     '(reviewer|review giver|feedback giver|everyone who (review|rate|leave|leaves|writes|write|posts|post|shares|share)|anyone who (review|rate|leave)|customer who (review|rate|leave|write|post|share|have (reviewed|rated))) *? *? *? *? (get|receive|earn|win|obtain|collect|are entered|will get|will receive|are rewarded|qualify)',
@@ -35,7 +48,11 @@ export const exchangeEn: Phrases = {
     '(to|our way of) (say|saying|express|expressing|show|showing)? (our|you)? (thank|appreciation|gratitude)',
     '(to|we would like to|we want to) (thank|reward|compensate) you for (your|the|a|leaving|writing|taking|posting|sharing)',
     '(for|in return for) (each|every|your|a|an|any|leaving|writing|posting|sharing|giving|submitting) (honest|product|amazon|positive|short|written)? (review|feedback|rating|a|us|your|testimonial)',
-    '(once|after|when|as soon as) (it|your review|your feedback|your rating|the review|the feedback) (is|has|goes|have) (been)? (live|up|done|posted|published|online|submitted|visible|approved)',
+    '(once|after|when|as soon as|(from|as of)? the (moment|minute|day)) (on which|that)? (it|(your|the) *? (review|feedback|rating)) (is|has|goes|have|appears|shows|gets) (been)? (live|up|done|posted|published|online|submitted|visible|approved)',
+    'all (we|i) (ask|need|want|require) (is|for|in return|of you|from you)',
+    '(the|our)? (only|sole|one|single) (condition|catch|requirement|string|thing we ask|thing we need|thing we want)',
+    '(once|after|when|as soon as) (we|i) (have)? (see|seen|read|find|found) (what|how) you',
+    '(thank|thanks) (you)? for (agreeing|offering|promising|being willing|volunteering) to (review|rate|write|leave|post|share)',
   ],
   exchange: [
     '(we|i) (are|am) (prepared|ready|willing|happy|able|glad|pleased) to (send|give|offer|refund|pay|credit|ship|reward|add|return|reimburse|provide|throw in)',
@@ -82,6 +99,12 @@ export const exchangeEn: Phrases = {
     '(tester|test buyer|review) (club|program|team|group)',
     'as promised',
     '(will|can|shall) be (sent|given|refunded|paid|credited|yours|added|transferred|shipped|waiting|rewarded|issued|transferred|mailed) (to|back|out)?',
+    '(get|gets|have|has|earn|earns|claim|pocket|bag|bags|pick|picks|receive) (#|one|two|three|a few|some) *? *?',
+    '(we|i) (will|would|can|shall) (then|gladly|happily|also)? (see to (it|that)|make (it|this)|put|sort|split|share|look after|go)',
+    '(shall|fancy|how about) (we)? (a)? (swap|trade|deal)',
+    '(to|can) unlock',
+    '(in|by) turn (we|for|you)?',
+    '(for|to|with) (the)? (people|those|customer|everyone|anyone|folk|folks|one) who *? *? (review|reviewed|rate|rated|write|wrote|leave|left|post|posted|share|shared)',
   ],
   screenshot: [
     '(screenshot|screen shot|screen grab|screengrab|screencap|screen cap|snapshot|print screen|printscreen)',
@@ -90,7 +113,8 @@ export const exchangeEn: Phrases = {
     '(screenshot|screen shot|snapshot) (of|showing|with) (the|your|any|this|an)? (error|problem|issue|defect|message|damage|app|display|order|address|tracking|page|setting|design)',
   ],
   'review-proof': [
-    '(proof|screenshot|snap|picture|confirmation|evidence) (that|of) *? *? (you)? (have)? (rated|reviewed|posted|published|it|same|the (review|rating))',
+    '(proof|screenshot|snap|picture|confirmation|evidence) (that|of) *? *? (you)? (have)? (rated|reviewed|posted|published|the (review|rating))',
+    '(proof|screenshot|confirmation|evidence) of *? *? (it|same)',
     '(screenshot|screen shot|screen grab|picture|photo|proof|snapshot|image|copy|link|url|screencap|confirmation|print screen) (of|to|from|for|that) (the|your|this|a|it)? (posted|published|live|finished|completed|online|amazon|product|positive)? (review|rating|feedback|comment|star)',
     '(review|rating|feedback) (screenshot|url|proof|confirmation|id)',
     '(send|email|message|show|forward|reply|share|provide) (us|me|to us|back|with)? *? *? (screenshot|link|proof) *? *? *? (review|rating|feedback|comment)',

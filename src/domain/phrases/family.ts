@@ -60,7 +60,11 @@ export const concepts = [
   'satisfied-if',
   'satisfied-question',
   /** A question on the goods, "Your cat sleeps in it?": with a request behind it and nothing polite in it, only the contented are asked. */
-  'question-goods',
+  'goods-supposed',
+  /** How the goods did, in whatever words; all but the harmless ones ask who is content. */
+  'goods-question',
+  /** What makes such a question harmless: arrival, time, parts that may be missing. */
+  'harmless-question',
   /** Words that may open such a question before it: "do you", "waren Sie". */
   'question-lead',
   /** "happy to share": willing, not content. */
@@ -104,6 +108,8 @@ export const concepts = [
   /** Verbs that stand behind the review that they change: "Ihre Bewertung ändern". */
   'change-verb-after',
   'change-pronoun',
+  /** "Would you please do so?" behind "Reviews can be edited": turns what was only said into a request. */
+  'change-taken-up',
   'change-done',
   'change-stars',
   /** Verb forms that only report a change, unless something asks for it: "updated". */

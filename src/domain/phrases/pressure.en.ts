@@ -3,6 +3,19 @@ import type { Phrases } from './family.ts'
 /** Threats, pleas and deadlines laid on a buyer. */
 export const pressureEn: Phrases = {
   pressure: [
+    '(remove|delete|withdraw|change|update|retract|revise|take) (it|this|that|them|your *) *? *? (today|tonight|now|by|within|before|immediately|straight away)',
+    '(cost|costs|costing) (us|me) *?',
+    '(offer|offering|give|giving|send|sending|grant|promise) you (a|an|the|some|another|free|$|£|€|#)',
+    '(complimentary|free of charge|at no (cost|charge)|on the house|on us)',
+    '(off|down|removed|deleted|withdrawn|gone|changed|revised|retracted) (by|until)? (today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this)',
+    '(reviewing|checking|auditing|evaluating|looking at|closing|judging) (our|my) (account|shop|store|business)',
+    '(refund|money|replacement|item|product|part|gift|payment) *? *? (if|once|when|as soon as|provided|after) you',
+    '(double|triple|raise|increase|top up) (your|the) (refund|compensation|payment)',
+    '(cost|costs|costing|lose|losing|lost) (us|me) (the|our|a) *? *?',
+    '(the (moment|minute|day|second|instant)) (your|the|that) *? (feedback|rating|comment) (is|has|was|disappears|goes|comes)',
+    '(in|out of) (all)? (fairness|decency)',
+    '(staff|people|bill|rent|wage|family|team|employee|worker|mouth) to (pay|feed|support|look after)',
+    '(give|gives|gave|given|grant|grants|leave|leaves|left) (us|me) (just|only)? (#|one|two|three|a few) (hour|day|week)',
     '(as soon as|once|after|only when|until|unless) (the|your|that|this) *? *? feedback (is|has|was|have)',
     '(will|would|can|offer|offering|send|give|pay|get|receive|extra|another|plus|transfer|credit|compensate) *? *? *? *? *? ($ #|€ #|£ #|# dollar|# pound|# euro)',
     '($ #|€ #|£ #|# dollar|# pound|# euro) *? *? (if|when|once|in return|as soon as|for (removing|deleting|changing|taking)|voucher|gift|card|off|extra)',

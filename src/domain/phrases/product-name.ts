@@ -3,7 +3,8 @@ import type { Hit } from './hits.ts'
 
 const farthest = 120
 const mostWords = 10
-const marks = /["“”„«»「」『』]/u
+/** Single ones only where a word begins or ends behind a space: the rest are apostrophes. */
+const marks = /["“”„«»「」『』]|(?<=[\s(])['‘](?!\s)|(?<!\s)['’](?![\p{L}\p{N}])/u
 const longestName = 60
 /** Words that sell or ask do not stand in the title of a product. */
 const spoken = /(?:^|[^\p{L}])(?:you|your|us|our|we|review|rating|feedback|claim|get|receive)(?=[^\p{L}]|$)/u

@@ -26,13 +26,17 @@ export const purposeEn: Phrases = {
   ],
   resolution: [
     '(sorry|by mistake|overcharged|wrongly charged|charged in error|in error|corrects|correction|apolog|apologize|apologise|apologies|apology|inconvenience|damaged|damage|broken|defective|faulty|dented|scratched|wrong item|delay|delayed|lost|compensate|goodwill|refunded|keep the item|partial refund)',
+    '(your|the|a) replacement *? *? (is|was|has|left|will|are)',
+    '(missing|forgotten|omitted) (part|piece|screw|lid|cable|item|parcel|charger|leg|key|bag|tool|strap|battery)',
+    '(part|piece|screw|lid|cable|item|parcel|charger|leg|key|bag|tool|strap|battery) (is|was|are|were) (missing|left out|forgotten|omitted)',
+    '(chipped|cracked|torn|leaking|bent|under (the|our|your) (warranty|guarantee)|recalled|overpaid|paid *? *? too much)',
   ],
   attached: ['(attached|attach|enclosed|attachment|attaching|enclose|enclosing)'],
   'promotion-paper': [
-    '(product list|list of (our|all)|price sheet|workout plan|meal plan|diet plan|training plan|colouring book|coloring book|colouring page|coloring page|activity book|sewing pattern|free pattern|bonus (guide|book|pdf|chapter|material)|gift (guide|card|voucher)|poster|calendar|promo|promotion|leaflet|advert|advertisement|loyalty card|discount card|bonus|sample chapter|cheat sheet|planner|infographic|whole range|full range|entire range|product range|our range|other product|new product)',
+    '(product list|list of (our|all)|price sheet|workout plan|meal plan|diet plan|training plan|colouring book|coloring book|colouring page|coloring page|activity book|sewing pattern|free pattern|bonus (guide|book|pdf|chapter|material)|gift (guide|card|voucher)|poster|calendar|promo|promotion|(advertising|promotional|product|shop|our|offer) leaflet|advert|advertisement|loyalty card|discount card|bonus|sample chapter|cheat sheet|planner|infographic|whole range|full range|entire range|product range|our range|other product|new product)',
     'our (guide|book|list|photo|picture|overview|selection|top #|# (best|favourite|favorite)|favourite|favorite) (to|of|on|with)? *?',
     '# (of (our|the))? *? *? (recipe|tip|trick|idea|exercise|pattern|craft)',
-    '(catalog|catalogue|brochure|flyer|flier|leaflet|e book|ebook|recipe|recipe book|cookbook|coupon|voucher|price list|lookbook|magazine|newsletter|wallpaper|booklet of (recipe|offer)|product overview|portfolio)',
+    '(catalog|catalogue|brochure|flyer|flier|e book|ebook|recipe|recipe book|cookbook|coupon|voucher|price list|lookbook|magazine|newsletter|wallpaper|booklet of (recipe|offer)|product overview|portfolio)',
     '(our|latest|new|special|current) (offer|promotion|deal|range)',
   ],
 }

@@ -4,7 +4,7 @@ import type { Phrases } from './family.ts'
 /** Questions that only the contented answer with yes. */
 export const questionsFr: Phrases = {
   // Whatever is asked about the goods or the buyer's day with them, nobody who is unhappy goes on to the request behind it.
-  'question-goods': [
+  'goods-supposed': [
     '(votre|vos|ton|ta|tes|notre|nos|ce|cet|cette|ces|le|la|les|l|elle|elles|il|ils) * *',
     '(vous|tu|t) * *',
     '(fini|finis|finie|finies|terminé|terminés|adieu|envolé|envolés|oublié|oubliés|disparu|disparus|plus|enfin) (de|d|les|le|la|des)? *',

@@ -43,5 +43,6 @@ export const sensitiveEn: Phrases = {
     '(complete|perfect) idiot guide',
     '(not|never) (violent|sexual|violence|hate)',
     '(violence|hate|harassment|assault|suicide|sexual) (prevention|awareness|hotline)',
+    '(of|the|all|some|any|no|four|six|eight|#|these|those|missing|spare|long|short|small|new|extra|loose|two|three) screw you',
   ],
 }

@@ -8,7 +8,7 @@ export const topicsEn: Phrases = {
     '(address|house number|phone number|engraving|engrave|customization|personalization|personalized|personalize|proof|artwork|spelling|initial|measurement|voltage)',
     '(customs (office|duty|form|clearance|declaration)|appointment|install|installation|installer|technician|assembly|assemble|pick up|pickup|collect|depot|schedule|slot)',
     '(you (asked|wrote|requested|mentioned|reported|contacted|told|wanted|said|inquired|enquired|sent)|your (question|request|message|inquiry|enquiry|query|reply|email|mail|case|complaint|report|concern|call|answer))',
-    '(thank you for (contacting|getting|reaching|letting|writing|telling|waiting|confirming|informing|sending|your (patience|reply|question|message|photo|answer))|in reply|in response|as (requested|discussed|agreed|promised)|to answer|(regarding|concerning) (your|the) (order|purchase|case|claim))',
+    '(thank you for (contacting|getting|reaching|letting (us|me) know|writing|telling|waiting|confirming|informing|sending|your (patience|reply|question|message|photo|answer))|in reply|in response|as (requested|discussed|agreed|promised)|to answer|(regarding|concerning) (your|the) (order|purchase|case|claim))',
     '(cancel|cancelled|canceled|cancellation|stock|available|unavailable|discontinued|quantity|duplicate|price (error|mistake|difference))',
     '(safety|hazard|warning|charger|battery must|do not use|stop using|age verification|prescription|expiry|expired|best before|serial number)',
     '(confirm|confirmation|need to know|need your|please (send|reply|confirm|choose|tell|answer|let|provide|check)|let us know (which|when|if|whether|your|what|how))',

@@ -59,7 +59,11 @@ const conditions = (message: Message): readonly Place[] => {
 
 /** "Happy with it? Then …": the sentence is a question, and the request stands in it or follows. */
 const questions = (message: Message): readonly Place[] => {
-  const opening = hitsOf(message, 'satisfied-question').filter(
+  const ofGoods = asksOfGoods(message)
+  const opening = [
+    ...hitsOf(message, 'satisfied-question'),
+    ...ofGoods.filter((hit) => isFollowed(message, hit)),
+  ].filter(
     (hit) =>
       isOpening(message, hit) && !isWilling(message, hit) && !isBalanced(message, hit) && !isOpposed(message, hit),
   )
@@ -77,7 +81,7 @@ const questions = (message: Message): readonly Place[] => {
 const supposed = (message: Message): readonly Place[] => {
   const open = [...hitsOfAny(message, ['courtesy', 'dissatisfied-if']), ...wanted(message)].sort(inText)
   const asked = [...reviewAsks(message), ...wanted(message)].sort(inText)
-  return hitsOf(message, 'question-goods')
+  return hitsOf(message, 'goods-supposed')
     .filter((hit) => opensQuestion(hit) && !isOpposed(message, hit))
     .filter((hit) => nearby(open, hit, 0).length === 0 && !has(message, 'balanced', hit, 1))
     .filter((hit) => nearby(asked, hit, 1).some((ask) => ask.sentence > hit.sentence))
@@ -90,9 +94,25 @@ const opensQuestion = ({ passage, from, sentence }: Hit): boolean => {
   return question && /(?:^|[,:!])\s*$/u.test(passage.folded.slice(start, passage.words[from]!.start))
 }
 
+/** Questions on the goods, in whatever words, that only their quality answers. */
+const asksOfGoods = (message: Message): readonly Hit[] =>
+  hitsOf(message, 'goods-question').filter(
+    (hit) => hit.passage.sentences[hit.sentence]?.question === true && !has(message, 'harmless-question', hit, 0),
+  )
+
+/** The very next sentence asks for the review: further away the question was only a greeting. */
+const isFollowed = (message: Message, hit: Hit): boolean =>
+  nearby(reviewAsks(message), hit, 0).length === 0 &&
+  nearby(reviewAsks(message), hit, 1).some(
+    (ask) => ask.sentence > hit.sentence && !isBalanced(message, ask) && !isNegated(message, ask),
+  )
+
 /** "We trust that you love it. If so, …": the next sentence makes a condition of what this one supposed. */
 const takenUp = (message: Message): readonly Place[] => {
-  const supposed = hitsOfAny(message, ['satisfied', 'satisfied-question', 'supposed-question'])
+  const supposed = [
+    ...hitsOfAny(message, ['satisfied', 'satisfied-question', 'supposed-question']),
+    ...asksOfGoods(message),
+  ].sort(inText)
   const asked = [...reviewAsks(message), ...wanted(message)].sort(inText)
   return hitsOf(message, 'if-so').flatMap((back) => {
     const hit = nearby(supposed, back, 1).findLast((one) => one.sentence < back.sentence)
@@ -104,7 +124,9 @@ const takenUp = (message: Message): readonly Place[] => {
 
 /** "Your tent kept you dry? Wonderful, please tell others": only one answer leads to the request. */
 const answered = (message: Message): readonly Place[] => [
-  ...hitsOf(message, 'glad-reply').flatMap((reply) => leadingOn(message, reply, 1)),
+  ...hitsOf(message, 'glad-reply')
+    .filter((reply) => !isHarmless(message, reply))
+    .flatMap((reply) => leadingOn(message, reply, 1)),
   ...hitsOf(message, 'then-reply')
     .filter((reply) => !isForAnybody(message, reply))
     .flatMap((reply) => leadingOn(message, reply, 0)),
@@ -127,6 +149,12 @@ const isForAnybody = (message: Message, reply: Hit): boolean =>
   ) ||
   nearby(hitsOf(message, 'open-question'), reply, 1).some(
     (one) => one.sentence === reply.sentence - 1 && opening(one) === one.from,
+  )
+
+/** "Have all parts come? Then we would be glad of a review." */
+const isHarmless = (message: Message, reply: Hit): boolean =>
+  nearby(hitsOf(message, 'goods-question'), reply, 1).some(
+    (one) => one.sentence < reply.sentence && has(message, 'harmless-question', one, 0),
   )
 
 /** "Was it good? Was it bad?" asks everybody, unless the unhappy are sent elsewhere, which other checks see. */

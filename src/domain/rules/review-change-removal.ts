@@ -43,7 +43,14 @@ const direct = (message: Message): readonly Place[] => {
   )
   return [...before, ...behind].flatMap(([verb, noun]) => {
     if (!noun || isNegated(message, verb, 6)) return []
-    return [placeOver(verb, noun, isRequest(message, verb) ? 'clear' : 'borderline', dropping(message, verb))]
+    return [
+      placeOver(
+        verb,
+        noun,
+        isRequest(message, verb) || isTakenUp(message, verb) ? 'clear' : 'borderline',
+        dropping(message, verb),
+      ),
+    ]
   })
 }
 
@@ -70,7 +77,8 @@ const passive = (message: Message): readonly Place[] => {
     const may = nearby(hitsOf(message, 'neutral-may'), verb, 0).some(
       (one) => one.from < verb.from && wordsBetween(one, verb) <= 2,
     )
-    return noun && asked && !may && !isNegated(message, verb, 6)
+    const meant = (asked && !may) || isTakenUp(message, verb)
+    return noun && meant && !isNegated(message, verb, 6)
       ? [placeOver(noun, verb, 'clear', dropping(message, verb))]
       : []
   })
@@ -81,9 +89,16 @@ const pronouns = (message: Message): readonly Place[] => {
   const nouns = reviews(message)
   return hitsOf(message, 'change-pronoun')
     .filter((hit) => nearby(nouns, hit, 2).some((noun) => noun.from < hit.from))
-    .filter((hit) => !isNegated(message, hit, 6) && has(message, 'request', hit, 0) && isRequest(message, hit))
+    .filter((hit) => !isNegated(message, hit, 6) && isAskedFor(message, hit))
     .map((hit) => placeOf(hit, 'clear', dropping(message, hit)))
 }
+
+const isAskedFor = (message: Message, hit: Hit): boolean =>
+  (has(message, 'request', hit, 0) && isRequest(message, hit)) || isTakenUp(message, hit)
+
+/** "You can edit a review at any time. We would be grateful if you did." */
+const isTakenUp = (message: Message, hit: Hit): boolean =>
+  nearby(hitsOf(message, 'change-taken-up'), hit, 1).some((one) => one.from >= hit.to)
 
 const stars = (message: Message): readonly Place[] =>
   hitsOf(message, 'change-stars')
