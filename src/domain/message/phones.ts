@@ -34,6 +34,7 @@ const spelled = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:${digitWords}|\\d{1,4})[ ,.-]{1,2}){3,16}(?:${digitWords}|\\d{1,4})(?![\\p{L}\\d])`,
   'gu',
 )
+const digitNames: ReadonlySet<string> = new Set(digitWords.split('|'))
 const digitWord = new RegExp(`(?:${digitWords})(?![\\p{L}])`, 'gu')
 /** The beginning of a UPS number that was written in groups. */
 const parcel = /(?<![a-z0-9])1z[\s0-9a-z]{1,16}$/u
@@ -65,7 +66,8 @@ export const phonesIn = (passage: Passage, around: Around): readonly FoundPhone[
   for (const match of digits < 5 ? [] : passage.folded.matchAll(lettered))
     if (/[oil]/u.test(match[0]) && match[0].replace(/\D/gu, '').length >= 5)
       add(match.index, match.index + match[0].length, true)
-  for (const match of passage.folded.matchAll(spelled))
+  const named = passage.words.filter(({ word }) => digitNames.has(word)).length
+  for (const match of named < 4 ? [] : passage.folded.matchAll(spelled))
     if (isSpelled(match[0])) add(match.index, match.index + match[0].length, true)
   return found
 }
