@@ -5,6 +5,7 @@ import { benchMemory } from './memory.ts'
 import { benchNoticeToAlert } from './notice-to-alert.ts'
 import { benchPlan } from './plan.ts'
 import type { Row } from './row.ts'
+import { benchSendRate } from './send-rate.ts'
 
 /** Prints a table, or with `--json` the rows as product.md's readers expect them. A name as argument runs that one alone. */
 const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   acknowledge: benchAcknowledge,
   'notice-to-alert': benchNoticeToAlert,
   plan: benchPlan,
+  'send-rate': benchSendRate,
   memory: benchMemory,
 }
 

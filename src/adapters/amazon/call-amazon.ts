@@ -20,6 +20,16 @@ const throttled = async (caller: Caller, operation: Operation, rate: number | nu
   return { kind: 'throttled', until }
 }
 
+/**
+ * Requests that set out a second apart may arrive together, when the first waits for a busy machine or a slow line: one
+ * token is never spent, so that none is refused for it.
+ */
+const reserve = 1
+const withReserve = ({ perSecond, burst }: Operation['bucket']): Operation['bucket'] => ({
+  perSecond,
+  burst: Math.max(1, burst - reserve),
+})
+
 type Attempt = { readonly outcome: Outcome; readonly token: string | null }
 
 const attempt = async ({ caller, signIn }: Phone, call: Call, deadlines: Deadlines): Promise<Attempt> => {
@@ -28,7 +38,7 @@ const attempt = async ({ caller, signIn }: Phone, call: Call, deadlines: Deadlin
     caller.onAnswer(answerLine(caller, { name: 'signIn' }, signedIn))
     return { outcome: signedIn, token: null }
   }
-  const leave = await caller.takeToken(call.operation.name, call.operation.bucket)
+  const leave = await caller.takeToken(call.operation.name, withReserve(call.operation.bucket))
   if (leave.kind === 'wait') return { outcome: { kind: 'throttled', until: leave.until }, token: null }
   const outcome = await sendCall(caller, signedIn.token, call, deadlines)
   caller.onAnswer(answerLine(caller, call.operation, outcome))
