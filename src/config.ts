@@ -211,11 +211,13 @@ const slackOf = (values: Values): SlackConfig['mode'] | null => {
   return signingSecret ? { kind: 'http', botToken, signingSecret } : null
 }
 
+const defaultDataDir = './data'
+
 const configOf = (values: Values, mode: SlackConfig['mode']): Config => ({
   slack: { mode, apiUrl: values.SLACK_API_URL ?? null, alertChannel: values.SLACK_ALERT_CHANNEL ?? null },
   port: values.PORT ?? 3000,
   databaseUrl: values.DATABASE_URL ?? null,
-  dataDir: values.DATA_DIR ?? './data',
+  dataDir: values.DATA_DIR ?? defaultDataDir,
   encryptionKeys: values.F5_ENCRYPTION_KEY ?? [],
   live: values.F5_LIVE ?? false,
   approvers: values.F5_APPROVERS ?? [],
@@ -243,3 +245,11 @@ const modelOf = (values: Values): Config['model'] => {
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = values
   return model && (apiKey || baseUrl) ? { apiKey: apiKey ?? 'none', baseUrl: baseUrl ?? null, model } : null
 }
+
+/** Where the data are, by the same variables and defaults. */
+export const readStorePlace = (
+  environment: Readonly<Record<string, string | undefined>>,
+): Pick<Config, 'databaseUrl' | 'dataDir'> => ({
+  databaseUrl: environment['DATABASE_URL']?.trim() || null,
+  dataDir: environment['DATA_DIR']?.trim() || defaultDataDir,
+})

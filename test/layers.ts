@@ -139,6 +139,7 @@ export const rooms: readonly Room[] = [
       'src/adapters/mail/decode-mail.ts',
       'src/adapters/mail/phrases-file.ts',
       'commander',
+      'csv-parse',
       'get-east-asian-width',
       'yaml',
       'zod',

@@ -20,6 +20,16 @@ export const commands: readonly TerminalCommand[] = [
     load: async (invocation) => (await import('./notice.ts')).noticeCommand(invocation),
   },
   {
+    name: 'export',
+    summary: 'print the templates and campaigns of an account',
+    load: async (invocation) => (await import('./exchange.ts')).exportCommand(invocation),
+  },
+  {
+    name: 'import',
+    summary: 'add the templates and campaigns of a file',
+    load: async (invocation) => (await import('./exchange.ts')).importCommand(invocation),
+  },
+  {
     name: 'rules',
     summary: 'list the rules, or explain one',
     load: async (invocation) => (await import('./rules.ts')).rulesCommand(invocation),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { runProgram } from './program.ts'
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -7,5 +8,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 const { stdin, stdout, stderr } = process
+const environment = () => {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  return process.env
+}
 const cwd = process.env['INIT_CWD'] ?? process.cwd()
-process.exitCode = await runProgram(process.argv.slice(2), { cwd, stdin, stdout, stderr })
+process.exitCode = await runProgram(process.argv.slice(2), { cwd, stdin, stdout, stderr, environment })

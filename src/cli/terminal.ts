@@ -9,6 +9,8 @@ export type Terminal = {
   readonly stdin: Readable
   readonly stdout: Screen
   readonly stderr: Screen
+  /** The variables of the configuration, with those of `.env`; read by commands that open the store. */
+  readonly environment: () => Readonly<Record<string, string | undefined>>
 }
 
 /** One command under way; `endWith` sets the exit code, which else is 0. */

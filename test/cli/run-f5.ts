@@ -16,7 +16,13 @@ export const runF5 = async (folder: string, args: readonly string[], { input = '
   const out = paper()
   const err = paper()
   const stdin = Readable.from([Buffer.from(input)])
-  const code = await runProgram(args, { cwd: folder, stdin, stdout: out.stream, stderr: err.stream })
+  const code = await runProgram(args, {
+    cwd: folder,
+    stdin,
+    stdout: out.stream,
+    stderr: err.stream,
+    environment: () => ({}),
+  })
   return { code, out: out.text(), err: err.text() }
 }
 
