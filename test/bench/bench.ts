@@ -6,6 +6,7 @@ import { benchNoticeToAlert } from './notice-to-alert.ts'
 import { benchPlan } from './plan.ts'
 import type { Row } from './row.ts'
 import { benchSendRate } from './send-rate.ts'
+import { benchWorkers } from './workers.ts'
 
 /** Prints a table, or with `--json` the rows as product.md's readers expect them. A name as argument runs that one alone. */
 const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   'notice-to-alert': benchNoticeToAlert,
   plan: benchPlan,
   'send-rate': benchSendRate,
+  workers: benchWorkers,
   memory: benchMemory,
 }
 
