@@ -20,6 +20,7 @@ test('the accounts of a worker that was killed are served by another, and by nob
   const holding = start({ connectionString, accounts: 3, pieceMs: null })
   while (holding.began.length < 3) await sleep(20)
   const other = start({ connectionString, accounts: 3, pieceMs: 10 })
+  await other.ready
   await sleep(2_000)
   expect(other.began).toEqual([])
   await holding.kill()

@@ -12,14 +12,18 @@ export const startWorker = (orders: WorkerOrders) => {
   })
   const gone = once(child, 'exit')
   const began: { readonly account: string; readonly at: number }[] = []
+  const ready = Promise.withResolvers<void>()
   let rest = ''
   child.stdout!.setEncoding('utf8').on('data', (text: string) => {
     const lines = `${rest}${text}`.split('\n')
     rest = lines.pop() ?? ''
-    for (const account of lines) if (account !== 'ready') began.push({ account, at: performance.now() })
+    for (const line of lines)
+      if (line === 'ready') ready.resolve()
+      else began.push({ account: line, at: performance.now() })
   })
   return {
     began,
+    ready: ready.promise,
     kill: async () => {
       child.kill('SIGKILL')
       await gone
