@@ -6,6 +6,7 @@ import { readMail } from '../../src/adapters/mail/decode-mail.ts'
 import { type Database, openDatabase } from '../../src/adapters/store/open-database.ts'
 import type { AnnouncementEvent } from '../../src/domain/announcement.ts'
 import { type Order, unknownTraits } from '../../src/domain/order.ts'
+import { editCampaign } from '../../src/flows/edit-campaign.ts'
 import { takeInMail } from '../../src/flows/take-in-mail.ts'
 import type { Ports } from '../../src/ports.ts'
 import { amazonSender, preparedMails, rawMail } from '../../src/sandbox/mail/notices.ts'
@@ -273,9 +274,24 @@ describe('everything that people can do in Slack', () => {
       'the edited campaign',
       () => slack.messages(alerts).findLast((one) => one.text.includes('edited the campaign “Two”')) ?? null,
     )
-    const shown = await type('Member', '/f5 campaigns show two', 'at most 20 a day')
+    await type('Member', '/f5 campaigns show two', 'at most 20 a day')
     await press('Admin', edited, 'Undo', /undid/i)
-    await slack.click('Admin', { channel: shown.channel, ts: shown.ts }, { label: 'Edit…' }).catch(() => {})
+  })
+
+  it('opens the form of a shown campaign, and none that could not hold all of it', async () => {
+    const shown = await type('Admin', '/f5 campaigns show two', 'Campaign Two')
+    await slack.click('Admin', { channel: shown.channel, ts: shown.ts }, { label: 'Edit…' })
+    const opened = await slack.waitFor('the form', () => slack.views('Admin').at(-1) ?? null)
+    expect(JSON.stringify(opened.blocks)).toContain('"initial_value":"Two"')
+    await slack.dismiss('Admin', opened.id)
+    const [two] = (await database.store.campaigns(account)).filter(({ name }) => name === 'Two')
+    const { name, templateId, definition, version } = two!
+    const skus = Array.from({ length: 300 }, (_, at) => `SKU-${at}-LONG`)
+    const wide = { name, templateId, version, definition: { ...definition, filter: { ...definition.filter, skus } } }
+    const admin = { kind: 'person', userId: 'U0ADMIN001', via: 'form' } as const
+    await editCampaign(faced, { tenant: account, actor: admin, campaignId: two!.id, ...wide })
+    await type('Admin', '/f5 campaigns edit two', 'more products than a form of Slack holds')
+    await type('Admin', '/f5 undo', /undid/i)
   })
 
   it('resumes after asking, pauses at once, and undoes exactly that', async () => {

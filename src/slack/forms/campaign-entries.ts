@@ -23,6 +23,11 @@ export const usualEntries: Entries = {
 
 const number = (value: number | null): string => (value === null ? '' : String(value))
 
+/** More product names than a field of Slack holds: the form would lose some of them. */
+export const mostNames = 2000
+export const fitsTheForm = (entries: Entries): boolean =>
+  ['skus', 'notSkus', 'asins', 'notAsins'].every((name) => (entries[name]?.length ?? 0) <= mostNames)
+
 export const entriesOf = ({ name, channel, templateId, definition }: Campaign): Entries => {
   const { filter, timing, priority } = definition
   return {
@@ -107,7 +112,9 @@ export const readEntries = (fields: Fields): ReadEntries => {
       after: textOf(fields, 'after'),
       days: numberOf(fields, 'days'),
       hours: { from: numberOf(fields, 'from'), to: numberOf(fields, 'to') },
-      weekdays: several(fields, 'weekdays').map(Number),
+      weekdays: several(fields, 'weekdays')
+        .map(Number)
+        .toSorted((a, b) => a - b),
       season: { from: textOf(fields, 'seasonFrom') || null, to: textOf(fields, 'seasonTo') || null },
       dailyCap: numberOrNull(fields, 'dailyCap'),
     },

@@ -5,10 +5,10 @@ import { previewCampaign } from '../../flows/preview-campaign.ts'
 import type { Ports } from '../../ports.ts'
 import { controls } from '../controls.ts'
 import { type AccountAsking, type Form, hearForm } from '../face.ts'
-import { campaignAdded, campaignEdited } from '../messages/added.ts'
+import { campaignAdded, campaignEdited, tooManyProducts } from '../messages/added.ts'
 import { inChannel, opening, privately, type Reply } from '../reply.ts'
 import { campaignForm, type Seen } from './campaign.ts'
-import { entriesIn, entriesOf, readEntries, usualEntries } from './campaign-entries.ts'
+import { entriesIn, entriesOf, fitsTheForm, readEntries, usualEntries } from './campaign-entries.ts'
 
 /** Opens the form for a new campaign. */
 export const openNewCampaign = async (ports: Pick<Ports, 'store'>, { account }: AccountAsking): Promise<Reply> => {
@@ -24,9 +24,11 @@ export const openCampaign = async (
 ): Promise<Reply | null> => {
   const [campaigns, templates] = await Promise.all([ports.store.campaigns(account), ports.store.templates(account)])
   const campaign = campaigns.find((one) => one.id === campaignId)
-  return campaign
-    ? opening(campaignForm({ account, templates, entries: entriesOf(campaign), campaign, seen: null }))
-    : null
+  if (!campaign) return null
+  const entries = entriesOf(campaign)
+  return fitsTheForm(entries)
+    ? opening(campaignForm({ account, templates, entries, campaign, seen: null }))
+    : privately(tooManyProducts(campaign.name))
 }
 
 /** Shows what was entered in words, and what it would do; what is then sent once more unchanged is done. */

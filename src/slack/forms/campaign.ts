@@ -7,7 +7,7 @@ import type { CampaignPreview } from '../../flows/preview-campaign.ts'
 import { controls, formView } from '../controls.ts'
 import { ordersWords, previewWords, timingWords, traitNames, weekdayNames } from '../messages/campaign-words.ts'
 import { divider, section, type View } from '../reply.ts'
-import { type Entries, officialChoice, type ReadEntries } from './campaign-entries.ts'
+import { type Entries, mostNames, officialChoice, type ReadEntries } from './campaign-entries.ts'
 import { checkInput, choiceInput, choicesInput, dateInput, numberInput, textInput } from './inputs.ts'
 
 /** What was entered, in words, and what it would do with the orders that are known. */
@@ -43,13 +43,16 @@ export const campaignForm = (look: Look): View => {
     {
       title: campaign ? 'Edit a campaign' : 'Add a campaign',
       submit: seen ? done : 'Preview',
-      blocks: [...(seen ? seenBlocks(seen) : [section(intro)]), ...inputs(look)],
+      blocks: [...(seen ? seenBlocks(seen) : [section(campaign ? introToEditing : intro)]), ...inputs(look)],
     },
   )
 }
 
 const intro =
   'A new campaign is paused until somebody resumes it. Each order is asked once at most, inside Amazon’s window of 5 to 30 days after delivery. Nothing can be chosen by how content a buyer seems: Amazon forbids asking only those.'
+
+const introToEditing =
+  'It runs or rests as before. Sends that are not under way yet are planned anew by what you set here.'
 
 const seenBlocks = ({ read, preview }: Seen): readonly types.KnownBlock[] => [
   section(`*Orders:* ${ordersWords(read.definition.filter)}\n*When:* ${timingWords(read.definition.timing)}`),
@@ -62,7 +65,7 @@ const inputs = ({ account, templates, entries, campaign }: Look): readonly types
   const chosen = (name: string) => ({ initial: Array.isArray(entries[name]) ? entries[name] : [] })
   const optional = (name: string) => ({ ...text(name), optional: true })
   const products = (name: string, label: string) =>
-    textInput(name, label, { ...optional(name), most: 2000, hint: 'Separated by commas; empty for all.' })
+    textInput(name, label, { ...optional(name), most: mostNames, hint: 'Separated by commas; empty for all.' })
   return [
     textInput('name', 'Name', { ...text('name'), most: 60 }),
     ...textChoice(templates, campaign, text('text')),
@@ -71,9 +74,9 @@ const inputs = ({ account, templates, entries, campaign }: Look): readonly types
       : []),
     choiceInput('fulfilledBy', 'Orders', fulfilments, text('fulfilledBy')),
     products('skus', 'Only these SKUs'),
-    textInput('notSkus', 'None of these SKUs', { ...optional('notSkus'), most: 2000 }),
+    textInput('notSkus', 'None of these SKUs', { ...optional('notSkus'), most: mostNames }),
     products('asins', 'Only these ASINs'),
-    textInput('notAsins', 'None of these ASINs', { ...optional('notAsins'), most: 2000 }),
+    textInput('notAsins', 'None of these ASINs', { ...optional('notAsins'), most: mostNames }),
     numberInput('quantityFrom', 'Pieces from', { ...optional('quantityFrom'), least: 1, greatest: 1_000_000 }),
     numberInput('quantityTo', 'Pieces to', { ...optional('quantityTo'), least: 1, greatest: 1_000_000 }),
     numberInput('totalFrom', 'Price of the items from', { ...optional('totalFrom'), ...price }),

@@ -36,6 +36,11 @@ export const campaignAdded = (outcome: Extract<AddCampaignOutcome, { kind: 'adde
   )
 }
 
+export const tooManyProducts = (name: string): Message =>
+  say(
+    `“${escaped(name)}” names more products than a form of Slack holds, so it is not opened. Write it anew in a file and bring that in with \`f5 import\`, under another name.`,
+  )
+
 export const campaignEdited = (
   outcome: Extract<EditCampaignOutcome, { kind: 'edited' | 'unchanged' | 'gone' | 'conflict' }>,
   ask: AccountAsking,
