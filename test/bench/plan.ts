@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { openDatabase } from '../../src/adapters/store/open-database.ts'
-import { type Account, usualIncidentMode } from '../../src/domain/account.ts'
 import { makeChange } from '../../src/flows/make-change.ts'
 import { planSends } from '../../src/flows/plan-sends.ts'
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts'
 import { startOwnServer } from '../databases.ts'
+import { sampleAccount } from '../domain/sample-account.ts'
 import { day, germany, sampleCampaign, sampleOrder } from '../domain/sample-orders.ts'
 import { residentOf } from './memory.ts'
 import { type Row, row } from './row.ts'
@@ -35,20 +35,7 @@ export async function benchPlan(): Promise<readonly Row[]> {
 
 const now = new Date()
 const ago = (days: number) => new Date(now.getTime() - days * day)
-const account: Account = {
-  workspaceId: 'T-bench',
-  accountId: 'acme',
-  name: 'Acme',
-  region: 'eu',
-  marketplaces: [germany],
-  alertChannel: null,
-  mailboxes: [],
-  recipients: [],
-  live: false,
-  incidents: usualIncidentMode,
-  injectsOrderId: false,
-  sellerName: 'Acme',
-}
+const account = sampleAccount({ workspaceId: 'T-bench' })
 
 /** Twenty seconds of the app at its ordinary work. */
 async function appOn(place: Place): Promise<number> {

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { connectAmazon } from '../../src/adapters/amazon/connect-amazon.ts'
 import { openDatabase } from '../../src/adapters/store/open-database.ts'
-import { type Account, usualIncidentMode } from '../../src/domain/account.ts'
 import { dispatchSends } from '../../src/flows/dispatch-sends.ts'
 import { importOrders } from '../../src/flows/import-orders.ts'
 import { makeChange, tenantOf } from '../../src/flows/make-change.ts'
@@ -11,6 +10,7 @@ import { type StandInAmazon, startAmazon } from '../../src/sandbox/amazon/start-
 import { setStage } from '../../src/sandbox/stage.ts'
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts'
 import { startOwnServer } from '../databases.ts'
+import { sampleAccount } from '../domain/sample-account.ts'
 import { day, germany, sampleCampaign } from '../domain/sample-orders.ts'
 import { type Row, row } from './row.ts'
 
@@ -105,20 +105,7 @@ async function manyAccounts(count: number, seconds: number) {
 type Store = Awaited<ReturnType<typeof openDatabase>>['store']
 
 const openShop = async (store: Store, far: StandInAmazon, index: number) => {
-  const account: Account = {
-    workspaceId: `T-${index}`,
-    accountId: 'acme',
-    name: 'Acme',
-    region: 'eu',
-    marketplaces: [germany],
-    alertChannel: null,
-    mailboxes: [],
-    recipients: [],
-    live: true,
-    incidents: usualIncidentMode,
-    injectsOrderId: false,
-    sellerName: 'Acme',
-  }
+  const account = sampleAccount({ workspaceId: `T-${index}`, live: true })
   const now = () => new Date()
   const amazon = connectAmazon({
     ...far.credentials,

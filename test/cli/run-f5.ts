@@ -9,10 +9,14 @@ export const program = fileURLToPath(new URL('../../src/cli/f5.ts', import.meta.
 
 export type Ended = { readonly code: number | null; readonly out: string; readonly err: string }
 
-type Given = { readonly input?: string | Buffer }
+type Given = { readonly input?: string | Buffer; readonly environment?: Record<string, string> }
 
 /** Runs what was typed in `folder`, in this process: what only a process of its own shows is tried by `startF5`. */
-export const runF5 = async (folder: string, args: readonly string[], { input = '' }: Given = {}): Promise<Ended> => {
+export const runF5 = async (
+  folder: string,
+  args: readonly string[],
+  { input = '', environment = {} }: Given = {},
+): Promise<Ended> => {
   const out = paper()
   const err = paper()
   const stdin = Readable.from([Buffer.from(input)])

@@ -3,25 +3,12 @@ import { type Database, openDatabase } from '../../src/adapters/store/open-datab
 import { connectionBoard } from '../../src/compose/connection-board.ts'
 import { reachOut } from '../../src/compose/reach-out.ts'
 import { readConfig } from '../../src/config.ts'
-import { type Account, usualIncidentMode } from '../../src/domain/account.ts'
 import { startAmazon } from '../../src/sandbox/amazon/start-amazon.ts'
 import { startSmtp } from '../../src/sandbox/mail/start-smtp.ts'
 import { homes, type RunningHome } from '../databases.ts'
+import { sampleAccount } from '../domain/sample-account.ts'
 
-const account: Account = {
-  workspaceId: 'T1',
-  accountId: 'main',
-  name: 'Acme',
-  region: 'eu',
-  marketplaces: ['A1PA6795UKMFR9'],
-  alertChannel: null,
-  mailboxes: [],
-  recipients: [],
-  live: true,
-  incidents: usualIncidentMode,
-  injectsOrderId: false,
-  sellerName: 'Acme',
-}
+const account = sampleAccount({ accountId: 'main', live: true })
 const order = { orderId: '305-1234567-0000001', marketplaceId: 'A1PA6795UKMFR9' }
 
 let running: RunningHome

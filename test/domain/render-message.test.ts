@@ -1,23 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { type Account, usualIncidentMode } from '../../src/domain/account.ts'
 import { renderMessage } from '../../src/domain/render-message.ts'
 import type { MessageText } from '../../src/domain/template.ts'
+import { sampleAccount } from './sample-account.ts'
 import { sampleOrder } from './sample-orders.ts'
 
-const account: Account = {
-  workspaceId: 'T1',
-  accountId: 'acme',
-  name: 'Acme',
-  region: 'eu',
-  marketplaces: [],
-  alertChannel: null,
-  mailboxes: [],
-  recipients: [],
-  live: false,
-  incidents: usualIncidentMode,
-  injectsOrderId: false,
-  sellerName: 'Acme & Söhne',
-}
+const account = sampleAccount({ marketplaces: [], sellerName: 'Acme & Söhne' })
 
 const text = (differs: Partial<MessageText>): MessageText => ({
   subject: 'Order {{orderId}}',

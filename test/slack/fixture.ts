@@ -1,29 +1,17 @@
 import { createHmac, randomUUID } from 'node:crypto'
-import { type Account, usualIncidentMode } from '../../src/domain/account.ts'
+import type { Account } from '../../src/domain/account.ts'
 import type { Ports, Store } from '../../src/ports.ts'
 import { createSlack, type SlackOptions } from '../../src/slack/create-slack.ts'
 import type { Face } from '../../src/slack/face.ts'
 import type { ConnectionState } from '../../src/slack/keep-connected.ts'
+import { sampleAccount } from '../domain/sample-account.ts'
 import type { TinySlack } from './tiny-slack.ts'
 
 export const secret = 'shh-a-signing-secret'
 export const noFace: Face = { commands: [], buttons: [], forms: [], shortcuts: [] }
 
-export const anAccount = (accountId: string, more: Partial<Account> = {}): Account => ({
-  workspaceId: 'T1',
-  accountId,
-  name: `Shop ${accountId}`,
-  region: 'eu',
-  marketplaces: ['A1PA6795UKMFR9'],
-  alertChannel: null,
-  mailboxes: [],
-  recipients: [],
-  live: false,
-  incidents: usualIncidentMode,
-  injectsOrderId: false,
-  sellerName: 'Shop',
-  ...more,
-})
+export const anAccount = (accountId: string, more: Partial<Account> = {}): Account =>
+  sampleAccount({ accountId, name: `Shop ${accountId}`, sellerName: 'Shop', ...more })
 
 /** Ports whose store keeps in memory what the Slack face itself needs; anything else is a mistake of the test. */
 export function memoryPorts(accounts: Account[] = [anAccount('a1')]) {

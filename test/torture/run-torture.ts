@@ -4,11 +4,11 @@ import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { openDatabase } from '../../src/adapters/store/open-database.ts'
-import { usualIncidentMode } from '../../src/domain/account.ts'
 import type { Send } from '../../src/domain/send.ts'
 import { makeChange } from '../../src/flows/make-change.ts'
 import { type StandInAmazon, startAmazon } from '../../src/sandbox/amazon/start-amazon.ts'
 import type { Home, Place } from '../databases.ts'
+import { sampleAccount } from '../domain/sample-account.ts'
 import { day, germany, sampleCampaign } from '../domain/sample-orders.ts'
 import { longestLagMs, type Orders, points, tenant } from './orders.ts'
 
@@ -72,19 +72,7 @@ const prepare = async (place: Place): Promise<void> => {
   const database = await openDatabase({ ...place, encryptionKeys: [] })
   const { store } = database
   await store.saveWorkspace({ id: tenant.workspaceId, name: 'Torture', botUserId: null })
-  await store.saveAccount({
-    ...tenant,
-    name: 'Acme',
-    region: 'eu',
-    marketplaces: [germany],
-    alertChannel: null,
-    mailboxes: [],
-    recipients: [],
-    live: true,
-    incidents: usualIncidentMode,
-    injectsOrderId: false,
-    sellerName: 'Acme',
-  })
+  await store.saveAccount(sampleAccount({ ...tenant, live: true }))
   const { id, name, channel, templateId, definition } = sampleCampaign()
   const effect = {
     kind: 'campaign',

@@ -64,39 +64,24 @@ const optionsOf = (choices: readonly Choice[]) =>
 
 type ManyLook = Omit<Look, 'initial'> & { readonly initial: readonly string[] }
 
+const severalOf =
+  (type: 'multi_static_select' | 'checkboxes') =>
+  (id: string, label: string, choices: readonly Choice[], { initial, ...look }: ManyLook): types.InputBlock => {
+    const options = optionsOf(choices)
+    const chosen = options.filter((one) => initial.includes(one.value))
+    return field(id, label, look, {
+      type,
+      action_id: id,
+      options,
+      ...(chosen.length > 0 && { initial_options: chosen }),
+    })
+  }
+
 /** Several of many. */
-export const choicesInput = (
-  id: string,
-  label: string,
-  choices: readonly Choice[],
-  { initial, ...look }: ManyLook,
-): types.InputBlock => {
-  const options = optionsOf(choices)
-  const chosen = options.filter((one) => initial.includes(one.value))
-  return field(id, label, look, {
-    type: 'multi_static_select',
-    action_id: id,
-    options,
-    ...(chosen.length > 0 && { initial_options: chosen }),
-  })
-}
+export const choicesInput = severalOf('multi_static_select')
 
 /** Several of at most ten, each with its box. */
-export const checkInput = (
-  id: string,
-  label: string,
-  choices: readonly Choice[],
-  { initial, ...look }: ManyLook,
-): types.InputBlock => {
-  const options = optionsOf(choices)
-  const chosen = options.filter((one) => initial.includes(one.value))
-  return field(id, label, look, {
-    type: 'checkboxes',
-    action_id: id,
-    options,
-    ...(chosen.length > 0 && { initial_options: chosen }),
-  })
-}
+export const checkInput = severalOf('checkboxes')
 
 /** A day, as `2026-12-31`. */
 export const dateInput = (id: string, label: string, look: Look = {}): types.InputBlock =>
