@@ -7,7 +7,7 @@ import { withOwnPlaceholders } from '../../src/domain/foreign-tags.ts'
 import { homes, type Place } from '../databases.ts'
 import { sampleCampaign } from '../domain/sample-orders.ts'
 import { anAccount } from '../slack/fixture.ts'
-import { startF5 } from './run-f5.ts'
+import { runF5 } from './run-f5.ts'
 
 let folder: string
 let place: Place
@@ -17,7 +17,7 @@ const acme = anAccount('acme')
 const dollar = (name: string): string => `$\{${name}}`
 
 const openHere = () => openDatabase({ ...place, encryptionKeys: [] })
-const f5 = (...args: string[]) => startF5(folder, args, { environment: { DATA_DIR: place.dataDir } })
+const f5 = (...args: string[]) => runF5(folder, args, { environment: { DATA_DIR: place.dataDir } })
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'f5-exchange-'))

@@ -25,7 +25,7 @@ export const runF5 = async (
     stdin,
     stdout: out.stream,
     stderr: err.stream,
-    environment: () => ({}),
+    environment: () => environment,
   })
   return { code, out: out.text(), err: err.text() }
 }
@@ -45,7 +45,7 @@ const paper = () => {
 export const startF5 = (
   folder: string,
   args: readonly string[],
-  { input = '', environment = {} }: Given & { readonly environment?: Record<string, string> } = {},
+  { input = '', environment = {} }: Given = {},
 ): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program, ...args], {
