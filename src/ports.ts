@@ -55,6 +55,7 @@ export const workNames = [
   'settle-sends',
   'remind',
   'check-standing',
+  'tell-digest',
   'forget',
 ] as const
 export type WorkName = (typeof workNames)[number]

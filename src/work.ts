@@ -7,6 +7,7 @@ import { planSends } from './flows/plan-sends.ts'
 import { remind } from './flows/remind.ts'
 import { settleSends } from './flows/settle-sends.ts'
 import { suspectSends } from './flows/suspect-sends.ts'
+import { tellDigest } from './flows/tell-digest.ts'
 import type { Ports, WorkName } from './ports.ts'
 
 /** One kind of background work: the clock asks for it at `every` (cron with seconds, UTC), for each account. */
@@ -67,6 +68,11 @@ export const workTable = (
         await suspectSends(ports, { account })
         await checkHealthReport(ports, { account })
       }),
+    },
+    {
+      name: 'tell-digest',
+      every: '0 5 * * * *',
+      run: ofAccount(async (account) => void (await tellDigest(ports, { account }))),
     },
     { name: 'forget', every: '0 17 3 * * *', run: async (tenant) => void (await forget(ports, tenant)) },
   ]

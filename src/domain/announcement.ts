@@ -44,6 +44,8 @@ export type AnnouncementEvent =
     }
   /** Most buyer messages of the last day came back, and no notice says why. */
   | { readonly kind: 'many-undelivered'; readonly stopped: number; readonly arrived: number }
+  /** What became of the sends of one day. */
+  | { readonly kind: 'digest'; readonly from: Date; readonly to: Date }
   /** Amazon refuses our access to this account; its sends wait. */
   | { readonly kind: 'access-denied'; readonly detail: string }
   /** Nearly all orders of a run were "not offered": Amazon may be having an outage. */

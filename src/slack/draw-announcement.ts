@@ -2,6 +2,7 @@ import type { Tenant } from '../domain/account.ts'
 import type { AnnouncementEvent } from '../domain/announcement.ts'
 import { showRestriction } from '../flows/show-restriction.ts'
 import type { Ports } from '../ports.ts'
+import { digest } from './messages/digest.ts'
 import { changeWords } from './messages/history.ts'
 import {
   accessDenied,
@@ -63,6 +64,8 @@ export async function drawAnnouncement(ports: Drawer, tenant: Tenant, event: Ann
       const account = await ports.store.account(tenant)
       return account ? { kind: 'post', message: manyUndelivered(account, event) } : { kind: 'nothing' }
     }
+    case 'digest':
+      return drawDigest(ports, tenant, event)
     case 'access-denied':
       return { kind: 'post', message: accessDenied(await nameOf(ports, tenant), event.detail) }
     case 'nothing-offered':
@@ -134,4 +137,22 @@ async function drawNotice(
     kind: 'post',
     message: earlyWarning({ account, notice, campaign, paused: event.changeId !== null, changeId: event.changeId }),
   }
+}
+
+const dayMs = 86_400_000
+
+/** One that could not be told for two days is no news any more. */
+async function drawDigest(
+  ports: Drawer,
+  tenant: Tenant,
+  { from, to }: Extract<AnnouncementEvent, { kind: 'digest' }>,
+): Promise<Drawing> {
+  const account = await ports.store.account(tenant)
+  if (!account || ports.now().getTime() - to.getTime() > 2 * dayMs) return { kind: 'nothing' }
+  const [counts, before] = await Promise.all([
+    ports.store.countSends(tenant, { from, to }),
+    ports.store.countSends(tenant, { from: new Date(from.getTime() - dayMs), to: from }),
+  ])
+  const dryRun = !(ports.liveAllowed && account.live)
+  return { kind: 'post', message: digest({ account, from, counts, before, dryRun }) }
 }

@@ -490,6 +490,11 @@ describe('everything that people can do in Slack', () => {
       { ...event, marketplaceId: null, what: 'account-status', status: 'DEACTIVATED' },
       'Amazon calls the account',
     )
+    const today = new Date(clock.getTime() - 3_600_000)
+    await tell(
+      { kind: 'digest', from: new Date(today.getTime() - 86_400_000), to: today },
+      '0 official requests and 0 buyer',
+    )
     const many = await tell({ kind: 'many-undelivered', stopped: 6, arrived: 1 }, '6 buyer messages of Acme')
     await press('Admin', many, 'Pause all', /paused/)
     await type('Admin', '/f5 undo', /undid/)

@@ -138,6 +138,7 @@ export const announcementEvent: z.ZodType<AnnouncementEvent> = z.discriminatedUn
     status: z.string(),
     restrictionId: z.string().nullable(),
   }),
+  z.object({ kind: z.literal('digest'), from: z.coerce.date(), to: z.coerce.date() }),
   z.object({ kind: z.literal('many-undelivered'), stopped: z.number(), arrived: z.number() }),
   z.object({ kind: z.literal('access-denied'), detail: z.string() }),
   z.object({ kind: z.literal('nothing-offered'), asked: z.number() }),

@@ -17,13 +17,13 @@ export const stats = (outcome: StatsOutcome): Message => {
     header(`Last ${days} days`),
     section(summary),
     section(table(outcome.now, outcome.before)),
-    section(`*Not sent, by reason*\n${reasons(outcome.now)}`),
+    section(`*Not sent, by reason*\n${leftOut(outcome.now).join('\n') || 'Nothing was left out.'}`),
     section(`*Sent, by day*\n\`\`\`${byDay(outcome.now)}\`\`\``),
     ...(outcome.dryRun ? [context(dryRunNote)] : []),
   )
 }
 
-const total = (counts: readonly SendCount[], kind: SendCount['kind']): number =>
+export const total = (counts: readonly SendCount[], kind: SendCount['kind']): number =>
   counts.filter((one) => one.kind === kind).reduce((sum, one) => sum + one.count, 0)
 
 const compared = (now: number, before: number): string => {
@@ -49,17 +49,17 @@ const table = (now: readonly SendCount[], before: readonly SendCount[]): string 
 /** Waiting for its day is no reason why something was not sent. */
 const asPlanned = new Set(['in-window', 'went-live'])
 
-const reasons = (counts: readonly SendCount[]): string => {
+/** Why sends were left out, a line each, the commonest first. */
+export const leftOut = (counts: readonly SendCount[]): readonly string[] => {
   const sums = new Map<string, number>()
   for (const one of counts) {
     if (!['sent', 'rehearsed', 'sending'].includes(one.kind) && !asPlanned.has(one.because))
       sums.set(one.because, (sums.get(one.because) ?? 0) + one.count)
   }
-  const lines = [...sums]
+  return [...sums]
     .toSorted((a, b) => b[1] - a[1])
     .slice(0, 10)
     .map(([because, count]) => `• ${because.replaceAll('-', ' ')}: ${count}`)
-  return lines.length > 0 ? lines.join('\n') : 'Nothing was left out.'
 }
 
 /** A bar a day, as text: the widest is the busiest day. */
