@@ -126,5 +126,7 @@ describe('an answer at a response URL', () => {
       kind: 'refused',
       error: 'foreign_response_url',
     })
+    // Nor does the token, for a file that is said to lie there.
+    expect(await deliver.download(url)).toEqual({ kind: 'not-fetched', because: 'gone' })
   })
 })

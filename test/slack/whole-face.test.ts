@@ -278,6 +278,22 @@ describe('everything that people can do in Slack', () => {
     await press('Admin', edited, 'Undo', /undid/i)
   })
 
+  it('shows once more what a campaign does when something else was entered after it was shown', async () => {
+    const edit = await form('Admin', '/f5 campaigns edit two')
+    const shows = (words: string) =>
+      slack.waitFor(words, () => {
+        const view = slack.views('Admin').at(-1)
+        return view && JSON.stringify(view.blocks).includes(words) ? view : null
+      })
+    await slack.submit('Admin', edit.id, { dailyCap: '30' })
+    await slack.submit('Admin', (await shows('at most 30 a day')).id, { dailyCap: '40' })
+    const last = await shows('at most 40 a day')
+    expect(last.submit).toBe('Save')
+    const [two] = (await database.store.campaigns(account)).filter(({ name }) => name === 'Two')
+    expect(two?.definition.timing.dailyCap).toBeNull()
+    await slack.dismiss('Admin', last.id)
+  })
+
   it('opens the form of a shown campaign, and none that could not hold all of it', async () => {
     const shown = await type('Admin', '/f5 campaigns show two', 'Campaign Two')
     await slack.click('Admin', { channel: shown.channel, ts: shown.ts }, { label: 'Edit…' })
