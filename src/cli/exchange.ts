@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { userInfo } from 'node:os'
-import { Command } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
 import { exportSettings, type Imported, importSettings } from '../flows/exchange-settings.ts'
 import { openAccount } from './open-account.ts'
 import { columns, type Mapping, readExchangeFile } from './read-exchange-file.ts'
@@ -23,17 +23,17 @@ export const exportCommand = (invocation: Invocation): Command =>
       }
     })
 
-type ImportOptions = { readonly account?: string; readonly map: Mapping }
+type ImportOptions = { readonly account?: string; readonly map?: Mapping }
 
 /** `f5 import`: adds what a file holds; what is there already stays. Exit code 1: something was refused. */
 export const importCommand = (invocation: Invocation): Command =>
   new Command('import')
     .description('add the templates and campaigns of a file; what is there already stays as it is')
     .option('--account <name>', 'which account, where there are several')
-    .option('--map <column=name>', `what a column of a .csv is called: ${columns.join(', ')}`, mapped, {})
+    .option('--map <column=name>', `what a column of a .csv is called: ${columns.join(', ')}`, mapped)
     .argument('<file>', '.json as f5 export prints it, or .csv with a template a row')
     .action(async (name: string, options: ImportOptions) => {
-      const read = await readExchangeFile(name, invocation.cwd, options.map)
+      const read = await readExchangeFile(name, invocation.cwd, options.map ?? {})
       if (read.kind === 'wrong') return refuse(invocation, read.sentence)
       const opened = await openAccount(invocation, options.account)
       if (opened.kind === 'refused') return refuse(invocation, opened.why)
@@ -49,9 +49,12 @@ export const importCommand = (invocation: Invocation): Command =>
       }
     })
 
-const mapped = (given: string, before: Mapping): Mapping => {
+const mapped = (given: string, before: Mapping = {}): Mapping => {
   const at = given.indexOf('=')
-  return { ...before, [given.slice(0, at)]: given.slice(at + 1) }
+  const column = columns.find((one) => one === given.slice(0, at))
+  if (!column)
+    throw new InvalidArgumentError(`Write <column>=<its name in the file>, with one of ${columns.join(', ')}.`)
+  return { ...before, [column]: given.slice(at + 1) }
 }
 
 const refuse = (invocation: Invocation, sentence: string): void => {

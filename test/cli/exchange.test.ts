@@ -115,6 +115,12 @@ describe('f5 import and f5 export', () => {
   })
 })
 
+it.each(['subject', 'subjct=Betreff', '=Betreff'])('a mapping that says nothing is refused: %s', async (map) => {
+  const { code, err } = await f5('import', 'other-tool.csv', '--map', map)
+  expect(code).toBe(2)
+  expect(err).toContain('with one of name, subject, body, language, html')
+})
+
 describe('tags of other tools', () => {
   it.each([
     [
