@@ -171,6 +171,19 @@ describe('addresses and numbers that are not written as such', () => {
       'Null eins sieben eins eins zwei drei vier fünf',
       { language: 'de' },
     ],
+    [
+      'Rufen Sie an: sechs eins sechs eins sechs sechs eins sechs',
+      'contact-info',
+      'sechs eins sechs eins sechs sechs eins sechs',
+      { language: 'de' },
+    ],
+    [
+      'Appelez le trois deux trois deux trois deux trois deux',
+      'contact-info',
+      'trois deux trois deux trois deux trois deux',
+      { language: 'fr' },
+    ],
+    ['Call five-five-five-one-two-three-four', 'contact-info', 'five-five-five-one-two-three-four'],
     ['wh4tsapp us', 'contact-info', 'wh4tsapp'],
   ])
 

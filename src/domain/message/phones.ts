@@ -34,8 +34,9 @@ const spelled = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:${digitWords}|\\d{1,4})[ ,.-]{1,2}){3,16}(?:${digitWords}|\\d{1,4})(?![\\p{L}\\d])`,
   'gu',
 )
-const digitNames: ReadonlySet<string> = new Set(digitWords.split('|'))
 const digitWord = new RegExp(`(?:${digitWords})(?![\\p{L}])`, 'gu')
+/** So many digits in words make a number. */
+const fewestNamed = 4
 /** The beginning of a UPS number that was written in groups. */
 const parcel = /(?<![a-z0-9])1z[\s0-9a-z]{1,16}$/u
 const mostCandidates = 300
@@ -66,8 +67,8 @@ export const phonesIn = (passage: Passage, around: Around): readonly FoundPhone[
   for (const match of digits < 5 ? [] : passage.folded.matchAll(lettered))
     if (/[oil]/u.test(match[0]) && match[0].replace(/\D/gu, '').length >= 5)
       add(match.index, match.index + match[0].length, true)
-  const named = passage.words.filter(({ word }) => digitNames.has(word)).length
-  for (const match of named < 4 ? [] : passage.folded.matchAll(spelled))
+  const named = passage.folded.match(digitWord)?.length ?? 0
+  for (const match of named < fewestNamed ? [] : passage.folded.matchAll(spelled))
     if (isSpelled(match[0])) add(match.index, match.index + match[0].length, true)
   return found
 }
@@ -75,7 +76,7 @@ export const phonesIn = (passage: Passage, around: Around): readonly FoundPhone[
 /** Seven digits, at least four of them words: "two or three, 12, 30" is none. */
 const isSpelled = (run: string): boolean => {
   const words = run.match(digitWord)?.length ?? 0
-  return words >= 4 && words + run.replace(/\D/gu, '').length >= 7
+  return words >= fewestNamed && words + run.replace(/\D/gu, '').length >= 7
 }
 
 /** True for sure, false for perhaps, null for no phone number. */
