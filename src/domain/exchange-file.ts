@@ -23,7 +23,7 @@ export const exchangeFile = z.strictObject({
 export type ExchangeFile = z.output<typeof exchangeFile>
 
 /** What says how a buyer felt, whatever a tool calls it. */
-export const ofMood = /rating|stars?$|review|feedback|satisf|happy|content|sentiment|return|refund|complain/i
+export const ofMood = /rating|stars?$|review|feedback|satisf|happy|content|sentiment|complain/i
 
 /** Keys that the schema does not have: what was meant by them must not be lost without a word. */
 export const unknownKeys = (value: unknown): readonly string[] => {
