@@ -12,6 +12,7 @@ import { startSandbox } from '../../src/sandbox/start-sandbox.ts'
 import { startOwnServer } from '../databases.ts'
 import { sampleAccount } from '../domain/sample-account.ts'
 import { day, germany, sampleCampaign } from '../domain/sample-orders.ts'
+import { runLiveReviews } from '../sandbox/live-reviews.ts'
 import { type Row, row } from './row.ts'
 
 /** What Amazon allows each account: one a second, and five at once. */
@@ -60,19 +61,7 @@ async function measure(amazons: readonly StandInAmazon[], seconds: number) {
 async function throughTheApp(seconds: number) {
   const sandbox = await startSandbox()
   try {
-    const { fill, command, click, find } = setStage(sandbox, () => {}, [])
-    await fill('Admin', '/f5 campaigns add', {
-      name: 'Reviews',
-      text: 'Amazon’s official Request a Review',
-      after: 'the end of the delivery promise',
-      days: '0',
-      from: '0',
-      to: '24',
-    })
-    await fill('Admin', '/f5 settings', { live: 'Live: sends are real' })
-    await command('Admin', '/f5 resume all')
-    await click('Admin', await find('Resume?', 'Admin'), 'Resume')
-    await find('resumed campaigns')
+    await runLiveReviews(setStage(sandbox, () => {}, []))
     sandbox.amazon.orders.add(...orders(sandbox.now(), seconds * 2, 'ATVPDKIKX0DER'))
     void sandbox.tick()
     return await measure([sandbox.amazon], seconds)
