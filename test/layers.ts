@@ -150,7 +150,8 @@ export const rooms: readonly Room[] = [
   { room: 'src/cli/read-mail-file.ts', may: ['./', ...inner, 'mailparser', 'node:'] },
   { room: 'src/work.ts', may: ['src/flows/', 'src/ports.ts'], types: ['src/domain/'] },
   { room: 'src/health.ts', may: ['src/ports.ts', 'prom-client', 'node:'] },
-  { room: 'src/config.ts', may: ['src/domain/', 'zod', 'node:'] },
+  { room: 'src/variables.ts', may: ['src/domain/', 'zod'] },
+  { room: 'src/config.ts', may: ['src/domain/', 'src/variables.ts', 'zod'] },
   { room: 'src/app.ts', may: ['src/compose/', ...everything] },
   // Pieces of the composition root, for app.ts alone.
   { room: 'src/compose/', may: ['./', ...everything] },

@@ -1,7 +1,7 @@
-import type { GivenOrder } from './amazon/order.ts'
 import { amazonSender, forgedSender, preparedMails, rawMail } from './mail/notices.ts'
 import { type Stage, setStage, wordsOf } from './stage.ts'
 import { alertChannel, authservId, type Sandbox } from './start-sandbox.ts'
+import { mailsFor, order, orderId, requestsFor } from './story-orders.ts'
 
 /** What the story expected and saw, a sentence each; `failed` is what it did not see. */
 export type StorySummary = {
@@ -213,26 +213,3 @@ async function conclude({ sandbox, scene, expect, command, find }: Stage): Promi
   )
   expect('Slack had nothing to object to', sandbox.slack.problems().length === 0)
 }
-
-const orderId = (number: number): string => `111-${String(2223330 + number)}-${String(4445550 + number)}`
-
-/** An order delivered eight days ago: inside Amazon's window. */
-const order = (sandbox: Sandbox, number: number, fulfilledBy: 'MERCHANT' | 'AMAZON'): GivenOrder => {
-  const ago = (days: number) => new Date(sandbox.now().getTime() - days * day).toISOString()
-  return {
-    orderId: orderId(number),
-    marketplaceId: 'ATVPDKIKX0DER',
-    status: 'SHIPPED',
-    fulfilledBy,
-    createdTime: ago(12),
-    lastUpdatedTime: ago(0),
-    deliverBy: { earliest: ago(9), latest: ago(8) },
-    packages: fulfilledBy === 'MERCHANT' ? ['DELIVERED'] : [],
-    buyerEmail: fulfilledBy === 'MERCHANT' ? `relay-${number}@marketplace.amazon.com` : null,
-  }
-}
-
-const requestsFor = (sandbox: Sandbox, number: number): number =>
-  sandbox.amazon.ledger.filter((line) => line.orderId === orderId(number)).length
-const mailsFor = (sandbox: Sandbox, number: number): number =>
-  sandbox.smtp.received.filter((mail) => mail.to.includes(`relay-${number}@marketplace.amazon.com`)).length

@@ -5,16 +5,14 @@ import type { Ports } from '../ports.ts'
 import { digest } from './messages/digest.ts'
 import { changeWords } from './messages/history.ts'
 import {
-  accessDenied,
   earlyWarning,
-  nothingOffered,
   noticeAsks,
   noticeReceived,
   restrictionNotice,
   restrictionReminder,
 } from './messages/notice-cards.ts'
 import { restrictionCard } from './messages/restriction-card.ts'
-import { healthChanged, manyUndelivered } from './messages/standing.ts'
+import { accessDenied, healthChanged, manyUndelivered, nothingOffered } from './messages/standing.ts'
 import { actorName } from './messages/words.ts'
 import { type Message, say } from './reply.ts'
 

@@ -4,9 +4,10 @@ import { chooseAccount } from '../../src/slack/choose-account.ts'
 import { chooseCommand } from '../../src/slack/choose-command.ts'
 import type { Command } from '../../src/slack/face.ts'
 import { scrubbed, withoutSecrets } from '../../src/slack/log.ts'
+import { plainText } from '../../src/slack/message-contents.ts'
 import { helpMessage } from '../../src/slack/messages/help.ts'
 import { nothing } from '../../src/slack/reply.ts'
-import { openedIn, plainText, readClick, readCommand, readShortcut, readSubmission } from '../../src/slack/said.ts'
+import { openedIn, readClick, readCommand, readShortcut, readSubmission } from '../../src/slack/said.ts'
 import { anAccount } from './fixture.ts'
 
 const commands = ['help', 'pause', 'resume', 'status'].map(

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { SQSClient } from '@aws-sdk/client-sqs'
 
 export type QueueState = { readonly kind: 'watching' } | { readonly kind: 'lost'; readonly detail: string }
 
@@ -31,11 +30,12 @@ export function watchQueue(options: QueueOptions): { readonly stop: () => Promis
 }
 
 async function watch(options: QueueOptions, signal: AbortSignal): Promise<void> {
-  const { SQSClient } = await import('@aws-sdk/client-sqs')
-  const client = new SQSClient({ ...placeOf(options.url), maxAttempts: 1 })
+  // Loaded where a queue is set: few have one.
+  const sqs = await import('@aws-sdk/client-sqs')
+  const client = new sqs.SQSClient({ ...placeOf(options.url), maxAttempts: 1 })
   while (!signal.aborted) {
     try {
-      await readOnce(client, options, signal)
+      await readOnce(sqs, client, options, signal)
       options.onState({ kind: 'watching' })
     } catch (error) {
       if (signal.aborted) break
@@ -46,8 +46,14 @@ async function watch(options: QueueOptions, signal: AbortSignal): Promise<void> 
   client.destroy()
 }
 
-async function readOnce(client: SQSClient, options: QueueOptions, abortSignal: AbortSignal): Promise<void> {
-  const { DeleteMessageCommand, ReceiveMessageCommand } = await import('@aws-sdk/client-sqs')
+type Sqs = typeof import('@aws-sdk/client-sqs')
+
+async function readOnce(
+  { DeleteMessageCommand, ReceiveMessageCommand }: Sqs,
+  client: InstanceType<Sqs['SQSClient']>,
+  options: QueueOptions,
+  abortSignal: AbortSignal,
+): Promise<void> {
   const QueueUrl = options.url
   const ask = { QueueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: longestWait, VisibilityTimeout: hidden }
   const { Messages = [] } = await client.send(new ReceiveMessageCommand(ask), { abortSignal })

@@ -199,14 +199,3 @@ const kindWords: Readonly<Record<NoticeKind, string>> = {
   'phishing-suspect': ':rotating_light: a mail pretends to be from Amazon. Do not follow its links or reply.',
   none: 'a mail came in.',
 }
-
-/** Amazon refuses our access: a role, a token or a secret. */
-export const accessDenied = (account: string, detail: string): Message =>
-  say(
-    `:warning: Amazon refuses F5 Guard’s access to *${escaped(account)}*: ${verbatim(detail, 200)}. Its sends wait and nothing is lost. Check the app’s roles, its authorisation and the client secret (due every 180 days) in Seller Central.`,
-  )
-
-export const nothingOffered = (account: string, asked: number): Message =>
-  say(
-    `:warning: Amazon offered none of ${asked} orders of *${escaped(account)}* for a review request just now. That has been an outage on Amazon’s side before; the orders are asked about again tomorrow, inside their window.`,
-  )

@@ -2,7 +2,7 @@ import type { Account } from '../../domain/account.ts'
 import type { AnnouncementEvent } from '../../domain/announcement.ts'
 import { marketplaceOf } from '../../domain/marketplaces.ts'
 import { button, controls } from '../controls.ts'
-import { actions, context, escaped, type Message, message, section } from '../reply.ts'
+import { actions, context, escaped, type Message, message, say, section, verbatim } from '../reply.ts'
 import { plural } from './words.ts'
 
 type Of<Kind extends AnnouncementEvent['kind']> = Extract<AnnouncementEvent, { kind: Kind }>
@@ -64,4 +64,15 @@ const suspicion = (account: Account, words: string, known: boolean): Message =>
       ...(known ? [] : [button(controls.pauseNow, { account: account.accountId, campaign: 'all' }, 'Pause all')]),
     ),
     context('Nothing was changed.'),
+  )
+
+/** Amazon refuses our access: a role, a token or a secret. */
+export const accessDenied = (account: string, detail: string): Message =>
+  say(
+    `:warning: Amazon refuses F5 Guard’s access to *${escaped(account)}*: ${verbatim(detail, 200)}. Its sends wait and nothing is lost. Check the app’s roles, its authorisation and the client secret (due every 180 days) in Seller Central.`,
+  )
+
+export const nothingOffered = (account: string, asked: number): Message =>
+  say(
+    `:warning: Amazon offered none of ${asked} orders of *${escaped(account)}* for a review request just now. That has been an outage on Amazon’s side before; the orders are asked about again tomorrow, inside their window.`,
   )
