@@ -1,5 +1,7 @@
 import { extname, resolve } from 'node:path'
+import type { z } from 'zod'
 import { type ExchangeFile, exchangeFile } from '../domain/exchange-file.ts'
+import { withOwnPlaceholders } from '../domain/foreign-tags.ts'
 import { decodeText } from './decode-text.ts'
 import { readBounded } from './read-bounded.ts'
 
@@ -15,7 +17,7 @@ type Column = (typeof columns)[number]
 /** Which column of the file is which of ours; what is not named is called as ours. */
 export type Mapping = Partial<Readonly<Record<Column, string>>>
 
-/** `.json` as `f5 export` writes it, or `.csv` with a template a row. */
+/** `.json` as `f5 export` writes it, taken as it stands, or `.csv` of another tool with a template a row. */
 export const readExchangeFile = async (name: string, cwd: string, mapping: Mapping): Promise<ReadExchange> => {
   const wrong = (why: string): ReadExchange => ({ kind: 'wrong', sentence: `${name} ${why}` })
   const read = await readBounded(resolve(cwd, name), largest)
@@ -38,9 +40,11 @@ const readJson = (text: string, wrong: Wrong): ReadExchange => {
   }
   const parsed = exchangeFile.safeParse(value)
   if (parsed.success) return { kind: 'read', file: parsed.data }
-  const [issue] = parsed.error.issues
-  return wrong(`is not a file of f5 export: ${issue?.path.join(' → ') || 'the whole'}: ${issue?.message}.`)
+  return wrong(`is not a file of f5 export: ${firstFault(parsed.error)}`)
 }
+
+const firstFault = ({ issues: [issue] }: z.ZodError): string =>
+  `${issue?.path.join(' → ') || 'the whole'}: ${issue?.message}.`
 
 const readTable = async (text: string, mapping: Mapping, wrong: Wrong): Promise<ReadExchange> => {
   const { parse } = await import('csv-parse/sync')
@@ -61,11 +65,11 @@ const readTable = async (text: string, mapping: Mapping, wrong: Wrong): Promise<
     )
   const templates = rows.map((row) => ({
     name: row[called('name')] ?? '',
-    subject: row[called('subject')] ?? '',
-    body: row[called('body')] ?? '',
+    subject: withOwnPlaceholders(row[called('subject')] ?? ''),
+    body: withOwnPlaceholders(row[called('body')] ?? ''),
     format: /^(?:true|yes|1|html)$/i.test(row[called('html')] ?? '') ? ('html' as const) : ('plain' as const),
     language: row[called('language')]?.trim() || null,
   }))
   const file = exchangeFile.safeParse({ templates })
-  return file.success ? { kind: 'read', file: file.data } : wrong('holds more than 1,000 templates.')
+  return file.success ? { kind: 'read', file: file.data } : wrong(`cannot be brought in: ${firstFault(file.error)}`)
 }

@@ -3,7 +3,6 @@ import type { Actor } from '../domain/actor.ts'
 import { campaignDefinition } from '../domain/campaign.ts'
 import { type ExchangeFile, ofMood, unknownKeys } from '../domain/exchange-file.ts'
 import type { Verdict } from '../domain/finding.ts'
-import { withOwnPlaceholders } from '../domain/foreign-tags.ts'
 import type { Ports } from '../ports.ts'
 import { addCampaign } from './add-campaign.ts'
 import { addTemplate } from './add-template.ts'
@@ -58,8 +57,8 @@ const importTemplate = async (
   { name, subject, body, format, language }: ExchangeFile['templates'][number],
 ): Promise<Imported> => {
   const text = {
-    subject: withOwnPlaceholders(subject),
-    body: withOwnPlaceholders(body),
+    subject,
+    body,
     format,
     language,
     contactReason: null,

@@ -40,6 +40,10 @@ beforeAll(async () => {
       ],
     }),
     'other-tool.csv': `Betreff;Text;Titel\n"Order [[order-id]]";"Hello, thank you for %%product_name%%.\nYours, \${store}";Follow-up\n`,
+    'exact.json': JSON.stringify({
+      templates: [{ name: 'Exact', subject: 'A', body: 'As it is: [[order-id]] #store#' }],
+    }),
+    'long.csv': `name,subject,body,language\na,b,c,${'x'.repeat(30)}\n`,
     'broken.json': '{',
     'strange.json': '{"templates": [{"name": "x"}]}',
   }
@@ -91,6 +95,12 @@ describe('f5 import and f5 export', () => {
     ])
   })
 
+  it('take a file of ours as it stands', async () => {
+    expect((await f5('import', 'exact.json')).code).toBe(0)
+    const { templates } = JSON.parse((await f5('export')).out)
+    expect(templates).toContainEqual(expect.objectContaining({ name: 'Exact', body: 'As it is: [[order-id]] #store#' }))
+  })
+
   it('write down who did it, and hold every campaign', async () => {
     const database = await openHere()
     const [change] = await database.store.changes(acme, 1)
@@ -105,6 +115,7 @@ describe('f5 import and f5 export', () => {
   it.each([
     ['broken.json', 'broken.json is not JSON.'],
     ['strange.json', 'strange.json is not a file of f5 export: templates → 0 → subject'],
+    ['long.csv', 'long.csv cannot be brought in: templates → 0 → language'],
     ['nowhere.csv', 'nowhere.csv does not exist.'],
     ['ours.txt', 'ours.txt does not exist.'],
   ])('refuse %s in one sentence', async (name, sentence) => {
