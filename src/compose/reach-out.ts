@@ -65,6 +65,7 @@ const absent = async () => ({ kind: 'unavailable', detail: 'Amazon is not connec
 const notConnected: Amazon & Pick<Outlet, 'requestReview'> = {
   searchOrders: absent,
   solicitationOffered: absent,
+  buyerLanguage: absent,
   relayAddress: absent,
   requestHealthReport: absent,
   readHealthReport: absent,

@@ -11,10 +11,10 @@ const range = (greatest: number) =>
   z
     .object({ from: z.number().min(0).max(greatest).nullable(), to: z.number().min(0).max(greatest).nullable() })
     .refine(({ from, to }) => from === null || to === null || from <= to, 'The smaller number must come first.')
-/** An order of which Amazon does not say whether it is one is neither among `only` these nor `without` these. */
-const trait = z.enum(['any', 'only', 'without'])
 /** A day on the calendar of the marketplace. */
 const day = z.iso.date('Please give a day.')
+/** An order of which Amazon does not say whether it is one is neither among `only` these nor `without` these. */
+const trait = z.enum(['any', 'only', 'without'])
 
 /** Which orders, and when: the part of a campaign a person writes. Shared by the form and the database. */
 export const campaignDefinition = z.object({
@@ -22,6 +22,8 @@ export const campaignDefinition = z.object({
     /** Empty lists let everything through. */
     marketplaces: z.array(z.string().max(20)).max(25),
     fulfilledBy: z.enum(['any', 'merchant', 'amazon']),
+    /** Past orders are left out: those bought before this day, as their marketplace's calendar has it. */
+    boughtFrom: day.nullable().default(null),
     skus: productNames(80),
     asins: productNames(20),
     /** No order with one of these, whatever else is in it. */
@@ -52,6 +54,8 @@ export const campaignDefinition = z.object({
   }),
   /** Higher goes first when two campaigns want the same order. */
   priority: z.int().min(0).max(100),
+  /** What becomes of an order that a buyer message cannot reach, or only in a language that its buyer does not read. */
+  otherwise: z.enum(['skip', 'official']).default('skip'),
 })
 /** The traits of an order that a campaign may ask for or leave out. */
 export const traits = ['business', 'gift', 'discounted', 'shippedLate'] as const
@@ -69,7 +73,7 @@ export type Campaign = Tenant & {
   readonly version: number
 }
 
-/** The channel a campaign uses now. */
+/** The channel a campaign uses now, but for the orders that its message cannot reach. */
 export const channelOf = (campaign: Campaign): Channel => (campaign.official ? 'official' : campaign.channel)
 
 /** Why a campaign does not use a channel. It runs when it has no hold on the channel it uses. */
@@ -87,6 +91,9 @@ export type HoldCause =
   /** Its template does not pass the audit. */
   | { readonly kind: 'audit' }
 
-/** The holds that keep a campaign from running now; none means that it runs. */
-export const holdsOn = (campaign: Campaign, holds: readonly Hold[]): readonly Hold[] =>
-  holds.filter((hold) => hold.campaignId === campaign.id && hold.channel === channelOf(campaign))
+/** The holds that keep a campaign from using a channel, the one it uses now if none is named; none means that it runs. */
+export const holdsOn = (
+  campaign: Campaign,
+  holds: readonly Hold[],
+  channel: Channel = channelOf(campaign),
+): readonly Hold[] => holds.filter((hold) => hold.campaignId === campaign.id && hold.channel === channel)

@@ -1,4 +1,6 @@
 import { type CampaignDefinition, traits } from './campaign.ts'
+import { localDay } from './local-hours.ts'
+import { marketplaceOf } from './marketplaces.ts'
 import type { Order } from './order.ts'
 
 type Filter = CampaignDefinition['filter']
@@ -7,6 +9,7 @@ type Filter = CampaignDefinition['filter']
 export type Mismatch =
   | 'marketplace'
   | 'fulfilment'
+  | 'bought-before'
   | 'product'
   | 'excluded-product'
   | 'quantity'
@@ -23,6 +26,7 @@ export const mismatchOf = (filter: Filter, order: Order): Mismatch | null => {
   const asins = items.map((item) => item.asin)
   if (!among(filter.marketplaces, [order.marketplaceId])) return 'marketplace'
   if (filter.fulfilledBy !== 'any' && filter.fulfilledBy !== order.fulfilledBy) return 'fulfilment'
+  if (filter.boughtFrom !== null && isBefore(filter.boughtFrom, order)) return 'bought-before'
   if (!among(filter.skus, skus) || !among(filter.asins, asins)) return 'product'
   if (holds(filter.notSkus, skus) || holds(filter.notAsins, asins)) return 'excluded-product'
   if (
@@ -37,6 +41,9 @@ export const mismatchOf = (filter: Filter, order: Order): Mismatch | null => {
 }
 
 export const matchesFilter = (filter: Filter, order: Order): boolean => mismatchOf(filter, order) === null
+
+const isBefore = (day: string, { purchasedAt, marketplaceId }: Order): boolean =>
+  purchasedAt < localDay(day, marketplaceOf(marketplaceId)?.zone ?? 'UTC').from
 
 const holds = (wanted: readonly string[], values: readonly (string | null)[]): boolean =>
   values.some((value) => value !== null && wanted.includes(value))

@@ -1,4 +1,5 @@
-import { type Campaign, type Channel, channelOf, type Hold, holdsOn } from './campaign.ts'
+import { type Campaign, type Channel, type Hold, holdsOn } from './campaign.ts'
+import { channelFor } from './channel-for.ts'
 import type { Order } from './order.ts'
 import { planSend } from './plan-send.ts'
 import { lastingReason, nextDay, postpone } from './postpone-send.ts'
@@ -28,19 +29,20 @@ export const judgeDueSend = (facts: DueFacts): Judgement => {
   const { send, order, campaign, now } = facts
   if (!order) return expired('the order is no longer stored')
   if (!campaign) return expired('the campaign no longer exists')
-  const plan = planSend({ campaign, order, now })
+  const plan = planSend({ campaign, order, now, send })
   if (!plan) return expired('the campaign is no longer about this order')
   if (plan.decision.kind !== 'planned') return decided(plan.decision)
   if (plan.decision.at > now)
     return decided({ ...plan.decision, because: lastingReason(send.decision, plan.decision.because) })
-  const other = otherSaysNo(facts.others, channelOf(campaign))
+  const { channel } = plan
+  const other = otherSaysNo(facts.others, channel)
   if (other) return decided(other)
-  const held = heldBecause(campaign, facts.holds)
+  const held = heldBecause(campaign, facts.holds, channel)
   // Due as it is: it goes as soon as the hold does.
   if (held) return decided({ kind: 'planned', because: held, at: now })
-  if (onlyOfficial(send) && channelOf(campaign) === 'buyer-message')
-    return decided(waitForOfficial(send, campaign, order, now))
-  return waitForOther(facts, campaign, order) ?? { kind: 'go', order, campaign, channel: channelOf(campaign) }
+  const job = { kind: 'go', order, campaign, channel } as const
+  if (onlyOfficial(send) && channel === 'buyer-message') return decided(waitForOfficial(send, job, now))
+  return waitForOther(facts, job) ?? job
 }
 
 /** One order is asked once, through either channel; and a buyer who opted out is left alone. */
@@ -56,8 +58,12 @@ const otherSaysNo = (others: readonly Send[], channel: Channel): SendDecision | 
 
 const hour = 3_600_000
 
-const heldBecause = (campaign: Campaign, holds: readonly Hold[]): 'campaign-held' | 'account-restricted' | null => {
-  const on = holdsOn(campaign, holds)
+const heldBecause = (
+  campaign: Campaign,
+  holds: readonly Hold[],
+  channel: Channel,
+): 'campaign-held' | 'account-restricted' | null => {
+  const on = holdsOn(campaign, holds, channel)
   if (on.some((hold) => hold.cause.kind === 'restriction')) return 'account-restricted'
   return on.length > 0 ? 'campaign-held' : null
 }
@@ -65,11 +71,12 @@ const heldBecause = (campaign: Campaign, holds: readonly Hold[]): 'campaign-held
 /** Once Amazon's request was attempted, or planned for a message that did not arrive, no message of ours may follow. */
 const onlyOfficial = (send: Send): boolean => send.channel === 'official' && send.attemptId !== null
 
-const waitForOfficial = (send: Send, campaign: Campaign, order: Order, now: Date): SendDecision =>
+type Going = Extract<Judgement, { kind: 'go' }>
+
+const waitForOfficial = (send: Send, job: Going, now: Date): SendDecision =>
   postpone({
-    campaign,
-    order,
-    from: nextDay(order, now),
+    ...job,
+    from: nextDay(job.order, now),
     because: lastingReason(send.decision, 'not-offered-now'),
     detail: 'only the official request may follow',
   })
@@ -80,13 +87,14 @@ const before = (a: Campaign, b: Campaign): boolean => {
 }
 
 /** A running campaign of higher priority that still means to ask about this order goes first. */
-const waitForOther = (facts: DueFacts, campaign: Campaign, order: Order): Judgement | null => {
+const waitForOther = (facts: DueFacts, job: Going): Judgement | null => {
   const { others, campaigns, holds, now } = facts
-  const first = others.find(({ decision, campaignId }) => {
-    const other = campaigns.find((one) => one.id === campaignId)
-    return decision.kind === 'planned' && other && before(other, campaign) && holdsOn(other, holds).length === 0
+  const first = others.find((send) => {
+    const other = campaigns.find((one) => one.id === send.campaignId)
+    if (send.decision.kind !== 'planned' || !other || !before(other, job.campaign)) return false
+    return holdsOn(other, holds, channelFor(other, job.order, send)).length === 0
   })
   if (first?.decision.kind !== 'planned') return null
   const from = new Date(Math.max(first.decision.at.getTime(), now.getTime()) + hour)
-  return decided(postpone({ campaign, order, from, because: 'other-campaign-first', detail: first.campaignId }))
+  return decided(postpone({ ...job, from, because: 'other-campaign-first', detail: first.campaignId }))
 }

@@ -1,4 +1,5 @@
-import { type Campaign, channelOf } from './campaign.ts'
+import type { Campaign, Channel } from './campaign.ts'
+import { channelFor } from './channel-for.ts'
 import { matchesFilter } from './filter-order.ts'
 import { addLocalDays, localDay, nextOpen } from './local-hours.ts'
 import { marketplaceOf } from './marketplaces.ts'
@@ -11,19 +12,25 @@ export type SendPlan = Pick<Send, 'channel' | 'decision' | 'dueAt' | 'windowEnds
 
 /**
  * Decides whether and when a campaign asks about an order. Null: the campaign is not about it, or it has not shipped
- * yet (a later version of the order is looked at again).
+ * yet (a later version of the order is looked at again). `send` is what was decided before, if anything.
  */
-export const planSend = (ask: { campaign: Campaign; order: Order; now: Date }): SendPlan | null => {
+export const planSend = (ask: {
+  campaign: Campaign
+  order: Order
+  now: Date
+  send?: Parameters<typeof channelFor>[2]
+}): SendPlan | null => {
   const { campaign, order, now } = ask
   if (!matchesFilter(campaign.definition.filter, order)) return null
-  const window = windowOf(campaign, order)
+  const channel = channelFor(campaign, order, ask.send ?? null)
+  const window = windowOf(channel, order)
+  const final = (decision: SendDecision): SendPlan => ({ channel, decision, dueAt: null, windowEndsAt: window.until })
   const never = neverFor(order)
-  if (never) return final(campaign, window, never)
+  if (never) return final(never)
   if (order.status !== 'shipped') return null
-  const at = nextSlot({ campaign, order, from: now })
-  if (!at) return final(campaign, window, { kind: 'expired', because: 'window-closed' })
-  const decision: SendDecision = { kind: 'planned', because: 'in-window', at }
-  return { channel: channelOf(campaign), decision, dueAt: at, windowEndsAt: window.until }
+  const at = nextSlot({ campaign, channel, order, from: now })
+  if (!at) return final({ kind: 'expired', because: 'window-closed' })
+  return { channel, decision: { kind: 'planned', because: 'in-window', at }, dueAt: at, windowEndsAt: window.until }
 }
 
 /** Neutral reasons only: nothing here may depend on how content the buyer is likely to be. */
@@ -35,15 +42,8 @@ const neverFor = (order: Order): SendDecision | null => {
   return null
 }
 
-const final = (campaign: Campaign, window: Window, decision: SendDecision): SendPlan => ({
-  channel: channelOf(campaign),
-  decision,
-  dueAt: null,
-  windowEndsAt: window.until,
-})
-
-const windowOf = (campaign: Campaign, order: Order): Window =>
-  channelOf(campaign) === 'official' ? requestWindow(order) : messageWindow(order)
+const windowOf = (channel: Channel, order: Order): Window =>
+  channel === 'official' ? requestWindow(order) : messageWindow(order)
 
 /** The campaign's own waiting time, in days of the marketplace's calendar, and its first day. */
 const ownStart = ({ definition: { timing } }: Campaign, order: Order, zone: string): Date => {
@@ -64,11 +64,11 @@ const ownEnd = ({ definition: { timing } }: Campaign, window: Window, zone: stri
  * The first moment from `from` on that Amazon's window, the campaign's days and its local hours all allow; null when
  * the window closes before.
  */
-export const nextSlot = (ask: { campaign: Campaign; order: Order; from: Date }): Date | null => {
-  const { campaign, order, from } = ask
+export const nextSlot = (ask: { campaign: Campaign; channel: Channel; order: Order; from: Date }): Date | null => {
+  const { campaign, channel, order, from } = ask
   const zone = marketplaceOf(order.marketplaceId)?.zone
   if (!zone) return null
-  const window = windowOf(campaign, order)
+  const window = windowOf(channel, order)
   const start = laterOf(laterOf(window.from, ownStart(campaign, order, zone)), from)
   const at = nextOpen(start, campaign.definition.timing, zone)
   return at && at < ownEnd(campaign, window, zone) ? at : null

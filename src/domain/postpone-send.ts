@@ -1,4 +1,4 @@
-import type { Campaign } from './campaign.ts'
+import type { Campaign, Channel } from './campaign.ts'
 import { addLocalDays, startOfLocalDay } from './local-hours.ts'
 import { marketplaceOf } from './marketplaces.ts'
 import type { Order } from './order.ts'
@@ -11,6 +11,7 @@ type Planned = Extract<SendDecision, { kind: 'planned' }>
 /** Planned again for the first slot from `from` on, or expired when the window closes before. */
 export const postpone = (ask: {
   campaign: Campaign
+  channel: Channel
   order: Order
   from: Date
   because: Planned['because']
@@ -33,8 +34,8 @@ export const nextDay = (order: Order, now: Date): Date => {
   return laterOf(startOfLocalDay(addLocalDays(now, 1, zone), zone), new Date(now.getTime() + halfDay))
 }
 
-/** Reasons that a later look must not forget: the last try was made, or the message before was proved undelivered. */
-const lasting: readonly string[] = ['not-available-yet', 'proved-undelivered']
+/** Reasons that a later look must not forget: the last try was made, or no message can arrive. */
+const lasting: readonly string[] = ['not-available-yet', 'proved-undelivered', 'official-instead']
 
 export const lastingReason = (decision: SendDecision, otherwise: Planned['because']): Planned['because'] =>
   decision.kind === 'planned' && lasting.includes(decision.because) ? decision.because : otherwise

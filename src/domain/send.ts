@@ -21,6 +21,7 @@ export type SendDecision =
         | 'campaign-held'
         | 'account-restricted'
         | 'proved-undelivered'
+        | 'official-instead'
         | 'other-campaign-first'
       readonly at: Date
       readonly detail?: string
@@ -46,6 +47,7 @@ export type SendDecision =
         | 'cancelled'
         | 'replacement-order'
         | 'no-address'
+        | 'other-language'
         | 'audit-blocked'
         | 'opted-out'
         | 'not-available'

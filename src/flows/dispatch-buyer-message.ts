@@ -1,3 +1,5 @@
+import { postpone } from '../domain/postpone-send.ts'
+import { isRead } from '../domain/read-language.ts'
 import { renderMessage } from '../domain/render-message.ts'
 import type { SendDecision } from '../domain/send.ts'
 import type { MessageText, Template } from '../domain/template.ts'
@@ -19,23 +21,34 @@ export async function dispatchBuyerMessage(run: Run, job: Job): Promise<void> {
     await decide(run, job.send, putOff(job, wait))
     return
   }
-  const text = await passedText(run, job)
-  const to = 'kind' in text ? null : await addressFor(run, job)
-  if ('kind' in text || to === null) {
-    if ('kind' in text) await decide(run, job.send, text)
+  const ready = await prepare(run, job)
+  if ('kind' in ready) {
+    await decide(run, job.send, ready)
     return
   }
   const claimed = await claim(run, job)
   if (claimed === null) return
   const { attemptId, account } = claimed
-  const { subject, body, format } = text
-  const answer = await ports.outlet(account).sendMail({ to, subject, body, format, attemptId })
+  const { subject, body, format } = ready.text
+  const answer = await ports.outlet(account).sendMail({ to: ready.to, subject, body, format, attemptId })
   await ports.store.settleSend(tenant, job.send.id, attemptId, await afterMail(run, job, answer), ports.now())
 }
 
 async function refusedLately({ ports, tenant }: Run): Promise<Wait | null> {
   const from = await deniedUntil(ports, { tenant, work: 'mail' })
   return from && { from, because: 'access-denied' }
+}
+
+/** What is to be sent and where to, or what becomes of the order instead. */
+async function prepare(run: Run, job: Job): Promise<{ text: MessageText; to: string } | SendDecision> {
+  // Amazon gives sellers no address for what it ships itself.
+  if (job.order.fulfilledBy === 'amazon') return turnedAway(run, job, 'no-address', 'shipped by Amazon')
+  const text = await passedText(run, job)
+  if ('kind' in text) return text
+  const unread = await unreadable(run, job, text)
+  if (unread !== null) return unread
+  const to = await addressFor(run, job)
+  return typeof to === 'string' ? { text, to } : to
 }
 
 const noTemplate: SendDecision = { kind: 'skipped', because: 'no-template' }
@@ -59,19 +72,34 @@ const blocked = (detail: string): SendDecision => ({
   detail: detail.slice(0, 500),
 })
 
-/** Null when there is none now; what follows from that is written already. */
-async function addressFor(run: Run, job: Job): Promise<string | null> {
-  const { ports } = run
-  const { orderId, fulfilledBy } = job.order
-  // Amazon gives sellers no address for what it ships itself.
-  const answer =
-    fulfilledBy === 'amazon'
-      ? { kind: 'none' as const }
-      : await patiently(ports, () => ports.amazon(job.account).relayAddress({ orderId }))
+/** No message can be meant for this buyer: Amazon's request, where the campaign says so, or nothing. */
+const turnedAway = (run: Run, job: Job, why: 'no-address' | 'other-language', detail: string): SendDecision => {
+  if (job.campaign.definition.otherwise === 'skip') return { kind: 'skipped', because: why, detail }
+  const reason = `${why.replaceAll('-', ' ')}: ${detail}`
+  return postpone({ ...job, channel: 'official', from: run.ports.now(), because: 'official-instead', detail: reason })
+}
+
+/** What becomes of a message in a language that its buyer does not read; null when they do, as far as anybody knows. */
+async function unreadable(run: Run, job: Job, { language }: MessageText): Promise<SendDecision | null> {
+  if (language === null) return null
+  const { orderId, marketplaceId } = job.order
+  const answer = await patiently(run.ports, () =>
+    run.ports.amazon(job.account).buyerLanguage({ orderId, marketplaceId }),
+  )
+  // A role for this alone may be missing: the languages of the marketplace have to do.
+  if (answer.kind !== 'language' && answer.kind !== 'access-denied') return afterMessageTrouble(run, job, answer)
+  const theirs = answer.kind === 'language' ? answer.language : null
+  if (isRead(language, { theirs, marketplaceId })) return null
+  return turnedAway(run, job, 'other-language', `written in “${language}”, read in “${theirs ?? 'another'}”`)
+}
+
+/** The address, or what follows from there being none now. */
+async function addressFor(run: Run, job: Job): Promise<string | SendDecision> {
+  const { orderId } = job.order
+  const answer = await patiently(run.ports, () => run.ports.amazon(job.account).relayAddress({ orderId }))
   if (answer.kind === 'address') return answer.address
-  if (answer.kind === 'none') await decide(run, job.send, { kind: 'skipped', because: 'no-address' })
-  else await decide(run, job.send, await afterMessageTrouble(run, job, answer))
-  return null
+  if (answer.kind === 'none') return turnedAway(run, job, 'no-address', 'Amazon gives none')
+  return afterMessageTrouble(run, job, answer)
 }
 
 const afterMail = async (run: Run, job: Job, answer: MailAnswer): Promise<SendDecision> => {

@@ -21,12 +21,15 @@ export type CampaignPreview = {
   readonly looked: number
   /** How many of them it would ask about, and the first ten of these. */
   readonly reached: number
+  /** Those of them that were bought more than a day ago: the past orders. */
+  readonly past: number
   readonly next: readonly { readonly orderId: string; readonly at: Date; readonly marketplaceId: string }[]
   /** The commonest first. */
   readonly leftOut: readonly { readonly because: LeftOut; readonly count: number }[]
 }
 
-const most = 500
+/** A month of a hundred orders a day, by and large; the form is answered while Slack waits. */
+const most = 2_000
 const shown = 10
 
 /** What a campaign would do if it ran now, by the orders that changed last; nothing is stored. */
@@ -49,11 +52,13 @@ export async function previewCampaign(
   const reached = judged
     .flatMap(({ order, at }) => (at ? [{ orderId: order.orderId, marketplaceId: order.marketplaceId, at }] : []))
     .toSorted((a, b) => a.at.getTime() - b.at.getTime())
+  const dayAgo = ports.now().getTime() - 86_400_000
   const counts = new Map<LeftOut, number>()
   for (const { because } of judged) if (because) counts.set(because, (counts.get(because) ?? 0) + 1)
   return {
     looked: orders.length,
     reached: reached.length,
+    past: judged.filter(({ order, at }) => at !== null && order.purchasedAt.getTime() < dayAgo).length,
     next: reached.slice(0, shown),
     leftOut: [...counts].map(([because, count]) => ({ because, count })).toSorted((a, b) => b.count - a.count),
   }

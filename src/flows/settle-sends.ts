@@ -74,7 +74,7 @@ async function planAgain(ports: Needs, send: Send): Promise<SendDecision> {
   const campaign = campaigns.find((one) => one.id === send.campaignId)
   if (!order || !campaign)
     return { kind: 'expired', because: 'window-closed', detail: 'not made, and not wanted any more' }
-  return postpone({ campaign, order, from: ports.now(), because: 'in-window' })
+  return postpone({ campaign, channel: send.channel, order, from: ports.now(), because: 'in-window' })
 }
 
 const afterNotOffered = ({ decision }: Send, now: Date): SendDecision =>

@@ -103,6 +103,6 @@ async function whatFollows(ports: Needs, send: Send, because: Undelivered['becau
   ])
   const campaign = campaigns.find((one) => one.id === send.campaignId)
   if (!order || !campaign || channelOf(campaign) !== 'official') return undelivered
-  const next = postpone({ campaign, order, from: ports.now(), because: 'proved-undelivered' })
+  const next = postpone({ campaign, channel: 'official', order, from: ports.now(), because: 'proved-undelivered' })
   return next.kind === 'planned' ? next : undelivered
 }

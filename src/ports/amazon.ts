@@ -36,6 +36,11 @@ export type Amazon = {
   readonly relayAddress: (ask: {
     orderId: string
   }) => Promise<{ readonly kind: 'address'; readonly address: string } | { readonly kind: 'none' } | AmazonTrouble>
+  /** The language the buyer chose, as ISO 639-1; null where Amazon does not say. */
+  readonly buyerLanguage: (ask: {
+    orderId: string
+    marketplaceId: string
+  }) => Promise<{ readonly kind: 'language'; readonly language: string | null } | AmazonTrouble>
 }
 
 /** `unsure`: it may have been done; settle, ask, never repeat blindly. */

@@ -68,7 +68,7 @@ async function prepare({ sandbox, scene, expect, command, click, fill, find }: S
     await fill('Admin', '/f5 templates add', { ...template, language: 'English', format: 'Plain text' })
     await find(`added the template “${template.name}”`)
   }
-  const always = { after: 'the end of the delivery promise', days: '0', from: '0', to: '24' }
+  const always = { boughtFrom: '', after: 'the end of the delivery promise', days: '0', from: '0', to: '24' }
   const merchant = { ...always, fulfilledBy: 'Seller-fulfilled' }
   await fill('Admin', '/f5 campaigns add', { ...merchant, name: 'Follow-up', text: `Buyer message: ${followUp.name}` })
   await fill('Admin', '/f5 campaigns add', { ...merchant, name: 'Thank you', text: `Buyer message: ${thankYou.name}` })

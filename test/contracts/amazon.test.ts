@@ -6,6 +6,20 @@ import { askable, connected, daysBefore, germany, noon, readActions, request } f
 const first = '305-1234567-0000001'
 const ask = { orderId: first, marketplaceId: germany }
 
+describe('the language of a buyer', () => {
+  test('is told by Amazon, or is not known', async () => {
+    const { far, amazon } = await connected()
+    far.orders.add(askable(first, { buyerLocale: 'pt_BR' }))
+    expect(await amazon.buyerLanguage(ask)).toEqual({ kind: 'language', language: 'pt' })
+    far.orders.add(askable(first))
+    expect(await amazon.buyerLanguage(ask)).toEqual({ kind: 'language', language: null })
+    expect(await amazon.buyerLanguage({ ...ask, orderId: '305-0000000-0000000' })).toEqual({
+      kind: 'language',
+      language: null,
+    })
+  })
+})
+
 describe('searching orders', () => {
   test('tells what is kept of an order, and nothing about the buyer', async () => {
     const { far, amazon } = await connected()

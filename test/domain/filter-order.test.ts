@@ -18,6 +18,21 @@ describe('The filter of a campaign', () => {
     expect(why({ notAsins: ['B2'] }, { items: [{ ...mug, asin: null }] })).toBeNull()
   })
 
+  test('leaves out the orders bought before its first day, as their marketplace counts days', () => {
+    const bought = (purchasedAt: string, marketplaceId: string) =>
+      why({ boughtFrom: '2026-11-02' }, { purchasedAt: new Date(purchasedAt), marketplaceId })
+    const [germany, japan, nowhere] = ['A1PA6795UKMFR9', 'A1VC38T7YXB528', 'A0NOWHERE']
+    expect([bought('2026-11-01T22:59:59Z', germany), bought('2026-11-01T23:00:00Z', germany)]).toEqual([
+      'bought-before',
+      null,
+    ])
+    expect([bought('2026-11-01T14:59:59Z', japan), bought('2026-11-01T15:00:00Z', japan)]).toEqual([
+      'bought-before',
+      null,
+    ])
+    expect(bought('2026-11-02T00:00:00Z', nowhere)).toBeNull()
+  })
+
   test('counts pieces, both ends included', () => {
     const pieces = (from: number | null, to: number | null) => why({ quantity: { from, to } }, { items: [mug, lid] })
     expect([pieces(3, 3), pieces(null, 3), pieces(3, null), pieces(null, null)]).toEqual([null, null, null, null])

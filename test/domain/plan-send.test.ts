@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { channelOf } from '../../src/domain/campaign.ts'
+import { channelFor } from '../../src/domain/channel-for.ts'
 import { isOpen } from '../../src/domain/local-hours.ts'
 import { marketplaceOf } from '../../src/domain/marketplaces.ts'
 import { nextSlot, planSend } from '../../src/domain/plan-send.ts'
@@ -97,7 +97,7 @@ describe('what a campaign decides about an order', () => {
           earliest: new Date(order.purchasedAt.getTime() + 2 * day),
           latest: new Date(order.purchasedAt.getTime() + 7 * day),
         }
-        const lastDay = channelOf(campaign) === 'official' ? latest : earliest
+        const lastDay = channelFor(campaign, order, null) === 'official' ? latest : earliest
         expect(at.getTime()).toBeGreaterThanOrEqual(when.getTime())
         expect(at.getTime()).toBeGreaterThanOrEqual(earliest.getTime() + 5 * day)
         expect(at.getTime()).toBeLessThan(lastDay.getTime() + 30 * day)
@@ -119,7 +119,7 @@ describe('what a campaign decides about an order', () => {
     fc.assert(
       fc.property(someCampaign, someOrder, someMoment, (campaign, order, when) => {
         const at = planSend({ campaign, order, now: when })?.dueAt
-        if (at) expect(nextSlot({ campaign, order, from: at })).toEqual(at)
+        if (at) expect(nextSlot({ campaign, channel: channelFor(campaign, order, null), order, from: at })).toEqual(at)
       }),
       { numRuns: 500 },
     )

@@ -26,9 +26,10 @@ type Differs = Partial<Omit<Campaign, 'definition'>> & {
   readonly filter?: Partial<CampaignDefinition['filter']>
   readonly timing?: Partial<CampaignDefinition['timing']>
   readonly priority?: number
+  readonly otherwise?: CampaignDefinition['otherwise']
 }
 
-export const sampleCampaign = ({ filter, timing, priority, ...differs }: Differs = {}): Campaign => ({
+export const sampleCampaign = ({ filter, timing, priority, otherwise, ...differs }: Differs = {}): Campaign => ({
   workspaceId: 'T1',
   accountId: 'acme',
   id: 'campaign-1',
@@ -48,6 +49,7 @@ export const sampleCampaign = ({ filter, timing, priority, ...differs }: Differs
       ...timing,
     },
     priority: priority ?? 50,
+    otherwise: otherwise ?? 'skip',
   }),
   ...differs,
 })
@@ -105,16 +107,18 @@ export const someCampaign: fc.Arbitrary<Campaign> = fc
   .record({
     channel: fc.constantFrom('official' as const, 'buyer-message' as const),
     official: fc.boolean(),
+    otherwise: fc.constantFrom('skip' as const, 'official' as const),
     after: fc.constantFrom('purchase' as const, 'shipment' as const, 'delivery' as const),
     days: fc.integer({ min: 0, max: 30 }),
     hours: fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 1, max: 24 })),
     weekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 7 }),
     season: fc.option(fc.tuple(someMoment, fc.integer({ min: 0, max: 700 })), { freq: 1 }),
   })
-  .map(({ channel, official, after, days, hours: [from, length], weekdays, season }) =>
+  .map(({ channel, official, otherwise, after, days, hours: [from, length], weekdays, season }) =>
     sampleCampaign({
       channel,
       official,
+      otherwise,
       templateId: channel === 'official' ? null : 'template-1',
       timing: {
         after,

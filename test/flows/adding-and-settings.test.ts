@@ -122,8 +122,8 @@ describe.each(homes)('Additions, settings and what is kept $name', (home) => {
         kind: 'added',
         campaign: { templateId: null },
       })
-      const { filter, timing, priority } = sampleCampaign().definition
-      const backwards = { filter, timing: { ...timing, hours: { from: 18, to: 9 } }, priority }
+      const { definition } = sampleCampaign()
+      const backwards = { ...definition, timing: { ...definition.timing, hours: { from: 18, to: 9 } } }
       expect(campaignDefinition.safeParse(backwards).success).toBe(false)
       expect(await add(desk, { name: 'd', definition: backwards })).toMatchObject({
         kind: 'bad-definition',

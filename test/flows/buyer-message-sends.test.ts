@@ -128,7 +128,85 @@ describe.each(homes)('buyer messages $name', (home) => {
     await planned(shop, askable(1, { buyerEmail: null }), askable(2, { fulfilledBy: 'AMAZON' }))
     await dispatch(shop)
     const none = { kind: 'skipped', because: 'no-address' }
-    expect([await shop.decisionOf(1), await shop.decisionOf(2)]).toEqual([none, none])
+    expect([await shop.decisionOf(1), await shop.decisionOf(2)]).toMatchObject([none, none])
+    expect(await shop.decisionOf(2)).toHaveProperty('detail', 'shipped by Amazon')
+  })
+
+  test('that have nowhere to go give way to the official request, where the campaign says so', async () => {
+    const shop = await openShop(database())
+    await shop.addTemplate()
+    await shop.addCampaign({ ...message, otherwise: 'official' })
+    await planned(shop, askable(1), askable(2, { buyerEmail: null }), askable(3, { fulfilledBy: 'AMAZON' }))
+    await dispatch(shop)
+    expect(await shop.decisionOf(2)).toMatchObject({
+      because: 'official-instead',
+      detail: 'no address: Amazon gives none',
+    })
+    await dispatch(shop)
+    expect([await shop.decisionOf(1), await shop.decisionOf(2), await shop.decisionOf(3)]).toEqual([sent, sent, sent])
+    expect(shop.mails).toHaveLength(1)
+    expect([shop.asked(1), shop.asked(2), shop.asked(3)]).toEqual([0, 1, 1])
+  })
+
+  test('are not sent to a buyer who reads another language', async () => {
+    const shop = await shopWithMessage()
+    await planned(
+      shop,
+      askable(1, { buyerLocale: 'de-DE' }),
+      askable(2, { buyerLocale: 'en-GB' }),
+      askable(3, { buyerLocale: null }),
+    )
+    await dispatch(shop)
+    expect(await shop.decisionOf(1)).toEqual({
+      kind: 'skipped',
+      because: 'other-language',
+      detail: 'written in “en”, read in “de”',
+    })
+    expect([await shop.decisionOf(2), await shop.decisionOf(3)]).toEqual([sent, sent])
+  })
+
+  test('in a language that their marketplace does not offer are not sent either, whatever Amazon tells', async () => {
+    const shop = await openShop(database())
+    await shop.addTemplate({ language: 'it' })
+    await shop.addCampaign({ ...message, otherwise: 'official' })
+    shop.far.faults.add({
+      operation: 'GetAttributes',
+      times: 1,
+      does: { kind: 'answer', when: 'before', status: 403, body: denied },
+    })
+    await planned(shop, askable(1))
+    await dispatch(shop)
+    expect(await shop.decisionOf(1)).toMatchObject({ because: 'official-instead' })
+    await dispatch(shop)
+    expect(await shop.decisionOf(1)).toEqual(sent)
+    expect(shop.asked(1)).toBe(1)
+    expect(await shop.announced()).not.toContain('access-denied')
+  })
+
+  test('wait out a restriction, and the official requests that stand in for some of them go on', async () => {
+    const shop = await openShop(database())
+    await shop.addTemplate()
+    await shop.addCampaign({ ...message, otherwise: 'official' })
+    await shop.hold({ channel: 'buyer-message', cause: { kind: 'restriction', restrictionId: 'restriction-1' } })
+    await planned(shop, askable(1), askable(2, { fulfilledBy: 'AMAZON' }))
+    await dispatch(shop)
+    expect(await shop.decisionOf(1)).toMatchObject({ kind: 'planned', because: 'account-restricted' })
+    expect(await shop.decisionOf(2)).toEqual(sent)
+  })
+
+  test('and what stands in for them wait for a person’s pause together, and go on apart', async () => {
+    const shop = await openShop(database())
+    await shop.addTemplate()
+    await shop.addCampaign({ ...message, otherwise: 'official' })
+    await shop.hold({ channel: 'buyer-message', cause: { kind: 'restriction', restrictionId: 'restriction-1' } })
+    const pause = await shop.hold({ channel: 'official' })
+    await planned(shop, askable(1), askable(2, { fulfilledBy: 'AMAZON' }))
+    await dispatch(shop)
+    expect(await shop.decisionOf(2)).toMatchObject({ kind: 'planned', because: 'campaign-held' })
+    await shop.release(pause)
+    await dispatch(shop)
+    expect(await shop.decisionOf(1)).toMatchObject({ kind: 'planned', because: 'account-restricted' })
+    expect(await shop.decisionOf(2)).toEqual(sent)
   })
 
   test('that may or may not have left are never repeated, and nothing follows them', async () => {

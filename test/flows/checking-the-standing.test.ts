@@ -27,6 +27,7 @@ const amazonWith = (texts: string[]) => {
   const amazon: Amazon = {
     searchOrders: elsewhere,
     solicitationOffered: elsewhere,
+    buyerLanguage: elsewhere,
     relayAddress: elsewhere,
     requestHealthReport: async () => {
       looks = 0

@@ -7,6 +7,7 @@ import type { Hold } from '../../src/domain/campaign.ts'
 import type { Effect } from '../../src/domain/change.ts'
 import type { Order } from '../../src/domain/order.ts'
 import type { Send } from '../../src/domain/send.ts'
+import type { MessageText } from '../../src/domain/template.ts'
 import { makeChange, tenantOf } from '../../src/flows/make-change.ts'
 import type { Amazon, BuyerMail, MailAnswer, Outlet, Ports } from '../../src/ports.ts'
 import type { GivenOrder } from '../../src/sandbox/amazon/order.ts'
@@ -145,7 +146,7 @@ export const openShop = async ({ store }: Database, options: ShopOptions = {}) =
         to: 'there',
       })
     },
-    addTemplate: async (text: Partial<typeof plainText> | { body: string } = {}) =>
+    addTemplate: async (text: Partial<Pick<MessageText, 'body' | 'language'>> = {}) =>
       add({
         kind: 'template',
         templateId: 'template-1',

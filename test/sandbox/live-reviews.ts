@@ -5,6 +5,7 @@ export const runLiveReviews = async ({ fill, command, click, find }: Stage): Pro
   await fill('Admin', '/f5 campaigns add', {
     name: 'Reviews',
     text: 'Amazon’s official Request a Review',
+    boughtFrom: '',
     after: 'the end of the delivery promise',
     days: '0',
     from: '0',

@@ -254,11 +254,13 @@ describe('everything that people can do in Slack', () => {
       order(2, { items: other }),
       order(3, { status: 'cancelled' }),
       order(4, { status: 'unshipped' }),
+      order(5, { purchasedAt: new Date(clock.getTime() - 14 * days) }),
     ]
     await database.store.saveOrders(account, orders, { since: clock, next: null, upTo: null })
     await type('Member', '/f5 campaigns edit two', 'Only approvers')
     const edit = await form('Admin', '/f5 campaigns edit two')
     const { words, answer } = await agree('Admin', edit.id, {
+      boughtFrom: new Date(clock.getTime() - 13 * days).toISOString().slice(0, 10),
       skus: 'MUG-1',
       weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'],
       seasonTo: '2099-12-31',
@@ -266,9 +268,9 @@ describe('everything that people can do in Slack', () => {
     })
     expect(words).toContain('SKU MUG-1')
     expect(words).toContain('Mon, Tue, Wed, Thu, Fri, until 2099-12-31, at most 20 a day')
-    expect(words).toContain('Of the 4 orders that changed last it would ask about 1')
+    expect(words).toContain('Of the 5 orders that changed last it would ask about 1* (1 bought more than a day ago)')
     expect(words).toMatch(/302-0000000-0000001 \(DE\): \d/)
-    expect(words).toMatch(/Left out:\* (?=.*1 of other products)(?=.*1 cancelled)(?=.*1 not shipped yet)/)
+    expect(words).toMatch(/Left out:\* (?=.*1 of other products)(?=.*1 cancelled)(?=.*1 not shipped yet)(?=.*1 bought before its first day)/)
     expect(answer).toMatchObject({ kind: 'acked', body: null })
     const edited = await slack.waitFor(
       'the edited campaign',

@@ -1,4 +1,5 @@
 import type { Amazon, Outlet } from '../../ports.ts'
+import { buyerLanguage } from './buyer-language.ts'
 import { openPhone } from './call-amazon.ts'
 import type { Caller } from './caller.ts'
 import { readHealthReport, requestHealthReport } from './health-report.ts'
@@ -33,6 +34,7 @@ export const connectAmazon = (options: ConnectAmazonOptions): Amazon & Pick<Outl
   return {
     searchOrders: searchOrders(phone, savings, marketplaces),
     solicitationOffered: solicitationOffered(phone, savings),
+    buyerLanguage: buyerLanguage(phone, savings),
     relayAddress: relayAddress(phone, savings),
     requestHealthReport: requestHealthReport(phone, marketplaces),
     readHealthReport: readHealthReport(phone, savings),

@@ -29,6 +29,8 @@ export const requestReviewOperation = row(
   1,
   5,
 )
+/** Needs the role for messages. */
+export const buyerAttributesOperation: Operation = { ...row('messaging', 'GetAttributes', 'v1', 1, 5), optional: true }
 
 const report = (name: string, perSecond: number): Operation => ({
   ...row('reports', name, '2021-06-30', perSecond, 15),

@@ -1,5 +1,5 @@
 import type { Tenant } from '../../domain/account.ts'
-import { type Campaign, campaignDefinition, type Hold, holdsOn } from '../../domain/campaign.ts'
+import { type Campaign, type Channel, campaignDefinition, type Hold, holdsOn } from '../../domain/campaign.ts'
 import type { Store } from '../../ports.ts'
 import type { Campaign as CampaignRow, Hold as HoldRow } from './generated/client.ts'
 import type { Db } from './prisma.ts'
@@ -29,12 +29,17 @@ const findHolds = async (db: Db, { workspaceId, accountId }: Tenant): Promise<re
   return rows.map(toHold)
 }
 
-/** The campaigns that a hold keeps from running now. */
-export const heldCampaigns = async (db: Db, tenant: Tenant): Promise<string[]> => {
+/** The campaigns that a hold keeps from their own channel, and those it keeps from the official one. */
+export const heldCampaigns = async (
+  db: Db,
+  tenant: Tenant,
+): Promise<{ readonly own: string[]; readonly official: string[] }> => {
   const holds = await findHolds(db, tenant)
-  if (holds.length === 0) return []
+  if (holds.length === 0) return { own: [], official: [] }
   const campaigns = await findCampaigns(db, tenant)
-  return campaigns.filter((campaign) => holdsOn(campaign, holds).length > 0).map(({ id }) => id)
+  const held = (on?: Channel) =>
+    campaigns.filter((campaign) => holdsOn(campaign, holds, on).length > 0).map(({ id }) => id)
+  return { own: held(), official: held('official') }
 }
 
 export const campaignStore = (db: Db): Pick<Store, 'campaigns' | 'holds'> => ({

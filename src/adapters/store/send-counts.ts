@@ -77,6 +77,7 @@ const countWaiting =
           count(distinct s."orderId") filter (where s."windowEndsAt" <= ${until}::timestamptz)::int as "missing"
         from sends s
         where s."workspaceId" = ${workspaceId} and s."accountId" = ${accountId} and s."kind" = 'planned'
+          and s."channel" = 'buyer-message'
           and s."campaignId" = any(${[...campaignIds]}) and s."windowEndsAt" > ${now}::timestamptz
           and not exists (
             select from sends other

@@ -14,8 +14,8 @@ const decided = (orderId: string, decision: SendDecision, now: Date) => ({
   dueAt: dueAtOf(decision),
   updatedAt: now,
   claim: holdsClaim(decision) ? orderId : null,
-  // What may follow a buyer message that did not arrive is one official request, never a second message.
-  ...(decision.because === 'proved-undelivered' ? { channel: 'official' } : {}),
+  // Where a buyer message did not arrive, or cannot, what may follow is one official request.
+  ...(['proved-undelivered', 'official-instead'].includes(decision.because) ? { channel: 'official' } : {}),
 })
 
 const decideSend =
@@ -61,11 +61,16 @@ const find = async (
 }
 
 /** Planned sends that wait for their campaign's hold to go: each was told so once and is not looked at again before. */
-const waitingForHold = async (db: Db, tenant: Tenant, now: Date) => ({
-  because: { in: ['campaign-held', 'account-restricted'] },
-  campaignId: { in: await heldCampaigns(db, tenant) },
-  windowEndsAt: { gt: now },
-})
+const waitingForHold = async (db: Db, tenant: Tenant, now: Date) => {
+  const { own, official } = await heldCampaigns(db, tenant)
+  return {
+    because: { in: ['campaign-held', 'account-restricted'] },
+    campaignId: { in: own },
+    // An official request that stands in for a message waits for its own channel only.
+    OR: [{ channel: 'buyer-message' }, { campaignId: { in: official } }],
+    windowEndsAt: { gt: now },
+  }
+}
 
 type SendStore = Pick<Store, 'sendsDue' | 'decideSend' | 'settleSend' | 'sendsToSettle' | 'sendsOf' | 'sendOfAttempt'>
 

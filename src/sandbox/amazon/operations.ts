@@ -2,7 +2,7 @@ import type { Bucket } from './buckets.ts'
 import { getOrder, searchOrders } from './orders.ts'
 import { createReport, getReport, getReportDocument } from './reports.ts'
 import { marketplaceParticipations } from './sellers.ts'
-import { readActions, requestReview } from './solicitations.ts'
+import { buyerAttributes, readActions, requestReview } from './solicitations.ts'
 import type { Reply } from './wire.ts'
 import type { Call, World } from './world.ts'
 
@@ -62,6 +62,7 @@ export const operations: readonly Operation[] = [
     ['marketplaceIds'],
     requestReview,
   ),
+  operation('GetAttributes', 'GET /messaging/v1/orders/:id/attributes', 1, 5, ['marketplaceIds'], buyerAttributes),
   operation('createReport', 'POST /reports/2021-06-30/reports', 0.0167, 15, [], createReport),
   operation('getReport', 'GET /reports/2021-06-30/reports/:id', 2, 15, [], getReport),
   operation('getReportDocument', 'GET /reports/2021-06-30/documents/:id', 0.0167, 15, [], getReportDocument),

@@ -62,6 +62,8 @@ export const orderShape = z.strictObject({
     .default(null),
   /** The relay address; told for orders that the seller fulfils. */
   buyerEmail: z.string().nullable().default(null),
+  /** The language the buyer chose, such as `de-DE`; untold when null. */
+  buyerLocale: z.string().nullable().default(null),
   /** A review was requested for it, by whomever. */
   requested: z.boolean().default(false),
   /** A free-form proactive message reached the buyer: Amazon allows either that or the request. */

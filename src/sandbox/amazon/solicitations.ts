@@ -43,6 +43,14 @@ const find = (world: World, call: Call): { readonly order: StandInOrder; readonl
   return order ? { order, marketplaceId } : refusal(404, 'NotFound', 'The order was not found.')
 }
 
+/** What the buyer of an order prefers. */
+export const buyerAttributes = (world: World, call: Call): Reply => {
+  const found = find(world, call)
+  if ('status' in found) return found
+  const { buyerLocale } = found.order
+  return json(200, buyerLocale === null ? {} : { buyer: { locale: buyerLocale } }, hal)
+}
+
 export const readActions = (world: World, call: Call): Reply => {
   const found = find(world, call)
   if ('status' in found) return found

@@ -7,8 +7,11 @@ export const officialChoice = 'official'
 /** What stands in the fields of the form, by block id. */
 export type Entries = Readonly<Record<string, string | readonly string[]>>
 
-export const usualEntries: Entries = {
+/** Of a campaign that begins with the orders bought from now on. */
+export const usualEntries = (now: Date): Entries => ({
   fulfilledBy: 'any',
+  boughtFrom: now.toISOString().slice(0, 10),
+  otherwise: 'skip',
   business: 'any',
   gift: 'any',
   discounted: 'any',
@@ -19,7 +22,7 @@ export const usualEntries: Entries = {
   to: '18',
   weekdays: ['1', '2', '3', '4', '5', '6', '7'],
   priority: '50',
-}
+})
 
 const number = (value: number | null): string => (value === null ? '' : String(value))
 
@@ -29,12 +32,13 @@ export const fitsTheForm = (entries: Entries): boolean =>
   ['skus', 'notSkus', 'asins', 'notAsins'].every((name) => (entries[name]?.length ?? 0) <= mostNames)
 
 export const entriesOf = ({ name, channel, templateId, definition }: Campaign): Entries => {
-  const { filter, timing, priority } = definition
+  const { filter, timing, priority, otherwise } = definition
   return {
     name,
     text: channel === 'official' ? officialChoice : (templateId ?? ''),
     marketplaces: filter.marketplaces,
     fulfilledBy: filter.fulfilledBy,
+    boughtFrom: filter.boughtFrom ?? '',
     skus: filter.skus.join(', '),
     notSkus: filter.notSkus.join(', '),
     asins: filter.asins.join(', '),
@@ -56,6 +60,7 @@ export const entriesOf = ({ name, channel, templateId, definition }: Campaign): 
     seasonTo: timing.season.to ?? '',
     dailyCap: number(timing.dailyCap),
     priority: number(priority),
+    otherwise,
   }
 }
 
@@ -97,6 +102,7 @@ export const readEntries = (fields: Fields): ReadEntries => {
     filter: {
       marketplaces: several(fields, 'marketplaces'),
       fulfilledBy: textOf(fields, 'fulfilledBy'),
+      boughtFrom: textOf(fields, 'boughtFrom') || null,
       skus: listOf(fields, 'skus'),
       notSkus: listOf(fields, 'notSkus'),
       asins: listOf(fields, 'asins'),
@@ -119,6 +125,7 @@ export const readEntries = (fields: Fields): ReadEntries => {
       dailyCap: numberOrNull(fields, 'dailyCap'),
     },
     priority: numberOf(fields, 'priority'),
+    otherwise: textOf(fields, 'otherwise') || 'skip',
   })
   if (!definition.success) {
     const issue = definition.error.issues[0]

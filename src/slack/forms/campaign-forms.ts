@@ -11,9 +11,12 @@ import { campaignForm, type Seen } from './campaign.ts'
 import { entriesIn, entriesOf, fitsTheForm, readEntries, usualEntries } from './campaign-entries.ts'
 
 /** Opens the form for a new campaign. */
-export const openNewCampaign = async (ports: Pick<Ports, 'store'>, { account }: AccountAsking): Promise<Reply> => {
+export const openNewCampaign = async (
+  ports: Pick<Ports, 'store' | 'now'>,
+  { account }: AccountAsking,
+): Promise<Reply> => {
   const templates = await ports.store.templates(account)
-  return opening(campaignForm({ account, templates, entries: usualEntries, campaign: null, seen: null }))
+  return opening(campaignForm({ account, templates, entries: usualEntries(ports.now()), campaign: null, seen: null }))
 }
 
 /** Opens the form for a campaign as it is now; null when it is gone. */

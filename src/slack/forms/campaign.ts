@@ -5,7 +5,7 @@ import { marketplaceOf } from '../../domain/marketplaces.ts'
 import type { Template } from '../../domain/template.ts'
 import type { CampaignPreview } from '../../flows/preview-campaign.ts'
 import { controls, formView } from '../controls.ts'
-import { ordersWords, previewWords, timingWords, traitNames, weekdayNames } from '../messages/campaign-words.ts'
+import { previewWords, settingsWords, traitNames, weekdayNames } from '../messages/campaign-words.ts'
 import { divider, section, type View } from '../reply.ts'
 import { type Entries, mostNames, officialChoice, type ReadEntries } from './campaign-entries.ts'
 import { checkInput, choiceInput, choicesInput, dateInput, numberInput, textInput } from './inputs.ts'
@@ -55,7 +55,7 @@ const introToEditing =
   'It runs or rests as before. Sends that are not under way yet are planned anew by what you set here.'
 
 const seenBlocks = ({ read, preview }: Seen): readonly types.KnownBlock[] => [
-  section(`*Orders:* ${ordersWords(read.definition.filter)}\n*When:* ${timingWords(read.definition.timing)}`),
+  section(settingsWords(read)),
   section(previewWords(preview)),
   divider,
 ]
@@ -73,6 +73,10 @@ const inputs = ({ account, templates, entries, campaign }: Look): readonly types
       ? [choicesInput('marketplaces', 'Marketplaces', storesOf(account), { ...chosen('marketplaces'), optional: true })]
       : []),
     choiceInput('fulfilledBy', 'Orders', fulfilments, text('fulfilledBy')),
+    dateInput('boughtFrom', 'Bought from this day on', {
+      ...optional('boughtFrom'),
+      hint: 'Empty, or a day in the past, takes past orders too, as far as Amazon’s window reaches.',
+    }),
     products('skus', 'Only these SKUs'),
     textInput('notSkus', 'None of these SKUs', { ...optional('notSkus'), most: mostNames }),
     products('asins', 'Only these ASINs'),
@@ -106,6 +110,14 @@ const inputs = ({ account, templates, entries, campaign }: Look): readonly types
       greatest: 100,
       hint: 'Of two campaigns for one order the higher asks, and the other never does.',
     }),
+    ...(campaign?.channel === 'official'
+      ? []
+      : [
+          choiceInput('otherwise', 'Where no message can go', otherwiseOptions, {
+            ...text('otherwise'),
+            hint: 'Amazon gives no address for what it ships; and a buyer may have chosen another language.',
+          }),
+        ]),
   ]
 }
 
@@ -134,6 +146,10 @@ const traitOptions = [
   { value: 'any', label: 'Whether or not' },
   { value: 'only', label: 'Only these' },
   { value: 'without', label: 'None of these' },
+]
+const otherwiseOptions = [
+  { value: 'skip', label: 'Leave the order out' },
+  { value: 'official', label: 'Amazon’s official Request a Review' },
 ]
 const unknownHint = 'An order of which Amazon does not say it is neither among these nor among the others.'
 const weekdays = weekdayNames.map((label, at) => ({ value: String(at + 1), label }))

@@ -1,4 +1,4 @@
-import type { CampaignDefinition } from '../../domain/campaign.ts'
+import type { Campaign, CampaignDefinition } from '../../domain/campaign.ts'
 import { marketplaceOf } from '../../domain/marketplaces.ts'
 import type { CampaignPreview, LeftOut } from '../../flows/preview-campaign.ts'
 import { escaped } from '../reply.ts'
@@ -6,11 +6,22 @@ import { minute, plural } from './words.ts'
 
 type Filter = CampaignDefinition['filter']
 
+/** What a campaign is set to, in words, a line each. */
+export const settingsWords = ({ channel, definition }: Pick<Campaign, 'channel' | 'definition'>): string =>
+  [
+    `*Orders:* ${ordersWords(definition.filter)}`,
+    `*When:* ${timingWords(definition.timing)}; priority ${definition.priority}`,
+    ...(channel === 'official' ? [] : [`*Where no message can go:* ${otherwiseWords[definition.otherwise]}`]),
+  ].join('\n')
+
+const otherwiseWords = { skip: 'the order is left out', official: 'Amazon’s official Request a Review' } as const
+
 /** Which orders a campaign is about, in words. */
 export const ordersWords = (filter: Filter): string =>
   [
     filter.marketplaces.map((id) => marketplaceOf(id)?.country ?? id).join(', ') || 'all marketplaces',
     { any: 'any fulfilment', merchant: 'seller-fulfilled', amazon: 'fulfilled by Amazon' }[filter.fulfilledBy],
+    filter.boughtFrom ? `bought from ${filter.boughtFrom} on` : 'past orders too',
     productWords(filter),
     rangeWords(filter.quantity, 'pieces'),
     rangeWords(filter.total, 'in the currency of the marketplace'),
@@ -64,14 +75,14 @@ const rangeWords = ({ from, to }: Filter['quantity'], unit: string): string => {
 /** What a campaign would do with the orders that are known, for its form. */
 export const previewWords = (preview: CampaignPreview): string => {
   if (preview.looked === 0) return '*No orders were imported yet*, so there is nothing to try it on.'
-  const { looked, reached, next, leftOut } = preview
+  const { looked, reached, past, next, leftOut } = preview
   const lines = next.map(({ orderId, at, marketplaceId }) => {
     const store = marketplaceOf(marketplaceId)
     return `• ${escaped(orderId)}${store ? ` (${store.country})` : ''}: ${minute(at)}`
   })
   const left = leftOut.map(({ because, count }) => `${count} ${leftOutWords[because]}`).join('; ')
   return [
-    `*Of the ${plural(looked, 'order')} that changed last it would ask about ${reached}*${lines.length > 0 ? ', the next of them:' : '.'}`,
+    `*Of the ${plural(looked, 'order')} that changed last it would ask about ${reached}*${past > 0 ? ` (${past} bought more than a day ago)` : ''}${lines.length > 0 ? ', the next of them:' : '.'}`,
     ...lines,
     ...(left ? [`*Left out:* ${left}.`] : []),
   ].join('\n')
@@ -80,6 +91,7 @@ export const previewWords = (preview: CampaignPreview): string => {
 const leftOutWords: Readonly<Record<LeftOut, string>> = {
   marketplace: 'of another marketplace',
   fulfilment: 'fulfilled otherwise',
+  'bought-before': 'bought before its first day of purchase',
   product: 'of other products',
   'excluded-product': 'with an excluded product',
   quantity: 'of another quantity',

@@ -17,7 +17,7 @@ import {
   section,
 } from '../reply.ts'
 import { campaignLine, channelWords } from './campaign-line.ts'
-import { ordersWords, timingWords } from './campaign-words.ts'
+import { settingsWords, timingWords } from './campaign-words.ts'
 import { noCampaigns } from './campaigns.ts'
 import { dryRun, plural } from './words.ts'
 
@@ -53,15 +53,14 @@ export const campaignShown = (
   campaign: Campaign,
   of: { account: Account; liveAllowed: boolean; holds: readonly Hold[]; templates: readonly Template[] },
 ): Message => {
-  const { filter, timing } = campaign.definition
   const template = of.templates.find((one) => one.id === campaign.templateId)
-  const when = timingWords(timing)
+  const when = timingWords(campaign.definition.timing)
   return message(
     `Campaign ${escaped(campaign.name)}: ${channelWords(campaign)}, ${when}.`,
     header(campaign.name),
     section(campaignLine(campaign, holdsOn(campaign, of.holds))),
     section(
-      `*Orders:* ${ordersWords(filter)}\n*When:* ${when}; priority ${campaign.definition.priority}\n*Text:* ${template ? escaped(template.name) : 'Amazon’s own'}${channelOf(campaign) === 'official' && template ? ' (not used while switched to the official request)' : ''}`,
+      `${settingsWords(campaign)}\n*Text:* ${template ? escaped(template.name) : 'Amazon’s own'}${channelOf(campaign) === 'official' && template ? ' (not used while switched to the official request)' : ''}`,
     ),
     ...actions(button(controls.editCampaign, { account: of.account.accountId, campaign: campaign.id })),
     context('Each order is asked once at most, inside Amazon’s window of 5 to 30 days after delivery.'),
