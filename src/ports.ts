@@ -16,8 +16,8 @@ export type Ports = {
   readonly now: () => Date
   /** A fresh, unguessable id. */
   readonly newId: () => string
-  /** sha256 in hex: binds an approval to the very text a person saw. */
-  readonly digest: (text: string) => string
+  /** sha256 in hex: binds an approval to the very text a person saw. With a key it is an HMAC. */
+  readonly digest: (text: string, key?: string) => string
   /** What Amazon answers about one account. Reading is always real. */
   readonly amazon: (account: Account) => Amazon
   /** What leaves: the real thing only when both switches are on, else a rehearsal that answers `rehearsed`. */

@@ -55,6 +55,7 @@ export const rooms: readonly Room[] = [
   { room: 'src/ports.ts', may: ['src/domain/', 'src/ports/'] },
   { room: 'src/flows/', may: ['./', ...inner] },
 
+  { room: 'src/adapters/digest.ts', may: ['src/ports.ts', 'node:'] },
   {
     room: 'src/adapters/amazon/',
     may: ['./', 'package.json', ...inner, '@aws-sdk/client-sqs', 'amazon-sp-api', 'undici', 'zod', 'node:'],

@@ -1,5 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
+import { digest } from '../adapters/digest.ts'
 import { type Jobs, startJobs } from '../adapters/jobs/start-jobs.ts'
 import { readMail } from '../adapters/mail/decode-mail.ts'
 import { readPhrasesFile } from '../adapters/mail/phrases-file.ts'
@@ -47,7 +48,7 @@ export async function compose(config: Config, now: () => Date, database: Databas
     store,
     now,
     newId: randomUUID,
-    digest: (text) => createHash('sha256').update(text).digest('hex'),
+    digest,
     ...reach,
     readMail,
     ownPhrases,

@@ -46,6 +46,8 @@ export const campaignDefinition = z.object({
     /** 1 = Monday … 7 = Sunday. */
     weekdays: z.array(z.int().min(1).max(7)).min(1).max(7),
     dailyCap: z.int().min(1).max(100_000).nullable(),
+    /** Days between two messages to one buyer, about whatever orders. Who it is about is not known for official requests. */
+    buyerPause: z.int().min(0).max(30).default(0),
     /** Nothing is sent before the first or after the last of these days. */
     season: z
       .object({ from: day.nullable(), to: day.nullable() })

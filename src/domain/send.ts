@@ -22,6 +22,7 @@ export type SendDecision =
         | 'account-restricted'
         | 'proved-undelivered'
         | 'official-instead'
+        | 'buyer-asked-lately'
         | 'other-campaign-first'
       readonly at: Date
       readonly detail?: string

@@ -7,6 +7,7 @@ import type { MailAnswer } from '../ports.ts'
 import { accessGranted, deniedUntil } from './access-denied.ts'
 import { auditTemplate } from './audit-templates.ts'
 import { claim, decide, type Job, type Run, type Wait } from './dispatch-run.ts'
+import { markBuyer } from './mark-buyer.ts'
 import { afterMessageTrouble, putOff } from './message-trouble.ts'
 import { patiently } from './wait-for-amazon.ts'
 
@@ -26,13 +27,17 @@ export async function dispatchBuyerMessage(run: Run, job: Job): Promise<void> {
     await decide(run, job.send, ready)
     return
   }
-  const claimed = await claim(run, job)
+  const mark = await markBuyer(run, ready.to)
+  const quiet = job.campaign.definition.timing.buyerPause * day
+  const claimed = await claim(run, job, { mark, quietSince: new Date(ports.now().getTime() - quiet) })
   if (claimed === null) return
   const { attemptId, account } = claimed
   const { subject, body, format } = ready.text
   const answer = await ports.outlet(account).sendMail({ to: ready.to, subject, body, format, attemptId })
   await ports.store.settleSend(tenant, job.send.id, attemptId, await afterMail(run, job, answer), ports.now())
 }
+
+const day = 86_400_000
 
 async function refusedLately({ ports, tenant }: Run): Promise<Wait | null> {
   const from = await deniedUntil(ports, { tenant, work: 'mail' })

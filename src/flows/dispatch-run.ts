@@ -6,7 +6,7 @@ import type { Send, SendDecision } from '../domain/send.ts'
 import type { AmazonTrouble, Ports } from '../ports.ts'
 import { accessDenied } from './access-denied.ts'
 
-export type DispatchPorts = Pick<Ports, 'store' | 'now' | 'newId' | 'amazon' | 'outlet' | 'wake'>
+export type DispatchPorts = Pick<Ports, 'store' | 'now' | 'newId' | 'digest' | 'amazon' | 'outlet' | 'wake'>
 
 /** One send that everything allows, with the account as it is at this moment. */
 export type Job = {
@@ -39,6 +39,8 @@ export type Run = {
   /** Why no further buyer message is begun in this piece of work: official requests go on without them. */
   messagesWait: Wait | null
   messageTroubles: number
+  /** The key that buyers are marked by, once it was needed. */
+  buyerKey: Promise<string> | null
   /** The last send begun of each capped campaign. */
   readonly turns: Map<string, Promise<void>>
 }
@@ -54,6 +56,7 @@ export const openRun = (ports: DispatchPorts, tenant: Tenant, stopping: () => bo
   denied: false,
   messagesWait: null,
   messageTroubles: 0,
+  buyerKey: null,
   turns: new Map(),
 })
 
@@ -64,11 +67,13 @@ export const decide = (run: Run, send: Send, decision: SendDecision): Promise<bo
 /** The id of the attempt, and the account as it is once nobody can change it without being told of the attempt. */
 export type Claimed = { readonly attemptId: string; readonly account: Account }
 
+type Buyer = NonNullable<Parameters<Ports['store']['claimSend']>[2]['buyer']>
+
 /** Writes `sending` before the call; null when the call may not be made. */
-export async function claim(run: Run, job: Job): Promise<Claimed | null> {
+export async function claim(run: Run, job: Job, buyer?: Buyer): Promise<Claimed | null> {
   const { ports, tenant } = run
   if (run.stopping()) return null
-  const attempt = { id: ports.newId(), at: ports.now(), channel: job.channel }
+  const attempt = { id: ports.newId(), at: ports.now(), channel: job.channel, buyer }
   const outcome = await ports.store.claimSend(tenant, job.send.id, attempt)
   switch (outcome.kind) {
     case 'claimed':
@@ -88,12 +93,19 @@ export async function claim(run: Run, job: Job): Promise<Claimed | null> {
         detail: outcome.byCampaignId,
       })
       return null
+    case 'buyer-asked': {
+      const from = new Date(outcome.at.getTime() + job.campaign.definition.timing.buyerPause * day)
+      await decide(run, job.send, postpone({ ...job, from, because: 'buyer-asked-lately' }))
+      return null
+    }
     case 'gone':
       return null
   }
 }
 
 export const inMinutes = (run: Run, minutes: number): Date => new Date(run.ports.now().getTime() + minutes * 60_000)
+
+const day = 86_400_000
 
 /** So many failures in a row are an outage: the orders wait for the next tick instead of each its own timeout. */
 const mostTroubles = 3

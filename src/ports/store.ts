@@ -40,6 +40,8 @@ export type ClaimOutcome =
   | { readonly kind: 'held'; readonly because: 'campaign-held' | 'account-restricted' }
   /** Another campaign's request for this order may have reached the buyer. */
   | { readonly kind: 'taken'; readonly byCampaignId: string }
+  /** A message about another of their orders may have reached the same buyer at `at`. */
+  | { readonly kind: 'buyer-asked'; readonly at: Date }
   /** Not planned any more, or changed since it was read. */
   | { readonly kind: 'gone' }
 
@@ -183,11 +185,19 @@ export type Store = {
   ) => Promise<void>
   /** Planned and due, oldest first; not those that were told to wait for a hold which is still there. */
   readonly sendsDue: (tenant: Tenant, now: Date, limit: number) => Promise<readonly Send[]>
-  /** In one transaction: looks at holds, restrictions, undecided notices and the order's one claim, then writes `sending`. */
+  /**
+   * In one transaction: looks at holds, restrictions, undecided notices, the order's one claim and what the same buyer
+   * was sent after `quietSince`, then writes `sending`. `mark` stands for the buyer of a message.
+   */
   readonly claimSend: (
     tenant: Tenant,
     sendId: string,
-    attempt: { id: string; at: Date; channel: Send['channel'] },
+    attempt: {
+      id: string
+      at: Date
+      channel: Send['channel']
+      buyer?: { mark: string; quietSince: Date } | undefined
+    },
   ) => Promise<ClaimOutcome>
   /** Decides a send that nobody is calling for: only when it is still as `was`. */
   readonly decideSend: (tenant: Tenant, was: Send, decision: SendDecision, now: Date) => Promise<boolean>
@@ -238,7 +248,7 @@ export type Store = {
   /** True the first time a key is seen; keys older than `forgetBefore` are dropped. */
   readonly firstTime: (workspaceId: string, key: string, at: Date, forgetBefore: Date) => Promise<boolean>
   /** Drops what is older than Amazon's data policy and our own promise allow; returns the number of rows. */
-  readonly forget: (workspaceId: string, before: { notices: Date; sends: Date; changes: Date }) => Promise<number>
+  readonly forget: (workspaceId: string, before: { buyers: Date; sends: Date; changes: Date }) => Promise<number>
 }
 
 /** `since` is where the running import began, `next` its page, `upTo` where the following one may begin. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { connectAmazon } from '../../src/adapters/amazon/connect-amazon.ts'
+import { digest } from '../../src/adapters/digest.ts'
 import { openDatabase } from '../../src/adapters/store/open-database.ts'
 import { dispatchSends } from '../../src/flows/dispatch-sends.ts'
 import { importOrders } from '../../src/flows/import-orders.ts'
@@ -109,6 +110,7 @@ const openShop = async (store: Store, far: StandInAmazon, index: number) => {
     store,
     now,
     newId: randomUUID as () => string,
+    digest,
     wake: () => {},
     amazon: () => amazon,
     outlet: () => ({ requestReview: amazon.requestReview, sendMail: async () => ({ kind: 'rehearsed' as const }) }),

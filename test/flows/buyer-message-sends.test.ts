@@ -209,6 +209,26 @@ describe.each(homes)('buyer messages $name', (home) => {
     expect(await shop.decisionOf(2)).toEqual(sent)
   })
 
+  test('to one buyer keep their distance, and no mark leads back to the address', async () => {
+    const shop = await openShop(database())
+    await shop.addTemplate()
+    await shop.addCampaign({ ...message, timing: { buyerPause: 3 } })
+    const other = { buyerEmail: 'relay-4712@marketplace.amazon.de' }
+    await planned(shop, askable(1), askable(2), askable(3, other))
+    await dispatch(shop)
+    const decisions = [await shop.decisionOf(1), await shop.decisionOf(2), await shop.decisionOf(3)]
+    expect(decisions.filter((one) => one?.kind === 'sent')).toHaveLength(2)
+    const waiting = decisions.findIndex((one) => one?.because === 'buyer-asked-lately') + 1
+    expect([1, 2]).toContain(waiting)
+    shop.tick(3 * day - 1)
+    await dispatch(shop)
+    expect(await shop.decisionOf(waiting)).toMatchObject({ because: 'buyer-asked-lately' })
+    shop.tick(1)
+    await dispatch(shop)
+    expect(await shop.decisionOf(waiting)).toEqual(sent)
+    expect(shop.mails).toHaveLength(3)
+  })
+
   test('that may or may not have left are never repeated, and nothing follows them', async () => {
     const shop = await shopWithMessage({ mail: () => ({ kind: 'unsure', detail: 'lost after DATA' }) })
     await shop.addCampaign({ id: 'other' })

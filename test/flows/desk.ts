@@ -1,4 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
+import { digest } from '../../src/adapters/digest.ts'
 import type { Database } from '../../src/adapters/store/open-database.ts'
 import { type Account, usualIncidentMode } from '../../src/domain/account.ts'
 import type { Actor } from '../../src/domain/actor.ts'
@@ -84,7 +85,7 @@ export const openDesk = async ({ store }: Database, differs: Partial<Account> = 
     store,
     now: () => clock.now,
     newId: randomUUID as () => string,
-    digest: (text: string) => createHash('sha256').update(text).digest('hex'),
+    digest,
     ownPhrases: {},
     wake: () => {},
     liveAllowed: true,

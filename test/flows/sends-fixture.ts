@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { onTestFinished } from 'vitest'
 import { connectAmazon } from '../../src/adapters/amazon/connect-amazon.ts'
+import { digest } from '../../src/adapters/digest.ts'
 import type { Database } from '../../src/adapters/store/open-database.ts'
 import { type Account, usualIncidentMode } from '../../src/domain/account.ts'
 import type { Hold } from '../../src/domain/campaign.ts'
@@ -109,10 +110,11 @@ export const openShop = async ({ store }: Database, options: ShopOptions = {}) =
     requestReview: async () => ({ kind: 'rehearsed' }),
     sendMail: async () => ({ kind: 'rehearsed' }),
   }
-  const ports: Pick<Ports, 'store' | 'now' | 'newId' | 'amazon' | 'outlet' | 'wake'> = {
+  const ports: Pick<Ports, 'store' | 'now' | 'newId' | 'digest' | 'amazon' | 'outlet' | 'wake'> = {
     store,
     now: () => clock.now,
     newId: randomUUID,
+    digest,
     amazon: () => amazon,
     outlet: (of) => (of.live ? outlet : rehearsal),
     wake: (work) => void woken.push(work),

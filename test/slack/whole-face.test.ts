@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { digest } from '../../src/adapters/digest.ts'
 import { readMail } from '../../src/adapters/mail/decode-mail.ts'
 import { type Database, openDatabase } from '../../src/adapters/store/open-database.ts'
 import type { AnnouncementEvent } from '../../src/domain/announcement.ts'
@@ -47,7 +48,7 @@ beforeAll(async () => {
       return clock
     },
     newId: randomUUID,
-    digest: (text) => createHash('sha256').update(text).digest('hex'),
+    digest,
     amazon: nobody,
     outlet: nobody,
     readMail,
@@ -270,7 +271,9 @@ describe('everything that people can do in Slack', () => {
     expect(words).toContain('Mon, Tue, Wed, Thu, Fri, until 2099-12-31, at most 20 a day')
     expect(words).toContain('Of the 5 orders that changed last it would ask about 1* (1 bought more than a day ago)')
     expect(words).toMatch(/302-0000000-0000001 \(DE\): \d/)
-    expect(words).toMatch(/Left out:\* (?=.*1 of other products)(?=.*1 cancelled)(?=.*1 not shipped yet)(?=.*1 bought before its first day)/)
+    expect(words).toMatch(
+      /Left out:\* (?=.*1 of other products)(?=.*1 cancelled)(?=.*1 not shipped yet)(?=.*1 bought before its first day)/,
+    )
     expect(answer).toMatchObject({ kind: 'acked', body: null })
     const edited = await slack.waitFor(
       'the edited campaign',

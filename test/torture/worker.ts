@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { connectAmazon } from '../../src/adapters/amazon/connect-amazon.ts'
+import { digest } from '../../src/adapters/digest.ts'
 import { openDatabase } from '../../src/adapters/store/open-database.ts'
 import type { Account } from '../../src/domain/account.ts'
 import { dispatchSends } from '../../src/flows/dispatch-sends.ts'
@@ -57,10 +58,11 @@ const outlet: Outlet = {
   sendMail: async () => ({ kind: 'unavailable', detail: 'no mail here' }),
 }
 const naive = orders.strategy === 'naive'
-const ports: Pick<Ports, 'store' | 'now' | 'newId' | 'amazon' | 'outlet' | 'wake'> = {
+const ports: Pick<Ports, 'store' | 'now' | 'newId' | 'digest' | 'amazon' | 'outlet' | 'wake'> = {
   store,
   now,
   newId: randomUUID,
+  digest,
   // The control believes that every order is still open.
   amazon: () => (naive ? { ...amazon, solicitationOffered: async () => ({ kind: 'offered' }) } : amazon),
   outlet: () => outlet,

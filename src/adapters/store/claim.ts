@@ -1,5 +1,4 @@
 import type { Tenant } from '../../domain/account.ts'
-import type { Channel } from '../../domain/campaign.ts'
 import type { ClaimOutcome, Store } from '../../ports.ts'
 import { lockAccount } from './accounts.ts'
 import type { Send as Row } from './generated/client.ts'
@@ -15,8 +14,23 @@ const isRestricted = async (tx: Tx, { workspaceId, accountId }: Tenant): Promise
   return (await tx.notice.count({ where: { ...undecided, ...candidate } })) > 0
 }
 
-/** What stands in the way of this send's going out by this channel now, if anything. */
-const obstacle = async (tx: Tx, row: Row, channel: Channel): Promise<ClaimOutcome | null> => {
+type Attempt = Parameters<Store['claimSend']>[2]
+
+/** When the same buyer may have been sent a message about another order, where that was too lately. */
+const buyerAsked = async (tx: Tx, row: Row, buyer: Attempt['buyer']): Promise<Date | null> => {
+  if (!buyer) return null
+  const { workspaceId, accountId, orderId } = row
+  const theirs = { workspaceId, accountId, buyer: buyer.mark, claim: { not: null }, orderId: { not: orderId } }
+  const last = await tx.send.findFirst({
+    where: { ...theirs, sendingSince: { gt: buyer.quietSince } },
+    orderBy: { sendingSince: 'desc' },
+    select: { sendingSince: true },
+  })
+  return last?.sendingSince ?? null
+}
+
+/** What stands in the way of this send's going out now, if anything. */
+const obstacle = async (tx: Tx, row: Row, { channel, buyer }: Attempt): Promise<ClaimOutcome | null> => {
   const { workspaceId, accountId, campaignId, orderId } = row
   const campaigns = await tx.campaign.count({ where: { workspaceId, accountId, id: campaignId, archived: false } })
   // After Amazon's own request was attempted, or planned in place of a message that did not arrive, no message follows.
@@ -28,7 +42,9 @@ const obstacle = async (tx: Tx, row: Row, channel: Channel): Promise<ClaimOutcom
     return { kind: 'held', because: 'account-restricted' }
   const claim = { workspaceId_accountId_claim: { workspaceId, accountId, claim: orderId } }
   const other = await tx.send.findUnique({ where: claim, select: { campaignId: true } })
-  return other && { kind: 'taken', byCampaignId: other.campaignId }
+  if (other) return { kind: 'taken', byCampaignId: other.campaignId }
+  const at = await buyerAsked(tx, row, buyer)
+  return at && { kind: 'buyer-asked', at }
 }
 
 /**
@@ -40,12 +56,12 @@ const claimSend =
   (tenant, sendId, attempt) =>
     inTransaction(db, async (tx) => {
       const { workspaceId, accountId } = tenant
-      const { at, channel } = attempt
+      const { at, channel, buyer } = attempt
       if (!(await lockAccount(tx, tenant))) return { kind: 'gone' }
       const due = { workspaceId, accountId, id: sendId, kind: 'planned', dueAt: { lte: at } }
       const row = await tx.send.findFirst({ where: due })
       if (row === null) return { kind: 'gone' }
-      const forbidden = await obstacle(tx, row, channel)
+      const forbidden = await obstacle(tx, row, attempt)
       if (forbidden !== null) return forbidden
       const sending = { kind: 'sending', because: 'due' }
       const [claimed] = await tx.send.updateManyAndReturn({
@@ -59,6 +75,7 @@ const claimSend =
           attemptId: attempt.id,
           updatedAt: at,
           claim: row.orderId,
+          buyer: buyer?.mark ?? null,
         },
       })
       return claimed === undefined ? { kind: 'gone' } : { kind: 'claimed', send: toSend(claimed) }

@@ -2,16 +2,20 @@ import type { Store } from '../../ports.ts'
 import { type Db, inTransaction } from './prisma.ts'
 
 /**
- * Raw mail goes first, for it may quote a buyer; orders and sends by Amazon's limit; the history and what was decided
+ * Raw mail goes first, for it may quote a buyer, and the marks of buyers; orders and sends by Amazon's limit; the history and what was decided
  * by ours. What a notice said stays as long as the sends it explains.
  */
 const forget =
   (db: Db): Store['forget'] =>
   (workspaceId, before) =>
     inTransaction(db, async (tx) => {
-      const aged = { workspaceId, receivedAt: { lt: before.notices }, raw: { not: null } }
+      const aged = { workspaceId, receivedAt: { lt: before.buyers }, raw: { not: null } }
       const done = [
         await tx.notice.updateMany({ where: aged, data: { raw: null, rawKeyId: null } }),
+        await tx.send.updateMany({
+          where: { workspaceId, sendingSince: { lt: before.buyers }, buyer: { not: null } },
+          data: { buyer: null },
+        }),
         await tx.notice.deleteMany({ where: { workspaceId, receivedAt: { lt: before.sends } } }),
         await tx.send.deleteMany({ where: { workspaceId, updatedAt: { lt: before.sends } } }),
         await tx.order.deleteMany({ where: { workspaceId, updatedAt: { lt: before.sends } } }),

@@ -21,6 +21,7 @@ const decision: z.ZodType<SendDecision> = z.discriminatedUnion('kind', [
       'account-restricted',
       'proved-undelivered',
       'official-instead',
+      'buyer-asked-lately',
       'other-campaign-first',
     ]),
     at: z.coerce.date(),
@@ -59,7 +60,7 @@ const decision: z.ZodType<SendDecision> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unknown'), because: z.literal('answer-lost') }),
 ])
 
-export const toSend = ({ claim: _, kind: _kind, because: _because, ...row }: Row): Send => ({
+export const toSend = ({ claim: _, kind: _kind, because: _because, buyer: _buyer, ...row }: Row): Send => ({
   ...row,
   channel: channel.parse(row.channel),
   decision: decision.parse(row.decision),

@@ -21,6 +21,7 @@ export const usualEntries = (now: Date): Entries => ({
   from: '9',
   to: '18',
   weekdays: ['1', '2', '3', '4', '5', '6', '7'],
+  buyerPause: '7',
   priority: '50',
 })
 
@@ -59,6 +60,7 @@ export const entriesOf = ({ name, channel, templateId, definition }: Campaign): 
     seasonFrom: timing.season.from ?? '',
     seasonTo: timing.season.to ?? '',
     dailyCap: number(timing.dailyCap),
+    buyerPause: number(timing.buyerPause),
     priority: number(priority),
     otherwise,
   }
@@ -123,6 +125,7 @@ export const readEntries = (fields: Fields): ReadEntries => {
         .toSorted((a, b) => a - b),
       season: { from: textOf(fields, 'seasonFrom') || null, to: textOf(fields, 'seasonTo') || null },
       dailyCap: numberOrNull(fields, 'dailyCap'),
+      buyerPause: numberOrNull(fields, 'buyerPause') ?? 0,
     },
     priority: numberOf(fields, 'priority'),
     otherwise: textOf(fields, 'otherwise') || 'skip',

@@ -113,6 +113,12 @@ const inputs = ({ account, templates, entries, campaign }: Look): readonly types
     ...(campaign?.channel === 'official'
       ? []
       : [
+          numberInput('buyerPause', 'Days between messages to one buyer', {
+            ...optional('buyerPause'),
+            least: 0,
+            greatest: 30,
+            hint: 'Whatever they bought. Amazon does not tell who an official request would go to.',
+          }),
           choiceInput('otherwise', 'Where no message can go', otherwiseOptions, {
             ...text('otherwise'),
             hint: 'Amazon gives no address for what it ships; and a buyer may have chosen another language.',

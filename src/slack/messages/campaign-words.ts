@@ -31,7 +31,15 @@ export const ordersWords = (filter: Filter): string =>
     .join('; ')
 
 /** When a campaign asks, in words. */
-export const timingWords = ({ days, after, hours, weekdays, dailyCap, season }: CampaignDefinition['timing']): string =>
+export const timingWords = ({
+  days,
+  after,
+  hours,
+  weekdays,
+  dailyCap,
+  buyerPause,
+  season,
+}: CampaignDefinition['timing']): string =>
   [
     `${plural(days, 'day')} after ${afterWords[after]}`,
     `${hours.from}:00 to ${hours.to}:00 in the marketplace’s own time`,
@@ -39,6 +47,7 @@ export const timingWords = ({ days, after, hours, weekdays, dailyCap, season }: 
     season.from ? `from ${season.from} on` : '',
     season.to ? `until ${season.to}` : '',
     dailyCap ? `at most ${dailyCap} a day` : '',
+    buyerPause ? `${plural(buyerPause, 'day')} between messages to one buyer` : '',
   ]
     .filter(Boolean)
     .join(', ')

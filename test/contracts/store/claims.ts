@@ -39,6 +39,43 @@ export const claimContract = (newWorld: NewWorld): void => {
     expect(winners).toEqual([{ ...send, ...sending, attemptId }])
   })
 
+  test('a message to a buyer who was sent one lately is not claimed, and tells when that was', async () => {
+    const world = await newWorld()
+    const campaign = await givenCampaign(world)
+    const [first, second, third] = [
+      await givenSend(world, campaign),
+      await givenSend(world, campaign),
+      await givenSend(world, campaign),
+    ]
+    const claim = (id: string, minutes: number, quietSince: Date, mark = 'one') =>
+      world.store.claimSend(world.tenant, id, {
+        ...attempt('buyer-message', after(minutes)),
+        buyer: { mark, quietSince },
+      })
+    expect((await claim(first.id, 60, after(0))).kind).toBe('claimed')
+    expect(await claim(second.id, 61, after(0))).toEqual({ kind: 'buyer-asked', at: after(60) })
+    expect((await claim(third.id, 61, after(0), 'another')).kind).toBe('claimed')
+    expect((await claim(second.id, 62, after(60))).kind).toBe('claimed')
+  })
+
+  test('a message that surely did not leave keeps nobody waiting, nor does one whose mark is forgotten', async () => {
+    const world = await newWorld()
+    const campaign = await givenCampaign(world)
+    const [first, second] = [await givenSend(world, campaign), await givenSend(world, campaign)]
+    const buyer = { mark: 'one', quietSince: after(0) }
+    const claim = (id: string) =>
+      world.store.claimSend(world.tenant, id, { ...attempt('buyer-message', after(60)), buyer })
+    const claimed = await claim(first.id)
+    const attemptId = claimed.kind === 'claimed' ? (claimed.send.attemptId ?? '') : ''
+    await world.store.settleSend(world.tenant, first.id, attemptId, undelivered, after(61))
+    expect((await claim(second.id)).kind).toBe('claimed')
+    const third = await givenSend(world, campaign)
+    expect((await claim(third.id)).kind).toBe('buyer-asked')
+    const nothing = { sends: new Date(0), changes: new Date(0) }
+    expect(await world.store.forget(world.tenant.workspaceId, { ...nothing, buyers: after(61) })).toBe(2)
+    expect((await claim(third.id)).kind).toBe('claimed')
+  })
+
   test('an order has one claim, whichever of many campaigns takes it', async () => {
     const world = await newWorld()
     const order = newOrder()

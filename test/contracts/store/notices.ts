@@ -100,9 +100,9 @@ export const noticeContract = (newWorld: NewWorld): void => {
     const notice = newNotice(world)
     await store.saveNotice(notice, 'raw mail')
     await made(world, [{ kind: 'live', from: false, to: true }])
-    const nothing = { notices: start, sends: start, changes: start }
+    const nothing = { buyers: start, sends: start, changes: start }
     expect(await store.forget(tenant.workspaceId, nothing)).toBe(0)
-    expect(await store.forget(tenant.workspaceId, { ...nothing, notices: after(1) })).toBe(1)
+    expect(await store.forget(tenant.workspaceId, { ...nothing, buyers: after(1) })).toBe(1)
     expect(await store.notice(tenant.workspaceId, notice.id)).toEqual(notice)
     expect(await store.forget(tenant.workspaceId, { ...nothing, changes: after(1) })).toBe(1)
     expect(await store.changes(tenant, 10)).toEqual([])

@@ -183,7 +183,7 @@ export const tenantContract = (newWorld: NewWorld): void => {
     expect(await one.store.notices(two.tenant.workspaceId, 9)).toEqual([])
     const move = { from: 'asks', to: 'acted', accountId: null } as const
     expect(await one.store.settleNotice(two.tenant.workspaceId, notice.id, move)).toBe(false)
-    const all = { notices: after(1), sends: after(1), changes: after(1) }
+    const all = { buyers: after(1), sends: after(1), changes: after(1) }
     expect(await one.store.forget(two.tenant.workspaceId, all)).toBe(0)
     expect(await one.store.notices(id, 9)).toEqual([notice])
     expect(await one.store.firstTime(id, 'k', start, new Date(0))).toBe(true)
