@@ -1,6 +1,7 @@
 import type { Tenant } from '../domain/account.ts'
 import { type CampaignDefinition, type Channel, campaignDefinition } from '../domain/campaign.ts'
 import type { CampaignSettings } from '../domain/change.ts'
+import { contradictionIn } from '../domain/contradiction.ts'
 import type { Ports } from '../ports.ts'
 
 export type CampaignTrouble =
@@ -21,7 +22,7 @@ export type CampaignAsked = {
 
 /** What a person writes of a campaign, tidied up; or what is wrong with it. */
 export async function checkCampaign(
-  ports: Pick<Ports, 'store'>,
+  ports: Pick<Ports, 'store' | 'now'>,
   ask: CampaignAsked,
 ): Promise<{ readonly kind: 'fine'; readonly settings: CampaignSettings } | CampaignTrouble> {
   const name = ask.name.trim().slice(0, 60)
@@ -31,6 +32,8 @@ export async function checkCampaign(
     const issue = checked.error.issues[0]
     return { kind: 'bad-definition', path: issue?.path.join('.') ?? '', message: issue?.message ?? 'It is not valid.' }
   }
+  const contradiction = contradictionIn({ channel: ask.channel, definition: checked.data }, ports.now())
+  if (contradiction) return { kind: 'bad-definition', ...contradiction }
   const [campaigns, templates] = await Promise.all([
     ports.store.campaigns(ask.tenant),
     ports.store.templates(ask.tenant),

@@ -129,6 +129,15 @@ describe.each(homes)('Additions, settings and what is kept $name', (home) => {
         kind: 'bad-definition',
         path: 'timing.hours',
       })
+      const never = {
+        ...definition,
+        filter: { ...definition.filter, boughtFrom: '2026-12-24' },
+        timing: { ...definition.timing, season: { from: null, to: '2026-12-23' } },
+      }
+      expect(await add(desk, { name: 'e', definition: never })).toMatchObject({
+        kind: 'bad-definition',
+        path: 'timing.season',
+      })
     })
   })
 

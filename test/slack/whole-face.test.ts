@@ -227,6 +227,10 @@ describe('everything that people can do in Slack', () => {
       kind: 'acked',
       body: { response_action: 'errors' },
     })
+    const never = { ...wrong, from: '9', to: '18', skus: 'MUG-1', notSkus: 'CUP-1, MUG-1' }
+    expect(await slack.submit('Admin', campaign.id, never)).toMatchObject({
+      body: { errors: { notSkus: 'MUG-1 is wanted and left out: take it out of one of the two.' } },
+    })
     const { answer } = await agree('Admin', campaign.id, { ...wrong, name: 'One', from: '9', to: '18' })
     expect(answer).toMatchObject({ body: { response_action: 'errors' } })
     await slack.dismiss('Admin', campaign.id)

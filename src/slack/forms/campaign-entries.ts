@@ -1,4 +1,5 @@
 import { type Campaign, type CampaignDefinition, type Channel, campaignDefinition } from '../../domain/campaign.ts'
+import type { Contradiction } from '../../domain/contradiction.ts'
 import type { Fields } from '../face.ts'
 import { listOf, numberOf, textOf } from './fields.ts'
 
@@ -91,6 +92,12 @@ export type ReadEntries =
   /** By the field that is to be put right. */
   | { readonly kind: 'wrong'; readonly errors: Readonly<Record<string, string>> }
 
+/** What is wrong, by the field that it can be put right in. `path` leads into the definition. */
+export const errorFor = ({ path, message }: Contradiction): Readonly<Record<string, string>> => {
+  const [first = 'name', part = first] = path.split('.')
+  return { [fieldFor[part] ?? part]: message }
+}
+
 /** Which field a part of the definition is entered in, where it has another name. */
 const fieldFor: Readonly<Record<string, string>> = {
   quantity: 'quantityTo',
@@ -132,8 +139,8 @@ export const readEntries = (fields: Fields): ReadEntries => {
   })
   if (!definition.success) {
     const issue = definition.error.issues[0]
-    const part = String(issue?.path[1] ?? issue?.path[0] ?? 'name')
-    return { kind: 'wrong', errors: { [fieldFor[part] ?? part]: issue?.message ?? 'This is not valid.' } }
+    const errors = errorFor({ path: issue?.path.join('.') ?? '', message: issue?.message ?? 'This is not valid.' })
+    return { kind: 'wrong', errors }
   }
   const text = textOf(fields, 'text')
   const channel = text === officialChoice ? ('official' as const) : ('buyer-message' as const)

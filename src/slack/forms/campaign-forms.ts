@@ -1,3 +1,4 @@
+import { contradictionIn } from '../../domain/contradiction.ts'
 import { addCampaign } from '../../flows/add-campaign.ts'
 import type { CampaignTrouble } from '../../flows/check-campaign.ts'
 import { editCampaign } from '../../flows/edit-campaign.ts'
@@ -8,7 +9,7 @@ import { type AccountAsking, type Form, hearForm } from '../face.ts'
 import { campaignAdded, campaignEdited, tooManyProducts } from '../messages/added.ts'
 import { inChannel, opening, privately, type Reply } from '../reply.ts'
 import { campaignForm, type Seen } from './campaign.ts'
-import { entriesIn, entriesOf, fitsTheForm, readEntries, usualEntries } from './campaign-entries.ts'
+import { entriesIn, entriesOf, errorFor, fitsTheForm, readEntries, usualEntries } from './campaign-entries.ts'
 
 /** Opens the form for a new campaign. */
 export const openNewCampaign = async (
@@ -40,6 +41,8 @@ export const campaignForms: readonly Form[] = [
     const { fields, account, actor, value } = ask
     const read = readEntries(fields)
     if (read.kind === 'wrong') return { kind: 'errors', errors: read.errors }
+    const contradiction = contradictionIn({ ...read, channel: value.channel ?? read.channel }, ports.now())
+    if (contradiction) return errorsOf(errorFor(contradiction))
     const entries = entriesIn(fields)
     const digest = ports.digest(JSON.stringify(Object.entries(entries).toSorted())).slice(0, 40)
     const { campaign: id, version, channel } = value
@@ -86,6 +89,6 @@ const troubleWith = (trouble: CampaignTrouble): Reply => {
     case 'needs-template':
       return errorsOf({ text: 'This template is gone. Close the form and open it again.' })
     case 'bad-definition':
-      return errorsOf({ days: trouble.message })
+      return errorsOf(errorFor(trouble))
   }
 }
