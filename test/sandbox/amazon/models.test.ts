@@ -33,6 +33,7 @@ test('the judge can say no', () => {
 describe('answers have the shape of Amazon’s models', () => {
   const everything = {
     ...order('a'),
+    buyerLocale: 'de-DE',
     packages: ['DELIVERED' as const],
     shippedTime: '2026-11-03T10:00:00Z',
     shipByLatest: '2026-11-04T10:00:00Z',
@@ -54,6 +55,8 @@ describe('answers have the shape of Amazon’s models', () => {
     ['orders_2026-01-01.json', 'ErrorList', '/orders/2026-01-01/orders/nobody', 404],
     ['solicitations.json', 'GetSolicitationActionsForOrderResponse', `${one}?marketplaceIds=${germany}`, 200],
     ['solicitations.json', 'GetSolicitationActionsForOrderResponse', one, 400],
+    ['messaging.json', 'GetAttributesResponse', `/messaging/v1/orders/a/attributes?marketplaceIds=${germany}`, 200],
+    ['messaging.json', 'GetAttributesResponse', '/messaging/v1/orders/a/attributes', 400],
     ['sellers.json', 'GetMarketplaceParticipationsResponse', '/sellers/v1/marketplaceParticipations', 200],
   ])('%s %s: %s', async (file, definition, path, status) => {
     const { amazon, call } = await standIn(limits)
