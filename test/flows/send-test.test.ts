@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { readMail } from '../../src/adapters/mail/decode-mail.ts'
 import { toOurselves } from '../../src/adapters/mail/own-address.ts'
 import { smtpSender } from '../../src/adapters/mail/send-mail.ts'
 import type { Account } from '../../src/domain/account.ts'
@@ -8,7 +9,7 @@ import type { TestOutlet } from '../../src/ports.ts'
 import { startSmtp } from '../../src/sandbox/mail/start-smtp.ts'
 import { homes } from '../databases.ts'
 import { sampleOrder } from '../domain/sample-orders.ts'
-import { bribe, cleanText, type Desk, monday, openDesk, useDatabase } from './desk.ts'
+import { bribe, cleanText, type Desk, mail, monday, openDesk, useDatabase } from './desk.ts'
 
 const from = 'shop@acme.example'
 const hour = 3_600_000
@@ -104,6 +105,18 @@ describe.each(homes)('a test of a template $name', (home) => {
     ])
     expect(await desk.store.sendsOf(desk.tenant, send.orderId)).toEqual([send])
     expect(await desk.claim(send)).toMatchObject({ kind: 'claimed' })
+  })
+
+  test('that comes back into a watched mailbox is not taken for a mail of Amazon’s', async () => {
+    const desk = await open(bribe)
+    await desk.tested()
+    const read = await readMail(Buffer.from(desk.smtp.received[0]?.raw ?? ''))
+    if (read.kind !== 'read') throw new Error(read.detail)
+    const { subject, body } = read.text
+    expect(body).toContain('FREE gift')
+    expect(await desk.takeIn(mail({ from, to: [from], subject, body, authentic: 'verified' }))).toEqual({
+      kind: 'not-a-notice',
+    })
   })
 
   test('leaves ten times an hour at most, each account by itself', async () => {
