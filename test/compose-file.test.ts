@@ -58,7 +58,7 @@ const environment = Object.fromEntries(
   Object.entries(first.environment).map(([name, value]) => [name, String(value).replace(/^\$\{\w+:\?.+\}$/, 'xapp-1')]),
 )
 
-test('the two workers are the same, and differ from nothing that the program reads', () => {
+test('the two workers are the same, and every variable that they are given is one that the program reads', () => {
   expect(second).toEqual(first)
   expect(Object.keys(first.environment).filter((name) => !(name in variables))).toEqual([])
   expect(readConfig({ ...environment, SLACK_BOT_TOKEN: 'xoxb-1' })).toMatchObject({
