@@ -1,7 +1,7 @@
 import type { Account, Tenant } from './domain/account.ts'
 import type { NoticeText } from './domain/notice.ts'
 import type { OwnPhrases } from './domain/notices/own-phrases.ts'
-import type { Amazon, Outlet } from './ports/amazon.ts'
+import type { Amazon, Outlet, TestOutlet } from './ports/amazon.ts'
 import type { Model } from './ports/model.ts'
 import type { Store } from './ports/store.ts'
 
@@ -22,6 +22,8 @@ export type Ports = {
   readonly amazon: (account: Account) => Amazon
   /** What leaves: the real thing only when both switches are on, else a rehearsal that answers `rehearsed`. */
   readonly outlet: (account: Account) => Outlet
+  /** The same way out, to the sender itself alone, in a dry run too; null without a mail server. */
+  readonly testOutlet: (account: Account) => TestOutlet | null
   readonly model: Model
   /** What this installation adds to the phrases by which notices are read. */
   readonly ownPhrases: OwnPhrases

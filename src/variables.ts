@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { findMarketplace } from './domain/marketplaces.ts'
+import { senderIs } from './domain/notices/sender-is.ts'
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 
@@ -83,7 +84,10 @@ export const variables = {
   F5_NOTICE_PHRASES: text,
   /** smtp:// to another machine must offer STARTTLS; the adapter insists on it. */
   SMTP_URL: address(['smtps:', 'smtp:'], []),
-  SMTP_FROM: z.email('must be a mail address'),
+  /** Tests go there too, and must never reach a buyer. */
+  SMTP_FROM: z
+    .email('must be a mail address')
+    .refine((value) => senderIs(value) !== 'relay', 'must be your own address, not one that stands for a buyer'),
   OPENAI_API_KEY: text,
   OPENAI_BASE_URL: web,
   OPENAI_MODEL: text,

@@ -61,6 +61,12 @@ describe('the configuration', () => {
     expect(problems({ ...slack, IMAP_URL: 'imaps://shop:50%off@mail.example/INBOX' })).toHaveLength(1)
   })
 
+  it('refuses a sender that is a buyer’s address, because tests go to the sender', () => {
+    const from = (address: string) => problems({ ...slack, SMTP_URL: 'smtps://mail.example', SMTP_FROM: address })
+    expect(from('4711@marketplace.amazon.de')).toEqual([expect.stringContaining('SMTP_FROM must be your own address')])
+    expect(from('shop@seller.example')).toEqual([])
+  })
+
   it('refuses plain text to another machine and takes it on this one', () => {
     expect(problems({ ...slack, OPENAI_BASE_URL: 'http://models.example/v1', OPENAI_MODEL: 'm' })).toHaveLength(1)
     expect(problems({ ...slack, SLACK_API_URL: 'http://127.0.0.1.evil.example/' })).toHaveLength(1)

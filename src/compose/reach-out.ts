@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { connectAmazon } from '../adapters/amazon/connect-amazon.ts'
+import { toOurselves } from '../adapters/mail/own-address.ts'
 import { silentModel } from '../adapters/model/silent.ts'
 import type { Config } from '../config.ts'
 import type { Account } from '../domain/account.ts'
-import type { Amazon, Model, Outlet, Ports } from '../ports.ts'
+import type { Amazon, Model, Outlet, Ports, TestOutlet } from '../ports.ts'
 import type { Log } from '../slack/log.ts'
 import type { Board } from './connection-board.ts'
 
@@ -14,7 +15,7 @@ export function reachOut(
   now: () => Date,
   board: Board,
   log: Log,
-): Pick<Ports, 'amazon' | 'outlet' | 'model'> {
+): Pick<Ports, 'amazon' | 'outlet' | 'testOutlet' | 'model'> {
   const lines = new Map<string, Amazon & Pick<Outlet, 'requestReview'>>()
   const lineTo = (account: Account) => {
     const key = `${account.workspaceId}/${account.accountId}`
@@ -47,6 +48,7 @@ export function reachOut(
     amazon: lineTo,
     outlet: (account) =>
       config.live && account.live ? { requestReview: lineTo(account).requestReview, sendMail } : rehearsal,
+    testOutlet: (account) => config.smtp && logged(toOurselves(config.smtp.from, sendMail), account, log),
     model: config.model ? onFirstQuestion(config.model, board) : silentModel,
   }
 }
@@ -60,6 +62,17 @@ const noted =
     board.set('smtp', fine ? 'ok' : 'trouble', fine ? 'answering' : answer.detail)
     return answer
   }
+
+/** That a test left, whose it was and what became of it; nothing of what it says. */
+const logged = ({ to, sendMail }: TestOutlet, account: Account, log: Log): TestOutlet => ({
+  to,
+  sendMail: async (mail) => {
+    const answer = await sendMail(mail)
+    const { workspaceId, accountId } = account
+    log.info({ workspaceId, accountId, test: mail.attemptId, answer: answer.kind }, 'A test message to the sender.')
+    return answer
+  },
+})
 
 const absent = async () => ({ kind: 'unavailable', detail: 'Amazon is not connected (SP_API_…)' }) as const
 const notConnected: Amazon & Pick<Outlet, 'requestReview'> = {

@@ -14,12 +14,24 @@ type Facts = { readonly account: Account; readonly order: Order }
 
 /** A template as one buyer would read it. What is filled in is never looked at for placeholders again. */
 export const renderMessage = (text: MessageText, facts: Facts): Rendered => {
+  const [missing] = missingValues(text, facts)
+  return missing === undefined
+    ? { kind: 'rendered', text: fillMessage(text, facts) }
+    : { kind: 'missing', placeholder: missing }
+}
+
+/** The placeholders of a text that nothing is known for. */
+export const missingValues = (text: MessageText, facts: Facts): readonly string[] => {
   const values = valuesFor(facts, text.language)
   const names = [text.subject, text.body].flatMap((source) => findPlaceholders(source).map(({ name }) => name ?? ''))
-  const missing = names.find((name) => !Object.hasOwn(values, name))
-  if (missing !== undefined) return { kind: 'missing', placeholder: missing }
+  return [...new Set(names)].filter((name) => !Object.hasOwn(values, name))
+}
+
+/** A template with whatever is known put in: to look at, for where something is missing it is not sent. */
+export const fillMessage = (text: MessageText, facts: Facts): MessageText => {
+  const values = valuesFor(facts, text.language)
   const subject = fillPlaceholders(text.subject, values, 'plain')
-  return { kind: 'rendered', text: { ...text, subject, body: fillPlaceholders(text.body, values, text.format) } }
+  return { ...text, subject, body: fillPlaceholders(text.body, values, text.format) }
 }
 
 /** One line of bounded length, whatever a product is called: a subject with a line break would be a second header. */

@@ -76,3 +76,9 @@ export type Outlet = {
   readonly requestReview: (ask: { orderId: string; marketplaceId: string }) => Promise<OfficialAnswer>
   readonly sendMail: (mail: BuyerMail) => Promise<MailAnswer>
 }
+
+/** Where a person may look at a message: the seller's own address. A recipient cannot be named. */
+export type TestOutlet = {
+  readonly to: string
+  readonly sendMail: (mail: Omit<BuyerMail, 'to'>) => Promise<MailAnswer>
+}

@@ -50,6 +50,7 @@ export const controls = {
     channel: z.enum(channels).nullable(),
     seen: id.nullable(),
   }),
+  sendTest: control('send_test', 'Send me a test', { ...account, template: id }),
   editCampaign: control('edit_campaign', 'Edit…', { ...account, campaign: id }),
   noticeForm: control('notice_form', 'Read a notice', account),
   /** Carries what the form showed: only what a person altered in it is meant. */

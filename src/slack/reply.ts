@@ -70,10 +70,12 @@ export const plain = (text: string, most: number): types.PlainTextElement => ({
 })
 
 export const header = (text: string): Block => ({ type: 'header', text: plain(text, limits.header) })
-export const section = (text: string): Block => ({
+export const section = (text: string): types.SectionBlock => ({
   type: 'section',
   text: { type: 'mrkdwn', text: cut(text, limits.section) || ' ', verbatim: true },
 })
+/** A text with one button to its right. */
+export const beside = (text: string, accessory: types.Button): Block => ({ ...section(text), accessory })
 export const context = (text: string): Block => ({
   type: 'context',
   elements: [{ type: 'mrkdwn', text: cut(text, limits.context) || ' ', verbatim: true }],

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer, type Server, type Socket } from 'node:net'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { afterEach, describe, expect, it } from 'vitest'
+import { toOurselves } from '../../src/adapters/mail/own-address.ts'
 import { smtpSender } from '../../src/adapters/mail/send-mail.ts'
 import type { BuyerMail } from '../../src/ports.ts'
 import { serverCertificate, serverKey } from './mail-certificate.ts'
@@ -161,5 +162,25 @@ describe('Sending a buyer message', () => {
   it('is unsure when no answer to the text comes in time', async () => {
     const url = await scripted(untilData, () => {})
     await expect(smtpSender({ url, from, deadlineMs: 1_500 })(mail)).resolves.toMatchObject({ kind: 'unsure' })
+  })
+})
+
+describe('Sending a test to ourselves', () => {
+  it('reaches the address that mail leaves from and no other, even when a mail names some', async () => {
+    const recipients: string[] = []
+    const server = await smtp({
+      onRcptTo: ({ address }, _session, done) => {
+        recipients.push(address)
+        done()
+      },
+    })
+    const outlet = toOurselves(from, smtpSender({ url: server.url, from }))
+    expect(outlet.to).toBe('orders@shop.example')
+    // As no caller can write it: the buyer's own mail, with more recipients than it has.
+    const strange = { ...mail, cc: mail.to, bcc: mail.to, subject: `Test: x\r\nBcc: ${mail.to}` }
+    await expect(outlet.sendMail(strange)).resolves.toEqual({ kind: 'accepted' })
+    expect(recipients).toEqual(['orders@shop.example'])
+    expect(server.received[0]).toMatch(/^To: orders@shop\.example\r?$/m)
+    expect(server.received[0]).not.toMatch(/^(?:cc|bcc):/im)
   })
 })

@@ -7,6 +7,7 @@ import { startAmazon } from '../../src/sandbox/amazon/start-amazon.ts'
 import { startSmtp } from '../../src/sandbox/mail/start-smtp.ts'
 import { homes, type RunningHome } from '../databases.ts'
 import { sampleAccount } from '../domain/sample-account.ts'
+import { memoryLog } from '../slack/fixture.ts'
 
 const account = sampleAccount({ accountId: 'main', live: true })
 const order = { orderId: '305-1234567-0000001', marketplaceId: 'A1PA6795UKMFR9' }
@@ -25,7 +26,7 @@ afterAll(async () => {
 })
 
 /** The real adapters on stand-ins, and the board that `/f5 status` and the metrics read. */
-const reached = async () => {
+const reached = async (differs: Record<string, string> = {}) => {
   const [far, smtp] = [await startAmazon(), await startSmtp()]
   onTestFinished(async () => void (await Promise.all([far.close(), smtp.close()])))
   const read = readConfig({
@@ -40,13 +41,14 @@ const reached = async () => {
     SP_API_MARKETPLACES: 'DE',
     SMTP_URL: smtp.url,
     SMTP_FROM: 'shop@seller.example',
+    ...differs,
   })
   if (read.kind === 'wrong') throw new Error(read.problems.join())
   const board = connectionBoard(read.config)
-  const log = { error: () => {}, warn: () => {}, info: () => {}, debug: () => {} }
+  const { log, lines } = memoryLog()
   const reach = reachOut(read.config, database.store, () => new Date(), board, log)
   const shown = (name: string) => board.all().find((one) => one.name === name)
-  return { far, smtp, reach, shown }
+  return { far, smtp, reach, shown, lines }
 }
 
 test('an Amazon that refuses us is in trouble, and one that only refuses an order is not', async () => {
@@ -80,4 +82,26 @@ test('a mail server is shown as it answers', async () => {
   await smtp.close()
   await reach.outlet(account).sendMail(mail)
   expect(shown('smtp')).toMatchObject({ state: 'trouble', detail: expect.stringContaining('mail server') })
+})
+
+test('a test leaves in a dry run too, for the sender alone, and the log says so without what it says', async () => {
+  const { smtp, reach, lines } = await reached({ F5_LIVE: 'false' })
+  const mail = { subject: 'Test: S', body: 'B', format: 'plain', attemptId: 'test-1' } as const
+  await expect(reach.testOutlet(account)?.sendMail(mail)).resolves.toEqual({ kind: 'accepted' })
+  await expect(reach.outlet(account).sendMail({ ...mail, to: 'x@marketplace.amazon.de' })).resolves.toEqual({
+    kind: 'rehearsed',
+  })
+  expect(smtp.received.map(({ to }) => to)).toEqual([['shop@seller.example']])
+  expect(lines).toEqual([
+    {
+      level: 'info',
+      fields: { workspaceId: account.workspaceId, accountId: account.accountId, test: 'test-1', answer: 'accepted' },
+      text: 'A test message to the sender.',
+    },
+  ])
+})
+
+test('without a mail server there is nowhere to send a test to', async () => {
+  const { reach } = await reached({ SMTP_URL: '', SMTP_FROM: '' })
+  expect(reach.testOutlet(account)).toBeNull()
 })

@@ -49,6 +49,7 @@ export function memoryPorts(accounts: Account[] = [anAccount('a1')]) {
     newId: () => randomUUID(),
     amazon: nobody,
     outlet: nobody,
+    testOutlet: nobody,
     readMail: nobody,
     ownPhrases: {},
     model: { name: null, explainFinding: nobody, rewriteTemplate: nobody },

@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { parse } from 'yaml'
 import { digest } from '../../src/adapters/digest.ts'
 import { readMail } from '../../src/adapters/mail/decode-mail.ts'
+import { toOurselves } from '../../src/adapters/mail/own-address.ts'
+import { smtpSender } from '../../src/adapters/mail/send-mail.ts'
 import { type Database, openDatabase } from '../../src/adapters/store/open-database.ts'
 import type { AnnouncementEvent } from '../../src/domain/announcement.ts'
 import { type Order, unknownTraits } from '../../src/domain/order.ts'
 import { editCampaign } from '../../src/flows/edit-campaign.ts'
 import { takeInMail } from '../../src/flows/take-in-mail.ts'
-import type { Ports } from '../../src/ports.ts'
+import type { Ports, TestOutlet } from '../../src/ports.ts'
 import { amazonSender, preparedMails, rawMail } from '../../src/sandbox/mail/notices.ts'
+import { startSmtp } from '../../src/sandbox/mail/start-smtp.ts'
 import { type SlackStandIn, startSlack } from '../../src/sandbox/slack/slack.ts'
 import { announce } from '../../src/slack/announce.ts'
 import { createSlack, type Slack } from '../../src/slack/create-slack.ts'
@@ -30,6 +33,8 @@ let slack: SlackStandIn
 let app: Slack
 let faced: Ports
 let announcer: ReturnType<typeof keepAnnouncing>
+/** Where tests of templates go; nowhere until a test says so. */
+let testOutlet: TestOutlet | null = null
 let clock = new Date('2026-11-23T12:00:00Z')
 
 beforeAll(async () => {
@@ -51,6 +56,7 @@ beforeAll(async () => {
     digest,
     amazon: nobody,
     outlet: nobody,
+    testOutlet: () => testOutlet,
     readMail,
     ownPhrases: {},
     model: { name: null, explainFinding: silent, rewriteTemplate: silent },
@@ -381,6 +387,43 @@ describe('everything that people can do in Slack', () => {
     expect((await database.store.templates(account)).find((one) => one.name === 'Pushy')?.text.subject).toContain(
       '[Important]',
     )
+  })
+
+  it('sends a template to the sender’s own address as a test, by a word or a button, when an approver asks', async () => {
+    await type('Admin', '/f5 templates test pushy', 'There is no mail server')
+    const [smtp, from] = [await startSmtp(), 'shop@acme.example']
+    onTestFinished(async () => {
+      testOutlet = null
+      await smtp.close()
+    })
+    testOutlet = toOurselves(from, smtpSender({ url: smtp.url, from }))
+    await type('Member', '/f5 templates test pushy', 'Only approvers')
+    await type('Admin', '/f5 templates test pusy', /Did you mean \*Pushy\*/)
+    const pushy = await type(
+      'Admin',
+      '/f5 templates test pushy',
+      /^Sent a test of \*Pushy\* \(revision \d\) to `shop@acme\.example`\./,
+    )
+    expect(JSON.stringify(pushy.blocks)).toMatch(
+      /order `302-0000000-000000\d`.*would not get it as it stands.*Important/,
+    )
+    const shown = await type('Admin', '/f5 templates show thanks & <more>', 'Template Thanks')
+    const clean = await press('Admin', shown, 'Send me a test', /Sent a test of \*Thanks &amp; &lt;more&gt;\*/)
+    expect(JSON.stringify(clean.blocks)).toContain('audit finds nothing')
+    const campaign = await type('Admin', '/f5 campaigns show one', 'Campaign One')
+    await press('Admin', campaign, 'Send me a test', /Sent a test of \*Thanks/)
+    const list = await type('Member', '/f5 templates', '2 templates')
+    await press('Member', list, 'Send me a test', 'Only approvers')
+    expect(smtp.received.map((one) => one.to)).toEqual([[from], [from], [from]])
+    expect(smtp.received[0]?.raw).toContain('Subject: Test: [Important] Your order 302-')
+    await smtp.close()
+    await type(
+      'Admin',
+      '/f5 templates test pushy',
+      /did not leave for `shop@acme\.example`: the mail server gave no answer/,
+    )
+    await type('Admin', '/f5 templates test pushy', /./)
+    await type('Admin', '/f5 templates test pushy', 'enough tests for now. The next one can be sent at 23 Nov 2026')
   })
 
   it('switches to the official request and back', async () => {

@@ -2,8 +2,8 @@ import { Readable } from 'node:stream'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import { messageIdOf } from '../../domain/message-id.ts'
-import { addressIn } from '../../domain/notices/sender-is.ts'
 import type { BuyerMail, MailAnswer } from '../../ports.ts'
+import { ownAddress } from './own-address.ts'
 
 export type SmtpOptions = {
   /** `smtps://user:password@host` or `smtp://…`, which turns to TLS before it signs in; plain text on loopback only. */
@@ -107,7 +107,7 @@ const converse = (
 ): SMTPConnection => {
   const { connection, login } = connectionFor(options)
   const send = (): void =>
-    connection.send({ from: addressIn(options.from) ?? options.from, to: [mail.to] }, text, (error) => done(error))
+    connection.send({ from: ownAddress(options.from), to: [mail.to] }, text, (error) => done(error))
   connection.on('error', (error: Failure) => done(error))
   connection.on('end', () => done({ code: 'ECONNECTION' }))
   connection.connect(() => {

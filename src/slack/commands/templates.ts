@@ -1,36 +1,29 @@
-import { nearest } from '../../domain/nearest.ts'
+import { findTemplate } from '../../flows/find-template.ts'
+import { sendTest } from '../../flows/send-test.ts'
 import type { Command } from '../face.ts'
 import { templateForm } from '../forms/template.ts'
-import { templateList, templateShown } from '../messages/lists.ts'
-import { escaped, opening, privately, say, verbatim } from '../reply.ts'
+import { templateList, templateShown, unknownTemplate } from '../messages/lists.ts'
+import { tested } from '../messages/tested.ts'
+import { opening, privately } from '../reply.ts'
 
 export const templates: Command = {
   name: 'templates',
-  usage: '[show <template> | add]',
-  summary: 'List templates, show one, or add one.',
+  usage: '[show <template> | test <template> | add]',
+  summary: 'List templates, show one, send one to your own address as a test, or add one.',
   role: 'member',
-  approverWords: ['add'],
+  approverWords: ['add', 'test'],
   about: 'account',
   run: async (ports, ask) => {
     const [word = '', ...rest] = ask.words
-    if (word.toLowerCase() === 'add') return opening(templateForm(ask.account))
-    const all = await ports.store.templates(ask.account)
-    if (word.toLowerCase() !== 'show' || rest.length === 0) {
-      return privately(
-        templateList({ account: ask.account.accountId, templates: all, audits: await ports.store.audits(ask.account) }),
-      )
-    }
+    const what = word.toLowerCase()
     const name = rest.join(' ')
-    const one = all.find((template) => template.id === name || template.name.toLowerCase() === name.toLowerCase())
-    if (one) return privately(templateShown(one))
-    const close = nearest(
-      name,
-      all.map((template) => template.name),
-    )
-    return privately(
-      say(
-        `No template is called ${verbatim(name, 60)}.${close ? ` Did you mean *${escaped(close)}*?` : ''} \`/f5 templates\` lists them.`,
-      ),
-    )
+    if (what === 'add') return opening(templateForm(ask.account))
+    if (name !== '' && what === 'test') return privately(tested(await sendTest(ports, { account: ask.account, name })))
+    if (name !== '' && what === 'show') {
+      const found = await findTemplate(ports, { tenant: ask.account, name })
+      return privately(found.kind === 'found' ? templateShown(found.template) : unknownTemplate(found))
+    }
+    const [all, audits] = await Promise.all([ports.store.templates(ask.account), ports.store.audits(ask.account)])
+    return privately(templateList({ account: ask.account.accountId, templates: all, audits }))
   },
 }

@@ -6,6 +6,7 @@ import { button, controls } from '../controls.ts'
 import {
   actions,
   type Block,
+  beside,
   context,
   divider,
   escaped,
@@ -15,6 +16,7 @@ import {
   quoted,
   say,
   section,
+  verbatim,
 } from '../reply.ts'
 import { campaignLine, channelWords } from './campaign-line.ts'
 import { settingsWords, timingWords } from './campaign-words.ts'
@@ -62,7 +64,10 @@ export const campaignShown = (
     section(
       `${settingsWords(campaign)}\n*Text:* ${template ? escaped(template.name) : 'Amazon’s own'}${channelOf(campaign) === 'official' && template ? ' (not used while switched to the official request)' : ''}`,
     ),
-    ...actions(button(controls.editCampaign, { account: of.account.accountId, campaign: campaign.id })),
+    ...actions(
+      button(controls.editCampaign, { account: of.account.accountId, campaign: campaign.id }),
+      ...(template ? [button(controls.sendTest, { account: of.account.accountId, template: template.id })] : []),
+    ),
     context('Each order is asked once at most, inside Amazon’s window of 5 to 30 days after delivery.'),
     ...dryRun(of),
   )
@@ -76,15 +81,18 @@ export const templateList = (of: {
   if (of.templates.length === 0) return say('There are no templates yet. `/f5 templates add` adds one.')
   const lines = of.templates.slice(0, 30).map((template) => {
     const last = of.audits.find((one) => one.templateId === template.id && one.revision === template.revision)
-    return `• *${escaped(template.name)}* (revision ${template.revision}, ${template.text.language ?? 'language not declared'}): ${last ? verdictWords[last.audit.verdict] : 'not audited yet'}`
+    return beside(
+      `*${escaped(template.name)}* (revision ${template.revision}, ${template.text.language ?? 'language not declared'}): ${last ? verdictWords[last.audit.verdict] : 'not audited yet'}`,
+      button(controls.sendTest, { account: of.account, template: template.id }),
+    )
   })
   return message(
     `${plural(of.templates.length, 'template')}.`,
     header('Templates'),
-    section(lines.join('\n')),
+    ...lines,
     ...actions(button(controls.auditAll, { account: of.account })),
     context(
-      `${of.templates.length > 30 ? `And ${of.templates.length - 30} more. ` : ''}\`/f5 templates show &lt;name&gt;\` shows one, \`/f5 templates add\` adds one.`,
+      `${of.templates.length > 30 ? `And ${of.templates.length - 30} more. ` : ''}\`/f5 templates show &lt;name&gt;\` shows one, \`/f5 templates test &lt;name&gt;\` sends one to your own address, \`/f5 templates add\` adds one.`,
     ),
   )
 }
@@ -104,5 +112,13 @@ export const templateShown = (template: Template): Message =>
     ),
     divider,
     section(quoted(template.text.body, 2500)),
-    ...actions(button(controls.showFix, { account: template.accountId, template: template.id })),
+    ...actions(
+      button(controls.showFix, { account: template.accountId, template: template.id }),
+      button(controls.sendTest, { account: template.accountId, template: template.id }),
+    ),
+  )
+
+export const unknownTemplate = (outcome: { name: string; nearest: string | null }): Message =>
+  say(
+    `No template is called ${verbatim(outcome.name, 60)}.${outcome.nearest ? ` Did you mean *${escaped(outcome.nearest)}*?` : ''} \`/f5 templates\` lists them.`,
   )

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -49,6 +49,48 @@ test('Migrating applies what is missing, whole steps only, and refuses a history
     await expect(migrate(session, folder)).rejects.toThrow('brought to 1_first by a newer F5 Guard')
     await rm(folder, { recursive: true })
   }))
+
+describe('Workers that still run while a newer one migrates', () => {
+  const folder = join(import.meta.dirname, '../../../prisma/migrations')
+  const statements = (sql: string): readonly string[] =>
+    sql
+      .replace(/^--.*$/gm, '')
+      .split(';')
+      .map((one) => one.replace(/\s+/g, ' ').trim())
+      .filter(Boolean)
+  /** A column that a program which does not know of it need not fill. */
+  const isUnnoticedColumn = (part: string): boolean =>
+    part.startsWith('ADD COLUMN ') &&
+    !/ (?:UNIQUE|REFERENCES|CHECK)\b/.test(part) &&
+    (!part.includes(' NOT NULL') || part.includes(' NOT NULL DEFAULT '))
+  const unnoticed = (statement: string): boolean => {
+    if (/^CREATE (?:TABLE|INDEX) /.test(statement)) return true
+    const altered = /^ALTER TABLE "\w+" (.+)$/.exec(statement)?.[1]
+    return altered?.split(/, (?=(?:ADD|DROP|ALTER|RENAME) )/).every(isUnnoticedColumn) ?? false
+  }
+
+  test.each([
+    ['ALTER TABLE "a" ADD COLUMN "b" TEXT, ADD COLUMN "c" JSONB NOT NULL DEFAULT \'{}\'', true],
+    ['CREATE INDEX "a_b" ON "a"("b")', true],
+    ['ALTER TABLE "a" ADD COLUMN "b" TEXT NOT NULL', false],
+    ['ALTER TABLE "a" ADD COLUMN "b" TEXT, DROP COLUMN "c"', false],
+    ['ALTER TABLE "a" RENAME COLUMN "b" TO "c"', false],
+    ['ALTER TABLE "a" ALTER COLUMN "b" SET NOT NULL', false],
+    ['CREATE UNIQUE INDEX "a_b" ON "a"("b")', false],
+    ['DROP TABLE "a"', false],
+  ])('%s goes unnoticed: %s', (statement, expected) => {
+    expect(unnoticed(statement)).toBe(expected)
+  })
+
+  test('lose nothing by it: every migration after the first only adds', async () => {
+    const [, ...later] = (await readdir(folder, { withFileTypes: true })).filter((one) => one.isDirectory())
+    expect(later.length).toBeGreaterThan(0)
+    for (const { name } of later) {
+      const sql = await readFile(join(folder, name, 'migration.sql'), 'utf8')
+      expect([name, statements(sql).filter((one) => !unnoticed(one))]).toEqual([name, []])
+    }
+  })
+})
 
 describe('On a server', () => {
   let running: RunningHome
