@@ -1,9 +1,11 @@
 import type { Account } from '../domain/account.ts'
 import type { Campaign, CampaignDefinition, Channel } from '../domain/campaign.ts'
+import { contradictionIn } from '../domain/contradiction.ts'
 import { type Mismatch, mismatchOf } from '../domain/filter-order.ts'
 import type { Order } from '../domain/order.ts'
 import { planSend } from '../domain/plan-send.ts'
 import type { Ports } from '../ports.ts'
+import type { CampaignTrouble } from './check-campaign.ts'
 import { tenantOf } from './make-change.ts'
 
 /** Why a campaign would not ask about an order. */
@@ -17,6 +19,7 @@ export type LeftOut =
   | 'unknown-marketplace'
 
 export type CampaignPreview = {
+  readonly kind: 'preview'
   /** How many of the orders that changed last were looked at. */
   readonly looked: number
   /** How many of them it would ask about, and the first ten of these. */
@@ -32,11 +35,13 @@ export type CampaignPreview = {
 const most = 2_000
 const shown = 10
 
-/** What a campaign would do if it ran now, by the orders that changed last; nothing is stored. */
+/** What a campaign would do if it ran now, by the orders that changed last, or what is wrong with it; nothing is stored. */
 export async function previewCampaign(
   ports: Pick<Ports, 'store' | 'now'>,
   ask: { account: Account; channel: Channel; definition: CampaignDefinition },
-): Promise<CampaignPreview> {
+): Promise<CampaignPreview | Extract<CampaignTrouble, { kind: 'bad-definition' }>> {
+  const contradiction = contradictionIn(ask, ports.now())
+  if (contradiction) return { kind: 'bad-definition', ...contradiction }
   const campaign: Campaign = {
     ...tenantOf(ask.account),
     id: '',
@@ -56,6 +61,7 @@ export async function previewCampaign(
   const counts = new Map<LeftOut, number>()
   for (const { because } of judged) if (because) counts.set(because, (counts.get(because) ?? 0) + 1)
   return {
+    kind: 'preview',
     looked: orders.length,
     reached: reached.length,
     past: judged.filter(({ order, at }) => at !== null && order.purchasedAt.getTime() < dayAgo).length,

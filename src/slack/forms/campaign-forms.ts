@@ -1,4 +1,3 @@
-import { contradictionIn } from '../../domain/contradiction.ts'
 import { addCampaign } from '../../flows/add-campaign.ts'
 import type { CampaignTrouble } from '../../flows/check-campaign.ts'
 import { editCampaign } from '../../flows/edit-campaign.ts'
@@ -41,14 +40,13 @@ export const campaignForms: readonly Form[] = [
     const { fields, account, actor, value } = ask
     const read = readEntries(fields)
     if (read.kind === 'wrong') return { kind: 'errors', errors: read.errors }
-    const contradiction = contradictionIn({ ...read, channel: value.channel ?? read.channel }, ports.now())
-    if (contradiction) return errorsOf(errorFor(contradiction))
     const entries = entriesIn(fields)
     const digest = ports.digest(JSON.stringify(Object.entries(entries).toSorted())).slice(0, 40)
     const { campaign: id, version, channel } = value
     const campaign = id !== null && version !== null && channel !== null ? { id, version, channel } : null
     if (digest !== value.seen) {
       const preview = await previewCampaign(ports, { ...read, channel: channel ?? read.channel, account })
+      if (preview.kind !== 'preview') return troubleWith(preview)
       const seen: Seen = { digest, read, preview }
       return opening(
         campaignForm({ account, templates: await ports.store.templates(account), entries, campaign, seen }),
