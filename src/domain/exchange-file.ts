@@ -22,8 +22,8 @@ export const exchangeFile = z.strictObject({
 })
 export type ExchangeFile = z.output<typeof exchangeFile>
 
-/** What says how a buyer felt, whatever a tool calls it. */
-export const ofMood = /rating|stars?$|review|feedback|satisf|happy|content|sentiment|complain/i
+/** What says how a buyer felt, whatever a tool calls it. Who comes back was content. */
+export const ofMood = /rating|stars?$|review|feedback|satisf|happy|content|sentiment|complain|repeat|returning|loyal/i
 
 /** Keys that the schema does not have: what was meant by them must not be lost without a word. */
 export const unknownKeys = (value: unknown): readonly string[] => {

@@ -32,6 +32,7 @@ export async function benchSendRate(): Promise<readonly Row[]> {
   const hundreds = await manyAccounts(500, 60, 0.1)
   return [
     row('send-rate', one.rate, 'requests/s', 'higher', one.allowed),
+    row('send-rate/plain-loop', one.rate, 'requests/s', 'higher', await plainLoop(30)),
     row('send-rate/reviewnudge', one.rate, 'requests/s', 'higher', one.allowed * reviewNudge),
     row('send-rate/50-accounts', fifty.rate, 'requests/s', 'higher', fifty.allowed),
     row('send-rate/500-accounts', hundreds.rate, 'requests/s', 'higher', hundreds.allowed),
@@ -72,6 +73,31 @@ async function throughTheApp(seconds: number) {
   } finally {
     await sandbox.close()
   }
+}
+
+/** A script as sellers write it: asks about one order, requests, sleeps a second. */
+async function plainLoop(seconds: number): Promise<number> {
+  const far = await startAmazon({ now: () => new Date() })
+  const amazon = connectAmazon({
+    ...far.credentials,
+    url: far.url,
+    region: 'eu',
+    marketplaces: [germany],
+    takeToken: async () => ({ kind: 'granted' }),
+    emptyBucket: async () => {},
+    now: () => new Date(),
+  })
+  const open = orders(new Date(), seconds * 2, germany)
+  far.orders.add(...open)
+  const end = Date.now() + seconds * 1000
+  for (const { orderId, marketplaceId } of open) {
+    if (Date.now() >= end) break
+    await amazon.solicitationOffered({ orderId, marketplaceId })
+    await amazon.requestReview({ orderId, marketplaceId })
+    await sleep(1000)
+  }
+  await far.close()
+  return far.ledger.length / seconds
 }
 
 /** The product's own flows, store and adapter; each account has an Amazon of its own. */

@@ -24,6 +24,7 @@ beforeAll(async () => {
   place = await (await homes[0]!.start()).newPlace()
   const { definition } = sampleCampaign({ filter: { notSkus: ['MUG-1'], gift: 'without' } })
   const moody = { ...definition, filter: { ...definition.filter, minimumRating: 4 } }
+  const loyal = { ...definition, filter: { ...definition.filter, repeatBuyer: 'only' } }
   const odd = { ...definition, timing: { ...definition.timing, moon: 'full' } }
   const files: Record<string, string> = {
     'ours.json': JSON.stringify({
@@ -35,6 +36,7 @@ beforeAll(async () => {
       campaigns: [
         { name: 'After delivery', channel: 'buyer-message', template: 'Thanks', definition },
         { name: 'Fans', channel: 'official', definition: moody },
+        { name: 'Loyal', channel: 'official', definition: loyal },
         { name: 'Moon', channel: 'official', definition: odd },
         { name: 'Lost', channel: 'buyer-message', template: 'Nowhere', definition },
       ],
@@ -65,13 +67,14 @@ describe('f5 import and f5 export', () => {
       'template Empty: refused. Its body is empty.',
       'campaign After delivery: added, paused until somebody resumes it in Slack',
       expect.stringMatching(/^campaign Fans: refused\. “minimumRating” would choose buyers by how content they are/),
+      expect.stringMatching(/^campaign Loyal: refused\. “repeatBuyer” would choose buyers by how content they are/),
       'campaign Moon: refused. “moon” is nothing that a campaign can be set to.',
       'campaign Lost: refused. There is no template “Nowhere”.',
-      '3 added, 0 there already, 4 refused.',
+      '3 added, 0 there already, 5 refused.',
       '',
     ])
     expect(code).toBe(1)
-    expect((await f5('import', 'ours.json')).out).toContain('0 added, 3 there already, 4 refused.')
+    expect((await f5('import', 'ours.json')).out).toContain('0 added, 3 there already, 5 refused.')
   })
 
   it('bring a table of another tool, with its tags as our placeholders', async () => {
