@@ -3,7 +3,7 @@ import type { Campaign } from './campaign.ts'
 /** Where in a definition it lies, and a sentence that says what to do. */
 export type Contradiction = { readonly path: string; readonly message: string }
 
-/** Settings of which each is possible and which together never ask about any order; null when there are none. */
+/** Settings of which each is possible and which make no sense together; null when there are none. */
 export const contradictionIn = (
   { channel, definition }: Pick<Campaign, 'channel' | 'definition'>,
   now: Date,
