@@ -91,7 +91,7 @@ const judge = (
 ): { readonly found: Found | null; readonly sanctions: readonly Sanction[] } => {
   const endings = findEndings(sentences)
   const sanctions = findSanctions(sentences, words, endings.all).filter(
-    (sanction) => speaker.kind !== 'other' || !words[sanction.from]!.quoted,
+    (sanction) => speaker.kind !== 'other' || context.authentic === 'reported' || !words[sanction.from]!.quoted,
   )
   const found = findRestriction(sentences, sanctions, endings.came) ?? otherKind(sentences, sanctions)
   if (isPhishing(text, context.authentic, speaker, signs, found))

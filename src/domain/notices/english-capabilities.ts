@@ -1,8 +1,8 @@
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
-const people = 'buyers|customers|shoppers|purchasers|consumers|recipients'
-const topic = 'message|messages|messaging|email|emails|communication*|correspondence|outreach'
+const people = 'buyers|customers|shoppers|purchasers|consumers|recipients|clients'
+const topic = 'message|messages|messaging|email|emails|mails|mailings|communication*|correspondence|outreach'
 const right = 'privileg*|permission*|access|capabilit*|service*|feature*|tool*|function*|right*|abilit*'
 
 /** What may be done or had, in English: contacting buyers, and what is not that. */
@@ -13,7 +13,7 @@ export const englishCapabilities = {
     `write|writing to ..3 ${people}`,
     `proactive|proactively ..3 ${topic}|contact*|conversation*|initiat*|send|sending|reach*|write|writing|start*|${people}|buyer|customer`,
     `pro active|actively ..3 ${topic}|contact*|conversation*|initiat*|send|sending`,
-    `outbound|outgoing|unsolicited|unprompted ..2 ${topic}|contact*`,
+    `outbound|outgoing|unsolicited|unprompted|unrequested|uninvited|unasked ..2 ${topic}|contact*`,
     'proactive* messag*',
     'buyer|customer|shopper seller? messag*|communication*|contact|outreach|correspondence|email*|conversation*',
     `messaging|outreach restriction*|limitation*|suspension|ban|hold|block`,
@@ -25,11 +25,14 @@ export const englishCapabilities = {
     `contact|contacting|message|messaging|email|emailing|reach|reaching|communicate|communicating|correspond|corresponding|touch ..4 ${people}`,
     'contact|contacting|messaging|emailing|write|writing|reach|reaching to? any|a|another buyer|customer|shopper',
     'message|email any|a|another buyer|customer|shopper',
+    'contact|contacting|message|messaging|email|emailing|write|writing|reach|reaching|approach|approaching out? to? them|anyone',
     `send|sending ..6 ${people}`,
     `send|sending|sends ..3 ${topic}`,
     `conversation*|dialog* with ${people}`,
     `${topic}|contact ..3 to|with|for ${people}`,
     'contact buyer|customer',
+    'any|every|each ..1 message|email to|with a|any buyer|customer|shopper',
+    `${topic}|contact to|with any|another buyer|customer|shopper`,
     `approach|approaching|engage|engaging ..2 ${people}`,
     `seller|self initiated ..1 ${topic}|contact|conversation*`,
     `${topic}|contact|conversation* ..3 initiated|begun|started|opened by? you|your`,
@@ -83,6 +86,10 @@ export const englishCapabilities = {
     'seller|selling|partner partner? support',
     'attachments larger',
     'followers|subscribers',
+    'attach|attaching|upload|uploading ..4 file*|image*|picture*|document*|video*|attachment*|pdf*',
+    "you|you'll|account ..2 not|never|won't|longer longer? receive|get|see",
+    'view|viewing|read|reading|search|searching|export|exporting|download|downloading|translate|translating ..2 messages|emails|conversations',
+    'messages|messaging|emails|contacting|contact to? sellers',
   ],
   other: [
     'selling privileg*|abilit*|rights|on|activit*|in|your|products|status',

@@ -44,6 +44,8 @@ export const englishCertainty = {
     'unless you|we|your|this|these|corrective|action|immediate|the',
     'not sure',
     'think|believe|wonder*|suspect|heard',
+    'during|with a|any restriction|suspension|block|limitation|ban|hold',
+    'with more|over|fewer',
   ],
   outage: ['downtime|outage', 'maintenance', 'api|service|system will|is|was be? down|unavailable|offline'],
   'next-time': [

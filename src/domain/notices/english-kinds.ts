@@ -58,6 +58,7 @@ export const englishKinds = {
     "not|unable|couldn't|cannot|could ..3 deliver|transmit|accept ..3 message*|email*",
     'blocked|rejected|stopped|withheld|refused ..3 message*|email*|mail',
     'message|delivery failed|failure|blocked|rejected|undeliverable',
+    'undeliverable|undelivered',
   ],
   'content-fault': [
     'communication|communications|messaging guideline*|polic*',
@@ -88,6 +89,7 @@ export const englishKinds = {
     'sender|address ..8 unknown|unrecognized|unrecognised|unregistered|unapproved|missing',
     "sender|address ..4 isn't ..3 approved|authorized|authorised|registered|listed|recognized|on|in|associated",
     'messaging permissions',
+    "not|don't recognise|recognize|know ..12 address*|sender*",
     'unrecognized|unrecognised|unknown|unapproved|unregistered sender|email|address',
     'approved|authorized|authorised|registered sender*',
   ],

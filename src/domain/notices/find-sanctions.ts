@@ -22,9 +22,14 @@ const isAttribute = (sentence: Sentence, tag: Tag<Concept>, named: readonly Tag<
   endsAt(sentence, 'attributing', tag.from - 1) &&
   named.some((other) => other.concept === 'others' && other.to < tag.from && other.to >= tag.from - 3)
 
+/** "You asked about *the account* …": another one is meant. */
+const isPartOf = (tag: Tag, whole: Tag): boolean => tag.from > whole.from && tag.to <= whole.to
+
 /** Whose account a clause speaks of: the nearest person before the state, else the first after it. */
 const subjectOf = (sentence: Sentence, clause: Clause, state: Tag): 'you' | 'others' | null => {
-  const named = [...having(sentence.tags, 'you', clause), ...having(sentence.tags, 'others', clause)]
+  const others = having(sentence.tags, 'others', clause)
+  const you = having(sentence.tags, 'you', clause).filter((tag) => !others.some((other) => isPartOf(tag, other)))
+  const named = [...you, ...others]
   const ahead = named
     .filter((tag) => tag.from <= state.to && !isAttribute(sentence, tag, named))
     .sort((a, b) => b.from - a.from)[0]
