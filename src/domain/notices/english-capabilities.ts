@@ -3,7 +3,8 @@ import type { PhraseTable } from './phrases.ts'
 
 const people = 'buyers|customers|shoppers|purchasers|consumers|recipients|clients'
 const topic = 'message|messages|messaging|email|emails|mails|mailings|communication*|correspondence|outreach'
-const right = 'privileg*|permission*|access|capabilit*|service*|feature*|tool*|function*|right*|abilit*'
+const right =
+  'privileg*|permission*|access|capabilit*|service*|feature*|tool*|function*|right*|abilit*|authori*|licen*|clearance|option*|entitle*|status|facility'
 
 /** What may be done or had, in English: contacting buyers, and what is not that. */
 export const englishCapabilities = {
@@ -16,7 +17,7 @@ export const englishCapabilities = {
     `outbound|outgoing|unsolicited|unprompted|unrequested|uninvited|unasked ..2 ${topic}|contact*`,
     'proactive* messag*',
     'buyer|customer|shopper seller? messag*|communication*|contact|outreach|correspondence|email*|conversation*',
-    `messaging|outreach restriction*|limitation*|suspension|ban|hold|block`,
+    `${topic}|contact restriction*|limitation*|suspension|ban|hold|block|freeze|pause|embargo|lockout|prohibition`,
     `${topic}|contact ${right}`,
     'outreach',
     'restriction*|limitation*|suspension|hold|ban|block on|of your? messaging|messages|communications|contact|emails',
@@ -39,6 +40,7 @@ export const englishCapabilities = {
     `${topic}|contact|conversation* that|which? you ..2 initiate|start|begin|open`,
     'messages|emails|mails ..4 from you|your account|store|shop|selling|seller|to|are|is|will|have',
     'messages|emails ..3 from you',
+    'messages|emails that|which? your account|store|shop ..1 send|sends|starts|initiates',
     'message|messages|email|emails|conversations initiated|started ..2 you|your',
     'messages|emails|conversations that|which? you initiate|start|send|begin',
     'message|email that|which? you initiate|start|begin',
@@ -48,6 +50,8 @@ export const englishCapabilities = {
     `automat*|automatic|scheduled|follow up? ..1 messages|messaging|emails`,
     'messaging has|have|is|was|will|on|for|from|in',
     `${people} first`,
+    'messaging status|state|mode|feature*|function*',
+    'your messages|conversations|emails|mails|correspondence|outreach',
   ],
   'that-thing': ['the|this|that feature|function|capability|tool|service|privilege|ability|permission|option|right'],
   content: [
@@ -71,7 +75,10 @@ export const englishCapabilities = {
     'this buyer|customer|recipient|shopper|purchaser|order|address|sender|template|conversation|thread|attachment|file|image|link|invoice',
     'this|that|an|your|the email|account? address',
     'that address|sender',
-    'send|sending|forward this|that|the attachment|file|image|link|message|text|invoice|email',
+    'send|sending|forward this|that attachment|file|image|link|message|text|invoice|email',
+    'send|sending|forward the attachment|file|image|link|text|invoice',
+    'send|sending|resend the message|email again|as',
+    'one|some|several|many|most|part|few|two|three|four|none|each|which of your|the messages|emails|mails',
     'on behalf of',
     'third parties',
     'message|email template*',

@@ -27,6 +27,9 @@ export const englishKinds = {
     `${limit} ..14 no longer in`,
     'turned|switched ..6 back on',
     `end of ..2 ${limit}`,
+    'left|leaving|exited|ended ..3 mode',
+    'end of ..3 mode',
+    'mode ..4 over|ended|off',
   ],
   regained: [
     'messag*|contact|communication* ..6 available|possible|enabled|active|on ..4 again',

@@ -26,7 +26,9 @@ export const englishMarks: PhraseTable<Mark> = {
   'own-doing': [
     `appeal*|request*|question*|inquir*|enquir*|case|ticket|survey ..2 about|regarding|against|concerning|over ..6 ${noun}`,
   ],
-  'many-buyers': ['buyers|customers|shoppers|purchasers|proactive|proactively'],
+  'many-buyers': [
+    'buyers|customers|shoppers|purchasers|proactive|proactively|actively|unsolicited|outbound|initiative',
+  ],
   topic: [],
   denial: [],
   range: ['to|and|or'],

@@ -3,9 +3,10 @@ import type { PhraseTable } from './phrases.ts'
 
 const people = 'buyers|customers|shoppers|purchasers|consumers|recipients'
 const topic = 'message|messages|messaging|email|emails|communication*|correspondence|outreach'
-const right = 'privileg*|permission*|access|capabilit*|service*|feature*|tool*|function*|right*|abilit*'
+const right =
+  'privileg*|permission*|access|capabilit*|service*|feature*|tool*|function*|right*|abilit*|authori*|licen*|clearance|option*|entitle*|status|facility'
 const taken =
-  'restrict*|limit|limited|limiting|limitation*|suspend*|suspension*|block|blocked|blocking|disabl*|revok*|withdr*|paus*|barred|ban|bans|banned|prevented|preventing|halted|stopped|removed|removing|denied|frozen|locked|lost|lose|loses|losing|hold|terminated|cancel*|rescind*|curtail*|stripped|forfeit*|disallow*|excluded|deactivated|inactivated|discontinued|ceased|interrupted|precluded|precludes|muted|silenced|prevents|bars|debarred|inhibited|held|withheld|reduced|narrowed|downgraded|pause|freeze|embargo|lockout|cooldown|moratorium|timeout'
+  'restrict*|limit|limited|limiting|limitation*|suspend*|suspension*|block|blocked|blocking|disabl*|revok*|withdr*|paus*|barred|ban|bans|banned|prevented|preventing|halted|stopped|removed|removing|denied|frozen|locked|lost|lose|loses|losing|hold|terminated|cancel*|rescind*|curtail*|stripped|forfeit*|disallow*|excluded|deactivated|inactivated|discontinued|ceased|interrupted|precluded|precludes|muted|silenced|prevents|bars|debarred|inhibited|held|withheld|reduced|narrowed|downgraded|pause|freeze|embargo|lockout|cooldown|moratorium|timeout|pulled|pulling|retract*|voided|nullified|annul*|abolish*|severed|sealed|quash*|quarantin*|confin*|constrain*|restrain*|disqualif*|debar*|depriv*|divested|stripping|gagged|muzzl*|throttl*|suppress*|shelved|impound*|detained|intercept*|prohibition|revocation|withholding|deactivation|discarded|inoperative|inactive|dormant|benched|grounded|expelled|ejected|frozen|freezing|halting|ceasing|removal'
 const never = "no|not|never|nothing|won't|isn't|aren't|don't|doesn't|didn't|wasn't|weren't|longer|cannot|can't"
 
 /** Who may no longer do what, in English. */
@@ -14,10 +15,13 @@ export const englishSanctions = {
     "you|your|yours|you're|you've|you'll",
     'this|the seller|selling|merchant account',
     'this|the account|store|shop',
+    'your|these|both ..3 accounts',
   ],
   others: [
     'sellers|merchants|brands|vendors|members',
     'some|other|many|their accounts',
+    'accounts',
+    "we can't|cannot|couldn't|aren't ..2 message|contact|email|write",
     'a|another|any|each|every|one|some|certain|other seller|merchant|brand|account|store',
     'their|his|her|our|my account*|store*|shop*|ability|privileg*',
     'us from',

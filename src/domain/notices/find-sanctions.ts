@@ -27,9 +27,8 @@ const isPartOf = (tag: Tag, whole: Tag): boolean => tag.from > whole.from && tag
 
 /** Whose account a clause speaks of: the nearest person before the state, else the first after it. */
 const subjectOf = (sentence: Sentence, clause: Clause, state: Tag): 'you' | 'others' | null => {
-  const others = having(sentence.tags, 'others', clause)
-  const you = having(sentence.tags, 'you', clause).filter((tag) => !others.some((other) => isPartOf(tag, other)))
-  const named = [...you, ...others]
+  const all = [...having(sentence.tags, 'you', clause), ...having(sentence.tags, 'others', clause)]
+  const named = all.filter((tag) => !all.some((other) => other.concept !== tag.concept && isPartOf(tag, other)))
   const ahead = named
     .filter((tag) => tag.from <= state.to && !isAttribute(sentence, tag, named))
     .sort((a, b) => b.from - a.from)[0]
@@ -130,7 +129,10 @@ export const findSanctions = (
   sentences.flatMap((sentence, at) =>
     sentence.clauses.flatMap((clause) =>
       sentence.tags
-        .filter((tag) => isState(tag) && inside(tag, clause) && !over.some((end) => inside(tag, end)))
+        .filter(
+          (tag) =>
+            isState(tag) && inside(tag, clause) && !over.some((end) => end.from <= tag.from && tag.from <= end.to),
+        )
         .flatMap((state) => sanctionAt(sentences, at, clause, state, words) ?? []),
     ),
   )
