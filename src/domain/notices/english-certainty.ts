@@ -46,6 +46,7 @@ export const englishCertainty = {
     'think|believe|wonder*|suspect|heard',
     'during|with a|any restriction|suspension|block|limitation|ban|hold',
     'with more|over|fewer',
+    'after|with|at two|three|four|five|more|2|3|4|5 warnings|strikes|violations|complaints you|your ..1 can|will|may|lose',
   ],
   outage: ['downtime|outage', 'maintenance', 'api|service|system will|is|was be? down|unavailable|offline'],
   'next-time': [
@@ -60,7 +61,7 @@ export const englishCertainty = {
     "not|never|no|without|neither|nor|isn't|wasn't|hasn't|haven't|aren't|don't|doesn't|won't|cannot|can't|didn't|weren't",
   ],
   certain: [
-    'now|currently|already subject to',
+    'now|currently|already|is|are|been subject to',
     'may|can only',
     'would like',
     'may have noticed|seen',

@@ -27,6 +27,8 @@ export const englishMarks: PhraseTable<Mark> = {
     `appeal*|request*|question*|inquir*|enquir*|case|ticket|survey ..2 about|regarding|against|concerning|over ..6 ${noun}`,
   ],
   'many-buyers': [
+    'buyer|customer messaging|messages|seller|contact|communication*|emails|outreach',
+
     'buyers|customers|shoppers|purchasers|proactive|proactively|actively|unsolicited|outbound|initiative',
   ],
   topic: [],

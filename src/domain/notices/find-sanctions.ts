@@ -98,7 +98,7 @@ const sanctionAt = (
   const subject = subjectOf(sentence, clause, state)
   if (subject === 'others' || (subject === null && !standsAlone(sentence, state))) return null
   // What a quotation says of nobody is somebody's talk.
-  if (subject === null && sentence.dropsSubject && words[state.from]!.quoted) return null
+  if (subject === null && words[state.from]!.quoted) return null
   const assertion = assertionOf(sentence, clause, state, having(sentence.tags, 'future', clause).length > 0)
   if (assertion === 'asserted' && isMerelyNamed(sentence, state, words)) return null
   const of = object.concept === 'other' ? 'other' : 'reach'

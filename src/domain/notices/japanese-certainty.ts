@@ -22,6 +22,8 @@ export const japaneseCertainty = {
     `場合 ${asCondition}`,
     '1回目|初回|一回目|1度目 ..24 2回目|二回目|2度目',
     `${state} ..4 こと|旨 が|を|も ..14 明記|規定|定め|記載|追記|盛り込`,
+    `${state} ..8 とのご|とのお|というご|というお|との質|との問 質問|問|意見|報告|申|相談|指摘|連絡`,
+    '回になると|件になると|度になると|回となると|件となると|回に至ると|回目で|件目で',
     // What holds during a restriction does not say that there is one.
     `${japaneseMeasure} 中は|期間中は|の期間中は|されている間は|措置中は`,
     'もし|万一|万が一|仮に|かどうか|か否か|例えば|たとえば',
