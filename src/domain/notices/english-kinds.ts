@@ -44,7 +44,8 @@ export const englishKinds = {
     're enabled|instated|activated ..8 ability|access|privileg*|messag*|permission*',
   ],
   'again-able': [
-    'can|may|able|allowed|free|permitted now|again|once to? ..10',
+    'can|may|able|allowed|free|permitted again|once to? ..10',
+    'can|may|able|allowed|free|permitted now to? send|contact|message|write|email|reach|start|initiate|open|use|resume|communicate',
     'now|again can|able|allowed|free|permitted',
     `can|may|able ..10 ${people}|messages|conversations|messaging again|now`,
     `can|may|able ..10 ${people}|messages|conversations|messaging as of|before`,

@@ -32,7 +32,7 @@ export const englishMarks: PhraseTable<Mark> = {
     'buyers|customers|shoppers|purchasers|proactive|proactively|actively|unsolicited|outbound|initiative',
   ],
   topic: [],
-  denial: [],
+  denial: ['cut off time*|date*'],
   range: ['to|and|or'],
   bound: ['least|most'],
   'drawn-near': ['in|by'],

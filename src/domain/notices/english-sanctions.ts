@@ -51,6 +51,7 @@ export const englishSanctions = {
     'limits|limit ..4 placed|imposed|applied|set|on|to',
     'placed|imposed|applied ..3 limits|limit',
     'loss of',
+    'cost|costs you',
     'off limits',
     'read only',
     'stops|keeps|blocks|excludes|bans|locks|bars|restrains you|your',
@@ -117,6 +118,7 @@ export const englishSanctions = {
     'only|solely be? able|allowed|permitted? to? reply|replying|respond|responding|answer|answering ..6 messages|emails|questions|inquiries|conversations|buyers|customers',
     'limited|restricted to replying|responding|answering|replies|responses',
     'reply|replies|response|responses|answer|answers only',
+    'only ..2 deliver|delivers|delivered|accept|accepts|forward|forwards|reach|reaches|pass|passes ..8 reply|replies|replying|answer|answers|answering|response|responses|asked|contacted|wrote|written|question*',
     'only replies|responses|answers ..2 get|go|are|will|can|remain|is',
   ],
 

@@ -11,7 +11,7 @@ const isYetToCome = (sentence: Sentence, tag: Tag): boolean =>
     (sign) =>
       !having(sentence.tags, 'certain', sentence).some((sure) => overlaps(sign, sure)) &&
       sign.from >= tag.from - 8 * sentence.stride &&
-      sign.to <= tag.to &&
+      sign.from <= tag.to &&
       !(sign.from === tag.from && sign.to === tag.from),
   ) ||
   having(sentence.tags, 'condition', sentence).some((sign) => sign.from < tag.from)

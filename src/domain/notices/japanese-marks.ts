@@ -1,4 +1,4 @@
-import { japaneseMeasure, japaneseTaking } from './japanese-sanctions.ts'
+import { japaneseMeasure, japaneseTaking, japaneseUnable } from './japanese-sanctions.ts'
 import type { Mark } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
@@ -36,6 +36,8 @@ export const japaneseMarks: PhraseTable<Mark> = {
     '送信|機能|権限|権利|資格|サービス|連絡|やり取り|やりとり|コミュニケーション|利用|広告|出品|商品|コンタクト|支払い|売上金|アクセス|販売|納品|接触|発信 は|につきまして|については|に関しまして|に関しては',
   ],
   denial: [
+    `${japaneseTaking}|${japaneseUnable} ..8 とのご|とのお|というご|というお|との質|との問 質問|問|意見|報告|申|相談|指摘|連絡`,
+    `キャンセル|変更 ${japaneseUnable}`,
     `${japaneseTaking} され|し|いたし|す ..2 ことはありません|ことはございません|ことはない|予定はありません|予定はございません`,
     `${japaneseTaking} され|し|いたし|行 ..3 ておりません|ていません|ません|ていない|ない|おらず|れず`,
     `${japaneseMeasure} は|も|が|等は|などは|措置は|措置も? ..2 適用|課|実施|行|設定|かか|発生|存在|確認|対象 ..4 おりません|いません|ません|ていない|れない|おらず|れず|ない`,
