@@ -99,6 +99,7 @@ export const englishCapabilities = {
     'attachments larger',
     'followers|subscribers',
     'with it',
+    'select|choose|edit|open|find|see|view them|it|this',
     'version 0*|1*|2*|3*|4*|5*|6*|7*|8*|9*',
     'attach|attaching|upload|uploading ..4 file*|image*|picture*|document*|video*|attachment*|pdf*',
     "you|you'll|account ..2 not|never|won't|longer longer? receive|get|see",

@@ -61,6 +61,7 @@ export const englishKinds = {
     'message*|email*|mail ..10 returned|blocked|rejected|stopped|withheld|declined|refused|bounced|undelivered|undeliverable',
     "not|unable|couldn't|cannot|could ..3 deliver|transmit|accept ..3 message*|email*",
     'blocked|rejected|stopped|withheld|refused ..3 message*|email*|mail',
+    'held|kept|sent back ..3 message*|email*|mail',
     'message|delivery failed|failure|blocked|rejected|undeliverable',
     'undeliverable|undelivered',
   ],

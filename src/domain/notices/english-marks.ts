@@ -32,7 +32,12 @@ export const englishMarks: PhraseTable<Mark> = {
     'buyers|customers|shoppers|purchasers|proactive|proactively|actively|unsolicited|outbound|initiative',
   ],
   topic: [],
-  denial: ['cut off time*|date*'],
+  // Asked or supposed about the reader as he is now: no threat.
+  denial: [
+    'cut off time*|date*',
+    'asked|ask|asking|wondering|know if|whether ..8 restricted|blocked|suspended|limited|barred|banned',
+    'if you|account are|is ..1 restricted|blocked|suspended|limited|barred|banned',
+  ],
   range: ['to|and|or'],
   bound: ['least|most'],
   'drawn-near': ['in|by'],

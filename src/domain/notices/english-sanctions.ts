@@ -39,6 +39,7 @@ export const englishSanctions = {
     taken,
     'turned|turning|switched|switching|shut|shutting ..6 off|down',
     'we|amazon turn|switch|shut ..6 off|down',
+    'we|amazon prohibit|forbid|ban|bar|block|stop|restrict|limit|suspend|disable you|your',
     'hereby|must|had|have to? suspend|revoke|withdraw|restrict|limit|disable|terminate|cancel|bar|ban|prohibit|pause|close|block|remove|stop|lock',
     `${right}|channel* ..5 is|are|was|were|been|stays|remains closed|shut|sealed`,
     `closed|closing|cutting ..4 ${right}`,
