@@ -11,7 +11,8 @@ const isYetToCome = (sentence: Sentence, tag: Tag): boolean =>
     (sign) =>
       !having(sentence.tags, 'certain', sentence).some((sure) => overlaps(sign, sure)) &&
       sign.from >= tag.from - 8 * sentence.stride &&
-      sign.from <= tag.to &&
+      // なりました is cut off in なりましたら: what takes it back may reach behind it.
+      (sentence.dropsSubject ? sign.from : sign.to) <= tag.to &&
       !(sign.from === tag.from && sign.to === tag.from),
   ) ||
   having(sentence.tags, 'condition', sentence).some((sign) => sign.from < tag.from)

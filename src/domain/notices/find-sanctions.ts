@@ -23,7 +23,7 @@ const isAttribute = (sentence: Sentence, tag: Tag<Concept>, named: readonly Tag<
   named.some((other) => other.concept === 'others' && other.to < tag.from && other.to >= tag.from - 3)
 
 /** "You asked about *the account* …": another one is meant. */
-const isPartOf = (tag: Tag, whole: Tag): boolean => tag.from > whole.from && tag.to <= whole.to
+const isPartOf = (tag: Tag, whole: Tag): boolean => inside(tag, whole) && tag.to - tag.from < whole.to - whole.from
 
 /** Whose account a clause speaks of: the nearest person before the state, else the first after it. */
 const subjectOf = (sentence: Sentence, clause: Clause, state: Tag): 'you' | 'others' | null => {

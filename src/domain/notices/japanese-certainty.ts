@@ -20,7 +20,7 @@ export const japaneseCertainty = {
   ],
   condition: [
     `場合 ${asCondition}`,
-    '1回目|初回|一回目|1度目 ..24 2回目|二回目|2度目',
+    '1回目|初回|一回目|1度目 は|で|が|に|の違反|違反|警告 ..24 2回目|二回目|2度目',
     `${state} ..4 こと|旨 が|を|も ..14 明記|規定|定め|記載|追記|盛り込`,
     '回になると|件になると|度になると|回となると|件となると|回に至ると|回目で|件目で',
     // What holds during a restriction does not say that there is one.

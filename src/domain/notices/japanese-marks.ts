@@ -38,6 +38,8 @@ export const japaneseMarks: PhraseTable<Mark> = {
   denial: [
     `${japaneseTaking}|${japaneseUnable} ..8 とのご|とのお|というご|というお|との質|との問 質問|問|意見|報告|申|相談|指摘|連絡`,
     `キャンセル|変更 ${japaneseUnable}`,
+    `${japaneseTaking} ..8 場合や`,
+    `${japaneseUnable} ..4 アカウントが|出品者が|セラーが`,
     `${japaneseTaking} され|し|いたし|す ..2 ことはありません|ことはございません|ことはない|予定はありません|予定はございません`,
     `${japaneseTaking} され|し|いたし|行 ..3 ておりません|ていません|ません|ていない|ない|おらず|れず`,
     `${japaneseMeasure} は|も|が|等は|などは|措置は|措置も? ..2 適用|課|実施|行|設定|かか|発生|存在|確認|対象 ..4 おりません|いません|ません|ていない|れない|おらず|れず|ない`,
