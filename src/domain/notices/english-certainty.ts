@@ -33,7 +33,7 @@ export const englishCertainty = {
     'a|my|our|another ..1 colleague|friend',
     'someone|somebody',
     'if|whether|suppose',
-    'should you|your',
+    'should you|your|we|this|it|there|another|any|further|buyers|customers|similar',
     'when|whenever|once a|an|your|the|sellers|amazon ..3 is|are|was|has|gets|restrict*|account*',
     'when|whenever you are|get',
     'in case',

@@ -67,6 +67,7 @@ export const englishKinds = {
   ],
   'content-fault': [
     'communication|communications|messaging guideline*|polic*',
+    'not ..1 necessary|needed|required to',
     'not meet|comply|follow|adhere|conform',
     'violat*|break*|broke|against|breach* ..6 guideline*|polic*|rules',
     'contain*|includ* ..8 link*|attachment*|url*|phone|promotion*|marketing|prohibited|prohibit*|not|forbidden|logo*|emoji*|incentive*|image*|language',

@@ -110,6 +110,8 @@ export const englishSanctions = {
     "no|not|won't|don't|doesn't longer|currently|presently|now? have|has|hold ..2 ability|access|permission|right|option|means|way",
     "not|won't|never longer? be delivered|sent|transmitted|accepted|processed|forwarded",
     "not|won't deliver|accept|forward|transmit|send ..3 messages|emails",
+    "won't deliver|accept|forward|transmit|relay|pass ..3 any|every|message|email|mail",
+    'will|shall not deliver|accept|forward|transmit|relay|pass ..3 any|every|message|email|mail',
     'not delivering|accepting|forwarding|transmitting|relaying',
     'no longer sending|delivering|forwarding|accepting|transmitting|relaying',
     'no longer ..1 send|contact|initiate|message|email|start|reach|open|write|begin|deliver|communicate',
