@@ -155,7 +155,9 @@ export const readNotice = (text: NoticeText, context: ReadingContext): NoticeRea
   if (text.subject.length + text.body.length > longestNotice) return { ...nothing, refused: 'too-long' }
   const speaker = speakerOf(text)
   if (speaker.kind === 'relay') return { ...nothing, confidence: 0.95 }
-  const cut = wordsIn(text, speaker)
+  // What a person reports in quotation marks is what Amazon said.
+  const reported = context.authentic === 'reported'
+  const cut = wordsIn(text, speaker).map((word) => (reported ? { ...word, quoted: false } : word))
   const parsed = lexiconsFor(text).map((known) => {
     const lexicon = context.ownPhrases ? withOwnPhrases(known, context.ownPhrases) : known
     const words = respelled(cut, lexicon)

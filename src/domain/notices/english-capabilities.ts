@@ -1,9 +1,10 @@
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
-const people = 'buyers|customers|shoppers|purchasers|consumers|recipients'
-const topic = 'message|messages|messaging|email|emails|communication*|correspondence|outreach'
-const right = 'privileg*|permission*|access|capabilit*|service*|feature*|tool*|function*|right*|abilit*'
+const people = 'buyers|customers|shoppers|purchasers|consumers|recipients|clients'
+const topic = 'message|messages|messaging|email|emails|mails|mailings|communication*|correspondence|outreach'
+const right =
+  'privileg*|permission*|access|capabilit*|service*|feature*|tool*|function*|right*|abilit*|authori*|licen*|clearance|option*|entitle*|status|facility'
 
 /** What may be done or had, in English: contacting buyers, and what is not that. */
 export const englishCapabilities = {
@@ -13,10 +14,12 @@ export const englishCapabilities = {
     `write|writing to ..3 ${people}`,
     `proactive|proactively ..3 ${topic}|contact*|conversation*|initiat*|send|sending|reach*|write|writing|start*|${people}|buyer|customer`,
     `pro active|actively ..3 ${topic}|contact*|conversation*|initiat*|send|sending`,
-    `outbound|outgoing|unsolicited|unprompted ..2 ${topic}|contact*`,
+    `outbound|outgoing|unsolicited|unprompted|unrequested|uninvited|unasked ..2 ${topic}|contact*|channel*|traffic`,
+    'hear|hearing from you|your',
+    `address|addressing ${people}`,
     'proactive* messag*',
     'buyer|customer|shopper seller? messag*|communication*|contact|outreach|correspondence|email*|conversation*',
-    `messaging|outreach restriction*|limitation*|suspension|ban|hold|block`,
+    `${topic}|contact restriction*|limitation*|suspension|ban|hold|block|freeze|pause|embargo|lockout|prohibition`,
     `${topic}|contact ${right}`,
     'outreach',
     'restriction*|limitation*|suspension|hold|ban|block on|of your? messaging|messages|communications|contact|emails',
@@ -25,17 +28,22 @@ export const englishCapabilities = {
     `contact|contacting|message|messaging|email|emailing|reach|reaching|communicate|communicating|correspond|corresponding|touch ..4 ${people}`,
     'contact|contacting|messaging|emailing|write|writing|reach|reaching to? any|a|another buyer|customer|shopper',
     'message|email any|a|another buyer|customer|shopper',
+    'contact|contacting|message|messaging|email|emailing|write|writing|reach|reaching|approach|approaching out? to? them|anyone',
     `send|sending ..6 ${people}`,
     `send|sending|sends ..3 ${topic}`,
     `conversation*|dialog* with ${people}`,
     `${topic}|contact ..3 to|with|for ${people}`,
     'contact buyer|customer',
+    'any|every|each ..1 message|email to|with a|any buyer|customer|shopper',
+    `${topic}|contact to|with any|another buyer|customer|shopper`,
+    `${topic}|contact to|with buyer|customer`,
     `approach|approaching|engage|engaging ..2 ${people}`,
     `seller|self initiated ..1 ${topic}|contact|conversation*`,
     `${topic}|contact|conversation* ..3 initiated|begun|started|opened by? you|your`,
     `${topic}|contact|conversation* that|which? you ..2 initiate|start|begin|open`,
     'messages|emails|mails ..4 from you|your account|store|shop|selling|seller|to|are|is|will|have',
     'messages|emails ..3 from you',
+    'messages|emails that|which? your account|store|shop ..1 send|sends|starts|initiates',
     'message|messages|email|emails|conversations initiated|started ..2 you|your',
     'messages|emails|conversations that|which? you initiate|start|send|begin',
     'message|email that|which? you initiate|start|begin',
@@ -45,8 +53,13 @@ export const englishCapabilities = {
     `automat*|automatic|scheduled|follow up? ..1 messages|messaging|emails`,
     'messaging has|have|is|was|will|on|for|from|in',
     `${people} first`,
+    'messaging status|state|mode|feature*|function*',
+    'your messages|conversations|emails|mails|correspondence|outreach',
   ],
-  'that-thing': ['the|this|that feature|function|capability|tool|service|privilege|ability|permission|option|right'],
+  'that-thing': [
+    'use|using it',
+    'the|this|that feature|function|capability|tool|service|privilege|ability|permission|option|right',
+  ],
   content: [
     'that|which contain*|includ*|ask*|offer*|are|request*|violat*|promot*',
     'containing|asking|offering|including|requesting|promotional|marketing|more|links|attachments|incentiv*|repeatedly',
@@ -68,7 +81,10 @@ export const englishCapabilities = {
     'this buyer|customer|recipient|shopper|purchaser|order|address|sender|template|conversation|thread|attachment|file|image|link|invoice',
     'this|that|an|your|the email|account? address',
     'that address|sender',
-    'send|sending|forward this|that|the attachment|file|image|link|message|text|invoice|email',
+    'send|sending|forward this|that attachment|file|image|link|message|text|invoice|email',
+    'send|sending|forward the attachment|file|image|link|text|invoice',
+    'send|sending|resend the message|email again|as',
+    'one|some|several|many|most|part|few|two|three|four|none|each|which of your|the messages|emails|mails',
     'on behalf of',
     'third parties',
     'message|email template*',
@@ -83,6 +99,14 @@ export const englishCapabilities = {
     'seller|selling|partner partner? support',
     'attachments larger',
     'followers|subscribers',
+    'with it',
+    "he|she|they|buyer|customer can|may|cannot|can't|will|won't ..4 send|message|contact|email|write to? you",
+    'select|choose|edit|open|find|see|view them|it|this',
+    'version 0*|1*|2*|3*|4*|5*|6*|7*|8*|9*',
+    'attach|attaching|upload|uploading ..4 file*|image*|picture*|document*|video*|attachment*|pdf*',
+    "you|you'll|account ..2 not|never|won't|longer longer? receive|get|see",
+    'view|viewing|read|reading|search|searching|export|exporting|download|downloading|translate|translating ..2 messages|emails|conversations',
+    'messages|messaging|emails|contacting|contact to? sellers',
   ],
   other: [
     'selling privileg*|abilit*|rights|on|activit*|in|your|products|status',
@@ -90,6 +114,7 @@ export const englishCapabilities = {
     'to sell',
     'sell on|in|your|products|items',
     'listing*|offers|asin*|products|catalog*',
+    'offer for|on',
     'disburs*|funds|payment*|payout*|balance|transfers',
     'shipment*|fba|fulfil*|inventory|storage|shipping|prime',
     'advertis*|sponsored|ads|coupon*|deals|promotions',

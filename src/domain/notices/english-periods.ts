@@ -16,7 +16,7 @@ export const englishPeriods = {
   temporary: ['temporar*', 'not permanent*', 'for a limited', 'short term'],
   lasting: [
     'restrict*|limitation*|limit|limits|suspen*|ban|block|hold|measure|cooldown|pause|freeze|lockout|embargo|timeout',
-    'run|runs|running|continue*',
+    'run|runs|running|continue*|applies|apply',
     'valid|validity|effective|through|thru',
     'this|that|reply mode|state|only',
     'period|duration|length',

@@ -3,9 +3,10 @@ import type { PhraseTable } from './phrases.ts'
 
 const people = 'buyers|customers|shoppers|purchasers|consumers|recipients'
 const topic = 'message|messages|messaging|email|emails|communication*|correspondence|outreach'
-const right = 'privileg*|permission*|access|capabilit*|service*|feature*|tool*|function*|right*|abilit*'
+const right =
+  'privileg*|permission*|access|capabilit*|service*|feature*|tool*|function*|right*|abilit*|authori*|licen*|clearance|option*|entitle*|status|facility'
 const taken =
-  'restrict*|limit|limited|limiting|limitation*|suspend*|suspension*|block|blocked|blocking|disabl*|revok*|withdr*|paus*|barred|ban|bans|banned|prevented|preventing|halted|stopped|removed|removing|denied|frozen|locked|lost|lose|loses|losing|hold|terminated|cancel*|rescind*|curtail*|stripped|forfeit*|disallow*|excluded|deactivated|inactivated|discontinued|ceased|interrupted|precluded|precludes|muted|silenced|prevents|bars|debarred|inhibited|held|withheld|reduced|narrowed|downgraded|pause|freeze|embargo|lockout|cooldown|moratorium|timeout'
+  'restrict*|limit|limited|limiting|limitation*|suspend*|suspension*|block|blocked|blocking|disabl*|revok*|withdr*|paus*|barred|ban|bans|banned|prevented|preventing|halted|stopped|removed|removing|denied|frozen|locked|lost|lose|loses|losing|hold|terminated|cancel*|rescind*|curtail*|stripped|forfeit*|disallow*|excluded|deactivated|inactivated|discontinued|ceased|interrupted|precluded|precludes|muted|silenced|prevents|bars|debarred|inhibited|held|withheld|reduced|narrowed|downgraded|pause|freeze|embargo|lockout|cooldown|moratorium|timeout|pulled|pulling|retract*|voided|nullified|annul*|abolish*|severed|sealed|quash*|quarantin*|confin*|constrain*|restrain*|disqualif*|debar*|depriv*|divested|stripping|gagged|muzzl*|throttl*|suppress*|shelved|impound*|detained|intercept*|prohibition|revocation|withholding|deactivation|discarded|inoperative|inactive|dormant|benched|grounded|expelled|ejected|frozen|freezing|halting|ceasing|removal'
 const never = "no|not|never|nothing|won't|isn't|aren't|don't|doesn't|didn't|wasn't|weren't|longer|cannot|can't"
 
 /** Who may no longer do what, in English. */
@@ -14,13 +15,22 @@ export const englishSanctions = {
     "you|your|yours|you're|you've|you'll",
     'this|the seller|selling|merchant account',
     'this|the account|store|shop',
+    "the merchant's",
+    'your|these|both ..3 accounts',
   ],
   others: [
     'sellers|merchants|brands|vendors|members',
     'some|other|many|their accounts',
+    'accounts',
+    "we can't|cannot|couldn't|aren't ..2 message|contact|email|write",
     'a|another|any|each|every|one|some|certain|other seller|merchant|brand|account|store',
     'their|his|her|our|my account*|store*|shop*|ability|privileg*',
     'us from',
+    'your ..1 post|thread|comment|topic|review|survey',
+    `i am|was ..1 ${taken}|unable`,
+    `i'm ${taken}|unable`,
+    "i cannot|can't",
+    'ask|asked|asking|question|request|enquiry about|regarding the account|store|shop',
     'accounts is|are|get|can|may|will|with|that|which|whose|in',
     "buyer's|customer's|buyers'|customers'|user's|seller's ability|access|account|permission|right|messages",
     'the|this|a user|employee|colleague',
@@ -28,7 +38,14 @@ export const englishSanctions = {
   ],
   sanction: [
     taken,
-    'turned|switched|shut ..6 off',
+    'turned|turning|switched|switching|shut|shutting ..6 off|down',
+    'we|amazon turn|switch|shut ..6 off|down',
+    'we|amazon prohibit|forbid|ban|bar|block|stop|restrict|limit|suspend|disable you|your',
+    'hereby|must|had|have to? suspend|revoke|withdraw|restrict|limit|disable|terminate|cancel|bar|ban|prohibit|pause|close|block|remove|stop|lock',
+    `${right}|channel* ..5 is|are|was|were|been|stays|remains closed|shut|sealed`,
+    `closed|closing|cutting ..4 ${right}`,
+    'bar|ban|debar|prevent|exclude|stop|keep|block|lock|restrict|prohibit|suspend you|your|this ..3 from',
+    'will|we|systems|system|servers reject|refuse|discard|drop|bounce|filter|intercept|ignore|withhold|delete|stop|hold ..3 messages|message|emails|email|mails|mail|communication*',
     'taken ..4 away',
     'cut off',
     'on hold',
@@ -36,9 +53,10 @@ export const englishSanctions = {
     'limits|limit ..4 placed|imposed|applied|set|on|to',
     'placed|imposed|applied ..3 limits|limit',
     'loss of',
+    'cost|costs you',
     'off limits',
     'read only',
-    'stops|keeps|blocks|excludes|bans|locks you|your',
+    'stops|keeps|blocks|excludes|bans|locks|bars|restrains you|your',
     'took|taking|takes ..6 away|offline|back|down',
     'taken offline|down|out|back|from',
     'kept|locked|shut|held ..1 back|out|down',
@@ -54,6 +72,7 @@ export const englishSanctions = {
     'which|that ends|expires|runs|lasts|will',
     'placed|applied|imposed|put|set|issued|added|extended|active|introduced|enacted|instituted|implemented|decided',
     'is|are|now|currently under',
+    'is|are|remains permanent*|indefinite*|final',
     'in place|effect|force',
     'under a|the',
     'prevents|remain*|starts|begins|continues|means|lasts|applies|stands|stand|upheld|uphold|confirmed|valid',
@@ -76,15 +95,24 @@ export const englishSanctions = {
     `${never} get|go|pass through|out`,
     'never ..3 allowed|able|permitted|authorized|authorised',
     'is|are|be|being|get|gets refused|rejected|returned|discarded|dropped|bounced|intercepted',
-    `no|none ..6 ${topic} ..6 reach|reaches|delivered|sent|accepted`,
+    `${never} hear`,
+    `no|none|nothing ..6 ${topic} ..8 reach|reaches|delivered|sent|accepted|go|goes|get|gets|pass|passes|arrive|arrives|through`,
+    "won't reach|arrive|get|go",
+    'will not|never reach|arrive|get|go',
+    `no longer allow|permit ..2 ${topic} that|which? you start|initiate|open|begin`,
+    'lack|lacks ..2 permission|ability|right*|privilege*|access',
+    'not in a position',
     "not|won't|longer receive|get|see ..4 messages|emails|communication*|contact",
     "cannot|can't|unable|impossible",
     'can not',
     'can|may|could|will no longer',
-    "no|not|never|won't|isn't|aren't|don't|doesn't|wasn't longer? currently? be? able|allowed|permitted|authorized|authorised|eligible|entitled|possible|available",
-    "no|not|won't|don't|doesn't longer? have|has ..2 ability|access|permission|right|option|means",
+    "no|not|never|won't|isn't|aren't|don't|doesn't|wasn't longer|currently|presently|temporarily|now|being? currently? be? able|allowed|permitted|authorized|authorised|eligible|entitled|possible|available",
+    "no|not|won't|don't|doesn't longer|currently|presently|now? have|has|hold ..2 ability|access|permission|right|option|means|way",
     "not|won't|never longer? be delivered|sent|transmitted|accepted|processed|forwarded",
     "not|won't deliver|accept|forward|transmit|send ..3 messages|emails",
+    "won't deliver|accept|forward|transmit|relay|pass ..3 any|every|message|email|mail",
+    'will|shall not deliver|accept|forward|transmit|relay|pass ..3 any|every|message|email|mail',
+    'not delivering|accepting|forwarding|transmitting|relaying',
     'no longer sending|delivering|forwarding|accepting|transmitting|relaying',
     'no longer ..1 send|contact|initiate|message|email|start|reach|open|write|begin|deliver|communicate',
     `aren't sent|delivered|transmitted|forwarded`,
@@ -96,6 +124,7 @@ export const englishSanctions = {
     'only|solely be? able|allowed|permitted? to? reply|replying|respond|responding|answer|answering ..6 messages|emails|questions|inquiries|conversations|buyers|customers',
     'limited|restricted to replying|responding|answering|replies|responses',
     'reply|replies|response|responses|answer|answers only',
+    'only ..2 deliver|delivers|delivered|accept|accepts|forward|forwards|reach|reaches|pass|passes ..8 reply|replies|replying|answer|answers|answering|response|responses|asked|contacted|wrote|written|question*',
     'only replies|responses|answers ..2 get|go|are|will|can|remain|is',
   ],
 
@@ -103,6 +132,7 @@ export const englishSanctions = {
     'account|store ..4 deactivated|closed|terminated|suspended|banned',
     'no longer sell',
     'not sell',
+    "can't sell",
     'deactivated|suspended|closed your ..3 account',
     'no longer contribute',
     'withheld|withholding|held|holding ..4 disburs*|funds|payment*|payout*',

@@ -11,7 +11,8 @@ const isYetToCome = (sentence: Sentence, tag: Tag): boolean =>
     (sign) =>
       !having(sentence.tags, 'certain', sentence).some((sure) => overlaps(sign, sure)) &&
       sign.from >= tag.from - 8 * sentence.stride &&
-      sign.to <= tag.to &&
+      // What takes it back may reach behind it: なりました+ら, "end of restriction" + a date.
+      (sentence.dropsSubject || sign.from === tag.from ? sign.from : sign.to) <= tag.to &&
       !(sign.from === tag.from && sign.to === tag.from),
   ) ||
   having(sentence.tags, 'condition', sentence).some((sign) => sign.from < tag.from)

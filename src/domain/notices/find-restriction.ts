@@ -12,8 +12,12 @@ const speaksToReader = (sentences: readonly Sentence[], at: number): boolean =>
         having(sentence.tags, 'you', sentence).length > 0 && having(sentence.tags, 'others', sentence).length === 0,
     )
 
+/** A greeting far above is all that names the reader, where the language lets that go without saying. */
 const namesNobody = (sentences: readonly Sentence[]): boolean =>
-  sentences.every(({ tags }) => !tags.some(({ concept }) => concept === 'you' || concept === 'others'))
+  sentences.every(
+    ({ tags, dropsSubject }) =>
+      !tags.some(({ concept }) => concept === 'others' || (concept === 'you' && !dropsSubject)),
+  )
 
 /** Where nobody is named, a form or a measure taken is about the one who gets the mail. */
 const isMeasure = ({ labelled, tags }: Sentence): boolean =>

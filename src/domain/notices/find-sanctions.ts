@@ -22,9 +22,13 @@ const isAttribute = (sentence: Sentence, tag: Tag<Concept>, named: readonly Tag<
   endsAt(sentence, 'attributing', tag.from - 1) &&
   named.some((other) => other.concept === 'others' && other.to < tag.from && other.to >= tag.from - 3)
 
+/** "You asked about *the account* …": another one is meant. */
+const isPartOf = (tag: Tag, whole: Tag): boolean => inside(tag, whole) && tag.to - tag.from < whole.to - whole.from
+
 /** Whose account a clause speaks of: the nearest person before the state, else the first after it. */
 const subjectOf = (sentence: Sentence, clause: Clause, state: Tag): 'you' | 'others' | null => {
-  const named = [...having(sentence.tags, 'you', clause), ...having(sentence.tags, 'others', clause)]
+  const all = [...having(sentence.tags, 'you', clause), ...having(sentence.tags, 'others', clause)]
+  const named = all.filter((tag) => !all.some((other) => other.concept !== tag.concept && isPartOf(tag, other)))
   const ahead = named
     .filter((tag) => tag.from <= state.to && !isAttribute(sentence, tag, named))
     .sort((a, b) => b.from - a.from)[0]
@@ -94,7 +98,7 @@ const sanctionAt = (
   const subject = subjectOf(sentence, clause, state)
   if (subject === 'others' || (subject === null && !standsAlone(sentence, state))) return null
   // What a quotation says of nobody is somebody's talk.
-  if (subject === null && sentence.dropsSubject && words[state.from]!.quoted) return null
+  if (subject === null && words[state.from]!.quoted) return null
   const assertion = assertionOf(sentence, clause, state, having(sentence.tags, 'future', clause).length > 0)
   if (assertion === 'asserted' && isMerelyNamed(sentence, state, words)) return null
   const of = object.concept === 'other' ? 'other' : 'reach'
@@ -125,7 +129,10 @@ export const findSanctions = (
   sentences.flatMap((sentence, at) =>
     sentence.clauses.flatMap((clause) =>
       sentence.tags
-        .filter((tag) => isState(tag) && inside(tag, clause) && !over.some((end) => inside(tag, end)))
+        .filter(
+          (tag) =>
+            isState(tag) && inside(tag, clause) && !over.some((end) => end.from <= tag.from && tag.from <= end.to),
+        )
         .flatMap((state) => sanctionAt(sentences, at, clause, state, words) ?? []),
     ),
   )

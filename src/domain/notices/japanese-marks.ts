@@ -1,4 +1,4 @@
-import { japaneseMeasure, japaneseTaking } from './japanese-sanctions.ts'
+import { japaneseMeasure, japaneseTaking, japaneseUnable } from './japanese-sanctions.ts'
 import type { Mark } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
@@ -28,6 +28,7 @@ export const japaneseMarks: PhraseTable<Mark> = {
     `${japaneseMeasure} 措置|処分? に関する|についての|に関しての|に対する|への異議|の解除|の理由|の内容|の詳細|を解除|を避け|を防|事項|対象商品`,
     '禁止行為|禁止事項|禁止アクション|禁止されている|禁止語|禁止ワード|禁止商品|禁止コンテンツ|禁止の行為|禁止活動|禁止用語',
     'お客様が|お客様ご自身が|お客様ご自身で|ご自身で|ご自身が ..20 停止|無効|制限 され|しま|に|さ|し',
+    'ブロック し|して|する ..40 お勧め|推奨|ください',
     '停止|無効|オフ ..6 なさい|設定されました|にされました',
     'ご希望|ご依頼|お申し出|ご要望|意思|お客様の設定 により|で|に応じ|によって|に基づ|に ..40 停止|無効|制限 ..1 しま|いた|され|して',
   ],
@@ -36,6 +37,11 @@ export const japaneseMarks: PhraseTable<Mark> = {
     '送信|機能|権限|権利|資格|サービス|連絡|やり取り|やりとり|コミュニケーション|利用|広告|出品|商品|コンタクト|支払い|売上金|アクセス|販売|納品|接触|発信 は|につきまして|については|に関しまして|に関しては',
   ],
   denial: [
+    `${japaneseTaking}|${japaneseUnable} ..8 とのご|とのお|というご|というお|との質|との問 質問|問|意見|報告|申|相談|指摘|連絡`,
+    `キャンセル|変更 ${japaneseUnable}`,
+    '許可|権限|アクセス を求め',
+    `${japaneseTaking} ..8 場合や`,
+    `${japaneseUnable} ..4 アカウントが|出品者が|セラーが`,
     `${japaneseTaking} され|し|いたし|す ..2 ことはありません|ことはございません|ことはない|予定はありません|予定はございません`,
     `${japaneseTaking} され|し|いたし|行 ..3 ておりません|ていません|ません|ていない|ない|おらず|れず`,
     `${japaneseMeasure} は|も|が|等は|などは|措置は|措置も? ..2 適用|課|実施|行|設定|かか|発生|存在|確認|対象 ..4 おりません|いません|ません|ていない|れない|おらず|れず|ない`,

@@ -16,7 +16,7 @@ export const japaneseNumbers: Readonly<Record<string, number>> = Object.fromEntr
 ])
 
 const inDays: Readonly<Record<string, number>> = { 時間: 1 / 24, 日: 1, 週: 7, 月: 30, 年: 365 }
-const behind = '間|の間|後|後に|後には|にわた|に渡|に及|が経過|経過|分|に限|のあいだ'.split('|')
+const behind = '間|間にわた|間に渡|間に及|の間|後|後に|後には|にわた|に渡|に及|が経過|経過|分|に限|のあいだ'.split('|')
 const months = [...'かヶヵカケヶ個箇ｶ'].map((sign) => `${sign}月`)
 const written: Readonly<Record<string, readonly string[]>> = {
   時間: ['時間'],

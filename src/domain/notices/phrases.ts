@@ -19,7 +19,8 @@ export type Tag<Concept extends string = string> = {
 
 export const overlaps = (one: Tag, other: Tag): boolean => one.from <= other.to && other.from <= one.to
 
-type Phrase<Concept> = { readonly concept: Concept; readonly parts: readonly Part[] }
+/** The first part says where the phrase is kept; the others are made ready when a word first fits it. */
+type Phrase<Concept> = { readonly concept: Concept; readonly first: Choice; readonly parts: () => readonly Part[] }
 export type Phrases<Concept extends string> = ReadonlyMap<string, readonly Phrase<Concept>[]>
 
 /** Where phrases are kept: by the first two letters of the word they may begin with, or by its last two, or for any word. */
@@ -39,15 +40,35 @@ export const compilePhrases = <Concept extends string>(
   respell: Respell,
 ): Phrases<Concept> => {
   const shelves = new Map<string, Phrase<Concept>[]>()
+  const known = new Map<string, Part>()
   for (const concept of Object.keys(table) as Concept[]) {
     for (const text of table[concept]) {
-      const phrase = { concept, parts: text.split(' ').map((part) => partOf(part, respell)) }
-      const first = phrase.parts[0]
-      if (first?.kind !== 'word' || first.optional) throw new Error(`A phrase must begin with a word: ${text}`)
-      for (const key of shelvesOf(first.choice)) shelves.set(key, [...(shelves.get(key) ?? []), phrase])
+      const phrase = phraseOf(concept, text, (part) => known.get(part) ?? keep(known, part, partOf(part, respell)))
+      for (const key of shelvesOf(phrase.first)) (shelves.get(key) ?? keep(shelves, key, [])).push(phrase)
     }
   }
   return shelves
+}
+
+const keep = <Value>(known: Map<string, Value>, key: string, value: Value): Value => {
+  known.set(key, value)
+  return value
+}
+
+const phraseOf = <Concept extends string>(
+  concept: Concept,
+  text: string,
+  partFor: (text: string) => Part,
+): Phrase<Concept> => {
+  const [opening = '', ...others] = text.split(' ')
+  const first = partFor(opening)
+  if (first.kind !== 'word' || first.optional) throw new Error(`A phrase must begin with a word: ${text}`)
+  let parts: readonly Part[] | null = null
+  const made = (): readonly Part[] => {
+    parts ??= [first, ...others.map(partFor)]
+    return parts
+  }
+  return { concept, first: first.choice, parts: made }
 }
 
 /** The last word of the shortest match of `parts` from `at`, or -1. */
@@ -87,7 +108,7 @@ const matchWord = (
 /** The phrases that may begin with a word; one that stands on two shelves is met once. */
 const phrasesFor = <Concept extends string>(phrases: Phrases<Concept>, word: string): readonly Phrase<Concept>[] => {
   const found = [shelf(word), backShelf(word), anyShelf].flatMap((key) => phrases.get(key) ?? [])
-  return [...new Set(found)].filter(({ parts: [first] }) => first?.kind === 'word' && mayBegin(first.choice, word))
+  return [...new Set(found)].filter(({ first }) => mayBegin(first, word))
 }
 
 /** Every phrase that begins at each word, in the order of the text. Work per word is bounded by the table. */
@@ -100,7 +121,7 @@ export const tagsIn = <Concept extends string>(
     const beginning = known.get(word.text) ?? phrasesFor(phrases, word.text)
     known.set(word.text, beginning)
     return beginning.flatMap((phrase) => {
-      const to = matchParts(phrase.parts, 0, words, at)
+      const to = matchParts(phrase.parts(), 0, words, at)
       return to < 0 ? [] : [{ concept: phrase.concept, from: at, to }]
     })
   })

@@ -32,6 +32,13 @@ export const endsAt = ({ tags }: Sentence, concept: Concept, at: number): boolea
 export const beginsAt = ({ tags }: Sentence, concept: Concept, at: number): boolean =>
   tags.some((tag) => tag.concept === concept && tag.from === at)
 
+/** できません+が: a turning word that begins in the end of a state turns behind it. */
+const turnsAt = (tags: readonly Tag<Concept>[], turn: Tag<Concept>): number =>
+  tags
+    .filter(({ concept }) => concept === 'cannot' || concept === 'sanction')
+    .filter(({ from, to }) => from < turn.from && turn.from <= to && to < turn.to)
+    .reduce((at, { to }) => Math.max(at, to + 1), turn.from)
+
 /** A clause begins at a turning word; one that says why ends at the next comma. */
 const clausesOf = (
   words: readonly Word[],
@@ -40,7 +47,9 @@ const clausesOf = (
   tags: readonly Tag<Concept>[],
 ): readonly Clause[] => {
   const turns = new Map(
-    tags.filter((tag) => tag.concept === 'turn' || tag.concept === 'cause').map((tag) => [tag.from, tag.concept]),
+    tags
+      .filter((tag) => tag.concept === 'turn' || tag.concept === 'cause')
+      .map((tag) => [turnsAt(tags, tag), tag.concept]),
   )
   const starts = [from]
   let causal = turns.get(from) === 'cause'

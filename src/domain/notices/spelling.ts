@@ -2,6 +2,8 @@
 export const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u30fc\uff70][\u3099\u309a\uff9e\uff9f]?/uy
 
 const ascii = /^[\0-\x7f]*$/
+/** Kana and Chinese characters that no spelling changes: nearly all there are in Japanese. */
+const settled = /^[\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]+$/
 
 /**
  * A word as it is compared: NFKC, lower case, no accents, since sellers and Amazon write both ways. The signs of voiced
@@ -9,6 +11,7 @@ const ascii = /^[\0-\x7f]*$/
  */
 export const levelled = (raw: string): string => {
   if (ascii.test(raw)) return raw.toLowerCase()
+  if (settled.test(raw)) return raw
   return raw
     .normalize('NFKC')
     .toLowerCase()
@@ -27,6 +30,7 @@ export const asWritten: Respell = (word) => word
 
 /** Cuts what stands in a phrase as a text is cut: a word a piece, a character a piece where there are no spaces. */
 export const piecesOf = (text: string, respell: Respell): readonly string[] => {
+  if (settled.test(text)) return [...text]
   const pieces: string[] = []
   let word = ''
   const flush = (): void => {

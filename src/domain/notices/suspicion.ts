@@ -14,7 +14,7 @@ const hostsIn = (body: string): readonly string[] =>
     .map((found) => found[1]!.toLowerCase().replace(/^.*@/, '').replace(/:\d+$/, ''))
 
 /** Signs of who else may be speaking, counted over all languages: vendors quote English in German newsletters. */
-export type Signs = Readonly<Record<'vendor' | 'credentials', number>>
+export type Signs = Readonly<Record<'vendor' | 'credentials' | 'sanction', number>>
 
 type Parsed = { readonly words: readonly Word[]; readonly sentences: readonly Sentence[] }
 
@@ -31,7 +31,7 @@ export const signsIn = (readings: readonly Parsed[]): Signs => {
     }
     return found
   }
-  return { vendor: count('vendor'), credentials: count('credentials') }
+  return { vendor: count('vendor'), credentials: count('credentials'), sanction: count('sanction') }
 }
 
 /** A look-alike, somebody who calls himself Amazon, or a mail that wants a password typed somewhere else. */
@@ -46,6 +46,9 @@ export const isPhishing = (
   if (authentic === 'lookalike' || speaker.kind === 'lookalike') return true
   if (speaker.kind === 'other' && !speaker.forwarded && text.from !== null && claimsToBeAmazon(text.from))
     return found !== null || signs.credentials > 0
+  // Whatever he calls himself: he threatens an Amazon account and wants it opened to him.
+  const wantsKeys = signs.credentials > 1 && signs.sanction > 0 && /amazon|\u30a2\u30de\u30be\u30f3/i.test(text.body)
+  if (wantsKeys && authentic !== 'reported' && speaker.kind === 'other' && signs.vendor === 0) return true
   const hosts = hostsIn(text.body)
   if (hosts.some((host) => isLookalikeHost(host))) return found !== null && signs.vendor < 2
   return found !== null && signs.vendor === 0 && signs.credentials > 0 && hosts.some((host) => !isAmazonDomain(host))

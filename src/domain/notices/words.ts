@@ -82,7 +82,12 @@ const readSign = (reader: Reader, character: string, end: number): void => {
   readQuote(reader, character)
   if (/[,;:()\u2013\u2014\u3001\uff0c\uff08\uff09\uff1a]/.test(character)) mark(reader, comma)
   if (character === ':' || character === '\uff1a') markLabel(reader)
-  if (character === '\uff1f' && reader.out.length > 0) reader.out.at(-1)!.asks = true
+  const last = reader.out.at(-1)
+  // Japanese also asks with a word, before its full stop or at the end of a quotation.
+  if (last && (character === '\uff1f' || (/[\u3002\u300d\u300f]/.test(character) && last.text === '\u304b'))) {
+    last.asks = true
+    mark(reader, sentence)
+  }
   if (/[\u3002\uff01\uff1f\u2022]/.test(character)) mark(reader, sentence)
   reader.at = end
 }
