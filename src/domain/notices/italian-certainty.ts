@@ -27,7 +27,7 @@ export const italianCertainty = {
   ],
   condition: [
     // Not "se non per rispondere": that allows for something.
-    'se *a|*e|*i|*o|*u|il|un|in|nel|per|con|amazon|account',
+    'se *a|*e|*i|*o|*u|il|un|in|nel|per|con|amazon|account|sul|al|dal|del|sull|nell',
     'se non *a|*e|*i|*o|*u|il|account|amazon',
     'prima_che|affinche|qualora|laddove|ove|purche|ammesso_che|posto_che|semmai|casomai',
     'in|nel|per|nei|al caso|casi|eventualita|verificarsi|ripetersi|persistere|perdurare|perpetuarsi',
@@ -68,6 +68,7 @@ export const italianCertainty = {
     'non ..2 piu',
     'quanto_tempo|quanto dura|durera|resta|rimane|vale',
     'potresti|potreste|potrebbe aver|avere|essere notato|visto|accorto',
+    'dopo_aver|dopo_avere|dopo_un_esame|dopo_una_verifica|dopo_un_riesame',
     'se_ritieni|se_ritiene|se_ritenete|se_pensi|se_pensa|se_credi|se_crede|se_hai|se_ha_domande|se_avete|se_desideri|se_vuoi|se_vuole|se_necessiti|se_invece|anche_se|come_se|se_non_sei_d',
     'qualora ritenga|ritenessi|desideri|avessi|tu|lei|ritenga ..3',
     'evitare|prevenire|tutelare|proteggere|scongiurare|mantenere ..14 abbiamo|sono_stat*|e_stat*|sospendiamo|limitiamo|blocchiamo|revochiamo|disattiviamo',

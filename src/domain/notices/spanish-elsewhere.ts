@@ -19,6 +19,8 @@ export const spanishElsewhere = {
     'compradores|clientes ..2 no pueden|podran ..1 enviarle*|escribirle*|contactarle*|ponerse|contactar_con_usted|ver|comprar|encontrar',
     'un|el|cualquier|otro|dicho vendedor ..6 no|ya_no puede|podra|pueda',
     'direccion|direcciones|cuenta|cuentas|alias de? correo|email|remitente',
+    'remitente|remitentes',
+    'direccion ..12 no|ya_no|tampoco',
     'esta|este|el|un|la archivo|adjunto|imagen|enlace|factura|documento',
     'en nombre de|del',
     'en_su_nombre|en_tu_nombre',

@@ -35,7 +35,7 @@ export const spanishMarks: PhraseTable<Mark> = {
     `debe|deberia|debes|recomendamos|conviene|aconsejamos|sugerimos|pedimos|rogamos|desea|quiere|deseas|quieres ..6 ${spanishTaking}`,
     `solicitud|peticion de ${spanishTaking}`,
     `apelacion|recurso|consulta|pregunta|reclamacion|solicitud|duda|dudas|preguntas ..3 sobre|contra|de|acerca|relativa|respecto|relacionada ..4 ${spanishLimit}`,
-    `pregunto|preguntaba|preguntado|consulto|consultaba|saber si ..8 ${spanishTaken}|${spanishLimit}`,
+    `pregunt*|consult*|saber|comprob*|verific*|averigu*|determin* si ..16 ${spanishTaken}|${spanishLimit}`,
     `dejara|dejaran|dejaremos|${spanishTaken} ..16 tal_como|como|segun|segun_lo_que indico|indicaste|solicito|solicitaste|pidio|pediste|configuro|eligio`,
     `modo|periodo ..1 vacaciones ..12 ${spanishTaken}|no`,
     `a_peticion_suya|a_peticion_propia|segun_su_solicitud|tal_como_solicito|como_solicito|a_su_peticion ..14 ${spanishTaken}`,

@@ -69,7 +69,7 @@ export const spanishSanctions = {
     'fecha|fin|termino|duracion',
     'informamos|comunicamos|notificamos|informarle|comunicarle|notificarle|notifica|comunica|informa',
     'es objeto|objeto de',
-    'se procede|procedido|procedemos|proceder',
+    'se procede|procedido|procedemos|proceder|dispone|ordena|acuerda|decreta|resuelve|impone|establece',
   ],
   deactivated: [
     `cuenta|tienda|cuentas de? vendedor? de? amazon? es|com? mx? ha_sido|han_sido|esta|fue|se_ha|se_han|queda|ha_quedado|sera temporalmente|provisionalmente? suspendid*|bloquead*|inhabilitad*|deshabilitad*|desactivad*|cerrad*|cancelad*|dad*_de_baja`,
