@@ -15,7 +15,7 @@ const entities = {
 describeNotices({
   language: 'Italian',
   code: 'it',
-  sets: 12,
+  sets: 13,
   domain: 'amazon.it',
   strangers: [],
   guises: {

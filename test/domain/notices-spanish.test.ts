@@ -14,7 +14,7 @@ const entities = {
 describeNotices({
   language: 'Spanish',
   code: 'es',
-  sets: 11,
+  sets: 12,
   domain: 'amazon.es',
   strangers: [],
   guises: {

@@ -4,6 +4,9 @@ import type { PhraseTable } from './phrases.ts'
 
 const people =
   'acquirenti|clienti|compratori|consumatori|destinatari|clientela|utenti|acquirente_venditore|cliente_venditore'
+/** Who may be spoken of in the third person that Italian shares with its polite "you". */
+const actors =
+  'collaborator*|dipendent*|utente|operatore|operatori|assistente|agenzia|fornitore|fornitori|sviluppatore|integrazione|corriere|agente|commercialista|consulente|applicazione|programma'
 const one = 'acquirente|cliente|destinatario|compratore|consumatore'
 /** Plural: one message is no capability. */
 const topics =
@@ -80,6 +83,11 @@ export const italianCapabilities = {
   ],
   narrow: [one, 'questa|tale|stessa|quella conversazione|ordine|discussione', 'questo|tale|stesso ordine|modello'],
   elsewhere: [
+    `${actors} ..8 non|ne ..1 puo|potra|possono|potranno|riesce|ha|hanno|e|sono`,
+    `${actors} ..4 ha|hanno perso`,
+    'invio|inviare|spedire|inviarti|inviarle ..2 fattura|fatture|newsletter|report|riepilogo|promemoria|notifiche|rapporti',
+    `${people} che|i_quali ..8 non ..1 ricever*|ricevono|riceve`,
+    'vietat*|proibit* ..8 promozional*|commercial*|pubblicitar*|chieder*|sollecitar*|marketing|offrir*',
     `questo|tale|quel|stesso ${one}|ordine|indirizzo|mittente|modello|messaggio|allegato|destinatario|file|link`,
     'questa|tale|stessa conversazione|discussione|mail|email|fattura|immagine',
     'abbonamento|licenza|plugin|estensione|integrazione|connettore|phishing|fraudolent*|truffa|truffe',
@@ -97,7 +105,10 @@ export const italianCapabilities = {
     'non puoi|potrai|potete|puo|potra|potrete piu? rispondere|ricevere',
     'il_che|cosa_che|pratica_che|contenuti_che|e_questo|promozionali_che|richieste_che non e|sono',
     'indirizzo ..1 email|mail|posta',
-    'indirizzo|indirizzi|mittente',
+    'indirizzi|mittente|mittenti',
+    'indirizzo ..12 non|rifiutat*|respint*',
+    'non ..12 indirizzo',
+    'questo|nuovo|vecchio|altro|tale indirizzo',
     'allegato|file|link|immagine|fattura ..3 al|a|nel|nella messaggi*|conversazione|cliente|acquirente',
     'per_conto',
     'nel tuo|vostro|suo marketplace|paese',

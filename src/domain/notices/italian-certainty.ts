@@ -42,6 +42,9 @@ export const italianCertainty = {
     'mancata|mancato|mancanza|inosservanza|inottemperanza',
     'senza ..3 conferma|verifica|risposta|riscontro|aggiornamento|consenso|piano|azione|intervento|modific*|correzion*|miglioram*',
     'cosa succede|accade|fare|significa|comporta|succedera',
+    'spieg*|illustr*|descriv*|vediamo|parliamo|parleremo|capire|ricorda* ..2 come|quando|perche|cosa|quali|quanto',
+    'come vengono|viene|applichiamo|applicare|gestire',
+    'prima_di limitar*|sospender*|bloccar*|revocar*|disattivar*|applicar*|adottar*|intervenire',
     'come evitare|funziona|influisce|si|posso|fare|reagire|comportarsi|capire|sapere',
     'quanto_tempo|per_quanto|quanto_dura',
     'esempio|ipotizziamo|supponiamo|immagina|mettiamo',
@@ -63,7 +66,11 @@ export const italianCertainty = {
     'problem*|difficolta|motivi|ragioni tecnic*',
     'api|sistema ..2 non_disponibil*|irraggiungibil*|offline',
   ],
-  not: ['non|nessun|nessuna|nessuno|alcun|alcuna|mai|senza|ne|neppure|nemmeno|neanche'],
+  not: [
+    'non|nessun|nessuna|nessuno|alcun|alcuna|mai|senza|neppure|nemmeno|neanche',
+    // Not "ne è escluso".
+    'ne il|la|lo|i|le|gli|un|una|ti|vi|di|in|per|tramite|tantomeno|altr*|messaggi|limit*|sospes*|sospen*|blocc*|restri*',
+  ],
   certain: [
     'non ..2 piu',
     'quanto_tempo|quanto dura|durera|resta|rimane|vale',
@@ -105,7 +112,8 @@ export const italianCertainty = {
   ],
   'not-yet': [
     'verra|verranno|sara|saranno|quando|se|qualora|non|nessun|nessuna|prima|fino|finche|dopo|solo|potra|potranno|puo|deve|dovra|appena|affinche|chiesto|chiedere|verifica|ancora|mai|possa|possano|una_volta|vorrei|respint*|rifiutat*|negat*|entro|in_attesa|ottenere|condizione|termine_ultimo|necessario|resta|rimane',
-    'richiest*|ricorso|istanza|appello|reclamo ..3 per|di|contro|respint*|rifiutat*|avverso',
+    'richiest*|ricorso|istanza|appello|reclamo ..3 per|di|respint*|rifiutat*',
+    'parzialmente|in_parte',
     'per ottenere|chiedere|richiedere|far|avere',
     'potrai|potrete|potra ..8 dal|dall|a_partire|dopo|il 0*|1*|2*|3*',
   ],

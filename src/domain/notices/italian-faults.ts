@@ -56,7 +56,7 @@ export const italianFaults = {
     'sconosciut* ..1 mittente|indirizzo',
   ],
   violation: [
-    'tuo|tuoi|tue|suoi|sue|vostri|vostre|alcuni|alcune|diversi ..6 messagg*|modell*|email|mail|comunicazion* ..12 viol*|chied*|conten*|includ*|invit*|promuov*|non_rispett*|contien*|contravv*|non_conform*|offr*',
+    'tuo|tuoi|tue|suoi|sue|vostri|vostre|alcuni|alcune|diversi ..6 messagg*|modell*|email|mail|comunicazion* ..12 viol*|chied*|conten*|includ*|invit*|promuov*|non_rispett*|contien*|contravv*|non_conform*|non_e_conform*|non_sono_conform*|offr*',
     'messaggi|email|comunicazioni ..1 inviat*|spedit*|del|dal|partit* ..4 tuo|suo|vostro|te|lei ..4 viol*|chied*|conten*|includ*|invit*|promuov*|contien*|offr*',
     'viol*|contravv* ..8 comunicazion*|messaggi*|linee_guida',
     'hai|ha|avete ..6 chiesto|richiesto|offerto|promesso|sollecitato|invitato|proposto ..10 recension*|feedback|valutazion*|incentiv*|buon*|sconti',

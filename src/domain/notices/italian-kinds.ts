@@ -38,6 +38,8 @@ export const italianKinds = {
     `non ..2 piu alcun|alcuna|nessun|nessuna ..2 ${italianLimit}`,
     `${over} ..1 decisione ..10 limitare|sospendere|bloccare|revocare|disattivare|escluder*`,
     'sblocco|sbloccat*',
+    'ricorso|appello|istanza|contestazione|obiezione ..10 accolt*|accettat*|avuto_successo|andat*_a_buon_fine',
+    'accolto|accolta|accettato|accettata|accogliamo il|la ..1 tuo|tua|suo|sua|vostro|vostra? ricorso|appello|istanza|contestazione',
     `${italianLimit} ..8 ha_avuto_termine|e_alle_spalle|si_e_conclus*|giunt*|non_c_e_piu`,
     `nessun|nessuna ..2 ${italianLimit} piu`,
   ],

@@ -5,6 +5,8 @@ import type { PhraseTable } from './phrases.ts'
 const opening =
   'pertanto|quindi|percio|attualmente|ora|temporaneamente|momentaneamente|per_il_momento|al_momento|da_oggi|da_ora|di_conseguenza|per_questo_motivo|per_tale_motivo|con_effetto_immediato|da_questo_momento|d_ora_in_poi'
 
+const passed = 'recapitat*|consegnat*|inviat*|inoltrat*|trasmess*|spedit*'
+
 /** Little words of Italian. */
 export const italianMarks: PhraseTable<Mark> = {
   attributing: ['in|nel|nella|come|con|vicino'],
@@ -37,6 +39,9 @@ export const italianMarks: PhraseTable<Mark> = {
   losing: ['perso|persa|persi|perdita|perd*'],
   'own-doing': [
     `hai|avete ..4 impostato|scelto|selezionato|chiesto|richiesto|configurato|deciso ..14 ${italianTaken}|non|sospendere|disattivare|bloccare|limitare`,
+    `hai|avete ..4 impostato|scelto|selezionato|chiesto|richiesto|configurato|deciso|attivato ..14 non ..4 ${passed}`,
+    `vacanza|vacanze|ferie ..12 non ..4 ${passed}`,
+    `non ..4 ${passed} ..6 vacanza|vacanze|ferie`,
     `come ..1 richiesto|da_te|da_lei|impostazioni ..12 ${italianTaken}`,
     `su_tua_richiesta|su_sua_richiesta|tua_richiesta|sua_richiesta|dietro_tua_richiesta ..16 ${italianTaken}`,
     `per|vuoi|puoi|devi|possono|potete|vai_a|ricordati_di|ricorda_di|come ..1 sospendere|disattivare|bloccare|limitare|interrompere|disabilitare|silenziare`,
@@ -44,8 +49,13 @@ export const italianMarks: PhraseTable<Mark> = {
     'chied*|chiest*|domand*|saper*|verific*|controll*|stabilire|capire ..1 se ..8 non ..1 puoi|potevi|puo|potete|sei|hai',
     `chiediamo|invitiamo|preghiamo|devi|dovresti|dovrai ..1 di|a? ..2 ${italianTaking}`,
     `${italianTaken} ..1 da te|lei|voi`,
+    `parere|opinione|sondaggio|informazion*|guida|articolo|domanda|domande|quesito|chiariment*|dubb*|ricorso|appello|istanza|contestazione|richiesta|reclamo|ticket|caso|discussione|consigli ..3 su|sulla|sulle|sui|sul|circa|riguardo|relativ*|contro|avverso|riguardant* ..4 ${italianLimit}`,
+    `comunicat*|informat*|scritt*|notificat*|avvisat*|segnalat*|inviat* ..1 erroneamente|errore|sbaglio ..12 ${italianTaken}|${italianLimit}`,
+    'comunicat*|informat*|scritt*|notificat*|avvisat*|segnalat* ..1 erroneamente|errore|sbaglio ..8 non ..3 piu',
+    'comunicat*|informat*|scritt*|notificat*|avvisat*|segnalat* ..1 erroneamente|errore|sbaglio ..8 non ..1 puoi|puo|potete|potevi|poteva|potevate',
     'link|contenuti|elementi|parole|termini|allegati|messaggio|modello vietat*|proibit*|bloccat*|rifiutat*',
     'rimosso|eliminato|cancellato|bloccato|rimossa ..1 recension*|feedback|valutazion*|modello|allegato',
+    'chius*|archiviat*|conclus* ..1 indagine|verifica|caso|esame|revisione|ticket|segnalazione|pratica',
     'indagine|verifica|caso|esame|revisione|ticket|segnalazione ..8 e|stat* ..1 chius*|annullat*',
     'chiediamo|invitiamo|preghiamo|raccomandiamo|consigliamo|esortiamo|evita ..1 di|a non ..3 piu',
     'hai|avete disattivato|sospeso|bloccato|disabilitato|messo_in_pausa|interrotto ..8',
@@ -62,16 +72,16 @@ export const italianMarks: PhraseTable<Mark> = {
   denial: [
     `nessun|nessuna|alcun|alcuna|senza|ne ..2 ${italianLimit}|misura|provvedimento|sanzione`,
     `non e|sono|abbiamo|ha|hai|sei|risulta|risultano|siete|viene|verra|stiamo|c_e|ci ..5 ${italianTaken}|${italianLimit}`,
-    `${italianLimit} ..10 non ..3 applicat*|impost*|adottat*|attivat*|estes*|inflitt*|dispost*|prevista|previsto|previste`,
+    `${italianLimit} ..10 non ..3 entrat*|scattat*|riguarda|riguardano|interessa|concern*|necessari*|giustificat*|applicat*|impost*|adottat*|attivat*|estes*|inflitt*|dispost*|prevista|previsto|previste`,
     `non saranno|verranno|vengono|sara|venga|vengano|sia|siano|saremo|procederemo|provvederemo ..2 ${italianTaken}|${italianTaking}`,
-    `non ..1 limitare|sospendere|bloccare|revocare|disattivare|applicare|adottare`,
+    `non ..1 limitare|sospendere|bloccare|revocare|disattivare|applicare|adottare|adotteremo|prenderemo|applicheremo|limiteremo|sospenderemo|bloccheremo`,
     `non limita|sospende|blocca|impedisce|vieta|preclude|disattiva|limitiamo|sospendiamo|blocchiamo|impediamo`,
     `mai ..4 ${italianTaken}`,
     'nessun|nessuna|alcun|alcuna|non ..4 violazion*|violat*|viola',
     'senza limitazion*|restrizion*|interruzion*',
   ],
   range: ['a|o|e|ai|alle|fino_a'],
-  bound: ['almeno|massimo|minimo|meno'],
+  bound: ['almeno|massimo|minimo|meno', 'te|lei|voi|account|negozio per'],
   'drawn-near': ['tra|fra|dopo|in'],
   'loose-end': ['al|all|a|ad'],
   'former-end': ['inizialmente|originari*|invece|anziche|finora ..3 fino|al|del|il'],

@@ -11,7 +11,7 @@ export const spanishRight =
 const acts =
   'enviar*|contactar*|escribir*|iniciar*|comunicar*|ponerse|ponerte|poneros|poner|dirigir*|mandar*|remitir*|hacer*|utilizar*|usar*|acceder|emplear*|servirse|entablar*|abrir*|empezar*|comenzar*|mensajear*|recurrir|ser|entregar*|transmitir*|reenviar*|chatear|hablar|abordar*|autorizar*|permitir*|tener|disponer|mantener*|establecer*|tomar|proseguir|realizar|efectuar|procesar*|aceptar*|seguir|continuar|volver|interactuar|relacionarse|conversar|buscar_el_contacto|llegar*|vender|ofrecer*|publicar*|crear*|listar*|retirar*|cobrar*|recibir*|anunciar*|participar|solicitar*|disfrutar|beneficiarse|aprovechar|generar|emitir|cursar|lanzar|redactar'
 const allowed =
-  'permitid*|autorizad*|habilitad*|posible*|disponible*|permite*|permitira*|permitimos|permitiremos|autoriza|autorizamos|facultad*|concedemos|concederemos|otorgamos|otorgaremos|activ*|operativ*|accesible*|utilizable*|permitido|concedid*|admite|permitan'
+  'permitid*|autorizad*|habilitad*|posible*|disponible*|permite*|permitira*|permitimos|permitiremos|autoriza|autorizamos|facultad*|concedemos|concederemos|otorgamos|otorgaremos|activ*|operativ*|accesible*|utilizable*|permitido|concedid*|admite|permitan|consiente|consentira|consentid*'
 
 /** What the account is no longer able or allowed to do, in Spanish. */
 export const spanishCannot = {
@@ -25,6 +25,7 @@ export const spanishCannot = {
     'no ..1 deja|dejara|dejamos|dejaremos|permite|permitira|permitimos que|enviar*|mandar*|escribir*|contactar*|iniciar*|ponerse|ponerte|abrir*|empezar*|comunicar*',
     'no ..1 va|van|vamos a entregar*|enviar*|transmitir*|reenviar*|aceptar*|recibir*|llegar*|permitir*|poder|tener|dejar',
     'no ..2 recuperara|recuperaras|recobrara|recupera',
+    'ya_no|no ..2 cumple|cumples|reune|reunes|satisface|satisfaces ..2 requisitos|condiciones',
     'sin poder|acceso|permiso|posibilidad|autorizacion|capacidad|derecho',
     `no ..4 ${allowed}`,
     `ya_no|tampoco|nunca|jamas|nunca_mas ..2 ${can} ..6 ${acts}`,

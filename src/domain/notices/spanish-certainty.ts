@@ -28,6 +28,8 @@ export const spanishCertainty = {
     'potencial* clientes|compradores',
     'actualmente|ahora|ya|esta|estan|queda|quedan|quedara|estara|encuentra|estas ..1 sujet*',
     'para poder',
+    'recurso|apelacion|reclamacion|alegaciones ..10 estimad*|aceptad*|prosperad*|prospero|favorable*',
+    'aceptado|estimado|aceptamos|estimamos ..1 tu|su|tus|sus ..1 recurso|apelacion|alegaciones|reclamacion ..1 contra?',
     'cuando hemos|detectamos|revisamos|comprobamos|recibimos',
     'mientras dure|duren|siga|este|se_mantenga',
     'sabe|sabra si',
@@ -43,6 +45,7 @@ export const spanishCertainty = {
   bygone: [
     `en|durante ${months} de|del? 2*`,
     `entre|de ..2 ${months} ..3 ${months} de|del? 2*`,
+    'en 201*|202*',
     'anteriormente|antiguamente|previamente|antano|historicamente|por_entonces|otrora',
     'en_el_pasado|en_su_dia|en_su_momento|en_otra_ocasion|en_una_ocasion|la_vez_anterior',
     'ano|mes|verano|otono|invierno|trimestre|semestre pasado|anterior',

@@ -1,6 +1,14 @@
 import type { Mark } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
-import { spanishLimit, spanishTaken, spanishTakes, spanishTaking, spanishWillTake } from './spanish-verbs.ts'
+import {
+  spanishLimit,
+  spanishPassed,
+  spanishPasses,
+  spanishTaken,
+  spanishTakes,
+  spanishTaking,
+  spanishWillTake,
+} from './spanish-verbs.ts'
 
 const auxiliary = 'ha|han|hemos|esta|estan|fue|fueron|sera|seran|queda|quedan|tiene|tienes|haber|estara|estaba'
 const settings = 'configuracion|ajustes|preferencias|opciones'
@@ -38,6 +46,9 @@ export const spanishMarks: PhraseTable<Mark> = {
     `pregunt*|consult*|saber|comprob*|verific*|averigu*|determin* si ..16 ${spanishTaken}|${spanishLimit}`,
     `dejara|dejaran|dejaremos|${spanishTaken} ..16 tal_como|como|segun|segun_lo_que indico|indicaste|solicito|solicitaste|pidio|pediste|configuro|eligio`,
     `modo|periodo ..1 vacaciones ..12 ${spanishTaken}|no`,
+    `vacaciones ..12 no ..2 ${spanishPasses}|${spanishPassed}`,
+    `ha|has|haya elegido|seleccionado|configurado|activado|programado ..12 no ..2 ${spanishPasses}|${spanishPassed}`,
+    'cerrado|archivado|concluido|cerramos ..1 caso|investigacion|revision|expediente|consulta|ticket|incidencia',
     `a_peticion_suya|a_peticion_propia|segun_su_solicitud|tal_como_solicito|como_solicito|a_su_peticion ..14 ${spanishTaken}`,
     `${spanishTaken} ..14 a_peticion_suya|a_peticion_propia|segun_su_solicitud|tal_como_solicito|como_solicito|a_su_peticion`,
   ],
@@ -54,6 +65,8 @@ export const spanishMarks: PhraseTable<Mark> = {
     `ningun|ninguna ..1 ${spanishLimit}`,
     `ninguna cuenta ..10 ${spanishTaken}`,
     `nadie ..4 ${spanishTaken}`,
+    `${spanishLimit} ..8 no|nunca ..4 entrado|entro|entrar|llego|aplico|produjo|produjera`,
+    'no ..1 tomaremos|adoptaremos|aplicaremos|impondremos|tomar|adoptar ..3 medida|medidas|sancion|sanciones|restriccion|restricciones',
     `sin ..1 ${spanishLimit}`,
     `no ..4 hay|existe|existen|consta|constan|aplica|aplicado|impuesto|pesa|tiene ..4 ${spanishLimit}`,
     `ningun|ninguna ..1 infraccion|incumplimiento|vulneracion ..8 directrices|politica|politicas|normas`,

@@ -29,7 +29,10 @@ export const spanishSuppositions = {
     'vamos_a|tenemos_previsto|prevemos|planeamos|tenemos_intencion',
   ],
   condition: [
-    'si|cuando|siempre_que|salvo_que|a_menos_que|a_no_ser_que|con_tal_de_que|siempre_y_cuando|en_cuanto|suponiendo|en_el_supuesto|supongamos',
+    'si|cuando|siempre_que|salvo_que|a_menos_que|a_no_ser_que|con_tal_de_que|siempre_y_cuando|suponiendo|en_el_supuesto|supongamos',
+    // Not "en cuanto a".
+    'en_cuanto se|lo|la|los|las|el|su|tu|nos|te|le|haya*|reciba*|recibamos|complet*|corrij*|revis*|termin*|acab*|hayas',
+    'explic*|describ*|detall*|veremos|vemos|hablaremos|hablamos|recuerd* ..2 como|cuando|por_que|que|cuales|cuanto',
     'en_caso|en_el_caso|en_su_caso|llegado_el_caso|de_ser_asi|dado_el_caso',
     'de_lo_contrario|en_caso_contrario|de_no_hacerlo|caso_contrario|si_no|de_no',
     'no es|resulta cierto|verdad|exacto que',
@@ -64,6 +67,8 @@ export const spanishSuppositions = {
     'a_partir_de|por_encima_de|superar ..1 0*|1*|2*|3*|4*|5*|6*|7*|8*|9*',
   ],
   outage: [
+    'migracion|traslado|actualizacion ..6 en_curso|en_marcha',
+    'algunas|ciertas|determinadas funciones|funcionalidades',
     'mantenimiento|interrupcion_programada|caida_del_servicio|averia|incidencia_tecnica|problema_tecnico|problemas_tecnicos|fallo_tecnico|dificultades_tecnicas',
     'servicio|api|sistema ..2 temporalmente no disponible',
   ],
