@@ -15,7 +15,7 @@ const entities = {
 describeNotices({
   language: 'Italian',
   code: 'it',
-  sets: 13,
+  sets: 14,
   domain: 'amazon.it',
   strangers: [],
   guises: {

@@ -14,7 +14,7 @@ const entities = {
 describeNotices({
   language: 'Spanish',
   code: 'es',
-  sets: 12,
+  sets: 13,
   domain: 'amazon.es',
   strangers: [],
   guises: {

@@ -62,12 +62,17 @@ const isNoun = (sentence: Sentence, { from, to }: Tag): boolean =>
   endsAt(sentence, 'noun', to) ||
   (from === to && endsAt(sentence, 'noun-or-verb', to) && !endsAt(sentence, 'verb-lead', from - 1))
 
+const isShort = ({ stride }: Sentence, part: Clause): boolean => part.to - part.from < 8 * stride
+
 /** "Restricted: proactive messages", "No proactive messages": headings and list items name nobody. */
-const standsAlone = (sentence: Sentence, state: Tag<Concept>): boolean =>
+const standsAlone = (sentence: Sentence, clause: Clause, state: Tag<Concept>, words: readonly Word[]): boolean =>
   sentence.dropsSubject ||
   state.concept === 'sanction' ||
   (state.concept === 'reply-only' && sentence.labelled) ||
-  (beginsAt(sentence, 'none-of', state.from) && sentence.to - sentence.from < 8 * sentence.stride)
+  (beginsAt(sentence, 'none-of', state.from) &&
+    (isShort(sentence, sentence) ||
+      (state.from === sentence.from && isShort(sentence, clause)) ||
+      words[state.from - 1]?.opens === true))
 
 /** "You turned off …": nobody took it away. */
 const isOwnDoing = (sentence: Sentence, state: Tag<Concept>): boolean =>
@@ -92,7 +97,7 @@ const sanctionAt = (
   if (object === null || (object.concept === 'reach' && isNarrow(sentence, clause))) return null
   if ((object.concept !== 'other' || sentence.dropsSubject) && isRule(sentence, clause, state, object)) return null
   const subject = subjectOf(sentence, clause, state)
-  if (subject === 'others' || (subject === null && !standsAlone(sentence, state))) return null
+  if (subject === 'others' || (subject === null && !standsAlone(sentence, clause, state, words))) return null
   // What a quotation says of nobody is somebody's talk.
   if (subject === null && sentence.dropsSubject && words[state.from]!.quoted) return null
   const assertion = assertionOf(sentence, clause, state, having(sentence.tags, 'future', clause).length > 0)

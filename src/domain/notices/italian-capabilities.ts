@@ -27,6 +27,9 @@ export const italianCapabilities = {
   reach: [
     `${reaching} ..5 ${people}`,
     `${reaching} ..2 ${first}`,
+    `${reaching} ..3 proattiv*`,
+    `${reaching} ..1 chi|coloro|quanti ..4 acquist*|compra*|ordin*|client*`,
+    'contattarli|scrivergli|raggiungerli ..6 senza|solo|soltanto|se_non|prima|loro|iniziativa',
     `${people} ..6 ${reaching}`,
     `${writing} ..6 ${people}`,
     `${people} ..4 ${topics}|${mails}`,

@@ -28,7 +28,7 @@ export const italianKinds = {
     `${italianLimit} ..14 non ..2 piu ..1 vigore|attiv*|valid*|applic*|vige|sussist*|effetto|esiste|grava|in_essere|vigente`,
     `non ..2 piu ..3 ${italianTaken} `.trim(),
     'non ..2 piu soggett*|sottopost*|oggetto',
-    `decisione|provvedimento|misura ..14 stat* ${over}`,
+    `decisione|provvedimento|misura|sanzione|penalita ..14 stat* ${over}`,
     `deciso|scelto|acconsentito|accettato ..1 rimuovere|revocare|annullare|togliere|ritirare|sollevare ..4 ${italianLimit}`,
     'per errore|sbaglio ..6 limitat*|sospes*|bloccat*|applicat*',
     'limitat*|sospes*|bloccat*|applicat*|impost* per errore|sbaglio',

@@ -2,7 +2,7 @@ import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
 export const italianTaken =
-  'limitat*|sospes*|bloccat*|revocat*|disattivat*|disabilitat*|interdett*|inibit*|vietat*|proibit*|impedit*|preclus*|ritirat*|rimoss*|tolto|tolta|tolti|tolte|negat*|interrott*|congelat*|esclus*|ridott*|circoscritt*|ristrett*|soppress*|annullat*|cessat*|fermat*|stoppat*|chius*|decadut*|silenziat*|trattenut*|confinat*|sottratt*|abolit*|azzerat*|invalidat*|cancellat*|bandit*|banned|contingentat*|arrestat*|dismess*|frenat*|messo_in_pausa|messa_in_pausa|messi_in_pausa|messe_in_pausa|estromess*|ostacolat*|comminat*|rifiutat*|privato|privata|privati|compromess*|inattiv*|spent*'
+  'limitat*|sospes*|bloccat*|revocat*|disattivat*|disabilitat*|interdett*|inibit*|vietat*|proibit*|impedit*|preclus*|ritirat*|rimoss*|tolto|tolta|tolti|tolte|negat*|interrott*|congelat*|esclus*|ridott*|circoscritt*|ristrett*|soppress*|annullat*|cessat*|fermat*|stoppat*|chius*|decadut*|silenziat*|trattenut*|confinat*|sottratt*|abolit*|azzerat*|invalidat*|cancellat*|bandit*|banned|contingentat*|arrestat*|dismess*|frenat*|messo_in_pausa|messa_in_pausa|messi_in_pausa|messe_in_pausa|estromess*|ostacolat*|comminat*|rifiutat*|privato|privata|privati|compromess*|fermo|ferma|fermi|ferme|inattiv*|spent*'
 const taking =
   'limitare|sospendere|bloccare|revocare|disattivare|disabilitare|interdire|inibire|vietare|proibire|impedire|precludere|ritirare|rimuovere|togliere|negare|interrompere|congelare|escludere|ridurre|circoscrivere|restringere|sopprimere|annullare|fermare|chiudere|trattenere|privare|adottare|applicare|imporre|levare|estromettere|silenziare'
 /** "Precluderti", "precluderle": who loses it is fused to the verb; `imporre` keeps one r. */
@@ -27,7 +27,7 @@ const passed =
 const stopped = 'respint*|rifiutat*|scartat*|intercettat*|bloccat*|cestinat*|restituit*|fermat*'
 const can = 'puoi|potrai|potete|potrete|puo|potra|possono|potranno|possa|possiate'
 const right =
-  'autorizzazione|permesso|permessi|diritto|facolta|possibilita|accesso|licenza|abilitazione|titolo|modo|privilegio|privilegi|capacita'
+  'autorizzazione|autorizzazioni|permesso|permessi|diritto|diritti|facolta|possibilita|accesso|licenza|abilitazione|titolo|modo|privilegio|privilegi|capacita'
 const sellers = 'venditori|seller|rivenditori|negozianti|commercianti|marchi|partner_di_vendita|aziende'
 
 /** Who may no longer do what, in Italian. */
@@ -82,7 +82,7 @@ export const italianSanctions = {
   ],
   imposed: [
     'vigore|vigente|attiva|attivo|attive|attivi|valida|valido|applicat*|impost*|disposto|disposta|inflitt*|adottat*|emess*|pres*|prevista|decis*|introdott*|attuat*|confermat*|prorogat*|estes*|prolungat*|rinnovat*|ridotta|registrat*|inserit*|attivat*|comminat*|disposizione|stabilit*|mantenut*|aggiunt*',
-    'resta|rimane|restano|rimangono|dura|durera|vale|varra|termina|terminera|scade|scadra|decorre|riguarda|interessa|cessera|inizia|entra|permane|opera|operera|continua|prosegue|avra|parte|comporta|significa|consiste|grava|pende|sussiste|ha_effetto|validita|esiste|finira|finisce|vige',
+    'subisce|subira|subiscono|resta|rimane|restano|rimangono|dura|durera|vale|varra|termina|terminera|scade|scadra|decorre|riguarda|interessa|cessera|inizia|entra|permane|opera|operera|continua|prosegue|avra|parte|comporta|significa|consiste|grava|pende|sussiste|ha_effetto|validita|esiste|finira|finisce|vige',
     'sottopost*|soggett*|oggetto_di|sotto',
     'fino al|a|all|nuov*|ulteriore',
     'messo|messa|messi|messe|mettiamo|posto in pausa',

@@ -6,7 +6,7 @@ const can =
   'puede|podra|puedes|podras|pueda|podran|pueden|podemos|podremos|podeis|podreis|va_a_poder|vas_a_poder|van_a_poder|vais_a_poder|volvera_a_poder|volveras_a_poder'
 /** What an account may have. */
 export const spanishRight =
-  'permiso|permisos|acceso|autorizacion|derecho|derechos|posibilidad|capacidad|habilidad|facultad|opcion|privilegio|privilegios|habilitacion'
+  'permiso|permisos|acceso|autorizacion|derecho|derechos|posibilidad|capacidad|habilidad|facultad|opcion|privilegio|privilegios|habilitacion|autorizaciones|facultades'
 /** What "cannot" is about: reading and exporting messages are no contact. */
 const acts =
   'enviar*|contactar*|escribir*|iniciar*|comunicar*|ponerse|ponerte|poneros|poner|dirigir*|mandar*|remitir*|hacer*|utilizar*|usar*|acceder|emplear*|servirse|entablar*|abrir*|empezar*|comenzar*|mensajear*|recurrir|ser|entregar*|transmitir*|reenviar*|chatear|hablar|abordar*|autorizar*|permitir*|tener|disponer|mantener*|establecer*|tomar|proseguir|realizar|efectuar|procesar*|aceptar*|seguir|continuar|volver|interactuar|relacionarse|conversar|buscar_el_contacto|llegar*|vender|ofrecer*|publicar*|crear*|listar*|retirar*|cobrar*|recibir*|anunciar*|participar|solicitar*|disfrutar|beneficiarse|aprovechar|generar|emitir|cursar|lanzar|redactar'
@@ -45,6 +45,8 @@ export const spanishCannot = {
     'ya no es|esta',
     'no ..2 autorizamos|permitimos|permitiremos|consentimos|toleramos|toleraremos',
     'no nos es posible',
+    'nada|nada_de ..3 mensajes|contactos|contacto|correos|comunicaciones|conversaciones',
+    'cero|basta_de|fin_de ..2 mensajes|contactos|correos|comunicaciones|conversaciones',
     'debera|debe|tendra|tiene ..1 abstener*|que_abstener*|dejar_de|que_dejar',
     'tendra|tiene que esperar',
   ],

@@ -28,6 +28,7 @@ export const spanishCertainty = {
     'potencial* clientes|compradores',
     'actualmente|ahora|ya|esta|estan|queda|quedan|quedara|estara|encuentra|estas ..1 sujet*',
     'para poder',
+    'antes_de_plazo|antes_de_tiempo|antes_de_lo_previsto|antes_de_su_vencimiento|antes_del_plazo',
     'recurso|apelacion|reclamacion|alegaciones ..10 estimad*|aceptad*|prosperad*|prospero|favorable*',
     'aceptado|estimado|aceptamos|estimamos ..1 tu|su|tus|sus ..1 recurso|apelacion|alegaciones|reclamacion ..1 contra?',
     'cuando hemos|detectamos|revisamos|comprobamos|recibimos',

@@ -3,7 +3,7 @@ import type { PhraseTable } from './phrases.ts'
 
 /** Who may be spoken of in the third person that Spanish shares with its polite "you". */
 const actors =
-  'colega|amigo|amiga|conocido|companero|companera|empleado|empleada|colaborador|colaboradora|usuario|asistente|transportista|aplicacion|app|herramienta|programa|software|desarrollador|proveedor|agente|equipo|repartidor|gestor|integracion|socio|departamento|oficina|mensajero|plantilla|agencia|contable|vendedor|comprador|cliente|destinatario|persona|empresa'
+  'colega|amigo|amiga|conocido|companero|companera|empleado|empleada|colaborador|colaboradora|usuario|asistente|transportista|aplicacion|app|herramienta|programa|software|desarrollador|proveedor|agente|equipo|repartidor|gestor|integracion|socio|departamento|oficina|mensajero|plantilla|agencia|contable|vendedor|comprador|cliente|destinatario|persona'
 
 /** What is not contact with buyers, or is not the reader's account, in Spanish. */
 export const spanishElsewhere = {

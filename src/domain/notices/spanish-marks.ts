@@ -30,7 +30,7 @@ export const spanishMarks: PhraseTable<Mark> = {
     'no se entregaran|enviaran|permitira|permitiran',
     spanishWillTake,
   ],
-  'none-of': ['no|ningun|ninguna|ya_no|sin|imposible'],
+  'none-of': ['nada|cero|no|ningun|ninguna|ya_no|sin|imposible'],
   doer: [],
   losing: [],
   'own-doing': [
@@ -42,6 +42,8 @@ export const spanishMarks: PhraseTable<Mark> = {
     `has desactivado|pausado|bloqueado|cancelado|deshabilitado|detenido|suspendido`,
     `debe|deberia|debes|recomendamos|conviene|aconsejamos|sugerimos|pedimos|rogamos|desea|quiere|deseas|quieres ..6 ${spanishTaking}`,
     `solicitud|peticion de ${spanishTaking}`,
+    'puedes|puede|podras|podra|podeis desactivarl*|suspenderl*|bloquearl*|limitarl*|cancelarl*|desactivar|pausar',
+    'dejaras|dejara de verl*|ver|recibirl*',
     `apelacion|recurso|consulta|pregunta|reclamacion|solicitud|duda|dudas|preguntas ..3 sobre|contra|de|acerca|relativa|respecto|relacionada ..4 ${spanishLimit}`,
     `pregunt*|consult*|saber|comprob*|verific*|averigu*|determin* si ..16 ${spanishTaken}|${spanishLimit}`,
     `dejara|dejaran|dejaremos|${spanishTaken} ..16 tal_como|como|segun|segun_lo_que indico|indicaste|solicito|solicitaste|pidio|pediste|configuro|eligio`,

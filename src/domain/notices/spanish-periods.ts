@@ -9,7 +9,7 @@ const figure = '0*|1*|2*|3*|4*|5*|6*|7*|8*|9*'
 /** How long, in Spanish. */
 export const spanishPeriods = {
   permanent: [
-    'permanente*|indefinid*|definitiv*|vitalici*|irrevocabl*|perpetu*|ilimitad*|irreversibl*',
+    'permanente*|indefinid*|definitiv*|con_caracter_definitivo|vitalici*|irrevocabl*|perpetu*|ilimitad*|irreversibl*',
     'de_por_vida|para_siempre|por_siempre|nunca_mas|jamas|a_perpetuidad|sin_limite_de_tiempo|sin_limite_temporal|sin_fecha_de_fin|nunca_podra',
   ],
   temporary: [

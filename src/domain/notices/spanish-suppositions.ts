@@ -14,7 +14,7 @@ export const spanishSuppositions = {
     `puede|pueden|podemos|podra|podran|podremos ..4 ${spanishTaking}`,
     'podia|podian|podria|podrian|podriamos|podrias|quedaria|quedarian|seria|serian|veria|verian|tendria|conllevaria|supondria|llevaria|perderia|conllevara|conllevaran|supondra|supondran|implicara|implicaran|acarreara|acarrearan|provocara|provocaran|dara_lugar|daran_lugar|resultara|ocasionara|derivara|desembocara',
     'puede_que|es_posible_que|cabe_la_posibilidad|posiblemente|probablemente|quiza|quizas|tal_vez|eventualmente|eventual|potencial*|presunt*',
-    'riesgo|arriesga*|peligro|peligra*|amenaza*|expone|expondria|se_exponen|exponerse',
+    'riesgo|arriesga*|peligro|peligra*|amenaza*|expone|exponerte|exponerle|expondria|se_exponen|exponerse',
     'evitar|evite|evitara|impedir_que|prevenir|eludir',
     'reservamos ..3 derecho',
     'estudiando|considerando|planteando|valorando|contemplamos|estudiamos|valoramos|barajando',
@@ -69,6 +69,9 @@ export const spanishSuppositions = {
   outage: [
     'migracion|traslado|actualizacion ..6 en_curso|en_marcha',
     'algunas|ciertas|determinadas funciones|funcionalidades',
+    'antigu*|viejo|vieja ..1 buzon|mensajeria|version|pagina|interfaz|bandeja',
+    'nueva ..1 mensajeria|version|interfaz|pagina|bandeja',
+    'buzon|mensajeria|version|pagina|interfaz|bandeja nuev*|antigu*',
     'mantenimiento|interrupcion_programada|caida_del_servicio|averia|incidencia_tecnica|problema_tecnico|problemas_tecnicos|fallo_tecnico|dificultades_tecnicas',
     'servicio|api|sistema ..2 temporalmente no disponible',
   ],
