@@ -2,6 +2,8 @@
 export const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u30fc\uff70][\u3099\u309a\uff9e\uff9f]?/uy
 
 const ascii = /^[\0-\x7f]*$/
+/** Nearly every word of a phrase: already levelled, and one piece. */
+const plainWord = /^[a-z]+$/
 
 /**
  * A word as it is compared: NFKC, lower case, no accents, since sellers and Amazon write both ways. The signs of voiced
@@ -27,6 +29,7 @@ export const asWritten: Respell = (word) => word
 
 /** Cuts what stands in a phrase as a text is cut: a word a piece, a character a piece where there are no spaces. */
 export const piecesOf = (text: string, respell: Respell): readonly string[] => {
+  if (plainWord.test(text)) return [respell(text)]
   const pieces: string[] = []
   let word = ''
   const flush = (): void => {
