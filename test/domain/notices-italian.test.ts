@@ -15,7 +15,7 @@ const entities = {
 describeNotices({
   language: 'Italian',
   code: 'it',
-  sets: 14,
+  sets: 15,
   domain: 'amazon.it',
   strangers: [],
   guises: {

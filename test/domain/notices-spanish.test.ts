@@ -14,7 +14,7 @@ const entities = {
 describeNotices({
   language: 'Spanish',
   code: 'es',
-  sets: 13,
+  sets: 14,
   domain: 'amazon.es',
   strangers: [],
   guises: {

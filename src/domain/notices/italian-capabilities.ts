@@ -6,7 +6,7 @@ const people =
   'acquirenti|clienti|compratori|consumatori|destinatari|clientela|utenti|acquirente_venditore|cliente_venditore'
 /** Who may be spoken of in the third person that Italian shares with its polite "you". */
 const actors =
-  'collaborator*|dipendent*|utente|operatore|operatori|assistente|agenzia|fornitore|fornitori|sviluppatore|integrazione|corriere|agente|commercialista|consulente|applicazione|programma'
+  'collaborator*|dipendent*|utente|operatore|operatori|assistente|agenzia|fornitore|fornitori|sviluppatore|integrazione|corriere|agente|commercialista|consulente|applicazione|programma|campagna|campagne'
 const one = 'acquirente|cliente|destinatario|compratore|consumatore'
 /** Plural: one message is no capability. */
 const topics =
@@ -14,7 +14,7 @@ const topics =
 const mails = 'email|mail'
 const writing = `${topics}|${mails}|messaggio|conversazione|comunicazione|discussione|dialogo`
 const reaching =
-  'contattare|contattarli|raggiungere|scrivere|scrivergli|interpellare|comunicare|messaggiare|rivolgersi|rivolgerti|rivolgervi|rivolgerle|avvicinare|sollecitare|interloquire|dialogare|interagire|corrispondere'
+  'contattare|contatterai|contattera|scriverai|scrivera|contattarli|raggiungere|scrivere|scrivergli|interpellare|comunicare|messaggiare|rivolgersi|rivolgerti|rivolgervi|rivolgerle|avvicinare|sollecitare|interloquire|dialogare|interagire|corrispondere'
 const doing =
   'inviare|inviarne|spedire|mandare|trasmettere|avviare|iniziare|aprire|intraprendere|inoltrare|intavolare|instaurare|stabilire|cominciare|scrivere|recapitare|invio|avvio|inoltro|apertura|trasmissione|inizio|invii|invia|inviano|indirizzare|generare|creare|programmare|partire|promuovere|originare|innescare|lanciare|recapito|consegna|attivare|inviando'
 const own = 'tuoi|tue|suoi|sue|vostri|vostre'
@@ -35,6 +35,7 @@ export const italianCapabilities = {
     `${people} ..4 ${topics}|${mails}`,
     `${doing} ..6 ${topics}|${mails}`,
     `${doing} ..3 messaggio|conversazione ..4 ${people}`,
+    'iniziare|avviare|aprire|intraprendere|intavolare|cominciare ..2 conversazione|discussione|dialogo',
     `${own} ..1 ${topics}|${mails}`,
     `${bySelf} ..3 ${writing}|${people}|${doing}|${reaching}`,
     `${topics}|${mails}|comunicazione ..4 ${bySelf}`,
@@ -50,7 +51,7 @@ export const italianCapabilities = {
     `${topics}|${mails} ..6 provenienti|inviat*|spedit*|generat*|scritt*|avviat* da|dal ..3 te|lei|voi|account|negozio`,
     `${topics}|${mails} ..2 dal|del|da|di|per tuo|suo|vostro|te|questo|lei|voi`,
     `${topics}|${mails} che invi*|scriv*|mand*|avvi*|hai|ha|avete`,
-    `contatto|comunicazione|rapporti|contatti ..2 ${people}`,
+    `contatto|comunicazione|rapporti|contatti ..4 ${people}`,
     `entrare|mettersi|metterti|mettervi|rimanere in contatto|comunicazione ..4`,
     `prendere|avviare|stabilire|cercare|instaurare contatto|contatti`,
     'contattare qualsiasi|ogni|alcun|nessun|nuovi|altri ..1',
@@ -88,6 +89,13 @@ export const italianCapabilities = {
   elsewhere: [
     `${actors} ..8 non|ne ..1 puo|potra|possono|potranno|riesce|ha|hanno|e|sono`,
     `${actors} ..4 ha|hanno perso`,
+    `${italianLimit} ..2 allegati|link|immagini|file|emoji|contenuti`,
+    'ordine|ordini ..3 non permett*|consent*',
+    'email|mail|messaggi ..1 fals*|sospett*|ingannevol*',
+    'caratteri|megabyte|mb|gb',
+    'con|tramite|mediante questo|questa|tale|quel|quella strumento|software|programma|piano|applicazione|integrazione',
+    'periodo|versione di_prova|di_valutazione',
+    'ruolo utente',
     'invio|inviare|spedire|inviarti|inviarle ..2 fattura|fatture|newsletter|report|riepilogo|promemoria|notifiche|rapporti',
     `${people} che|i_quali ..8 non ..1 ricever*|ricevono|riceve`,
     'vietat*|proibit* ..8 promozional*|commercial*|pubblicitar*|chieder*|sollecitar*|marketing|offrir*',

@@ -44,6 +44,7 @@ export const italianCertainty = {
     'cosa succede|accade|fare|significa|comporta|succedera',
     'spieg*|illustr*|descriv*|vediamo|parliamo|parleremo|capire|ricorda* ..2 come|quando|perche|cosa|quali|quanto',
     'come vengono|viene|applichiamo|applicare|gestire',
+    'dopo|alla|con la? chiusura|cancellazione|eliminazione ..2 account|profilo',
     'prima_di limitar*|sospender*|bloccar*|revocar*|disattivar*|applicar*|adottar*|intervenire',
     'come evitare|funziona|influisce|si|posso|fare|reagire|comportarsi|capire|sapere',
     'quanto_tempo|per_quanto|quanto_dura',

@@ -45,6 +45,9 @@ export const italianMarks: PhraseTable<Mark> = {
     `hai|avete ..4 impostato|scelto|selezionato|chiesto|richiesto|configurato|deciso|attivato ..14 non ..4 ${passed}`,
     `vacanza|vacanze|ferie ..12 non ..4 ${passed}`,
     `non ..4 ${passed} ..6 vacanza|vacanze|ferie`,
+    'hai|avete ..4 chiesto|richiesto|scelto|deciso ..1 di non ..3 piu',
+    'in_sospeso',
+    `richiesta|richieste|domanda ..1 di ${italianLimit}`,
     'non ..3 modificare|annullare|cancellare|contestare|impugnare',
     'non ..2 vedrai|vedrete|vedra|troverai|troverete|riceverai|riceverete piu? ..1 piu?',
     `come ..1 richiesto|da_te|da_lei|impostazioni ..12 ${italianTaken}`,
@@ -72,6 +75,8 @@ export const italianMarks: PhraseTable<Mark> = {
     'ogni|qualsiasi|nessun tentativo',
     'funzione|funzionalita|opzione|pulsante ..1 contatta* acquirente|cliente',
     'qualsiasi|ogni|alcun|nessun|qualunque acquirente|cliente',
+    'contattare|scrivere|conversazione|conversazioni|messaggi ..3 un acquirente|cliente',
+    'iniziare|avviare|aprire ..6 con|a un acquirente|cliente',
     'richiest*|domand*|messaggi ..1 cliente|acquirente',
   ],
   denial: [
@@ -82,6 +87,7 @@ export const italianMarks: PhraseTable<Mark> = {
     `non ..1 limitare|sospendere|bloccare|revocare|disattivare|applicare|adottare|adotteremo|prenderemo|applicheremo|limiteremo|sospenderemo|bloccheremo`,
     `non limita|sospende|blocca|impedisce|vieta|preclude|disattiva|limitiamo|sospendiamo|blocchiamo|impediamo`,
     `mai ..4 ${italianTaken}`,
+    `${italianLimit}|${italianTaken} ..8 non i|gli|le|la|ai|alle|alla messaggi|messaggistica|comunicazioni|contatti`,
     'nessun|nessuna|alcun|alcuna|non ..4 violazion*|violat*|viola',
     'senza limitazion*|restrizion*|interruzion*',
   ],
@@ -89,7 +95,10 @@ export const italianMarks: PhraseTable<Mark> = {
   bound: ['almeno|massimo|minimo|meno', 'te|lei|voi|account|negozio|oggi|ora|adesso|domani|subito per'],
   'drawn-near': ['tra|fra|dopo|in'],
   'loose-end': ['al|all|a|ad'],
-  'former-end': ['inizialmente|originari*|invece|anziche|finora ..3 fino|al|del|il'],
+  'former-end': [
+    'inizialmente|originari*|invece|anziche|finora ..3 fino|al|del|il',
+    'era|erano|fu ..1 terminat*|conclus*|scadut*|finit*|rimoss*|revocat*|tolta|tolto',
+  ],
   joins: ['il|dal|l|da|dall|data|in_data|del'],
   'end-after': [
     'rimoss*|ripristinat*|termin*|scad*|riattivat*|sbloccat*|revocata|revocato|cessa|cessera|conclud*|finisce|finira|riabilitat*|annullat*|sollevat*|decad*|riavrai|riacquisterai|restituit*',

@@ -21,7 +21,7 @@ export const italianWillTake =
 export const italianLimit =
   'limitazione|limitazioni|restrizione|restrizioni|sospensione|sospensioni|blocco|blocchi|divieto|divieti|interdizione|inibizione|revoca|disattivazione|disabilitazione|esclusione|preclusione|stop|ban|embargo|congelamento|interruzione|pausa|impedimento|squalifica|inibitoria'
 const allowed =
-  'autorizzat*|abilitat*|in_grado|consentit*|permess*|concess*|possibile|ammess*|disponibil*|attiv*|idone*|accessibil*|fattibile|titolat*|utilizzabil*|legittimat*|lecito|nella_condizione|nelle_condizioni'
+  'autorizzat*|abilitat*|in_grado|consentit*|permess*|concess*|possibile|ammess*|disponibil*|attiv*|idone*|accessibil*|fattibile|titolat*|utilizzabil*|legittimat*|lecito|in_condizione|in_condizioni|nella_condizione|nelle_condizioni'
 const passed =
   'recapitat*|consegnat*|inviat*|inoltrat*|trasmess*|accettat*|elaborat*|spedit*|recapitabil*|processat*|smistat*'
 const stopped = 'respint*|rifiutat*|scartat*|intercettat*|bloccat*|cestinat*|restituit*|fermat*'
@@ -38,6 +38,7 @@ export const italianSanctions = {
     'informarti|informarla|informarvi|comunicarti|comunicarle|comunicarvi|confermarti|confermarle|avvisarti|avvisarla',
     'la informiamo|avvisiamo|avvertiamo|abbiamo|informo',
     takingFromYou,
+    'consentirti|consentirle|consentirvi|permetterti|permetterle|permettervi|autorizzarti|autorizzarla|autorizzarvi|concederti|concederle|abilitarti|abilitarla',
     'hai|sei|puoi|potrai|devi|dovrai|stai|avete|siete|potete|potrete|dovete|dovrete|sarai|sarete|avrai|avrete|vieni|verrai|verrete|venite|perdi|perderai|perderete|resti|rimani|resterai|rimarrai|continui|invii|riceverai|potresti|rischi|potreste|rischiate|mandi|scrivi|spedisci|avvii|indirizzi|*erai|*irai|*drai|*vrai|*rrai|*erete|*irete|*drete|*vrete|*rrete|risulti|risultate|disponi|disponete|riesci',
     'questo|presente|il account|negozio',
     'sul|al|per|dal account venditore',
@@ -125,6 +126,8 @@ export const italianSanctions = {
     'cesserai|smetterai|smetteremo|cesseremo ..2',
     'fuori_uso|non_disponibil*|non_autorizzat*|non_abilitat*|non_consentit*|non_attiv*|non_permess*',
     'mai_piu',
+    'torneranno|tornano|tornera|torna indietro|al_mittente',
+    'non ..1 contatterai|scriverai|invierai|manderai|avvierai|inizierai|contattera|scrivera|inviera|contatterete|scriverete|invierete',
   ],
   'reply-only': [
     'solo|soltanto|solamente|esclusivamente|unicamente ..4 rispondere|replicare',

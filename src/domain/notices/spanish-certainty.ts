@@ -61,7 +61,9 @@ export const spanishCertainty = {
     'por_lo_que|de_modo_que|de_manera_que|de_forma_que|asi_que|por_tanto|por_consiguiente|con_lo_que|conque',
     'confirmar*|asegurar*|informar*|comunicar* ..1 de? que',
     'si|cuando|en_caso|siempre_que|a_menos_que|salvo_que|mientras|hasta_que',
-    'lo_que|lo_cual',
+    // Not "en lo que respecta a".
+    'lo_que supone|significa|implica|impide|incumple|infringe|conlleva|constituye|vulnera|no|hace|es|va|contraviene|viola|le|te|permite|ha|supuso|infringio',
+    'lo_cual',
   ],
   cause: [
     'porque|ya_que|puesto_que|dado_que|debido|pues|visto_que|habida_cuenta|como_consecuencia|como_resultado|a_raiz|a_causa|en_vista|en_respuesta|tras|despues_de|a_pesar_de|pese_a|con_motivo|por_culpa|en_base|basandonos|gracias',

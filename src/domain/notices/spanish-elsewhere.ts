@@ -1,9 +1,10 @@
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
+import { spanishLimit } from './spanish-verbs.ts'
 
 /** Who may be spoken of in the third person that Spanish shares with its polite "you". */
 const actors =
-  'colega|amigo|amiga|conocido|companero|companera|empleado|empleada|colaborador|colaboradora|usuario|asistente|transportista|aplicacion|app|herramienta|programa|software|desarrollador|proveedor|agente|equipo|repartidor|gestor|integracion|socio|departamento|oficina|mensajero|plantilla|agencia|contable|vendedor|comprador|cliente|destinatario|persona'
+  'colega|amigo|amiga|conocido|companero|companera|empleado|empleada|colaborador|colaboradora|usuario|asistente|transportista|aplicacion|app|herramienta|programa|software|desarrollador|proveedor|agente|equipo|repartidor|gestor|integracion|socio|departamento|oficina|mensajero|plantilla|agencia|contable|vendedor|comprador|cliente|destinatario|persona|campana'
 
 /** What is not contact with buyers, or is not the reader's account, in Spanish. */
 export const spanishElsewhere = {
@@ -52,6 +53,15 @@ export const spanishElsewhere = {
     'suscripcion|sms',
     'telefono|movil|fax',
     `${actors} ..4 ha|han perdido`,
+    `${spanishLimit} ..4 adjuntos|archivos|enlaces|imagenes|emojis`,
+    'pedido|pedidos|orden|ordenes ..2 no permite|permiten|admite|admiten',
+    'correos|mensajes|emails ..1 fals*|fraudulent*|sospechos*|enganos*',
+    'phishing|fraude|fraudes|estafa|estafas|suplanta*',
+    'caracteres|megabytes|mb|gb',
+    'con|mediante|desde esta|este|dicha|dicho|esa|ese herramienta|programa|plan|aplicacion|software|integracion',
+    'periodo|version de_prueba|de_evaluacion',
+    'rol|perfil de_usuario',
+    'te|le|les|os enviaremos|enviamos|mandaremos|enviara|mandara',
     'cuenta de_prueba|secundaria|publicitaria|personal',
     'una|otra|cualquier|ninguna|cada cuenta ..6 ha|fue|esta|queda|no|puede',
     'compradores|clientes que|quienes ..8 no|ya_no ..1 recib*',
@@ -86,6 +96,7 @@ export const spanishElsewhere = {
     'iniciar|inicie|inicio|inicia de? sesion',
     'acceder|acceso|entrar a|en ..1 seller_central|su_cuenta|tu_cuenta|la_cuenta',
     'categoria|categorias|subcategoria',
+    'gestionar|tramitar|aceptar|recibir ..1 pedidos',
     'devolucion|devoluciones|reembolso|reembolsos|compras|comprar',
     'a_to_z',
     'abrir|crear ..1 casos|caso',

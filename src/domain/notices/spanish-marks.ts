@@ -18,7 +18,7 @@ export const spanishMarks: PhraseTable<Mark> = {
   attributing: ['de|en|como|con'],
   'bare-account': ['cuenta'],
   timed: [
-    'hasta|desde|actualmente|ahora|ahora_mismo|proximos|proximas|siguientes|dia|dias|semana|semanas|mes|meses|horas|ya_no|temporalmente|hoy|momento|inmediato|permanentemente|indefinid*|adelante|mientras|vigente|durante|por_el_momento|tampoco',
+    'hasta|desde|actualmente|ahora|ahora_mismo|proximos|proximas|siguientes|dia|dias|semana|semanas|mes|meses|horas|ya_no|temporalmente|hoy|momento|inmediato|permanentemente|indefinid*|adelante|mientras|vigente|durante|por_el_momento|tampoco|sin_que|dispuest*',
   ],
   topic: [],
   must: ['no ..2 debe|debera|debes|deberas|deben'],
@@ -30,7 +30,7 @@ export const spanishMarks: PhraseTable<Mark> = {
     'no se entregaran|enviaran|permitira|permitiran',
     spanishWillTake,
   ],
-  'none-of': ['nada|cero|no|ningun|ninguna|ya_no|sin|imposible'],
+  'none-of': ['alto|nada|cero|no|ningun|ninguna|ya_no|sin|imposible'],
   doer: [],
   losing: [],
   'own-doing': [
@@ -38,6 +38,7 @@ export const spanishMarks: PhraseTable<Mark> = {
     `solicitado|pedido|solicito|pidio|pediste|solicitaste ..1 que|${spanishTaking} ..8 ${spanishTaken}|${spanishTaking}|suspendier*|desactiv*|paus*|bloque*`,
     `usted|tu ..1 ha|has ..2 desactivado|pausado|bloqueado|cancelado|suspendido|limitado|deshabilitado|detenido`,
     `ha|has desactivado|pausado|bloqueado|cancelado|deshabilitado|detenido|limitado|suspendido ..14 ${settings}`,
+    `${spanishTaken} ..2 en tus|tu|sus|su ${settings}`,
     `${settings} ..8 ha|has desactivado|pausado|bloqueado|cancelado|deshabilitado`,
     `has desactivado|pausado|bloqueado|cancelado|deshabilitado|detenido|suspendido`,
     `debe|deberia|debes|recomendamos|conviene|aconsejamos|sugerimos|pedimos|rogamos|desea|quiere|deseas|quieres ..6 ${spanishTaking}`,
@@ -67,6 +68,7 @@ export const spanishMarks: PhraseTable<Mark> = {
     `ningun|ninguna ..1 ${spanishLimit}`,
     `ninguna cuenta ..10 ${spanishTaken}`,
     `nadie ..4 ${spanishTaken}`,
+    `${spanishLimit}|${spanishTaken} ..8 no a|los|las|la ..1 mensajes|mensajeria|comunicaciones|contactos`,
     `${spanishLimit} ..8 no|nunca ..4 entrado|entro|entrar|llego|aplico|produjo|produjera`,
     'no ..1 tomaremos|adoptaremos|aplicaremos|impondremos|tomar|adoptar ..3 medida|medidas|sancion|sanciones|restriccion|restricciones',
     `sin ..1 ${spanishLimit}`,
@@ -81,6 +83,8 @@ export const spanishMarks: PhraseTable<Mark> = {
   'drawn-near': ['en|dentro_de|tras'],
   'loose-end': ['hasta_nuevo|hasta_nueva|hasta_que'],
   'former-end': [
+    'habia|habian|hubo ..1 terminado|finalizado|acabado|concluido|vencido|expirado|caducado|levantado',
+    'finalizo|acabo|concluyo|vencio|expiro|caduco',
     'iba|iban|debia|tenia|habria ..2 terminar|finalizar|acabar|expirar|concluir|vencer|levantarse',
 
     'originalmente|inicialmente|en_principio|antes|previst* ..4 hasta|el|para',

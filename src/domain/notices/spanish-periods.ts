@@ -24,7 +24,7 @@ export const spanishPeriods = {
   'looking-back': [
     // "In the last 90 days, for 30 days": "for" begins anew, and as a bound it is no look back.
     'durante',
-    'ultimos|ultimas|pasadas|anteriores|cada|hace|inferior|menos|minimo|maximo|originalmente|inicialmente|previstos|lugar_de|vez_de|antes|mas_de|tras_mas|previos',
+    'ultimos|ultimas|pasadas|anteriores|cada|hace|inferior|menos|minimo|maximo|originalmente|inicialmente|previstos|en_lugar_de|en_lugar_del|en_vez_de|en_vez_del|antes|mas_de|tras_mas|previos',
     'en_un_plazo|en_el_plazo|dentro_del_plazo|dentro_de_un_plazo|plazo_maximo|por_cada|en_menos',
   ],
   'not-a-period': [

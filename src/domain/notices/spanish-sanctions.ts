@@ -12,7 +12,7 @@ export const spanishSanctions = {
     'que|cuando usted? envie|envies|envias|envia|manda|escribe|inicia|dirige|genera|dirija|dirijas|inicie|inicies|inicias|escriba|escribas|mande|mandes|redacte|remita|intente|intentes|quiera',
     'no|ya_no cuenta|cuentas con',
     'estara|estaras|queda usted',
-    'has|eres|seras|pierdes|perderas|vuelves|volveras|sigues|seguiras|quedas|quedaras|recibiras|veras|dejas|dejaras|necesitas|sois|habeis|quedais|perdereis',
+    'has|eres|seras|estaras|pierdes|perderas|vuelves|volveras|sigues|seguiras|quedas|quedaras|recibiras|veras|dejas|dejaras|necesitas|sois|habeis|quedais|perdereis',
     'ya_no|no esta|estara|estas|se_encuentra|sera ..1 autorizado|autorizada|facultado|facultada|habilitado|habilitada|capacitado|capacitada|legitimado|legitimada',
     spanishTakingFromYou,
     'queda|quedas|quedara|fue|fuiste excluido|excluida|restringido|restringida|inhabilitado|inhabilitada|apartado|apartada',
@@ -50,7 +50,7 @@ export const spanishSanctions = {
     `su|tu ${spanishRight} ..8 cesa|ceso|cesado|acabado|expirado|caducado|finaliza|finalizado|terminado|concluido`,
     'queda|quedan|quedado|dejado|dejamos|quedara sin_efecto',
     'dar|damos|dado|dada|dados|dadas de_baja',
-    'puesto|ponemos|poner fin|termino|freno|coto|limites|limite',
+    'puesto|ponemos|poner ..1 fin|termino|freno|coto|limites|limite',
     'fuera de su alcance',
   ],
   imposed: [

@@ -33,6 +33,7 @@ export const spanishSuppositions = {
     // Not "en cuanto a".
     'en_cuanto se|lo|la|los|las|el|su|tu|nos|te|le|haya*|reciba*|recibamos|complet*|corrij*|revis*|termin*|acab*|hayas',
     'explic*|describ*|detall*|veremos|vemos|hablaremos|hablamos|recuerd* ..2 como|cuando|por_que|que|cuales|cuanto',
+    'tras|despues_de|con|al el? cierre|cerrar|cancelacion ..2 cuenta',
     'en_caso|en_el_caso|en_su_caso|llegado_el_caso|de_ser_asi|dado_el_caso',
     'de_lo_contrario|en_caso_contrario|de_no_hacerlo|caso_contrario|si_no|de_no',
     'no es|resulta cierto|verdad|exacto que',

@@ -67,4 +67,4 @@ export const spanishPassed = passing
 
 /** The sanction as a noun. */
 export const spanishLimit =
-  'restriccion|restricciones|limitacion|limitaciones|suspension|suspensiones|bloqueo|bloqueos|prohibicion|prohibiciones|inhabilitacion|deshabilitacion|desactivacion|veto|exclusion|sancion|revocacion|inhibicion|paralizacion|congelacion|embargo|interrupcion|medida|penalizacion|pausa|cese|moratoria|privacion|denegacion'
+  'restriccion|restricciones|limitacion|limitaciones|suspension|suspensiones|bloqueo|bloqueos|prohibicion|prohibiciones|inhabilitacion|deshabilitacion|desactivacion|veto|exclusion|sancion|revocacion|inhibicion|paralizacion|congelacion|embargo|interrupcion|medida|penalizacion|pausa|cese|moratoria|privacion|denegacion|paron'
