@@ -15,7 +15,7 @@ const entities = {
 describeNotices({
   language: 'Italian',
   code: 'it',
-  sets: 15,
+  sets: 18,
   domain: 'amazon.it',
   strangers: [],
   guises: {

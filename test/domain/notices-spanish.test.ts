@@ -14,7 +14,7 @@ const entities = {
 describeNotices({
   language: 'Spanish',
   code: 'es',
-  sets: 14,
+  sets: 17,
   domain: 'amazon.es',
   strangers: [],
   guises: {

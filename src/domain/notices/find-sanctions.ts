@@ -3,7 +3,7 @@ import { objectBeside, objectOf } from './find-object.ts'
 import type { Concept } from './lexicon.ts'
 import type { Tag } from './phrases.ts'
 import { beginsAt, type Clause, endsAt, having, inside, type Sentence } from './sentences.ts'
-import type { Word } from './text-reader.ts'
+import { semicolon, type Word } from './text-reader.ts'
 
 /** A capability that a sentence says is taken from somebody: the rule of three. */
 export type Sanction = {
@@ -94,7 +94,10 @@ const sanctionAt = (
     state.concept === 'reply-only'
       ? state
       : (objectOf(sentence, clause, state) ?? objectBeside(sentences, at, clause, state))
-  if (object === null || (object.concept === 'reach' && isNarrow(sentence, clause))) return null
+  if (object === null) return null
+  const from = Math.min(state.from, object.from)
+  const to = Math.max(state.to, object.to)
+  if (object.concept === 'reach' && isNarrow(sentence, betweenSemicolons(clause, from, to, words))) return null
   if ((object.concept !== 'other' || sentence.dropsSubject) && isRule(sentence, clause, state, object)) return null
   const subject = subjectOf(sentence, clause, state)
   if (subject === 'others' || (subject === null && !standsAlone(sentence, clause, state, words))) return null
@@ -105,12 +108,21 @@ const sanctionAt = (
   const of = object.concept === 'other' ? 'other' : 'reach'
   return {
     at,
-    from: Math.min(state.from, object.from),
-    to: Math.max(state.to, object.to),
+    from,
+    to,
     assertion,
     addressed: subject === 'you',
     of,
   }
+}
+
+/** What stands behind a semicolon is said of something else. */
+const betweenSemicolons = (clause: Clause, first: number, last: number, words: readonly Word[]): Clause => {
+  let from = Math.max(first, clause.from)
+  let to = last
+  while (from > clause.from && words[from]!.gap !== semicolon) from -= 1
+  while (to < clause.to && words[to + 1]!.gap !== semicolon) to += 1
+  return { from, to }
 }
 
 /** About one buyer, one order or one address; buyers in the plural beside it mean the account after all. */

@@ -1,4 +1,4 @@
-import { italianLimit, italianTaken, italianTaking } from './italian-sanctions.ts'
+import { italianLimit, italianTaken, italianTaking, italianWillTake } from './italian-sanctions.ts'
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
@@ -23,6 +23,8 @@ export const italianCertainty = {
     'comporta|comportano|comportera|comporteranno|determineranno|determinera|porteranno|portera_a|implica|determina|prevede|prevedono',
     'costera|costeranno|costerebbe|passibil*|suscettibil*',
     'in_vista_di|in_arrivo',
+    'dovremo|ci_vedremo|saremo_costretti|saremo_obbligati',
+    `o|oppure ..1 verr*|sara|saranno|${italianWillTake}`,
     'e|sarebbe possibile|probabile|previsto che',
   ],
   condition: [
@@ -67,6 +69,8 @@ export const italianCertainty = {
     'interruzione_del_servizio ..8 dalle|prevista|previsto|programmata|tutti|alcuni|manutenzione|tecnic*',
     'vecchi* ..1 casella|messaggistica|versione|pagina|interfaccia',
     'nuova ..1 messaggistica|versione|interfaccia|pagina|casella',
+    'grazie ..3 segnalat*|segnalazione ..6 venditore|negozio|concorrente',
+    'venditore|negozio|concorrente ..4 hai_segnalato|avevi_segnalato|ci_hai_segnalato',
     'manutenzione|disservizio|guasto|malfunzionamento',
     'problem*|difficolta|motivi|ragioni tecnic*',
     'api|sistema ..2 non_disponibil*|irraggiungibil*|offline',
@@ -81,6 +85,7 @@ export const italianCertainty = {
     'quanto_tempo|quanto dura|durera|resta|rimane|vale',
     'potresti|potreste|potrebbe aver|avere|essere notato|visto|accorto',
     'prima_del_termine|prima_del_previsto|prima_della_scadenza|prima_del_tempo',
+    'dopo il|la|un|una ..1 ricorso|esame|verifica|riesame|revisione|analisi|controllo',
     'dopo_aver|dopo_avere|dopo_un_esame|dopo_una_verifica|dopo_un_riesame',
     'se_ritieni|se_ritiene|se_ritenete|se_pensi|se_pensa|se_credi|se_crede|se_hai|se_ha_domande|se_avete|se_desideri|se_vuoi|se_vuole|se_necessiti|se_invece|anche_se|come_se|se_non_sei_d',
     'qualora ritenga|ritenessi|desideri|avessi|tu|lei|ritenga ..3',
@@ -96,14 +101,16 @@ export const italianCertainty = {
   bygone: [
     `in|nel|a|ad|di|lo_scorso ${months} 2*`,
     'nel 20*',
-    'in_precedenza|precedentemente|in_passato|a_suo_tempo|allora|un_tempo|all_epoca|storicamente|epoca|gia_una_volta|in_origine',
+    'in_precedenza|precedentemente|in_passato|a_suo_tempo|per_allora|un_tempo|all_epoca|storicamente|epoca|gia_una_volta|in_origine',
     'mese|anno|settimana|estate|inverno|primavera|autunno scors*|passat*|precedente',
     'scors*|passat* mese|anno|settimana|estate|inverno|primavera|autunno',
     'mesi|anni|settimane|giorni|mese|anno|settimana fa|or_sono|addietro',
     'in_quel_momento|in_quel_periodo',
   ],
   turn: [
-    'ma|pero|tuttavia|mentre|sebbene|benche|bensi|eccetto|tranne|invece|pertanto|quindi|percio|dunque|sicche',
+    'ma|pero|tuttavia|mentre|sebbene|benche|bensi|eccetto|tranne|invece|sicche',
+    // Not "è stata pertanto rimossa".
+    'pertanto|quindi|percio|dunque abbiamo|il|la|lo|i|gli|le|un|una|non|ti|vi|si|ci|ne|lei|tu|hai|sei|puoi|potrai|puo|potra|e|sara|per|da|dal|a|in|su|tutti|tutte|ogni|qualsiasi|account|sospendiamo|*iamo|*remo|tuo|tua|tuoi|tue|suo|sua|suoi|sue|messaggi|sono',
     'e puoi|potrai|abbiamo|hai|potrete|pertanto|quindi|di_conseguenza|per_questo',
     'e il|la|i|le ..1 tuo|tua|tuoi|tue|suo|sua|vostro|vostra|tale|presente',
     'la|le|ti|vi informiamo|comunichiamo|confermiamo|avvisiamo|segnaliamo|precisiamo|ricordiamo|notifichiamo|avvertiamo che',

@@ -21,7 +21,7 @@ export const italianWillTake =
 export const italianLimit =
   'limitazione|limitazioni|restrizione|restrizioni|sospensione|sospensioni|blocco|blocchi|divieto|divieti|interdizione|inibizione|revoca|disattivazione|disabilitazione|esclusione|preclusione|stop|ban|embargo|congelamento|interruzione|pausa|impedimento|squalifica|inibitoria'
 const allowed =
-  'autorizzat*|abilitat*|in_grado|consentit*|permess*|concess*|possibile|ammess*|disponibil*|attiv*|idone*|accessibil*|fattibile|titolat*|utilizzabil*|legittimat*|lecito|in_condizione|in_condizioni|nella_condizione|nelle_condizioni'
+  'autorizzat*|abilitat*|in_grado|consentit*|permess*|concess*|possibile|ammess*|disponibil*|attiv*|idone*|capace|capaci|accessibil*|fattibile|titolat*|utilizzabil*|legittimat*|lecito|in_condizione|in_condizioni|nella_condizione|nelle_condizioni'
 const passed =
   'recapitat*|consegnat*|inviat*|inoltrat*|trasmess*|accettat*|elaborat*|spedit*|recapitabil*|processat*|smistat*'
 const stopped = 'respint*|rifiutat*|scartat*|intercettat*|bloccat*|cestinat*|restituit*|fermat*'
@@ -56,6 +56,8 @@ export const italianSanctions = {
     'un|ogni|altro account',
     'mio|mia|miei|mie|mi|io|nostro account|nostra',
     'account ..1 acquirente|cliente',
+    'gli abbiamo',
+    'acquirente|cliente ha chiuso|disattivato|eliminato|cancellato',
     'account secondari*|sviluppator*|collegat*|pubblicitar*|che|personal*|aziendal*|di_prova',
     'utente|utenti|collaborator*|dipendent*|operatore|amministratore',
     'amazon limita|blocca|sospende|disattiva|revoca|impedisce',
@@ -88,6 +90,7 @@ export const italianSanctions = {
     'fino al|a|all|nuov*|ulteriore',
     'messo|messa|messi|messe|mettiamo|posto in pausa',
     'abbiamo|stat* posto|poste|posti|posta|messo|fissato|previsto',
+    'prolunghiamo|estendiamo|rinnoviamo|confermiamo|manteniamo|portiamo|allunghiamo|proroghiamo',
     'applichiamo|disponiamo|adottiamo|imponiamo|ha_subito|hai_ricevuto|hai_subito|ha_ricevuto|avete_ricevuto|hai_una',
     'informiamo|comunichiamo|notifichiamo ..6 di|del|della',
     'misura|provvedimento|conseguenza|sanzione|decisione|esito',
@@ -137,6 +140,7 @@ export const italianSanctions = {
     `${italianTaken} a|alla|alle|al|per|esclusivamente ..2 rispondere|risposta|risposte|repliche`,
     'limitarti|limitarsi|limitarvi|limitarci a|alla|alle rispondere|risposta|risposte',
     'nient_altro|null_altro|altro che rispondere',
+    'limita|limitano|limitera|limiteranno|riduce|riducono a|alla|alle ..2 risposta|risposte|rispondere',
     'sola|modalita ..1 risposta|risposte',
   ],
   deactivated: [
@@ -146,7 +150,7 @@ export const italianSanctions = {
     'vendita|vendere|vendite ..8 sospes*|revocat*|limitat*|bloccat*|rimoss*|disattivat*|ritirat*|interrott*',
     'fondi|pagamenti|saldo|importi|somme|erogazioni|disborsi|versamenti|accrediti ..8 trattenut*|sospes*|bloccat*|congelat*|tratterremo',
     'sospes*|bloccat*|trattenut*|congelat* ..4 fondi|pagamenti|saldo|erogazion*|disbors*|versamenti|accrediti|vendite',
-    'non ..4 contribuire|recensioni',
+    'non ..1 puoi|potrai|puo|potra|potete|potrete ..4 contribuire|recensioni',
     'sospensione|disattivazione|chiusura|blocco ..3 account|vendite|vendita|pagamenti',
   ],
   undelivered: [

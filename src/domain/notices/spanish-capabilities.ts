@@ -7,7 +7,7 @@ const topics =
   'mensajes|correos|emails|mails|mensajeria|comunicaciones|comunicacion|conversaciones|conversacion|correspondencia|chats|dialogos|hilos|misivas|dialogo'
 const contact = 'contacto|contactos|ponerse_en_contacto|comunicarse|toma_de_contacto|acercamiento'
 const reaching =
-  'contactar*|contactaba|contactaban|escribia|contacte|contacta|contactos|contacto|contactando|comunicar*|comunique|comunicando|escribir*|escriba|escribiendo|escribas|escriban|contactes|dirigir*|dirija|abordar*|mensajear|hablar|conversar|entablar|acercar*'
+  'contactar*|contactaba|contactaban|escribia|contacte|contacta|contactos|contacto|contactando|comunicar*|comunique|comunicando|escribir*|escriba|escribiendo|escribas|escriban|contactes|dirigir*|dirija|abordar*|mensajear|hablar|dialogar|conversar|entablar|acercar*'
 const doing =
   'enviar*|envie|envia|envian|envias|envien|enviando|envio|envios|mandar*|mande|mandando|remitir*|remita|remision|iniciar*|inicie|inicia|inicias|iniciando|inicio|comenzar*|comience|empezar*|empiece|abrir*|abra|abriendo|apertura|entablar*|entable|emprender|crear|lanzar|redactar|establecer|transmitir|generar|expedir|emitir|dirigir*|hacer_llegar|entrega|entregar*|despachar|intercambiar'
 /** What stands right behind "mensajería". */

@@ -5,7 +5,7 @@ import { spanishLimit, spanishTaken, spanishTaking } from './spanish-verbs.ts'
 const over =
   'levantad*|retirad*|eliminad*|finalizad*|terminad*|expirad*|vencid*|concluid*|caducad*|cesad*|anulad*|removid*|revocad*|cancelad*|suprimid*|quitad*|acabad*|revertid*|desaparecid*|dejad*_sin_efecto|extinguid*|derogad*|cumplid*|prescrit*|agotad*|alzad*|invalidad*|rescindid*|transcurrid*|superad*'
 const ended =
-  'finalizo|termino|expiro|vencio|concluyo|caduco|ceso|acabo|se_levanto|se_retiro|se_elimino|termina_hoy|finaliza_hoy'
+  'finalizo|expiro|vencio|concluyo|caduco|ceso|acabo|se_levanto|se_retiro|se_elimino|termina_hoy|finaliza_hoy'
 const had =
   'permiso|permisos|autorizacion|posibilidad|capacidad|habilidad|acceso|derecho|derechos|funcion|funciones|mensajes|mensajeria|servicio|privilegio|privilegios|comunicacion|comunicaciones|envio|facultad|contacto|cuenta|opcion|herramienta|canal|correos'
 const back =
@@ -19,6 +19,9 @@ export const spanishKinds = {
   ended: [
     `${spanishLimit} ..16 ${has} ..4 ${over}`,
     `${spanishLimit} ..14 ${ended}`,
+    // Not "por un término de".
+    `${spanishLimit} ..12 mensajes|proactiv*|compradores|clientes|mensajeria|cuenta|comunicaciones|contacto|correos|ya termino`,
+    `${spanishLimit} termino`,
     `${has} ..4 ${over}|puesto_fin|dado_por_terminad* ..4 ${spanishLimit}`,
     `${over}|levantamos|retiramos|eliminamos|anulamos|cancelamos|suprimimos|levantamiento ..3 ${spanishLimit}`,
     `decidido|acordado|procedido|acabamos|terminamos a|de? levantar|retirar|eliminar|anular|cancelar|revocar|quitar|poner_fin ..4 ${spanishLimit}`,

@@ -17,7 +17,7 @@ export const spanishPeriods = {
     'tiempo_limitado|no_es_permanente|no_permanente|no_definitiv*|por_un_tiempo|de_duracion_determinada|plazo_limitado',
   ],
   lasting: [
-    'restric*|restring*|limita*|suspen*|bloque*|inhabilit*|prohib*|medida|sancion|plazo|periodo|duracion|dura|durara|duran|vigen*|vigor|valid*|hasta|proximos|proximas|siguientes|transcurrid*|transcurran|pasados|pasen|prorrog*|ampli*|prolong*|extend*|mantendra*|mantiene|permanecera|seguira|durante_ese|durante_este|durante_dicho|en_ese_plazo|automatic*|tras_ese|cabo|exclusion|desactivacion|veto|pausa|efectiv*|aplica|aplicara|interrupcion|cese|estado|fecha',
+    'restante*|restan|restric*|restring*|limita*|suspen*|bloque*|inhabilit*|prohib*|medida|sancion|plazo|periodo|duracion|dura|durara|duran|vigen*|vigor|valid*|hasta|proximos|proximas|siguientes|transcurrid*|transcurran|pasados|pasen|prorrog*|ampli*|prolong*|extend*|mantendra*|mantiene|permanecera|seguira|durante_ese|durante_este|durante_dicho|en_ese_plazo|automatic*|tras_ese|cabo|exclusion|desactivacion|veto|pausa|efectiv*|aplica|aplicara|interrupcion|cese|estado|fecha',
     ends,
     'cuanto_tiempo|mientras_tanto|entretanto|solo_respuesta|solo_respuestas',
   ],
@@ -28,7 +28,7 @@ export const spanishPeriods = {
     'en_un_plazo|en_el_plazo|dentro_del_plazo|dentro_de_un_plazo|plazo_maximo|por_cada|en_menos',
   ],
   'not-a-period': [
-    'antes|atras|despues|habiles|laborables|anteriores|previos|antiguedad|posteriores|siguientes_a|de_antelacion|de_antiguedad|desde_la_recepcion|desde_la_entrega|para_apelar|para_responder|por',
+    'antes|atras|despues|habiles|laborables|anteriores|previos|antiguedad|posteriores|siguientes_a|de_antelacion|de_antiguedad|desde_la_recepcion|desde_la_entrega|para_apelar|para_responder|por_semana|por_mes|por_ano',
   ],
   'for-period': [
     'durante|por|plazo|periodo|duracion|proximos|proximas|siguientes|dura|durara|de|vigencia|total|adicional*|otros|otras|en|tiempo|lapso|espacio|a|es|cabo|pasados|transcurridos|hasta_dentro|termino',

@@ -12,7 +12,7 @@ export const spanishSanctions = {
     'que|cuando usted? envie|envies|envias|envia|manda|escribe|inicia|dirige|genera|dirija|dirijas|inicie|inicies|inicias|escriba|escribas|mande|mandes|redacte|remita|intente|intentes|quiera',
     'no|ya_no cuenta|cuentas con',
     'estara|estaras|queda usted',
-    'has|eres|seras|estaras|pierdes|perderas|vuelves|volveras|sigues|seguiras|quedas|quedaras|recibiras|veras|dejas|dejaras|necesitas|sois|habeis|quedais|perdereis',
+    'mandas|escribes|inicias|diriges|recibes|intentas|has|eres|seras|estaras|pierdes|perderas|vuelves|volveras|sigues|seguiras|quedas|quedaras|recibiras|veras|dejas|dejaras|necesitas|sois|habeis|quedais|perdereis',
     'ya_no|no esta|estara|estas|se_encuentra|sera ..1 autorizado|autorizada|facultado|facultada|habilitado|habilitada|capacitado|capacitada|legitimado|legitimada',
     spanishTakingFromYou,
     'queda|quedas|quedara|fue|fuiste excluido|excluida|restringido|restringida|inhabilitado|inhabilitada|apartado|apartada',
@@ -54,7 +54,7 @@ export const spanishSanctions = {
     'fuera de su alcance',
   ],
   imposed: [
-    'vigente|vigentes|vigor|vigencia|impuest*|imponemos|aplicad*|aplica|aplicamos|aplicara|establecid*|adoptad*|decretad*|dictad*|acordad*|activ*|efectiv*|dura|durara|duran|finaliza|finalizara|termina|terminara|expira|expirara|acaba|acabara|concluye|caduca|cesa|vence|vencera|comienza|comenzara|empieza|entra|entrara|pesa|rige|regira|confirma*|afecta|afectara|sujet*|sometid*|mantiene*|mantendra|mantenemos|mantenid*|continua|continuara|sigue|seguira|permanece|permanecera|prorroga*|ampli*|prolonga*|renovad*|extendid*|extiende*|recae|registrad*|ejecutad*|introducid*|fijad*|puest*|inicia|consiste|supone|implica|significa|impide|conlleva|tomad*|cumplir*|cumple',
+    'vigente|vigentes|vigor|vigencia|impuest*|imponemos|aplicad*|aplica|aplicamos|aplicara|establecid*|adoptad*|decretad*|dictad*|acordad*|activ*|efectiv*|dura|durara|duran|finaliza|finalizara|termina|terminara|expira|expirara|acaba|acabara|concluye|caduca|cesa|vence|vencera|comienza|comenzara|empieza|entra|entrara|pesa|rige|regira|confirma*|afecta|afectara|sujet*|sometid*|mantiene*|mantendra|mantenemos|mantenid*|continua|continuara|sigue|seguira|permanece|permanecera|prorroga*|alarga*|extend*|ampli*|prolonga*|renovad*|extendid*|extiende*|recae|registrad*|ejecutad*|introducid*|fijad*|puest*|inicia|consiste|supone|implica|significa|impide|conlleva|tomad*|cumplir*|cumple',
     'hemos tomado|emitido|decidido|resuelto|impuesto|aplicado|activado',
     'ha|has recibido ..3 restriccion|limitacion|suspension|bloqueo|sancion',
     'ha|has|haber tomado|emitido|decidido|resuelto|impuesto|aplicado|activado',

@@ -1,6 +1,6 @@
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
-import { spanishTaken, spanishTaking } from './spanish-verbs.ts'
+import { spanishTaken, spanishTaking, spanishWillTake } from './spanish-verbs.ts'
 
 const misdeeds =
   'infraccion|infracciones|incumplimiento|incumplimientos|queja|quejas|violacion|violaciones|abuso|abusos|reclamacion|reclamaciones|vulneracion|vulneraciones|incidencia|incidencias|falta|faltas|caso|casos|denuncia|denuncias'
@@ -26,6 +26,8 @@ export const spanishSuppositions = {
     'no ..2 motivo|motivos|razon|razones para',
     'proteja|proteger|conserve|mantenga ..2 su|tu|sus',
     'inminente|previsible*',
+    'tendremos_que|nos_veremos',
+    `o se|te|le|${spanishWillTake}`,
     'vamos_a|tenemos_previsto|prevemos|planeamos|tenemos_intencion',
   ],
   condition: [
@@ -73,6 +75,8 @@ export const spanishSuppositions = {
     'antigu*|viejo|vieja ..1 buzon|mensajeria|version|pagina|interfaz|bandeja',
     'nueva ..1 mensajeria|version|interfaz|pagina|bandeja',
     'buzon|mensajeria|version|pagina|interfaz|bandeja nuev*|antigu*',
+    'denunci*|senal*|avisad* ..1 al|del|a ..2 vendedor|tienda|competidor',
+    'vendedor|tienda|competidor ..4 denunciaste|que_has_denunciado|que_nos_indicaste',
     'mantenimiento|interrupcion_programada|caida_del_servicio|averia|incidencia_tecnica|problema_tecnico|problemas_tecnicos|fallo_tecnico|dificultades_tecnicas',
     'servicio|api|sistema ..2 temporalmente no disponible',
   ],

@@ -17,7 +17,7 @@ const wished = words(
   'restrinja suspenda limite bloquee retire desactive prohiba revoque inhabilite deshabilite impida excluya cancele quite prive deniegue interrumpa restrinjan suspendan limiten bloqueen retiren desactiven revoquen cancelen',
 )
 const together = words(
-  'restringimos limitamos suspendemos suspendimos bloqueamos inhabilitamos deshabilitamos desactivamos revocamos retiramos prohibimos vetamos excluimos anulamos cancelamos interrumpimos pausamos cerramos eliminamos paralizamos congelamos denegamos quitamos cortamos impedimos detenemos restringiendo limitando suspendiendo bloqueando desactivando retirando retenemos',
+  'restringimos limitamos suspendemos suspendimos bloqueamos inhabilitamos deshabilitamos desactivamos revocamos retiramos prohibimos vetamos excluimos anulamos cancelamos interrumpimos negamos vedamos privamos pausamos cerramos eliminamos paralizamos congelamos denegamos quitamos cortamos impedimos detenemos restringiendo limitando suspendiendo bloqueando desactivando retirando retenemos',
 )
 const notOfNouns = new Set(['imponer', 'aplicar', 'sancionar'])
 
