@@ -15,7 +15,7 @@ const entities = {
 describeNotices({
   language: 'Italian',
   code: 'it',
-  sets: 18,
+  sets: 19,
   domain: 'amazon.it',
   strangers: [],
   guises: {

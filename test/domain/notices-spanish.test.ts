@@ -14,7 +14,7 @@ const entities = {
 describeNotices({
   language: 'Spanish',
   code: 'es',
-  sets: 17,
+  sets: 18,
   domain: 'amazon.es',
   strangers: [],
   guises: {

@@ -29,6 +29,7 @@ export const italianCapabilities = {
     `${reaching} ..2 ${first}`,
     `${reaching} ..3 proattiv*`,
     `${reaching} ..1 chi|coloro|quanti ..4 acquist*|compra*|ordin*|client*`,
+    'impediamo|vietiamo|impedito|vietato|impedire|vietare|impedisce|vieta ..6 contattarli|scrivergli|raggiungerli',
     'facolta|possibilita|diritto|permesso|autorizzazione|accesso ..1 contattarli|scrivergli|raggiungerli',
     'contattarli|scrivergli|raggiungerli ..6 senza|solo|soltanto|se_non|prima|loro|iniziativa',
     `${people} ..6 ${reaching}`,

@@ -10,7 +10,7 @@ const could = 'puo|possono|potrebbe|potrebbero|potra|potranno|possiamo|potremmo|
 export const italianCertainty = {
   modal: [
     `${could} ..6 essere|venire|vedersi|vedere ..5 ${italianTaken}|${italianLimit}|${italianTaking}`,
-    `${could} ..4 ${italianTaking}|comportare|portare|causare|determinare|condurre|provocare|tradursi|dare|dar|incorrere|decidere|rendere|implicare|costare|subire|scattare`,
+    `${could} ..4 ${italianTaking}|comportare|portare|causare|determinare|condurre|provocare|tradursi|dare|dar|incorrere|decidere|rendere|implicare|costare|costarti|costarle|subire|scattare`,
     'potresti|potreste|rischi|rischia|rischiate|rischiano|rischio|rischiare|rischierai|pericolo|repentaglio|potrebbe|potrebbero',
     `eventual*|possibil*|potenzial*|probabil*|imminent* ..1 ${italianLimit}|perdita`,
     'forse|eventualmente|magari|minaccia*|probabilmente|possibilmente',
@@ -124,6 +124,7 @@ export const italianCertainty = {
     'perche|poiche|siccome|giacche|dato_che|visto_che|in_quanto|dal_momento_che|considerato_che|atteso_che|avendo|essendo|nonostante|malgrado|a_causa|a_seguito|in_seguito|a_fronte|alla_luce|in_ragione|per_via|sulla_base|per_aver|per_avere|in_considerazione|in_conseguenza|per_effetto|a_motivo|visti|viste|dopo_aver|dopo_che|per_avere|avendo|in_risposta_alle|in_risposta_ai|dati|date|a_valle|per_violazione|per_violazioni',
   ],
   'not-yet': [
+    'comunicheremo|informeremo|avviseremo|avvertiremo|notificheremo',
     'verra|verranno|sara|saranno|quando|se|qualora|non|nessun|nessuna|prima|fino|finche|dopo|solo|potra|potranno|puo|deve|dovra|appena|affinche|chiesto|chiedere|verifica|ancora|mai|possa|possano|una_volta|vorrei|respint*|rifiutat*|negat*|entro|in_attesa|ottenere|condizione|termine_ultimo|necessario|resta|rimane',
     'richiest*|ricorso|istanza|appello|reclamo ..3 per|di|respint*|rifiutat*',
     'parzialmente|in_parte',

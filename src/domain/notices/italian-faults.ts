@@ -18,9 +18,10 @@ export const italianFaults = {
   'message-stopped': [
     `${message} ..14 non ..5 ${sent}`,
     `${message} ..12 ${stopped}`,
-    `${stopped} il|questo|alcuni|parte|uno|la|i ..2 ${message}`,
+    `${stopped} un|il|questo|alcuni|parte|uno|la|i ..2 ${message}`,
     `non ..2 abbiamo|potuto|possiamo|e|siamo|riusciti|ha|stato|puo|potra ..4 ${sent} ..4 ${message}`,
     `${message} ..6 non ..2 superato|passato ..2 controll*|verific*|filtr*`,
+    `annullat* ..1 consegna|invio|recapito ..3 ${message}`,
     `non_consegnat*|non_recapitat*|non_inviat*|non_inoltrat*|non_spedit*`,
     'mancat*|impossibile|fallit* ..1 consegna|recapito|invio|recapitare|consegnare|inviare|inoltrare',
     'consegna|recapito|invio|inoltro ..3 non_riuscit*|fallit*|impossibile|mancat*|respint*|bloccat*|negat*',

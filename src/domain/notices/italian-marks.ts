@@ -55,7 +55,7 @@ export const italianMarks: PhraseTable<Mark> = {
     `come ..1 richiesto|da_te|da_lei|impostazioni ..12 ${italianTaken}`,
     `su_tua_richiesta|su_sua_richiesta|tua_richiesta|sua_richiesta|dietro_tua_richiesta ..16 ${italianTaken}`,
     `per|vuoi|puoi|devi|possono|potete|vai_a|ricordati_di|ricorda_di|come ..1 disattivarl*|sospenderl*|bloccarl*|limitarl*|interromperl*|sospendere|disattivare|bloccare|limitare|interrompere|disabilitare|silenziare`,
-    `chied*|chiest*|domand*|saper*|verific*|controll*|stabilire|capire ..1 se ..16 ${italianTaken}|${italianLimit}`,
+    `mostra|mostrano|indica|visualizza|vedere|chied*|chiest*|domand*|saper*|verific*|controll*|stabilire|capire ..1 se ..16 ${italianTaken}|${italianLimit}`,
     'chied*|chiest*|domand*|saper*|verific*|controll*|stabilire|capire ..1 se ..8 non ..1 puoi|potevi|puo|potete|sei|hai',
     `chiediamo|invitiamo|preghiamo|devi|dovresti|dovrai ..1 di|a? ..2 ${italianTaking}`,
     `${italianTaken} ..1 da te|lei|voi`,
@@ -95,7 +95,11 @@ export const italianMarks: PhraseTable<Mark> = {
     'senza limitazion*|restrizion*|interruzion*',
   ],
   range: ['a|o|e|ai|alle|fino_a'],
-  bound: ['almeno|massimo|minimo|meno', 'te|lei|voi|account|negozio|oggi|ora|adesso|domani|subito per'],
+  bound: [
+    'almeno|massimo|minimo|meno',
+    'estes*|prolungat*|portat*|aumentat*|passat*|allungat* da ..1 a',
+    'te|lei|voi|account|negozio|oggi|ora|adesso|domani|subito per',
+  ],
   'drawn-near': ['tra|fra|dopo|in'],
   'loose-end': ['al|all|a|ad'],
   'former-end': [

@@ -21,6 +21,7 @@ export const italianPeriods = {
   ],
   'looking-back': [
     // "Da te per un mese": "for" begins anew, and as a bound it is no look back.
+    'estes*|prolungat*|portat*|aumentat*|passat*|allungat* da ..1 a',
     'te|lei|voi|account|negozio|oggi|ora|adesso|domani|subito per',
     'ultim*|scors*|passat*|precedent*|entro|ogni|da|invece|anziche|originari*|inizialmente|prima|oltre|ciascun*|massimo|almeno|minimo|prima_di|nell_arco|sotto|primi|in_meno_di|meno',
     'al_posto dei|di',

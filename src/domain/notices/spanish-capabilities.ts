@@ -24,7 +24,7 @@ export const spanishCapabilities = {
     'tiene|tienes|teneis ..3 mensajes|mensajeria|contacto|comunicaciones',
     `${people} ..8 contactar*|escribir*|abordar*`,
     `${reaching} ..2 quien|quienes|aquellos|los_que ..4 compr*|adquir*|pid*|haya*`,
-    `${reaching} ..3 ellos|ellas ..6 sin|salvo|antes|mas`,
+    `${reaching} ..3 ellos|ellas ..6 sin|salvo|antes|mas|a_traves|mediante|desde`,
     'contactarlos|escribirles|contactarles ..6 sin|solo|primero|antes|iniciativa',
     'valerse|servirse|hacer_uso|usar|utilizar|emplear|disponer|disfrutar ..3 mensajeria',
     `${doing} ..6 ${topics}`,

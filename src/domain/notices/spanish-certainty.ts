@@ -72,6 +72,7 @@ export const spanishCertainty = {
     'al haber|haberse|infringir|detectar|recibir|comprobar|incumplir',
   ],
   'not-yet': [
+    'comunicaremos|informaremos|avisaremos|notificaremos',
     'cuando|si|hasta_que|una_vez|no|aun|todavia|sera|seran|podra|podras|podran|antes_de|en_cuanto|tan_pronto|nunca|para_que|a_la_espera|pendiente|siempre_que|vez_que|ni|jamas|estara|quedara|volvera|hasta|quiere|desea',
     'solicit*|apel*|recurso|peticion|pide|reclama|pidio ..6 que|para|de|contra|por',
     'el|del|dia|partir_del 0*|1*|2*|3*|4*|5*|6*|7*|8*|9*',

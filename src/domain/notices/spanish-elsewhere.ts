@@ -61,6 +61,7 @@ export const spanishElsewhere = {
     'informe|informes|reporte|reportes ..2 mensajes',
     'anadid*|agregad*|invitad* ..3 a tu|su|vuestra cuenta',
     'con acceso limitado',
+    'mensajes de seguimiento|confirmacion|rastreo',
     'caracteres|megabytes|mb|gb',
     'con|mediante|desde esta|este|dicha|dicho|esa|ese herramienta|programa|plan|aplicacion|software|integracion',
     'periodo|version de_prueba|de_evaluacion',
