@@ -15,7 +15,7 @@ const entities = {
 describeNotices({
   language: 'Italian',
   code: 'it',
-  sets: 19,
+  sets: 20,
   domain: 'amazon.it',
   strangers: [],
   guises: {

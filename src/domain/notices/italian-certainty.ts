@@ -61,6 +61,7 @@ export const italianCertainty = {
     `violazioni|violazione|inosservanza|abuso ..6 comport*|verr*|sara`,
     'se|qualora|altrimenti|diversamente|caso',
     'prossima_volta',
+    'al|alla second*|terz*|quart*|quint*|decim*|prossim*',
     'oltre|sopra|superamento|superat*',
     'recidiva|recidive',
   ],

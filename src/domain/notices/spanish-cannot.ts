@@ -45,6 +45,7 @@ export const spanishCannot = {
     'ya no es|esta',
     'no ..2 autorizamos|permitimos|permitiremos|consentimos|toleramos|toleraremos',
     'no nos es posible',
+    'ya_no para enviar*|escribir*|contactar*|iniciar*',
     'no ..2 es|sera|seras|eres capaz|capaces',
     'no ..1 estamos|estaremos dispuest* ..2 entreg*|seguir|reenviar*|transmitir*|aceptar*|tramitar*',
     'no ..1 contactaras|escribiras|enviaras|mandaras|iniciaras|abriras|contactara|escribira|iniciara',

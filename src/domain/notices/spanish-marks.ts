@@ -43,6 +43,7 @@ export const spanishMarks: PhraseTable<Mark> = {
     `has desactivado|pausado|bloqueado|cancelado|deshabilitado|detenido|suspendido`,
     `debe|deberia|debes|recomendamos|conviene|aconsejamos|sugerimos|pedimos|rogamos|desea|quiere|deseas|quieres ..6 ${spanishTaking}`,
     `solicitud|peticion de ${spanishTaking}`,
+    `pregunt* ..2 cuanto|cuando|como ..12 ${spanishTaken}`,
     'caso|investigacion|consulta|expediente ..10 cerrad*',
     'boton|enlace ..2 no ..2 disponible|aparece',
     'no puede|pueden|podra usarse|utilizarse|emplearse ..2 publicidad|promocion*|fines|anunci*',
@@ -65,6 +66,7 @@ export const spanishMarks: PhraseTable<Mark> = {
     'comprador y|vendedor',
     'funcion|boton|opcion|herramienta|servicio ..1 contactar con el|un comprador|cliente',
     'comprador o cliente',
+    'sin_que ..1 comprador|cliente',
     'ningun|cualquier|todo comprador|cliente|mensaje|correo',
   ],
   denial: [
