@@ -6,6 +6,7 @@ import { findRestriction } from './notices/find-restriction.ts'
 import { findSanctions, type Sanction } from './notices/find-sanctions.ts'
 import { lexiconsFor } from './notices/languages.ts'
 import type { Lexicon } from './notices/lexicon.ts'
+import { isQuotedFromAmazon } from './notices/mail-headers.ts'
 import { type Found, otherKind } from './notices/other-kinds.ts'
 import { type OwnPhrases, withOwnPhrases } from './notices/own-phrases.ts'
 import { type Sentence, sentencesOf } from './notices/sentences.ts'
@@ -90,8 +91,10 @@ const judge = (
   { words, sentences }: Parsed,
 ): { readonly found: Found | null; readonly sanctions: readonly Sanction[] } => {
   const endings = findEndings(sentences)
+  // A person who passes a mail on may put it in quotation marks.
+  const passedOn = context.authentic === 'reported' && isQuotedFromAmazon(text.body)
   const sanctions = findSanctions(sentences, words, endings.all).filter(
-    (sanction) => speaker.kind !== 'other' || !words[sanction.from]!.quoted,
+    (sanction) => speaker.kind !== 'other' || passedOn || !words[sanction.from]!.quoted,
   )
   const found = findRestriction(sentences, sanctions, endings.came) ?? otherKind(sentences, sanctions)
   if (isPhishing(text, context.authentic, speaker, signs, found))

@@ -15,7 +15,7 @@ const entities = {
 describeNotices({
   language: 'Italian',
   code: 'it',
-  sets: 11,
+  sets: 20,
   domain: 'amazon.it',
   strangers: [],
   guises: {

@@ -14,7 +14,7 @@ const entities = {
 describeNotices({
   language: 'Spanish',
   code: 'es',
-  sets: 10,
+  sets: 19,
   domain: 'amazon.es',
   strangers: [],
   guises: {

@@ -15,8 +15,8 @@ const languages = [
   { language: 'English', texts: textsOf(sets('unseen', 16)), atLeast: { texts: 760, restrictions: 330 } },
   { language: 'German', texts: textsOf(sets('unseen-de', 8)), atLeast: { texts: 400, restrictions: 160 } },
   { language: 'Japanese', texts: textsOf(sets('unseen-ja', 19)), atLeast: { texts: 740, restrictions: 330 } },
-  { language: 'Italian', texts: textsOf(sets('unseen-it', 11)), atLeast: { texts: 450, restrictions: 190 } },
-  { language: 'Spanish', texts: textsOf(sets('unseen-es', 10)), atLeast: { texts: 440, restrictions: 180 } },
+  { language: 'Italian', texts: textsOf(sets('unseen-it', 20)), atLeast: { texts: 780, restrictions: 320 } },
+  { language: 'Spanish', texts: textsOf(sets('unseen-es', 19)), atLeast: { texts: 760, restrictions: 320 } },
   { language: 'French', texts: textsOf(sets('unseen-fr', 8)), atLeast: { texts: 310, restrictions: 140 } },
 ]
 

@@ -71,9 +71,11 @@ const headingOf = (sentences: readonly Sentence[], index: number): Sentence | un
   return above && (above.asks || above.to - above.from < 3) ? above : undefined
 }
 
-/** "Five to seven days": nobody knows which. */
+/** "Five to seven days": nobody knows which; "extended from 30 to 60 days" is known. */
 const isRange = ({ words, lexicon }: Text, sentence: Sentence, length: WrittenLength): boolean =>
-  endsAt(sentence, 'range', length.from - 1) && isNumber(words[length.from - 2], lexicon)
+  endsAt(sentence, 'range', length.from - 1) &&
+  !endsAt(sentence, 'bound', length.from - 1) &&
+  isNumber(words[length.from - 2], lexicon)
 
 const weighLength = (text: Text, place: Place, length: WrittenLength): number => {
   const { sentence } = place

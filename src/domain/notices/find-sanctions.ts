@@ -3,7 +3,7 @@ import { objectBeside, objectOf } from './find-object.ts'
 import type { Concept } from './lexicon.ts'
 import type { Tag } from './phrases.ts'
 import { beginsAt, type Clause, endsAt, having, inside, type Sentence } from './sentences.ts'
-import type { Word } from './text-reader.ts'
+import { semicolon, type Word } from './text-reader.ts'
 
 /** A capability that a sentence says is taken from somebody: the rule of three. */
 export type Sanction = {
@@ -66,12 +66,17 @@ const isNoun = (sentence: Sentence, { from, to }: Tag): boolean =>
   endsAt(sentence, 'noun', to) ||
   (from === to && endsAt(sentence, 'noun-or-verb', to) && !endsAt(sentence, 'verb-lead', from - 1))
 
+const isShort = ({ stride }: Sentence, part: Clause): boolean => part.to - part.from < 8 * stride
+
 /** "Restricted: proactive messages", "No proactive messages": headings and list items name nobody. */
-const standsAlone = (sentence: Sentence, state: Tag<Concept>): boolean =>
+const standsAlone = (sentence: Sentence, clause: Clause, state: Tag<Concept>, words: readonly Word[]): boolean =>
   sentence.dropsSubject ||
   state.concept === 'sanction' ||
   (state.concept === 'reply-only' && sentence.labelled) ||
-  (beginsAt(sentence, 'none-of', state.from) && sentence.to - sentence.from < 8 * sentence.stride)
+  (beginsAt(sentence, 'none-of', state.from) &&
+    (isShort(sentence, sentence) ||
+      (state.from === sentence.from && isShort(sentence, clause)) ||
+      words[state.from - 1]?.opens === true))
 
 /** "You turned off …": nobody took it away. */
 const isOwnDoing = (sentence: Sentence, state: Tag<Concept>): boolean =>
@@ -93,10 +98,13 @@ const sanctionAt = (
     state.concept === 'reply-only'
       ? state
       : (objectOf(sentence, clause, state) ?? objectBeside(sentences, at, clause, state))
-  if (object === null || (object.concept === 'reach' && isNarrow(sentence, clause))) return null
+  if (object === null) return null
+  const from = Math.min(state.from, object.from)
+  const to = Math.max(state.to, object.to)
+  if (object.concept === 'reach' && isNarrow(sentence, betweenSemicolons(clause, from, to, words))) return null
   if ((object.concept !== 'other' || sentence.dropsSubject) && isRule(sentence, clause, state, object)) return null
   const subject = subjectOf(sentence, clause, state)
-  if (subject === 'others' || (subject === null && !standsAlone(sentence, state))) return null
+  if (subject === 'others' || (subject === null && !standsAlone(sentence, clause, state, words))) return null
   // What a quotation says of nobody is somebody's talk.
   if (subject === null && words[state.from]!.quoted) return null
   const assertion = assertionOf(sentence, clause, state, having(sentence.tags, 'future', clause).length > 0)
@@ -104,12 +112,21 @@ const sanctionAt = (
   const of = object.concept === 'other' ? 'other' : 'reach'
   return {
     at,
-    from: Math.min(state.from, object.from),
-    to: Math.max(state.to, object.to),
+    from,
+    to,
     assertion,
     addressed: subject === 'you',
     of,
   }
+}
+
+/** What stands behind a semicolon is said of something else. */
+const betweenSemicolons = (clause: Clause, first: number, last: number, words: readonly Word[]): Clause => {
+  let from = Math.max(first, clause.from)
+  let to = last
+  while (from > clause.from && words[from]!.gap !== semicolon) from -= 1
+  while (to < clause.to && words[to + 1]!.gap !== semicolon) to += 1
+  return { from, to }
 }
 
 /** About one buyer, one order or one address; buyers in the plural beside it mean the account after all. */

@@ -4,6 +4,9 @@ import type { PhraseTable } from './phrases.ts'
 
 const people =
   'acquirenti|clienti|compratori|consumatori|destinatari|clientela|utenti|acquirente_venditore|cliente_venditore'
+/** Who may be spoken of in the third person that Italian shares with its polite "you". */
+const actors =
+  'collaborator*|dipendent*|utente|operatore|operatori|assistente|agenzia|fornitore|fornitori|sviluppatore|integrazione|corriere|agente|commercialista|consulente|applicazione|programma|campagna|campagne'
 const one = 'acquirente|cliente|destinatario|compratore|consumatore'
 /** Plural: one message is no capability. */
 const topics =
@@ -11,7 +14,7 @@ const topics =
 const mails = 'email|mail'
 const writing = `${topics}|${mails}|messaggio|conversazione|comunicazione|discussione|dialogo`
 const reaching =
-  'contattare|contattarli|raggiungere|scrivere|scrivergli|interpellare|comunicare|messaggiare|rivolgersi|rivolgerti|rivolgervi|rivolgerle|avvicinare|sollecitare|interloquire|dialogare|interagire|corrispondere'
+  'contattare|contatterai|contattera|scriverai|scrivera|contattarli|raggiungere|scrivere|scrivergli|interpellare|comunicare|messaggiare|rivolgersi|rivolgerti|rivolgervi|rivolgerle|avvicinare|sollecitare|interloquire|dialogare|interagire|corrispondere'
 const doing =
   'inviare|inviarne|spedire|mandare|trasmettere|avviare|iniziare|aprire|intraprendere|inoltrare|intavolare|instaurare|stabilire|cominciare|scrivere|recapitare|invio|avvio|inoltro|apertura|trasmissione|inizio|invii|invia|inviano|indirizzare|generare|creare|programmare|partire|promuovere|originare|innescare|lanciare|recapito|consegna|attivare|inviando'
 const own = 'tuoi|tue|suoi|sue|vostri|vostre'
@@ -24,11 +27,18 @@ export const italianCapabilities = {
   reach: [
     `${reaching} ..5 ${people}`,
     `${reaching} ..2 ${first}`,
+    `${reaching} ..3 proattiv*`,
+    `${reaching} ..1 chi|coloro|quanti ..4 acquist*|compra*|ordin*|client*`,
+    'impediamo|vietiamo|impedito|vietato|impedire|vietare|impedisce|vieta ..6 contattarli|scrivergli|raggiungerli',
+    'facolta|possibilita|diritto|permesso|autorizzazione|accesso ..1 contattarli|scrivergli|raggiungerli',
+    'contattarli|scrivergli|raggiungerli ..6 senza|solo|soltanto|se_non|prima|loro|iniziativa',
     `${people} ..6 ${reaching}`,
     `${writing} ..6 ${people}`,
     `${people} ..4 ${topics}|${mails}`,
     `${doing} ..6 ${topics}|${mails}`,
     `${doing} ..3 messaggio|conversazione ..4 ${people}`,
+    `tuoi|suoi|vostri invii ..2 ${people}`,
+    'iniziare|avviare|aprire|intraprendere|intavolare|cominciare ..2 conversazione|discussione|dialogo',
     `${own} ..1 ${topics}|${mails}`,
     `${bySelf} ..3 ${writing}|${people}|${doing}|${reaching}`,
     `${topics}|${mails}|comunicazione ..4 ${bySelf}`,
@@ -44,7 +54,7 @@ export const italianCapabilities = {
     `${topics}|${mails} ..6 provenienti|inviat*|spedit*|generat*|scritt*|avviat* da|dal ..3 te|lei|voi|account|negozio`,
     `${topics}|${mails} ..2 dal|del|da|di|per tuo|suo|vostro|te|questo|lei|voi`,
     `${topics}|${mails} che invi*|scriv*|mand*|avvi*|hai|ha|avete`,
-    `contatto|comunicazione|rapporti|contatti ..2 ${people}`,
+    `contatto|comunicazione|rapporti|contatti ..4 ${people}`,
     `entrare|mettersi|metterti|mettervi|rimanere in contatto|comunicazione ..4`,
     `prendere|avviare|stabilire|cercare|instaurare contatto|contatti`,
     'contattare qualsiasi|ogni|alcun|nessun|nuovi|altri ..1',
@@ -59,6 +69,7 @@ export const italianCapabilities = {
   ],
   'that-thing': [
     'tua|sua|vostra autorizzazione|facolta|possibilita|capacita|abilitazione',
+    'fino_a_quel|fino_a_quella|fino_ad_allora|sino_ad_allora|fino_a_tale|nel_frattempo',
     'la|questa|tale funzione|funzionalita|possibilita|autorizzazione|facolta|opzione|capacita|abilitazione',
     'il|questo|tale servizio|strumento|privilegio|diritto|permesso|canale',
     'funzione|funzionalita|accesso',
@@ -67,7 +78,7 @@ export const italianCapabilities = {
     'che|i_quali|le_quali ..6 conteng*|contien*|includ*|chied*|chiedano|sollecit*|invit*|offr*|viol*|promuov*|pubblicizz*|incentiv*|rimand*|rispett*|influenz*|presentano|riguard*',
     'contenent*|promozional*|pubblicitar*|marketing|commercial*|incentivant*',
     'con link|allegati|pubblicita|offerte|contenuti|incentivi|buoni|codici|immagini|file|richieste|sconti|loghi',
-    'per|allo ..1 scopi*|fini|finalita|motivi|ragioni|questo|questi',
+    'per|allo ..1 scopi*|fini|finalita|motivi|ragioni|questo|questi|pubblicita|promozioni',
     'a fini|scopo',
     'per ..1 inviare|spedire|mandare|trasmettere|comunicare|fornire',
     'per|al_fine_di chiedere|sollecitare|promuovere|influenzare|offrire|pubblicizzare|richiedere|ottenere|proporre|vendere|invitare|modificare',
@@ -80,6 +91,18 @@ export const italianCapabilities = {
   ],
   narrow: [one, 'questa|tale|stessa|quella conversazione|ordine|discussione', 'questo|tale|stesso ordine|modello'],
   elsewhere: [
+    `${actors} ..8 non|ne ..1 puo|potra|possono|potranno|riesce|ha|hanno|e|sono`,
+    `${actors} ..4 ha|hanno perso`,
+    `${italianLimit} ..2 allegati|link|immagini|file|emoji|contenuti`,
+    'ordine|ordini ..3 non permett*|consent*',
+    'email|mail|messaggi ..1 fals*|sospett*|ingannevol*',
+    'caratteri|megabyte|mb|gb',
+    'con|tramite|mediante questo|questa|tale|quel|quella strumento|software|programma|piano|applicazione|integrazione',
+    'periodo|versione di_prova|di_valutazione',
+    'ruolo utente',
+    'invio|inviare|spedire|inviarti|inviarle ..2 fattura|fatture|newsletter|report|riepilogo|promemoria|notifiche|rapporti',
+    `${people} che|i_quali ..8 non ..1 ricever*|ricevono|riceve`,
+    'vietat*|proibit* ..8 promozional*|commercial*|pubblicitar*|chieder*|sollecitar*|marketing|offrir*',
     `questo|tale|quel|stesso ${one}|ordine|indirizzo|mittente|modello|messaggio|allegato|destinatario|file|link`,
     'questa|tale|stessa conversazione|discussione|mail|email|fattura|immagine',
     'abbonamento|licenza|plugin|estensione|integrazione|connettore|phishing|fraudolent*|truffa|truffe',
@@ -97,13 +120,19 @@ export const italianCapabilities = {
     'non puoi|potrai|potete|puo|potra|potrete piu? rispondere|ricevere',
     'il_che|cosa_che|pratica_che|contenuti_che|e_questo|promozionali_che|richieste_che non e|sono',
     'indirizzo ..1 email|mail|posta',
-    'indirizzo|indirizzi|mittente',
+    'indirizzi|mittente|mittenti',
+    'indirizzo ..12 non|rifiutat*|respint*',
+    'non ..12 indirizzo',
+    'questo|nuovo|vecchio|altro|tale indirizzo',
     'allegato|file|link|immagine|fattura ..3 al|a|nel|nella messaggi*|conversazione|cliente|acquirente',
     'per_conto',
     'nel tuo|vostro|suo marketplace|paese',
     'nella tua|vostra|sua regione|categoria',
     'modello|modelli di? messagg*|email',
-    'al|ogni|per giorno|ora|ordine',
+    'al|ogni giorno|ora|ordine',
+    'per giorno|ordine',
+    'aggiunt*|invitat* ..1 al|nel ..1 account',
+    'con accesso limitato',
     'forum',
     'contattare|scrivere|rivolgersi|rivolgerti ..2 servizio|assistenza|supporto',
     'servizio|assistenza venditori|clienti|partner',
@@ -113,7 +142,9 @@ export const italianCapabilities = {
     'verific*|conferm* ..3 telefono|identita|numero',
     `${people} non? possono|potranno|riescono|riusciranno ..2`,
     `${one} non? puo|potra|riesce ..2`,
-    'piu di ..1 messaggio|mail|email|messaggi|volta|volte|richiesta|2*|3*|5*|1*',
+    'piu di messaggio|mail|email|volta|volte|richiesta|2*|3*|5*|1*',
+    'piu di un|uno|una|due|tre|quattro|cinque|dieci ..1 messaggio|mail|email|messaggi|volta|volte|richiesta',
+    'altri|altro ..1 canali|canale|mezzi|mezzo|metodi',
     'dopo|trascorsi|oltre|passati ..4 completamento|spedizione|consegna|data|acquisto',
     'telefon*|sms|fax',
     'messaggi ..8 modificare|eliminare|archiviare|annullare|cancellare',
@@ -142,6 +173,7 @@ export const italianCapabilities = {
     'resi|reso|rimborsi|rimborso|acquisti|acquistare|acquistarl*',
     'ricevere|evadere|accettare|gestire ..1 ordini',
     'nuovi ordini',
+    'magazzino|magazzini|inventario|stoccaggio|fba|centri_logistici',
     'a_z|dalla_a_alla_z|a_alla_z',
     'apri*|creare ..2 casi|caso|ticket',
     'post|contributi|contenuti_a',

@@ -1,4 +1,4 @@
-import { italianLimit, italianTaken, italianTaking } from './italian-sanctions.ts'
+import { italianLimit, italianTaken, italianTaking, italianWillTake } from './italian-sanctions.ts'
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
@@ -10,7 +10,7 @@ const could = 'puo|possono|potrebbe|potrebbero|potra|potranno|possiamo|potremmo|
 export const italianCertainty = {
   modal: [
     `${could} ..6 essere|venire|vedersi|vedere ..5 ${italianTaken}|${italianLimit}|${italianTaking}`,
-    `${could} ..4 ${italianTaking}|comportare|portare|causare|determinare|condurre|provocare|tradursi|dare|dar|incorrere|decidere|rendere|implicare|costare|subire|scattare`,
+    `${could} ..4 ${italianTaking}|comportare|portare|causare|determinare|condurre|provocare|tradursi|dare|dar|incorrere|decidere|rendere|implicare|costare|costarti|costarle|subire|scattare`,
     'potresti|potreste|rischi|rischia|rischiate|rischiano|rischio|rischiare|rischierai|pericolo|repentaglio|potrebbe|potrebbero',
     `eventual*|possibil*|potenzial*|probabil*|imminent* ..1 ${italianLimit}|perdita`,
     'forse|eventualmente|magari|minaccia*|probabilmente|possibilmente',
@@ -23,11 +23,13 @@ export const italianCertainty = {
     'comporta|comportano|comportera|comporteranno|determineranno|determinera|porteranno|portera_a|implica|determina|prevede|prevedono',
     'costera|costeranno|costerebbe|passibil*|suscettibil*',
     'in_vista_di|in_arrivo',
+    'dovremo|ci_vedremo|saremo_costretti|saremo_obbligati',
+    `o|oppure ..1 verr*|sara|saranno|${italianWillTake}`,
     'e|sarebbe possibile|probabile|previsto che',
   ],
   condition: [
     // Not "se non per rispondere": that allows for something.
-    'se *a|*e|*i|*o|*u|il|un|in|nel|per|con|amazon|account',
+    'se *a|*e|*i|*o|*u|il|un|in|nel|per|con|amazon|account|sul|al|dal|del|sull|nell',
     'se non *a|*e|*i|*o|*u|il|account|amazon',
     'prima_che|affinche|qualora|laddove|ove|purche|ammesso_che|posto_che|semmai|casomai',
     'in|nel|per|nei|al caso|casi|eventualita|verificarsi|ripetersi|persistere|perdurare|perpetuarsi',
@@ -42,6 +44,10 @@ export const italianCertainty = {
     'mancata|mancato|mancanza|inosservanza|inottemperanza',
     'senza ..3 conferma|verifica|risposta|riscontro|aggiornamento|consenso|piano|azione|intervento|modific*|correzion*|miglioram*',
     'cosa succede|accade|fare|significa|comporta|succedera',
+    'spieg*|illustr*|descriv*|vediamo|parliamo|parleremo|capire|ricorda* ..2 come|quando|perche|cosa|quali|quanto',
+    'come vengono|viene|applichiamo|applicare|gestire',
+    'dopo|alla|con la? chiusura|cancellazione|eliminazione ..2 account|profilo',
+    'prima_di limitar*|sospender*|bloccar*|revocar*|disattivar*|applicar*|adottar*|intervenire',
     'come evitare|funziona|influisce|si|posso|fare|reagire|comportarsi|capire|sapere',
     'quanto_tempo|per_quanto|quanto_dura',
     'esempio|ipotizziamo|supponiamo|immagina|mettiamo',
@@ -55,19 +61,33 @@ export const italianCertainty = {
     `violazioni|violazione|inosservanza|abuso ..6 comport*|verr*|sara`,
     'se|qualora|altrimenti|diversamente|caso',
     'prossima_volta',
+    'al|alla second*|terz*|quart*|quint*|decim*|prossim*',
     'oltre|sopra|superamento|superat*',
     'recidiva|recidive',
   ],
   outage: [
-    'manutenzione|interruzione_del_servizio|disservizio|guasto|malfunzionamento',
+    'interruzione programmata|prevista|pianificata|momentanea',
+    'interruzione_del_servizio ..8 dalle|prevista|previsto|programmata|tutti|alcuni|manutenzione|tecnic*',
+    'vecchi* ..1 casella|messaggistica|versione|pagina|interfaccia',
+    'nuova ..1 messaggistica|versione|interfaccia|pagina|casella',
+    'grazie ..3 segnalat*|segnalazione ..6 venditore|negozio|concorrente',
+    'venditore|negozio|concorrente ..4 hai_segnalato|avevi_segnalato|ci_hai_segnalato',
+    'manutenzione|disservizio|guasto|malfunzionamento',
     'problem*|difficolta|motivi|ragioni tecnic*',
     'api|sistema ..2 non_disponibil*|irraggiungibil*|offline',
   ],
-  not: ['non|nessun|nessuna|nessuno|alcun|alcuna|mai|senza|ne|neppure|nemmeno|neanche'],
+  not: [
+    'non|nessun|nessuna|nessuno|alcun|alcuna|mai|senza|neppure|nemmeno|neanche',
+    // Not "ne è escluso".
+    'ne il|la|lo|i|le|gli|un|una|ti|vi|di|in|per|tramite|tantomeno|altr*|messaggi|limit*|sospes*|sospen*|blocc*|restri*',
+  ],
   certain: [
     'non ..2 piu',
     'quanto_tempo|quanto dura|durera|resta|rimane|vale',
     'potresti|potreste|potrebbe aver|avere|essere notato|visto|accorto',
+    'prima_del_termine|prima_del_previsto|prima_della_scadenza|prima_del_tempo',
+    'dopo il|la|un|una ..1 ricorso|esame|verifica|riesame|revisione|analisi|controllo',
+    'dopo_aver|dopo_avere|dopo_un_esame|dopo_una_verifica|dopo_un_riesame',
     'se_ritieni|se_ritiene|se_ritenete|se_pensi|se_pensa|se_credi|se_crede|se_hai|se_ha_domande|se_avete|se_desideri|se_vuoi|se_vuole|se_necessiti|se_invece|anche_se|come_se|se_non_sei_d',
     'qualora ritenga|ritenessi|desideri|avessi|tu|lei|ritenga ..3',
     'evitare|prevenire|tutelare|proteggere|scongiurare|mantenere ..14 abbiamo|sono_stat*|e_stat*|sospendiamo|limitiamo|blocchiamo|revochiamo|disattiviamo',
@@ -82,14 +102,16 @@ export const italianCertainty = {
   bygone: [
     `in|nel|a|ad|di|lo_scorso ${months} 2*`,
     'nel 20*',
-    'in_precedenza|precedentemente|in_passato|a_suo_tempo|allora|un_tempo|all_epoca|storicamente|epoca|gia_una_volta|in_origine',
+    'in_precedenza|precedentemente|in_passato|a_suo_tempo|per_allora|un_tempo|all_epoca|storicamente|epoca|gia_una_volta|in_origine',
     'mese|anno|settimana|estate|inverno|primavera|autunno scors*|passat*|precedente',
     'scors*|passat* mese|anno|settimana|estate|inverno|primavera|autunno',
     'mesi|anni|settimane|giorni|mese|anno|settimana fa|or_sono|addietro',
     'in_quel_momento|in_quel_periodo',
   ],
   turn: [
-    'ma|pero|tuttavia|mentre|sebbene|benche|bensi|eccetto|tranne|invece|pertanto|quindi|percio|dunque|sicche',
+    'ma|pero|tuttavia|mentre|sebbene|benche|bensi|eccetto|tranne|invece|sicche',
+    // Not "è stata pertanto rimossa".
+    'pertanto|quindi|percio|dunque abbiamo|il|la|lo|i|gli|le|un|una|non|ti|vi|si|ci|ne|lei|tu|hai|sei|puoi|potrai|puo|potra|e|sara|per|da|dal|a|in|su|tutti|tutte|ogni|qualsiasi|account|sospendiamo|*iamo|*remo|tuo|tua|tuoi|tue|suo|sua|suoi|sue|messaggi|sono',
     'e puoi|potrai|abbiamo|hai|potrete|pertanto|quindi|di_conseguenza|per_questo',
     'e il|la|i|le ..1 tuo|tua|tuoi|tue|suo|sua|vostro|vostra|tale|presente',
     'la|le|ti|vi informiamo|comunichiamo|confermiamo|avvisiamo|segnaliamo|precisiamo|ricordiamo|notifichiamo|avvertiamo che',
@@ -103,8 +125,10 @@ export const italianCertainty = {
     'perche|poiche|siccome|giacche|dato_che|visto_che|in_quanto|dal_momento_che|considerato_che|atteso_che|avendo|essendo|nonostante|malgrado|a_causa|a_seguito|in_seguito|a_fronte|alla_luce|in_ragione|per_via|sulla_base|per_aver|per_avere|in_considerazione|in_conseguenza|per_effetto|a_motivo|visti|viste|dopo_aver|dopo_che|per_avere|avendo|in_risposta_alle|in_risposta_ai|dati|date|a_valle|per_violazione|per_violazioni',
   ],
   'not-yet': [
+    'comunicheremo|informeremo|avviseremo|avvertiremo|notificheremo',
     'verra|verranno|sara|saranno|quando|se|qualora|non|nessun|nessuna|prima|fino|finche|dopo|solo|potra|potranno|puo|deve|dovra|appena|affinche|chiesto|chiedere|verifica|ancora|mai|possa|possano|una_volta|vorrei|respint*|rifiutat*|negat*|entro|in_attesa|ottenere|condizione|termine_ultimo|necessario|resta|rimane',
-    'richiest*|ricorso|istanza|appello|reclamo ..3 per|di|contro|respint*|rifiutat*|avverso',
+    'richiest*|ricorso|istanza|appello|reclamo ..3 per|di|respint*|rifiutat*',
+    'parzialmente|in_parte',
     'per ottenere|chiedere|richiedere|far|avere',
     'potrai|potrete|potra ..8 dal|dall|a_partire|dopo|il 0*|1*|2*|3*',
   ],

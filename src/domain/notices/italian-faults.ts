@@ -18,8 +18,10 @@ export const italianFaults = {
   'message-stopped': [
     `${message} ..14 non ..5 ${sent}`,
     `${message} ..12 ${stopped}`,
-    `${stopped} il|questo|alcuni|parte|uno|la|i ..2 ${message}`,
+    `${stopped} un|il|questo|alcuni|parte|uno|la|i ..2 ${message}`,
     `non ..2 abbiamo|potuto|possiamo|e|siamo|riusciti|ha|stato|puo|potra ..4 ${sent} ..4 ${message}`,
+    `${message} ..6 non ..2 superato|passato ..2 controll*|verific*|filtr*`,
+    `annullat* ..1 consegna|invio|recapito ..3 ${message}`,
     `non_consegnat*|non_recapitat*|non_inviat*|non_inoltrat*|non_spedit*`,
     'mancat*|impossibile|fallit* ..1 consegna|recapito|invio|recapitare|consegnare|inviare|inoltrare',
     'consegna|recapito|invio|inoltro ..3 non_riuscit*|fallit*|impossibile|mancat*|respint*|bloccat*|negat*',
@@ -56,7 +58,7 @@ export const italianFaults = {
     'sconosciut* ..1 mittente|indirizzo',
   ],
   violation: [
-    'tuo|tuoi|tue|suoi|sue|vostri|vostre|alcuni|alcune|diversi ..6 messagg*|modell*|email|mail|comunicazion* ..12 viol*|chied*|conten*|includ*|invit*|promuov*|non_rispett*|contien*|contravv*|non_conform*|offr*',
+    'tuo|tuoi|tue|suoi|sue|vostri|vostre|alcuni|alcune|diversi ..6 messagg*|modell*|email|mail|comunicazion* ..12 viol*|chied*|conten*|includ*|invit*|promuov*|non_rispett*|contien*|contravv*|non_conform*|non_e_conform*|non_sono_conform*|offr*',
     'messaggi|email|comunicazioni ..1 inviat*|spedit*|del|dal|partit* ..4 tuo|suo|vostro|te|lei ..4 viol*|chied*|conten*|includ*|invit*|promuov*|contien*|offr*',
     'viol*|contravv* ..8 comunicazion*|messaggi*|linee_guida',
     'hai|ha|avete ..6 chiesto|richiesto|offerto|promesso|sollecitato|invitato|proposto ..10 recension*|feedback|valutazion*|incentiv*|buon*|sconti',

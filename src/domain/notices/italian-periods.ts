@@ -20,6 +20,9 @@ export const italianPeriods = {
     'nuovamente|di_nuovo|nel_frattempo|in_questo_periodo|durante_questo|per_quanto|quanto_tempo',
   ],
   'looking-back': [
+    // "Da te per un mese": "for" begins anew, and as a bound it is no look back.
+    'estes*|prolungat*|portat*|aumentat*|passat*|allungat* da ..1 a',
+    'te|lei|voi|account|negozio|oggi|ora|adesso|domani|subito per',
     'ultim*|scors*|passat*|precedent*|entro|ogni|da|invece|anziche|originari*|inizialmente|prima|oltre|ciascun*|massimo|almeno|minimo|prima_di|nell_arco|sotto|primi|in_meno_di|meno',
     'al_posto dei|di',
     'gia|precedentemente ricevuto|subito|avuto|scontato ..6 sospension*|restrizion*|blocc*|limitazion*|e_di',

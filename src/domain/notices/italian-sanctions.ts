@@ -2,9 +2,17 @@ import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
 export const italianTaken =
-  'limitat*|sospes*|bloccat*|revocat*|disattivat*|disabilitat*|interdett*|inibit*|vietat*|proibit*|impedit*|preclus*|ritirat*|rimoss*|tolto|tolta|tolti|tolte|negat*|interrott*|congelat*|esclus*|ridott*|circoscritt*|ristrett*|soppress*|annullat*|cessat*|fermat*|stoppat*|chius*|decadut*|silenziat*|trattenut*|confinat*|sottratt*|abolit*|azzerat*|invalidat*|cancellat*|bandit*|banned|contingentat*|arrestat*|dismess*|frenat*|messo_in_pausa|messa_in_pausa|messi_in_pausa|messe_in_pausa|estromess*|ostacolat*|comminat*|rifiutat*|privato|privata|privati|inattiv*|spent*'
-export const italianTaking =
-  'limitare|sospendere|bloccare|revocare|disattivare|disabilitare|interdire|inibire|vietare|proibire|impedire|precludere|ritirare|rimuovere|togliere|negare|interrompere|congelare|escludere|ridurre|circoscrivere|restringere|sopprimere|annullare|fermare|chiudere|perdere|perderai|perdera|perderete|trattenere|privare|adottare|applicare|revocarti|revocarle|revocarvi|limitarti|sospenderti|imporre|toglierti|toglierle|toglier*|impedirti|impedirle|vietarti|vietarle|limitarne|sospenderne|bloccarti|inibirti'
+  'limitat*|sospes*|bloccat*|revocat*|disattivat*|disabilitat*|interdett*|inibit*|vietat*|proibit*|impedit*|preclus*|ritirat*|rimoss*|tolto|tolta|tolti|tolte|negat*|interrott*|congelat*|esclus*|ridott*|circoscritt*|ristrett*|soppress*|annullat*|cessat*|fermat*|stoppat*|chius*|decadut*|silenziat*|trattenut*|confinat*|sottratt*|abolit*|azzerat*|invalidat*|cancellat*|bandit*|banned|contingentat*|arrestat*|dismess*|frenat*|messo_in_pausa|messa_in_pausa|messi_in_pausa|messe_in_pausa|estromess*|ostacolat*|comminat*|rifiutat*|privato|privata|privati|compromess*|fermo|ferma|fermi|ferme|inattiv*|spent*'
+const taking =
+  'limitare|sospendere|bloccare|revocare|disattivare|disabilitare|interdire|inibire|vietare|proibire|impedire|precludere|ritirare|rimuovere|togliere|negare|interrompere|congelare|escludere|ridurre|circoscrivere|restringere|sopprimere|annullare|fermare|chiudere|trattenere|privare|adottare|applicare|imporre|levare|estromettere|silenziare'
+/** "Precluderti", "precluderle": who loses it is fused to the verb; `imporre` keeps one r. */
+const withPronouns = (pronouns: readonly string[]): string =>
+  taking
+    .split('|')
+    .flatMap((verb) => pronouns.map((pronoun) => verb.replace(/r?re$/, 'r') + pronoun))
+    .join('|')
+const takingFromYou = withPronouns(['ti', 'le', 'vi'])
+export const italianTaking = `${taking}|perdere|perderai|perdera|perderete|${takingFromYou}|${withPronouns(['lo', 'la', 'ne', 'gli'])}`
 /** The first person: "abbiamo deciso" stands elsewhere; here "sospendiamo", "limiteremo". */
 const weTake =
   'limitiamo|sospendiamo|blocchiamo|revochiamo|disattiviamo|disabilitiamo|inibiamo|vietiamo|impediamo|ritiriamo|interrompiamo|escludiamo|togliamo|precludiamo|neghiamo|interdiciamo'
@@ -13,13 +21,13 @@ export const italianWillTake =
 export const italianLimit =
   'limitazione|limitazioni|restrizione|restrizioni|sospensione|sospensioni|blocco|blocchi|divieto|divieti|interdizione|inibizione|revoca|disattivazione|disabilitazione|esclusione|preclusione|stop|ban|embargo|congelamento|interruzione|pausa|impedimento|squalifica|inibitoria'
 const allowed =
-  'autorizzat*|abilitat*|in_grado|consentit*|permess*|concess*|possibile|ammess*|disponibil*|attiv*|idone*|accessibil*|fattibile|titolat*|utilizzabil*|legittimat*|lecito|nella_condizione|nelle_condizioni'
+  'autorizzat*|abilitat*|in_grado|consentit*|permess*|concess*|possibile|ammess*|disponibil*|attiv*|idone*|capace|capaci|accessibil*|fattibile|titolat*|utilizzabil*|legittimat*|lecito|in_condizione|in_condizioni|nella_condizione|nelle_condizioni'
 const passed =
   'recapitat*|consegnat*|inviat*|inoltrat*|trasmess*|accettat*|elaborat*|spedit*|recapitabil*|processat*|smistat*'
 const stopped = 'respint*|rifiutat*|scartat*|intercettat*|bloccat*|cestinat*|restituit*|fermat*'
 const can = 'puoi|potrai|potete|potrete|puo|potra|possono|potranno|possa|possiate'
 const right =
-  'autorizzazione|permesso|permessi|diritto|facolta|possibilita|accesso|licenza|abilitazione|titolo|modo|privilegio|privilegi|capacita'
+  'autorizzazione|autorizzazioni|permesso|permessi|diritto|diritti|facolta|possibilita|accesso|licenza|abilitazione|titolo|modo|privilegio|privilegi|capacita'
 const sellers = 'venditori|seller|rivenditori|negozianti|commercianti|marchi|partner_di_vendita|aziende'
 
 /** Who may no longer do what, in Italian. */
@@ -29,7 +37,8 @@ export const italianSanctions = {
     'le e|sara|viene|verra|abbiamo|comunichiamo|informiamo|segnaliamo|risulta|revochiamo|impediamo|vietiamo|ricordiamo|notifichiamo|confermiamo|neghiamo|e_stat*',
     'informarti|informarla|informarvi|comunicarti|comunicarle|comunicarvi|confermarti|confermarle|avvisarti|avvisarla',
     'la informiamo|avvisiamo|avvertiamo|abbiamo|informo',
-    'revocarle|impedirle|vietarle|limitarla|sospenderla|negarle|bloccarla|toglierle|revocarti|impedirti|vietarti|limitarti|sospenderti|bloccarti|toglierti|inibirti|revocarvi',
+    takingFromYou,
+    'costarti|costarle|costarvi|consentirti|consentirle|consentirvi|permetterti|permetterle|permettervi|autorizzarti|autorizzarla|autorizzarvi|concederti|concederle|abilitarti|abilitarla',
     'hai|sei|puoi|potrai|devi|dovrai|stai|avete|siete|potete|potrete|dovete|dovrete|sarai|sarete|avrai|avrete|vieni|verrai|verrete|venite|perdi|perderai|perderete|resti|rimani|resterai|rimarrai|continui|invii|riceverai|potresti|rischi|potreste|rischiate|mandi|scrivi|spedisci|avvii|indirizzi|*erai|*irai|*drai|*vrai|*rrai|*erete|*irete|*drete|*vrete|*rrete|risulti|risultate|disponi|disponete|riesci',
     'questo|presente|il account|negozio',
     'sul|al|per|dal account venditore',
@@ -47,6 +56,8 @@ export const italianSanctions = {
     'un|ogni|altro account',
     'mio|mia|miei|mie|mi|io|nostro account|nostra',
     'account ..1 acquirente|cliente',
+    'gli abbiamo',
+    'acquirente|cliente ha chiuso|disattivato|eliminato|cancellato',
     'account secondari*|sviluppator*|collegat*|pubblicitar*|che|personal*|aziendal*|di_prova',
     'utente|utenti|collaborator*|dipendent*|operatore|amministratore',
     'amazon limita|blocca|sospende|disattiva|revoca|impedisce',
@@ -60,7 +71,7 @@ export const italianSanctions = {
     weTake,
     italianWillTake,
     'limita|sospende|blocca|impedisce|vieta|preclude|disattiva|inibisce|esclude|interdice|revoca',
-    'costera|costeranno|perso|persa|persi|perse|perdita|perdi|perde',
+    'costera|costeranno|costarti|costarle|costare|perso|persa|persi|perse|perdita|perdi|perde',
     'messo|messa|messi|messe|mettiamo|posto|poste in pausa|sospeso|attesa|stand_by',
     'venuta|venuto meno',
     'viene|venuto meno',
@@ -73,11 +84,14 @@ export const italianSanctions = {
     'misura|provvedimento|sanzione restrittiv*|limitativ*|interdittiv*',
   ],
   imposed: [
-    'vigore|vigente|attiva|attivo|attive|attivi|valida|valido|applicat*|impost*|disposto|disposta|inflitt*|adottat*|emess*|pres*|prevista|decis*|introdott*|attuat*|confermat*|prorogat*|estes*|prolungat*|rinnovat*|ridotta|registrat*|inserit*|attivat*|comminat*|disposizione|stabilit*|mantenut*',
-    'resta|rimane|restano|rimangono|dura|durera|vale|varra|termina|terminera|scade|scadra|decorre|riguarda|interessa|cessera|inizia|entra|permane|opera|operera|continua|prosegue|avra|parte|comporta|significa|consiste|grava|pende|sussiste|ha_effetto|validita|esiste|finira|finisce|vige',
+    'vigore|vigente|attiva|attivo|attive|attivi|valida|valido|applicat*|impost*|disposto|disposta|inflitt*|adottat*|emess*|pres*|prevista|decis*|introdott*|attuat*|confermat*|prorogat*|estes*|prolungat*|rinnovat*|ridotta|registrat*|inserit*|attivat*|comminat*|disposizione|stabilit*|mantenut*|aggiunt*',
+    'subisce|subira|subiscono|resta|rimane|restano|rimangono|dura|durera|vale|varra|termina|terminera|scade|scadra|decorre|riguarda|interessa|cessera|inizia|entra|permane|opera|operera|continua|prosegue|avra|parte|comporta|significa|consiste|grava|pende|sussiste|ha_effetto|validita|esiste|finira|finisce|vige',
     'sottopost*|soggett*|oggetto_di|sotto',
     'fino al|a|all|nuov*|ulteriore',
-    'applichiamo|disponiamo|adottiamo|imponiamo|abbiamo|ha_subito|hai_ricevuto|hai_subito|ha_ricevuto|avete_ricevuto|hai_una|e_stato|e_stata|sono_stat*',
+    'messo|messa|messi|messe|mettiamo|posto in pausa',
+    'abbiamo|stat* posto|poste|posti|posta|messo|fissato|previsto',
+    'diventa|diventera|diviene|prolunghiamo|estendiamo|rinnoviamo|confermiamo|manteniamo|portiamo|allunghiamo|proroghiamo',
+    'applichiamo|disponiamo|adottiamo|imponiamo|ha_subito|hai_ricevuto|hai_subito|ha_ricevuto|avete_ricevuto|hai_una',
     'informiamo|comunichiamo|notifichiamo ..6 di|del|della',
     'misura|provvedimento|conseguenza|sanzione|decisione|esito',
     'sara|verra ..4 rimoss*|revocat*|sollevat*|terminat*',
@@ -96,7 +110,7 @@ export const italianSanctions = {
     `non sono|saranno ..1 piu|momentaneamente|attualmente|temporaneamente ..1 ${allowed}`,
     'smesso|cessato|smettiamo|finito|cessiamo|smetteremo di recapitare|consegnare|inoltrare|trasmettere|inviare|accettare',
     'respinge|respingera|respingiamo|respingeremo|rifiuta|rifiutera|rifiutiamo|rifiuteremo|scarta|scartera|scartiamo|scarteremo|intercetta|intercettera|tratteniamo|tratterremo',
-    'non riceveranno|ricevono|riceve|vedranno ..6 proattiv*|non_richiest*|tua_iniziativa|sua_iniziativa',
+    'non riceveranno|ricevono|riceve|vedranno ..6 proattiv*|non_richiest*|tua_iniziativa|sua_iniziativa|da_te|da_lei|da_voi|tuo|tuoi|suoi|vostri',
     'ma_non|e_non contattar*|scriver*|avviar*|iniziar*|inviar*|aprir*',
     'senza poter|potere|poterli|poterlo',
     'non poter|potere|poterlo|essere_in_grado|essere_autorizzat*',
@@ -111,10 +125,13 @@ export const italianSanctions = {
     'non raggiunger*|arriver*|partir*|giunger*|perverr*|riuscirai|riuscirete|riesci',
     'devi|dovrai|deve|dovra|dovete|dovrete astenert*|astenersi|asteners*|astenervi|cessare|smettere|interrompere',
     'solo|soltanto|unicamente a_partire|dopo|dal|da|dall|tra|fra',
-    'senza ..1 possibilita|autorizzazione',
+    'senza ..2 possibilita|autorizzazione|accesso|permesso|facolta|diritto',
     'cesserai|smetterai|smetteremo|cesseremo ..2',
     'fuori_uso|non_disponibil*|non_autorizzat*|non_abilitat*|non_consentit*|non_attiv*|non_permess*',
     'mai_piu',
+    'non possiamo|potremo|intendiamo ripristinare|riattivare|restituirti|restituirle|restituire|riabilitare',
+    'torneranno|tornano|tornera|torna indietro|al_mittente',
+    'non ..1 contatterai|scriverai|invierai|manderai|avvierai|inizierai|contattera|scrivera|inviera|contatterete|scriverete|invierete',
   ],
   'reply-only': [
     'solo|soltanto|solamente|esclusivamente|unicamente ..4 rispondere|replicare',
@@ -124,6 +141,7 @@ export const italianSanctions = {
     `${italianTaken} a|alla|alle|al|per|esclusivamente ..2 rispondere|risposta|risposte|repliche`,
     'limitarti|limitarsi|limitarvi|limitarci a|alla|alle rispondere|risposta|risposte',
     'nient_altro|null_altro|altro che rispondere',
+    'limita|limitano|limitera|limiteranno|riduce|riducono a|alla|alle ..2 risposta|risposte|rispondere',
     'sola|modalita ..1 risposta|risposte',
   ],
   deactivated: [
@@ -133,7 +151,7 @@ export const italianSanctions = {
     'vendita|vendere|vendite ..8 sospes*|revocat*|limitat*|bloccat*|rimoss*|disattivat*|ritirat*|interrott*',
     'fondi|pagamenti|saldo|importi|somme|erogazioni|disborsi|versamenti|accrediti ..8 trattenut*|sospes*|bloccat*|congelat*|tratterremo',
     'sospes*|bloccat*|trattenut*|congelat* ..4 fondi|pagamenti|saldo|erogazion*|disbors*|versamenti|accrediti|vendite',
-    'non ..4 contribuire|recensioni',
+    'non ..1 puoi|potrai|puo|potra|potete|potrete ..4 contribuire|recensioni',
     'sospensione|disattivazione|chiusura|blocco ..3 account|vendite|vendita|pagamenti',
   ],
   undelivered: [

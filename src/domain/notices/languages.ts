@@ -26,7 +26,7 @@ const others: readonly Other[] = [
   },
   {
     signs:
-      /(?<!\p{L})(?:usted(?:es)?|sus?|tus?|el|los|las|les?|y|hemos|para|por|cuenta|mensajes?|mensajer(?:\u00ed|i\u0301?)a|compradore?s?|clientes|vendedor(?:es)?|est(?:\u00e1|a\u0301)n?|puedes?|\p{L}*(?:ci(?:\u00f3|o\u0301)n|(?:i|a)d[oa]s?))(?!\p{L})/iu,
+      /(?<!\p{L})(?:usted(?:es)?|sus?|tus?|el|los|las|les?|y|hemos|para|por|cuenta|mensajes?|mensajer(?:\u00ed|i\u0301?)a|compradore?s?|clientes|vendedor(?:es)?|contactos?|hasta|desde|durante|d(?:\u00ed|i\u0301?)as|est(?:\u00e1|a\u0301)n?|puedes?|\p{L}*(?:ci(?:\u00f3|o\u0301)n|(?:i|a)d[oa]s?))(?!\p{L})/iu,
     lexicon: () => (load('./spanish.ts') as typeof import('./spanish.ts')).spanish,
   },
   {

@@ -43,12 +43,17 @@ const singleBlock = (sentences: readonly Sentence[]): Found | null => {
   return null
 }
 
+/** "Some accounts get suspended": the person named last is somebody else. */
+const isOfOthers = (sentence: Sentence, tag: Tag<Concept>): boolean =>
+  sentence.tags.findLast(({ concept, from }) => (concept === 'you' || concept === 'others') && from <= tag.to)
+    ?.concept === 'others'
+
 const otherSanction = (sentences: readonly Sentence[], sanctions: readonly Sanction[]): Found | null => {
   const asserted = sanctions.filter((sanction) => sanction.of === 'other' && sanction.assertion === 'asserted')
   const direct = sentences.flatMap((sentence) => {
     return isUnsure(sentence) || having(sentence.tags, 'not', sentence).length > 1
       ? []
-      : having(sentence.tags, 'deactivated', sentence)
+      : having(sentence.tags, 'deactivated', sentence).filter((tag) => !isOfOthers(sentence, tag))
   })
   const places = [...direct, ...asserted]
   return places.length === 0 ? null : { kind: 'other-sanction', scope: 'none', confidence: 0.8, places }

@@ -6,12 +6,12 @@ const can =
   'puede|podra|puedes|podras|pueda|podran|pueden|podemos|podremos|podeis|podreis|va_a_poder|vas_a_poder|van_a_poder|vais_a_poder|volvera_a_poder|volveras_a_poder'
 /** What an account may have. */
 export const spanishRight =
-  'permiso|permisos|acceso|autorizacion|derecho|derechos|posibilidad|capacidad|habilidad|facultad|opcion|privilegio|privilegios|habilitacion'
+  'permiso|permisos|acceso|autorizacion|derecho|derechos|posibilidad|capacidad|habilidad|facultad|opcion|privilegio|privilegios|habilitacion|autorizaciones|facultades'
 /** What "cannot" is about: reading and exporting messages are no contact. */
 const acts =
-  'enviar*|contactar*|escribir*|iniciar*|comunicar*|ponerse|ponerte|poneros|poner|dirigir*|mandar*|remitir*|hacer*|utilizar*|usar*|acceder|emplear*|servirse|entablar*|abrir*|empezar*|comenzar*|mensajear*|recurrir|ser|entregar*|transmitir*|reenviar*|chatear|hablar|abordar*|autorizar*|permitir*|tener|disponer|mantener*|establecer*|tomar|proseguir|realizar|efectuar|procesar*|aceptar*|seguir|continuar|volver|interactuar|relacionarse|conversar|buscar_el_contacto|llegar*|vender|ofrecer*|publicar*|crear*|listar*|retirar*|cobrar*|recibir*|anunciar*|participar|solicitar*|disfrutar|beneficiarse|aprovechar|generar|emitir|cursar|lanzar|redactar'
+  'enviar*|contactar*|escribir*|iniciar*|comunicar*|ponerse|ponerte|poneros|poner|dirigir*|mandar*|remitir*|hacer*|utilizar*|usar*|acceder|emplear*|servirse|entablar*|abrir*|empezar*|comenzar*|mensajear*|recurrir|ser|entregar*|transmitir*|reenviar*|chatear|hablar|abordar*|autorizar*|permitir*|tener|disponer|mantener*|establecer*|tomar|proseguir|realizar|efectuar|procesar*|aceptar*|seguir|continuar|volver|interactuar|relacionarse|conversar|buscar_el_contacto|llegar*|vender|ofrecer*|publicar*|crear*|listar*|retirar*|cobrar*|recibir*|anunciar*|participar|gestionar*|solicitar*|disfrutar|beneficiarse|aprovechar|generar|emitir|cursar|lanzar|redactar'
 const allowed =
-  'permitid*|autorizad*|habilitad*|posible*|disponible*|permite*|permitira*|permitimos|permitiremos|autoriza|autorizamos|facultad*|concedemos|concederemos|otorgamos|otorgaremos|activ*|operativ*|accesible*|utilizable*|permitido|concedid*|admite|permitan'
+  'permitid*|autorizad*|habilitad*|posible*|disponible*|permite*|permitira*|permitimos|permitiremos|autoriza|autorizamos|facultad*|concedemos|concederemos|otorgamos|otorgaremos|concede|concedera|otorga|otorgara|activ*|operativ*|accesible*|utilizable*|permitido|concedid*|admite|permitan|consiente|consentira|consentid*'
 
 /** What the account is no longer able or allowed to do, in Spanish. */
 export const spanishCannot = {
@@ -25,6 +25,7 @@ export const spanishCannot = {
     'no ..1 deja|dejara|dejamos|dejaremos|permite|permitira|permitimos que|enviar*|mandar*|escribir*|contactar*|iniciar*|ponerse|ponerte|abrir*|empezar*|comunicar*',
     'no ..1 va|van|vamos a entregar*|enviar*|transmitir*|reenviar*|aceptar*|recibir*|llegar*|permitir*|poder|tener|dejar',
     'no ..2 recuperara|recuperaras|recobrara|recupera',
+    'ya_no|no ..2 cumple|cumples|reune|reunes|satisface|satisfaces ..2 requisitos|condiciones',
     'sin poder|acceso|permiso|posibilidad|autorizacion|capacidad|derecho',
     `no ..4 ${allowed}`,
     `ya_no|tampoco|nunca|jamas|nunca_mas ..2 ${can} ..6 ${acts}`,
@@ -44,6 +45,15 @@ export const spanishCannot = {
     'ya no es|esta',
     'no ..2 autorizamos|permitimos|permitiremos|consentimos|toleramos|toleraremos',
     'no nos es posible',
+    'ya_no para enviar*|escribir*|contactar*|iniciar*',
+    'no ..2 es|sera|seras|eres capaz|capaces',
+    'no ..1 estamos|estaremos dispuest* ..2 entreg*|seguir|reenviar*|transmitir*|aceptar*|tramitar*',
+    'no ..1 contactaras|escribiras|enviaras|mandaras|iniciaras|abriras|contactara|escribira|iniciara',
+    'no ..2 esta|estas|estara|estaras|encuentra|encuentras en_condiciones|en_disposicion|en_posicion|en_situacion',
+    'no ..1 consentir*|permitirte|permitirle|autorizarte|autorizarle',
+    'alto a',
+    'nada|nada_de ..3 mensajes|contactos|contacto|correos|comunicaciones|conversaciones',
+    'cero|basta_de|fin_de ..2 mensajes|contactos|correos|comunicaciones|conversaciones',
     'debera|debe|tendra|tiene ..1 abstener*|que_abstener*|dejar_de|que_dejar',
     'tendra|tiene que esperar',
   ],

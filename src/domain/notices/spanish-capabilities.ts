@@ -4,10 +4,10 @@ import type { PhraseTable } from './phrases.ts'
 const people = 'compradores|clientes|consumidores|destinatarios|compradoras|clientas|clientela|usuarios_compradores'
 /** Plural: one message is no capability. */
 const topics =
-  'mensajes|correos|emails|mails|mensajeria|comunicaciones|comunicacion|conversaciones|conversacion|correspondencia|chats|dialogos|hilos|notificaciones|misivas|dialogo'
+  'mensajes|correos|emails|mails|mensajeria|comunicaciones|comunicacion|conversaciones|conversacion|correspondencia|chats|dialogos|hilos|misivas|dialogo'
 const contact = 'contacto|contactos|ponerse_en_contacto|comunicarse|toma_de_contacto|acercamiento'
 const reaching =
-  'contactar*|contactaba|contactaban|escribia|contacte|contacta|contactos|contacto|contactando|comunicar*|comunique|comunicando|escribir*|escriba|escribiendo|dirigir*|dirija|abordar*|mensajear|hablar|conversar|entablar|acercar*'
+  'contactar*|contactaba|contactaban|escribia|contacte|contacta|contactos|contacto|contactando|comunicar*|comunique|comunicando|escribir*|escriba|escribiendo|escribas|escriban|contactes|dirigir*|dirija|abordar*|mensajear|hablar|dialogar|conversar|entablar|acercar*'
 const doing =
   'enviar*|envie|envia|envian|envias|envien|enviando|envio|envios|mandar*|mande|mandando|remitir*|remita|remision|iniciar*|inicie|inicia|inicias|iniciando|inicio|comenzar*|comience|empezar*|empiece|abrir*|abra|abriendo|apertura|entablar*|entable|emprender|crear|lanzar|redactar|establecer|transmitir|generar|expedir|emitir|dirigir*|hacer_llegar|entrega|entregar*|despachar|intercambiar'
 /** What stands right behind "mensajería". */
@@ -23,6 +23,10 @@ export const spanishCapabilities = {
     `${reaching}|${topics} ..3 ningun|ninguna|cualquier|algun|otro cliente|comprador|clienta|consumidor|destinatario`,
     'tiene|tienes|teneis ..3 mensajes|mensajeria|contacto|comunicaciones',
     `${people} ..8 contactar*|escribir*|abordar*`,
+    `${reaching} ..2 quien|quienes|aquellos|los_que ..4 compr*|adquir*|pid*|haya*`,
+    `${reaching} ..3 ellos|ellas ..6 sin|salvo|antes|mas|a_traves|mediante|desde`,
+    'contactarlos|escribirles|contactarles ..6 sin|solo|primero|antes|iniciativa',
+    'valerse|servirse|hacer_uso|usar|utilizar|emplear|disponer|disfrutar ..3 mensajeria',
     `${doing} ..6 ${topics}`,
     `${doing} ..4 contacto|contactos`,
     `${topics} ..8 ${people}`,
@@ -38,7 +42,8 @@ export const spanishCapabilities = {
     `por_iniciativa_propia|por_propia_iniciativa|por_su_propia_iniciativa|por_su_iniciativa|motu_proprio|espontaneamente|unilateralmente ..6 ${reaching}|${topics}|${people}`,
     `${reaching}|${topics}|${people} ..4 por_iniciativa_propia|por_propia_iniciativa|por_su_propia_iniciativa|por_su_iniciativa|motu_proprio|espontaneamente`,
     `primer contacto|mensaje|paso ..6 ${people}`,
-    `mensajes|correos|emails|comunicaciones|mensajeria ..2 salient*|no_solicitad*|automatic*|automatizad*|espontane*|propi*|nuev*|iniciad*|enviad*`,
+    'intento|intentos|tentativa ..3 contact*|escrib*|comunic*|mensajes|enviar*',
+    `mensajes|correos|emails|comunicaciones|comunicacion|mensajeria|contactos ..2 salient*|no_solicitad*|automatic*|automatizad*|espontane*|propi*|nuev*|iniciad*|enviad*`,
     `nuevos|nuevas|propios|propias ..2 ${topics}|contactos`,
     `su|sus|tus|tu mensajes|mensajeria|correos|emails|comunicaciones|envios_de_mensajes`,
     'mensajes|correos|emails|comunicaciones que ..4 enviar|envia|inicia|iniciar|salgan|salen|genera|genere|dirige|manda|mandar',

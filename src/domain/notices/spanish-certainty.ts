@@ -28,6 +28,9 @@ export const spanishCertainty = {
     'potencial* clientes|compradores',
     'actualmente|ahora|ya|esta|estan|queda|quedan|quedara|estara|encuentra|estas ..1 sujet*',
     'para poder',
+    'antes_de_plazo|antes_de_tiempo|antes_de_lo_previsto|antes_de_su_vencimiento|antes_del_plazo',
+    'recurso|apelacion|reclamacion|alegaciones ..10 estimad*|aceptad*|prosperad*|prospero|favorable*',
+    'aceptado|estimado|aceptamos|estimamos ..1 tu|su|tus|sus ..1 recurso|apelacion|alegaciones|reclamacion ..1 contra?',
     'cuando hemos|detectamos|revisamos|comprobamos|recibimos',
     'mientras dure|duren|siga|este|se_mantenga',
     'sabe|sabra si',
@@ -43,6 +46,7 @@ export const spanishCertainty = {
   bygone: [
     `en|durante ${months} de|del? 2*`,
     `entre|de ..2 ${months} ..3 ${months} de|del? 2*`,
+    'en 201*|202*',
     'anteriormente|antiguamente|previamente|antano|historicamente|por_entonces|otrora',
     'en_el_pasado|en_su_dia|en_su_momento|en_otra_ocasion|en_una_ocasion|la_vez_anterior',
     'ano|mes|verano|otono|invierno|trimestre|semestre pasado|anterior',
@@ -57,7 +61,9 @@ export const spanishCertainty = {
     'por_lo_que|de_modo_que|de_manera_que|de_forma_que|asi_que|por_tanto|por_consiguiente|con_lo_que|conque',
     'confirmar*|asegurar*|informar*|comunicar* ..1 de? que',
     'si|cuando|en_caso|siempre_que|a_menos_que|salvo_que|mientras|hasta_que',
-    'lo_que|lo_cual',
+    // Not "en lo que respecta a".
+    'lo_que supone|significa|implica|impide|incumple|infringe|conlleva|constituye|vulnera|no|hace|es|va|contraviene|viola|le|te|permite|ha|supuso|infringio',
+    'lo_cual',
   ],
   cause: [
     'porque|ya_que|puesto_que|dado_que|debido|pues|visto_que|habida_cuenta|como_consecuencia|como_resultado|a_raiz|a_causa|en_vista|en_respuesta|tras|despues_de|a_pesar_de|pese_a|con_motivo|por_culpa|en_base|basandonos|gracias',
@@ -66,6 +72,7 @@ export const spanishCertainty = {
     'al haber|haberse|infringir|detectar|recibir|comprobar|incumplir',
   ],
   'not-yet': [
+    'comunicaremos|informaremos|avisaremos|notificaremos',
     'cuando|si|hasta_que|una_vez|no|aun|todavia|sera|seran|podra|podras|podran|antes_de|en_cuanto|tan_pronto|nunca|para_que|a_la_espera|pendiente|siempre_que|vez_que|ni|jamas|estara|quedara|volvera|hasta|quiere|desea',
     'solicit*|apel*|recurso|peticion|pide|reclama|pidio ..6 que|para|de|contra|por',
     'el|del|dia|partir_del 0*|1*|2*|3*|4*|5*|6*|7*|8*|9*',

@@ -1,9 +1,10 @@
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
+import { spanishLimit } from './spanish-verbs.ts'
 
 /** Who may be spoken of in the third person that Spanish shares with its polite "you". */
 const actors =
-  'colega|amigo|amiga|conocido|companero|companera|empleado|empleada|colaborador|colaboradora|usuario|asistente|transportista|aplicacion|app|herramienta|programa|software|desarrollador|proveedor|agente|equipo|repartidor|gestor|integracion|socio|departamento|oficina|mensajero|plantilla|agencia|contable|vendedor|comprador|cliente|destinatario|persona|empresa'
+  'colega|amigo|amiga|conocido|companero|companera|empleado|empleada|colaborador|colaboradora|usuario|asistente|transportista|aplicacion|app|herramienta|programa|software|desarrollador|proveedor|agente|equipo|repartidor|gestor|integracion|socio|departamento|oficina|mensajero|plantilla|agencia|contable|vendedor|comprador|cliente|destinatario|persona|campana'
 
 /** What is not contact with buyers, or is not the reader's account, in Spanish. */
 export const spanishElsewhere = {
@@ -19,6 +20,8 @@ export const spanishElsewhere = {
     'compradores|clientes ..2 no pueden|podran ..1 enviarle*|escribirle*|contactarle*|ponerse|contactar_con_usted|ver|comprar|encontrar',
     'un|el|cualquier|otro|dicho vendedor ..6 no|ya_no puede|podra|pueda',
     'direccion|direcciones|cuenta|cuentas|alias de? correo|email|remitente',
+    'remitente|remitentes',
+    'direccion ..12 no|ya_no|tampoco',
     'esta|este|el|un|la archivo|adjunto|imagen|enlace|factura|documento',
     'en nombre de|del',
     'en_su_nombre|en_tu_nombre',
@@ -48,6 +51,26 @@ export const spanishElsewhere = {
     'archivos|adjuntos|imagenes|ficheros de mas|tipo|hasta|gran',
     'mensajes de texto',
     'suscripcion|sms',
+    'telefono|movil|fax',
+    `${actors} ..4 ha|han perdido`,
+    `${spanishLimit} ..4 adjuntos|archivos|enlaces|imagenes|emojis`,
+    'pedido|pedidos|orden|ordenes ..2 no permite|permiten|admite|admiten',
+    'correos|mensajes|emails ..1 fals*|fraudulent*|sospechos*|enganos*',
+    'phishing|fraude|fraudes|estafa|estafas|suplanta*',
+    'otro|otros|otras ..1 canal|canales|medios|vias|metodos',
+    'informe|informes|reporte|reportes ..2 mensajes',
+    'anadid*|agregad*|invitad* ..3 a tu|su|vuestra cuenta',
+    'con acceso limitado',
+    'mensajes de seguimiento|confirmacion|rastreo',
+    'caracteres|megabytes|mb|gb',
+    'con|mediante|desde esta|este|dicha|dicho|esa|ese herramienta|programa|plan|aplicacion|software|integracion',
+    'periodo|version de_prueba|de_evaluacion',
+    'rol|perfil de_usuario',
+    'te|le|les|os enviaremos|enviamos|mandaremos|enviara|mandara',
+    'cuenta de_prueba|secundaria|publicitaria|personal',
+    'una|otra|cualquier|ninguna|cada cuenta ..6 ha|fue|esta|queda|no|puede',
+    'compradores|clientes que|quienes ..8 no|ya_no ..1 recib*',
+    'envio|enviar|enviarte|enviarle|mandar ..2 factura|facturas|boletin|informe|informes|resumen|recordatorios',
     'verific*|confirm* ..4 telefono|identidad|numero|correo|dispositivo',
     'telefono|identidad|numero ..4 verific*|confirm*',
     'puede|podra|puedes consultar|ver|leer|archivar|eliminar|imprimir|buscar ..4 mensajes',
@@ -78,6 +101,7 @@ export const spanishElsewhere = {
     'iniciar|inicie|inicio|inicia de? sesion',
     'acceder|acceso|entrar a|en ..1 seller_central|su_cuenta|tu_cuenta|la_cuenta',
     'categoria|categorias|subcategoria',
+    'gestionar|tramitar|aceptar|recibir ..1 pedidos',
     'devolucion|devoluciones|reembolso|reembolsos|compras|comprar',
     'a_to_z',
     'abrir|crear ..1 casos|caso',

@@ -5,7 +5,7 @@ import { spanishLimit, spanishTaken, spanishTaking } from './spanish-verbs.ts'
 const over =
   'levantad*|retirad*|eliminad*|finalizad*|terminad*|expirad*|vencid*|concluid*|caducad*|cesad*|anulad*|removid*|revocad*|cancelad*|suprimid*|quitad*|acabad*|revertid*|desaparecid*|dejad*_sin_efecto|extinguid*|derogad*|cumplid*|prescrit*|agotad*|alzad*|invalidad*|rescindid*|transcurrid*|superad*'
 const ended =
-  'finalizo|termino|expiro|vencio|concluyo|caduco|ceso|acabo|se_levanto|se_retiro|se_elimino|termina_hoy|finaliza_hoy'
+  'finalizo|expiro|vencio|concluyo|caduco|ceso|acabo|se_levanto|se_retiro|se_elimino|termina_hoy|finaliza_hoy'
 const had =
   'permiso|permisos|autorizacion|posibilidad|capacidad|habilidad|acceso|derecho|derechos|funcion|funciones|mensajes|mensajeria|servicio|privilegio|privilegios|comunicacion|comunicaciones|envio|facultad|contacto|cuenta|opcion|herramienta|canal|correos'
 const back =
@@ -19,6 +19,9 @@ export const spanishKinds = {
   ended: [
     `${spanishLimit} ..16 ${has} ..4 ${over}`,
     `${spanishLimit} ..14 ${ended}`,
+    // Not "por un término de".
+    `${spanishLimit} ..12 mensajes|proactiv*|compradores|clientes|mensajeria|cuenta|comunicaciones|contacto|correos|ya termino`,
+    `${spanishLimit} termino`,
     `${has} ..4 ${over}|puesto_fin|dado_por_terminad* ..4 ${spanishLimit}`,
     `${over}|levantamos|retiramos|eliminamos|anulamos|cancelamos|suprimimos|levantamiento ..3 ${spanishLimit}`,
     `decidido|acordado|procedido|acabamos|terminamos a|de? levantar|retirar|eliminar|anular|cancelar|revocar|quitar|poner_fin ..4 ${spanishLimit}`,
@@ -37,12 +40,14 @@ export const spanishKinds = {
     `${spanishLimit} ..8 llegad*_a_su_fin|tocad*_a_su_fin|llego_a_su_fin|a_su_fin`,
     'decision|resolucion|medida ..14 revocad*|anulad*|revertid*|sin_efecto|retirad*|levantad*',
     'libre de restricciones|limitaciones',
+    'recurso|apelacion|reclamacion|alegaciones|alegacion ..10 estimad*|aceptad*|prosperad*|prospero|favorable*|admitid*_y',
+    'aceptado|estimado|aceptamos|estimamos ..1 tu|su|tus|sus|vuestro|el|la ..1 recurso|apelacion|alegaciones|reclamacion',
     'desbloqueo|desbloqueado|desbloqueada|desbloqueados|desbloqueadas|desbloqueamos',
   ],
   regained: [
     `${had} ..14 ${back}`,
     `${back}|restablecemos|reactivamos|restauramos|devolvemos|rehabilitamos|reanudamos ..8 ${had}`,
-    `vuelve|vuelven|volvemos|ha_vuelto|han_vuelto|hemos_vuelto a ..2 estar|tener|disponer|entregar*|enviar*|permitir*|habilitar*|activar*|autorizar*|funcionar|ser|aceptar*|llegar*|contar`,
+    `vuelve|vuelves|volveis|vuelven|volvemos|ha_vuelto|han_vuelto|hemos_vuelto a ..2 estar|tener|disponer|entregar*|enviar*|permitir*|habilitar*|activar*|autorizar*|funcionar|ser|aceptar*|llegar*|contar`,
     `de_nuevo|nuevamente|otra_vez ..4 disponible*|activ*|habilitad*|operativ*|autorizad*|permitid*|acceso|en_funcionamiento`,
     `disponible*|activ*|activad*|habilitad*|operativ*|autorizad*|permitid*|acceso|conceder*|concedid*|entregan ..4 de_nuevo|nuevamente|otra_vez`,
     `decidido|acordado|acabamos_de|procedido_a ..1 devolver*|restablecer*|reactivar*|restituir*|rehabilitar*|restaurar* ..6 ${had}`,

@@ -1,6 +1,14 @@
 import type { Mark } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
-import { spanishLimit, spanishTaken, spanishTakes, spanishTaking, spanishWillTake } from './spanish-verbs.ts'
+import {
+  spanishLimit,
+  spanishPassed,
+  spanishPasses,
+  spanishTaken,
+  spanishTakes,
+  spanishTaking,
+  spanishWillTake,
+} from './spanish-verbs.ts'
 
 const auxiliary = 'ha|han|hemos|esta|estan|fue|fueron|sera|seran|queda|quedan|tiene|tienes|haber|estara|estaba'
 const settings = 'configuracion|ajustes|preferencias|opciones'
@@ -10,7 +18,7 @@ export const spanishMarks: PhraseTable<Mark> = {
   attributing: ['de|en|como|con'],
   'bare-account': ['cuenta'],
   timed: [
-    'hasta|desde|actualmente|ahora|ahora_mismo|proximos|proximas|siguientes|dia|dias|semana|semanas|mes|meses|horas|ya_no|temporalmente|hoy|momento|inmediato|permanentemente|indefinid*|adelante|mientras|vigente|durante|por_el_momento|tampoco',
+    'hasta|desde|actualmente|ahora|ahora_mismo|proximos|proximas|siguientes|dia|dias|semana|semanas|mes|meses|horas|ya_no|temporalmente|hoy|momento|inmediato|permanentemente|indefinid*|adelante|mientras|vigente|durante|por_el_momento|tampoco|sin_que|dispuest*',
   ],
   topic: [],
   must: ['no ..2 debe|debera|debes|deberas|deben'],
@@ -22,7 +30,7 @@ export const spanishMarks: PhraseTable<Mark> = {
     'no se entregaran|enviaran|permitira|permitiran',
     spanishWillTake,
   ],
-  'none-of': ['no|ningun|ninguna|ya_no|sin|imposible'],
+  'none-of': ['alto|nada|cero|no|ningun|ninguna|ya_no|sin|imposible'],
   doer: [],
   losing: [],
   'own-doing': [
@@ -30,14 +38,26 @@ export const spanishMarks: PhraseTable<Mark> = {
     `solicitado|pedido|solicito|pidio|pediste|solicitaste ..1 que|${spanishTaking} ..8 ${spanishTaken}|${spanishTaking}|suspendier*|desactiv*|paus*|bloque*`,
     `usted|tu ..1 ha|has ..2 desactivado|pausado|bloqueado|cancelado|suspendido|limitado|deshabilitado|detenido`,
     `ha|has desactivado|pausado|bloqueado|cancelado|deshabilitado|detenido|limitado|suspendido ..14 ${settings}`,
+    `${spanishTaken} ..2 en tus|tu|sus|su ${settings}`,
     `${settings} ..8 ha|has desactivado|pausado|bloqueado|cancelado|deshabilitado`,
     `has desactivado|pausado|bloqueado|cancelado|deshabilitado|detenido|suspendido`,
     `debe|deberia|debes|recomendamos|conviene|aconsejamos|sugerimos|pedimos|rogamos|desea|quiere|deseas|quieres ..6 ${spanishTaking}`,
     `solicitud|peticion de ${spanishTaking}`,
+    `pregunt* ..2 cuanto|cuando|como ..12 ${spanishTaken}`,
+    'caso|investigacion|consulta|expediente ..10 cerrad*',
+    'boton|enlace ..2 no ..2 disponible|aparece',
+    'no puede|pueden|podra usarse|utilizarse|emplearse ..2 publicidad|promocion*|fines|anunci*',
+    'limitad* a 1*|2*|3*|4*|5*|6*|7*|8*|9*',
+    'problema|error|fallo|incidencia ..10 imposible|no_podias|no_poder|no_puedes',
+    'puedes|puede|podras|podra|podeis desactivarl*|suspenderl*|bloquearl*|limitarl*|cancelarl*|desactivar|pausar',
+    'dejaras|dejara de verl*|ver|recibirl*',
     `apelacion|recurso|consulta|pregunta|reclamacion|solicitud|duda|dudas|preguntas ..3 sobre|contra|de|acerca|relativa|respecto|relacionada ..4 ${spanishLimit}`,
-    `pregunto|preguntaba|preguntado|consulto|consultaba|saber si ..8 ${spanishTaken}|${spanishLimit}`,
+    `muestra|indica|ver|pregunt*|consult*|saber|comprob*|verific*|averigu*|determin* si ..16 ${spanishTaken}|${spanishLimit}`,
     `dejara|dejaran|dejaremos|${spanishTaken} ..16 tal_como|como|segun|segun_lo_que indico|indicaste|solicito|solicitaste|pidio|pediste|configuro|eligio`,
     `modo|periodo ..1 vacaciones ..12 ${spanishTaken}|no`,
+    `vacaciones ..12 no ..2 ${spanishPasses}|${spanishPassed}`,
+    `ha|has|haya elegido|seleccionado|configurado|activado|programado ..12 no ..2 ${spanishPasses}|${spanishPassed}`,
+    'cerrado|archivado|concluido|cerramos ..1 caso|investigacion|revision|expediente|consulta|ticket|incidencia',
     `a_peticion_suya|a_peticion_propia|segun_su_solicitud|tal_como_solicito|como_solicito|a_su_peticion ..14 ${spanishTaken}`,
     `${spanishTaken} ..14 a_peticion_suya|a_peticion_propia|segun_su_solicitud|tal_como_solicito|como_solicito|a_su_peticion`,
   ],
@@ -46,6 +66,7 @@ export const spanishMarks: PhraseTable<Mark> = {
     'comprador y|vendedor',
     'funcion|boton|opcion|herramienta|servicio ..1 contactar con el|un comprador|cliente',
     'comprador o cliente',
+    'sin_que ..1 comprador|cliente',
     'ningun|cualquier|todo comprador|cliente|mensaje|correo',
   ],
   denial: [
@@ -54,6 +75,10 @@ export const spanishMarks: PhraseTable<Mark> = {
     `ningun|ninguna ..1 ${spanishLimit}`,
     `ninguna cuenta ..10 ${spanishTaken}`,
     `nadie ..4 ${spanishTaken}`,
+    `ningun|ninguna|ninguno de ..4 ${spanishTaken}`,
+    `${spanishLimit}|${spanishTaken} ..8 no a|los|las|la ..1 mensajes|mensajeria|comunicaciones|contactos`,
+    `${spanishLimit} ..8 no|nunca ..4 entrado|entro|entrar|llego|aplico|produjo|produjera`,
+    'no ..1 tomaremos|adoptaremos|aplicaremos|impondremos|tomar|adoptar ..3 medida|medidas|sancion|sanciones|restriccion|restricciones',
     `sin ..1 ${spanishLimit}`,
     `no ..4 hay|existe|existen|consta|constan|aplica|aplicado|impuesto|pesa|tiene ..4 ${spanishLimit}`,
     `ningun|ninguna ..1 infraccion|incumplimiento|vulneracion ..8 directrices|politica|politicas|normas`,
@@ -62,10 +87,12 @@ export const spanishMarks: PhraseTable<Mark> = {
     `no ..2 sera|seran|esta|estan|quedara|hay|es ..2 ${spanishTaken}`,
   ],
   range: ['a|o|y'],
-  bound: ['menos|minimo|maximo|durante'],
+  bound: ['menos|minimo|maximo|durante', 'ampli*|prolonga*|extend*|aument*|alarg*|pasa|pasado de ..1 a'],
   'drawn-near': ['en|dentro_de|tras'],
   'loose-end': ['hasta_nuevo|hasta_nueva|hasta_que'],
   'former-end': [
+    'habia|habian|hubo ..1 terminado|finalizado|acabado|concluido|vencido|expirado|caducado|levantado',
+    'finalizo|acabo|concluyo|vencio|expiro|caduco',
     'iba|iban|debia|tenia|habria ..2 terminar|finalizar|acabar|expirar|concluir|vencer|levantarse',
 
     'originalmente|inicialmente|en_principio|antes|previst* ..4 hasta|el|para',

@@ -1,7 +1,7 @@
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 import { spanishRight } from './spanish-cannot.ts'
-import { spanishLimit, spanishTaken, spanishTakes, spanishTaking } from './spanish-verbs.ts'
+import { spanishLimit, spanishTaken, spanishTakes, spanishTaking, spanishTakingFromYou } from './spanish-verbs.ts'
 
 const sellers = 'vendedores|comerciantes|marcas|tiendas|empresas|sellers|socios|proveedores'
 /** Who may no longer do what, in Spanish. */
@@ -12,7 +12,9 @@ export const spanishSanctions = {
     'que|cuando usted? envie|envies|envias|envia|manda|escribe|inicia|dirige|genera|dirija|dirijas|inicie|inicies|inicias|escriba|escribas|mande|mandes|redacte|remita|intente|intentes|quiera',
     'no|ya_no cuenta|cuentas con',
     'estara|estaras|queda usted',
+    'mandas|escribes|inicias|diriges|recibes|intentas|has|eres|seras|estaras|pierdes|perderas|vuelves|volveras|sigues|seguiras|quedas|quedaras|recibiras|veras|dejas|dejaras|necesitas|sois|habeis|quedais|perdereis',
     'ya_no|no esta|estara|estas|se_encuentra|sera ..1 autorizado|autorizada|facultado|facultada|habilitado|habilitada|capacitado|capacitada|legitimado|legitimada',
+    spanishTakingFromYou,
     'queda|quedas|quedara|fue|fuiste excluido|excluida|restringido|restringida|inhabilitado|inhabilitada|apartado|apartada',
     '*arle|*erle|*irle|*arles|*erles|*irles|permitirte|autorizarte|impedirte|retirarte|informarte|comunicarte|limitarte|restringirte|quitarte|suspenderte',
     'esta|la|dicha|presente cuenta|tienda',
@@ -25,9 +27,10 @@ export const spanishSanctions = {
     'restringe|bloquea|suspende|limita|impide|prohibe a ..2 vendedores|comerciantes',
     'un|cualquier|otro|ningun|cada|algun vendedor|comerciante|usuario|colega|companero|amigo',
     'el|este|dicho vendedor|usuario|empleado|companero',
-    'nuestro|nuestros|nuestra|nuestras almacen|almacenes|centro|centros|equipo|oficina|oficinas|transportista|transportistas',
+    'nuestro|nuestros|nuestra|nuestras almacen|almacenes|centro|centros|transportista|transportistas',
     'una|otra|cualquier|ninguna|alguna|cada cuenta|tienda|usuaria',
-    'yo|mi|mis|me|nosotros|conmigo',
+    'yo|mi|mis|me|conmigo',
+    'nosotros no|ya_no|somos|vendemos',
     'las|muchas|otras|algunas cuentas',
     'amazon restringe|limita|suspende|bloquea',
     'su companero|empleado|usuario|colaborador',
@@ -48,11 +51,11 @@ export const spanishSanctions = {
     `su|tu ${spanishRight} ..8 cesa|ceso|cesado|acabado|expirado|caducado|finaliza|finalizado|terminado|concluido`,
     'queda|quedan|quedado|dejado|dejamos|quedara sin_efecto',
     'dar|damos|dado|dada|dados|dadas de_baja',
-    'puesto|ponemos|poner fin|termino|freno|coto',
+    'puesto|ponemos|poner ..1 fin|termino|freno|coto|limites|limite',
     'fuera de su alcance',
   ],
   imposed: [
-    'vigente|vigentes|vigor|vigencia|impuest*|imponemos|aplicad*|aplica|aplicamos|aplicara|establecid*|adoptad*|decretad*|dictad*|acordad*|activ*|efectiv*|dura|durara|duran|finaliza|finalizara|termina|terminara|expira|expirara|acaba|acabara|concluye|caduca|cesa|vence|vencera|comienza|comenzara|empieza|entra|entrara|pesa|rige|regira|confirma*|afecta|afectara|sujet*|sometid*|mantiene*|mantendra|mantenemos|mantenid*|continua|continuara|sigue|seguira|permanece|permanecera|prorroga*|ampli*|prolonga*|renovad*|extendid*|extiende*|recae|registrad*|ejecutad*|introducid*|fijad*|puest*|inicia|consiste|supone|implica|significa|impide|conlleva|tomad*|cumplir*|cumple',
+    'vigente|vigentes|vigor|vigencia|impuest*|imponemos|aplicad*|aplica|aplicamos|aplicara|establecid*|adoptad*|decretad*|dictad*|acordad*|activ*|efectiv*|dura|durara|duran|finaliza|finalizara|termina|terminara|expira|expirara|acaba|acabara|concluye|caduca|cesa|vence|vencera|comienza|comenzara|empieza|entra|entrara|pesa|rige|regira|confirma*|afecta|afectara|sujet*|sometid*|mantiene*|mantendra|mantenemos|mantenid*|continua|continuara|sigue|seguira|permanece|permanecera|prorroga*|alarga*|extend*|ampli*|prolonga*|renovad*|extendid*|extiende*|recae|registrad*|ejecutad*|introducid*|fijad*|puest*|inicia|consiste|supone|implica|significa|impide|conlleva|tomad*|cumplir*|cumple',
     'hemos tomado|emitido|decidido|resuelto|impuesto|aplicado|activado',
     'ha|has recibido ..3 restriccion|limitacion|suspension|bloqueo|sancion',
     'ha|has|haber tomado|emitido|decidido|resuelto|impuesto|aplicado|activado',
@@ -69,7 +72,7 @@ export const spanishSanctions = {
     'fecha|fin|termino|duracion',
     'informamos|comunicamos|notificamos|informarle|comunicarle|notificarle|notifica|comunica|informa',
     'es objeto|objeto de',
-    'se procede|procedido|procedemos|proceder',
+    'se procede|procedido|procedemos|proceder|dispone|ordena|acuerda|decreta|resuelve|impone|establece',
   ],
   deactivated: [
     `cuenta|tienda|cuentas de? vendedor? de? amazon? es|com? mx? ha_sido|han_sido|esta|fue|se_ha|se_han|queda|ha_quedado|sera temporalmente|provisionalmente? suspendid*|bloquead*|inhabilitad*|deshabilitad*|desactivad*|cerrad*|cancelad*|dad*_de_baja`,

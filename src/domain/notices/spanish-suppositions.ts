@@ -1,6 +1,6 @@
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
-import { spanishTaken, spanishTaking } from './spanish-verbs.ts'
+import { spanishTaken, spanishTaking, spanishWillTake } from './spanish-verbs.ts'
 
 const misdeeds =
   'infraccion|infracciones|incumplimiento|incumplimientos|queja|quejas|violacion|violaciones|abuso|abusos|reclamacion|reclamaciones|vulneracion|vulneraciones|incidencia|incidencias|falta|faltas|caso|casos|denuncia|denuncias'
@@ -14,7 +14,7 @@ export const spanishSuppositions = {
     `puede|pueden|podemos|podra|podran|podremos ..4 ${spanishTaking}`,
     'podia|podian|podria|podrian|podriamos|podrias|quedaria|quedarian|seria|serian|veria|verian|tendria|conllevaria|supondria|llevaria|perderia|conllevara|conllevaran|supondra|supondran|implicara|implicaran|acarreara|acarrearan|provocara|provocaran|dara_lugar|daran_lugar|resultara|ocasionara|derivara|desembocara',
     'puede_que|es_posible_que|cabe_la_posibilidad|posiblemente|probablemente|quiza|quizas|tal_vez|eventualmente|eventual|potencial*|presunt*',
-    'riesgo|arriesga*|peligro|peligra*|amenaza*|expone|expondria|se_exponen|exponerse',
+    'riesgo|arriesga*|peligro|peligra*|amenaza*|expone|exponerte|exponerle|expondria|se_exponen|exponerse',
     'evitar|evite|evitara|impedir_que|prevenir|eludir',
     'reservamos ..3 derecho',
     'estudiando|considerando|planteando|valorando|contemplamos|estudiamos|valoramos|barajando',
@@ -26,18 +26,26 @@ export const spanishSuppositions = {
     'no ..2 motivo|motivos|razon|razones para',
     'proteja|proteger|conserve|mantenga ..2 su|tu|sus',
     'inminente|previsible*',
+    'tendremos_que|nos_veremos',
+    `o se|te|le|${spanishWillTake}`,
     'vamos_a|tenemos_previsto|prevemos|planeamos|tenemos_intencion',
   ],
   condition: [
-    'si|cuando|siempre_que|salvo_que|a_menos_que|a_no_ser_que|con_tal_de_que|siempre_y_cuando|en_cuanto|suponiendo|en_el_supuesto|supongamos',
+    'si|cuando|siempre_que|salvo_que|a_menos_que|a_no_ser_que|con_tal_de_que|siempre_y_cuando|suponiendo|en_el_supuesto|supongamos',
+    // Not "en cuanto a".
+    'en_cuanto se|lo|la|los|las|el|su|tu|nos|te|le|haya*|reciba*|recibamos|complet*|corrij*|revis*|termin*|acab*|hayas',
+    'explic*|describ*|detall*|veremos|vemos|hablaremos|hablamos|recuerd* ..2 como|cuando|por_que|que|cuales|cuanto',
+    'tras|despues_de|con|al el? cierre|cerrar|cancelacion ..2 cuenta',
     'en_caso|en_el_caso|en_su_caso|llegado_el_caso|de_ser_asi|dado_el_caso',
     'de_lo_contrario|en_caso_contrario|de_no_hacerlo|caso_contrario|si_no|de_no',
     'no es|resulta cierto|verdad|exacto que',
     `una_vez que|se|${spanishTaken}`,
-    'de persistir|continuar|repetirse|reincidir|seguir|producirse|incumplir|mantenerse|volver|reiterarse',
+    'de persistir|continuar|repetirse|reincidir|seguir|producirse|incumplir|mantenerse|reiterarse',
+    'de volver a ..1 ocurrir|suceder|pasar|producirse|incumplir|infringir|detectar*|enviar*|recibir*|pedir|incluir|hacer*',
     `ante|tras|por|con ${further} ${misdeeds}`,
     `cualquier|toda|todo|cada ..2 ${misdeeds}`,
-    'reincidencia|la_proxima_vez',
+    'la|caso_de|por reincidencia',
+    'la_proxima_vez',
     `un|una|otra|otro|sola ${misdeeds} mas|adicional`,
     'sabe|sabes|saben|sabeis|saber|pregunta*|averiguar ..3 cuanto|como|por_que|que|cuando|si',
     'como evitar|actuar|recuperar|reaccionar|proceder|hacer|saber|funciona',
@@ -58,11 +66,19 @@ export const spanishSuppositions = {
     `${misdeeds} ..1 mas|adicional*|futur*|posterior*|nuev*|siguient*`,
     'si|en_caso|de_lo_contrario|en_caso_contrario|de_no_hacerlo',
     'proxima vez',
+    'al|a_la segund*|tercer*|cuart*|quint*|decim*|proxim*',
     'reincidencia|reincide|al_reincidir|de_reincidir',
     `el|los|un|las incumplimiento|incumplimientos|infraccion|infracciones ..6 supondr*|conllev*|sera|dara|provocar*`,
     'a_partir_de|por_encima_de|superar ..1 0*|1*|2*|3*|4*|5*|6*|7*|8*|9*',
   ],
   outage: [
+    'migracion|traslado|actualizacion ..6 en_curso|en_marcha',
+    'algunas|ciertas|determinadas funciones|funcionalidades',
+    'antigu*|viejo|vieja ..1 buzon|mensajeria|version|pagina|interfaz|bandeja',
+    'nueva ..1 mensajeria|version|interfaz|pagina|bandeja',
+    'buzon|mensajeria|version|pagina|interfaz|bandeja nuev*|antigu*',
+    'denunci*|senal*|avisad* ..1 al|del|a ..2 vendedor|tienda|competidor',
+    'vendedor|tienda|competidor ..4 denunciaste|que_has_denunciado|que_nos_indicaste',
     'mantenimiento|interrupcion_programada|caida_del_servicio|averia|incidencia_tecnica|problema_tecnico|problemas_tecnicos|fallo_tecnico|dificultades_tecnicas',
     'servicio|api|sistema ..2 temporalmente no disponible',
   ],

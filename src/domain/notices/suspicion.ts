@@ -21,15 +21,10 @@ type Parsed = { readonly words: readonly Word[]; readonly sentences: readonly Se
 export const signsIn = (readings: readonly Parsed[]): Signs => {
   const count = (concept: keyof Signs): number => {
     const seen = new Set<string>()
-    let found = 0
-    for (const { words, sentences } of readings) {
-      const places = sentences
-        .flatMap((sentence) => having(sentence.tags, concept, sentence))
-        .map(({ from }) => `${words[from]!.field} ${words[from]!.start}`)
-      found += places.filter((place) => !seen.has(place)).length
-      for (const place of places) seen.add(place)
-    }
-    return found
+    for (const { words, sentences } of readings)
+      for (const { from } of sentences.flatMap((sentence) => having(sentence.tags, concept, sentence)))
+        seen.add(`${words[from]!.field} ${words[from]!.start}`)
+    return seen.size
   }
   return { vendor: count('vendor'), credentials: count('credentials'), sanction: count('sanction') }
 }

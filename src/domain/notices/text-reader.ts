@@ -5,7 +5,8 @@ import { levelled } from './spelling.ts'
 /** How strongly a word is set off from the one before it. */
 export const near = 0
 export const comma = 1
-export const sentence = 2
+export const semicolon = 2
+export const sentence = 3
 
 /** One word as it is matched, and where it stands in the source it was given in. */
 export type Word = {
@@ -14,7 +15,7 @@ export type Word = {
   readonly field: Evidence['field']
   readonly start: number
   readonly end: number
-  /** `near`, `comma` or `sentence`: what stands between this word and the one before. */
+  /** `near`, `comma`, `semicolon` or `sentence`: what stands between this word and the one before. */
   readonly gap: number
   /** The sentence that this word ends is a question. */
   readonly asks: boolean

@@ -1,7 +1,7 @@
 import { characterAt, closingsOf, letterAt, type Skip, skipMarkup } from './markup.ts'
 import { readLine, readStop } from './sentence-breaks.ts'
 import { unspaced } from './spelling.ts'
-import { comma, mark, push, type Reader, sentence, type Word } from './text-reader.ts'
+import { comma, mark, push, type Reader, semicolon, sentence, type Word } from './text-reader.ts'
 
 const dateTime = /\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:[Zz]|[+-]\d{2}:?\d{2})?/y
 const digits = /[\d\uff10-\uff19]+(?:[./:\uff0f-][\d\uff10-\uff19]+)*/y
@@ -81,6 +81,7 @@ const readQuote = (reader: Reader, character: string): void => {
 const readSign = (reader: Reader, character: string, end: number): void => {
   readQuote(reader, character)
   if (/[,;:()\u2013\u2014\u3001\uff0c\uff08\uff09\uff1a]/.test(character)) mark(reader, comma)
+  if (character === ';') mark(reader, semicolon)
   if (character === ':' || character === '\uff1a') markLabel(reader)
   const last = reader.out.at(-1)
   // Japanese also asks with a word, before its full stop or at the end of a quotation.
