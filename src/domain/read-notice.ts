@@ -91,7 +91,8 @@ const judge = (
 ): { readonly found: Found | null; readonly sanctions: readonly Sanction[] } => {
   const endings = findEndings(sentences)
   const sanctions = findSanctions(sentences, words, endings.all).filter(
-    (sanction) => speaker.kind !== 'other' || !words[sanction.from]!.quoted,
+    // The name of a function may be quoted: 'we switched off "Contact buyer"'.
+    ({ from, to }) => speaker.kind !== 'other' || !(words[from]!.quoted && words[to]!.quoted),
   )
   const found = findRestriction(sentences, sanctions, endings.came) ?? otherKind(sentences, sanctions)
   if (isPhishing(text, context.authentic, speaker, signs, found))

@@ -80,7 +80,9 @@ const weighLength = (text: Text, place: Place, length: WrittenLength): number =>
   const base = relevance(place, length.from)
   if (base === 0 || isRange(text, sentence, length)) return 0
   const lookBack = marked(sentence, 'looking-back', length.from, 2)
-  if (lookBack >= 0 && !endsAt(sentence, 'bound', lookBack)) return 0
+  // "In the 30 days to come" looks ahead.
+  const ahead = having(sentence.tags, 'bound', length).length > 0
+  if (lookBack >= 0 && !ahead && !endsAt(sentence, 'bound', lookBack)) return 0
   if (beginsAt(sentence, 'not-a-period', length.to + 1) && text.words[length.to + 1]!.gap === 0) return 0
   const introduced =
     marked(sentence, 'for-period', length.from, 2) >= 0 || beginsAt(sentence, 'for-after', length.to + 1)

@@ -33,6 +33,7 @@ export const frenchCapabilities = {
     'messagerie|démarchage|prises_de_contact|relances',
     'aucun message ..6 proactif|aux|à_vos|à_des|de_votre|émanant|envoyé|provenant',
     'message proactif',
+    'tout|chaque message|email|courriel que_vous|de_vous|de_votre|adressé|envoyé|proactif|sortant|spontané|non_sollicité|émis|émanant|provenant|à_un|à_des|aux',
     `aucun|aucune ..2 ${contact}|conversation ..4 ${frenchPeople}`,
     'premier pas ..6 acheteurs|clients',
     'initiative ..2 conversation|conversations|échange|échanges|contact',

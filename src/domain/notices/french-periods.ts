@@ -4,7 +4,8 @@ import type { PhraseTable } from './phrases.ts'
 
 const digit = '0*|1*|2*|3*|4*|5*|6*|7*|8*|9*'
 const months = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|aujourd'hui|demain"
-const over = 'levé|levée|levés|levées|rétabli*|réactiv*|restaur*|restitu*|expire|expirera|expirent|expirant'
+const over =
+  'levé|levée|levés|levées|rétabli*|réactiv*|restaur*|restitu*|rendu|rendue|rendus|rendues|expire|expirera|expirent|expirant'
 
 /** How long, in French. */
 export const frenchPeriods = {

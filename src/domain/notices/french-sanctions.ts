@@ -38,6 +38,7 @@ export const frenchSanctions = {
     frenchLimit,
     frenchTaking,
     `privé|privée|privés|privées de|du|des|${vowelled}`,
+    `privé|privée|privés|privées pendant|pour|durant|jusqu'* ..5 de|du|des|${vowelled}`,
     'restreint|limite|interdit|supprime|coupe|ferme|prive votre|vos|la|les|vous',
     'sur_liste_noire|muet|muette',
     'proactif|proactifs|proactive|proactives|clients|acheteurs interdit|interdite|interdits|interdites',

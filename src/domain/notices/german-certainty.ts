@@ -3,6 +3,9 @@ import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
 const months = 'januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember'
+/** "Prüfung Ihres Falls hat ergeben" supposes nothing. */
+const ifs =
+  'wenn|sofern|falls_sie|falls_ihr|falls_ihre|falls_ihnen|falls_es|falls_wir|falls_das|falls_der|falls_die|falls_dies|falls_diese|falls_ein|falls_eine|falls_weitere|falls_erneut|falls_nicht|falls_keine|falls_käufer|falls_kunden|falls_nötig|falls_ja|falls_amazon|falls_sich|falls_noch|falls_du'
 const misdeeds =
   'verstoß*|verstöß*|missbrauch*|beschwerde*|zuwiderhandlung*|fälle|vorfall*|vorfäll*|vergehen|verletzung*'
 
@@ -30,7 +33,7 @@ export const germanCertainty = {
     'muss|müssen ..2 mit',
   ],
   condition: [
-    'wenn|falls|sofern|ob|sobald|solange|vorausgesetzt',
+    `${ifs}|ob|sobald|solange|vorausgesetzt`,
     'sollten|sollte sie|ihr|ihre|es|wir|sich|das|weitere|erneut',
     'im_fall|im_falle|für_den_fall|in_diesem_fall',
     'andernfalls|ansonsten|sonst',
@@ -42,7 +45,8 @@ export const germanCertainty = {
     'ohne ..3 *meldung|antwort|reaktion|stellungnahme|*plan|korrektur|besserung|änderung',
     'noch_ein|noch_eine|noch_einmal|beim_nächsten|bei_der_nächsten|das_nächste',
     'nächsten|nächster|nächste verstoß|mal|beschwerde|vorfall|meldung',
-    'bei|nach|mit|im_falle ..2 weiteren|erneuten|wiederholten|künftigen|zukünftigen|erneutem|weiterem|wiederholtem|jedem|jeder|weiterer|nächstem|fortsetzung|nichtbeachtung|nichteinhaltung|zuwiderhandlung|zuwiderhandlungen|missachtung|wiederholung',
+    'bei_einem|bei_einer zweiten|dritten|vierten|fünften',
+    'bei|mit|im_falle ..2 weiteren|erneuten|wiederholten|künftigen|zukünftigen|erneutem|weiterem|wiederholtem|jedem|jeder|weiterer|nächstem|fortsetzung|nichtbeachtung|nichteinhaltung|zuwiderhandlung|zuwiderhandlungen|missachtung|wiederholung',
     'wie_lange|was_passiert|was_geschieht|was_tun|was_ist|wie_man|was_bedeutet|wie_wirkt|wie_kann|warum|wieso|weshalb|wann',
     'zum_beispiel|beispielsweise|z_b',
     'kollege|kollegin|bekannter|freund|freundin|jemand|jemandem',
@@ -57,9 +61,10 @@ export const germanCertainty = {
   ],
   'next-time': [
     `bei ..2 ${misdeeds}`,
+    `nach ..2 weiteren|erneuten|wiederholten|künftigen|zukünftigen|erneutem|weiterem|jedem|jeder|weiterer ..1 ${misdeeds}`,
     `weitere|weiteren|weiterer|erneute|künftige|zukünftige|jeder|jede|ein ..1 ${misdeeds} ..3 führen|führt|werden|wird|haben|hat|können|kann|zieht`,
     'bei ..1 weiteren|erneuten|künftigen|erneutem|weiterem|wiederholung|nichteinhaltung|missachtung',
-    'wenn|falls|sofern|sollten',
+    `${ifs}|sollten`,
     'andernfalls|ansonsten|sonst',
     'nächsten|nächste mal',
     'ab|über|bei 0*|1*',
@@ -91,12 +96,13 @@ export const germanCertainty = {
   ],
   turn: [
     'aber sie|ihr|ihre|wir|die|der|das|es',
-    'sondern|obwohl|wohingegen|ausgenommen',
+    'sondern|obwohl|wohingegen',
+    'ausgenommen|davon_ausgenommen|hiervon_ausgenommen ist|sind|hiervon|davon|bleiben|antworten',
     'und sie|ihr|ihre|wir|dies|diese|es',
     'während|wobei sie|ihr|ihre|wir|sich',
     'dass kein|keine|keinerlei',
     'führen|führt|mitteilen|bestätigen|sicherstellen|beachten dass',
-    'wenn|falls|sofern|damit|indem|bevor',
+    `${ifs}|damit|indem|bevor`,
     'sodass|so_dass|jedoch_sie|davon',
   ],
   cause: [
@@ -104,7 +110,7 @@ export const germanCertainty = {
     'da sie|ihr|ihre|wir|mehrere|kunden|käufer|es|diese|die|der|das|wiederholt|einige|in|wiederholte|mindestens|uns|auch|aus|von|nachrichten|zu',
   ],
   'not-yet': [
-    'wird|werden|sobald|wenn|falls|sofern|nicht|kein|keine|noch|erst|kann|können|muss|müssen|sollte|sollten|ob|bevor|um|möchten|würde_gern|nie|niemals|frühestens|vorerst',
+    `${ifs}|wird|werden|sobald|nicht|kein|keine|noch|erst|kann|können|muss|müssen|sollte|sollten|ob|bevor|um|möchten|würde_gern|nie|niemals|frühestens|vorerst`,
     'zur|vor|für|auf die|der|eine|einer? aufhebung|wiederherstellung|freischaltung|entsperrung',
     'ab den|dem? 0*|1*|2*|3*|4*|5*|6*|7*|8*|9*',
     'bis die|ihre|ihr|wir|diese|zur|sie|dahin',

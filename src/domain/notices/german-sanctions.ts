@@ -2,9 +2,9 @@ import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
 export const germanTaken =
-  'eingeschränkt|beschränkt|gesperrt|ausgesetzt|deaktiviert|entzogen|blockiert|untersagt|verboten|unterbunden|widerrufen|ausgeschlossen|eingestellt|abgeschaltet|abgestellt|ausgeschaltet|stillgelegt|eingefroren|pausiert|unterbrochen|limitiert|begrenzt|reduziert|aberkannt|genommen|weggenommen|zurückgezogen|gestoppt|verwehrt|verweigert|suspendiert|verhindert|gekündigt|einbehalten|zurückgehalten|restringiert|gehindert|gedrosselt|beschnitten|gekappt|ausgenommen|vorenthalten|unterlassen|stummgeschaltet|verhängt|entfernt|gestrichen'
+  'eingeschränkt|beschränkt|gesperrt|ausgesetzt|deaktiviert|entzogen|blockiert|untersagt|verboten|unterbunden|widerrufen|ausgeschlossen|eingestellt|abgeschaltet|abgestellt|ausgeschaltet|stillgelegt|eingefroren|pausiert|unterbrochen|limitiert|begrenzt|reduziert|aberkannt|genommen|weggenommen|zurückgezogen|gestoppt|verwehrt|verweigert|suspendiert|verhindert|gekündigt|einbehalten|zurückgehalten|restringiert|gehindert|gedrosselt|beschnitten|gekappt|ausgenommen|vorenthalten|unterlassen|stummgeschaltet|verhängt|entfernt|gestrichen|versagt|abgeschnitten|abgeklemmt|verschlossen|außer_kraft|stillgestellt|ruhend_gestellt|abgesprochen|kassiert|eingebüßt'
 export const germanTaking =
-  'einschränken|beschränken|sperren|aussetzen|deaktivieren|entziehen|blockieren|untersagen|verlieren|widerrufen|ausschließen|einstellen|abschalten|abstellen|ausschalten|stoppen|unterbrechen|zurückhalten|pausieren|limitieren|suspendieren|verbieten|verhängen|aberkennen|unterbinden|begrenzen'
+  'einschränken|beschränken|sperren|aussetzen|deaktivieren|entziehen|blockieren|untersagen|verlieren|widerrufen|ausschließen|einstellen|abschalten|abstellen|ausschalten|stoppen|unterbrechen|zurückhalten|pausieren|limitieren|suspendieren|verbieten|verhängen|aberkennen|unterbinden|begrenzen|verwehren|verweigern|vorenthalten|versagen|streichen|kappen|drosseln|einfrieren|stilllegen|kündigen|wegnehmen|entfernen|hindern'
 export const germanLimit =
   '*einschränkung|*einschränkungen|*beschränkung|*beschränkungen|*sperre|*sperren|*sperrung|*aussetzung|*verbot|*restriktion|*restriktionen|*limitierung|*deaktivierung|*ausschluss|*suspendierung|*blockade|*blockierung|*maßnahme|*stopp|*entzug|*pause|*embargo|*auszeit|*bann'
 const passed =
@@ -38,7 +38,7 @@ export const germanSanctions = {
     germanLimit,
     germanTaking,
     'sperrt|entzieht|deaktiviert|untersagt|blockiert|entfällt|entziehen|untersagen',
-    'verloren|verlust|entzug|verwirkt|eingebüßt|einzuschränken|auszusetzen|auszuschließen|zurückzuhalten|einzustellen|abzuschalten|zu_sperren|zu_entziehen|zu_deaktivieren|zu_untersagen|zu_blockieren|zu_beschränken',
+    'verloren|verlust|entzug|verwirkt|eingebüßt|einzuschränken|auszusetzen|auszuschließen|zurückzuhalten|einzustellen|abzuschalten|zu_sperren|zu_entziehen|zu_deaktivieren|zu_untersagen|zu_blockieren|zu_beschränken|zu_verwehren|zu_verweigern|zu_versagen|zu_unterbinden|zu_verbieten|zu_pausieren|zu_stoppen|zu_streichen|zu_widerrufen|vorzuenthalten|zu_nehmen|einzufrieren|stillzulegen|wegzunehmen|abzuerkennen|zu_entbinden|zu_drosseln|zu_kappen|zu_begrenzen|zu_limitieren|zu_suspendieren|zu_hindern',
     'erloschen|erlischt|ruht|ruhen|fehlt|entfällt|entfallen',
     'schränken|schränkt ..18 ein',
     'setzen|setzt ..18 aus',
