@@ -108,7 +108,7 @@ const weighEnd = (text: Text, place: Place, date: WrittenDate): number => {
   const end = marked(sentence, 'end-mark', date.from, 6)
   const start = marked(sentence, 'start-mark', date.from, 4)
   // "Your access ends on 1 December": that is when the restriction begins.
-  if (having(sentence.tags, 'sanction', sentence).some((tag) => tag.from <= end && end <= tag.to)) return 0
+  if (endsAt(sentence, 'sanction', end)) return 0
   // "Again on 23 December", "ends on": the little word in between belongs to the end.
   const joined =
     start >= 0 &&

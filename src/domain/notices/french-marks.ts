@@ -11,7 +11,7 @@ export const frenchMarks: PhraseTable<Mark> = {
     "pouvez|pourrez|peut|pourra|êtes|est|n'êtes|n'est|avez|n'avez|peuvent|sont|seront|sera|peux|n'a|a|disposez|dispose ..2 plus",
   ],
   topic: [],
-  must: ['doit|doivent|devez|devrez|peuvent ..2 pas'],
+  must: ['doit|doivent|devez|devrez|peuvent ..2 pas', 'devez|devrez|doit|devra ..8 renoncer'],
   noun: [frenchLimit],
   'noun-or-verb': ['limite|limites'],
   'verb-lead': [
@@ -34,6 +34,7 @@ export const frenchMarks: PhraseTable<Mark> = {
     'fonction|fonctionnalité|option|bouton contacter acheteur|client',
     'vendeur acheteur',
     'à|avec|tout|chaque|aucun un? acheteur|client',
+    'plus acheteur|destinataire',
     'messagerie|messages|communication|communications|contact|contacts|relation client|acheteur',
     "d'un|un client|acheteur ..3 répondre",
   ],

@@ -1,4 +1,4 @@
-import { frenchLimit } from './french-forms.ts'
+import { frenchLimit, frenchTaken } from './french-forms.ts'
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
@@ -11,13 +11,15 @@ const over =
 export const frenchPeriods = {
   permanent: [
     'définiti*|permanen*|indéfini*|irrévocabl*|illimité|illimitée|perpétuité|irréversibl*',
-    'à_vie|pour_toujours|sine_die|durée_indéterminée|période_indéterminée|temps_indéterminé',
+    'à_vie|pour_toujours|une_fois_pour_toutes|à_jamais|à_tout_jamais|sans_retour|sans_appel|sine_die|durée_indéterminée|période_indéterminée|temps_indéterminé',
     'sans limite|limitation de durée|temps',
+    'pas|non limité|limitée dans_le_temps|dans_la_durée',
     'ne ..3 plus_jamais',
   ],
   temporary: ['temporair*|provisoir*|momentané*|transitoire*', 'limité|limitée dans_le_temps|dans_la_durée'],
   lasting: [
     frenchLimit,
+    frenchTaken,
     "suspend*|restrei*|bloqu*|durée|dure|durera|durent|dureront|période|délai|jusqu'*|expir*|échéance|terme|valable|valide|prolong*|vigueur|applique|appliquera|appliquent|automatiquement|demeure|demeurera|reste|restera|resteront|récupér*|retrouver*|maintenu|maintenue|maintenues|interdit|fin",
     over,
     "prend_fin|prendra_fin|pendant_cette|durant_cette|pendant_ce|d'ici_là|combien_de_temps|à_nouveau|de_nouveau|ici_là|cesse|cessera",

@@ -3,9 +3,9 @@ import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
 const passed = agreeing(
-  'remis|transmis|distribué|envoyé|acheminé|livré|délivré|relayé|accepté|traité|expédié|transféré|adressé|diffusé|autorisé|émis',
+  'remis|transmis|distribué|envoyé|acheminé|livré|délivré|relayé|accepté|traité|expédié|transféré|adressé|diffusé|autorisé|émis|ouvert|engagé|entamé|initié|lancé|commencé|démarré|noué|établi|amorcé|débuté|rédigé|contacté|sollicité|écrit|communiqué|répercuté|laissé_passer|porté',
 )
-const allowed = `${agreeing('autorisé|permis|habilité|admis|disponible|actif|activé|valide|accessible|opérationnel|utilisable|éligible|possible|ouvert')}|active|actives|opérationnelle|en_mesure|en_droit|capable|libre|loisible`
+const allowed = `${agreeing('autorisé|permis|habilité|admis|offert|proposé|accordé|octroyé|concédé|reconnu|laissé|acquis|fonctionnel|disponible|actif|activé|valide|accessible|opérationnel|utilisable|éligible|possible|ouvert')}|active|actives|opérationnelle|en_mesure|en_droit|capable|libre|loisible|à_même|à_la_disposition|à_disposition|à_votre_disposition|en_service|en_état|apte`
 const can = 'pouvez|peut|peuvent|pourrez|pourra|pourront|peux|pourras|saurez|puissiez|pouvons'
 const never = 'plus|pas|aucun|aucune|jamais|ni'
 const is = "est|sont|êtes|sera|seront|serez|été|n'est|n'êtes|n'a|n'ont|n'avez|demeure|reste|es|n'es"
@@ -68,26 +68,32 @@ export const frenchSanctions = {
     `${can} ..3 plus|pas|aucun|aucune ..1 contacter|envoyer|écrire|initier|démarrer|entamer|adresser|solliciter`,
     `${is} ..3 plus|pas|jamais ..4 ${allowed}`,
     `${is} ..3 plus|pas|jamais ..4 ${passed}`,
-    `avez|a|ont|aurez|aura|auront|dispose*|bénéficie*|possède|possédez|détient|détenez|n'a|n'avez|n'ont|n'aurez|n'aura|n'auront|as|n'as ..2 plus|pas|aucun|aucune ..4 ${frenchRight}`,
+    `avez|a|ont|aurez|aura|auront|dispose*|bénéficie*|possède|possédez|détient|détenez|n'a|n'avez|n'ont|n'aurez|n'aura|n'auront|as|n'as ..2 plus|pas|aucun|aucune ..8 ${frenchRight}`,
     `ne|n'* ..3 plus|pas|aucun|aucune ..4 ${passed}`,
     `aucun|aucune|nul ..12 ${is} ..2 ${passed}|${allowed}`,
     `aucun|aucune ..10 ${can} ..4 ${passed}|envoyer|quitter|partir`,
     "ne|n'* ..2 transmettons|acheminons|remettons|distribuons|acceptons|envoyons|relayons|autorisons|permettons|traitons|livrons|transmettrons|remettrons|accepterons|distribuerons|autorise|permet|accepte|transmet|achemine|permettent|laissons|délivrons|autoriserons|enverrons|publions|diffusons ..2 plus|pas|aucun",
     "n'acceptons|n'autorisons|n'acheminons|n'envoyons|n'autorise|n'accepte|n'achemine|n'envoie|n'autorisent|n'acceptent|n'accepterons|n'autoriserons|n'acheminerons|n'enverrons ..2 plus|pas|aucun",
     "ne|n'* ..1 reçoivent|recevront|parviennent|parviendront|recevra ..1 plus|pas",
+    "ne|n'* voyez|trouvez|verrez|trouverez|figure|apparaît plus",
     "n'apparaît|n'existe|ne_figure|ne_fonctionne|n'apparaissent plus",
     `${is}|est_il|vous|désormais|devient ..3 ${agreeing('interdit|défendu|proscrit|prohibé|impossible|inaccessible|indisponible')}`,
     `${agreeing('refusé|rejeté|intercepté|filtré|écarté')} par|automatiquement|systématiquement`,
     `${is} ..2 ${agreeing('rejeté|refusé|intercepté')}`,
     `interdit|interdite|interdits de|à|aux|${vowelled}`,
-    `impossible|incapable|incapacité de|pour|${vowelled}`,
-    "ne|n'* devez|devrez ..1 plus",
+    `impossible|incapable|incapacité|impossibilité de|pour|${vowelled}`,
+    "ne|n'* devez|devrez|doit|devra|doivent plus ..3 contacter|communiquer|écrire|envoyer|initier|solliciter|prendre|entrer|engager|démarrer|adresser|entamer",
     "ne|n'* doit|doivent|devez ..2 pas",
     "n'*|ne ..3 droit ..1 contacter|envoyer|écrire",
     'aucun|aucune|pas|plus ..2 proacti* ..1 messages|message|contact',
     'plus|aucun|aucune de? message|messages|contact|conversation|communication|prise ..2 proacti*|spontan*|sortant*|possible*|initiative',
     'plus_aucun|plus_aucune',
     "n'*|ne ..2 plus|pas accès",
+    'se_voit|vous_voyez|se_verra ..2 interdire|refuser|retirer|opposer',
+    'devez|devrez attendre ..10 avant ..3 contacter|écrire|envoyer|pouvoir|reprendre|solliciter',
+    'devez|devrez|doit|devra ..8 renoncer à|aux|au',
+    `manque|manquera|défaut ..8 ${frenchRight}`,
+    `${frenchRight} ..6 manque|fait_défaut`,
     "n'arriveront|n'atteindront|ne_parviendront|n'arrivent|n'atteignent|ne_parviennent|n'atteint|ne_parvient|ne_partent|ne_partiront ..1 plus|pas",
     "ne|n'* ..14 qu'à|qu'au|qu'en|qu'après ..2 compter|partir|terme|0*|1*|2*|3*|expiration|échéance|issue",
     "ne|n'* ..8 pas avant",

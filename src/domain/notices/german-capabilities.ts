@@ -6,7 +6,7 @@ const people =
   'käufer|käufern|kunden|kundinnen|kundschaft|verbraucher|verbrauchern|empfänger|empfängern|besteller|bestellern|endkunden|käuferinnen|abnehmer|abnehmern|käuferschaft|interessenten|endverbraucher|adressaten|amazonkunden'
 /** Plural: one message is no capability. */
 const topics =
-  '*nachrichten|*emails|*mails|*kommunikation|*konversationen|*konversation|*unterhaltungen|*unterhaltung|*dialoge|*gespräche|*anschreiben|*messaging|*chats|*mailings|*korrespondenz|*schriftverkehr|*nachrichtenverläufe|*gesprächen|*dialogen'
+  '*nachrichten|*emails|*mails|*kommunikation|*konversationen|*konversation|*unterhaltungen|*unterhaltung|*dialoge|*gespräche|*anschreiben|*messaging|*messages|*chats|*mailings|*korrespondenz|*schriftverkehr|*nachrichtenverläufe|*gesprächen|*dialogen|*botschaften|*zuschriften|*mitteilungen|*kundenkontakte|*erstkontakt|*erstkontakte|*erstnachrichten|*direktnachrichten|*followups'
 const contact =
   'in_verbindung|kontakt|kontakte|*kontaktaufnahme|*kontaktaufnahmen|*ansprache|kontaktierung|kontaktversuche'
 const reaching =
@@ -131,7 +131,7 @@ export const germanCapabilities = {
     '*auszahlung*|*guthaben*|*zahlung|*zahlungen|*gelder|*überweisung*|*mittel|*kontostand',
     '*sendung|*sendungen|*anlieferung*|*versandplan*|fba|*lagerbestand*|*lager|*lagers|*lagerung*|*inventar*|*bestand|*bestände|*versand_durch|prime',
     '*anzeigen|*kampagne*|*werbekonto*|*sponsored*|*coupon*|*aktionsangebot*|*werbeaktion*|deals|*blitzangebot*',
-    '*rezensionen|*bewertungen|*rezension|*bewertung ..4 verfassen|abgeben|schreiben|veröffentlichen|beitragen|abzugeben|anfordern|anzufordern|löschen|einreichen|posten',
+    '*rezensionen|*bewertungen|*rezension|*bewertung ..4 verfassen|abgeben|schreiben|veröffentlichen|beitragen|abzugeben|löschen|einreichen|posten',
     '*rezensionen|*rezension wurde|wurden|ist|sind|entfernt|gelöscht',
     '*einkaufswagen*|buy_box|*hervorgehobene*',
     'brand_registry|*markenregistrierung*|vine|community|*community|*forum|*forums|*foren',

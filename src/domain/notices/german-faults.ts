@@ -5,7 +5,7 @@ const message = '*nachricht|email|mail|*mails|*nachrichten|emails'
 const sent =
   'zugestellt|gesendet|versendet|übermittelt|verschickt|weitergeleitet|angenommen|abgeschickt|ausgeliefert|versandt|verarbeitet|akzeptiert|abgesendet'
 const stopped =
-  'blockiert|zurückgewiesen|abgelehnt|abgewiesen|gestoppt|zurückgehalten|zurückgeschickt|unzustellbar|aufgehalten|angehalten|abgefangen|zurückgesendet|zurückgegeben|verworfen|gesperrt'
+  'blockiert|zurückgewiesen|abgelehnt|abgewiesen|gestoppt|zurückgehalten|zurückgeschickt|unzustellbar|aufgehalten|angehalten|abgefangen|zurückgesendet|zurückgegeben|verworfen|gesperrt|gelöscht'
 const known =
   'autorisiert|zugelassen|registriert|genehmigt|hinterlegt|bestätigt|verifiziert|enthalten|bekannt|freigegeben|aufgeführt|verknüpft|eingetragen|zugeordnet|berechtigt|gelistet|steht|freigeschaltet|gespeichert|erlaubt'
 

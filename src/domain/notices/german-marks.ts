@@ -29,6 +29,8 @@ export const germanMarks: PhraseTable<Mark> = {
     'an|mit|von|für|bei|zu|ihre|ihren|alle|allen|neue|neuen|andere|anderen|keine|keinen|den|zwischen kunden',
     'an|mit|für|alle|neue|keine käufer',
     'käufer verkäufer',
+    'kein|keine|keiner|keinen ..8 einen|einem|ein käufer|kunden|empfänger',
+    'unterhaltung|unterhaltungen|konversation|konversationen|nachrichten|mails|kontakt ..2 mit|an|zu einem|einen käufer|kunden|empfänger',
     'käufer|kunden die sich|ihnen|sie ..2 nicht|keine ..6 gewandt|gemeldet|kontaktiert|geschrieben|angeschrieben|gestellt|haben',
     'nachrichten|mails die nicht|keine',
     'frage|fragen|anfrage|anfragen des|eines|vom kunden|käufers|käufer',

@@ -1,3 +1,4 @@
+import { germanTaken } from './german-sanctions.ts'
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
@@ -5,8 +6,10 @@ import type { PhraseTable } from './phrases.ts'
 export const germanPeriods = {
   permanent: [
     'dauerhaft*|permanent*|unbefristet*|lebenslang*|unwiderruflich*|endgültig*|zeitlebens|unbegrenzt*',
-    'auf_unbestimmte_zeit|für_immer|auf_dauer|für_unbestimmte_zeit|auf_lebenszeit|nie_wieder|nie_mehr',
-    'ohne zeitliche begrenzung|befristung',
+    'auf_unbestimmte_zeit|für_immer|auf_dauer|für_unbestimmte_zeit|auf_lebenszeit|nie_wieder|nie_mehr|ein_für_alle_mal|ein_für_allemal|für_alle_zeit|für_alle_zeiten|auf_ewig|zeit_ihres',
+    'ohne zeitliche begrenzung|befristung|beschränkung',
+    'zeitlich_nicht|nicht_zeitlich begrenzt|befristet|beschränkt|limitiert',
+    'nicht_befristet',
   ],
   temporary: [
     'vorübergehend*|temporär*|befristet*|zeitweise|zeitweilig*',
@@ -14,6 +17,7 @@ export const germanPeriods = {
   ],
   lasting: [
     '*sperr*|*schränk*|*aussetz*|*ausgesetzt|*maßnahme|gilt|gelten|*dauer|dauert|läuft|endet|enden|*zeitraum*|*frist*|bis|verlänger*|aufgehoben|wiederhergestellt|wieder|ablauf*|läuft|gültig*|bleibt|bleiben|besteht|bestehen|nächsten|kommenden|ende|enddatum|automatisch|endete|*verbot|*stopp',
+    germanTaken,
     'wie_lange|nach_ablauf|in_kraft|während_dieser|während_dieses|in_dieser_zeit|zurück|zurückerhalten|bis_dahin',
   ],
   'looking-back': [

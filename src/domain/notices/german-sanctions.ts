@@ -2,22 +2,22 @@ import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
 export const germanTaken =
-  'eingeschränkt|beschränkt|gesperrt|ausgesetzt|deaktiviert|entzogen|blockiert|untersagt|verboten|unterbunden|widerrufen|ausgeschlossen|eingestellt|abgeschaltet|abgestellt|ausgeschaltet|stillgelegt|eingefroren|pausiert|unterbrochen|limitiert|begrenzt|reduziert|aberkannt|genommen|weggenommen|zurückgezogen|gestoppt|verwehrt|verweigert|suspendiert|verhindert|gekündigt|einbehalten|zurückgehalten|restringiert|gehindert|gedrosselt|beschnitten|gekappt|ausgenommen|vorenthalten|unterlassen|stummgeschaltet|verhängt|entfernt|gestrichen|versagt|abgeschnitten|abgeklemmt|verschlossen|außer_kraft|stillgestellt|ruhend_gestellt|abgesprochen|kassiert|eingebüßt'
+  'geblockt|ausgebremst|eingeschränkt|beschränkt|gesperrt|ausgesetzt|deaktiviert|entzogen|blockiert|untersagt|verboten|unterbunden|widerrufen|ausgeschlossen|eingestellt|abgeschaltet|abgestellt|ausgeschaltet|stillgelegt|eingefroren|pausiert|unterbrochen|limitiert|begrenzt|reduziert|aberkannt|genommen|weggenommen|zurückgezogen|gestoppt|verwehrt|verweigert|suspendiert|verhindert|gekündigt|einbehalten|zurückgehalten|restringiert|gehindert|gedrosselt|beschnitten|gekappt|ausgenommen|vorenthalten|unterlassen|stummgeschaltet|verhängt|entfernt|gestrichen|versagt|abgeschnitten|abgeklemmt|verschlossen|außer_kraft|stillgestellt|ruhend_gestellt|abgesprochen|kassiert|eingebüßt|dichtgemacht|zugemacht|lahmgelegt|unterdrückt|ausgesperrt|abgedreht|abgekoppelt|getrennt'
 export const germanTaking =
   'einschränken|beschränken|sperren|aussetzen|deaktivieren|entziehen|blockieren|untersagen|verlieren|widerrufen|ausschließen|einstellen|abschalten|abstellen|ausschalten|stoppen|unterbrechen|zurückhalten|pausieren|limitieren|suspendieren|verbieten|verhängen|aberkennen|unterbinden|begrenzen|verwehren|verweigern|vorenthalten|versagen|streichen|kappen|drosseln|einfrieren|stilllegen|kündigen|wegnehmen|entfernen|hindern'
 export const germanLimit =
   '*einschränkung|*einschränkungen|*beschränkung|*beschränkungen|*sperre|*sperren|*sperrung|*aussetzung|*verbot|*restriktion|*restriktionen|*limitierung|*deaktivierung|*ausschluss|*suspendierung|*blockade|*blockierung|*maßnahme|*stopp|*entzug|*pause|*embargo|*auszeit|*bann'
 const passed =
-  'zugestellt|übermittelt|gesendet|versendet|verschickt|weitergeleitet|angenommen|ausgeliefert|zugelassen|verarbeitet'
+  'zugestellt|übermittelt|gesendet|versendet|verschickt|weitergeleitet|angenommen|ausgeliefert|zugelassen|verarbeitet|weitergegeben|befördert|herausgegeben|durchgelassen|durchgestellt|transportiert|überbracht|versandt|abgesendet|abgeschickt'
 const allowed =
-  'möglich|erlaubt|gestattet|zulässig|berechtigt|befugt|in_der_lage|zugelassen|verfügbar|freigeschaltet|autorisiert|nutzbar|aktiv|aktiviert|freigegeben|genehmigt|zugänglich|verwenden|nutzen|imstande'
+  'möglich|erlaubt|gestattet|zulässig|berechtigt|befugt|in_der_lage|zugelassen|verfügbar|freigeschaltet|autorisiert|nutzbar|aktiv|aktiviert|freigegeben|genehmigt|zugänglich|verwenden|nutzen|imstande|offen|bereit|funktionsfähig|vorgesehen|gewährt|eingeräumt|zugestanden'
 const sellers = 'verkäufer|händler|seller|verkaufspartner|anbieter|verkäuferinnen|unternehmen|marken|shops|partner'
 
 /** Who may no longer do what, in German. */
 export const germanSanctions = {
   you: [
     'sie|ihr|ihre|ihrem|ihren|ihrer|ihres|ihnen|du|dein*|dir|dich|euch|euer|eure*',
-    'dieses|diesem|das|dem konto|verkäuferkonto|shop|account',
+    'dieses|diesem|das|dem|genannte|genannten|folgende|folgendes|betreffende|betreffenden konto|verkäuferkonto|shop|account|händlerkonto|verkaufskonto',
   ],
   others: [
     `viele|vielen|einige|manche|andere|anderen|alle|allen|mehrere|immer_mehr|betroffene|tausende|hunderte|zahlreiche ${sellers}`,
@@ -48,6 +48,14 @@ export const germanSanctions = {
     'halten|hält|behalten ..14 zurück|auf|an|ein',
     '*zugang|*kanal|*zugriff|*weg ..8 geschlossen|versperrt|verschlossen|gekappt|abgeschnitten',
     'nehmen|nimmt ..14 weg',
+    'ziehen|zieht ..14 zurück|ein',
+    'legen|legt ..12 still|lahm|auf_eis',
+    'frieren|friert ..12 ein',
+    'erkennen|erkennt ..14 ab',
+    'enthalten|enthält ihnen|ihrem ..12 vor',
+    'verliert|büßt|verwehrt|verweigert|pausiert|widerruft|stoppt|unterbindet|sperrten|untersagten|deaktivierten|widerriefen',
+    'schneiden|schneidet|klemmen|sperren ..10 ab|aus',
+    'außer_betrieb|außer_funktion|außer_gefecht',
     'eingeschränkte|eingeschränkten|eingeschränkter|gesperrte|gesperrter|gesperrten|deaktivierte',
     'auf_eis_gelegt',
     'tabu',
@@ -64,6 +72,8 @@ export const germanSanctions = {
     'versetzt|versehen',
     'informieren|unterrichten|benachrichtigen ..6 über',
     'teilen|teilt ..8 mit',
+    'liegt|liegen ..12 vor',
+    'vorliegt|vorliegen|greift|eingetreten|belegen|vorgesehen|auferlegen',
     'wird ..8 aufgehoben|enden|beendet|gelten',
     'maßnahme|konsequenz|folge|sanktion|entscheidung',
     'haben|hat|erhalten|erhielten|bekommen ..2 *einschränkung|*sperre|*beschränkung|*sperrung',
@@ -93,9 +103,21 @@ export const germanSanctions = {
     'leiten|leitet ..12 nicht|keine ..8 weiter',
     'stellen|stellt ..12 nicht|keine ..8 zu',
     'nehmen|nimmt ..12 nicht|keine ..8 an|entgegen',
-    'übermitteln|versenden|akzeptieren|verarbeiten wir? ..8 nicht|keine',
+    'übermitteln|versenden|akzeptieren|verarbeiten|befördern|zustellen wir ..8 nicht|keine',
+    'wir übermitteln|versenden|akzeptieren|verarbeiten|befördern ..8 nicht|keine',
+    'gehen|geht|kommen|kommt ..8 nicht ..2 hinaus|raus|heraus|durch|an|weg',
+    'bleiben|bleibt ..8 liegen',
     'lehnen|weisen ..12 ab|zurück',
     'ist_es|wurde|wird|ist ihnen? ..3 nicht ..4 gestattet|erlaubt|möglich',
+    'tage|tagen|woche|wochen|monat|monate|stunden|vorerst ..14 verzichten|unterlassen müssen',
+    'müssen|haben ..8 tage|tagen|woche|wochen|monat|monate|stunden|vorerst ..12 verzichten|unterlassen|unterbleiben',
+    'lassen|lässt sich ..12 nicht|keine|keinen ..8 senden|versenden|verschicken|beginnen|starten|eröffnen|kontaktieren|anschreiben|herstellen|nutzen|aufnehmen|abschicken|absenden|verfassen',
+    'findet|finden ..10 nicht|keine ..2 statt',
+    'erfolgt|erfolgen ..6 nicht|keine',
+    'ist|sind|bleibt|bleiben ausgeschlossen|unterbunden|verschlossen|unzugänglich|unerreichbar',
+    'funktioniert|funktionieren|gelingt ..6 nicht',
+    'ausser_stande|außerstande|nicht_imstande',
+    'fehlt|mangelt ..8 *berechtigung|*erlaubnis|*befugnis|*recht|*freigabe|*zugriff',
   ],
   'reply-only': [
     'nur|ausschließlich|lediglich|allein|bloß noch? ..8 antworten|beantworten|reagieren|erwidern|beantwortet|*antworten|antwort',
