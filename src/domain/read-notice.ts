@@ -91,8 +91,9 @@ const judge = (
 ): { readonly found: Found | null; readonly sanctions: readonly Sanction[] } => {
   const endings = findEndings(sentences)
   const sanctions = findSanctions(sentences, words, endings.all).filter(
-    // The name of a function may be quoted: 'we switched off "Contact buyer"'.
-    ({ from, to }) => speaker.kind !== 'other' || !(words[from]!.quoted && words[to]!.quoted),
+    // What is reported may be quoted as a whole; the name of a function may be in any case: 'we disabled "Contact buyer"'.
+    ({ from, to }) =>
+      speaker.kind !== 'other' || context.authentic === 'reported' || !(words[from]!.quoted && words[to]!.quoted),
   )
   const found = findRestriction(sentences, sanctions, endings.came) ?? otherKind(sentences, sanctions)
   if (isPhishing(text, context.authentic, speaker, signs, found))

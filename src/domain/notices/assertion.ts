@@ -38,8 +38,11 @@ export const isUnsure = (sentence: Sentence): boolean =>
 const isConditional = (sentence: Sentence, clause: Clause, state: Tag): boolean => {
   if (sentence.asks) return true
   const whole: Clause = { from: sentence.from, to: clause.to }
+  const reasons = sentence.clauses.filter((one) => one.to < clause.from && isReason(sentence, one))
   return having(sentence.tags, 'condition', whole).some(
-    (tag) => tag.from < state.from || (sentence.dropsSubject && inside(state, tag)),
+    (tag) =>
+      (tag.from < state.from && !reasons.some((reason) => inside(tag, reason))) ||
+      (sentence.dropsSubject && inside(state, tag)),
   )
 }
 

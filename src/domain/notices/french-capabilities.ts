@@ -7,7 +7,7 @@ const topics =
   'messages|emails|courriels|mails|communication|communications|conversation|conversations|échanges|messagerie|messageries|correspondance|correspondances|discussions|discussion|dialogue|dialogues|courriers|sollicitations|sollicitation|relances|notifications'
 const contact = 'contact|contacts|mise_en_relation|démarchage|mises_en_relation|prospection'
 const reaching =
-  'contacter|contactez|contactiez|écrire|écriviez|joindre|solliciter|solliciterez|démarcher|aborder|communiquer|correspondre|relancer|atteindre|entrer_en|prendre_contact|prise_de_contact|prises_de_contact|prenez_contact|échanger|dialoguer|adresser|parler|interpeller|toucher'
+  'contacter|contactez|contactiez|écrire|écriviez|joindre|solliciter|solliciterez|démarcher|aborder|communiquer|correspondre|relancer|atteindre|entrer_en|prendre_contact|prise_de_contact|prises_de_contact|prenez_contact|échanger|dialoguer|adresser|parler|interpeller|toucher|écriture'
 const doing =
   'envoyer|envoyez|envoyiez|envoi|envois|adresser|adressez|transmettre|initier|entamer|démarrer|commencer|lancer|engager|ouvrir|débuter|rédiger|écrire|initiation|amorcer|nouer|établir|émettre|émission|ouverture|expédier|initiez|création|créer|diffuser|diffusion|lancement|démarrage|transmission'
 const own =
@@ -26,9 +26,12 @@ export const frenchCapabilities = {
     `nouvelle|nouvelles|nouveaux|premiers|premier ..1 ${topics}|${contact}`,
     `${own} ..6 ${topics}|${reaching}|${frenchPeople}`,
     `${reaching} ..6 ${own}`,
+    `${reaching} ..2 quiconque|personne|ceux|qui_que_ce_soit`,
+    `${topics} non_demandé|non_demandés|non_demandée|non_demandées`,
     `vos|votre ..1 ${topics}`,
     `${topics} ..3 de_votre|émanant|depuis_votre|dont_vous|que_vous|provenant|issus|envoyés_par|envoyées_par`,
     `${frenchRight} ..5 ${topics}|${contact}|contacter|écrire`,
+    'arrêt|blocage|gel|suspension|restriction|interdiction|coupure de|des messages|conversations|contacts|communications',
     `${contact} client|clients|acheteur|acheteurs`,
     'messagerie|démarchage|prises_de_contact|relances',
     'aucun message ..6 proactif|aux|à_vos|à_des|de_votre|émanant|envoyé|provenant',
@@ -37,7 +40,7 @@ export const frenchCapabilities = {
     `aucun|aucune ..2 ${contact}|conversation ..4 ${frenchPeople}`,
     'premier pas ..6 acheteurs|clients',
     'initiative ..2 conversation|conversations|échange|échanges|contact',
-    'fonction|fonctionnalité|option|bouton contacter acheteur|client',
+    'fonction|fonctionnalité|option|bouton|autorisation|droit|permission contacter acheteur|client',
   ],
   'that-thing': [
     'la|cette|votre fonction|fonctionnalité|possibilité|autorisation|option|capacité|permission|faculté',
@@ -62,10 +65,14 @@ export const frenchCapabilities = {
   ],
   elsewhere: [
     'cet|ce|cette|ces acheteur|client|destinataire|commande|adresse|expéditeur|modèle|conversation|pièce|fichier|image|lien|facture|cliente|document',
+    'ces|tels|certains|quelques acheteurs|clients|destinataires',
     "ce message n'a|ne|a|est|sera|contient|contenait",
     'adresse ..1 email|électronique|mail|expéditeur',
     'la|une|cette pièce|facture|image',
     'pour_le_compte_de|tiers',
+    'en votre nom',
+    'je ne? peux|puis|pouvais ..2 vous ..3 envoyer|écrire|contacter|joindre',
+    'acheteurs|clients dont la|les|le|une ..1 commande|commandes|achat|achats',
     'modèle|modèles de_message|de_messages',
     'par heure|jour|semaine|minute',
     'forum|forums',
@@ -86,7 +93,8 @@ export const frenchCapabilities = {
     'application|site ..4 maintenance',
     'limite|limites|plafond ..2 nombre|quotidienne|caractères|taille',
     'ancien|ancienne interface|version|application|outil',
-    'essai|abonnement|forfait',
+    'essai|abonnement|forfait|formule|tarif|fidélisation',
+    'acheteurs|clients de votre|vos marque|marques',
     'envoyez|envoyés ..1 après|plus_de ..1 1*|2*|3*|4*|5*|6*|7*|8*|9*',
     'durée indiquée|précisée|mentionnée dans ..2 email|mail|notification',
   ],

@@ -37,6 +37,7 @@ export const frenchCertainty = {
     "un_collègue|une_collègue|un_ami|une_amie|quelqu'un|un_confrère|un_concurrent",
     'sans ..3 vérification|confirmation|mise_à_jour|réponse|réaction|correction|consentement|autorisation|changement|retour|action',
     'rappelons que les',
+    'quiconque|celui_qui|ceux_qui manipule*|enfrei*|viol*|abus*|contrev*',
     'sans elle|cela|ceci|quoi|celle_ci',
     'la_prochaine_fois|nouveau_manquement',
     'pas_sûr|je_crois|je_pense|me_demande|entendu_dire|crains|imaginons|supposons|suppose',
@@ -104,6 +105,7 @@ export const frenchCertainty = {
     `à_partir|à_compter|dès du|de|le? ${digit}`,
     'à_partir_du|à_compter_du|prévu|prévue|date|au_plus_tôt',
     `jusqu'* ..8 ${frenchLimit}`,
+    `après|malgré|pendant|durant la|une|notre|cette|votre dernière? première? précédente? ${frenchLimit}`,
     'pour|obtenir|en_vue ..2 levée|levé|rétablir|rétablissement|débloquer|lever|réactiver|récupérer|retrouver',
   ],
   'no-restriction': [

@@ -31,7 +31,7 @@ export const frenchTaking = [
   .replaceAll(' ', '|')
 
 export const frenchLimit =
-  'restriction|restrictions|limitation|limitations|suspension|suspensions|blocage|blocages|interdiction|interdictions|exclusion|désactivation|révocation|retrait|gel|sanction|sanctions|mesure|mesures|interruption|embargo|bannissement|privation|perte|fermeture|verrouillage|plafonnement'
+  'restriction|restrictions|limitation|limitations|suspension|suspensions|blocage|blocages|interdiction|interdictions|exclusion|désactivation|révocation|retrait|gel|sanction|sanctions|mesure|mesures|interruption|embargo|bannissement|privation|perte|fermeture|verrouillage|plafonnement|temps_mort|arrêt|coupure|veto|mise_en_sommeil'
 
 /** What one may have: the power to do something. */
 export const frenchRight =

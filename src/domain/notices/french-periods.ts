@@ -23,7 +23,7 @@ export const frenchPeriods = {
     "suspend*|restrei*|bloqu*|durée|dure|durera|durent|dureront|période|délai|jusqu'*|expir*|échéance|terme|valable|valide|prolong*|vigueur|applique|appliquera|appliquent|automatiquement|demeure|demeurera|reste|restera|resteront|récupér*|retrouver*|maintenu|maintenue|maintenues|interdit|fin",
     over,
     "prend_fin|prendra_fin|pendant_cette|durant_cette|pendant_ce|d'ici_là|combien_de_temps|à_nouveau|de_nouveau|ici_là|cesse|cessera",
-    'prochains|prochaines',
+    'prochains|prochaines|déblocage|réactivation|rétablissement',
   ],
   'looking-back': [
     'derniers|dernières|précédents|passés|dans_les|délai_de|depuis|par|chaque|tous_les|toutes_les|sous|moins_de|plus_de|initialement|au_lieu_de|auparavant|avant|il_y_a|en_moins|âgé|datant',
@@ -43,8 +43,8 @@ export const frenchPeriods = {
     'pour|pendant|durant|durée|période|prochains|prochaines|dure|durera|de|total|totale|fixée|fixé|supplémentaires|à|sur',
   ],
   'end-mark': [
-    "jusqu'*|avant|fin|terme|échéance|expiration|terminera|termine|cessera|cesse|inclus|de_nouveau|à_nouveau|retour|levée_le|qu'à|qu'au|plus_tôt",
-    'sera|seront|est|sont|être|automatiquement|serez ..2 levé|levée|levés|levées|rétabli|rétablie|rétablis|rétablies|réactivé|réactivée|restauré|restaurée|restitué|restituée|rendu|rendue',
+    "jusqu'*|avant|fin|terme|échéance|expiration|terminera|termine|cessera|cesse|inclus|de_nouveau|à_nouveau|retour|levée_le|qu'à|qu'au|plus_tôt|déblocage|rétablissement|réactivation",
+    'sera|seront|est|sont|être|automatiquement|serez ..2 levé|levée|levés|levées|rétabli|rétablie|rétablis|rétablies|réactivé|réactivée|restauré|restaurée|restitué|restituée|rendu|rendue|dégelé|dégelée|débloqué|débloquée',
     'expire|expirera|expirent|lèverons|rétablirons|réactiverons|restituerons|levons',
     `du ..1 ${digit} ..3 au`,
     'de_nouveau|à_nouveau ..9 partir|compter',

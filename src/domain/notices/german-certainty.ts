@@ -38,6 +38,7 @@ export const germanCertainty = {
     `${ifs}|ob|sobald|vorausgesetzt`,
     'steigt|sinkt|erhöht|häufen|überschreitet|wiederholt|bessert|verbessert|ändert|geschieht|passiert|tritt|treten|erreicht|gehen|geht die|der|das|sich|ihre|weitere|es|dies|ihr|bei|erneut',
     'kommt|kommen es|weitere|neue',
+    'wer gegen|rezensionen|bewertungen|wiederholt|dagegen|sich|das|diese|nicht|trotzdem|weiterhin|künftig',
     'erhalten|bekommen|erreichen|sehen|stellen wir|uns ..1 weitere|erneut|wieder|neue|noch',
     'solange nicht|kein|keine|ihr|ihre|wir|das|dies|der|offene|amazon',
     'solange sie|die|diese ..4 nicht|kein|keine|keinen|ihre|ihren|sich',
@@ -127,6 +128,7 @@ export const germanCertainty = {
     'antrag|beantragen|beantragt|einspruch|anfrage|bitte ..3 auf|zur|um|gegen|abgelehnt',
     'bleibt|bleiben|abgelehnt|ablehnen',
     `bis ..8 ${germanLimit}`,
+    `nach|trotz|während der|einer|ihrer|unserer|dieser ..1 ${germanLimit}`,
   ],
   'no-restriction': [
     `keine|keinerlei ..2 ${germanLimit}|maßnahmen|sanktionen|schritte`,

@@ -50,6 +50,7 @@ export const germanFaults = {
     'messaging_berechtigungen|nachrichtenberechtigungen|messagingberechtigungen',
     `${known}en|zugelassene|genehmigte|autorisierte|registrierte absender*|adressen|email`,
     'kein|keine|keinem|keiner ..1 autorisiert*|zugelassen*|genehmigt*|registriert*|hinterlegt* absender*|*adresse*|email',
+    '*absender ..2 kein|keiner ..2 autorisiert*|zugelassen*|genehmigt*|registriert*|berechtigt*',
     '*absender|*adresse ..3 unbekannt|unautorisiert|unberechtigt',
     'unbekannt*|fremd* absender*|adresse',
   ],

@@ -16,7 +16,7 @@ export const germanMarks: PhraseTable<Mark> = {
   'noun-or-verb': [],
   'verb-lead': [],
   future: ['wird', 'werden ..2 wir|ihr|ihre|ihren|ihrem|ihnen|sie|die|das', 'wir|sie|*nachrichten|konten werden'],
-  'none-of': ['kein|keine|keinen|keinerlei'],
+  'none-of': ['kein|keine|keinen|keinerlei', 'werden alle|sämtliche|jegliche *nachrichten|mails|emails'],
   doer: [],
   losing: [],
   'own-doing': [
@@ -29,6 +29,7 @@ export const germanMarks: PhraseTable<Mark> = {
     'an|mit|von|für|bei|zu|ihre|ihren|alle|allen|neue|neuen|andere|anderen|keine|keinen|den|zwischen kunden',
     'an|mit|für|alle|neue|keine käufer',
     'käufer verkäufer',
+    'käufer|kunden kommunikation|nachrichten|messaging|kontakt|kontakte|dialog',
     'kein|keine|keiner|keinen ..8 einen|einem|ein käufer|kunden|empfänger',
     'unterhaltung|unterhaltungen|konversation|konversationen|nachrichten|mails|kontakt ..2 mit|an|zu einem|einen käufer|kunden|empfänger',
     'käufer|kunden die sich|ihnen|sie ..2 nicht|keine ..6 gewandt|gemeldet|kontaktiert|geschrieben|angeschrieben|gestellt|haben',
@@ -43,6 +44,7 @@ export const germanMarks: PhraseTable<Mark> = {
     `kein|keine|keinen|keinerlei ..1 ${germanLimit}`,
     'kein|keine|keinen|keinerlei ..1 verstoß|verstöße|verstößen|verletzung* ..8 *richtlinie*',
 
+    `fragen|fragten|gefragt|wissen ob|was ..12 ${germanTaken}|${germanLimit}|sperrt|schränkt`,
     `zu_keinem_zeitpunkt|nie|niemals ..10 ${germanTaken}`,
     `kein|keines|keiner ..1 konto|konten|kontos ..10 ${germanTaken}`,
     `nicht für|von|vom|in|zum|beim|dauerhaft|mit|durch ..8 ${germanTaken}`,
@@ -57,6 +59,7 @@ export const germanMarks: PhraseTable<Mark> = {
     'aufgehoben|wiederhergestellt|endet|endete|abläuft|ausläuft|freigeschaltet|beendet|reaktiviert|enden|ablaufen|entsperrt|auslaufen|zurück|zurückerhalten|zurückgegeben',
     'wieder ..8 kontaktieren|senden|anschreiben|schreiben|versenden|möglich|freigeschaltet|aktiviert|hergestellt|erlaubt|aufnehmen|beginnen|gestattet|verfügbar|nutzen|eingeräumt|zugelassen|zugestellt|verschicken',
     'läuft|laufen ..4 ab|aus',
+    'wieder',
   ],
   'for-after': ['lang|lange'],
 }

@@ -1,4 +1,4 @@
-import { germanTaken } from './german-sanctions.ts'
+import { germanLimit, germanTaken } from './german-sanctions.ts'
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
@@ -18,7 +18,8 @@ export const germanPeriods = {
   lasting: [
     '*sperr*|*schränk*|*aussetz*|*ausgesetzt|*maßnahme|gilt|gelten|*dauer|dauert|läuft|endet|enden|*zeitraum*|*frist*|bis|verlänger*|aufgehoben|wiederhergestellt|wieder|ablauf*|läuft|gültig*|bleibt|bleiben|besteht|bestehen|nächsten|kommenden|ende|enddatum|automatisch|endete|*verbot|*stopp',
     germanTaken,
-    'wie_lange|nach_ablauf|in_kraft|während_dieser|während_dieses|in_dieser_zeit|zurück|zurückerhalten|bis_dahin',
+    'wie_lange|nach_ablauf|in_kraft|während_dieser|während_dieses|in_dieser_zeit|zurück|zurückerhalten|bis_dahin|laufzeit|sperrzeit|gültigkeit|hält|anhält|andauern|zustand|solange|freigabe|freischaltung|freigabedatum',
+    germanLimit,
   ],
   'looking-back': [
     'letzten|vergangenen|innerhalb|binnen|seit|pro|je|alle|ursprünglich|statt|anstatt|anstelle|bisher|jede*|vor|mindestens|höchstens|maximal|wenigstens|zunächst|zuvor|bisherigen|unter|spätestens',
@@ -28,7 +29,7 @@ export const germanPeriods = {
     'für|dauer|zeitraum|von|nächsten|kommenden|folgenden|weitere|weiteren|insgesamt|dauert|gilt|um|beträgt|frist|auf|zeitspanne|über',
   ],
   'end-mark': [
-    'nicht_vor|vor_dem|bis|endet|enden|ende|ablauf|enddatum|läuft|aufgehoben|wiederhergestellt|wieder|erneut|aufhebung|erst|freigeschaltet|spätestens|ablaufdatum|einschließlich|frühestens|reaktiviert|ab_wann',
+    'nicht_vor|vor_dem|bis|endet|enden|ende|ablauf|enddatum|läuft|aufgehoben|wiederhergestellt|wieder|erneut|aufhebung|erst|freigeschaltet|spätestens|ablaufdatum|einschließlich|frühestens|reaktiviert|ab_wann|freigabe|freischaltung|entsperrung|sperrende|freigabedatum',
   ],
   'start-mark': ['vom|seit|ab|beginn*|wirksam|startet|start|datum|stand|erhalten|gesendet|anfang'],
 } satisfies Partial<PhraseTable<Concept>>

@@ -2,7 +2,7 @@ import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
 export const germanTaken =
-  'geblockt|ausgebremst|eingeschränkt|beschränkt|gesperrt|ausgesetzt|deaktiviert|entzogen|blockiert|untersagt|verboten|unterbunden|widerrufen|ausgeschlossen|eingestellt|abgeschaltet|abgestellt|ausgeschaltet|stillgelegt|eingefroren|pausiert|unterbrochen|limitiert|begrenzt|reduziert|aberkannt|genommen|weggenommen|zurückgezogen|gestoppt|verwehrt|verweigert|suspendiert|verhindert|gekündigt|einbehalten|zurückgehalten|restringiert|gehindert|gedrosselt|beschnitten|gekappt|ausgenommen|vorenthalten|unterlassen|stummgeschaltet|verhängt|entfernt|gestrichen|versagt|abgeschnitten|abgeklemmt|verschlossen|außer_kraft|stillgestellt|ruhend_gestellt|abgesprochen|kassiert|eingebüßt|dichtgemacht|zugemacht|lahmgelegt|unterdrückt|ausgesperrt|abgedreht|abgekoppelt|getrennt'
+  'restriktiert|geblockt|ausgebremst|eingeschränkt|beschränkt|gesperrt|ausgesetzt|deaktiviert|entzogen|blockiert|untersagt|verboten|unterbunden|widerrufen|ausgeschlossen|eingestellt|abgeschaltet|abgestellt|ausgeschaltet|stillgelegt|eingefroren|pausiert|unterbrochen|limitiert|begrenzt|reduziert|aberkannt|genommen|weggenommen|zurückgezogen|gestoppt|verwehrt|verweigert|suspendiert|verhindert|gekündigt|einbehalten|zurückgehalten|restringiert|gehindert|gedrosselt|beschnitten|gekappt|ausgenommen|vorenthalten|stummgeschaltet|verhängt|entfernt|gestrichen|versagt|abgeschnitten|abgeklemmt|verschlossen|außer_kraft|stillgestellt|ruhend_gestellt|abgesprochen|kassiert|eingebüßt|dichtgemacht|zugemacht|lahmgelegt|unterdrückt|ausgesperrt|abgedreht|abgekoppelt|getrennt'
 export const germanTaking =
   'einschränken|beschränken|sperren|aussetzen|deaktivieren|entziehen|blockieren|untersagen|verlieren|widerrufen|ausschließen|einstellen|abschalten|abstellen|ausschalten|stoppen|unterbrechen|zurückhalten|pausieren|limitieren|suspendieren|verbieten|verhängen|aberkennen|unterbinden|begrenzen|verwehren|verweigern|vorenthalten|versagen|streichen|kappen|drosseln|einfrieren|stilllegen|kündigen|wegnehmen|entfernen|hindern'
 export const germanLimit =
@@ -30,6 +30,8 @@ export const germanSanctions = {
     'weil|da|dass kunden|käufer',
     'benutzer|benutzerin|nutzer|nutzerin|mitarbeiter|mitarbeiterin',
     'der|dieser nutzer|benutzer|mitarbeiter',
+    'er kann|darf|konnte',
+    'anwendung|app|agentur|dienstleister|drittanbieter|software|anbieter|partner kann|darf|konnte|wird',
     'kundenkonto|käuferkonto|käuferkontos|kundenkontos',
     'amazon schränkt|sperrt|blockiert',
   ],
@@ -38,7 +40,7 @@ export const germanSanctions = {
     germanLimit,
     germanTaking,
     'sperrt|entzieht|deaktiviert|untersagt|blockiert|entfällt|entziehen|untersagen',
-    'verloren|verlust|entzug|verwirkt|eingebüßt|einzuschränken|auszusetzen|auszuschließen|zurückzuhalten|einzustellen|abzuschalten|zu_sperren|zu_entziehen|zu_deaktivieren|zu_untersagen|zu_blockieren|zu_beschränken|zu_verwehren|zu_verweigern|zu_versagen|zu_unterbinden|zu_verbieten|zu_pausieren|zu_stoppen|zu_streichen|zu_widerrufen|vorzuenthalten|zu_nehmen|einzufrieren|stillzulegen|wegzunehmen|abzuerkennen|zu_entbinden|zu_drosseln|zu_kappen|zu_begrenzen|zu_limitieren|zu_suspendieren|zu_hindern',
+    'verloren|verlust|entzug|verwirkt|eingebüßt|einzuschränken|auszusetzen|auszuschließen|zurückzuhalten|einzustellen|abzuschalten|vorzuenthalten|zu_nehmen|einzufrieren|stillzulegen|wegzunehmen|abzuerkennen|zu_entbinden|auszusperren|auszunehmen|abzustellen|auszuschalten|zurückzuziehen|abzuschneiden|abzubrechen|lahmzulegen|einzuziehen',
     'erloschen|erlischt|ruht|ruhen|fehlt|entfällt|entfallen',
     'schränken|schränkt ..18 ein',
     'setzen|setzt ..18 aus',
@@ -73,7 +75,8 @@ export const germanSanctions = {
     'informieren|unterrichten|benachrichtigen ..6 über',
     'teilen|teilt ..8 mit',
     'liegt|liegen ..12 vor',
-    'vorliegt|vorliegen|greift|eingetreten|belegen|vorgesehen|auferlegen',
+    'festgelegt|festgesetzt|verordnet|bestimmt|ausgelöst|vermerkt|vollzogen|gestartet|erteilt|eingegeben|aufrechterhalten',
+    'verordnen|verfügen|auferlegt|vorliegt|vorliegen|greift|eingetreten|belegen|vorgesehen|auferlegen',
     'wird ..8 aufgehoben|enden|beendet|gelten',
     'maßnahme|konsequenz|folge|sanktion|entscheidung',
     'haben|hat|erhalten|erhielten|bekommen ..2 *einschränkung|*sperre|*beschränkung|*sperrung',
@@ -90,7 +93,8 @@ export const germanSanctions = {
     `nicht|keine|nie ..6 ${allowed}`,
     'gestatten|erlauben ..6 nicht',
     'erreichen|erreicht ..8 nicht',
-    'lassen ..10 nicht|keine ..6 zu',
+    'lassen|lässt ..10 nicht|keine ..6 zu|durch|passieren|hinaus|raus',
+    'niemand|niemanden|niemandem ..8 können|dürfen|kann|darf',
     `kein|keine|keinen ..1 zugriff|zugang|berechtigung|möglichkeit|recht|erlaubnis`,
     `werden|wird ..12 nicht ..3 ${passed}`,
     `nicht ..3 ${passed} werden|wird`,

@@ -19,7 +19,12 @@ export type Tag<Concept extends string = string> = {
 
 export const overlaps = (one: Tag, other: Tag): boolean => one.from <= other.to && other.from <= one.to
 
-type Phrase<Concept> = { readonly concept: Concept; readonly parts: readonly Part[] }
+type Phrase<Concept> = {
+  readonly concept: Concept
+  readonly first: Choice
+  /** Read when a word first fits the beginning: most phrases of a language never meet one. */
+  readonly parts: () => readonly Part[]
+}
 export type Phrases<Concept extends string> = ReadonlyMap<string, readonly Phrase<Concept>[]>
 
 /** Where phrases are kept: by the first two letters of the word they may begin with, or by its last two, or for any word. */
@@ -34,17 +39,41 @@ const shelvesOf = ({ exact, beginnings, endings, inners, rows }: Choice): Readon
     ...(inners.length > 0 ? [anyShelf] : []),
   ])
 
+const phraseOf = <Concept>(concept: Concept, text: string, part: (text: string) => Part): Phrase<Concept> => {
+  const [opening = '', ...rest] = text.split(' ')
+  const first = part(opening)
+  if (first.kind !== 'word' || first.optional) throw new Error(`A phrase must begin with a word: ${text}`)
+  let parts: readonly Part[] | null = null
+  return {
+    concept,
+    first: first.choice,
+    parts: () => {
+      parts ??= [first, ...rest.map(part)]
+      return parts
+    },
+  }
+}
+
 export const compilePhrases = <Concept extends string>(
   table: PhraseTable<Concept>,
   respell: Respell,
 ): Phrases<Concept> => {
   const shelves = new Map<string, Phrase<Concept>[]>()
+  const known = new Map<string, Part>()
+  // The same long list of words stands in many phrases.
+  const part = (text: string): Part => {
+    const found = known.get(text) ?? partOf(text, respell)
+    known.set(text, found)
+    return found
+  }
   for (const concept of Object.keys(table) as Concept[]) {
     for (const text of table[concept]) {
-      const phrase = { concept, parts: text.split(' ').map((part) => partOf(part, respell)) }
-      const first = phrase.parts[0]
-      if (first?.kind !== 'word' || first.optional) throw new Error(`A phrase must begin with a word: ${text}`)
-      for (const key of shelvesOf(first.choice)) shelves.set(key, [...(shelves.get(key) ?? []), phrase])
+      const phrase = phraseOf(concept, text, part)
+      for (const key of shelvesOf(phrase.first)) {
+        const stands = shelves.get(key)
+        if (stands) stands.push(phrase)
+        else shelves.set(key, [phrase])
+      }
     }
   }
   return shelves
@@ -87,7 +116,7 @@ const matchWord = (
 /** The phrases that may begin with a word; one that stands on two shelves is met once. */
 const phrasesFor = <Concept extends string>(phrases: Phrases<Concept>, word: string): readonly Phrase<Concept>[] => {
   const found = [shelf(word), backShelf(word), anyShelf].flatMap((key) => phrases.get(key) ?? [])
-  return [...new Set(found)].filter(({ parts: [first] }) => first?.kind === 'word' && mayBegin(first.choice, word))
+  return [...new Set(found)].filter(({ first }) => mayBegin(first, word))
 }
 
 /** Every phrase that begins at each word, in the order of the text. Work per word is bounded by the table. */
@@ -100,7 +129,7 @@ export const tagsIn = <Concept extends string>(
     const beginning = known.get(word.text) ?? phrasesFor(phrases, word.text)
     known.set(word.text, beginning)
     return beginning.flatMap((phrase) => {
-      const to = matchParts(phrase.parts, 0, words, at)
+      const to = matchParts(phrase.parts(), 0, words, at)
       return to < 0 ? [] : [{ concept: phrase.concept, from: at, to }]
     })
   })

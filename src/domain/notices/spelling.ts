@@ -27,6 +27,9 @@ export const asWritten: Respell = (word) => word
 
 /** Cuts what stands in a phrase as a text is cut: a word a piece, a character a piece where there are no spaces. */
 export const piecesOf = (text: string, respell: Respell): readonly string[] => {
+  // Thousands of words are cut when a language is first read: most by their spaces alone.
+  if (/^[\p{sc=Latin}\p{M}\d\s_'’-]*$/u.test(text))
+    return text.split(/[\s_]+/).flatMap((word) => (word === '' ? [] : respell(levelled(word))))
   const pieces: string[] = []
   let word = ''
   const flush = (): void => {
