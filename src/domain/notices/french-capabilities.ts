@@ -7,7 +7,7 @@ const topics =
   'messages|emails|courriels|mails|communication|communications|conversation|conversations|échanges|messagerie|messageries|correspondance|correspondances|discussions|discussion|dialogue|dialogues|courriers|sollicitations|sollicitation|relances|notifications'
 const contact = 'contact|contacts|mise_en_relation|démarchage|mises_en_relation|prospection'
 const reaching =
-  'contacter|contactez|contactiez|écrire|écriviez|joindre|solliciter|solliciterez|démarcher|aborder|communiquer|correspondre|relancer|atteindre|entrer_en|prendre_contact|prise_de_contact|prises_de_contact|prenez_contact|échanger|dialoguer|adresser|parler|interpeller|toucher|écriture'
+  'contacter|contactez|contactiez|écrire|écriviez|joindre|solliciter|solliciterez|démarcher|aborder|communiquer|correspondre|relancer|atteindre|entrer_en|prendre_contact|prise_de_contact|prises_de_contact|prenez_contact|échanger|dialoguer|adresser|parler|interpeller|toucher|écriture|approcher|accoster|faire_parvenir|tourner_vers'
 const doing =
   'envoyer|envoyez|envoyiez|envoi|envois|adresser|adressez|transmettre|initier|entamer|démarrer|commencer|lancer|engager|ouvrir|débuter|rédiger|écrire|initiation|amorcer|nouer|établir|émettre|émission|ouverture|expédier|initiez|création|créer|diffuser|diffusion|lancement|démarrage|transmission'
 const own =
@@ -36,6 +36,8 @@ export const frenchCapabilities = {
     'messagerie|démarchage|prises_de_contact|relances',
     'aucun message ..6 proactif|aux|à_vos|à_des|de_votre|émanant|envoyé|provenant',
     'message proactif',
+    'aucun|aucune|moindre|nul nouveau? message|email|courriel aux|à|vers|de_votre|proactif|sortant|non_sollicité|spontané',
+    'moindre ..1 contact|conversation|échange',
     'tout|chaque message|email|courriel que_vous|de_vous|de_votre|adressé|envoyé|proactif|sortant|spontané|non_sollicité|émis|émanant|provenant|à_un|à_des|aux',
     `aucun|aucune ..2 ${contact}|conversation ..4 ${frenchPeople}`,
     'premier pas ..6 acheteurs|clients',
@@ -71,6 +73,8 @@ export const frenchCapabilities = {
     'la|une|cette pièce|facture|image',
     'pour_le_compte_de|tiers',
     'en votre nom',
+    'depuis|avec|via|dans|par|sur application|appli|api',
+    'dans un|le|les|des|vos contenu|contenus|images|colis|vidéos',
     'je ne? peux|puis|pouvais ..2 vous ..3 envoyer|écrire|contacter|joindre',
     'acheteurs|clients dont la|les|le|une ..1 commande|commandes|achat|achats',
     'modèle|modèles de_message|de_messages',

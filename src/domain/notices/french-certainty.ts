@@ -90,7 +90,8 @@ export const frenchCertainty = {
     "si|s'il|s'ils|lorsque|lorsqu*|afin|pour_que|avant_que|ainsi_vous|quand",
     'nous_vous privons|retirons|interdisons|avons|bloquons|suspendons|limitons',
     'nous suspendons|restreignons|limitons|bloquons|retirons|désactivons|interrompons',
-    'tout_en|dont_vous|ce_qui|donc_vous',
+    'tout_en|dont_vous|donc_vous',
+    "ce_qui est|signifie|veut|vous|nous|a|enfreint|viole|constitue|ne|n'*",
   ],
   cause: [
     "car|parce|puisque|puisqu'*|étant_donné|compte_tenu|malgré|vu|sachant",

@@ -53,6 +53,7 @@ export const frenchMarks: PhraseTable<Mark> = {
   range: ['à|ou|et'],
   bound: [
     'prochains|prochaines',
+    'terme|fin|expiration|échéance ..1 délai de',
     'ramené|ramenée|réduit|réduite|porté|portée|prolongé|prolongée|passe|passée|raccourcie|étendue de 0*|1*|2*|3*|4*|5*|6*|7*|8*|9* jours? à',
   ],
   'drawn-near': ["dans|sous|d'ici|après"],

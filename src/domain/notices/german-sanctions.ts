@@ -31,6 +31,7 @@ export const germanSanctions = {
     'benutzer|benutzerin|nutzer|nutzerin|mitarbeiter|mitarbeiterin',
     'der|dieser nutzer|benutzer|mitarbeiter',
     'er kann|darf|konnte',
+    `erfahren|lernen|lesen|finden ${sellers}`,
     'anwendung|app|agentur|dienstleister|drittanbieter|software|anbieter|partner kann|darf|konnte|wird',
     'kundenkonto|käuferkonto|käuferkontos|kundenkontos',
     'amazon schränkt|sperrt|blockiert',
@@ -85,7 +86,7 @@ export const germanSanctions = {
     'können|kann ..4 nicht',
   ],
   cannot: [
-    'nicht_mehr|nicht_länger',
+    'verfügt|verfügen|hat|haben|besitzt|besitzen ..6 nicht ..4 *berechtigung|*berechtigungen|*erlaubnis|*befugnis|*möglichkeit|*recht|*zugriff|*zugang',
     'kein|keine|keinen|keinerlei|keiner ..10 mehr',
     'kein|keine|keinen|keinerlei ..2 proaktiv*|ausgehend*|neue|neuen|unaufgeforderte* ..2 *nachrichten|kontakt|*kontaktaufnahme|*konversation*|kommunikation|unterhaltung*|*mails',
     'können|dürfen|kann|darf|könnt|dürft|kannst|darfst ..10 kein|keine|keinen|keiner|keinerlei|nicht|niemanden|weder|nie|niemals',
