@@ -1,6 +1,6 @@
 import type { Concept } from './lexicon.ts'
 import { overlaps, type Tag } from './phrases.ts'
-import { type Clause, having, inside, type Sentence } from './sentences.ts'
+import { beginsAt, type Clause, having, inside, type Sentence } from './sentences.ts'
 
 /** What a sentence does with a thing it says. */
 export type Assertion = 'asserted' | 'supposed' | 'denied' | 'bygone'
@@ -47,8 +47,7 @@ const isConditional = (sentence: Sentence, clause: Clause, state: Tag): boolean 
 }
 
 /** "Because of repeated violations": those have happened. */
-const isReason = (sentence: Sentence, clause: Clause): boolean =>
-  having(sentence.tags, 'cause', clause).some((tag) => tag.from === clause.from)
+const isReason = (sentence: Sentence, clause: Clause): boolean => beginsAt(sentence, 'cause', clause.from)
 
 /** "Will be restricted if …", "further violations … will be restricted": only a certain future counts. */
 const isThreat = (sentence: Sentence, clause: Clause, state: Tag, future: boolean): boolean => {

@@ -2,6 +2,7 @@ import { agreeing, frenchPeople, frenchRight } from './french-forms.ts'
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
+const digit = '0*|1*|2*|3*|4*|5*|6*|7*|8*|9*'
 /** Plural: one message is no capability. */
 const topics =
   'messages|emails|courriels|mails|communication|communications|conversation|conversations|échanges|messagerie|messageries|correspondance|correspondances|discussions|discussion|dialogue|dialogues|courriers|sollicitations|sollicitation|relances|notifications'
@@ -73,6 +74,9 @@ export const frenchCapabilities = {
     'la|une|cette pièce|facture|image',
     'pour_le_compte_de|tiers',
     'en votre nom',
+    'lui envoyer|écrire|adresser|transmettre',
+    'le|la contacter|recontacter|relancer',
+    `entre ${digit} h|heures et ${digit} h|heures`,
     'depuis|avec|via|dans|par|sur application|appli|api',
     'dans un|le|les|des|vos contenu|contenus|images|colis|vidéos',
     'je ne? peux|puis|pouvais ..2 vous ..3 envoyer|écrire|contacter|joindre',
@@ -92,7 +96,8 @@ export const frenchCapabilities = {
     'message_cadeau|messages_cadeau*',
     'il|elle|acheteur|client ne? peut|pourra ..2 vous',
     'clients|acheteurs ne|peuvent|pourront ..4 vous',
-    'un_de_vos|certains_de_vos|plusieurs_de_vos|deux_de_vos|votre_dernier|votre_message',
+    'un_de_vos|certains_de_vos|plusieurs_de_vos|deux_de_vos|votre_dernier',
+    'votre message ..3 contient|contenait|enfreint|enfreignait|viole|comporte|est|relatif|concernant|du',
     'en_dehors_de|hors_de amazon|notre|la_plateforme|plateforme',
     'application|site ..4 maintenance',
     'limite|limites|plafond ..2 nombre|quotidienne|caractères|taille',
@@ -105,7 +110,7 @@ export const frenchCapabilities = {
   other: [
     'vente|ventes|vendre|vendez|commercialiser|commercialisation',
     'offre|offres|asin|asins|listing|listings|produit|produits|article|articles|catalogue|annonces|référence|références|fiche|fiches',
-    'virement|virements|paiement|paiements|fonds|versement|versements|solde|décaissement*|règlement|règlements',
+    'virement|virements|paiement|paiements|fonds|versement|versements|solde|revenus|recettes|décaissement*|règlement|règlements',
     'expédition|expéditions|colis|fba|inventaire|stock|stocks|entrepôt*|stockage|expédié_par|prime|réapprovisionnement',
     'publicité|campagne|campagnes|sponsorisé*|coupons|promotions|ventes_flash|publicitaire|publicitaires',
     'publier|rédiger|laisser|déposer|poster|écrire|soumettre ..4 avis|commentaires|évaluations|commentaire',

@@ -38,6 +38,8 @@ export const frenchCertainty = {
     'sans ..3 vérification|confirmation|mise_à_jour|réponse|réaction|correction|consentement|autorisation|changement|retour|action',
     'rappelons que les',
     'quiconque|celui_qui|ceux_qui manipule*|enfrei*|viol*|abus*|contrev*',
+    'pouvez|peut|pourrez|pourra alors',
+    'en_règle_générale|en_général|généralement|habituellement|normalement',
     'sans elle|cela|ceci|quoi|celle_ci',
     'la_prochaine_fois|nouveau_manquement',
     'pas_sûr|je_crois|je_pense|me_demande|entendu_dire|crains|imaginons|supposons|suppose',
@@ -82,7 +84,7 @@ export const frenchCertainty = {
     'depuis ..2 résolu|levé|levée|rétabli',
   ],
   turn: [
-    'mais|cependant|toutefois|néanmoins|pourtant|or|hormis|excepté',
+    'mais|cependant|toutefois|néanmoins|pourtant|or',
     'tandis|alors|bien|sauf que|il|elle|ils|si',
     "en_revanche|par_contre|à_l'exception|quoique|sauf_si",
     'et vous|nous|votre|vos|cela|ceci|il|elle|tu|ce|cette',
@@ -99,6 +101,8 @@ export const frenchCertainty = {
     'après avoir|examen|un_examen|plusieurs|des|réception|que|un|une|vérification|analyse',
     'pour avoir|non_respect|cause|violation|infraction',
     'ayant|suite',
+    // What stays as it is until then is so now.
+    'tant_que|tant_il|tant_elle ..14 reste|restent|demeure|restera',
   ],
   'not-yet': [
     "sera|seront|serez|pourrez|pourra|pourront|redeviendra|lorsque|lorsqu*|quand|dès_que|si|s'il|pas|jamais|avant|peut|doit|doivent|afin|pour_que|jusqu'*|tant_que|devez|aucune|aucun|attente|avant_que|une_fois|souhait*|visant|récupérerez|retrouverez|ensuite|puis|après_quoi|refus*|rejet*",

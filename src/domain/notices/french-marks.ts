@@ -22,6 +22,7 @@ export const frenchMarks: PhraseTable<Mark> = {
   doer: ['vous_avez|avez|tu_as'],
   losing: ['perd*|interdiction'],
   'own-doing': [
+    "vous nous? avez|aviez ..2 signalé|indiqué|écrit|dit|mentionné|rapporté ..4 ne|n'* ..8 envoyer|contacter|écrire|adresser",
     'vous avez ..4 désactivé|suspendu|coupé|bloqué|mis_en_pause|interrompu|désinstallé|stoppé|arrêté',
     "aucun|aucune|ne ..12 tant_que|jusqu'* ..8 réactivé|réactivés|réactivée|réactiviez",
     'à_votre_demande|vous_avez_choisi|vous_avez_demandé ..16 désactiv*|suspend*|restrei*|bloqu*|interromp*|pas|plus',
@@ -44,6 +45,8 @@ export const frenchMarks: PhraseTable<Mark> = {
     `aucun|aucune ..6 infraction*|violation*|manquement* ..8 directives|règles|politique*`,
     "n'* ..2 pas ..3 restriction|restrictions|limitation|suspension|interdiction|blocage",
     `ni ${frenchTaken}`,
+    'aucun|aucune|pas ..1 incidence|effet|impact|conséquence|influence',
+    'ne devez|pouvez|doivent|peuvent pas demander|inviter|inciter|exiger',
     `aucun_moment|jamais|nullement ..8 ${frenchLimit}`,
     'limite|limites de demandes|caractères|taille',
     'plan|appel|recours|contestation|votre_demande|la_demande|cette_demande|votre_dossier|le_dossier ..10 rejeté|refusé|rejetée|refusée',

@@ -48,6 +48,7 @@ export const frenchPeriods = {
     'expire|expirera|expirent|lèverons|rétablirons|réactiverons|restituerons|levons',
     `du ..1 ${digit} ..3 au`,
     'de_nouveau|à_nouveau ..9 partir|compter',
+    "ne|n'* ..14 que le",
   ],
   'start-mark': [
     'du|depuis|effet|début|débute|débutera|commence|commencera|reçu|envoyé|daté|datée|compter|partir|prendra_effet|entre|entrera|notifié|notification',

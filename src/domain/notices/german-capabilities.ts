@@ -4,6 +4,7 @@ import type { PhraseTable } from './phrases.ts'
 
 const people =
   'käufer|käufern|kunden|kundinnen|kundschaft|verbraucher|verbrauchern|empfänger|empfängern|besteller|bestellern|endkunden|käuferinnen|abnehmer|abnehmern|käuferschaft|interessenten|endverbraucher|adressaten|amazonkunden'
+const digit = '0*|1*|2*|3*|4*|5*|6*|7*|8*|9*'
 /** Plural: one message is no capability. */
 const topics =
   '*nachrichten|*emails|*mails|*kommunikation|*konversationen|*konversation|*unterhaltungen|*unterhaltung|*dialoge|*gespräche|*anschreiben|*messaging|*messages|*chats|*mailings|*korrespondenz|*schriftverkehr|*nachrichtenverläufe|*gesprächen|*dialogen|*botschaften|*zuschriften|*mitteilungen|*kundenkontakte|*erstkontakt|*erstkontakte|*erstnachrichten|*direktnachrichten|*followups'
@@ -37,6 +38,7 @@ export const germanCapabilities = {
     `*nachrichten|emails|mails|*konversationen|*unterhaltungen|dialoge ..5 ${doing}`,
     `versand|senden|versenden|verschicken|zustellung|versendung|übermittlung|zusendung ..4 ${topics}`,
     `neue|neuen|neuer ..2 ${topics}|${contact}`,
+    `jede|jegliche|jeglicher|jeder|jedwede ..3 nachricht|mail|email|mitteilung ..2 ${people}`,
     `niemand|niemanden|niemandem ..4 ${reaching}`,
     `das|des|vom|zum|beim|am ..1 ${doing} ..3 ${topics}`,
     `schreiben|mailen|herantreten|zugehen an|auf ..2 ${people}`,
@@ -102,6 +104,11 @@ export const germanCapabilities = {
     'auffordern|aufzufordern|einladen|einzuladen|ermuntern sie|uns|ihnen',
     'über_die|in_der|mit_der|über_eine|aus_der app|api|schnittstelle|anwendung',
     'in ihrem namen',
+    'erhalten|bekommen|empfangen keine nachrichten|mails|emails mehr? über|zu|zum|zur',
+    'ihm keine|keinen|nicht|nichts|nie',
+    'sie ihn|ihm ..3 nicht|keine',
+    `von|zwischen ${digit} bis|und ${digit} uhr`,
+    'jetzt_auch|nun_auch|zusätzlich für|in',
     'ich kann|darf|konnte ..2 ihnen|euch|dir ..6 nachricht|nachrichten|mail|mails|schreiben',
     'käufer|käufern|kunden deren|dessen ..1 bestellung*|kauf*|lieferung*',
     'in ihrem marktplatz|land',
@@ -143,7 +150,7 @@ export const germanCapabilities = {
     '*verkaufsberechtigung*|*verkaufsrecht*|*verkaufsprivileg*|*verkaufskonto|*verkaufstätigkeit*|*verkaufsaktivität*',
     'verkaufen|anbieten|anzubieten|einstellen|einzustellen|listen',
     '*angebot|*angebote|*angeboten|*angebots|*angebotes|*listing*|asin|asins|*produkt|*produkte|*produkten|*produkts|*artikel|*artikeln|*katalog*',
-    '*auszahlung*|*guthaben*|*zahlung|*zahlungen|*gelder|*überweisung*|*mittel|*kontostand',
+    '*auszahlung*|*guthaben*|*zahlung|*zahlungen|*gelder|*überweisung*|*mittel|*kontostand|*einnahmen|*erlöse',
     '*sendung|*sendungen|*anlieferung*|*versandplan*|fba|*lagerbestand*|*lager|*lagers|*lagerung*|*inventar*|*bestand|*bestände|*versand_durch|prime',
     '*anzeigen|*kampagne*|*werbekonto*|*sponsored*|*coupon*|*aktionsangebot*|*werbeaktion*|deals|*blitzangebot*',
     '*rezensionen|*bewertungen|*rezension|*bewertung ..4 verfassen|abgeben|schreiben|veröffentlichen|beitragen|abzugeben|löschen|einreichen|posten',

@@ -3,9 +3,16 @@ import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
 const months = 'januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember'
-/** "Prüfung Ihres Falls hat ergeben" supposes nothing. */
-const ifs =
-  'wenn|sofern|falls_sie|falls_ihr|falls_ihre|falls_ihnen|falls_es|falls_wir|falls_das|falls_der|falls_die|falls_dies|falls_diese|falls_ein|falls_eine|falls_weitere|falls_erneut|falls_nicht|falls_keine|falls_käufer|falls_kunden|falls_nötig|falls_ja|falls_amazon|falls_sich|falls_noch|falls_du'
+/** "Prüfung Ihres Falls hat ergeben" supposes nothing, nor does "sofern nicht Antworten". */
+const followers =
+  'sie ihr ihre ihnen es wir das der die dies diese ein eine weitere erneut keine käufer kunden nötig ja amazon sich noch du'.split(
+    ' ',
+  )
+const ifs = [
+  'wenn',
+  'falls_nicht',
+  ...['falls', 'sofern'].flatMap((word) => followers.map((next) => `${word}_${next}`)),
+].join('|')
 const misdeeds =
   'verstoß*|verstöß*|missbrauch*|beschwerde*|zuwiderhandlung*|fälle|vorfall*|vorfäll*|vergehen|verletzung*'
 
@@ -38,7 +45,9 @@ export const germanCertainty = {
     `${ifs}|ob|sobald|vorausgesetzt`,
     'steigt|sinkt|erhöht|häufen|überschreitet|wiederholt|bessert|verbessert|ändert|geschieht|passiert|tritt|treten|erreicht|gehen|geht die|der|das|sich|ihre|weitere|es|dies|ihr|bei|erneut',
     'kommt|kommen es|weitere|neue',
-    'wer gegen|rezensionen|bewertungen|wiederholt|dagegen|sich|das|diese|nicht|trotzdem|weiterhin|künftig',
+    'wer',
+    'kann|können|darf|dürfen ..3 dann',
+    'in_der_regel|üblicherweise|normalerweise|gewöhnlich',
     'erhalten|bekommen|erreichen|sehen|stellen wir|uns ..1 weitere|erneut|wieder|neue|noch',
     'solange nicht|kein|keine|ihr|ihre|wir|das|dies|der|offene|amazon',
     'solange sie|die|diese ..4 nicht|kein|keine|keinen|ihre|ihren|sich',
@@ -117,6 +126,8 @@ export const germanCertainty = {
   ],
   cause: [
     'weil|nachdem|denn',
+    // What stays as it is until then is so now.
+    'solange ..14 bleibt|bleiben',
     'da sie|ihr|ihre|wir|mehrere|kunden|käufer|es|diese|die|der|das|wiederholt|einige|in|wiederholte|mindestens|uns|auch|aus|von|nachrichten|zu',
   ],
   'not-yet': [

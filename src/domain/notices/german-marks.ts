@@ -7,7 +7,7 @@ export const germanMarks: PhraseTable<Mark> = {
   attributing: ['wie|in'],
   'bare-account': ['konto|verkäuferkonto|account'],
   timed: [
-    'bis|ab|sofort|derzeit|momentan|aktuell|nächsten|kommenden|folgenden|tag|tage|tagen|woche|wochen|monat|monate|monaten|stunden|mehr|länger|jetzt|vorübergehend|nun|zurzeit|gegenwärtig|heute|dauerhaft|fortan|künftig|vorerst',
+    'bis|ab|sofort|derzeit|momentan|aktuell|nächsten|kommenden|folgenden|tag|tage|tagen|woche|wochen|monat|monate|monaten|stunden|mehr|länger|jetzt|vorübergehend|nun|zeit|zeitraum|frist|währenddessen|zurzeit|gegenwärtig|heute|dauerhaft|fortan|künftig|vorerst',
   ],
   must: ['dürfen|darf nicht'],
   noun: [
@@ -20,6 +20,7 @@ export const germanMarks: PhraseTable<Mark> = {
   doer: [],
   losing: [],
   'own-doing': [
+    'sie haben|hatten ..3 gemeldet|mitgeteilt|geschrieben|berichtet|angegeben|geschildert ..14 können|kann|dürfen|darf',
     'sie haben ..4 festgelegt|gewählt|ausgewählt|eingestellt|beantragt|konfiguriert ..16 werden|sollen|senden',
     'sie haben ..4 festgelegt|gewählt|ausgewählt|eingestellt|beantragt|konfiguriert ..14 nicht_mehr|deaktiviert|gesperrt|pausiert|eingeschränkt',
     'sie haben ..8 deaktiviert|abgeschaltet|ausgeschaltet|pausiert|abbestellt|gestoppt',
@@ -40,6 +41,7 @@ export const germanMarks: PhraseTable<Mark> = {
   topic: [],
   denial: [
     'noch_nicht ..4 verkaufen|anbieten',
+    'dürfen|können ..4 nicht bitten|auffordern|fragen|verlangen',
     'ohne ..3 *verifizierung|bestätigung|zustimmung|freigabe|aktualisierung ..4 nicht|nicht_mehr',
     `kein|keine|keinen|keinerlei ..1 ${germanLimit}`,
     'kein|keine|keinen|keinerlei ..1 verstoß|verstöße|verstößen|verletzung* ..8 *richtlinie*',

@@ -4,13 +4,13 @@ import type { PhraseTable } from './phrases.ts'
 export const germanTaken =
   'restriktiert|geblockt|ausgebremst|eingeschränkt|beschränkt|gesperrt|ausgesetzt|deaktiviert|entzogen|blockiert|untersagt|verboten|unterbunden|widerrufen|ausgeschlossen|eingestellt|abgeschaltet|abgestellt|ausgeschaltet|stillgelegt|eingefroren|pausiert|unterbrochen|limitiert|begrenzt|reduziert|aberkannt|genommen|weggenommen|zurückgezogen|gestoppt|verwehrt|verweigert|suspendiert|verhindert|gekündigt|einbehalten|zurückgehalten|restringiert|gehindert|gedrosselt|beschnitten|gekappt|ausgenommen|vorenthalten|stummgeschaltet|verhängt|entfernt|gestrichen|versagt|abgeschnitten|abgeklemmt|verschlossen|außer_kraft|stillgestellt|ruhend_gestellt|abgesprochen|kassiert|eingebüßt|dichtgemacht|zugemacht|lahmgelegt|unterdrückt|ausgesperrt|abgedreht|abgekoppelt|getrennt'
 export const germanTaking =
-  'einschränken|beschränken|sperren|aussetzen|deaktivieren|entziehen|blockieren|untersagen|verlieren|widerrufen|ausschließen|einstellen|abschalten|abstellen|ausschalten|stoppen|unterbrechen|zurückhalten|pausieren|limitieren|suspendieren|verbieten|verhängen|aberkennen|unterbinden|begrenzen|verwehren|verweigern|vorenthalten|versagen|streichen|kappen|drosseln|einfrieren|stilllegen|kündigen|wegnehmen|entfernen|hindern'
+  'einschränken|beschränken|sperren|aussetzen|deaktivieren|entziehen|blockieren|untersagen|verlieren|widerrufen|ausschließen|einstellen|abschalten|abstellen|ausschalten|stoppen|unterbrechen|zurückhalten|pausieren|limitieren|suspendieren|verbieten|verhängen|aberkennen|unterbinden|begrenzen|verwehren|verweigern|vorenthalten|versagen|streichen|kappen|drosseln|einfrieren|stilllegen|kündigen|wegnehmen|hindern'
 export const germanLimit =
   '*einschränkung|*einschränkungen|*beschränkung|*beschränkungen|*sperre|*sperren|*sperrung|*aussetzung|*verbot|*restriktion|*restriktionen|*limitierung|*deaktivierung|*ausschluss|*suspendierung|*blockade|*blockierung|*maßnahme|*stopp|*entzug|*pause|*embargo|*auszeit|*bann'
 const passed =
   'zugestellt|übermittelt|gesendet|versendet|verschickt|weitergeleitet|angenommen|ausgeliefert|zugelassen|verarbeitet|weitergegeben|befördert|herausgegeben|durchgelassen|durchgestellt|transportiert|überbracht|versandt|abgesendet|abgeschickt'
 const allowed =
-  'möglich|erlaubt|gestattet|zulässig|berechtigt|befugt|in_der_lage|zugelassen|verfügbar|freigeschaltet|autorisiert|nutzbar|aktiv|aktiviert|freigegeben|genehmigt|zugänglich|verwenden|nutzen|imstande|offen|bereit|funktionsfähig|vorgesehen|gewährt|eingeräumt|zugestanden'
+  'möglich|erlaubt|gestattet|zulässig|berechtigt|befugt|in_der_lage|zugelassen|verfügbar|freigeschaltet|autorisiert|nutzbar|aktiv|aktiviert|freigegeben|genehmigt|zugänglich|verwenden|nutzen|imstande|offen|bereit|funktionsfähig|vorgesehen|gewährt|eingeräumt|zugestanden|fähig'
 const sellers = 'verkäufer|händler|seller|verkaufspartner|anbieter|verkäuferinnen|unternehmen|marken|shops|partner'
 
 /** Who may no longer do what, in German. */
@@ -91,7 +91,7 @@ export const germanSanctions = {
     'kein|keine|keinen|keinerlei ..2 proaktiv*|ausgehend*|neue|neuen|unaufgeforderte* ..2 *nachrichten|kontakt|*kontaktaufnahme|*konversation*|kommunikation|unterhaltung*|*mails',
     'können|dürfen|kann|darf|könnt|dürft|kannst|darfst ..10 kein|keine|keinen|keiner|keinerlei|nicht|niemanden|weder|nie|niemals',
     'kein|keine|keinen|keinerlei|nicht ..10 treten|zugehen|ansprechen|kommunizieren|verfassen|einleiten|übermitteln|absenden|mailen|kontaktieren|senden|anschreiben|schreiben|versenden|beginnen|starten|eröffnen|initiieren|schicken|verschicken|aufnehmen|nutzen können|dürfen|kann|darf|dürft|kannst',
-    `nicht|keine|nie ..6 ${allowed}`,
+    `nicht|keine|nie ..9 ${allowed}`,
     'gestatten|erlauben ..6 nicht',
     'erreichen|erreicht ..8 nicht',
     'lassen|lässt ..10 nicht|keine ..6 zu|durch|passieren|hinaus|raus',
