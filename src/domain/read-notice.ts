@@ -94,7 +94,8 @@ const judge = (
   // A person who passes a mail on may put it in quotation marks.
   const passedOn = context.authentic === 'reported' && isQuotedFromAmazon(text.body)
   const sanctions = findSanctions(sentences, words, endings.all).filter(
-    (sanction) => speaker.kind !== 'other' || passedOn || !words[sanction.from]!.quoted,
+    // The name of a function may be quoted in any case: 'we disabled "Contact buyer"'.
+    ({ from, to }) => speaker.kind !== 'other' || passedOn || !(words[from]!.quoted && words[to]!.quoted),
   )
   const found = findRestriction(sentences, sanctions, endings.came) ?? otherKind(sentences, sanctions)
   if (isPhishing(text, context.authentic, speaker, signs, found))

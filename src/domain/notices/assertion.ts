@@ -1,6 +1,6 @@
 import type { Concept } from './lexicon.ts'
 import { overlaps, type Tag } from './phrases.ts'
-import { type Clause, having, inside, type Sentence } from './sentences.ts'
+import { beginsAt, type Clause, having, inside, type Sentence } from './sentences.ts'
 
 /** What a sentence does with a thing it says. */
 export type Assertion = 'asserted' | 'supposed' | 'denied' | 'bygone'
@@ -38,14 +38,16 @@ export const isUnsure = (sentence: Sentence): boolean =>
 const isConditional = (sentence: Sentence, clause: Clause, state: Tag): boolean => {
   if (sentence.asks) return true
   const whole: Clause = { from: sentence.from, to: clause.to }
+  const reasons = sentence.clauses.filter((one) => one.to < clause.from && isReason(sentence, one))
   return having(sentence.tags, 'condition', whole).some(
-    (tag) => tag.from < state.from || (sentence.dropsSubject && inside(state, tag)),
+    (tag) =>
+      (tag.from < state.from && !reasons.some((reason) => inside(tag, reason))) ||
+      (sentence.dropsSubject && inside(state, tag)),
   )
 }
 
 /** "Because of repeated violations": those have happened. */
-const isReason = (sentence: Sentence, clause: Clause): boolean =>
-  having(sentence.tags, 'cause', clause).some((tag) => tag.from === clause.from)
+const isReason = (sentence: Sentence, clause: Clause): boolean => beginsAt(sentence, 'cause', clause.from)
 
 /** "Will be restricted if …", "further violations … will be restricted": only a certain future counts. */
 const isThreat = (sentence: Sentence, clause: Clause, state: Tag, future: boolean): boolean => {

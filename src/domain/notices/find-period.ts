@@ -80,9 +80,12 @@ const isRange = ({ words, lexicon }: Text, sentence: Sentence, length: WrittenLe
 const weighLength = (text: Text, place: Place, length: WrittenLength): number => {
   const { sentence } = place
   const base = relevance(place, length.from)
-  if (base === 0 || isRange(text, sentence, length)) return 0
+  const changed = endsAt(sentence, 'bound', length.from - 1)
+  if (base === 0 || (!changed && isRange(text, sentence, length))) return 0
   const lookBack = marked(sentence, 'looking-back', length.from, 2)
-  if (lookBack >= 0 && !endsAt(sentence, 'bound', lookBack)) return 0
+  // "In the 30 days to come" looks ahead.
+  const ahead = having(sentence.tags, 'bound', length).length > 0
+  if (lookBack >= 0 && !ahead && !endsAt(sentence, 'bound', lookBack)) return 0
   if (beginsAt(sentence, 'not-a-period', length.to + 1) && text.words[length.to + 1]!.gap === 0) return 0
   const introduced =
     marked(sentence, 'for-period', length.from, 2) >= 0 || beginsAt(sentence, 'for-after', length.to + 1)
@@ -108,7 +111,7 @@ const weighEnd = (text: Text, place: Place, date: WrittenDate): number => {
   const end = marked(sentence, 'end-mark', date.from, 6)
   const start = marked(sentence, 'start-mark', date.from, 4)
   // "Your access ends on 1 December": that is when the restriction begins.
-  if (having(sentence.tags, 'sanction', sentence).some((tag) => tag.from <= end && end <= tag.to)) return 0
+  if (endsAt(sentence, 'sanction', end)) return 0
   // "Again on 23 December", "ends on": the little word in between belongs to the end.
   const joined =
     start >= 0 &&

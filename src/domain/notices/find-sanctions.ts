@@ -85,6 +85,10 @@ const isOwnDoing = (sentence: Sentence, state: Tag<Concept>): boolean =>
     !beginsAt(sentence, 'losing', state.from)) ||
   having(sentence.tags, 'own-doing', sentence).some((doing) => inside(state, doing))
 
+/** "What happens if …?": the answer supposes it too. */
+const asksWhatIf = (before: Sentence | undefined): boolean =>
+  before?.asks === true && having(before.tags, 'next-time', before).length > 0
+
 const sanctionAt = (
   sentences: readonly Sentence[],
   at: number,
@@ -107,7 +111,8 @@ const sanctionAt = (
   if (subject === 'others' || (subject === null && !standsAlone(sentence, clause, state, words))) return null
   // What a quotation says of nobody is somebody's talk.
   if (subject === null && words[state.from]!.quoted) return null
-  const assertion = assertionOf(sentence, clause, state, having(sentence.tags, 'future', clause).length > 0)
+  const said = assertionOf(sentence, clause, state, having(sentence.tags, 'future', clause).length > 0)
+  const assertion = said === 'asserted' && asksWhatIf(sentences[at - 1]) ? 'supposed' : said
   if (assertion === 'asserted' && isMerelyNamed(sentence, state, words)) return null
   const of = object.concept === 'other' ? 'other' : 'reach'
   return {

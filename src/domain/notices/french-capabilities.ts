@@ -2,12 +2,13 @@ import { agreeing, frenchPeople, frenchRight } from './french-forms.ts'
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
+const digit = '0*|1*|2*|3*|4*|5*|6*|7*|8*|9*'
 /** Plural: one message is no capability. */
 const topics =
   'messages|emails|courriels|mails|communication|communications|conversation|conversations|échanges|messagerie|messageries|correspondance|correspondances|discussions|discussion|dialogue|dialogues|courriers|sollicitations|sollicitation|relances|notifications'
 const contact = 'contact|contacts|mise_en_relation|démarchage|mises_en_relation|prospection'
 const reaching =
-  'contacter|contactez|contactiez|écrire|écriviez|joindre|solliciter|solliciterez|démarcher|aborder|communiquer|correspondre|relancer|atteindre|entrer_en|prendre_contact|prise_de_contact|prises_de_contact|prenez_contact|échanger|dialoguer|adresser|parler|interpeller|toucher'
+  'contacter|contactez|contactiez|écrire|écriviez|joindre|solliciter|solliciterez|démarcher|aborder|communiquer|correspondre|relancer|atteindre|entrer_en|prendre_contact|prise_de_contact|prises_de_contact|prenez_contact|échanger|dialoguer|adresser|parler|interpeller|toucher|écriture|approcher|accoster|faire_parvenir|tourner_vers'
 const doing =
   'envoyer|envoyez|envoyiez|envoi|envois|adresser|adressez|transmettre|initier|entamer|démarrer|commencer|lancer|engager|ouvrir|débuter|rédiger|écrire|initiation|amorcer|nouer|établir|émettre|émission|ouverture|expédier|initiez|création|créer|diffuser|diffusion|lancement|démarrage|transmission'
 const own =
@@ -26,17 +27,23 @@ export const frenchCapabilities = {
     `nouvelle|nouvelles|nouveaux|premiers|premier ..1 ${topics}|${contact}`,
     `${own} ..6 ${topics}|${reaching}|${frenchPeople}`,
     `${reaching} ..6 ${own}`,
+    `${reaching} ..2 quiconque|personne|ceux|qui_que_ce_soit`,
+    `${topics} non_demandé|non_demandés|non_demandée|non_demandées`,
     `vos|votre ..1 ${topics}`,
     `${topics} ..3 de_votre|émanant|depuis_votre|dont_vous|que_vous|provenant|issus|envoyés_par|envoyées_par`,
     `${frenchRight} ..5 ${topics}|${contact}|contacter|écrire`,
+    'arrêt|blocage|gel|suspension|restriction|interdiction|coupure de|des messages|conversations|contacts|communications',
     `${contact} client|clients|acheteur|acheteurs`,
     'messagerie|démarchage|prises_de_contact|relances',
     'aucun message ..6 proactif|aux|à_vos|à_des|de_votre|émanant|envoyé|provenant',
     'message proactif',
+    'aucun|aucune|moindre|nul nouveau? message|email|courriel aux|à|vers|de_votre|proactif|sortant|non_sollicité|spontané',
+    'moindre ..1 contact|conversation|échange',
+    'tout|chaque message|email|courriel que_vous|de_vous|de_votre|adressé|envoyé|proactif|sortant|spontané|non_sollicité|émis|émanant|provenant|à_un|à_des|aux',
     `aucun|aucune ..2 ${contact}|conversation ..4 ${frenchPeople}`,
     'premier pas ..6 acheteurs|clients',
     'initiative ..2 conversation|conversations|échange|échanges|contact',
-    'fonction|fonctionnalité|option|bouton contacter acheteur|client',
+    'fonction|fonctionnalité|option|bouton|autorisation|droit|permission contacter acheteur|client',
   ],
   'that-thing': [
     'la|cette|votre fonction|fonctionnalité|possibilité|autorisation|option|capacité|permission|faculté',
@@ -61,10 +68,19 @@ export const frenchCapabilities = {
   ],
   elsewhere: [
     'cet|ce|cette|ces acheteur|client|destinataire|commande|adresse|expéditeur|modèle|conversation|pièce|fichier|image|lien|facture|cliente|document',
+    'ces|tels|certains|quelques acheteurs|clients|destinataires',
     "ce message n'a|ne|a|est|sera|contient|contenait",
     'adresse ..1 email|électronique|mail|expéditeur',
     'la|une|cette pièce|facture|image',
     'pour_le_compte_de|tiers',
+    'en votre nom',
+    'lui envoyer|écrire|adresser|transmettre',
+    'le|la contacter|recontacter|relancer',
+    `entre ${digit} h|heures et ${digit} h|heures`,
+    'depuis|avec|via|dans|par|sur application|appli|api',
+    'dans un|le|les|des|vos contenu|contenus|images|colis|vidéos',
+    'je ne? peux|puis|pouvais ..2 vous ..3 envoyer|écrire|contacter|joindre',
+    'acheteurs|clients dont la|les|le|une ..1 commande|commandes|achat|achats',
     'modèle|modèles de_message|de_messages',
     'par heure|jour|semaine|minute',
     'forum|forums',
@@ -80,19 +96,21 @@ export const frenchCapabilities = {
     'message_cadeau|messages_cadeau*',
     'il|elle|acheteur|client ne? peut|pourra ..2 vous',
     'clients|acheteurs ne|peuvent|pourront ..4 vous',
-    'un_de_vos|certains_de_vos|plusieurs_de_vos|deux_de_vos|votre_dernier|votre_message',
+    'un_de_vos|certains_de_vos|plusieurs_de_vos|deux_de_vos|votre_dernier',
+    'votre message ..3 contient|contenait|enfreint|enfreignait|viole|comporte|est|relatif|concernant|du',
     'en_dehors_de|hors_de amazon|notre|la_plateforme|plateforme',
     'application|site ..4 maintenance',
     'limite|limites|plafond ..2 nombre|quotidienne|caractères|taille',
     'ancien|ancienne interface|version|application|outil',
-    'essai|abonnement|forfait',
+    'essai|abonnement|forfait|formule|tarif|fidélisation',
+    'acheteurs|clients de votre|vos marque|marques',
     'envoyez|envoyés ..1 après|plus_de ..1 1*|2*|3*|4*|5*|6*|7*|8*|9*',
     'durée indiquée|précisée|mentionnée dans ..2 email|mail|notification',
   ],
   other: [
     'vente|ventes|vendre|vendez|commercialiser|commercialisation',
     'offre|offres|asin|asins|listing|listings|produit|produits|article|articles|catalogue|annonces|référence|références|fiche|fiches',
-    'virement|virements|paiement|paiements|fonds|versement|versements|solde|décaissement*|règlement|règlements',
+    'virement|virements|paiement|paiements|fonds|versement|versements|solde|revenus|recettes|décaissement*|règlement|règlements',
     'expédition|expéditions|colis|fba|inventaire|stock|stocks|entrepôt*|stockage|expédié_par|prime|réapprovisionnement',
     'publicité|campagne|campagnes|sponsorisé*|coupons|promotions|ventes_flash|publicitaire|publicitaires',
     'publier|rédiger|laisser|déposer|poster|écrire|soumettre ..4 avis|commentaires|évaluations|commentaire',

@@ -22,6 +22,7 @@ export const frenchFaults = {
     `${message} ..12 ${stopped}`,
     `${stopped} ..5 ${message}`,
     'votre|vos message|email|messages ..6 supprimé|supprimés',
+    'message|email destiné|adressé|envoyé ..6 supprimé|effacé',
     `pas ..4 ${sent} ..5 ${message}`,
     `${message} ..2 non ${sent}`,
     `non_remis|non_distribué|non_distribuable|non_délivré|non_transmis|non_envoyé|non_livré|non_acheminé`,

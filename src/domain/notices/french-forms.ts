@@ -17,20 +17,21 @@ export const frenchPeople =
   'acheteurs|clients|acheteuses|clientes|clientèle|consommateurs|destinataires|acquéreurs|client|acheteur'
 
 const taken =
-  "restreint|limité|suspendu|bloqué|désactivé|révoqué|retiré|supprimé|interrompu|gelé|coupé|exclu|banni|empêché|fermé|verrouillé|stoppé|arrêté|retenu|perdu|confisqué|ôté|réduit|neutralisé|inhibé|écarté|enlevé|invalidé|résilié|plafonné|bridé|mis_en_pause|mise_en_pause|mis_fin|mis_à_l'arrêt|mise_à_l'arrêt|déchu|entravé|clôturé"
+  "restreint|limité|suspendu|bloqué|désactivé|révoqué|retiré|supprimé|interrompu|gelé|coupé|exclu|banni|empêché|fermé|verrouillé|stoppé|arrêté|retenu|perdu|confisqué|ôté|réduit|neutralisé|inhibé|écarté|enlevé|invalidé|résilié|plafonné|bridé|mis_en_pause|mise_en_pause|mis_fin|mis_un_terme|mis_en_veille|mis_en_sommeil|mis_en_attente|mis_hors_service|mise_hors_service|mis_à_l'arrêt|mise_à_l'arrêt|déchu|entravé|clôturé|éteint|barré|obstrué|débranché|dépossédé|destitué|amputé|soustrait|annulé|prohibé|proscrit|condamné"
 export const frenchTaken = agreeing(taken)
 export const frenchTaking = [
   'restreindre suspendre bloquer désactiver révoquer retirer supprimer interrompre geler couper exclure bannir empêcher limiter interdire priver perdre fermer verrouiller retenir ôter réduire mettre_fin mettre_en_pause',
   'restreignons suspendons bloquons désactivons révoquons retirons supprimons interrompons gelons coupons excluons bannissons empêchons limitons interdisons privons fermons retenons ôtons réduisons mettons_fin mettons_en_pause',
   'restreindrons suspendrons bloquerons désactiverons révoquerons retirerons supprimerons interromprons limiterons interdirons empêcherons mettrons_fin exclurons priverons fermerons',
   'restreignant suspendant bloquant empêchant interdisant limitant privant désactivant retirant excluant',
+  'mettons_un_terme mettre_un_terme cessons cessent cesserons cesser arrêtons stoppons annulons refusons confisquons neutralisons bridons résilions écartons défendons arrêter stopper annuler refuser confisquer neutraliser brider résilier écarter refuserons annulerons arrêterons mettons_en_veille mettre_en_veille',
   'suspend bloque désactive révoque empêche exclut retire perd perdez perdrez perdra perte retirent bloquent',
 ]
   .join('|')
   .replaceAll(' ', '|')
 
 export const frenchLimit =
-  'restriction|restrictions|limitation|limitations|suspension|suspensions|blocage|blocages|interdiction|interdictions|exclusion|désactivation|révocation|retrait|gel|sanction|sanctions|mesure|mesures|interruption|embargo|bannissement|privation|perte|fermeture|verrouillage|plafonnement'
+  'restriction|restrictions|limitation|limitations|suspension|suspensions|blocage|blocages|interdiction|interdictions|exclusion|désactivation|révocation|retrait|gel|sanction|sanctions|mesure|mesures|interruption|embargo|bannissement|privation|perte|fermeture|verrouillage|plafonnement|temps_mort|arrêt|coupure|veto|mise_en_sommeil'
 
 /** What one may have: the power to do something. */
 export const frenchRight =

@@ -2,28 +2,32 @@ import { agreeing, frenchLimit, frenchPeople, frenchTaken } from './french-forms
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
-const over = `${agreeing('levé|retiré|supprimé|annulé|terminé|expiré|abrogé|révoqué|achevé|arrivé|clos|caduc|échu|dissipé|effacé|abandonné|cessé|invalidé|infirmé|écoulé')}|pris_fin|plus_en_vigueur`
+const ended = `${agreeing('levé|annulé|terminé|expiré|abrogé|achevé|arrivé|clos|caduc|échu|dissipé|effacé|abandonné|cessé|infirmé|écoulé')}|pris_fin|plus_en_vigueur`
+/** These may also be said of a right that stands behind the restriction. */
+const over = `${ended}|${agreeing('retiré|supprimé|révoqué|invalidé')}`
 const lift =
   "levé|levée|levons|annulé|annulée|annulons|supprimé|supprimons|retiré|retirons|mis_fin|mettons_fin|abrogé|abrogeons|lève|annule|décidé_de_lever|accepté_de_lever|avons_décidé_d'annuler"
 const limit = frenchLimit.replace('|retrait', '').replace('|mesures', '').replace('|perte', '')
 const had =
   'capacité|capacités|possibilité|autorisation|autorisations|droit|droits|accès|privilège|privilèges|permission|permissions|faculté|fonction|fonctionnalité|service|messagerie|messages|envoi|communication|communications|contact|compte|habilitation'
 const again = 'à_nouveau|de_nouveau|nouveau'
-const back = `${agreeing('rétabli|réactivé|restauré|rendu|restitué|débloqué|rouvert|réinstauré|recouvré|remis_en_service|réautorisé|réhabilité|réintégré')}|redevenu|redevenue|redevenus`
+const back = `${agreeing('rétabli|réactivé|restauré|restitué|débloqué|rouvert|réinstauré|recouvré|remis_en_service|réautorisé|réhabilité|réintégré')}|redevenu|redevenue|redevenus`
 const sends =
   'contacter|envoyer|écrire|adresser|initier|entamer|démarrer|commencer|engager|solliciter|communiquer|utiliser|joindre|ouvrir|lancer|prendre|entrer|démarcher|transmettre|échanger|relancer'
 
 /** What other notices say in French: lifted, or not from Amazon at all. */
 export const frenchKinds = {
   ended: [
-    `${limit} ..14 a|ont|est|sont|été|désormais|maintenant ..3 ${over}`,
+    `${limit} ..14 a|ont|est|sont|été|désormais|maintenant ..3 ${ended}`,
+    `${limit} ..5 a|ont|est|sont|été|désormais|maintenant ..3 ${over}`,
     `${limit} ${over}`,
     `${limit} ..8 levée|levées|annulée|annulées`,
     `${lift} ..6 ${limit}`,
     `levée ..3 ${limit}`,
     `ne|n'* ..2 plus ..4 ${frenchTaken}|soumis|soumise|concerné|sous_le_coup|l'objet|objet|interdit`,
     `ne|n'* ..2 plus ..4 soumis|soumise|concerné|coup|objet|visé ..4 ${limit}`,
-    `${limit} ..10 ne|n'* ..3 plus`,
+    `${limit} ..8 ne applique|appliquent|sont|vaut|court|dure|existe|subsiste|produit|pèse|porte|concerne|vise|figure ..1 plus`,
+    `${limit} ..8 n'a|n'est|n'ont|n'existe|n'affecte ..1 plus cours|lieu|effet|objet|raison|en_vigueur|active|actives|applicable|applicables|valable|valables|effective|actualité|votre|vos`,
     `plus aucun|aucune ..1 ${limit}`,
     `à_tort|par_erreur ..8 ${frenchTaken}|appliqué|appliquée`,
     `${frenchTaken}|appliquée ..3 à_tort|par_erreur`,
@@ -34,6 +38,10 @@ export const frenchKinds = {
   regained: [
     `${had} ..14 ${back}`,
     `${back} ..8 ${had}`,
+    `${had} ..10 vous|compte ..3 rendu|rendue|rendus|rendues`,
+    'rendu|rendue accès|droit|possibilité|capacité|autorisation|messagerie',
+    'rendu|rendue la|le|cette|votre accès|droit|possibilité|capacité|autorisation|messagerie|faculté',
+    'rendu|rendue|rendus|rendues à|au|votre ..3 compte|capacité|possibilité|autorisation|droit|accès',
     `${had} ..10 ${again} ${agreeing('disponible|possible|accessible|ouvert|autorisé|activé|opérationnel')}|active|actif|opérationnelle`,
     `${again} ..3 ${agreeing('disponible|accessible|autorisé|activé|remis|transmis|distribué|acheminé')}|active|opérationnelle|accès`,
     'rétablissons|réactivons|restituons|rendons|restaurons|rouvrons|rétablissement|réactivation ..8 capacité|possibilité|autorisation|droit|accès|privilège*|messagerie|envoi|service|messages',

@@ -3,6 +3,16 @@ import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
 const months = 'januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember'
+/** "Prüfung Ihres Falls hat ergeben" supposes nothing, nor does "sofern nicht Antworten". */
+const followers =
+  'sie ihr ihre ihnen es wir das der die dies diese ein eine weitere erneut keine käufer kunden nötig ja amazon sich noch du'.split(
+    ' ',
+  )
+const ifs = [
+  'wenn',
+  'falls_nicht',
+  ...['falls', 'sofern'].flatMap((word) => followers.map((next) => `${word}_${next}`)),
+].join('|')
 const misdeeds =
   'verstoß*|verstöß*|missbrauch*|beschwerde*|zuwiderhandlung*|fälle|vorfall*|vorfäll*|vergehen|verletzung*'
 
@@ -19,6 +29,8 @@ export const germanCertainty = {
     'zur_folge|rechnen',
     'behalten ..4 vor',
     'vorbehalten|vorbehalt',
+    'empfehlen|empfiehlt|empfohlen|raten|rät|ratsam|empfehlenswert',
+    'bitten wir? sie? keine|nicht|künftig|zukünftig|darum|davon',
     'vermeiden|verhindern|vorzubeugen|vorbeugen',
     'erwägen|in_erwägung|in_betracht|überlegen|planen',
     'um ..6 zu_behalten|zu_vermeiden|beizubehalten|zu_schützen|abzuwenden|zu_verhindern|zu_erhalten',
@@ -30,7 +42,15 @@ export const germanCertainty = {
     'muss|müssen ..2 mit',
   ],
   condition: [
-    'wenn|falls|sofern|ob|sobald|solange|vorausgesetzt',
+    `${ifs}|ob|sobald|vorausgesetzt`,
+    'steigt|sinkt|erhöht|häufen|überschreitet|wiederholt|bessert|verbessert|ändert|geschieht|passiert|tritt|treten|erreicht|gehen|geht die|der|das|sich|ihre|weitere|es|dies|ihr|bei|erneut',
+    'kommt|kommen es|weitere|neue',
+    'wer',
+    'kann|können|darf|dürfen ..3 dann',
+    'in_der_regel|üblicherweise|normalerweise|gewöhnlich',
+    'erhalten|bekommen|erreichen|sehen|stellen wir|uns ..1 weitere|erneut|wieder|neue|noch',
+    'solange nicht|kein|keine|ihr|ihre|wir|das|dies|der|offene|amazon',
+    'solange sie|die|diese ..4 nicht|kein|keine|keinen|ihre|ihren|sich',
     'sollten|sollte sie|ihr|ihre|es|wir|sich|das|weitere|erneut',
     'im_fall|im_falle|für_den_fall|in_diesem_fall',
     'andernfalls|ansonsten|sonst',
@@ -39,11 +59,13 @@ export const germanCertainty = {
     '*wiederholungsfall*',
     'dazu_führen|führt_dazu|führen_dazu',
     'ohne ..3 *verifizierung|bestätigung|zustimmung|aktualisierung',
+    'ohne gültige|gültigen|gültiges|aktuelle|vollständige|diese|dieses|diesen',
     'ohne ..3 *meldung|antwort|reaktion|stellungnahme|*plan|korrektur|besserung|änderung',
     'noch_ein|noch_eine|noch_einmal|beim_nächsten|bei_der_nächsten|das_nächste',
     'nächsten|nächster|nächste verstoß|mal|beschwerde|vorfall|meldung',
-    'bei|nach|mit|im_falle ..2 weiteren|erneuten|wiederholten|künftigen|zukünftigen|erneutem|weiterem|wiederholtem|jedem|jeder|weiterer|nächstem|fortsetzung|nichtbeachtung|nichteinhaltung|zuwiderhandlung|zuwiderhandlungen|missachtung|wiederholung',
-    'wie_lange|was_passiert|was_geschieht|was_tun|was_ist|wie_man|was_bedeutet|wie_wirkt|wie_kann|warum|wieso|weshalb|wann',
+    'bei_einem|bei_einer zweiten|dritten|vierten|fünften',
+    'bei|mit|im_falle ..2 weiteren|erneuten|wiederholten|künftigen|zukünftigen|erneutem|weiterem|wiederholtem|jedem|jeder|weiterer|nächstem|fortsetzung|nichtbeachtung|nichteinhaltung|zuwiderhandlung|zuwiderhandlungen|missachtung|wiederholung',
+    'wie_lange|was_passiert|was_geschieht|was_tun|was_ist|wie_man|was_bedeutet|wie_wirkt|wie_kann|wann',
     'zum_beispiel|beispielsweise|z_b',
     'kollege|kollegin|bekannter|freund|freundin|jemand|jemandem',
     'weißt_du|wissen_sie|es_sei_denn|angenommen',
@@ -57,9 +79,10 @@ export const germanCertainty = {
   ],
   'next-time': [
     `bei ..2 ${misdeeds}`,
+    `nach ..2 weiteren|erneuten|wiederholten|künftigen|zukünftigen|erneutem|weiterem|jedem|jeder|weiterer ..1 ${misdeeds}`,
     `weitere|weiteren|weiterer|erneute|künftige|zukünftige|jeder|jede|ein ..1 ${misdeeds} ..3 führen|führt|werden|wird|haben|hat|können|kann|zieht`,
     'bei ..1 weiteren|erneuten|künftigen|erneutem|weiterem|wiederholung|nichteinhaltung|missachtung',
-    'wenn|falls|sofern|sollten',
+    `${ifs}|sollten`,
     'andernfalls|ansonsten|sonst',
     'nächsten|nächste mal',
     'ab|über|bei 0*|1*',
@@ -91,26 +114,32 @@ export const germanCertainty = {
   ],
   turn: [
     'aber sie|ihr|ihre|wir|die|der|das|es',
-    'sondern|obwohl|wohingegen|ausgenommen',
+    'sondern|obwohl|wohingegen',
+    'ausgenommen|davon_ausgenommen|hiervon_ausgenommen ist|sind|hiervon|davon|bleiben|antworten',
     'und sie|ihr|ihre|wir|dies|diese|es',
     'während|wobei sie|ihr|ihre|wir|sich',
     'dass kein|keine|keinerlei',
     'führen|führt|mitteilen|bestätigen|sicherstellen|beachten dass',
-    'wenn|falls|sofern|damit|indem|bevor',
-    'sodass|so_dass|jedoch_sie|davon',
+    `${ifs}|damit|indem|bevor`,
+    'sodass|so_dass|jedoch_sie',
+    'davon ist|sind|bleibt|bleiben|ausgenommen|unberührt|nicht|abgesehen|unabhängig|betroffen|werden|wird',
   ],
   cause: [
     'weil|nachdem|denn',
+    // What stays as it is until then is so now.
+    'solange ..14 bleibt|bleiben',
     'da sie|ihr|ihre|wir|mehrere|kunden|käufer|es|diese|die|der|das|wiederholt|einige|in|wiederholte|mindestens|uns|auch|aus|von|nachrichten|zu',
   ],
   'not-yet': [
-    'wird|werden|sobald|wenn|falls|sofern|nicht|kein|keine|noch|erst|kann|können|muss|müssen|sollte|sollten|ob|bevor|um|möchten|würde_gern|nie|niemals|frühestens|vorerst',
+    `${ifs}|wird|werden|sobald|nicht|kein|keine|noch|erst|kann|können|muss|müssen|sollte|sollten|ob|bevor|um|möchten|würde_gern|nie|niemals|frühestens|vorerst`,
+    'danach|anschließend|hernach|sodann|im_anschluss',
     'zur|vor|für|auf die|der|eine|einer? aufhebung|wiederherstellung|freischaltung|entsperrung',
     'ab den|dem? 0*|1*|2*|3*|4*|5*|6*|7*|8*|9*',
     'bis die|ihre|ihr|wir|diese|zur|sie|dahin',
     'antrag|beantragen|beantragt|einspruch|anfrage|bitte ..3 auf|zur|um|gegen|abgelehnt',
     'bleibt|bleiben|abgelehnt|ablehnen',
     `bis ..8 ${germanLimit}`,
+    `nach|trotz|während der|einer|ihrer|unserer|dieser ..1 ${germanLimit}`,
   ],
   'no-restriction': [
     `keine|keinerlei ..2 ${germanLimit}|maßnahmen|sanktionen|schritte`,

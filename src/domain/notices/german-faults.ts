@@ -5,7 +5,7 @@ const message = '*nachricht|email|mail|*mails|*nachrichten|emails'
 const sent =
   'zugestellt|gesendet|versendet|übermittelt|verschickt|weitergeleitet|angenommen|abgeschickt|ausgeliefert|versandt|verarbeitet|akzeptiert|abgesendet'
 const stopped =
-  'blockiert|zurückgewiesen|abgelehnt|abgewiesen|gestoppt|zurückgehalten|zurückgeschickt|unzustellbar|aufgehalten|angehalten|abgefangen|zurückgesendet|zurückgegeben|verworfen|gesperrt'
+  'blockiert|zurückgewiesen|abgelehnt|abgewiesen|gestoppt|zurückgehalten|zurückgeschickt|unzustellbar|aufgehalten|angehalten|abgefangen|zurückgesendet|zurückgegeben|verworfen|gesperrt|gelöscht'
 const known =
   'autorisiert|zugelassen|registriert|genehmigt|hinterlegt|bestätigt|verifiziert|enthalten|bekannt|freigegeben|aufgeführt|verknüpft|eingetragen|zugeordnet|berechtigt|gelistet|steht|freigeschaltet|gespeichert|erlaubt'
 
@@ -50,6 +50,7 @@ export const germanFaults = {
     'messaging_berechtigungen|nachrichtenberechtigungen|messagingberechtigungen',
     `${known}en|zugelassene|genehmigte|autorisierte|registrierte absender*|adressen|email`,
     'kein|keine|keinem|keiner ..1 autorisiert*|zugelassen*|genehmigt*|registriert*|hinterlegt* absender*|*adresse*|email',
+    '*absender ..2 kein|keiner ..2 autorisiert*|zugelassen*|genehmigt*|registriert*|berechtigt*',
     '*absender|*adresse ..3 unbekannt|unautorisiert|unberechtigt',
     'unbekannt*|fremd* absender*|adresse',
   ],

@@ -17,6 +17,7 @@ export const germanKinds = {
     `${germanLimit} ..16 wurde|wurden|ist|sind|haben|hat|worden ..8 ${over}`,
     `wurde|wurden|ist|sind|haben|hat ..10 ${germanLimit} ..10 ${over}`,
     `${germanLimit} ..10 ${over} ist|wurde|wurden|sind|haben|hat|worden`,
+    `${germanLimit} ihrer|ihres|der|des|von|für ..2 aufgehoben|beendet|abgelaufen|zurückgenommen|ausgelaufen`,
     `${germanLimit} ${over}`,
     `aufgehoben|beendet|abgelaufen|aufhebung ..4 ${germanLimit}`,
     'entscheidung|beschluss|maßnahmen ..16 wurde|wurden|ist|haben|hat ..6 zurückgenommen|aufgehoben|revidiert|rückgängig|widerrufen|zurückgezogen',

@@ -7,7 +7,7 @@ export const germanMarks: PhraseTable<Mark> = {
   attributing: ['wie|in'],
   'bare-account': ['konto|verkäuferkonto|account'],
   timed: [
-    'bis|ab|sofort|derzeit|momentan|aktuell|nächsten|kommenden|folgenden|tag|tage|tagen|woche|wochen|monat|monate|monaten|stunden|mehr|länger|jetzt|vorübergehend|nun|zurzeit|gegenwärtig|heute|dauerhaft|fortan|künftig|vorerst',
+    'bis|ab|sofort|derzeit|momentan|aktuell|nächsten|kommenden|folgenden|tag|tage|tagen|woche|wochen|monat|monate|monaten|stunden|mehr|länger|jetzt|vorübergehend|nun|zeit|zeitraum|frist|währenddessen|zurzeit|gegenwärtig|heute|dauerhaft|fortan|künftig|vorerst',
   ],
   must: ['dürfen|darf nicht'],
   noun: [
@@ -16,10 +16,11 @@ export const germanMarks: PhraseTable<Mark> = {
   'noun-or-verb': [],
   'verb-lead': [],
   future: ['wird', 'werden ..2 wir|ihr|ihre|ihren|ihrem|ihnen|sie|die|das', 'wir|sie|*nachrichten|konten werden'],
-  'none-of': ['kein|keine|keinen|keinerlei'],
+  'none-of': ['kein|keine|keinen|keinerlei', 'werden alle|sämtliche|jegliche *nachrichten|mails|emails'],
   doer: [],
   losing: [],
   'own-doing': [
+    'sie haben|hatten ..3 gemeldet|mitgeteilt|geschrieben|berichtet|angegeben|geschildert ..14 können|kann|dürfen|darf',
     'sie haben ..4 festgelegt|gewählt|ausgewählt|eingestellt|beantragt|konfiguriert ..16 werden|sollen|senden',
     'sie haben ..4 festgelegt|gewählt|ausgewählt|eingestellt|beantragt|konfiguriert ..14 nicht_mehr|deaktiviert|gesperrt|pausiert|eingeschränkt',
     'sie haben ..8 deaktiviert|abgeschaltet|ausgeschaltet|pausiert|abbestellt|gestoppt',
@@ -29,6 +30,10 @@ export const germanMarks: PhraseTable<Mark> = {
     'an|mit|von|für|bei|zu|ihre|ihren|alle|allen|neue|neuen|andere|anderen|keine|keinen|den|zwischen kunden',
     'an|mit|für|alle|neue|keine käufer',
     'käufer verkäufer',
+    'käufer|kunden kommunikation|nachrichten|messaging|kontakt|kontakte|dialog',
+    'kein|keine|keiner|keinen ..8 einen|einem|ein käufer|kunden|empfänger',
+    'unterhaltung|unterhaltungen|konversation|konversationen|nachrichten|mails|kontakt ..2 mit|an|zu einem|einen käufer|kunden|empfänger',
+    'käufer|kunden die sich|ihnen|sie ..2 nicht|keine ..6 gewandt|gemeldet|kontaktiert|geschrieben|angeschrieben|gestellt|haben',
     'nachrichten|mails die nicht|keine',
     'frage|fragen|anfrage|anfragen des|eines|vom kunden|käufers|käufer',
     'kunden|käufer zu? kontaktieren|anschreiben|anzuschreiben',
@@ -36,10 +41,12 @@ export const germanMarks: PhraseTable<Mark> = {
   topic: [],
   denial: [
     'noch_nicht ..4 verkaufen|anbieten',
+    'dürfen|können ..4 nicht bitten|auffordern|fragen|verlangen',
     'ohne ..3 *verifizierung|bestätigung|zustimmung|freigabe|aktualisierung ..4 nicht|nicht_mehr',
     `kein|keine|keinen|keinerlei ..1 ${germanLimit}`,
     'kein|keine|keinen|keinerlei ..1 verstoß|verstöße|verstößen|verletzung* ..8 *richtlinie*',
 
+    `fragen|fragten|gefragt|wissen ob|was ..12 ${germanTaken}|${germanLimit}|sperrt|schränkt`,
     `zu_keinem_zeitpunkt|nie|niemals ..10 ${germanTaken}`,
     `kein|keines|keiner ..1 konto|konten|kontos ..10 ${germanTaken}`,
     `nicht für|von|vom|in|zum|beim|dauerhaft|mit|durch ..8 ${germanTaken}`,
@@ -54,6 +61,7 @@ export const germanMarks: PhraseTable<Mark> = {
     'aufgehoben|wiederhergestellt|endet|endete|abläuft|ausläuft|freigeschaltet|beendet|reaktiviert|enden|ablaufen|entsperrt|auslaufen|zurück|zurückerhalten|zurückgegeben',
     'wieder ..8 kontaktieren|senden|anschreiben|schreiben|versenden|möglich|freigeschaltet|aktiviert|hergestellt|erlaubt|aufnehmen|beginnen|gestattet|verfügbar|nutzen|eingeräumt|zugelassen|zugestellt|verschicken',
     'läuft|laufen ..4 ab|aus',
+    'wieder',
   ],
   'for-after': ['lang|lange'],
 }

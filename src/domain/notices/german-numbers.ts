@@ -1,6 +1,7 @@
 const ones = 'ein zwei drei vier funf sechs sieben acht neun'.split(' ')
 const teens = 'zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn'.split(' ')
 const tens = 'zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig'.split(' ')
+type Entry = readonly [string, number]
 
 /** German writes numbers as one word, the ones first: "fünfundvierzig". */
 export const germanNumbers: Readonly<Record<string, number>> = Object.fromEntries([
@@ -22,7 +23,7 @@ export const germanNumbers: Readonly<Record<string, number>> = Object.fromEntrie
 
 const inDays: Readonly<Record<string, number>> = { stund: 1 / 24, tag: 1, woch: 7, monat: 30, jahr: 365 }
 const nouns: Readonly<Record<string, string>> = {
-  stund: 'stunde stunden std',
+  stund: 'stunde stunden std h',
   tag: 'tag tage tagen tages kalendertage kalendertagen',
   woch: 'woche wochen kalenderwochen',
   monat: 'monat monate monaten monats monates kalendermonate kalendermonaten',
@@ -30,10 +31,15 @@ const nouns: Readonly<Record<string, string>> = {
 }
 
 /** "30 Tage", "30-tägige". */
-export const germanUnits: Readonly<Record<string, number>> = Object.fromEntries(
-  Object.entries(inDays).flatMap(([stem, days]) =>
+export const germanUnits: Readonly<Record<string, number>> = Object.fromEntries([
+  ...Object.entries(inDays).flatMap(([stem, days]) =>
     [...nouns[stem]!.split(' '), ...['', 'e', 'en', 'er', 'es', 'em'].map((ending) => `${stem}ig${ending}`)].map(
-      (name) => [name, days],
+      (name): Entry => [name, days],
     ),
   ),
-)
+  ['quartal', 90],
+  ['vierteljahr', 90],
+  ['halbjahr', 180],
+  ['halbes jahr', 180],
+  ['halben jahres', 180],
+])

@@ -1,3 +1,4 @@
+import { germanLimit, germanTaken } from './german-sanctions.ts'
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
@@ -5,8 +6,10 @@ import type { PhraseTable } from './phrases.ts'
 export const germanPeriods = {
   permanent: [
     'dauerhaft*|permanent*|unbefristet*|lebenslang*|unwiderruflich*|endgültig*|zeitlebens|unbegrenzt*',
-    'auf_unbestimmte_zeit|für_immer|auf_dauer|für_unbestimmte_zeit|auf_lebenszeit|nie_wieder|nie_mehr',
-    'ohne zeitliche begrenzung|befristung',
+    'auf_unbestimmte_zeit|für_immer|auf_dauer|für_unbestimmte_zeit|auf_lebenszeit|nie_wieder|nie_mehr|ein_für_alle_mal|ein_für_allemal|für_alle_zeit|für_alle_zeiten|auf_ewig|zeit_ihres',
+    'ohne zeitliche begrenzung|befristung|beschränkung',
+    'zeitlich_nicht|nicht_zeitlich begrenzt|befristet|beschränkt|limitiert',
+    'nicht_befristet',
   ],
   temporary: [
     'vorübergehend*|temporär*|befristet*|zeitweise|zeitweilig*',
@@ -14,7 +17,9 @@ export const germanPeriods = {
   ],
   lasting: [
     '*sperr*|*schränk*|*aussetz*|*ausgesetzt|*maßnahme|gilt|gelten|*dauer|dauert|läuft|endet|enden|*zeitraum*|*frist*|bis|verlänger*|aufgehoben|wiederhergestellt|wieder|ablauf*|läuft|gültig*|bleibt|bleiben|besteht|bestehen|nächsten|kommenden|ende|enddatum|automatisch|endete|*verbot|*stopp',
-    'wie_lange|nach_ablauf|in_kraft|während_dieser|während_dieses|in_dieser_zeit|zurück|zurückerhalten|bis_dahin',
+    germanTaken,
+    'wie_lange|nach_ablauf|in_kraft|während_dieser|während_dieses|in_dieser_zeit|zurück|zurückerhalten|bis_dahin|laufzeit|sperrzeit|gültigkeit|hält|anhält|andauern|zustand|solange|freigabe|freischaltung|freigabedatum',
+    germanLimit,
   ],
   'looking-back': [
     'letzten|vergangenen|innerhalb|binnen|seit|pro|je|alle|ursprünglich|statt|anstatt|anstelle|bisher|jede*|vor|mindestens|höchstens|maximal|wenigstens|zunächst|zuvor|bisherigen|unter|spätestens',
@@ -24,7 +29,7 @@ export const germanPeriods = {
     'für|dauer|zeitraum|von|nächsten|kommenden|folgenden|weitere|weiteren|insgesamt|dauert|gilt|um|beträgt|frist|auf|zeitspanne|über',
   ],
   'end-mark': [
-    'nicht_vor|vor_dem|bis|endet|enden|ende|ablauf|enddatum|läuft|aufgehoben|wiederhergestellt|wieder|erneut|aufhebung|erst|freigeschaltet|spätestens|ablaufdatum|einschließlich|frühestens|reaktiviert|ab_wann',
+    'nicht_vor|vor_dem|bis|endet|enden|ende|ablauf|enddatum|läuft|aufgehoben|wiederhergestellt|wieder|erneut|aufhebung|erst|freigeschaltet|spätestens|ablaufdatum|einschließlich|frühestens|reaktiviert|ab_wann|freigabe|freischaltung|entsperrung|sperrende|freigabedatum',
   ],
   'start-mark': ['vom|seit|ab|beginn*|wirksam|startet|start|datum|stand|erhalten|gesendet|anfang'],
 } satisfies Partial<PhraseTable<Concept>>

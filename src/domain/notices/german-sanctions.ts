@@ -2,22 +2,22 @@ import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
 export const germanTaken =
-  'eingeschränkt|beschränkt|gesperrt|ausgesetzt|deaktiviert|entzogen|blockiert|untersagt|verboten|unterbunden|widerrufen|ausgeschlossen|eingestellt|abgeschaltet|abgestellt|ausgeschaltet|stillgelegt|eingefroren|pausiert|unterbrochen|limitiert|begrenzt|reduziert|aberkannt|genommen|weggenommen|zurückgezogen|gestoppt|verwehrt|verweigert|suspendiert|verhindert|gekündigt|einbehalten|zurückgehalten|restringiert|gehindert|gedrosselt|beschnitten|gekappt|ausgenommen|vorenthalten|unterlassen|stummgeschaltet|verhängt|entfernt|gestrichen'
+  'restriktiert|geblockt|ausgebremst|eingeschränkt|beschränkt|gesperrt|ausgesetzt|deaktiviert|entzogen|blockiert|untersagt|verboten|unterbunden|widerrufen|ausgeschlossen|eingestellt|abgeschaltet|abgestellt|ausgeschaltet|stillgelegt|eingefroren|pausiert|unterbrochen|limitiert|begrenzt|reduziert|aberkannt|genommen|weggenommen|zurückgezogen|gestoppt|verwehrt|verweigert|suspendiert|verhindert|gekündigt|einbehalten|zurückgehalten|restringiert|gehindert|gedrosselt|beschnitten|gekappt|ausgenommen|vorenthalten|stummgeschaltet|verhängt|entfernt|gestrichen|versagt|abgeschnitten|abgeklemmt|verschlossen|außer_kraft|stillgestellt|ruhend_gestellt|abgesprochen|kassiert|eingebüßt|dichtgemacht|zugemacht|lahmgelegt|unterdrückt|ausgesperrt|abgedreht|abgekoppelt|getrennt'
 export const germanTaking =
-  'einschränken|beschränken|sperren|aussetzen|deaktivieren|entziehen|blockieren|untersagen|verlieren|widerrufen|ausschließen|einstellen|abschalten|abstellen|ausschalten|stoppen|unterbrechen|zurückhalten|pausieren|limitieren|suspendieren|verbieten|verhängen|aberkennen|unterbinden|begrenzen'
+  'einschränken|beschränken|sperren|aussetzen|deaktivieren|entziehen|blockieren|untersagen|verlieren|widerrufen|ausschließen|einstellen|abschalten|abstellen|ausschalten|stoppen|unterbrechen|zurückhalten|pausieren|limitieren|suspendieren|verbieten|verhängen|aberkennen|unterbinden|begrenzen|verwehren|verweigern|vorenthalten|versagen|streichen|kappen|drosseln|einfrieren|stilllegen|kündigen|wegnehmen|hindern'
 export const germanLimit =
   '*einschränkung|*einschränkungen|*beschränkung|*beschränkungen|*sperre|*sperren|*sperrung|*aussetzung|*verbot|*restriktion|*restriktionen|*limitierung|*deaktivierung|*ausschluss|*suspendierung|*blockade|*blockierung|*maßnahme|*stopp|*entzug|*pause|*embargo|*auszeit|*bann'
 const passed =
-  'zugestellt|übermittelt|gesendet|versendet|verschickt|weitergeleitet|angenommen|ausgeliefert|zugelassen|verarbeitet'
+  'zugestellt|übermittelt|gesendet|versendet|verschickt|weitergeleitet|angenommen|ausgeliefert|zugelassen|verarbeitet|weitergegeben|befördert|herausgegeben|durchgelassen|durchgestellt|transportiert|überbracht|versandt|abgesendet|abgeschickt'
 const allowed =
-  'möglich|erlaubt|gestattet|zulässig|berechtigt|befugt|in_der_lage|zugelassen|verfügbar|freigeschaltet|autorisiert|nutzbar|aktiv|aktiviert|freigegeben|genehmigt|zugänglich|verwenden|nutzen|imstande'
+  'möglich|erlaubt|gestattet|zulässig|berechtigt|befugt|in_der_lage|zugelassen|verfügbar|freigeschaltet|autorisiert|nutzbar|aktiv|aktiviert|freigegeben|genehmigt|zugänglich|verwenden|nutzen|imstande|offen|bereit|funktionsfähig|vorgesehen|gewährt|eingeräumt|zugestanden|fähig'
 const sellers = 'verkäufer|händler|seller|verkaufspartner|anbieter|verkäuferinnen|unternehmen|marken|shops|partner'
 
 /** Who may no longer do what, in German. */
 export const germanSanctions = {
   you: [
     'sie|ihr|ihre|ihrem|ihren|ihrer|ihres|ihnen|du|dein*|dir|dich|euch|euer|eure*',
-    'dieses|diesem|das|dem konto|verkäuferkonto|shop|account',
+    'dieses|diesem|das|dem|genannte|genannten|folgende|folgendes|betreffende|betreffenden konto|verkäuferkonto|shop|account|händlerkonto|verkaufskonto',
   ],
   others: [
     `viele|vielen|einige|manche|andere|anderen|alle|allen|mehrere|immer_mehr|betroffene|tausende|hunderte|zahlreiche ${sellers}`,
@@ -30,6 +30,9 @@ export const germanSanctions = {
     'weil|da|dass kunden|käufer',
     'benutzer|benutzerin|nutzer|nutzerin|mitarbeiter|mitarbeiterin',
     'der|dieser nutzer|benutzer|mitarbeiter',
+    'er kann|darf|konnte',
+    `erfahren|lernen|lesen|finden ${sellers}`,
+    'anwendung|app|agentur|dienstleister|drittanbieter|software|anbieter|partner kann|darf|konnte|wird',
     'kundenkonto|käuferkonto|käuferkontos|kundenkontos',
     'amazon schränkt|sperrt|blockiert',
   ],
@@ -38,7 +41,7 @@ export const germanSanctions = {
     germanLimit,
     germanTaking,
     'sperrt|entzieht|deaktiviert|untersagt|blockiert|entfällt|entziehen|untersagen',
-    'verloren|verlust|entzug|verwirkt|eingebüßt|einzuschränken|auszusetzen|auszuschließen|zurückzuhalten|einzustellen|abzuschalten|zu_sperren|zu_entziehen|zu_deaktivieren|zu_untersagen|zu_blockieren|zu_beschränken',
+    'verloren|verlust|entzug|verwirkt|eingebüßt|einzuschränken|auszusetzen|auszuschließen|zurückzuhalten|einzustellen|abzuschalten|vorzuenthalten|zu_nehmen|einzufrieren|stillzulegen|wegzunehmen|abzuerkennen|zu_entbinden|auszusperren|auszunehmen|abzustellen|auszuschalten|zurückzuziehen|abzuschneiden|abzubrechen|lahmzulegen|einzuziehen',
     'erloschen|erlischt|ruht|ruhen|fehlt|entfällt|entfallen',
     'schränken|schränkt ..18 ein',
     'setzen|setzt ..18 aus',
@@ -48,6 +51,14 @@ export const germanSanctions = {
     'halten|hält|behalten ..14 zurück|auf|an|ein',
     '*zugang|*kanal|*zugriff|*weg ..8 geschlossen|versperrt|verschlossen|gekappt|abgeschnitten',
     'nehmen|nimmt ..14 weg',
+    'ziehen|zieht ..14 zurück|ein',
+    'legen|legt ..12 still|lahm|auf_eis',
+    'frieren|friert ..12 ein',
+    'erkennen|erkennt ..14 ab',
+    'enthalten|enthält ihnen|ihrem ..12 vor',
+    'verliert|büßt|verwehrt|verweigert|pausiert|widerruft|stoppt|unterbindet|sperrten|untersagten|deaktivierten|widerriefen',
+    'schneiden|schneidet|klemmen|sperren ..10 ab|aus',
+    'außer_betrieb|außer_funktion|außer_gefecht',
     'eingeschränkte|eingeschränkten|eingeschränkter|gesperrte|gesperrter|gesperrten|deaktivierte',
     'auf_eis_gelegt',
     'tabu',
@@ -64,6 +75,9 @@ export const germanSanctions = {
     'versetzt|versehen',
     'informieren|unterrichten|benachrichtigen ..6 über',
     'teilen|teilt ..8 mit',
+    'liegt|liegen ..12 vor',
+    'festgelegt|festgesetzt|verordnet|bestimmt|ausgelöst|vermerkt|vollzogen|gestartet|erteilt|eingegeben|aufrechterhalten',
+    'verordnen|verfügen|auferlegt|vorliegt|vorliegen|greift|eingetreten|belegen|vorgesehen|auferlegen',
     'wird ..8 aufgehoben|enden|beendet|gelten',
     'maßnahme|konsequenz|folge|sanktion|entscheidung',
     'haben|hat|erhalten|erhielten|bekommen ..2 *einschränkung|*sperre|*beschränkung|*sperrung',
@@ -72,15 +86,16 @@ export const germanSanctions = {
     'können|kann ..4 nicht',
   ],
   cannot: [
-    'nicht_mehr|nicht_länger',
+    'verfügt|verfügen|hat|haben|besitzt|besitzen ..6 nicht ..4 *berechtigung|*berechtigungen|*erlaubnis|*befugnis|*möglichkeit|*recht|*zugriff|*zugang',
     'kein|keine|keinen|keinerlei|keiner ..10 mehr',
     'kein|keine|keinen|keinerlei ..2 proaktiv*|ausgehend*|neue|neuen|unaufgeforderte* ..2 *nachrichten|kontakt|*kontaktaufnahme|*konversation*|kommunikation|unterhaltung*|*mails',
     'können|dürfen|kann|darf|könnt|dürft|kannst|darfst ..10 kein|keine|keinen|keiner|keinerlei|nicht|niemanden|weder|nie|niemals',
     'kein|keine|keinen|keinerlei|nicht ..10 treten|zugehen|ansprechen|kommunizieren|verfassen|einleiten|übermitteln|absenden|mailen|kontaktieren|senden|anschreiben|schreiben|versenden|beginnen|starten|eröffnen|initiieren|schicken|verschicken|aufnehmen|nutzen können|dürfen|kann|darf|dürft|kannst',
-    `nicht|keine|nie ..6 ${allowed}`,
+    `nicht|keine|nie ..9 ${allowed}`,
     'gestatten|erlauben ..6 nicht',
     'erreichen|erreicht ..8 nicht',
-    'lassen ..10 nicht|keine ..6 zu',
+    'lassen|lässt ..10 nicht|keine ..6 zu|durch|passieren|hinaus|raus',
+    'niemand|niemanden|niemandem ..8 können|dürfen|kann|darf',
     `kein|keine|keinen ..1 zugriff|zugang|berechtigung|möglichkeit|recht|erlaubnis`,
     `werden|wird ..12 nicht ..3 ${passed}`,
     `nicht ..3 ${passed} werden|wird`,
@@ -93,9 +108,21 @@ export const germanSanctions = {
     'leiten|leitet ..12 nicht|keine ..8 weiter',
     'stellen|stellt ..12 nicht|keine ..8 zu',
     'nehmen|nimmt ..12 nicht|keine ..8 an|entgegen',
-    'übermitteln|versenden|akzeptieren|verarbeiten wir? ..8 nicht|keine',
+    'übermitteln|versenden|akzeptieren|verarbeiten|befördern|zustellen wir ..8 nicht|keine',
+    'wir übermitteln|versenden|akzeptieren|verarbeiten|befördern ..8 nicht|keine',
+    'gehen|geht|kommen|kommt ..8 nicht ..2 hinaus|raus|heraus|durch|an|weg',
+    'bleiben|bleibt ..8 liegen',
     'lehnen|weisen ..12 ab|zurück',
     'ist_es|wurde|wird|ist ihnen? ..3 nicht ..4 gestattet|erlaubt|möglich',
+    'tage|tagen|woche|wochen|monat|monate|stunden|vorerst ..14 verzichten|unterlassen müssen',
+    'müssen|haben ..8 tage|tagen|woche|wochen|monat|monate|stunden|vorerst ..12 verzichten|unterlassen|unterbleiben',
+    'lassen|lässt sich ..12 nicht|keine|keinen ..8 senden|versenden|verschicken|beginnen|starten|eröffnen|kontaktieren|anschreiben|herstellen|nutzen|aufnehmen|abschicken|absenden|verfassen',
+    'findet|finden ..10 nicht|keine ..2 statt',
+    'erfolgt|erfolgen ..6 nicht|keine',
+    'ist|sind|bleibt|bleiben ausgeschlossen|unterbunden|verschlossen|unzugänglich|unerreichbar',
+    'funktioniert|funktionieren|gelingt ..6 nicht',
+    'ausser_stande|außerstande|nicht_imstande',
+    'fehlt|mangelt ..8 *berechtigung|*erlaubnis|*befugnis|*recht|*freigabe|*zugriff',
   ],
   'reply-only': [
     'nur|ausschließlich|lediglich|allein|bloß noch? ..8 antworten|beantworten|reagieren|erwidern|beantwortet|*antworten|antwort',

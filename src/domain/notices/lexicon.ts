@@ -124,7 +124,7 @@ export type Mark =
   | 'denial'
   /** Between the two numbers of a range. */
   | 'range'
-  /** "At least": not looking back after all. */
+  /** "At least", "the 30 days *to come*": not looking back after all. */
   | 'bound'
   /** "In 30 days": less sure to be how long it lasts. */
   | 'drawn-near'

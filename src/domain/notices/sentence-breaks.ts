@@ -15,7 +15,7 @@ const tightBullets = /[\u30fb\u25a0\u25a1\u25cf\u25cb\u25c6\u25c7\u25b6\u203b\u2
 
 /** "23. Dezember", "beim 2. Mal": German writes ordinals with a stop. */
 const ordinal =
-  /\d{1,2}\.[\s>]{1,4}(?:j(?:an|\u00e4n|aen)|feb|m(?:\u00e4|a\u0308|ae)r|apr|mai|jun|jul|aug|sep|okt|nov|dez|mal\b|versto|verwarnung|stufe|quartal)/iy
+  /\d{1,2}\.(?:[\s>]|&nbsp;|&#160;|<\/?[a-z]{1,6}>){1,4}(?:j(?:an|\u00e4n|aen)|feb|m(?:\u00e4|a\u0308|ae)r|apr|mai|jun|jul|aug|sep|okt|nov|dez|mal\b|versto|verwarnung|stufe|quartal)/iy
 const isOrdinal = (source: string, at: number): boolean => {
   ordinal.lastIndex = at
   return ordinal.test(source)

@@ -4,8 +4,6 @@ export const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u30fc\uff70][
 const ascii = /^[\0-\x7f]*$/
 /** Kana and Chinese characters that no spelling changes: nearly all there are in Japanese. */
 const settled = /^[\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]+$/
-/** Nearly every word of a phrase: already levelled, and one piece. */
-const plainWord = /^[a-z]+$/
 
 /**
  * A word as it is compared: NFKC, lower case, no accents, since sellers and Amazon write both ways. The signs of voiced
@@ -33,7 +31,9 @@ export const asWritten: Respell = (word) => word
 /** Cuts what stands in a phrase as a text is cut: a word a piece, a character a piece where there are no spaces. */
 export const piecesOf = (text: string, respell: Respell): readonly string[] => {
   if (settled.test(text)) return [...text]
-  if (plainWord.test(text)) return [respell(text)]
+  // Thousands of words are cut when a language is first read: most by their spaces alone.
+  if (/^[\p{sc=Latin}\p{M}\d\s_'’-]*$/u.test(text))
+    return text.split(/[\s_]+/).flatMap((word) => (word === '' ? [] : respell(levelled(word))))
   const pieces: string[] = []
   let word = ''
   const flush = (): void => {
