@@ -28,6 +28,8 @@ const amazonWith = (texts: string[]) => {
     searchOrders: elsewhere,
     solicitationOffered: elsewhere,
     relayAddress: elsewhere,
+    requestOrderReport: elsewhere,
+    readOrderReport: elsewhere,
     requestHealthReport: async () => {
       looks = 0
       return { kind: 'requested', reportId: `report-${asked.push(1)}` }

@@ -87,6 +87,8 @@ test('weeks of work in all zones: no request early, late, outside its hours or t
     const answers = { yes: { kind: 'offered' }, no: { kind: 'not-offered' }, down } as const
     const amazon: Amazon = {
       searchOrders: async () => down,
+      requestOrderReport: async () => down,
+      readOrderReport: async () => down,
       relayAddress: async ({ orderId }) => ({ kind: 'address', address: orderId }),
       requestHealthReport: async () => down,
       readHealthReport: async () => down,

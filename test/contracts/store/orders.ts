@@ -37,6 +37,8 @@ export const orderContract = (newWorld: NewWorld): void => {
         discounted: null,
         shippedLate: true,
         total: { amount: 9.99, currency: 'EUR' },
+        returned: true,
+        country: 'AT',
       },
     })
     await store.saveOrders(tenant, [bare, full], position)
