@@ -137,15 +137,27 @@ const toOrder = (rows: readonly OrderRow[]): Order | null => {
   }
 }
 
+/** Rows of one order that follow each other. */
+const runsOf = (rows: readonly OrderRow[]): readonly (readonly OrderRow[])[] => {
+  const runs: OrderRow[][] = []
+  for (const row of rows) {
+    const last = runs.at(-1)
+    if (last?.[0]?.orderId === row.orderId) last.push(row)
+    else runs.push([row])
+  }
+  return runs
+}
+
 /** An order that is told of in two places has no item twice for that. */
 const gather = (rows: readonly OrderRow[]): readonly Order[] => {
-  const byOrder = new Map<string, OrderRow[]>()
-  rows.forEach((row, at) => {
-    const before = byOrder.get(row.orderId)
-    const same = ({ item }: OrderRow) => item.sku === row.item.sku && item.asin === row.item.asin
-    if (!before) byOrder.set(row.orderId, [row])
-    else if (rows[at - 1]?.orderId === row.orderId || !before.some(same)) before.push(row)
-  })
+  const byOrder = new Map<string, readonly OrderRow[]>()
+  for (const run of runsOf(rows)) {
+    const orderId = run[0]?.orderId ?? ''
+    const before = byOrder.get(orderId) ?? []
+    const isNew = ({ item: { sku, asin } }: OrderRow) =>
+      !before.some(({ item }) => item.sku === sku && item.asin === asin)
+    byOrder.set(orderId, [...before, ...run.filter(isNew)])
+  }
   return [...byOrder.values()].flatMap((some) => toOrder(some) ?? [])
 }
 
@@ -162,13 +174,14 @@ export const orderTable = (marketplaceIds: readonly string[]): Table => {
       'sales-channel',
     ],
     read: (rows) => {
-      const read = rows.map((cell) => readRow(ours, cell))
-      return {
-        orders: gather(read.filter((row) => typeof row !== 'string')),
-        facts: [],
-        unreadable: read.filter((row) => row === 'unreadable').length,
-        foreign: read.filter((row) => row === 'foreign').length,
+      const read: OrderRow[] = []
+      const left = { unreadable: 0, foreign: 0 }
+      for (const cell of rows) {
+        const row = readRow(ours, cell)
+        if (typeof row === 'string') left[row] += 1
+        else read.push(row)
       }
+      return { orders: gather(read), facts: [], ...left }
     },
   }
 }

@@ -8,12 +8,12 @@ export type Cell = (heading: string) => string
 export type Table = {
   /** Headings without which it is another table. */
   readonly headings: readonly string[]
-  /** Reads rows of whole orders; `null` stands for a line that cannot be one. */
-  readonly read: (rows: readonly (Cell | null)[]) => Omit<ReportPart, 'rows'>
+  /** Reads rows of whole orders, one by one; `null` stands for a line that cannot be one. */
+  readonly read: (rows: Iterable<Cell | null>) => Omit<ReportPart, 'rows'>
 }
 
 /** Rows that are handed over together, give or take what one piece of the file holds. */
-const batch = 2000
+const batch = 500
 
 /** Amazon quotes no cell, but in some reports all of them. */
 const unquoted = (cell: string): string => (/^".*"$/s.test(cell) ? cell.slice(1, -1) : cell)
@@ -51,22 +51,46 @@ const wholeOrders = (lines: readonly string[], at: number): number => {
 type Take = (part: ReportPart) => Promise<'more' | 'enough'>
 type End = { readonly kind: 'read' | 'enough' } | { readonly kind: 'unavailable'; readonly detail: string }
 
-/** Reads a table of any length; each part waits until the one before has been taken. */
+/** One line after the other is cut into cells, and forgotten: a report of a million rows makes no heap. */
+function* rowsOf(headings: Headings, lines: readonly string[]): Generator<Cell | null> {
+  for (const line of lines) if (line.trim() !== '') yield rowOf(headings, line.replace(/\r$/, ''))
+}
+
+/** The next part is read while the last is taken, and waits until it has been. */
+const openTaking = (take: Take) => {
+  let last: ReturnType<Take> = Promise.resolve('more')
+  return {
+    hand: async (part: ReportPart) => {
+      if ((await last) === 'enough') return 'enough'
+      last = take(part)
+      // It is heard when the next part comes, or at the end.
+      last.catch(() => {})
+      return 'more'
+    },
+    end: () => last,
+  }
+}
+
+/** Reads a table of any length. */
 export const readTable = async (document: OpenDocument, table: Table, after: number, take: Take): Promise<End> => {
   const pieces = linesOf(document)
+  const taking = openTaking(take)
   let headings: Headings | null = null
   let waiting: string[] = []
   let rows = 0
-  const handOver = async (of: Headings, count: number) => {
-    const lines = waiting.slice(0, count).filter((line) => line.trim() !== '')
+  const handOver = (of: Headings, count: number) => {
+    const lines = waiting.slice(0, count)
     waiting = waiting.slice(count)
     rows += count
-    return take({ ...table.read(lines.map((line) => rowOf(of, line.replace(/\r$/, '')))), rows })
+    return taking.hand({ ...table.read(rowsOf(of, lines)), rows })
   }
   for (;;) {
     // Only what goes wrong on the way is Amazon's; a part that cannot be taken breaks the whole.
-    const piece = await pieces.next().catch((error: unknown) => ({ broken: String(error) }))
-    if ('broken' in piece) return { kind: 'unavailable', detail: 'the report broke off' }
+    const piece = await pieces.next().catch(() => null)
+    if (!piece) {
+      await taking.end()
+      return { kind: 'unavailable', detail: 'the report broke off' }
+    }
     if (piece.done) break
     let lines = piece.value
     if (!headings && lines[0] !== undefined) {
@@ -75,14 +99,14 @@ export const readTable = async (document: OpenDocument, table: Table, after: num
       if (missing) return { kind: 'unavailable', detail: `the report has no column “${missing}”` }
       lines = lines.slice(1)
     }
-    const known = Math.min(lines.length, after - rows)
-    if (known > 0) rows += known
-    waiting = [...waiting, ...lines.slice(Math.max(0, known))]
+    const known = Math.max(0, Math.min(lines.length, after - rows))
+    rows += known
+    waiting = [...waiting, ...lines.slice(known)]
     if (!headings || waiting.length < batch) continue
     const whole = wholeOrders(waiting, headings.get(table.headings[0] ?? '') ?? 0)
     if ((await handOver(headings, whole)) === 'enough') return { kind: 'enough' }
   }
-  if (headings && waiting.length > 0)
-    return { kind: (await handOver(headings, waiting.length)) === 'more' ? 'read' : 'enough' }
-  return { kind: 'read' }
+  if (headings && waiting.length > 0 && (await handOver(headings, waiting.length)) === 'enough')
+    return { kind: 'enough' }
+  return { kind: (await taking.end()) === 'more' ? 'read' : 'enough' }
 }

@@ -31,17 +31,34 @@ const distinct = (orders: readonly Order[]): readonly Order[] => {
   return [...newest.values()].toSorted((a, b) => a.updatedAt.getTime() - b.updatedAt.getTime())
 }
 
-const known = (traits: object): object =>
-  Object.fromEntries(Object.entries(traits).filter(([, value]) => value !== null))
+/** What is not known is not written at all: a million orders are long enough without it. */
+const known = <T>(value: T | null): T | undefined => value ?? undefined
 
 const asRows = (orders: readonly Order[], after: bigint): string =>
   JSON.stringify(
-    orders.map(({ deliverBy, traits, ...order }, index) => ({
-      ...order,
-      deliverEarliest: deliverBy?.earliest ?? null,
-      deliverLatest: deliverBy?.latest ?? null,
-      traits: known(traits),
+    orders.map((order, index) => ({
+      orderId: order.orderId,
       number: String(after + BigInt(index + 1)),
+      marketplaceId: order.marketplaceId,
+      status: order.status,
+      fulfilledBy: order.fulfilledBy,
+      purchasedAt: order.purchasedAt.toISOString(),
+      updatedAt: order.updatedAt.toISOString(),
+      deliverEarliest: order.deliverBy?.earliest.toISOString(),
+      deliverLatest: order.deliverBy?.latest.toISOString(),
+      delivered: order.delivered,
+      replaces: known(order.replaces),
+      items: order.items,
+      shippedAt: order.shippedAt?.toISOString(),
+      traits: {
+        business: known(order.traits.business),
+        gift: known(order.traits.gift),
+        discounted: known(order.traits.discounted),
+        shippedLate: known(order.traits.shippedLate),
+        total: known(order.traits.total),
+        returned: known(order.traits.returned),
+        country: known(order.traits.country),
+      },
     })),
   )
 
@@ -57,11 +74,18 @@ const takeNumbers = async (tx: Tx, { workspaceId, accountId }: Tenant, count: nu
   return lastNumber - BigInt(count)
 }
 
-const writeOrders = async (tx: Tx, { workspaceId, accountId }: Tenant, orders: readonly Order[], by: Told) => {
+/** Rows to a statement: a longer text would outlive its use in memory, and many of them fill it. */
+const together = 250
+
+const writeOrders = async (tx: Tx, tenant: Tenant, orders: readonly Order[], by: Told) => {
   const fresh = distinct(orders)
-  const rows = asRows(fresh, await takeNumbers(tx, { workspaceId, accountId }, fresh.length))
-  const { columns, assignments, changes } = by
-  await tx.$executeRaw`
+  const after = await takeNumbers(tx, tenant, fresh.length)
+  for (let at = 0; at < fresh.length; at += together)
+    await writeRows(tx, tenant, asRows(fresh.slice(at, at + together), after + BigInt(at)), by)
+}
+
+const writeRows = (tx: Tx, { workspaceId, accountId }: Tenant, rows: string, { columns, assignments, changes }: Told) =>
+  tx.$executeRaw`
     insert into orders as known ("workspaceId", "accountId", "orderId", "number", ${columns})
     select ${workspaceId}, ${accountId}, "orderId", "number", ${columns}
     from jsonb_to_recordset(${rows}::jsonb) as fresh(
@@ -70,7 +94,6 @@ const writeOrders = async (tx: Tx, { workspaceId, accountId }: Tenant, orders: r
       "delivered" boolean, "replaces" text, "items" jsonb,
       "shippedAt" timestamptz, "traits" jsonb)
     on conflict ("workspaceId", "accountId", "orderId") do update set ${assignments} where ${changes}`
-}
 
 const saveOrders =
   (db: Db): Store['saveOrders'] =>
