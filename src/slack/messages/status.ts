@@ -77,15 +77,15 @@ const reportWords = ({ byReport, missing }: StatusFacts): readonly string[] => {
   return [
     ...(first && last
       ? [
-          `:inbox_tray: *Orders are brought in by report:* those that changed between ${day(first.from)} and ${day(last.to)} are still to come, ${plural(orders, 'order')} of this report so far.`,
+          `*Orders are brought in by report:* those that changed between ${day(first.from)} and ${day(last.to)} are still to come, ${plural(orders, 'order')} of this report so far.`,
         ]
       : []),
     ...(trouble
       ? [
-          `:information_source: *Amazon’s report of all orders cannot be had*, so a large number of orders comes page by page, a hundred in three minutes: ${verbatim(trouble.detail, 200)}`,
+          `*Amazon’s report of all orders cannot be had*, so a large number of orders comes page by page, a hundred in three minutes: ${verbatim(trouble.detail, 200)}`,
         ]
       : []),
-    ...missing.map(({ report, detail }) => `:information_source: *${missingWords[report]}:* ${verbatim(detail, 200)}`),
+    ...missing.map(({ report, detail }) => `*${missingWords[report]}:* ${verbatim(detail, 200)}`),
   ]
 }
 
