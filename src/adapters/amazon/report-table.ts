@@ -16,7 +16,8 @@ export type Table = {
 const batch = 500
 
 /** Amazon quotes no cell, but in some reports all of them. */
-const unquoted = (cell: string): string => (/^".*"$/s.test(cell) ? cell.slice(1, -1) : cell)
+const unquoted = (cell: string): string =>
+  cell.startsWith('"') && cell.endsWith('"') && cell.length > 1 ? cell.slice(1, -1) : cell
 /** `Order ID` in one report is `order-id` in another. */
 const headingOf = (cell: string): string => unquoted(cell.trim()).toLowerCase().replaceAll(' ', '-')
 
