@@ -52,6 +52,7 @@ export type Connection = {
 export const workNames = [
   'announce',
   'import-orders',
+  'complete-orders',
   'plan-sends',
   'dispatch-sends',
   'settle-sends',

@@ -1,5 +1,6 @@
 import type { Account, Tenant } from './domain/account.ts'
 import { checkHealthReport } from './flows/check-health-report.ts'
+import { completeOrders } from './flows/complete-orders.ts'
 import { dispatchSends } from './flows/dispatch-sends.ts'
 import { forget } from './flows/forget.ts'
 import { importOrders } from './flows/import-orders.ts'
@@ -36,6 +37,13 @@ export const workTable = (
         const { more, imported } = await importOrders(ports, { account })
         if (more) ports.wake('import-orders', account)
         if (imported > 0) ports.wake('plan-sends', account)
+      }),
+    },
+    {
+      name: 'complete-orders',
+      every: '45 */5 * * * *',
+      run: ofAccount(async (account) => {
+        if ((await completeOrders(ports, { account })).more) ports.wake('complete-orders', account)
       }),
     },
     {

@@ -82,6 +82,8 @@ const notConnected: Amazon & Pick<Outlet, 'requestReview'> = {
   relayAddress: absent,
   requestHealthReport: absent,
   readHealthReport: absent,
+  requestOrderReport: absent,
+  readOrderReport: absent,
   requestReview: absent,
 }
 

@@ -11,6 +11,13 @@ const range = (greatest: number) =>
   z
     .object({ from: z.number().min(0).max(greatest).nullable(), to: z.number().min(0).max(greatest).nullable() })
     .refine(({ from, to }) => from === null || to === null || from <= to, 'The smaller number must come first.')
+/** Amazon says UK in some places, and GB in its reports. */
+const country = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[A-Z]{2}$/, 'Please give countries in two letters, such as DE.')
+  .transform((letters) => (letters === 'UK' ? 'GB' : letters))
 /** A day on the calendar of the marketplace. */
 const day = z.iso.date('Please give a day.')
 /** An order of which Amazon does not say whether it is one is neither among `only` these nor `without` these. */
@@ -37,6 +44,10 @@ export const campaignDefinition = z.object({
     gift: trait.default('any'),
     discounted: trait.default('any'),
     shippedLate: trait.default('any'),
+    /** Never only these: that would choose buyers who were not content. An order that is not known to be returned is not. */
+    returned: z.enum(['any', 'without']).default('any'),
+    /** Where an order is sent; one of which that is not known is sent to none of these. */
+    countries: z.array(country).max(250).default([]),
   }),
   timing: z.object({
     after: z.enum(['purchase', 'shipment', 'delivery']),

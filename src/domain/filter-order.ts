@@ -14,6 +14,8 @@ export type Mismatch =
   | 'excluded-product'
   | 'quantity'
   | 'total'
+  | 'returned'
+  | 'country'
   | (typeof traits)[number]
 
 /**
@@ -37,6 +39,9 @@ export const mismatchOf = (filter: Filter, order: Order): Mismatch | null => {
   )
     return 'quantity'
   if (!within(filter.total, order.traits.total?.amount ?? null)) return 'total'
+  // Amazon lists what is returned, and says nothing of all the rest.
+  if (filter.returned === 'without' && order.traits.returned) return 'returned'
+  if (!among(filter.countries, [order.traits.country])) return 'country'
   return traits.find((name) => filter[name] !== 'any' && order.traits[name] !== (filter[name] === 'only')) ?? null
 }
 
@@ -62,6 +67,7 @@ export const mayShareOrders = (a: Filter, b: Filter): boolean =>
   (a.fulfilledBy === 'any' || b.fulfilledBy === 'any' || a.fulfilledBy === b.fulfilledBy) &&
   meet(a.skus, b.skus) &&
   meet(a.asins, b.asins) &&
+  meet(a.countries, b.countries) &&
   touch(a.quantity, b.quantity) &&
   touch(a.total, b.total) &&
   traits.every((name) => a[name] === 'any' || b[name] === 'any' || a[name] === b[name])

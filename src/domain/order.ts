@@ -30,6 +30,10 @@ export type OrderTraits = {
   readonly shippedLate: boolean | null
   /** The items at their prices, without shipping. */
   readonly total: Money | null
+  /** Some of it came back, or its return was asked for; never false, for Amazon only lists what is returned. */
+  readonly returned: boolean | null
+  /** Where it was sent, in two letters; nothing else of the address is kept. */
+  readonly country: string | null
 }
 export type Money = { readonly amount: number; readonly currency: string }
 
@@ -39,7 +43,13 @@ export const unknownTraits: OrderTraits = {
   discounted: null,
   shippedLate: null,
   total: null,
+  returned: null,
+  country: null,
 }
+
+/** What a report tells of an order beside the order itself; null where it does not say. */
+export type OrderFacts = Pick<Order, 'orderId' | 'deliverBy' | 'shippedAt'> & { readonly returned: true | null }
+
 export type OrderItem = {
   readonly asin: string | null
   readonly sku: string | null

@@ -1,7 +1,9 @@
 import type { Account, Tenant } from '../domain/account.ts'
 import { type Campaign, type Channel, channelOf, type Hold, holdsOn } from '../domain/campaign.ts'
 import type { Notice, Restriction } from '../domain/notice.ts'
+import type { OrderReport, ReportWatch } from '../domain/order-report.ts'
 import type { Connection, Ports } from '../ports.ts'
+import { isTroubled, reportWatch } from './read-report.ts'
 
 export type CampaignStatus = {
   readonly campaign: Campaign
@@ -22,6 +24,10 @@ export type StatusFacts = {
   /** Decided in the last 24 hours, by kind. */
   readonly today: Readonly<Record<string, number>>
   readonly importedUpTo: Date | null
+  /** Orders that are brought in by report just now, and why one cannot be had. */
+  readonly byReport: Pick<ReportWatch, 'spans' | 'orders' | 'trouble'>
+  /** Reports without which a return, or the arrival of what Amazon ships itself, is not known. */
+  readonly missing: readonly { readonly report: OrderReport; readonly detail: string }[]
   readonly connections: readonly Connection[]
 }
 
@@ -47,6 +53,13 @@ export async function showStatus(
     ports.store.importPosition(ask.tenant),
     ports.store.notices(ask.tenant.workspaceId, 200),
   ])
+  const [byReport, ...others] = await Promise.all([
+    reportWatch(ports, { account, report: 'all-orders' }),
+    ...(['shipments', 'returns', 'fba-returns'] as const).map(async (report) => ({
+      report,
+      watch: await reportWatch(ports, { account, report }),
+    })),
+  ])
   const today: Record<string, number> = {}
   for (const count of counts) today[count.kind] = (today[count.kind] ?? 0) + count.count
   return {
@@ -62,6 +75,10 @@ export async function showStatus(
     }),
     today,
     importedUpTo: position?.since ?? null,
+    byReport: isTroubled(byReport, now) ? byReport : { ...byReport, trouble: null },
+    missing: others.flatMap(({ report, watch }) =>
+      watch.trouble && isTroubled(watch, now) ? [{ report, detail: watch.trouble.detail }] : [],
+    ),
     connections: ports.connections(),
   }
 }

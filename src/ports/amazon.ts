@@ -1,10 +1,22 @@
-import type { Order } from '../domain/order.ts'
+import type { Order, OrderFacts } from '../domain/order.ts'
+import type { OrderReport } from '../domain/order-report.ts'
 
 /** Amazon could not or would not say. `access-denied`: role or token; `throttled`: come back at `until`. */
 export type AmazonTrouble =
   | { readonly kind: 'throttled'; readonly until: Date }
   | { readonly kind: 'unavailable'; readonly detail: string }
   | { readonly kind: 'access-denied'; readonly detail: string }
+
+/** A piece of a report about orders: whole orders, or what is to be added to some. */
+export type ReportPart = {
+  readonly orders: readonly Order[]
+  readonly facts: readonly OrderFacts[]
+  /** How many rows of the report come before the next part. */
+  readonly rows: number
+  /** Rows of this part that make no sense, and rows that were sold elsewhere or belong to another marketplace. */
+  readonly unreadable: number
+  readonly foreign: number
+}
 
 export type Amazon = {
   /** One page of orders updated since `since`. `next` continues; `upTo` is where the next import may begin. */
@@ -32,6 +44,22 @@ export type Amazon = {
   }) => Promise<
     { readonly kind: 'report'; readonly text: string } | { readonly kind: 'making' | 'none' } | AmazonTrouble
   >
+  /** Asks for a report about orders to be made; it is read later, by its id. */
+  readonly requestOrderReport: (ask: {
+    report: OrderReport
+    from: Date
+    to: Date
+  }) => Promise<{ readonly kind: 'requested'; readonly reportId: string } | AmazonTrouble>
+  /**
+   * Hands the report over part by part, each once the last was taken, from the row `after` on, until `take` says that it
+   * is enough for now. `empty`: Amazon found nothing to report, or would not make it. `failed`: it will not come.
+   */
+  readonly readOrderReport: (ask: {
+    report: OrderReport
+    reportId: string
+    after: number
+    take: (part: ReportPart) => Promise<'more' | 'enough'>
+  }) => Promise<{ readonly kind: 'read' | 'enough' | 'making' | 'empty' | 'failed' } | AmazonTrouble>
   /** The anonymised address of a seller-fulfilled order's buyer: keep in memory, for one send. */
   readonly relayAddress: (ask: {
     orderId: string

@@ -5,7 +5,7 @@ import type { Campaign, Hold } from '../domain/campaign.ts'
 import type { Change } from '../domain/change.ts'
 import type { Audit, Dismissal } from '../domain/finding.ts'
 import type { Notice, Restriction } from '../domain/notice.ts'
-import type { Order } from '../domain/order.ts'
+import type { Order, OrderFacts } from '../domain/order.ts'
 import type { Send, SendDecision } from '../domain/send.ts'
 import type { Revision, Template } from '../domain/template.ts'
 
@@ -166,8 +166,16 @@ export type Store = {
   readonly saveCard: (tenant: Tenant, subject: string, card: { channel: string; ts: string }) => Promise<void>
 
   // Orders and sends
-  /** Adds or updates, never with something older than is there; then moves the import's position, in one transaction. */
+  /**
+   * Adds or updates, never with something older than is there, and never with what is not known over what is; then moves
+   * the import's position, in one transaction.
+   */
   readonly saveOrders: (tenant: Tenant, orders: readonly Order[], position: ImportPosition) => Promise<void>
+  /** Adds or updates as above with what a report tells, which is less than a page; the position stays. */
+  readonly mergeOrders: (tenant: Tenant, orders: readonly Order[]) => Promise<void>
+  /** Fills in what is missing in orders that are there: the promise window, the shipment, and that they are returned. */
+  readonly completeOrders: (tenant: Tenant, facts: readonly OrderFacts[]) => Promise<void>
+  readonly hasOrders: (tenant: Tenant, fulfilledBy: Order['fulfilledBy']) => Promise<boolean>
   readonly importPosition: (tenant: Tenant) => Promise<ImportPosition | null>
   readonly order: (tenant: Tenant, orderId: string) => Promise<Order | null>
   /** The orders that changed last, newest first; `asked` where a send of any campaign took the order. */

@@ -1,6 +1,7 @@
 import { benchAcknowledge } from './acknowledge.ts'
 import { benchAudit } from './audit.ts'
 import { benchAuditRules } from './audit-rules.ts'
+import { benchImport } from './import.ts'
 import { benchMemory } from './memory.ts'
 import { benchNoticeToAlert } from './notice-to-alert.ts'
 import { benchPlan } from './plan.ts'
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   acknowledge: benchAcknowledge,
   'notice-to-alert': benchNoticeToAlert,
   plan: benchPlan,
+  import: benchImport,
   'send-rate': benchSendRate,
   workers: benchWorkers,
   memory: benchMemory,

@@ -63,6 +63,8 @@ describe('searching orders', () => {
             discounted: false,
             shippedLate: true,
             total: { amount: 59.97, currency: 'EUR' },
+            returned: null,
+            country: null,
           },
         },
       ],

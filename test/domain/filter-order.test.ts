@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CampaignDefinition } from '../../src/domain/campaign.ts'
+import { type CampaignDefinition, campaignDefinition } from '../../src/domain/campaign.ts'
 import { mismatchOf } from '../../src/domain/filter-order.ts'
 import { type Order, unknownTraits } from '../../src/domain/order.ts'
 import { sampleCampaign, sampleOrder } from './sample-orders.ts'
@@ -65,4 +65,21 @@ describe('The filter of a campaign', () => {
       )
     },
   )
+
+  test('leaves out what is known to be returned, and nothing that is not', () => {
+    const of = (returned: 'any' | 'without', value: boolean | null) =>
+      why({ returned }, { traits: { ...unknownTraits, returned: value } })
+    expect([of('any', true), of('without', null), of('without', true)]).toEqual([null, null, 'returned'])
+    expect(campaignDefinition.shape.filter.shape.returned.safeParse('only').success).toBe(false)
+  })
+
+  test('by country takes what is sent there, and nothing of which that is not known', () => {
+    const of = (countries: string[], country: string | null) =>
+      why({ countries }, { traits: { ...unknownTraits, country } })
+    expect([of([], null), of(['AT', 'DE'], 'DE')]).toEqual([null, null])
+    expect([of(['AT'], 'DE'), of(['AT'], null)]).toEqual(['country', 'country'])
+    const read = campaignDefinition.shape.filter.shape.countries
+    expect(read.parse([' de', 'UK'])).toEqual(['DE', 'GB'])
+    expect(read.safeParse(['Germany']).success).toBe(false)
+  })
 })

@@ -29,6 +29,8 @@ const amazonWith = (texts: string[]) => {
     solicitationOffered: elsewhere,
     buyerLanguage: elsewhere,
     relayAddress: elsewhere,
+    requestOrderReport: elsewhere,
+    readOrderReport: elsewhere,
     requestHealthReport: async () => {
       looks = 0
       return { kind: 'requested', reportId: `report-${asked.push(1)}` }

@@ -90,6 +90,8 @@ test('weeks of work in all zones: no request early, late, outside its hours or t
     const amazon: Amazon = {
       searchOrders: async () => down,
       buyerLanguage: async () => ({ kind: 'language', language: languages[asked++ % languages.length] ?? null }),
+      requestOrderReport: async () => down,
+      readOrderReport: async () => down,
       relayAddress: async ({ orderId }) => ({ kind: 'address', address: orderId }),
       requestHealthReport: async () => down,
       readHealthReport: async () => down,

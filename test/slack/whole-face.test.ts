@@ -9,6 +9,7 @@ import { smtpSender } from '../../src/adapters/mail/send-mail.ts'
 import { type Database, openDatabase } from '../../src/adapters/store/open-database.ts'
 import type { AnnouncementEvent } from '../../src/domain/announcement.ts'
 import { type Order, unknownTraits } from '../../src/domain/order.ts'
+import { noReport } from '../../src/domain/order-report.ts'
 import { editCampaign } from '../../src/flows/edit-campaign.ts'
 import { takeInMail } from '../../src/flows/take-in-mail.ts'
 import type { Ports, TestOutlet } from '../../src/ports.ts'
@@ -291,6 +292,39 @@ describe('everything that people can do in Slack', () => {
     )
     await type('Member', '/f5 campaigns show two', 'at most 20 a day')
     await press('Admin', edited, 'Undo', /undid/i)
+  })
+
+  it('lets a campaign be about some countries, and leave returned orders out', async () => {
+    const wrong = await form('Admin', '/f5 campaigns edit two')
+    expect(await slack.submit('Admin', wrong.id, { countries: 'Germany' })).toMatchObject({
+      body: { response_action: 'errors', errors: { countries: expect.stringContaining('two letters') } },
+    })
+    expect(JSON.stringify(wrong.blocks)).toContain('grey zone')
+    const { words } = await agree('Admin', wrong.id, { countries: 'de, UK', returned: 'Left out' })
+    expect(words).toContain('no returned orders; sent to DE, GB')
+    expect(words).toContain('sent to another or an unknown country')
+    const [two] = (await database.store.campaigns(account)).filter(({ name }) => name === 'Two')
+    expect(two?.definition.filter).toMatchObject({ countries: ['DE', 'GB'], returned: 'without' })
+    const edited = await slack.waitFor(
+      'the edited campaign',
+      () => slack.messages(alerts).findLast((one) => JSON.stringify(one.blocks).includes('sent to DE, GB')) ?? null,
+    )
+    await press('Admin', edited, 'Undo', /undid/i)
+  })
+
+  it('says in the status that orders come by report, how far they are, and what no report can be had of', async () => {
+    const name = (report: string) => `order-report/${report}/${account.workspaceId}/${account.accountId}`
+    const span = { from: new Date(clock.getTime() - 30 * 86_400_000), to: clock }
+    const under = { ...noReport, spans: [span], reportId: '1', askedAt: clock, orders: 120_000 }
+    const refused = { ...noReport, trouble: { at: clock, detail: 'Access to requested resource is denied.' } }
+    await database.store.savePosition(name('all-orders'), JSON.stringify(under))
+    await database.store.savePosition(name('returns'), JSON.stringify(refused))
+    const shown = JSON.stringify(await type('Member', '/f5 status', /Acme/))
+    expect(shown).toContain('Orders are brought in by report')
+    expect(shown).toContain('120000 orders of this report so far')
+    expect(shown).toContain('Which orders you fulfil are returned is not known')
+    await database.store.savePosition(name('all-orders'), JSON.stringify(refused))
+    expect(JSON.stringify(await type('Member', '/f5 status', /Acme/))).toContain('comes page by page')
   })
 
   it('shows once more what a campaign does when something else was entered after it was shown', async () => {

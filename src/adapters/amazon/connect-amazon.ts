@@ -4,6 +4,7 @@ import { openPhone } from './call-amazon.ts'
 import type { Caller } from './caller.ts'
 import { readHealthReport, requestHealthReport } from './health-report.ts'
 import { loopbackPort } from './loopback.ts'
+import { readOrderReport, requestOrderReport } from './order-reports.ts'
 import { openSavings } from './read-amazon.ts'
 import { relayAddress } from './relay-address.ts'
 import { requestReview } from './request-review.ts'
@@ -38,6 +39,8 @@ export const connectAmazon = (options: ConnectAmazonOptions): Amazon & Pick<Outl
     relayAddress: relayAddress(phone, savings),
     requestHealthReport: requestHealthReport(phone, marketplaces),
     readHealthReport: readHealthReport(phone, savings),
+    requestOrderReport: requestOrderReport(phone, marketplaces),
+    readOrderReport: readOrderReport(phone, savings, marketplaces),
     requestReview: requestReview(phone),
   }
 }

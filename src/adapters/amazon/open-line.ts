@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream'
 
 /** In milliseconds of real time: until the first byte of an answer, and until its last. */
 export type Deadlines = { readonly response: number; readonly total: number }
+type Limits = Deadlines & { readonly largest?: number }
 
 /** The connection of exactly one call. */
 export type Line = {
@@ -19,7 +20,7 @@ const largestAnswer = 16 * 1024 * 1024
 // Shared only for its memory of TLS sessions, which spares most of the handshake of the next call.
 const sessions = new https.Agent({ keepAlive: false })
 
-type Watch = { readonly deadlines: Deadlines; readonly connected: () => void; readonly ended: (why: Error) => void }
+type Watch = { readonly deadlines: Limits; readonly connected: () => void; readonly ended: (why: Error) => void }
 
 /** Ends the connection when it is late or floods us. */
 const watch = (socket: Duplex, { deadlines, connected, ended }: Watch): void => {
@@ -37,7 +38,7 @@ const watch = (socket: Duplex, { deadlines, connected, ended }: Watch): void => 
   socket.on('data', (chunk: Buffer) => {
     clearTimeout(response)
     bytes += chunk.length
-    if (bytes > largestAnswer) end('the answer was too large')
+    if (bytes > (deadlines.largest ?? largestAnswer)) end('the answer was too large')
   })
   socket.once('close', () => {
     clearTimeout(response)
@@ -52,7 +53,7 @@ const watch = (socket: Duplex, { deadlines, connected, ended }: Watch): void => 
  * which of Amazon's hosts is meant. No connection is kept for the next call: one that the far side has just closed would
  * lose that call on its way, and whether a request for a review was made would be in doubt for nothing.
  */
-export const openLine = (port: number | null, deadlines: Deadlines): Line => {
+export const openLine = (port: number | null, deadlines: Limits): Line => {
   const agent = new https.Agent({ keepAlive: false })
   const broken = Promise.withResolvers<never>()
   broken.promise.catch(() => {})

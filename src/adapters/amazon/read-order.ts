@@ -116,6 +116,9 @@ const traitsOf = (order: AmazonOrder): OrderTraits => {
       orderItems.some((one) => (one.promotion?.breakdowns?.length ?? 0) > 0) || (orderItems.length > 0 ? false : null),
     shippedLate: shippedAt && promised ? shippedAt > promised : null,
     total: totalOf(orderItems),
+    // Only reports tell.
+    returned: null,
+    country: null,
   }
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Order } from '../../domain/order.ts'
 import type { Store } from '../../ports.ts'
-import { Prisma, type Order as Row } from './generated/client.ts'
+import type { Order as Row } from './generated/client.ts'
+import { type Told, toldByPage, toldByReport } from './merge-order.ts'
 import { type Db, inTransaction, type Tx } from './prisma.ts'
 import { orderItems, orderTraits } from './shapes.ts'
 
@@ -25,45 +26,46 @@ export const toOrder = ({ deliverEarliest: earliest, deliverLatest: latest, ...r
 /** One row for each order, the newest where a page names it twice, oldest update first. */
 const distinct = (orders: readonly Order[]): readonly Order[] => {
   const oldestFirst = orders.toSorted((a, b) => a.updatedAt.getTime() - b.updatedAt.getTime())
-  return [...new Map(oldestFirst.map((order) => [order.orderId, order])).values()].toSorted(
-    (a, b) => a.updatedAt.getTime() - b.updatedAt.getTime(),
-  )
+  const newest = new Map(oldestFirst.map((order) => [order.orderId, order]))
+  if (newest.size === orders.length) return oldestFirst
+  return [...newest.values()].toSorted((a, b) => a.updatedAt.getTime() - b.updatedAt.getTime())
 }
+
+/** What is not known is not written at all: a million orders are long enough without it. */
+const known = <T>(value: T | null): T | undefined => value ?? undefined
 
 const asRows = (orders: readonly Order[], after: bigint): string =>
   JSON.stringify(
-    orders.map(({ deliverBy, ...order }, index) => ({
-      ...order,
-      deliverEarliest: deliverBy?.earliest ?? null,
-      deliverLatest: deliverBy?.latest ?? null,
+    orders.map((order, index) => ({
+      orderId: order.orderId,
       number: String(after + BigInt(index + 1)),
+      marketplaceId: order.marketplaceId,
+      status: order.status,
+      fulfilledBy: order.fulfilledBy,
+      purchasedAt: order.purchasedAt.toISOString(),
+      updatedAt: order.updatedAt.toISOString(),
+      deliverEarliest: order.deliverBy?.earliest.toISOString(),
+      deliverLatest: order.deliverBy?.latest.toISOString(),
+      delivered: order.delivered,
+      replaces: known(order.replaces),
+      items: order.items,
+      shippedAt: order.shippedAt?.toISOString(),
+      traits: {
+        business: known(order.traits.business),
+        gift: known(order.traits.gift),
+        discounted: known(order.traits.discounted),
+        shippedLate: known(order.traits.shippedLate),
+        total: known(order.traits.total),
+        returned: known(order.traits.returned),
+        country: known(order.traits.country),
+      },
     })),
   )
 
-/** What an update may change; one that changes nothing gives the order no new number to be planned by. */
-const columns = [
-  'marketplaceId',
-  'status',
-  'fulfilledBy',
-  'purchasedAt',
-  'updatedAt',
-  'deliverEarliest',
-  'deliverLatest',
-  'delivered',
-  'replaces',
-  'items',
-  'shippedAt',
-  'traits',
-]
-const list = (prefix: string) => Prisma.raw(columns.map((column) => `${prefix}"${column}"`).join(', '))
-const assignments = Prisma.raw([...columns, 'number'].map((column) => `"${column}" = excluded."${column}"`).join(', '))
+type Tenant = { readonly workspaceId: string; readonly accountId: string }
 
 /** The account's import row is locked, so that order numbers become visible in the order they were given out. */
-const takeNumbers = async (
-  tx: Tx,
-  { workspaceId, accountId }: { workspaceId: string; accountId: string },
-  count: number,
-): Promise<bigint> => {
+const takeNumbers = async (tx: Tx, { workspaceId, accountId }: Tenant, count: number): Promise<bigint> => {
   await tx.importPosition.createMany({ data: [{ workspaceId, accountId }], skipDuplicates: true })
   const { lastNumber } = await tx.importPosition.update({
     where: { workspaceId_accountId: { workspaceId, accountId } },
@@ -72,31 +74,74 @@ const takeNumbers = async (
   return lastNumber - BigInt(count)
 }
 
+/** Rows to a statement: a longer text would outlive its use in memory, and many of them fill it. */
+const together = 250
+
+const writeOrders = async (tx: Tx, tenant: Tenant, orders: readonly Order[], by: Told) => {
+  const fresh = distinct(orders)
+  const after = await takeNumbers(tx, tenant, fresh.length)
+  for (let at = 0; at < fresh.length; at += together)
+    await writeRows(tx, tenant, asRows(fresh.slice(at, at + together), after + BigInt(at)), by)
+}
+
+const writeRows = (tx: Tx, { workspaceId, accountId }: Tenant, rows: string, { columns, assignments, changes }: Told) =>
+  tx.$executeRaw`
+    insert into orders as known ("workspaceId", "accountId", "orderId", "number", ${columns})
+    select ${workspaceId}, ${accountId}, "orderId", "number", ${columns}
+    from jsonb_to_recordset(${rows}::jsonb) as fresh(
+      "orderId" text, "number" bigint, "marketplaceId" text, "status" text, "fulfilledBy" text,
+      "purchasedAt" timestamptz, "updatedAt" timestamptz, "deliverEarliest" timestamptz, "deliverLatest" timestamptz,
+      "delivered" boolean, "replaces" text, "items" jsonb,
+      "shippedAt" timestamptz, "traits" jsonb)
+    on conflict ("workspaceId", "accountId", "orderId") do update set ${assignments} where ${changes}`
+
 const saveOrders =
   (db: Db): Store['saveOrders'] =>
   ({ workspaceId, accountId }, orders, { since, next, upTo }) =>
     inTransaction(db, async (tx) => {
-      const fresh = distinct(orders)
-      const rows = asRows(fresh, await takeNumbers(tx, { workspaceId, accountId }, fresh.length))
-      await tx.$executeRaw`
-        insert into orders as known ("workspaceId", "accountId", "orderId", "number", ${list('')})
-        select ${workspaceId}, ${accountId}, "orderId", "number", ${list('')}
-        from jsonb_to_recordset(${rows}::jsonb) as fresh(
-          "orderId" text, "number" bigint, "marketplaceId" text, "status" text, "fulfilledBy" text,
-          "purchasedAt" timestamptz, "updatedAt" timestamptz, "deliverEarliest" timestamptz, "deliverLatest" timestamptz,
-          "delivered" boolean, "replaces" text, "items" jsonb,
-          "shippedAt" timestamptz, "traits" jsonb)
-        on conflict ("workspaceId", "accountId", "orderId") do update set ${assignments}
-        where excluded."updatedAt" >= known."updatedAt"
-          and row(${list('excluded.')}) is distinct from row(${list('known.')})`
+      await writeOrders(tx, { workspaceId, accountId }, orders, toldByPage)
       await tx.importPosition.update({
         where: { workspaceId_accountId: { workspaceId, accountId } },
         data: { since, next, upTo },
       })
     })
 
-export const orderStore = (db: Db): Pick<Store, 'saveOrders' | 'importPosition' | 'order' | 'latestOrders'> => ({
+const completeOrders =
+  (db: Db): Store['completeOrders'] =>
+  ({ workspaceId, accountId }, facts) =>
+    inTransaction(db, async (tx) => {
+      const after = await takeNumbers(tx, { workspaceId, accountId }, facts.length)
+      const rows = facts.map(({ orderId, deliverBy, shippedAt, returned }, index) => ({
+        ...{ orderId, shippedAt, returned, earliest: deliverBy?.earliest ?? null, latest: deliverBy?.latest ?? null },
+        number: String(after + BigInt(index + 1)),
+      }))
+      await tx.$executeRaw`
+        update orders as known set
+          "deliverEarliest" = coalesce(known."deliverEarliest", "earliest"),
+          "deliverLatest" = coalesce(known."deliverLatest", "latest"),
+          "shippedAt" = coalesce(known."shippedAt", fresh."shippedAt"),
+          "traits" = case when "returned" then known."traits" || '{"returned": true}' else known."traits" end,
+          "number" = fresh."number"
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as fresh("orderId" text, "number" bigint,
+          "earliest" timestamptz, "latest" timestamptz, "shippedAt" timestamptz, "returned" boolean)
+        where known."workspaceId" = ${workspaceId} and known."accountId" = ${accountId}
+          and known."orderId" = fresh."orderId"
+          and (known."deliverEarliest" is null and "earliest" is not null
+            or known."shippedAt" is null and fresh."shippedAt" is not null
+            or "returned" and known."traits"->'returned' is distinct from 'true'::jsonb)`
+    })
+
+export const orderStore = (
+  db: Db,
+): Pick<
+  Store,
+  'saveOrders' | 'mergeOrders' | 'completeOrders' | 'hasOrders' | 'importPosition' | 'order' | 'latestOrders'
+> => ({
   saveOrders: saveOrders(db),
+  mergeOrders: (tenant, orders) => inTransaction(db, (tx) => writeOrders(tx, tenant, orders, toldByReport)),
+  completeOrders: completeOrders(db),
+  hasOrders: async ({ workspaceId, accountId }, fulfilledBy) =>
+    (await db.order.findFirst({ where: { workspaceId, accountId, fulfilledBy }, select: { orderId: true } })) !== null,
   importPosition: async ({ workspaceId, accountId }) => {
     const row = await db.importPosition.findUnique({ where: { workspaceId_accountId: { workspaceId, accountId } } })
     return row === null || row.since === null ? null : { since: row.since, next: row.next, upTo: row.upTo }

@@ -116,6 +116,8 @@ export const orderTraits: z.ZodType<OrderTraits> = z.object({
   discounted: known,
   shippedLate: known,
   total: z.object({ amount: z.number(), currency: z.string() }).nullable().default(null),
+  returned: known,
+  country: z.string().nullable().default(null),
 })
 
 export const announcementEvent: z.ZodType<AnnouncementEvent> = z.discriminatedUnion('kind', [

@@ -13,6 +13,9 @@ const switches = z.strictObject({
   roleMissing: z.boolean(),
   grantRevoked: z.boolean(),
   packedReports: z.boolean(),
+  reportLooks: z.number().int().min(0),
+  reportsFail: z.boolean(),
+  brokenReportLines: z.boolean(),
   lagMs: z.tuple([z.number().min(0).max(60_000), z.number().min(0).max(60_000)]),
   limits: z.boolean(),
 })

@@ -60,6 +60,10 @@ export const orderShape = z.strictObject({
     .strictObject({ orderId: z.string(), type: z.enum(['REPLACEMENT_ORIGINAL_ID', 'EXCHANGE_ORIGINAL_ID']) })
     .nullable()
     .default(null),
+  /** Where it goes, as in `DE`; only reports tell. */
+  country: z.string().nullable().default(null),
+  /** When its return was asked for; in the reports of returns where it is set. */
+  returnedTime: time.nullable().default(null),
   /** The relay address; told for orders that the seller fulfils. */
   buyerEmail: z.string().nullable().default(null),
   /** The language the buyer chose, such as `de-DE`; untold when null. */

@@ -49,6 +49,12 @@ export type Switches = {
   grantRevoked: boolean
   /** Documents of reports come packed, as large ones do. */
   packedReports: boolean
+  /** How often a report is seen in progress before it is done. */
+  reportLooks: number
+  /** Every report ends in failure. */
+  reportsFail: boolean
+  /** Lines that are no rows stand between the rows of reports. */
+  brokenReportLines: boolean
   /** A request for a review takes effect, and is answered, after a random time in this range. */
   lagMs: readonly [number, number]
   /** Buckets are kept, and 429 is answered when they are empty. */
@@ -68,6 +74,8 @@ export type Report = {
   readonly reportType: string
   readonly marketplaceIds: readonly string[]
   readonly createdTime: string
+  readonly from: number
+  readonly to: number
   reads: number
 }
 
@@ -110,6 +118,9 @@ export const quietSwitches = (): Switches => ({
   roleMissing: false,
   grantRevoked: false,
   packedReports: false,
+  reportLooks: 1,
+  reportsFail: false,
+  brokenReportLines: false,
   lagMs: [0, 0],
   limits: true,
 })

@@ -91,6 +91,12 @@ const inputs = ({ account, templates, entries, campaign }: Look): readonly types
         hint: unknownHint,
       }),
     ),
+    choiceInput('returned', 'Returned orders', returnedOptions, { ...text('returned'), hint: returnedHint }),
+    textInput('countries', 'Only sent to these countries', {
+      ...optional('countries'),
+      most: 1000,
+      hint: 'In two letters, separated by commas, such as DE, AT; empty for all. Only Amazon’s report of all orders says where an order went.',
+    }),
     choiceInput('after', 'Counted from', beginnings, text('after')),
     numberInput('days', 'Days after that', { ...text('days'), least: 0, greatest: 30 }),
     numberInput('from', 'From hour (local to the marketplace)', { ...text('from'), least: 0, greatest: 23 }),
@@ -157,6 +163,12 @@ const otherwiseOptions = [
   { value: 'skip', label: 'Leave the order out' },
   { value: 'official', label: 'Amazon’s official Request a Review' },
 ]
+const returnedOptions = [
+  { value: 'any', label: 'Asked like all others' },
+  { value: 'without', label: 'Left out' },
+]
+const returnedHint =
+  'By Amazon’s reports of returns, read once a day. A return that spares the buyer a needless question is a neutral reason; leaving returns out to be spared bad reviews is a grey zone of Amazon’s policy. The choice is yours, and is kept in the history.'
 const unknownHint = 'An order of which Amazon does not say it is neither among these nor among the others.'
 const weekdays = weekdayNames.map((label, at) => ({ value: String(at + 1), label }))
 const price = { least: 0, greatest: 100_000_000, decimal: true, hint: 'In the currency of the marketplace.' }

@@ -26,6 +26,8 @@ export const ordersWords = (filter: Filter): string =>
     rangeWords(filter.quantity, 'pieces'),
     rangeWords(filter.total, 'in the currency of the marketplace'),
     ...traitNames.map(([trait, name]) => (filter[trait] === 'any' ? '' : `${traitChoices[filter[trait]]} ${name}`)),
+    filter.returned === 'without' ? 'no returned orders' : '',
+    filter.countries.length > 0 ? `sent to ${filter.countries.map(escaped).join(', ')}` : '',
   ]
     .filter(Boolean)
     .join('; ')
@@ -109,6 +111,8 @@ const leftOutWords: Readonly<Record<LeftOut, string>> = {
   gift: 'gift or not as chosen, or unknown',
   discounted: 'with a promotion or not as chosen, or unknown',
   shippedLate: 'shipped late or not as chosen, or unknown',
+  returned: 'returned',
+  country: 'sent to another or an unknown country',
   'not-shipped': 'not shipped yet',
   'asked-already': 'asked already',
   'window-closed': 'too late for Amazon’s window or the campaign’s days',

@@ -1,8 +1,9 @@
+import type { OrderReport } from '../../domain/order-report.ts'
 import type { AccountLine } from '../../flows/show-overview.ts'
 import type { StatusFacts } from '../../flows/show-status.ts'
 import type { Connection } from '../../ports.ts'
 import { button, controls } from '../controls.ts'
-import { actions, context, escaped, header, type Message, message, section, sections } from '../reply.ts'
+import { actions, context, escaped, header, type Message, message, section, sections, verbatim } from '../reply.ts'
 import { campaignLine } from './campaign-line.ts'
 import { day, minute, plural } from './words.ts'
 
@@ -47,6 +48,7 @@ export const status = (facts: StatusFacts, others: readonly AccountLine[]): Mess
     section(`*Last 24 hours*\n${todayWords(facts.today)}`),
     ...(facts.unanswered > 0 ? [section(unansweredWords)] : []),
     section(alertWords(facts)),
+    ...sections(reportWords(facts)),
     section(`*Connections*\n${facts.connections.map(connectionLine).join('\n')}`),
     ...(others.length > 0 ? sections(['*Other accounts*', ...others.map(accountLine)]) : []),
     ...actions(
@@ -68,6 +70,31 @@ const alertWords = ({ account }: StatusFacts): string =>
   account.alertChannel
     ? `*Alerts* go to <#${account.alertChannel}>.`
     : ':warning: *Nobody is alerted:* no alert channel is set. An approver chooses one in `/f5 settings`.'
+
+const reportWords = ({ byReport, missing }: StatusFacts): readonly string[] => {
+  const { spans, orders, trouble } = byReport
+  const [first, last] = [spans[0], spans.at(-1)]
+  return [
+    ...(first && last
+      ? [
+          `*Orders are brought in by report:* those that changed between ${day(first.from)} and ${day(last.to)} are still to come, ${plural(orders, 'order')} of this report so far.`,
+        ]
+      : []),
+    ...(trouble
+      ? [
+          `*Amazon’s report of all orders cannot be had*, so a large number of orders comes page by page, a hundred in three minutes: ${verbatim(trouble.detail, 200)}`,
+        ]
+      : []),
+    ...missing.map(({ report, detail }) => `*${missingWords[report]}:* ${verbatim(detail, 200)}`),
+  ]
+}
+
+const missingWords: Readonly<Record<OrderReport, string>> = {
+  'all-orders': 'Orders are not brought in by report',
+  shipments: 'When Amazon’s own parcels arrive is not known',
+  returns: 'Which orders you fulfil are returned is not known',
+  'fba-returns': 'Which orders Amazon fulfils are returned is not known',
+}
 
 const modeWords = (facts: StatusFacts): string => {
   if (!facts.dryRun) return 'Live: sends are real.'

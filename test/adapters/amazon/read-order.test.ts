@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readOrder } from '../../../src/adapters/amazon/read-order.ts'
+import { unknownTraits } from '../../../src/domain/order.ts'
 
 const row = (changes: Record<string, unknown> = {}) => ({
   orderId: '305-1234567-0000001',
@@ -73,7 +74,7 @@ describe('what a campaign may choose by', () => {
   })
   const total = (...orderItems: object[]) => read({ orderItems }).traits.total
   test('is unknown where Amazon does not say, and otherwise what it says', () => {
-    expect(read({}).traits).toEqual({ business: null, gift: false, discounted: false, shippedLate: null, total: null })
+    expect(read({}).traits).toEqual({ ...unknownTraits, gift: false, discounted: false })
     expect(read({ orderItems: [] }).traits).toMatchObject({ gift: null, discounted: null })
     expect(read({ programs: ['PRIME'] }).traits.business).toBe(false)
     expect(read({ programs: ['AMAZON_BUSINESS'] }).traits.business).toBe(true)

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Order } from '../../../src/domain/order.ts'
+import { type Order, unknownTraits } from '../../../src/domain/order.ts'
 import {
   after,
   attempt,
@@ -37,6 +38,8 @@ export const orderContract = (newWorld: NewWorld): void => {
         discounted: null,
         shippedLate: true,
         total: { amount: 9.99, currency: 'EUR' },
+        returned: true,
+        country: 'AT',
       },
     })
     await store.saveOrders(tenant, [bare, full], position)
@@ -88,6 +91,87 @@ export const orderContract = (newWorld: NewWorld): void => {
       }),
       { numRuns: 25 },
     )
+  })
+
+  test('what is not known of an order is never written over what is, whoever tells it first', async () => {
+    const { store, tenant } = await newWorld()
+    const page = newOrder({
+      updatedAt: after(5),
+      delivered: true,
+      replaces: '1-2-3',
+      shippedAt: after(3),
+      traits: { ...unknownTraits, gift: false, shippedLate: true },
+    })
+    const report = (more: Partial<Order>): Order => ({
+      ...page,
+      ...{ deliverBy: null, delivered: false, replaces: null, shippedAt: null },
+      traits: { ...unknownTraits, business: true, country: 'AT' },
+      ...more,
+    })
+    const both = { ...page, traits: { ...page.traits, business: true, country: 'AT' } }
+    for (const updatedAt of [after(4), after(5), after(6)]) {
+      const [one, other] = [randomUUID(), randomUUID()]
+      const newest = { ...both, updatedAt: updatedAt > page.updatedAt ? updatedAt : page.updatedAt }
+      await store.saveOrders(tenant, [{ ...page, orderId: one }], position)
+      await store.mergeOrders(tenant, [report({ orderId: one, updatedAt }), report({ orderId: other, updatedAt })])
+      await store.saveOrders(tenant, [{ ...page, orderId: other }], position)
+      expect(await store.order(tenant, one)).toEqual({ ...newest, orderId: one })
+      // A page that is older than the report does not know what has arrived since.
+      const late = updatedAt > page.updatedAt ? { delivered: false } : {}
+      expect(await store.order(tenant, other)).toEqual({ ...newest, ...late, orderId: other })
+    }
+    expect(await store.importPosition(tenant)).toEqual(position)
+  })
+
+  test('a report that tells of the items of an order in two places loses none, and told again changes nothing', async () => {
+    const world = await newWorld()
+    const { store, tenant } = world
+    const campaign = await givenCampaign(world)
+    const item = (sku: string) => ({ asin: null, sku, title: sku, quantity: 1 })
+    const [first, second] = [newOrder({ items: [item('A'), item('A')] }), { items: [item('B')] }]
+    const tell = async () => {
+      await store.mergeOrders(tenant, [first])
+      await store.mergeOrders(tenant, [{ ...first, ...second }])
+    }
+    await tell()
+    const skus = async () => (await store.order(tenant, first.orderId))?.items.map(({ sku }) => sku)
+    expect(await skus()).toEqual(['A', 'A', 'B'])
+    await store.savePlans(tenant, campaign, [{ order: first, send: null }])
+    await tell()
+    expect(await skus()).toEqual(['A', 'A', 'B'])
+    expect(await look(world), 'nothing has changed').toEqual([])
+    await store.mergeOrders(tenant, [{ ...first, ...second, updatedAt: after(9) }])
+    expect(await skus()).toEqual(['B'])
+  })
+
+  test('an order is completed where something is missing, and is then planned again', async () => {
+    const world = await newWorld()
+    const { store, tenant } = world
+    const campaign = await givenCampaign(world)
+    const [bare, full] = [newOrder({ deliverBy: null, fulfilledBy: 'amazon' }), newOrder({ shippedAt: after(1) })]
+    await store.saveOrders(tenant, [bare, full], position)
+    await store.savePlans(
+      tenant,
+      campaign,
+      [bare, full].map((order) => ({ order, send: null })),
+    )
+    const told = { deliverBy: { earliest: after(7), latest: after(8) }, shippedAt: after(2), returned: null }
+    const nobody = { ...told, orderId: 'nobody' }
+    await store.completeOrders(tenant, [{ ...told, orderId: bare.orderId }, { ...told, orderId: full.orderId }, nobody])
+    expect(await store.order(tenant, bare.orderId)).toEqual({
+      ...bare,
+      deliverBy: told.deliverBy,
+      shippedAt: told.shippedAt,
+    })
+    expect(await store.order(tenant, full.orderId)).toEqual(full)
+    expect(await look(world)).toEqual([bare.orderId])
+    const returned = { orderId: full.orderId, deliverBy: null, shippedAt: null, returned: true } as const
+    for (const _ of [1, 2]) await store.completeOrders(tenant, [returned])
+    expect((await store.order(tenant, full.orderId))?.traits).toEqual({ ...full.traits, returned: true })
+    expect(await look(world)).toEqual([bare.orderId, full.orderId])
+    expect([await store.hasOrders(tenant, 'amazon'), await store.hasOrders(tenant, 'merchant')]).toEqual([true, true])
+    const elsewhere = await newWorld()
+    expect(await elsewhere.store.hasOrders(elsewhere.tenant, 'amazon')).toBe(false)
   })
 
   test('an order is offered for planning once, and again when it has changed, oldest update first', async () => {

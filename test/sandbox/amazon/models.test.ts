@@ -81,6 +81,27 @@ describe('answers have the shape of Amazon’s models', () => {
     }
   })
 
+  test('a report about orders, while it is made and when there is nothing in it', async () => {
+    const { amazon, call } = await standIn(limits)
+    amazon.orders.add(everything)
+    const reportType = 'GET_FLAT_FILE_ALL_ORDERS_DATA_BY_LAST_UPDATE_GENERAL'
+    const file = 'reports_2021-06-30.json'
+    for (const [dataStartTime, last] of [
+      ['2026-10-30T00:00:00Z', 'DONE'],
+      ['2026-11-23T00:00:00Z', 'CANCELLED'],
+      ['2026-09-01T00:00:00Z', 'FATAL'],
+    ] as const) {
+      const body = JSON.stringify({ reportType, marketplaceIds: [germany], dataStartTime })
+      const created = await call('/reports/2021-06-30/reports', { method: 'POST', body })
+      const { reportId } = created.body as { reportId: string }
+      for (const processingStatus of ['IN_PROGRESS', last]) {
+        const report = await call(`/reports/2021-06-30/reports/${reportId}`)
+        expect(report.body).toMatchObject({ processingStatus })
+        expect(flaws(file, 'Report', report.body)).toEqual([])
+      }
+    }
+  })
+
   test('reports and the account health report', async () => {
     const { call } = await standIn(limits)
     const body = JSON.stringify({ reportType: 'GET_V2_SELLER_PERFORMANCE_REPORT', marketplaceIds: [germany] })
