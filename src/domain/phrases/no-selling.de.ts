@@ -12,6 +12,12 @@ export const noSellingDe: Phrases = {
     '(rabatt|nachlass|preisnachlass|sparen|erhalten|ein|einen|gutschein|halben|teilerstattung|gutscheincode|vergünstigung)',
   ],
   'promotion-trap': [
+    // What a buyer asked about, or what became of it, is no offer.,
+    `(sie|du|ihr) (hatten|hattest|haben|hast)? (fragten|fragtest|fragen|gefragt|wollten wissen|wolltest wissen|wissen wollten|erwähnten|erwähnen|erwähnst|nannten) ${upTo(9)} (rabatt|rabatte|nachlass|preisnachlass|gutschein|gutscheincode|rabattcode|aktionscode|aktionspreis|coupon|aktion)`,
+    `(rabatt|rabatte|nachlass|preisnachlass|gutschein|gutscheincode|rabattcode|aktionscode|aktionspreis|coupon|aktion) ${upTo(2)} (den|die|das|dem|der) (sie|du) ${upTo(4)} (fragen|fragten|gefragt|fragst|erwähnt|erwähnen|erwähnten|erwähnst|geschickt|genannt|eingegeben|gesehen|meinen|meinten)`,
+    `(rabatt|rabatte|nachlass|preisnachlass|gutschein|gutscheincode|rabattcode|aktionscode|aktionspreis|coupon|aktion) (aus|in|von) (ihrer|deiner) (nachricht|anfrage|mail|frage)`,
+    `(rabatt|rabatte|nachlass|preisnachlass|gutschein|gutscheincode|rabattcode|aktionscode|aktionspreis|coupon|aktion) (können|kann|dürfen|gibt|gewähren|geben) ${upTo(8)} (nicht|keinen|keine|kein)`,
+    `(sollte|sollten|hätte|hätten) ${upTo(4)} zum preis von (einer|einem|eins|1)`,
     `(war|waren) ${upTo(5)} # (%|prozent|euro|€) (günstiger|billiger|reduziert|weniger)`,
     '(schau|schaue|schauen|sehe|sehen|gucke|gucken) (ich|wir)',
     '(auf|von) unserer seite *? *? *? *? (fehler|verschulden|problem|missverständnis|schuld|irrtum|versehen|panne|verwechslung|passiert|schief|schiefgelaufen|schiefgegangen|falsch|übersehen|vertauscht)',

@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 
 /** Talk of prices, codes and shops that sells nothing. */
 export const priceTalkIt: Phrases = {
@@ -7,6 +8,12 @@ export const priceTalkIt: Phrases = {
     'sconto quantità',
   ],
   'promotion-trap': [
+    // What a buyer asked about, or what became of it, is no offer.,
+    `(chiesto|chiedeva|chiedevi|chiedevate|domandava|domandavi|voleva sapere|volevi sapere|volevate sapere) ${upTo(9)} (sconto|sconti|coupon|codice|buono|promozione|offerta|saldi|ribasso)`,
+    `(sconto|sconti|coupon|codice|buono|promozione|offerta|saldi|ribasso) ${upTo(3)} (di cui (parla|parli|parlava)|del suo messaggio|del tuo messaggio|che (ci|mi) (ha|hai) (mandato|inviato|scritto))`,
+    `(sconto|sconti|coupon|codice|buono|promozione|offerta|saldi|ribasso) ${upTo(8)} (emesso da amazon|emessa da amazon|(è|era) (già|ormai|purtroppo)? (scaduto|scaduta))`,
+    '(fattura|ricevuta) *? *? *? *? (prezzo|importo) (ridotto|scontato)',
+    `(doveva|dovevano|avrebbe dovuto) ${upTo(5)} al prezzo di (uno|una|un|1)`,
     '(sostegno|supporto|fiducia|interesse|sostenere|ordine) *? (al|del|nel|il|per il) nostro negozio',
     '(aperto|aperta) (un|una) (ricerca|pratica|segnalazione|richiesta|reclamo|indagine|contestazione|verifica)',
     '(nell|dell|l|sull|all) anteprima (di|della|del)? (personalizzazione|stampa|bozza|incisione|grafica)',

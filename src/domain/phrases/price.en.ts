@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 
 /** What lowers a price, and what only sounds like it. */
 export const priceEn: Phrases = {
@@ -17,6 +18,13 @@ export const priceEn: Phrases = {
     'quantity discount',
   ],
   'promotion-trap': [
+    // What a buyer asked about, or what became of it, is no offer.,
+    `you (also|had|have|recently|just)? (asked (about|if|whether|why|when|how|where|for a)|wanted to know|wondered|wrote|inquired|enquired|mention|mentioned|quote|quoted|sent us) ${upTo(9)} (discount|coupon|voucher|promo|promotion|offer|deal|sale)`,
+    `(discount|coupon|voucher|promo|promotion|offer|deal|sale) (code)? (you sent us|in your (message|question|email|mail|note))`,
+    `why (your|the|a|an|that|this) ${upTo(2)} (discount|coupon|voucher|promo|promotion|offer|deal|sale)`,
+    `(discount|coupon|voucher|promo|promotion|offer|deal|sale) (code)? ${upTo(8)} (issued by amazon|(has|had) expired|did not apply)`,
+    '(discount|off) (was|were|has been|have been|had been) (already|automatically|also)? (taken|deducted|applied|subtracted|included)',
+    `should have (had|contained|included|held|come) ${upTo(4)} for the price of (1|one)`,
     'code (#|{{}})? *? (to|for) (open|opening|unlock|enter|access|start|collect|pick up|get in)',
     '# for (1|one) (listing|pack|set|bundle|connector|cable|charger|adapter)',
     '(discount|coupon|voucher|promotion|code|deal) (that|which)? (you|we|amazon|they) *? *? (clicked|clipped|ticked|entered|saw|typed|activated|tried|wanted|put in)',
