@@ -133,6 +133,8 @@ export const concepts = [
   'price-cut',
   'coupon-noun',
   'promotion-trap',
+  /** What the buyer said of a price, or what became of it: "you mention", "did not apply", "the price fell". */
+  'discount-told',
   'code-word',
   'messenger',
   'phone-cue',

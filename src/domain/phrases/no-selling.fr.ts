@@ -7,6 +7,17 @@ export const noSellingFr: Phrases = {
     '(coupon) (de tissu|de cuir|de coton|de laine|de soie|détachable|réponse)',
     '(coupe|coupes) *? (coupon)',
   ],
+  'discount-told': [
+    '(était|étaient) (déjà)? (fini*|termin*)',
+    '(pourquoi|raison pour laquelle) (votre|le|la|vous|un|une|il|elle|l)',
+    'vous (espériez|pensiez|attendiez|croyiez)',
+    'amazon (répartit|ventile|fixe|décide)',
+    'vous (nous)? (citez|mentionnez|décrivez|évoquez|écrivez|proposiez|demandiez|(avez|aviez) (vu|demandé|mentionné|proposé|signalé|cité))',
+    '(s est|est|a|ont) pas (été|appliqu*|compt*)',
+    '(a|ont|avait) (pris fin|expiré|été (refusé|refusée))',
+    '(vaut|valait|valable) plus',
+    'prix (a|avait) baissé',
+  ],
   'promotion-trap': [
     '(code) (postal|barre|barres|barre|d accès|à barre|de la porte|porte|d entrée|pin|de sécurité|de suivi|article|produit|d activation|de retrait|de déverrouillage|d erreur|couleur|retour|de retour|de l immeuble|immeuble|du portail|portail|qr|de confirmation|de vérification|de livraison|douanier|de l interphone|secret|à # chiffres|erreur|à usage|de garantie|modèle|du cadenas|de réinitialisation|du digicode|source|wifi)',
     '(remise|remis) (en main|en mains|du colis|de votre colis|au transporteur|en état|à zéro|à neuf|de la commande|contre signature|en service|à|au|par|chez|en forme)',

@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 
 /** Talk of prices, codes and shops that sells nothing. */
 export const priceTalkIt: Phrases = {
@@ -6,7 +7,25 @@ export const priceTalkIt: Phrases = {
     '(portafoglio|raccoglitore|album|custodia|porta|blocchetto) (per|da|di)? (coupon|buoni|voucher)',
     'sconto quantità',
   ],
+  'discount-told': [
+    '(era|erano) (già)? (finit*|terminat*)',
+    '(sapere|capire|verificando|verificato|dirle|dirti|chiesto|chiedeva|chiedevi) perché',
+    '(sperava|speravi|pensava|pensavi|si aspettava|ti aspettavi)',
+    'amazon (ripartisce|suddivide|fissa|decide)',
+    '(scrive|scrivi|descrive|descrivi|cita|citi|proponeva|proponevi|chiedeva|chiedevi|menzion*|(ha|hai) (visto|proposto|chiesto|descritto|scritto)|di cui (parla|parli))',
+    'non (è|sono|era) (scattat*|valid*|stat* (detratt*|applicat*|tolt*))',
+    '(non vale più|al netto)',
+    '(è|era|sono) (già|purtroppo)? (finita|finito|terminat*|scadut*)',
+    'prezzo (è|era) (calato|sceso|diminuito)',
+  ],
   'promotion-trap': [
+    // What a buyer asked about, or what became of it, is no offer.,
+    `(chiesto|chiedeva|chiedevi|chiedevate|domandava|domandavi|voleva sapere|volevi sapere|volevate sapere) ${upTo(9)} (sconto|sconti|coupon|codice|buono|promozione|offerta|saldi|ribasso)`,
+    `(sconto|sconti|coupon|codice|buono|promozione|offerta|saldi|ribasso) ${upTo(3)} (di cui (parla|parli|parlava)|del suo messaggio|del tuo messaggio|che (ci|mi) (ha|hai) (mandato|inviato|scritto))`,
+    `(sconto|sconti|coupon|codice|buono|promozione|offerta|saldi|ribasso) ${upTo(8)} (emesso da amazon|emessa da amazon|(è|era) (già|ormai|purtroppo)? (scaduto|scaduta))`,
+    '(buono|coupon|voucher) *? *? *? *? *? (che)? (ha|hai) (acquistato|ordinato|comprato)',
+    '(fattura|ricevuta) *? *? *? *? (prezzo|importo) (ridotto|scontato)',
+    `(doveva|dovevano|avrebbe dovuto) ${upTo(5)} al prezzo di (uno|una|un|1)`,
     '(sostegno|supporto|fiducia|interesse|sostenere|ordine) *? (al|del|nel|il|per il) nostro negozio',
     '(aperto|aperta) (un|una) (ricerca|pratica|segnalazione|richiesta|reclamo|indagine|contestazione|verifica)',
     '(nell|dell|l|sull|all) anteprima (di|della|del)? (personalizzazione|stampa|bozza|incisione|grafica)',

@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 
 /** What lowers a price, and what only sounds like it. */
 export const priceEn: Phrases = {
@@ -16,7 +17,30 @@ export const priceEn: Phrases = {
     '(coupon|voucher|discount) (organizer|book|holder|binder|wallet|box|file|pouch)',
     'quantity discount',
   ],
+  'discount-told': [
+    '(was|were) (already|long)? (over|finished)',
+    '(why (your|the|a|an|it|you|that|this)|the reason)',
+    'you (had)? (hoped|expected|thought|believed)',
+    'amazon (split|splits|spread|spreads|divides|distributes|decides|sets)',
+    'you (have|had|also|just|yourself|only|kindly)? (mention|mentioned|describe|described|saw|suggested|proposed|quoted|pointed out|write|wrote|asked (about|if|whether|why|for))',
+    '(did|does) not (apply|count|work|go through)',
+    '(was|were) not (taken|applied|deducted|counted|accepted)',
+    '(no longer|not) (hold|holds|valid|applies)',
+    '(ended|expired) (at|on|last|before|yesterday|the|a|in)',
+    'only (1|one) (discount|voucher|coupon|code|promotion|offer)',
+    '(could not find|there is no|there are no|we have no)',
+    'price (fell|dropped|went down)',
+    '(that|which) (amazon|you|we) (already|have)? (took|taken)',
+  ],
   'promotion-trap': [
+    // What a buyer asked about, or what became of it, is no offer.,
+    `you (also|had|have|recently|just)? (asked (about|if|whether|why|when|how|where|for a)|wanted to know|wondered|wrote|inquired|enquired|mention|mentioned|quote|quoted|sent us) ${upTo(9)} (discount|coupon|voucher|promo|promotion|offer|deal|sale)`,
+    `(discount|coupon|voucher|promo|promotion|offer|deal|sale) (code)? (you sent us|in your (message|question|email|mail|note))`,
+    `why (your|the|a|an|that|this) ${upTo(2)} (discount|coupon|voucher|promo|promotion|offer|deal|sale)`,
+    `(discount|coupon|voucher|promo|promotion|offer|deal|sale) (code)? ${upTo(8)} (issued by amazon|(has|had) expired|did not apply)`,
+    '(discount|coupon|voucher|gift card) *? *? *? *? *? *? (that|which)? you (have)? (bought|ordered)',
+    '(discount|off) (was|were|has been|have been|had been) (already|automatically|also)? (taken|deducted|applied|subtracted|included)',
+    `should have (had|contained|included|held|come) ${upTo(4)} for the price of (1|one)`,
     'code (#|{{}})? *? (to|for) (open|opening|unlock|enter|access|start|collect|pick up|get in)',
     '# for (1|one) (listing|pack|set|bundle|connector|cable|charger|adapter)',
     '(discount|coupon|voucher|promotion|code|deal) (that|which)? (you|we|amazon|they) *? *? (clicked|clipped|ticked|entered|saw|typed|activated|tried|wanted|put in)',

@@ -117,6 +117,10 @@ export const reviewEn: Phrases = {
     '(energy|voltage|temperature|load|weight|efficiency|fire|ip|ac|dc) rating',
   ],
   balanced: [
+    '(praise|compliment|criticism|complaint|critique) (is|are|will be) (just|every bit|exactly|quite|equally)? (as)? (welcome|useful|valuable|helpful|appreciated|important) *? *? as (praise|compliment|criticism|complaint|applause|critique)',
+    'as critical as (you|possible)',
+    'whatever (you|it) (have|has|may|might|want|wish|think) *?',
+    'could (be|have been) (better|improved) (as well as|and also|and|just as much as) what',
     '(praise|compliment|applause|kudos) (and|or|as well as|nor|just like) (criticism|complaint|critique|grumble|blame|critical)',
     '(criticism|complaint|critique|grumble|blame) (and|or|as well as|nor|just like) (praise|compliment|applause|kudos)',
     'or not',

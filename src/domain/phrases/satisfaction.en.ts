@@ -67,7 +67,7 @@ export const satisfactionEn: Phrases = {
     '(tick|ticks|ticked) (all)? (the|your) box',
     `you (are|were|be|feel|felt|have been|become|found yourself|end up|remain) ${very}? ${content}`,
     'you (did|do|really|truly|absolutely|genuinely|totally|also|just|still|have|have really|already)? (love|loved|enjoy|enjoyed|adore|adored|appreciated|appreciate)',
-    'you (did|do|really|truly|absolutely|genuinely|also|just|have)? (like|liked|dig|dug|fancied)  (it|our|the|your|this|these|that|them|those|what|how|using|my|everything|and|{{}})',
+    'you (did|do|really|truly|absolutely|genuinely|also|just|have)? (like|liked|dig|dug|fancied)  (it|our|the|your|this|these|that|them|those|what|how|using|my|everything|and (like|love|enjoy|use|adore|appreciate|recommend|want|are|would)|{{}})',
     'you (did|do|really|truly|absolutely|genuinely|have)? liked',
     `you (seem|seemed|appear|sound|look) (to)? (be|have)? ${very}? (${content}|like|love|enjoy|liked|loved|enjoyed)`,
     `(customer|buyer|client|someone|somebody|anyone|anybody|person) (is|was|feels|felt) ${very}? ${content}`,

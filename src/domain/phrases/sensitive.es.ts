@@ -19,8 +19,10 @@ export const sensitiveEs: Phrases = {
     '(atente|aténgase|atenerte|atenerse) a las consecuencias',
   ],
   'sensitive-soft': [
+    '(amenaza|aviso|ataque|artefacto|coche|paquete|carta) (de|con)? bomba',
+    '(poner|pongo|pondré|pondremos|estallar|estallará|explotar|explotará|tirar) *? *? bomba',
     '(desnudo|desnuda|desnudos|desnudas|desnudez|sexy|erótico|erótica|erotismo|sensual|lujuria|sexo|sexual|sexuales|culo|nalgas|pechos|pechugona)',
-    '(sangre|sangriento|sangrienta|ensangrentado|sangrar|matar|mata|maten|cadáver|arma|armas|pistola|rifle|violencia|violento|violenta|terrorista|terrorismo|atentado|bomba|morir|muera|muerte|muerto|muerta|suicidio|agresión|disparar)',
+    '(sangre|sangriento|sangrienta|ensangrentado|sangrar|matar|mata|maten|cadáver|arma|armas|pistola|rifle|violencia|violento|violenta|terrorista|terrorismo|atentado|morir|muera|muerte|muerto|muerta|suicidio|agresión|disparar)',
     '(idiota|idiotas|estúpido|estúpida|estúpidos|tonto|tonta|mentiroso|mentirosa|ladrón|ladrones|estafa|estafador|estafadores|infierno|diablo|maldito|maldita|odio|odiamos|basura humana|asco|asqueroso|vergüenza|sinvergüenza)',
   ],
   'sensitive-trap': [

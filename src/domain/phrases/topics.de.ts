@@ -4,7 +4,7 @@ import type { Phrases } from './family.ts'
 export const topicsDe: Phrases = {
   'service-topic': [
     '(rücksendung|rücksenden|retoure|retournieren|rückgabe|zurücksenden|zurückschicken|erstattung|erstatten|erstattet|rückerstattung|teilerstattung|ersatz|ersatzlieferung|ersatzartikel|ersetzen|umtausch|umtauschen|austausch|rechnung|quittung|mehrwertsteuer|gutschrift|rücksendeetikett|garantie|garantiefall|garantiefälle|garantiefällen|hersteller|gewährleistung|gewährleistungsfall|reklamation|reklamieren|rückruf|reparatur|ersatzteil|ersatzteile|fehlteil|beschwerde)',
-    '(fehlt|fehlen|fehlende|fehlendes|beschädigt|beschädigte|schaden|kaputt|zerbrochen|defekt|defekte|mangelhaft|falsch|falsche|falscher|verloren|verzögerung|verzögert|verspätet|verspätung|problem|fehler|leid|entschuldigung|entschuldigen|leider|unannehmlichkeiten|bedauern)',
+    '(fehlt|fehlen|fehlte|fehlten|gefehlt|fehlende|fehlendes|beschädigt|beschädigte|schaden|kaputt|zerbrochen|defekt|defekte|mangelhaft|falsch|falsche|falscher|verloren|verzögerung|verzögert|verspätet|verspätung|problem|fehler|leid|entschuldigung|entschuldigen|leider|unannehmlichkeiten|bedauern)',
     '(adresse|anschrift|hausnummer|telefonnummer|gravur|gravieren|personalisierung|personalisiert|personalisieren|korrekturabzug|entwurf|druckfreigabe|schreibweise|initialen|maße|spannung|lieferadresse)',
     '(zoll|zollamt|zollgebühren|termin|liefertermin|montage|installation|monteur|techniker|aufbau|abholung|abholen|depot|zeitfenster)',
     '(sie (fragten|schrieben|baten|wollten|meldeten|hatten|haben (gefragt|geschrieben|gebeten|gemeldet|uns))|(ihre|ihrer|deine|ihr|ihrem) (frage|anfrage|nachricht|rückfrage|antwort|fall|anliegen|reklamation|bericht|anruf|wunsch|meldung))',

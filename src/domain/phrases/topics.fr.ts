@@ -5,7 +5,7 @@ export const topicsFr: Phrases = {
   'service-topic': [
     '(retour|retourner|retourné|retournez|renvoyer|renvoyez|renvoi|remboursement|remboursé|rembourser|remplacement|remplacer|remplacé|échange|échanger|facture|tva|étiquette|bordereau|garantie|réclamation|rappel|réparation|réparer|pièce de rechange|pièce)',
     '(un|votre|le|d un|notre) (avoir|reçu)',
-    '(manquant|manquante|manque|endommagé|endommagée|dommage|cassé|cassée|défectueux|défectueuse|abîmé|erreur|perdu|perdue|retard|retardé|problème|souci|incident|désolé|désolée|navré|excuse|excuses|malheureusement|désagrément|gêne)',
+    '(manquant|manquante|manque|manquent|manquait|manquaient|endommagé|endommagée|dommage|cassé|cassée|défectueux|défectueuse|abîmé|erreur|perdu|perdue|retard|retardé|problème|souci|incident|désolé|désolée|navré|excuse|excuses|malheureusement|désagrément|gêne)',
     '(votre|l|une|d|cette|bonne|mauvaise|ancienne|nouvelle|la|son|ton|quelle|même) adresse',
     '(numéro de rue|numéro de téléphone|gravure|graver|personnalisation|personnalisé|personnalisée|maquette|bon à tirer|photo|texte|orthographe|initiale|mesure|taille|pointure|couleur|coloris|tension|dimension)',
     '(livraison|livrer|livré|livrée|expédition|expédié|expédiée|envoi|colis|transporteur|suivi|douane|arriver|arrivée|rendez vous|installation|installateur|technicien|montage|monter|assemblage|retrait|point relais|dépôt|créneau|acheminement)',

@@ -1,7 +1,7 @@
 import { wordsAt } from '../message/locate.ts'
 import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
-import { has, inText, isNegated, nearby, without } from '../phrases/near.ts'
+import { has, inText, isNegated, nearby, overlaps, without } from '../phrases/near.ts'
 import { isQuoted } from '../phrases/product-name.ts'
 import { dropping, placeAt, placeOf } from './places.ts'
 import type { Place, Rule } from './rule.ts'
@@ -26,6 +26,7 @@ export const marketingPromotion: Rule = {
       'We can offer you a 20% refund if you keep the dented box.',
       'Your coupon organizer is delayed.',
       'Your entry code for the depot is 4711.',
+      'The 15% discount that you mention did not apply to the second item.',
     ],
   },
   check: (message) =>
@@ -38,8 +39,19 @@ const byPlace = (a: Place, b: Place): number => (a.start ?? 0) - (b.start ?? 0)
 
 const free = (message: Message, hits: readonly Hit[]): readonly Hit[] =>
   without(hits, [...hitsOf(message, 'promotion-trap'), ...hitsOf(message, 'coupon-noun')].sort(inText)).filter(
-    (hit) => !isNegated(message, hit),
+    (hit) => !isNegated(message, hit) && !isAnswered(message, hit),
   )
+
+/** "The 10 % that you mention did not apply": a price that was spoken of already, and none for a further purchase. */
+const isAnswered = (message: Message, hit: Hit): boolean =>
+  isOfPrice(message, hit) && isTold(message, hit) && !has(message, 'discount-use', hit, 0)
+
+const isTold = (message: Message, hit: Hit): boolean =>
+  has(message, 'discount-told', hit, 0) && !has(message, 'promotion-soft', hit, 0)
+
+const isOfPrice = (message: Message, hit: Hit): boolean =>
+  nearby(hitsOf(message, 'discount'), hit, 0).some((one) => overlaps(one, hit)) ||
+  hit.passage.words.slice(hit.from, hit.to).some(({ word }) => /\d/u.test(word))
 
 const named = (message: Message): readonly Place[] =>
   free(message, hitsOf(message, 'promotion')).map((hit) => judged(message, hit))
@@ -51,7 +63,7 @@ const discounts = (message: Message): readonly Place[] =>
 
 /**
  * A price cut that makes good for damage is a settlement, unless it is for a further purchase. What is quoted and not
- * to be used is a name, or the print on the goods.
+ * to be used is a name, or the print on the goods. What answers the buyer may advertise all the same.
  */
 const judged = (message: Message, hit: Hit): Place => {
   const amends = has(message, 'resolution', hit, 1) && !has(message, 'promotion-soft', hit, 0)
@@ -59,7 +71,11 @@ const judged = (message: Message, hit: Hit): Place => {
     /^[\d$€£¥]/u.test(hit.passage.words[hit.from]?.word ?? '') ||
     nearby(hitsOf(message, 'price-cut'), hit, 0).some((one) => one.from === hit.from)
   const isName = isQuoted(hit) && !has(message, 'discount-use', hit, 0)
-  return placeOf(hit, (amends && isCut) || isName ? 'borderline' : 'clear', dropping(message, hit))
+  return placeOf(
+    hit,
+    (amends && isCut) || isName || isTold(message, hit) ? 'borderline' : 'clear',
+    dropping(message, hit),
+  )
 }
 
 /** "code SAVE15": capitals tell a coupon from a code for the door; where all is in capitals, digits do. */

@@ -1,6 +1,6 @@
 import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
-import { has, inText, isNegated, nearby, overlaps, wordsBetween } from '../phrases/near.ts'
+import { has, inText, isNegated, nearby, overlaps, without, wordsBetween } from '../phrases/near.ts'
 import { hitsOfAny, reviewAsks, reviewNouns } from '../phrases/review-asks.ts'
 import { contentedOnly, isBalanced } from './contented-only.ts'
 import { dropping, placeOf, placeOver } from './places.ts'
@@ -43,7 +43,10 @@ const diversions = (message: Message): readonly Place[] => {
   const first = hitsOf(message, 'contact-first').filter(
     (hit) => near(nouns, hit) && (has(message, 'dissatisfied-if', hit, 1) || has(message, 'diversion', hit, 1)),
   )
-  const plain = hitsOf(message, 'diversion').filter((hit) => near(nouns, hit) || has(message, 'contact-us', hit, 1))
+  // "Criticism is as useful to us as praise" asks for both.
+  const plain = without(hitsOf(message, 'diversion'), hitsOf(message, 'balanced')).filter(
+    (hit) => near(nouns, hit) || has(message, 'contact-us', hit, 1),
+  )
   return [...first, ...plain, ...befores(message, nouns)]
     .sort(inText)
     .map((hit) => placeOf(hit, 'clear', dropping(message, hit)))
