@@ -13,4 +13,4 @@ WORKDIR /app
 COPY --from=build /app ./
 USER node
 # What `npm start` runs, without npm between it and SIGTERM.
-CMD ["node", "--import", "./src/compile-cache.mjs", "src/main.ts"]
+CMD ["node", "--max-semi-space-size=8", "--import", "./src/compile-cache.mjs", "src/main.ts"]

@@ -300,7 +300,11 @@ describe('everything that people can do in Slack', () => {
       body: { response_action: 'errors', errors: { countries: expect.stringContaining('two letters') } },
     })
     expect(JSON.stringify(wrong.blocks)).toContain('grey zone')
-    const { words } = await agree('Admin', wrong.id, { countries: 'de, UK', returned: 'Left out' })
+    const { words } = await agree('Admin', wrong.id, {
+      boughtFrom: '',
+      countries: 'de, UK',
+      returned: 'Left out',
+    })
     expect(words).toContain('no returned orders; sent to DE, GB')
     expect(words).toContain('sent to another or an unknown country')
     const [two] = (await database.store.campaigns(account)).filter(({ name }) => name === 'Two')
