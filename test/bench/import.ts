@@ -18,7 +18,7 @@ const done = z.object({
 })
 
 /**
- * Rows a second of a report of a million rows, packed while it is fetched, through adapter, flow and store on a
+ * Rows a second of a report of a million rows, through adapter, flow and store on a
  * PostgreSQL server, and of a tenth of it in the embedded database; and the most memory the importing process ever held.
  */
 export async function benchImport(): Promise<readonly Row[]> {
@@ -40,7 +40,7 @@ export async function benchImport(): Promise<readonly Row[]> {
 const execArgv = ['--max-semi-space-size=8']
 
 async function importInto(name: string, rows: number, databaseUrl: string, dataDir: string): Promise<readonly Row[]> {
-  const amazon = fork(new URL('import-amazon.ts', import.meta.url), [String(rows)])
+  const amazon = fork(new URL('import-amazon.ts', import.meta.url), [String(rows), join(dataDir, `${rows}.gz`)])
   try {
     const { port } = started.parse(await said(amazon))
     const given = [String(port), databaseUrl, dataDir]
