@@ -19,6 +19,8 @@ export default defineConfig({
     globalSetup: fileURLToPath(new URL('test/global-setup.ts', import.meta.url)),
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What is waited for comes late on a machine that others use too: no verdict is to hang on that.
+    expect: { poll: { timeout: 20_000 } },
     // Much of a test is waiting, so that a third worker pays on two cores; with many more workers than cores the child
     // processes of the end-to-end tests wait for each other.
     maxWorkers: Math.max(3, Math.floor(availableParallelism() * 0.75)),
