@@ -225,7 +225,7 @@ export type Store = {
   readonly countSends: (tenant: Tenant, between: { from: Date; to: Date }) => Promise<readonly SendCount[]>
   /** How many sends of a campaign left since `since`, delivered or not; a rehearsal counts like the real thing. For its daily cap. */
   readonly countLeft: (tenant: Tenant, campaignId: string, since: Date) => Promise<number>
-  /** Orders that wait for one of these campaigns; the windows of `missing` of them close before `until`. */
+  /** Orders that wait for a message of one of these campaigns; the windows of `missing` of them close before `until`. */
   readonly countWaiting: (
     tenant: Tenant,
     of: { campaignIds: readonly string[]; now: Date; until: Date },

@@ -138,6 +138,10 @@ export const sendContract = (newWorld: NewWorld): void => {
     const order = (await store.order(tenant, claimed.orderId))!
     const other = await givenSend(world, second, { order })
     expect(await store.countWaiting(tenant, both), 'one order, two campaigns').toEqual({ waiting: 1, missing: 1 })
+    const instead: SendDecision = { kind: 'planned', because: 'official-instead', at: after(5) }
+    expect(await store.decideSend(tenant, other, instead, after(101))).toBe(true)
+    const theirs = { ...asked, campaignIds: [second.id] }
+    expect(await store.countWaiting(tenant, theirs), 'for the official request').toEqual({ waiting: 0, missing: 0 })
     await store.claimSend(tenant, other.id, attempt(second.channel))
     expect(await store.countWaiting(tenant, both), 'asked by the other').toEqual({ waiting: 0, missing: 0 })
   })
