@@ -7,6 +7,7 @@ import type { Store } from './ports/store.ts'
 
 export type * from './ports/amazon.ts'
 export type * from './ports/model.ts'
+export type * from './ports/order-store.ts'
 export type * from './ports/store.ts'
 
 /** Everything a flow may need from outside. A flow takes only the parts it uses: `Pick<Ports, 'store' | 'now'>`. */

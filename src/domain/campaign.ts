@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Tenant } from './account.ts'
+import { isoCountry } from './marketplaces.ts'
 
 /** `buyer-message`: our text through Buyer-Seller Messaging. `official`: Amazon's Request a Review. */
 export const channels = ['buyer-message', 'official'] as const
@@ -11,13 +12,12 @@ const range = (greatest: number) =>
   z
     .object({ from: z.number().min(0).max(greatest).nullable(), to: z.number().min(0).max(greatest).nullable() })
     .refine(({ from, to }) => from === null || to === null || from <= to, 'The smaller number must come first.')
-/** Amazon says UK in some places, and GB in its reports. */
 const country = z
   .string()
   .trim()
   .toUpperCase()
   .regex(/^[A-Z]{2}$/, 'Please give countries in two letters, such as DE.')
-  .transform((letters) => (letters === 'UK' ? 'GB' : letters))
+  .transform(isoCountry)
 /** A day on the calendar of the marketplace. */
 const day = z.iso.date('Please give a day.')
 /** An order of which Amazon does not say whether it is one is neither among `only` these nor `without` these. */

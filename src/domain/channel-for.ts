@@ -1,6 +1,6 @@
 import { type Campaign, type Channel, channelOf } from './campaign.ts'
 import type { Order } from './order.ts'
-import type { Send } from './send.ts'
+import { onlyOfficial, type Send } from './send.ts'
 
 /**
  * The channel by which a campaign asks about this order: its own, or Amazon's request where it may stand in for a
@@ -13,10 +13,7 @@ export const channelFor = (
 ): Channel => {
   const own = channelOf(campaign)
   if (own === 'official' || campaign.definition.otherwise === 'skip') return own
-  const noMessage = order.fulfilledBy === 'amazon' || (send !== null && turned(send))
-  return noMessage ? 'official' : own
+  // Amazon's request was found to be the only way, or has been tried already.
+  const turned = send !== null && (send.decision.because === 'official-instead' || onlyOfficial(send))
+  return turned || order.fulfilledBy === 'amazon' ? 'official' : own
 }
-
-/** Amazon's request was found to be the only way, or has been tried already. */
-const turned = ({ channel, decision, attemptId }: Pick<Send, 'channel' | 'decision' | 'attemptId'>): boolean =>
-  decision.because === 'official-instead' || (channel === 'official' && attemptId !== null)

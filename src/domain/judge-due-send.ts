@@ -3,7 +3,7 @@ import { channelFor } from './channel-for.ts'
 import type { Order } from './order.ts'
 import { planSend } from './plan-send.ts'
 import { lastingReason, nextDay, postpone } from './postpone-send.ts'
-import { holdsClaim, type Send, type SendDecision } from './send.ts'
+import { holdsClaim, onlyOfficial, type Send, type SendDecision } from './send.ts'
 
 /** Everything that is looked at again at the moment of acting. */
 export type DueFacts = {
@@ -67,9 +67,6 @@ const heldBecause = (
   if (on.some((hold) => hold.cause.kind === 'restriction')) return 'account-restricted'
   return on.length > 0 ? 'campaign-held' : null
 }
-
-/** Once Amazon's request was attempted, or planned for a message that did not arrive, no message of ours may follow. */
-const onlyOfficial = (send: Send): boolean => send.channel === 'official' && send.attemptId !== null
 
 type Going = Extract<Judgement, { kind: 'go' }>
 

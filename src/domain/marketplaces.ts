@@ -63,12 +63,15 @@ const byId = new Map(marketplaces.map((marketplace) => [marketplace.id, marketpl
 
 export const marketplaceOf = (id: string): Marketplace | null => byId.get(id) ?? null
 
+/** A country as ISO 3166 has it, of two capital letters that Amazon may have written its own way. */
+export const isoCountry = (letters: string): string => (letters === 'UK' ? 'GB' : letters)
+
 /** Finds a store by its id or country code, as a person or a configuration may write it. */
 export const findMarketplace = (name: string): Marketplace | null => {
   const wanted = name.trim().toUpperCase()
   return (
     marketplaces.find(
-      (marketplace) => marketplace.id === wanted || marketplace.country === (wanted === 'GB' ? 'UK' : wanted),
+      (marketplace) => marketplace.id === wanted || isoCountry(marketplace.country) === isoCountry(wanted),
     ) ?? null
   )
 }

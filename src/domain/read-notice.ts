@@ -6,7 +6,6 @@ import { findRestriction } from './notices/find-restriction.ts'
 import { findSanctions, type Sanction } from './notices/find-sanctions.ts'
 import { lexiconsFor } from './notices/languages.ts'
 import type { Lexicon } from './notices/lexicon.ts'
-import { isQuotedFromAmazon } from './notices/mail-headers.ts'
 import { type Found, otherKind } from './notices/other-kinds.ts'
 import { type OwnPhrases, withOwnPhrases } from './notices/own-phrases.ts'
 import { type Sentence, sentencesOf } from './notices/sentences.ts'
@@ -91,11 +90,9 @@ const judge = (
   { words, sentences }: Parsed,
 ): { readonly found: Found | null; readonly sanctions: readonly Sanction[] } => {
   const endings = findEndings(sentences)
-  // A person who passes a mail on may put it in quotation marks.
-  const passedOn = context.authentic === 'reported' && isQuotedFromAmazon(text.body)
   const sanctions = findSanctions(sentences, words, endings.all).filter(
     // The name of a function may be quoted in any case: 'we disabled "Contact buyer"'.
-    ({ from, to }) => speaker.kind !== 'other' || passedOn || !(words[from]!.quoted && words[to]!.quoted),
+    ({ from, to }) => speaker.kind !== 'other' || !(words[from]!.quoted && words[to]!.quoted),
   )
   const found = findRestriction(sentences, sanctions, endings.came) ?? otherKind(sentences, sanctions)
   if (isPhishing(text, context.authentic, speaker, signs, found))
@@ -160,8 +157,8 @@ export const readNotice = (text: NoticeText, context: ReadingContext): NoticeRea
   const speaker = speakerOf(text)
   if (speaker.kind === 'relay') return { ...nothing, confidence: 0.95 }
   // What a person reports in quotation marks is what Amazon said.
-  const reported = context.authentic === 'reported'
-  const cut = wordsIn(text, speaker).map((word) => (reported ? { ...word, quoted: false } : word))
+  const written = wordsIn(text, speaker)
+  const cut = context.authentic === 'reported' ? written.map((word) => ({ ...word, quoted: false })) : written
   const parsed = lexiconsFor(text).map((known) => {
     const lexicon = context.ownPhrases ? withOwnPhrases(known, context.ownPhrases) : known
     const words = respelled(cut, lexicon)

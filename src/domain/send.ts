@@ -79,6 +79,15 @@ export type Send = Tenant & {
   readonly updatedAt: Date
 }
 
+/** Once Amazon's request was attempted, or planned for a message that did not arrive, no message of ours may follow. */
+export const onlyOfficial = ({
+  channel,
+  attemptId,
+}: {
+  readonly channel: string
+  readonly attemptId: string | null
+}): boolean => channel === 'official' && attemptId !== null
+
 /** Decisions after which a request may have reached the buyer: they keep the order's one claim for ever. */
 export const holdsClaim = (decision: SendDecision): boolean =>
   decision.kind === 'sending' || decision.kind === 'sent' || decision.kind === 'unknown'

@@ -3,7 +3,7 @@ import type { Campaign, Channel } from '../domain/campaign.ts'
 import type { Order } from '../domain/order.ts'
 import { lastingReason, postpone } from '../domain/postpone-send.ts'
 import type { Send, SendDecision } from '../domain/send.ts'
-import type { AmazonTrouble, Ports } from '../ports.ts'
+import type { AmazonTrouble, Attempt, Ports } from '../ports.ts'
 import { accessDenied } from './access-denied.ts'
 
 export type DispatchPorts = Pick<Ports, 'store' | 'now' | 'newId' | 'digest' | 'amazon' | 'outlet' | 'wake'>
@@ -67,10 +67,8 @@ export const decide = (run: Run, send: Send, decision: SendDecision): Promise<bo
 /** The id of the attempt, and the account as it is once nobody can change it without being told of the attempt. */
 export type Claimed = { readonly attemptId: string; readonly account: Account }
 
-type Buyer = NonNullable<Parameters<Ports['store']['claimSend']>[2]['buyer']>
-
 /** Writes `sending` before the call; null when the call may not be made. */
-export async function claim(run: Run, job: Job, buyer?: Buyer): Promise<Claimed | null> {
+export async function claim(run: Run, job: Job, buyer?: Attempt['buyer']): Promise<Claimed | null> {
   const { ports, tenant } = run
   if (run.stopping()) return null
   const attempt = { id: ports.newId(), at: ports.now(), channel: job.channel, buyer }

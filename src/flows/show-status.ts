@@ -25,7 +25,7 @@ export type StatusFacts = {
   readonly today: Readonly<Record<string, number>>
   readonly importedUpTo: Date | null
   /** Orders that are brought in by report just now, and why one cannot be had. */
-  readonly byReport: Pick<ReportWatch, 'spans' | 'orders' | 'trouble'>
+  readonly byReport: Pick<ReportWatch, 'spans' | 'orders' | 'unreadable' | 'foreign' | 'trouble'>
   /** Reports without which a return, or the arrival of what Amazon ships itself, is not known. */
   readonly missing: readonly { readonly report: OrderReport; readonly detail: string }[]
   readonly connections: readonly Connection[]

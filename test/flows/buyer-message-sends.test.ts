@@ -78,10 +78,11 @@ const bounce = (
 describe.each(homes)('buyer messages $name', (home) => {
   const database = sharedDatabase(home)
 
-  const shopWithMessage = async (options: Parameters<typeof openShop>[1] = {}) => {
+  type Differs = Parameters<Shop['addCampaign']>[0]
+  const shopWithMessage = async (options: Parameters<typeof openShop>[1] = {}, differs: Differs = {}) => {
     const shop = await openShop(database(), options)
     await shop.addTemplate()
-    await shop.addCampaign(message)
+    await shop.addCampaign({ ...message, ...differs })
     return shop
   }
 
@@ -133,9 +134,7 @@ describe.each(homes)('buyer messages $name', (home) => {
   })
 
   test('that have nowhere to go give way to the official request, where the campaign says so', async () => {
-    const shop = await openShop(database())
-    await shop.addTemplate()
-    await shop.addCampaign({ ...message, otherwise: 'official' })
+    const shop = await shopWithMessage({}, { otherwise: 'official' })
     await planned(shop, askable(1), askable(2, { buyerEmail: null }), askable(3, { fulfilledBy: 'AMAZON' }))
     await dispatch(shop)
     expect(await shop.decisionOf(2)).toMatchObject({
@@ -184,9 +183,7 @@ describe.each(homes)('buyer messages $name', (home) => {
   })
 
   test('wait out a restriction, and the official requests that stand in for some of them go on', async () => {
-    const shop = await openShop(database())
-    await shop.addTemplate()
-    await shop.addCampaign({ ...message, otherwise: 'official' })
+    const shop = await shopWithMessage({}, { otherwise: 'official' })
     await shop.hold({ channel: 'buyer-message', cause: { kind: 'restriction', restrictionId: 'restriction-1' } })
     await planned(shop, askable(1), askable(2, { fulfilledBy: 'AMAZON' }))
     await dispatch(shop)
@@ -195,9 +192,7 @@ describe.each(homes)('buyer messages $name', (home) => {
   })
 
   test('and what stands in for them wait for a person’s pause together, and go on apart', async () => {
-    const shop = await openShop(database())
-    await shop.addTemplate()
-    await shop.addCampaign({ ...message, otherwise: 'official' })
+    const shop = await shopWithMessage({}, { otherwise: 'official' })
     await shop.hold({ channel: 'buyer-message', cause: { kind: 'restriction', restrictionId: 'restriction-1' } })
     const pause = await shop.hold({ channel: 'official' })
     await planned(shop, askable(1), askable(2, { fulfilledBy: 'AMAZON' }))
@@ -210,9 +205,7 @@ describe.each(homes)('buyer messages $name', (home) => {
   })
 
   test('to one buyer keep their distance, and no mark leads back to the address', async () => {
-    const shop = await openShop(database())
-    await shop.addTemplate()
-    await shop.addCampaign({ ...message, timing: { buyerPause: 3 } })
+    const shop = await shopWithMessage({}, { timing: { buyerPause: 3 } })
     const other = { buyerEmail: 'relay-4712@marketplace.amazon.de' }
     await planned(shop, askable(1), askable(2), askable(3, other))
     await dispatch(shop)

@@ -203,7 +203,7 @@ describe('everything that people can do in Slack', () => {
     for (const name of ['One', 'Two']) {
       const campaign = await form('Admin', '/f5 campaigns add')
       const text = name === 'One' ? 'Buyer message: Thanks & <more>' : 'official'
-      await agree('Admin', campaign.id, {
+      const { words } = await agree('Admin', campaign.id, {
         name,
         text,
         fulfilledBy: 'any',
@@ -212,6 +212,7 @@ describe('everything that people can do in Slack', () => {
         from: '9',
         to: '18',
       })
+      expect(words.includes('7 days between messages to one buyer'), 'only of messages').toBe(name === 'One')
       await slack.waitFor(
         `the campaign ${name}`,
         () => slack.messages(alerts).find((one) => one.text.includes(name)) ?? null,
@@ -319,13 +320,23 @@ describe('everything that people can do in Slack', () => {
   it('says in the status that orders come by report, how far they are, and what no report can be had of', async () => {
     const name = (report: string) => `order-report/${report}/${account.workspaceId}/${account.accountId}`
     const span = { from: new Date(clock.getTime() - 30 * 86_400_000), to: clock }
-    const under = { ...noReport, spans: [span], reportId: '1', askedAt: clock, orders: 120_000 }
+    const under = {
+      ...noReport,
+      spans: [span],
+      reportId: '1',
+      askedAt: clock,
+      orders: 120_000,
+      unreadable: 1,
+      foreign: 20,
+    }
     const refused = { ...noReport, trouble: { at: clock, detail: 'Access to requested resource is denied.' } }
     await database.store.savePosition(name('all-orders'), JSON.stringify(under))
     await database.store.savePosition(name('returns'), JSON.stringify(refused))
     const shown = JSON.stringify(await type('Member', '/f5 status', /Acme/))
     expect(shown).toContain('Orders are brought in by report')
-    expect(shown).toContain('120000 orders of this report so far')
+    expect(shown).toContain(
+      '120000 orders of this report so far; left out: 1 row without sense and 20 rows of what was sold elsewhere.',
+    )
     expect(shown).toContain('Which orders you fulfil are returned is not known')
     await database.store.savePosition(name('all-orders'), JSON.stringify(refused))
     expect(JSON.stringify(await type('Member', '/f5 status', /Acme/))).toContain('comes page by page')

@@ -15,7 +15,8 @@ const orNull = <T extends z.ZodType>(shape: T) => shape.nullish().catch(null)
 
 const text = (length: number) => orNull(z.string().transform((value) => storableText(value.slice(0, length))))
 
-const orderId = z.string().regex(/^[A-Za-z0-9-]{3,40}$/)
+export const orderIdPattern = /^[A-Za-z0-9-]{3,40}$/
+const orderId = z.string().regex(orderIdPattern)
 
 const statuses = {
   PENDING_AVAILABILITY: 'pending',

@@ -1,5 +1,6 @@
 import type { OrderFacts } from '../../domain/order.ts'
-import { dateOf, orderIdPattern } from './report-orders.ts'
+import { orderIdPattern } from './read-order.ts'
+import { dateOf } from './report-orders.ts'
 import type { Cell, Table } from './report-table.ts'
 
 const factsTable = (

@@ -1,6 +1,7 @@
-import { marketplaces } from '../../domain/marketplaces.ts'
+import { isoCountry, marketplaces } from '../../domain/marketplaces.ts'
 import type { Money, Order, OrderItem } from '../../domain/order.ts'
 import { storableText } from '../../domain/storable-text.ts'
+import { orderIdPattern } from './read-order.ts'
 import type { Cell, Table } from './report-table.ts'
 
 /** One row: an item, with what it says of its order. */
@@ -12,8 +13,6 @@ type OrderRow = Omit<Order, 'items' | 'deliverBy' | 'shippedAt' | 'traits'> & {
   readonly discounted: boolean | null
   readonly country: string | null
 }
-
-export const orderIdPattern = /^[A-Za-z0-9-]{3,40}$/
 
 /** Nobody needs a date of another century; one this far off is a mistake. */
 export const dateOf = (text: string): Date | null => {
@@ -62,8 +61,7 @@ const discountedOf = (cell: Cell): boolean | null => {
 /** Two letters; all else of the address stays where it is. */
 const countryOf = (text: string): string | null => {
   const letters = text.toUpperCase()
-  if (!/^[A-Z]{2}$/.test(letters)) return null
-  return letters === 'UK' ? 'GB' : letters
+  return /^[A-Z]{2}$/.test(letters) ? isoCountry(letters) : null
 }
 
 const textOf = (text: string, length: number): string | null =>

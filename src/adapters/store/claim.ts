@@ -1,5 +1,6 @@
 import type { Tenant } from '../../domain/account.ts'
-import type { ClaimOutcome, Store } from '../../ports.ts'
+import { onlyOfficial } from '../../domain/send.ts'
+import type { Attempt, ClaimOutcome, Store } from '../../ports.ts'
 import { lockAccount } from './accounts.ts'
 import type { Send as Row } from './generated/client.ts'
 import { type Db, inTransaction, type Tx } from './prisma.ts'
@@ -13,8 +14,6 @@ const isRestricted = async (tx: Tx, { workspaceId, accountId }: Tenant): Promise
   const candidate = { OR: [{ accountId: null }, { accountId }] }
   return (await tx.notice.count({ where: { ...undecided, ...candidate } })) > 0
 }
-
-type Attempt = Parameters<Store['claimSend']>[2]
 
 /** When the same buyer may have been sent a message about another order, where that was too lately. */
 const buyerAsked = async (tx: Tx, row: Row, buyer: Attempt['buyer']): Promise<Date | null> => {
@@ -33,9 +32,7 @@ const buyerAsked = async (tx: Tx, row: Row, buyer: Attempt['buyer']): Promise<Da
 const obstacle = async (tx: Tx, row: Row, { channel, buyer }: Attempt): Promise<ClaimOutcome | null> => {
   const { workspaceId, accountId, campaignId, orderId } = row
   const campaigns = await tx.campaign.count({ where: { workspaceId, accountId, id: campaignId, archived: false } })
-  // After Amazon's own request was attempted, or planned in place of a message that did not arrive, no message follows.
-  const onlyOfficial = row.attemptId !== null && row.channel === 'official'
-  if (campaigns === 0 || (onlyOfficial && channel === 'buyer-message')) return { kind: 'gone' }
+  if (campaigns === 0 || (onlyOfficial(row) && channel === 'buyer-message')) return { kind: 'gone' }
   const holds = await tx.hold.count({ where: { workspaceId, accountId, campaignId, channel } })
   if (holds > 0) return { kind: 'held', because: 'campaign-held' }
   if (channel === 'buyer-message' && (await isRestricted(tx, row)))

@@ -2,8 +2,8 @@ import type { Store } from '../../ports.ts'
 import { type Db, inTransaction } from './prisma.ts'
 
 /**
- * Raw mail goes first, for it may quote a buyer, and the marks of buyers; orders and sends by Amazon's limit; the history and what was decided
- * by ours. What a notice said stays as long as the sends it explains.
+ * What may tell of buyers goes first: raw mail and their marks; orders and sends by Amazon's limit; the history and what
+ * was decided by ours. What a notice said stays as long as the sends it explains.
  */
 const forget =
   (db: Db): Store['forget'] =>

@@ -80,8 +80,7 @@ const isRange = ({ words, lexicon }: Text, sentence: Sentence, length: WrittenLe
 const weighLength = (text: Text, place: Place, length: WrittenLength): number => {
   const { sentence } = place
   const base = relevance(place, length.from)
-  const changed = endsAt(sentence, 'bound', length.from - 1)
-  if (base === 0 || (!changed && isRange(text, sentence, length))) return 0
+  if (base === 0 || isRange(text, sentence, length)) return 0
   const lookBack = marked(sentence, 'looking-back', length.from, 2)
   // "In the 30 days to come" looks ahead.
   const ahead = having(sentence.tags, 'bound', length).length > 0

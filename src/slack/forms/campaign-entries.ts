@@ -110,6 +110,10 @@ const fieldFor: Readonly<Record<string, string>> = {
 }
 
 export const readEntries = (fields: Fields): ReadEntries => {
+  const text = textOf(fields, 'text')
+  const channel = text === officialChoice ? ('official' as const) : ('buyer-message' as const)
+  // The fields of a message may stand in the form of a new campaign, whatever is then chosen to be sent.
+  const ofMessages = (name: string): string => (channel === 'official' ? '' : textOf(fields, name))
   const definition = campaignDefinition.safeParse({
     filter: {
       marketplaces: several(fields, 'marketplaces'),
@@ -137,17 +141,15 @@ export const readEntries = (fields: Fields): ReadEntries => {
         .toSorted((a, b) => a - b),
       season: { from: textOf(fields, 'seasonFrom') || null, to: textOf(fields, 'seasonTo') || null },
       dailyCap: numberOrNull(fields, 'dailyCap'),
-      buyerPause: numberOrNull(fields, 'buyerPause') ?? 0,
+      buyerPause: Number(ofMessages('buyerPause')),
     },
     priority: numberOf(fields, 'priority'),
-    otherwise: textOf(fields, 'otherwise') || 'skip',
+    otherwise: ofMessages('otherwise') || 'skip',
   })
   if (!definition.success) {
     const issue = definition.error.issues[0]
     const errors = errorFor({ path: issue?.path.join('.') ?? '', message: issue?.message ?? 'This is not valid.' })
     return { kind: 'wrong', errors }
   }
-  const text = textOf(fields, 'text')
-  const channel = text === officialChoice ? ('official' as const) : ('buyer-message' as const)
   return { kind: 'read', name: textOf(fields, 'name'), channel, templateId: text, definition: definition.data }
 }

@@ -72,12 +72,16 @@ const alertWords = ({ account }: StatusFacts): string =>
     : ':warning: *Nobody is alerted:* no alert channel is set. An approver chooses one in `/f5 settings`.'
 
 const reportWords = ({ byReport, missing }: StatusFacts): readonly string[] => {
-  const { spans, orders, trouble } = byReport
+  const { spans, orders, unreadable, foreign, trouble } = byReport
+  const left = [
+    ...(unreadable > 0 ? [`${plural(unreadable, 'row')} without sense`] : []),
+    ...(foreign > 0 ? [`${plural(foreign, 'row')} of what was sold elsewhere`] : []),
+  ].join(' and ')
   const [first, last] = [spans[0], spans.at(-1)]
   return [
     ...(first && last
       ? [
-          `*Orders are brought in by report:* those that changed between ${day(first.from)} and ${day(last.to)} are still to come, ${plural(orders, 'order')} of this report so far.`,
+          `*Orders are brought in by report:* those that changed between ${day(first.from)} and ${day(last.to)} are still to come, ${plural(orders, 'order')} of this report so far${left ? `; left out: ${left}` : ''}.`,
         ]
       : []),
     ...(trouble
