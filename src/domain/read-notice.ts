@@ -1,19 +1,17 @@
-import type { Authenticity, Evidence, NoticeReading, NoticeText } from './notice.ts'
+import type { Authenticity, Evidence, NoticeKind, NoticeReading, NoticeText } from './notice.ts'
 import { findEndings } from './notices/find-endings.ts'
 import { findPeriod, type Period } from './notices/find-period.ts'
 import { findReasons } from './notices/find-reasons.ts'
 import { findRestriction } from './notices/find-restriction.ts'
 import { findSanctions, type Sanction } from './notices/find-sanctions.ts'
-import { lexiconsFor } from './notices/languages.ts'
-import type { Lexicon } from './notices/lexicon.ts'
 import { type Found, otherKind } from './notices/other-kinds.ts'
-import { type OwnPhrases, withOwnPhrases } from './notices/own-phrases.ts'
-import { type Sentence, sentencesOf } from './notices/sentences.ts'
-import { type Speaker, speakerOf } from './notices/speaker.ts'
-import { asWritten } from './notices/spelling.ts'
+import type { OwnPhrases } from './notices/own-phrases.ts'
+import { type Parsed, parsedIn } from './notices/parsed.ts'
+import { type Scale, scaleFor, type Weighed, weigh } from './notices/scale.ts'
+import type { Speaker } from './notices/speaker.ts'
 import { isElsewhere, isPhishing, isThirdParty, type Signs, signsIn } from './notices/suspicion.ts'
 import type { Word } from './notices/text-reader.ts'
-import { wordsOf } from './notices/words.ts'
+import { type Verdict, verdictOf } from './notices/verdict.ts'
 
 /** Longer texts are refused, not cut: UTF-16 code units of subject and body together. */
 export const longestNotice = 1024 * 1024
@@ -22,13 +20,9 @@ export type ReadingContext = {
   readonly authentic: Authenticity
   readonly receivedAt: Date | null
   readonly ownPhrases?: OwnPhrases
+  /** By language; as they were learned when left out. */
+  readonly scales?: (language: string) => Scale
 }
-
-/** What the text looks like to one language. */
-type Parsed = { readonly lexicon: Lexicon; readonly words: readonly Word[]; readonly sentences: readonly Sentence[] }
-
-/** Amazon's English is known word for word; translations are not. */
-const translated = 0.05
 
 const nothing: NoticeReading = {
   kind: 'none',
@@ -44,23 +38,21 @@ const nothing: NoticeReading = {
 }
 const noPeriod: Period = { durationDays: null, endsAt: null, permanent: null, places: [] }
 
-const wordsIn = (text: NoticeText, speaker: Speaker): readonly Word[] => {
-  let skipped = 0
-  const body = wordsOf(text.body, 'body').filter((word) => {
-    while (skipped < speaker.skip.length && speaker.skip[skipped]!.end < word.start) skipped += 1
-    return !(speaker.skip[skipped] && speaker.skip[skipped]!.start <= word.start)
-  })
-  return [...wordsOf(text.subject, 'subject'), ...body]
+const scopes: Readonly<Record<NoticeKind, NoticeReading['scope']>> = {
+  restriction: 'account',
+  lifted: 'account',
+  'single-message-block': 'message',
+  'unauthorised-sender': 'message',
+  'opt-out-bounce': 'buyer',
+  'other-sanction': 'none',
+  'policy-warning': 'none',
+  'phishing-suspect': 'none',
+  none: 'none',
 }
 
-const respelled = (words: readonly Word[], { respell }: Lexicon): readonly Word[] =>
-  respell === asWritten ? words : words.map((word) => ({ ...word, text: respell(word.text) }))
+type Place = { readonly from: number; readonly to: number }
 
-const evidenceOf = (
-  text: NoticeText,
-  words: readonly Word[],
-  places: readonly { readonly from: number; readonly to: number }[],
-): readonly Evidence[] =>
+const evidenceOf = (text: NoticeText, words: readonly Word[], places: readonly Place[]): readonly Evidence[] =>
   places.flatMap(({ from, to }) => {
     const first = words[from]!
     const last = words.slice(from, to + 1).findLast((word) => word.field === first.field)!
@@ -84,86 +76,127 @@ type Mail = {
   readonly signs: Signs
 }
 
-/** Who speaks decides first: a buyer, a newsletter and an impostor restrict nobody. */
-const judge = (
-  { text, context, speaker, signs }: Mail,
-  { words, sentences }: Parsed,
-): { readonly found: Found | null; readonly sanctions: readonly Sanction[] } => {
+/** What the phrases find, and the sanctions that they find it by. */
+const findIn = ({ speaker }: Mail, { words, sentences }: Parsed) => {
   const endings = findEndings(sentences)
   const sanctions = findSanctions(sentences, words, endings.all).filter(
     // The name of a function may be quoted in any case: 'we disabled "Contact buyer"'.
     ({ from, to }) => speaker.kind !== 'other' || !(words[from]!.quoted && words[to]!.quoted),
   )
-  const found = findRestriction(sentences, sanctions, endings.came) ?? otherKind(sentences, sanctions)
-  if (isPhishing(text, context.authentic, speaker, signs, found))
-    return {
-      found: { kind: 'phishing-suspect', scope: 'none', confidence: 0.9, places: found?.places ?? [] },
-      sanctions,
-    }
-  const idle = found?.kind === 'policy-warning' && speaker.kind === 'other' && !speaker.forwarded
-  return {
-    found: idle || isThirdParty(speaker, signs) || isElsewhere(text, context.authentic, speaker) ? null : found,
-    sanctions,
-  }
+  return { sanctions, found: findRestriction(sentences, sanctions, endings.came) ?? otherKind(sentences, sanctions) }
 }
 
-const periodOf = ({ context }: Mail, parsed: Parsed, sanctions: readonly Sanction[]): Period => {
-  const stating = new Set(
-    sanctions
-      .filter((sanction) => sanction.assertion === 'asserted' && sanction.of === 'reach')
-      .map((sanction) => parsed.sentences[sanction.at]!),
+/** A buyer, a newsletter and a stranger restrict nobody, whatever their words. */
+const isIdle = ({ text, context, speaker, signs }: Mail, found: Found | null): boolean =>
+  (found?.kind === 'policy-warning' && speaker.kind === 'other' && !speaker.forwarded) ||
+  isThirdParty(speaker, signs) ||
+  isElsewhere(text, context.authentic, speaker)
+
+/** An installation's own phrases are taken at their word. */
+const isOwnWord = (mail: Mail, { known }: Parsed, found: Found | null): boolean =>
+  known !== null && found?.kind !== findIn(mail, known).found?.kind
+
+/** So are Amazon's, as far as they are known. */
+const isKnownWord = ({ sentences }: Parsed, found: Found | null): boolean =>
+  found?.kind === 'restriction' &&
+  sentences.some(
+    ({ from, to, tags }) =>
+      tags.some(({ concept }) => concept === 'known-words') &&
+      found.places.some((place) => from <= place.from && place.to <= to),
   )
-  return findPeriod({ ...parsed, received: context.receivedAt }, stating)
+
+const judge = (mail: Mail, parsed: Parsed, found: Found | null, weighed: Weighed | null): Verdict => {
+  const said = found?.kind ?? 'none'
+  return isOwnWord(mail, parsed, found) || isKnownWord(parsed, found)
+    ? { kind: said, chance: 1, restriction: 0 }
+    : verdictOf(said, weighed)
 }
 
-const confidenceOf = ({ context, speaker }: Mail, { language }: Lexicon, found: Found): number => {
-  const sure = found.confidence + (context.authentic === 'verified' ? 0.04 : 0) - (speaker.kind === 'other' ? 0.2 : 0)
-  return Math.round(Math.min(0.99, language === 'en' ? sure : sure - translated) * 100) / 100
+const periodOf = (
+  { context }: Mail,
+  parsed: Parsed,
+  sanctions: readonly Sanction[],
+  weighed: Weighed | null,
+): Period => {
+  const stating = sanctions
+    .filter((sanction) => sanction.assertion === 'asserted' && sanction.of === 'reach')
+    .map((sanction) => parsed.sentences[sanction.at]!)
+  const speaking = stating.length === 0 && weighed ? [weighed.sentenceFor('restriction')] : stating
+  return findPeriod({ ...parsed, received: context.receivedAt }, new Set(speaking))
 }
 
-const read = (mail: Mail, parsed: Parsed): NoticeReading => {
+/** Where a restriction may be meant for all that can be read, a person is shown it. */
+const unclear = 0.2
+
+const rounded = (chance: number): number => Math.floor(Math.min(0.99, chance) * 100) / 100
+
+/** What only the scale takes for a restriction is never sure, however much it weighs. */
+const confidenceIn = ({ kind, chance }: Verdict, found: Found | null): number =>
+  rounded(kind === 'restriction' && found?.kind !== kind ? Math.min(chance, 0.9) : chance)
+
+const read = (mail: Mail, parsed: Parsed, weighed: Weighed | null): NoticeReading => {
+  const { text, context, speaker, signs } = mail
   const { words, lexicon } = parsed
-  const { found, sanctions } = judge(mail, parsed)
-  const orderIds = orderIdsIn(words)
-  if (found === null) return { ...nothing, orderIds, confidence: 0.5 }
-  const restricted = found.kind === 'restriction'
-  const period = restricted ? periodOf(mail, parsed, sanctions) : noPeriod
-  const wanted = restricted || found.kind === 'single-message-block' || found.kind === 'policy-warning'
+  const { found, sanctions } = findIn(mail, parsed)
+  const none: NoticeReading = { ...nothing, orderIds: orderIdsIn(words), confidence: 0.5 }
+  if (isPhishing(text, context.authentic, speaker, signs, found)) {
+    const evidence = evidenceOf(text, words, found?.places ?? [])
+    return { ...none, kind: 'phishing-suspect', confidence: 0.9, evidence }
+  }
+  // In another language, or said by nobody who can restrict.
+  if (isIdle(mail, found) || (weighed === null && found === null)) return none
+  const verdict = judge(mail, parsed, found, weighed)
+  const { kind } = verdict
+  if (kind === 'none')
+    return { ...none, confidence: rounded(verdict.chance), ...(verdict.restriction >= unclear && { unclear: true }) }
+  const period = kind === 'restriction' ? periodOf(mail, parsed, sanctions, weighed) : noPeriod
+  const wanted = kind === 'restriction' || kind === 'single-message-block' || kind === 'policy-warning'
   const { reasons, places } = wanted ? findReasons(words, lexicon) : { reasons: [], places: [] }
+  const speaking = weighed ? [weighed.sentenceFor(kind)] : []
   return {
-    kind: found.kind,
-    restricted,
-    scope: found.scope,
+    kind,
+    restricted: kind === 'restriction',
+    scope: scopes[kind],
     durationDays: period.durationDays,
     endsAt: period.endsAt,
     permanent: period.permanent,
     candidateReasons: reasons,
-    confidence: confidenceOf(mail, lexicon, found),
-    evidence: evidenceOf(mail.text, words, [...found.places, ...period.places, ...places]),
-    orderIds,
+    confidence: confidenceIn(verdict, found),
+    evidence: evidenceOf(text, words, [
+      ...(found?.kind === kind ? found.places : speaking),
+      ...period.places,
+      ...places,
+    ]),
+    orderIds: none.orderIds,
   }
 }
 
 /** The surest reading counts; but an impostor is one in any language. */
 const surer = (best: NoticeReading, other: NoticeReading): NoticeReading => {
-  if (other.kind === 'none' || best.kind === 'phishing-suspect') return best
+  if (best.kind === 'phishing-suspect') return best
+  if (other.kind === 'none' && best.kind === 'none')
+    return other.unclear || (!best.unclear && other.confidence > best.confidence) ? other : best
+  if (other.kind === 'none') return best
   const wins = best.kind === 'none' || other.kind === 'phishing-suspect' || other.confidence > best.confidence
   return wins ? other : best
+}
+
+/** What is a small part of a text is a name, a quotation or a word that two languages share. */
+const mainly = 4
+
+/** Weighed in each language that a good part of it is in. */
+const weighedIn = (parsed: readonly Parsed[], { scales = scaleFor }: ReadingContext): readonly (Weighed | null)[] => {
+  const all = parsed.map(({ lexicon, sentences, words }) => weigh(scales(lexicon.language), sentences, words))
+  const most = Math.max(...all.map((one) => one?.known ?? 0))
+  return all.map((one) => (one !== null && one.known * mainly >= most ? one : null))
 }
 
 /** Reads what Amazon wrote, or is said to have written: a pure function of the text, its sender and the day it came. */
 export const readNotice = (text: NoticeText, context: ReadingContext): NoticeReading => {
   if (text.subject.length + text.body.length > longestNotice) return { ...nothing, refused: 'too-long' }
-  const speaker = speakerOf(text)
+  const { speaker, parsed } = parsedIn(text, context.authentic, context.ownPhrases)
   if (speaker.kind === 'relay') return { ...nothing, confidence: 0.95 }
-  // What a person reports in quotation marks is what Amazon said.
-  const written = wordsIn(text, speaker)
-  const cut = context.authentic === 'reported' ? written.map((word) => ({ ...word, quoted: false })) : written
-  const parsed = lexiconsFor(text).map((known) => {
-    const lexicon = context.ownPhrases ? withOwnPhrases(known, context.ownPhrases) : known
-    const words = respelled(cut, lexicon)
-    return { lexicon, words, sentences: sentencesOf(words, lexicon) }
-  })
+  const weighed = weighedIn(parsed, context)
   const mail = { text, context, speaker, signs: signsIn(parsed) }
-  return parsed.map((one) => read(mail, one)).reduce(surer)
+  return parsed.map((one, at) => read(mail, one, weighed[at]!)).reduce(surer)
 }

@@ -50,7 +50,7 @@ async function ignore(ports: Needs, notice: Notice): Promise<AnswerOutcome> {
 async function act(ports: Needs, ask: { notice: Notice; account: Account; actor: Actor }): Promise<AnswerOutcome> {
   const { notice, account } = ask
   const answered: Notice = { ...notice, state: 'acted', accountId: account.accountId }
-  if (notice.reading.restricted) {
+  if (notice.reading.kind !== 'lifted') {
     const opened = await openRestriction(ports, ask)
     if (opened.kind === 'already-settled') return answeredBefore(ports, notice)
     const inFlight = opened.kind === 'opened' ? opened.inFlight : []

@@ -1,5 +1,5 @@
 import type { Tenant } from '../domain/account.ts'
-import type { Notice, NoticeReading, NoticeText } from '../domain/notice.ts'
+import { isNoNotice, type Notice, type NoticeReading, type NoticeText } from '../domain/notice.ts'
 import { readNotice } from '../domain/read-notice.ts'
 import { redact, redactReading } from '../domain/redact.ts'
 import type { Ports } from '../ports.ts'
@@ -27,7 +27,7 @@ export async function readReportedNotice(
     receivedAt: ports.now(),
     ownPhrases: ports.ownPhrases,
   })
-  if (reading.kind === 'none') return { kind: 'not-a-notice', reading }
+  if (isNoNotice(reading)) return { kind: 'not-a-notice', reading }
   const notice = noticeOf(ports, { ...ask, reading })
   const told = notice.state === 'asks' ? ('notice-asks' as const) : ('notice-received' as const)
   const tell = { accounts: [ask.tenant], event: { kind: told, noticeId: notice.id }, at: ports.now() }
@@ -54,6 +54,6 @@ const noticeOf = (
     authentic: lookalike ? 'lookalike' : 'reported',
     reading: redactReading(reading),
     text: { from: text.from, subject: redact(text.subject), body: redact(text.body) },
-    state: !lookalike && (reading.restricted || reading.kind === 'lifted') ? 'asks' : 'noted',
+    state: reading.restricted || reading.kind === 'lifted' || reading.unclear ? 'asks' : 'noted',
   }
 }

@@ -30,6 +30,8 @@ export async function settleNotice(ports: Needs, ask: Settling): Promise<NoticeO
   const { notice, candidates } = ask
   const account = candidates.length === 1 ? candidates[0]! : null
   if (notice.reading.kind === 'phishing-suspect' || notice.authentic === 'lookalike') return tell(ports, ask)
+  // It was kept because it may be one for all that could be read. It holds nothing while somebody looks.
+  if (notice.reading.kind === 'none') return askPerson(ports, ask)
   if (notice.reading.restricted || notice.reading.kind === 'lifted') {
     if (notice.authentic !== 'verified' || !account) return askPerson(ports, ask)
     if (!notice.reading.restricted) return tellLifted(ports, notice, account)

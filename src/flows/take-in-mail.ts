@@ -1,5 +1,5 @@
 import type { Account } from '../domain/account.ts'
-import type { IncomingMail, Notice } from '../domain/notice.ts'
+import { type IncomingMail, isNoNotice, type Notice } from '../domain/notice.ts'
 import { readNotice } from '../domain/read-notice.ts'
 import { redact, redactReading } from '../domain/redact.ts'
 import type { Ports } from '../ports.ts'
@@ -23,7 +23,7 @@ export async function takeInMail(
     receivedAt: mail.receivedAt,
     ownPhrases: ports.ownPhrases,
   })
-  if (reading.kind === 'none') return { kind: 'not-a-notice' }
+  if (isNoNotice(reading)) return { kind: 'not-a-notice' }
   const candidates = candidatesFor(await ports.store.accounts(ask.workspaceId), mail)
   const saved = await ports.store.saveNotice(
     {

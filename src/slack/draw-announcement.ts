@@ -4,13 +4,8 @@ import { showRestriction } from '../flows/show-restriction.ts'
 import type { Ports } from '../ports.ts'
 import { digest } from './messages/digest.ts'
 import { changeWords } from './messages/history.ts'
-import {
-  earlyWarning,
-  noticeAsks,
-  noticeReceived,
-  restrictionNotice,
-  restrictionReminder,
-} from './messages/notice-cards.ts'
+import { earlyWarning, noticeReceived, restrictionNotice, restrictionReminder } from './messages/notice-cards.ts'
+import { noticeAsks } from './messages/notice-question.ts'
 import { restrictionCard } from './messages/restriction-card.ts'
 import { accessDenied, healthChanged, manyUndelivered, nothingOffered } from './messages/standing.ts'
 import { actorName } from './messages/words.ts'

@@ -82,26 +82,27 @@ describe('f5 notice', () => {
   describe('with phrases of one’s own', () => {
     const reworded = 'Outbound outreach has been mothballed for your store for 30 days.'
     const phrases = (text: string) => writeFile(join(folder, 'phrases.yml'), text)
-    const kindOf = async (...args: string[]) => {
+    const readings = async (...args: string[]) => {
       const { code, out } = await f5('--format', 'json', ...args)
       expect(code).toBe(0)
-      return (JSON.parse(out) as { kind: string }[]).map((row) => row.kind)
+      return JSON.parse(out) as { kind: string; confidence: number }[]
     }
 
     beforeAll(() => writeFile(join(folder, 'reworded.txt'), reworded))
 
     it('reads what Amazon words anew', async () => {
       await phrases('en:\n  add:\n    reach: [outbound outreach]\n    sanction: [mothball*]\n')
-      expect(await kindOf('reworded.txt')).toEqual(['none'])
-      expect(await kindOf('--phrases', 'phrases.yml', 'reworded.txt', 'pasted.txt')).toEqual([
-        'restriction',
-        'restriction',
+      const [before] = await readings('reworded.txt')
+      expect(before?.confidence).toBeLessThan(0.99)
+      expect(await readings('--phrases', 'phrases.yml', 'reworded.txt', 'pasted.txt')).toMatchObject([
+        { kind: 'restriction', confidence: 0.99 },
+        { kind: 'restriction' },
       ])
     })
 
     it('reads no longer what was replaced', async () => {
       await phrases('en:\n  replace:\n    sanction: [mothball*]\n    cannot: [never_again]\n')
-      expect(await kindOf('--phrases', 'phrases.yml', 'pasted.txt')).toEqual(['none'])
+      expect(await readings('--phrases', 'phrases.yml', 'pasted.txt')).toMatchObject([{ kind: 'none' }])
     })
 
     it.each([

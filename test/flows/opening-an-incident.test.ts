@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { usualIncidentMode } from '../../src/domain/account.ts'
-import type { IncomingMail } from '../../src/domain/notice.ts'
+import { type IncomingMail, isSurelyRead, type NoticeReading } from '../../src/domain/notice.ts'
 import { readNotice } from '../../src/domain/read-notice.ts'
 import { answerNotice } from '../../src/flows/answer-notice.ts'
 import { liftRestriction } from '../../src/flows/close-restriction.ts'
@@ -13,6 +13,7 @@ import { undoChange } from '../../src/flows/undo-change.ts'
 import type { Store } from '../../src/ports.ts'
 import { newNotice } from '../contracts/store/world.ts'
 import { homes } from '../databases.ts'
+import { freshTexts } from '../samples/notices/all-texts.ts'
 import {
   approver,
   bribe,
@@ -260,19 +261,36 @@ describe.each(homes)('A notice that comes in $name', (home) => {
     ])
   })
 
-  test('asks first when its words are not sure, and acts when they are', async () => {
-    const german = (body: string) => mail({ subject: 'Ihre Nachrichten', body })
-    const once = 'Guten Tag,\n\nIhr Konto wurde für das Senden proaktiver Nachrichten an Käufer gesperrt.'
-    const twice = `${once} Sie können bis auf Weiteres keine Käufer mehr anschreiben.`
-    for (const [body, kind] of [
-      [once, 'asks'],
-      [twice, 'restricted'],
-    ] as const) {
-      const desk = await openDesk(database())
-      await desk.addCampaign('soap')
-      expect(await desk.takeIn(german(body))).toMatchObject({ kind, notice: { reading: { restricted: true } } })
-      expect(await desk.claim(await desk.addSend('soap', 1))).toMatchObject({ kind: 'held' })
-    }
+  /** Words that nobody had seen when they were written. */
+  const freshMail = (holds: (reading: NoticeReading) => boolean): IncomingMail => {
+    const texts = freshTexts().map(([, { text }]) => mail({ ...text, from: mail().from }))
+    const found = texts.find((one) => holds(readNotice(one, { authentic: 'verified', receivedAt: one.receivedAt })))
+    if (!found) throw new Error('none of the fresh texts is read so')
+    return found
+  }
+
+  test('asks first when its words are not sure, and holds until somebody answers', async () => {
+    const desk = await openDesk(database())
+    await desk.addCampaign('soap')
+    const unsure = freshMail((reading) => reading.restricted && !isSurelyRead(reading))
+    expect(await desk.takeIn(unsure)).toMatchObject({ kind: 'asks', notice: { reading: { restricted: true } } })
+    expect(await desk.claim(await desk.addSend('soap', 1))).toMatchObject({ kind: 'held' })
+  })
+
+  test('that may be one for all that can be read is shown to a person, and holds nothing meanwhile', async () => {
+    const desk = await openDesk(database())
+    await desk.addCampaign('soap')
+    const asked = await desk.takeIn(freshMail(({ unclear }) => unclear === true))
+    if (asked.kind !== 'asks') throw new Error(`not asked: ${asked.kind}`)
+    expect(asked.notice.reading).toMatchObject({ kind: 'none', restricted: false })
+    expect(await desk.told()).toMatchObject([{ kind: 'notice-asks', noticeId: asked.notice.id }])
+    expect(await desk.claim(await desk.addSend('soap', 1))).toMatchObject({ kind: 'claimed' })
+    const ask = { workspaceId: desk.account.workspaceId, noticeId: asked.notice.id, actor: approver, accountId: null }
+    expect(await answerNotice(desk.ports, { ...ask, answer: 'real' })).toMatchObject({
+      kind: 'restricted',
+      restriction: { endsAt: null },
+    })
+    expect(await desk.claim(await desk.addSend('soap', 2))).toMatchObject({ kind: 'held' })
   })
 
   test('that asked first and is ignored leaves everything running', async () => {

@@ -120,6 +120,10 @@ export const englishSanctions = {
     'no longer be|being? delivered|sent|accepted|forwarded',
     'may|must not',
   ],
+  'known-words': [
+    'restricted from ..1 proactively ..1 initiating ..2 conversations|messages|contact with|to customers|buyers',
+    'restricted from sending proactive messages',
+  ],
   'reply-only': [
     'only|solely be? able|allowed|permitted? to? reply|replying|respond|responding|answer|answering ..6 messages|emails|questions|inquiries|conversations|buyers|customers',
     'limited|restricted to replying|responding|answering|replies|responses',

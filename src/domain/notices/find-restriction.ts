@@ -59,9 +59,6 @@ const pair = (sentences: readonly Sentence[]): readonly { from: number; to: numb
 const isDenied = (sentences: readonly Sentence[]): boolean =>
   sentences.some((sentence) => having(sentence.tags, 'no-restriction', sentence).length > 0)
 
-/** In two sentences: several phrases can be found in the words of one. */
-const isSaidTwice = (sanctions: readonly Sanction[]): boolean => new Set(sanctions.map(({ at }) => at)).size > 1
-
 /** The restriction, or the news that it is over; null when the text says neither. */
 export const findRestriction = (
   sentences: readonly Sentence[],
@@ -72,15 +69,12 @@ export const findRestriction = (
   const strong = endings.filter((ending) => ending.strength === 'strong')
   const ended = strong.at(-1) ?? (asserted.length === 0 ? endings.at(-1) : undefined)
   const standing = ended === undefined ? asserted : asserted.filter((sanction) => isAnew(sentences, sanction, ended))
-  if (standing.length > 0)
-    return { kind: 'restriction', scope: 'account', confidence: isSaidTwice(standing) ? 0.95 : 0.9, places: standing }
+  if (standing.length > 0) return { kind: 'restriction', places: standing }
   if (ended !== undefined && sentences.some((sentence) => having(sentence.tags, 'reach', sentence).length > 0))
     return {
       kind: 'lifted',
-      scope: 'account',
-      confidence: ended.strength === 'strong' ? 0.9 : 0.75,
       places: [ended.tag],
     }
   const places = isDenied(sentences) ? [] : pair(sentences)
-  return places.length === 0 ? null : { kind: 'restriction', scope: 'account', confidence: 0.86, places }
+  return places.length === 0 ? null : { kind: 'restriction', places }
 }

@@ -101,6 +101,8 @@ export const frenchSanctions = {
     "ne|n'* ..14 qu'à|qu'au|qu'en|qu'après ..2 compter|partir|terme|0*|1*|2*|3*|expiration|échéance|issue",
     "ne|n'* ..8 pas avant",
   ],
+  // None is public yet.
+  'known-words': [],
   'reply-only': [
     'uniquement|seulement|exclusivement|simplement ..3 répondre|réponse|réponses',
     "ne|n'* ..6 que répondre|réagir|des_réponses|les_réponses",

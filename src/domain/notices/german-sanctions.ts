@@ -124,6 +124,8 @@ export const germanSanctions = {
     'ausser_stande|außerstande|nicht_imstande',
     'fehlt|mangelt ..8 *berechtigung|*erlaubnis|*befugnis|*recht|*freigabe|*zugriff',
   ],
+  // None is public yet.
+  'known-words': [],
   'reply-only': [
     'nur|ausschließlich|lediglich|allein|bloß noch? ..8 antworten|beantworten|reagieren|erwidern|beantwortet|*antworten|antwort',
     'nur|ausschließlich ..6 beantwortung|beantworten',

@@ -133,6 +133,8 @@ export const italianSanctions = {
     'torneranno|tornano|tornera|torna indietro|al_mittente',
     'non ..1 contatterai|scriverai|invierai|manderai|avvierai|inizierai|contattera|scrivera|inviera|contatterete|scriverete|invierete',
   ],
+  // None is public yet.
+  'known-words': [],
   'reply-only': [
     'solo|soltanto|solamente|esclusivamente|unicamente ..4 rispondere|replicare',
     'solo|soltanto|solamente|esclusivamente|unicamente ..3 risposte|in_risposta|come_risposta|in_modalita_risposta',

@@ -19,6 +19,8 @@ export type Concept =
   | 'imposed'
   /** Not able or not allowed: a sanction, or only a rule. */
   | 'cannot'
+  /** A sanction in words that Amazon is known to use: what is said so needs no other sign. */
+  | 'known-words'
   /** Nothing but replies is left. */
   | 'reply-only'
   /** What a rule about content says, and a sanction does not. */

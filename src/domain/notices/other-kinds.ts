@@ -1,14 +1,12 @@
-import type { NoticeKind } from '../notice.ts'
 import { isInDenial, isUnsure } from './assertion.ts'
 import type { Sanction } from './find-sanctions.ts'
 import type { Concept } from './lexicon.ts'
 import type { Tag } from './phrases.ts'
+import type { ScaleKind } from './scale.ts'
 import { having, type Sentence } from './sentences.ts'
 
 export type Found = {
-  readonly kind: NoticeKind
-  readonly scope: 'account' | 'message' | 'buyer' | 'none'
-  readonly confidence: number
+  readonly kind: Exclude<ScaleKind, 'none'>
   readonly places: readonly { readonly from: number; readonly to: number }[]
 }
 
@@ -21,7 +19,7 @@ const optOut = (sentences: readonly Sentence[]): Found | null => {
       ? having(sentence.tags, 'opted-out', sentence)
       : [],
   )
-  return places.length === 0 ? null : { kind: 'opt-out-bounce', scope: 'buyer', confidence: 0.9, places }
+  return places.length === 0 ? null : { kind: 'opt-out-bounce', places }
 }
 
 const wrongSender = (sentences: readonly Sentence[]): Found | null => {
@@ -29,7 +27,7 @@ const wrongSender = (sentences: readonly Sentence[]): Found | null => {
   const places = all(sentences, 'wrong-sender')
   return stopped.length === 0 || places.length === 0
     ? null
-    : { kind: 'unauthorised-sender', scope: 'message', confidence: 0.85, places: [stopped[0]!, ...places] }
+    : { kind: 'unauthorised-sender', places: [stopped[0]!, ...places] }
 }
 
 const singleBlock = (sentences: readonly Sentence[]): Found | null => {
@@ -38,7 +36,7 @@ const singleBlock = (sentences: readonly Sentence[]): Found | null => {
     const around = sentences.slice(Math.max(0, at - 1), at + 3)
     const faults = all(around, 'content-fault')
     if (stopped.length > 0 && faults.length > 0 && !isUnsure(sentence))
-      return { kind: 'single-message-block', scope: 'message', confidence: 0.85, places: [stopped[0]!, faults[0]!] }
+      return { kind: 'single-message-block', places: [stopped[0]!, faults[0]!] }
   }
   return null
 }
@@ -56,7 +54,7 @@ const otherSanction = (sentences: readonly Sentence[], sanctions: readonly Sanct
       : having(sentence.tags, 'deactivated', sentence).filter((tag) => !isOfOthers(sentence, tag))
   })
   const places = [...direct, ...asserted]
-  return places.length === 0 ? null : { kind: 'other-sanction', scope: 'none', confidence: 0.8, places }
+  return places.length === 0 ? null : { kind: 'other-sanction', places }
 }
 
 const warning = (sentences: readonly Sentence[], sanctions: readonly Sanction[]): Found | null => {
@@ -71,9 +69,7 @@ const warning = (sentences: readonly Sentence[], sanctions: readonly Sanction[])
     having(sentence.tags, 'violation', sentence).filter((tag) => !isInDenial(sentence, tag)),
   )
   const places = [...threats, ...violations]
-  return places.length === 0
-    ? null
-    : { kind: 'policy-warning', scope: 'none', confidence: threats.length > 0 ? 0.8 : 0.6, places }
+  return places.length === 0 ? null : { kind: 'policy-warning', places }
 }
 
 /** What a notice is that neither restricts nor lifts, the most specific first. */

@@ -57,6 +57,8 @@ export const spanishCannot = {
     'debera|debe|tendra|tiene ..1 abstener*|que_abstener*|dejar_de|que_dejar',
     'tendra|tiene que esperar',
   ],
+  // None is public yet.
+  'known-words': [],
   'reply-only': [
     'solo|unicamente|exclusivamente|solamente ..4 responder*|contestar*|respuesta|respuestas|respondiendo|contestaciones|contestando|atender*',
     'limitad*|restringid*|reducid*|acotad*|limita|limitamos|restringimos|limitara|reducimos|circunscrit* a|al|unicamente|exclusivamente ..3 responder*|respuesta|respuestas|contestar*|contestaciones',

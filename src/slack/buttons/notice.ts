@@ -2,7 +2,7 @@ import { answerNotice } from '../../flows/answer-notice.ts'
 import type { Ports } from '../../ports.ts'
 import { controls } from '../controls.ts'
 import { type AccountAsking, type Button, hearButton } from '../face.ts'
-import { noticeAnswered } from '../messages/notice-cards.ts'
+import { noticeAnswered } from '../messages/notice-question.ts'
 import { privately, type Reply, replacing } from '../reply.ts'
 
 /** A person says what a doubtful notice is; the first answer takes the place of the question. */

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { allLexicons } from '../../src/domain/notices/languages.ts'
+import { digestOf, weightsFile } from '../quality/learn-scale.ts'
+import { noticeFigures } from '../quality/notice-figures.ts'
+import { learnableTexts } from '../samples/notices/all-texts.ts'
+
+describe('The scales that notices are weighed with', () => {
+  it.each(allLexicons().map(({ language }) => language))('are learned from the texts of today: %s', (language) => {
+    const { from } = JSON.parse(readFileSync(weightsFile(language), 'utf8')) as { from: string }
+    expect(from, 'run npm run learn').toBe(digestOf(learnableTexts(language)))
+  })
+})
+
+describe.each(noticeFigures())('Notices in $language that nothing was made after or learned from', (figures) => {
+  const { restrictions, found, acted, shown, others, falselyFound, falselyActed, kinds } = figures
+
+  it('are many', () => {
+    expect(restrictions).toBeGreaterThan(60)
+    expect(others).toBeGreaterThan(120)
+  })
+
+  it('are found where they restrict, and nearly all shown to a person', () => {
+    expect(found / restrictions).toBeGreaterThan(0.72)
+    expect(shown / restrictions).toBeGreaterThan(0.84)
+  })
+
+  it('act where they restrict, and hardly ever where they do not', () => {
+    expect(acted / restrictions).toBeGreaterThan(0.1)
+    expect(falselyActed / others).toBeLessThan(0.03)
+    expect(falselyFound / others).toBeLessThan(0.2)
+  })
+
+  it('are called what a careful person calls them, four of five', () => {
+    expect(kinds / (restrictions + others)).toBeGreaterThan(0.7)
+  })
+})
