@@ -1,4 +1,5 @@
-import type { Authenticity, Evidence, NoticeKind, NoticeReading, NoticeText } from './notice.ts'
+import type { Authenticity, NoticeKind, NoticeReading, NoticeText } from './notice.ts'
+import { evidenceOf, orderIdsIn } from './notices/evidence.ts'
 import { findEndings } from './notices/find-endings.ts'
 import { findPeriod, type Period } from './notices/find-period.ts'
 import { findReasons } from './notices/find-reasons.ts'
@@ -10,7 +11,6 @@ import { type Parsed, parsedIn } from './notices/parsed.ts'
 import { type Scale, scaleFor, type Weighed, weigh } from './notices/scale.ts'
 import type { Speaker } from './notices/speaker.ts'
 import { isElsewhere, isPhishing, isThirdParty, type Signs, signsIn } from './notices/suspicion.ts'
-import type { Word } from './notices/text-reader.ts'
 import { type Verdict, verdictOf } from './notices/verdict.ts'
 
 /** Longer texts are refused, not cut: UTF-16 code units of subject and body together. */
@@ -49,24 +49,6 @@ const scopes: Readonly<Record<NoticeKind, NoticeReading['scope']>> = {
   'phishing-suspect': 'none',
   none: 'none',
 }
-
-type Place = { readonly from: number; readonly to: number }
-
-const evidenceOf = (text: NoticeText, words: readonly Word[], places: readonly Place[]): readonly Evidence[] =>
-  places.flatMap(({ from, to }) => {
-    const first = words[from]!
-    const last = words.slice(from, to + 1).findLast((word) => word.field === first.field)!
-    return {
-      field: first.field,
-      start: first.start,
-      end: last.end,
-      text: text[first.field]!.slice(first.start, last.end),
-    }
-  })
-
-const orderIdsIn = (words: readonly Word[]): readonly string[] => [
-  ...new Set(words.map((word) => word.text).filter((word) => /^\d{3}-\d{7}-\d{7}$/.test(word))),
-]
 
 /** A mail and what is known of it before it is read in any language. */
 type Mail = {
@@ -118,11 +100,10 @@ const periodOf = (
   sanctions: readonly Sanction[],
   weighed: Weighed | null,
 ): Period => {
-  const stating = sanctions
-    .filter((sanction) => sanction.assertion === 'asserted' && sanction.of === 'reach')
-    .map((sanction) => parsed.sentences[sanction.at]!)
-  const speaking = stating.length === 0 && weighed ? [weighed.sentenceFor('restriction')] : stating
-  return findPeriod({ ...parsed, received: context.receivedAt }, new Set(speaking))
+  const stating = sanctions.filter((sanction) => sanction.assertion === 'asserted' && sanction.of === 'reach')
+  const asserted = new Set(stating.map((sanction) => parsed.sentences[sanction.at]!))
+  const weighty = new Set(weighed?.sentencesFor('restriction'))
+  return findPeriod({ ...parsed, received: context.receivedAt, stated: { asserted, weighty } })
 }
 
 /** Where a restriction may be meant for all that can be read, a person is shown it. */
@@ -152,7 +133,7 @@ const read = (mail: Mail, parsed: Parsed, weighed: Weighed | null): NoticeReadin
   const period = kind === 'restriction' ? periodOf(mail, parsed, sanctions, weighed) : noPeriod
   const wanted = kind === 'restriction' || kind === 'single-message-block' || kind === 'policy-warning'
   const { reasons, places } = wanted ? findReasons(words, lexicon) : { reasons: [], places: [] }
-  const speaking = weighed ? [weighed.sentenceFor(kind)] : []
+  const speaking = weighed ? weighed.sentencesFor(kind).slice(0, 1) : []
   return {
     kind,
     restricted: kind === 'restriction',

@@ -17,7 +17,10 @@ type Text = {
   readonly sentences: readonly Sentence[]
   readonly lexicon: Lexicon
   readonly received: Date | null
+  readonly stated: Stated
 }
+/** The sentences that state the restriction, and those that speak for one by the weight of their words. */
+export type Stated = { readonly asserted: ReadonlySet<Sentence>; readonly weighty: ReadonlySet<Sentence> }
 type Rated<Found> = { readonly found: Found; readonly weight: number }
 
 const marked = (sentence: Sentence, concept: Concept, at: number, reach: number): number =>
@@ -53,14 +56,19 @@ const isSupposed = (sentence: Sentence, at: number): boolean => {
 type Place = {
   readonly sentence: Sentence
   readonly heading: Sentence | undefined
-  readonly asserted: ReadonlySet<Sentence>
+  readonly stated: Stated
 }
 
+/** Counts only where it is said to last so long. */
+const hint = 1
+
 /** How surely a number of days in this sentence is the restriction's; 0 means not at all. */
-const relevance = ({ sentence, heading, asserted }: Place, at: number): number => {
+const relevance = ({ sentence, heading, stated }: Place, at: number): number => {
   if (isSupposed(sentence, at)) return 0
-  if (asserted.has(sentence)) return 4
-  return isLasting(sentence) || (heading !== undefined && isLasting(heading)) ? 2 : 0
+  if (stated.asserted.has(sentence)) return 4
+  if (isLasting(sentence) || (heading !== undefined && isLasting(heading))) return 2
+  if (!stated.weighty.has(sentence)) return 0
+  return stated.asserted.size === 0 ? 2 : hint
 }
 
 const isLasting = (sentence: Sentence): boolean => having(sentence.tags, 'lasting', sentence).length > 0
@@ -88,7 +96,9 @@ const weighLength = (text: Text, place: Place, length: WrittenLength): number =>
   if (beginsAt(sentence, 'not-a-period', length.to + 1) && text.words[length.to + 1]!.gap === 0) return 0
   const introduced =
     marked(sentence, 'for-period', length.from, 2) >= 0 || beginsAt(sentence, 'for-after', length.to + 1)
-  return base + (introduced ? 2 : 0) - (endsAt(sentence, 'drawn-near', length.from - 1) ? 1 : 0)
+  const near = endsAt(sentence, 'drawn-near', length.from - 1)
+  if (base === hint && (near || !introduced)) return 0
+  return base + (introduced ? 2 : 0) - (near ? 1 : 0)
 }
 
 /** An end mark behind the date, in the same clause, with no other date before it. */
@@ -129,13 +139,13 @@ const best = <Found>(all: readonly Rated<Found>[], same: (one: Found, other: Fou
   return tied[0] && tied.every(({ found }) => same(found, tied[0]!.found)) ? tied[0].found : null
 }
 
-/** What the text says about when it ends: never a default. `asserted` are the sentences that state the restriction. */
-export const findPeriod = (text: Text, asserted: ReadonlySet<Sentence>): Period => {
+/** What the text says about when it ends: never a default. */
+export const findPeriod = (text: Text): Period => {
   const lengths: Rated<WrittenLength>[] = []
   const ends: Rated<WrittenDate>[] = []
   const starts: WrittenDate[] = []
   for (const [index, sentence] of text.sentences.entries()) {
-    const place = { sentence, heading: headingOf(text.sentences, index), asserted }
+    const place = { sentence, heading: headingOf(text.sentences, index), stated: text.stated }
     let pastLength = sentence.from
     let pastDate = sentence.from
     for (let at = sentence.from; at <= sentence.to; at += 1) {
@@ -156,17 +166,16 @@ export const findPeriod = (text: Text, asserted: ReadonlySet<Sentence>): Period 
   }
   const length = best(lengths, (one, other) => one.days === other.days)
   const end = best(ends, (one, other) => one.iso === other.iso)
-  return summary(text, asserted, length, end, starts[0] ?? null)
+  return summary(text, length, end, starts[0] ?? null)
 }
 
 const summary = (
   text: Text,
-  asserted: ReadonlySet<Sentence>,
   length: WrittenLength | null,
   end: WrittenDate | null,
   start: WrittenDate | null,
 ): Period => {
-  const lasting = findPermanence(text, asserted)
+  const lasting = findPermanence(text)
   const since = start && end && start.iso < end.iso ? start.iso : (text.received?.toISOString() ?? null)
   const counted = end && since && daysBetween(since, end.iso) > 0 ? daysBetween(since, end.iso) : null
   const bounded = length !== null || end !== null
@@ -178,9 +187,10 @@ const summary = (
   }
 }
 
-const findPermanence = (text: Text, asserted: ReadonlySet<Sentence>): boolean | null => {
-  for (const sentence of text.sentences) {
-    const about = asserted.has(sentence) || having(sentence.tags, 'sanction', sentence).length > 0
+const findPermanence = ({ sentences, stated: { asserted, weighty } }: Text): boolean | null => {
+  for (const sentence of sentences) {
+    const about =
+      asserted.has(sentence) || weighty.has(sentence) || having(sentence.tags, 'sanction', sentence).length > 0
     for (const tag of sentence.tags) {
       if (!about || isSupposed(sentence, tag.from) || sentence.asks) continue
       if (tag.concept === 'permanent') return !isDenied(sentence, sentence, tag.from)

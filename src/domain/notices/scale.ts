@@ -36,8 +36,8 @@ export type Weighed = {
   readonly known: number
   /** The probability of each kind, in the order of `scaleKinds`. */
   readonly chances: readonly number[]
-  /** The sentence that speaks most for a kind. */
-  readonly sentenceFor: (kind: ScaleKind) => Sentence
+  /** The sentences that speak for a kind, the one that does most first. */
+  readonly sentencesFor: (kind: ScaleKind) => readonly Sentence[]
 }
 
 const numbersOf = (text: string): readonly number[] => {
@@ -111,10 +111,12 @@ export const weigh = (scale: Scale, sentences: readonly Sentence[], words: reado
   return {
     known,
     chances: softmax(totals),
-    sentenceFor: (kind) => {
+    sentencesFor: (kind) => {
       const at = scaleKinds.indexOf(kind)
-      const against = ({ sums }: (typeof parts)[number]) => sums[at]! - Math.max(...sums.filter((_, one) => one !== at))
-      return parts.reduce((best, part) => (against(part) > against(best) ? part : best)).sentence
+      const margin = (sums: readonly number[]) => sums[at]! - Math.max(...sums.filter((_, one) => one !== at))
+      const rated = parts.map(({ sentence, sums }) => ({ sentence, speaks: margin(sums) }))
+      const [first, ...others] = rated.sort((one, other) => other.speaks - one.speaks)
+      return [first!, ...others.filter(({ speaks }) => speaks > 0)].map(({ sentence }) => sentence)
     },
   }
 }
