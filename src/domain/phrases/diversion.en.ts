@@ -11,6 +11,7 @@ const go =
 /** Leading buyers away from Amazon. */
 export const diversionEn: Phrases = {
   'off-amazon': [
+    '(sign up|signing up|subscribe|register|join|enroll) (at|on|via|through|over at) (www|https|http)',
     'our (own|official|new|main)? *? (website|web site|web shop|webshop|online shop|online store) (has|offers|offer|stocks|sells|carries|gives|is (cheaper|open|where|always))',
     '(write|send|mail|message|email|contact) *? *? *? *? (to|at|on|via)? (our|my) (private|personal|own|direct|office|business) (mail|email|mailbox|inbox|address|account|number|line)',
     '(withdraw|close|cancel|drop) (the|your) (claim|case|a to z|a to z claim|dispute|return|return request) *? *? *? (at|on|with|via|through) amazon',

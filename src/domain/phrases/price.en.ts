@@ -33,6 +33,10 @@ export const priceEn: Phrases = {
     '(that|which) (amazon|you|we) (already|have)? (took|taken)',
   ],
   'promotion-trap': [
+    '(can|could|may|shall|able|possible) not (longer|also|afterwards|any more|be able)? (to)? (apply|applied|accept|accepted|honor|honour|honored|redeem|redeemed|add|added|renew|renewed|extend|extended|combine|combined|reactivate|reissue|use|used|deduct|deducted|transfer|exchange|swap) (the|a|an|your|this|that|two|any|it)? *? *? (discount|coupon|voucher|promo|promotion|offer|code)',
+    '(not|un) (able|possible) to (apply|accept|honor|honour|redeem|add|renew|extend|combine|reactivate|reissue|use|deduct|transfer) (the|a|an|your|this|that|two|any)? *? *? (discount|coupon|voucher|promo|promotion|offer|code)',
+    'unable to (apply|accept|honor|honour|redeem|add|renew|extend|combine|reactivate|reissue|use|deduct|transfer) (the|a|an|your|this|that|two|any)? *? *? (discount|coupon|voucher|promo|promotion|offer|code)',
+    '(amazon|checkout|system) *? (work|works|calculate|calculates|apply|applies|deduct|deducts|take|takes|subtract|subtracts) (the|a|any|your|all)? (discount|coupon|voucher|promotion|code)',
     // What a buyer asked about, or what became of it, is no offer.,
     `you (also|had|have|recently|just)? (asked (about|if|whether|why|when|how|where|for a)|wanted to know|wondered|wrote|inquired|enquired|mention|mentioned|quote|quoted|sent us) ${upTo(9)} (discount|coupon|voucher|promo|promotion|offer|deal|sale)`,
     `(discount|coupon|voucher|promo|promotion|offer|deal|sale) (code)? (you sent us|in your (message|question|email|mail|note))`,

@@ -16,6 +16,7 @@ export const sendingAwayEn: Phrases = {
     '(thumb down|less (happy|impressed|pleased|than happy)|if it is a (grimace|frown|no|flop|miss))',
   ],
   'dissatisfied-if': [
+    '(should|if) (anything|something|it) (be|is) (amiss|awry|not right|not quite right|less than)',
     '(if|when) (less|fewer|lower|worse|below|anything less)',
     '(has|have|had)? (fallen|falls|fall) short',
     'in case of (any)? (dissatisfaction|complaint|problem)',
@@ -89,6 +90,8 @@ export const sendingAwayEn: Phrases = {
     '(prevent|prevents|preventing|stop|stops|stopping|keep|keeps|keeping|hold|holds|holding) (you)? (back)? (from)? (leaving|giving|rating|awarding|posting|writing)? (us|it)? (a|the|all|full)? (5|five|full|positive|good|top) (star|review|rating|mark)',
   ],
   'contact-first': [
+    '(do|please|should) not (post|say|share|write|voice|put|air|mention|publish|rate|review) (it|this|that|anything|them|so)? (publicly|in public|openly|online|there|in (a|your|the) review|on (the|amazon) *?) (but|and|rather|just|instead) *? (reply|tell|write|contact|come|let|message|speak|talk|get)',
+    '(do|please|should) not (post|say|share|write|voice|put|air|mention|publish) (it|this|that|anything|them)? (publicly|in public|openly|online)',
     '(contact|message|write|write to|email|talk to|tell|reach out to|speak to|speak with|call|come to|inform|notify|let) (us|me|our team|our support|our customer service|our service) (first|know first|before|right away before|directly first)',
     '(reach out|get in touch|get back|reply) (to us|with us)? (first|before)',
     '(please)? first (contact|message|write|email|talk|tell|reach|let|reply|get in touch|give us)',
