@@ -12,6 +12,11 @@ const go =
 /** Leading buyers away from Amazon. */
 export const diversionDe: Phrases = {
   'off-amazon': [
+    `(melden|meld|melde|registrieren|registriere|anmelden|eintragen|tragen|trag|abonnieren|abonniere) ${upTo(8)} (auf|unter|bei|über|via) (https|http|www)`,
+    `(bei uns|direkt|gleich|lieber|uns) (i am|in|auf|über|unter) (dem|der)? (eigenen|hauseigenen) *? ${site}`,
+    `(kaufen|kauf|kaufe|bestellen|bestell|bestelle|ordern|beziehen|nachbestellen) ${upTo(9)} (direkt|gleich|lieber|künftig|besser|stattdessen) (bei|über|von) uns`,
+    '(keine|ohne|wegfallenden|entfallen|entfällt|sparen|spart) (die|der)? *? amazon (gebühren|gebühr|provision|provisionen)',
+    '(lieber|besser|künftig|bitte) *? *? nicht (hier|über diese plattform|über die plattform) (sondern|kaufen|bestellen)',
     `(schreiben|schreib|schreibt|schicken|schick|schickt|senden|sende|sendet|melden|meld|meldet|antworten|kontaktieren|kontaktiert|erreichen|erreichst|kommunizieren|klären|besprechen|fragen|frag|chatten|fragt) ${upTo(9)} (per|via|über|auf|bei) (whatsapp|sms|telegram|signal|messenger|facebook|instagram|wechat|viber|skype|threema|facetime|zoom)`,
     '(günstiger|billiger|preiswerter|weniger) *? *? als (auf|bei|über) amazon',
     '(sparen|spare|spart|sparst|umgehen) (wir|sie|du|ich)? (uns|sich|dir|euch|mir)? (die)? (amazon) (gebühren|gebühr|provision)',

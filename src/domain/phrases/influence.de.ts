@@ -12,6 +12,10 @@ const business =
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceDe: Phrases = {
   'review-script': [
+    `(fügen|füge|hängen|häng|hänge|packen|pack|stellen|stell|legen|leg|setzen|setz) ${you}? ${upTo(3)} (foto|fotos|bild|bilder|video|videos|schnappschuss|aufnahme) ${upTo(5)} (an|bei|dran|dazu|rein)`,
+    `(foto|fotos|bild|bilder|video|videos|schnappschuss) ${upTo(4)} (wäre|wären|wär) (toll|super|schön|klasse|prima|ideal|perfekt|großartig|spitze|der hammer)`,
+    `(erwähnen|erwähne|erwähnt|loben|lobe|betonen|betone|hervorheben|nennen|nenne) ${you}? ${upTo(12)} (lieferung|lieferzeit|versand|verpackung|qualität|service|kundenservice|passform|verarbeitung|preisleistung)`,
+    `(vergessen|vergiss|vergesst) ${you}? (bitte|dabei)? (bitte|dabei)? nicht ${upTo(6)} zu (erwähnen|nennen|loben|schreiben|sagen|betonen)`,
     `(verwenden|verwende|nutzen|nutze|benutzen|benutze|gebrauchen|einbauen) ${you}? (bitte|gern|gerne|dabei|doch)? *? (wörter|begriffe|worte|stichworte|formulierungen|adjektive|schlagworte) wie`,
     `(geben|gib|halten|halt|halte|führen|gebt) ${you}? (bitte|doch)? in ${your} *? ${review} *? *? (an|fest) (dass|wie)?`,
     `(schreiben|schreib|schreibt|sagen|sag|erwähnen|erwähne|berichten) ${you}? (bitte|doch|gern|gerne|ruhig|einfach)? (auch|kurz)? dass (der|die|das|wir|unser|unsere|es|alles) ${upTo(5)} (schnell|gut|toll|super|pünktlich|freundlich|zufrieden|perfekt|top|hochwertig|begeistert|einwandfrei|prima|klasse|sicher|schön)`,
@@ -43,6 +47,7 @@ export const influenceDe: Phrases = {
     '(schlagwörter|schlagworte|schlüsselwörter|keywords|stichwörter) *? *? *? *? (in|i am|für|verwenden|einbauen|nennen)',
   ],
   'review-script-verb': [
+    `(schreiben|schreibe|schreib|sagen|sag|sage|berichten|berichte|erzählen|erzähl) ${you}? (ruhig|einfach|unbedingt|gern|gerne) dass`,
     `(lassen|lass|lasst) ${upTo(7)} (unerwähnt|außen vor|aus dem spiel)`,
     `(schreiben|schreibe|schreib|sagen|berichten|berichte|beschreiben|beschreibe|schildern|erwähnen|erzählen|erzähl|schreibt|erzählt) ${you}? (bitte|doch|dabei|auch|gern|gerne)? (auch|vor allem|besonders|nur|kurz|bitte)? wie (weich|bequem|angenehm|lecker|stabil|hochwertig|praktisch|leise|hübsch|warm|robust|hell|frisch|schick|zuverlässig|zufrieden|begeistert|sehr|kuschelig|scharf|köstlich|handlich|kinderleicht|unkompliziert|freundlich|schickt)`,
     '(erwähnen|erwähne|erwähnt|erwähnst|betonen|betone|betont|hervorheben|unterstreichen|loben|lobe|hervorzuheben|zu erwähnen|zu betonen|eingehen auf|einzugehen)',

@@ -31,6 +31,10 @@ const occasions = `(${'advents oster weihnachts sommer winter herbst frühlings 
 export const promotionDe: Phrases = {
   ...noSellingDe,
   promotion: [
+    '# (%|prozent|euro|€) (vom|von dem|auf den|auf ihren|auf deinen|auf euren) (warenkorb|einkauf|bestellwert)',
+    `(gehen|geht|ziehen|zieht|streichen|streicht) ${upTo(4)} # (%|prozent) ${upTo(4)} (ab|runter|weg|herunter)`,
+    'mit * an der kasse',
+    '(einkauf|warenkorb|bestellung|korb) *? *? *? (um)? # (%|prozent|euro|€) (günstiger|billiger|preiswerter|weniger)',
     '(sie|du|ihr|um|und|damit|euch) *? (keine|kein|keinen|nichts) (weitere|weiteren|unserer|mehr)? (aktion|aktionen|angebot|angebote|neuheit|neuheiten|neuigkeiten|rabatt|rabatte|deal|deals|schnäppchen|trends|mehr) *? *? (verpassen|verpasst|verpasse|versäumen|entgehen)',
     '(auch|ebenfalls|ebenso|jetzt|neu) bei uns (erhältlich|zu haben|bestellbar)',
     '(bei uns|i am shop) (auch|ebenfalls|ebenso|jetzt|neu|nun) (erhältlich|zu haben|bestellbar|vorbestellbar)',
@@ -131,7 +135,8 @@ export const promotionDe: Phrases = {
     '(nur noch|solange) (der)? (#|kurze zeit|heute|bis|wenige|vorrat|vorräte|diese woche|bis sonntag) *? (auf lager|verfügbar|reicht|zum sonderpreis|sonntag|gültig)?',
     '(solange der vorrat reicht|nur für kurze zeit|angebot gilt|aktion gilt|aktion läuft|gültig bis|nur heute|letzte chance auf|nicht verpassen|verpassen sie (nicht|keine|kein)|verpasse (nicht|keine|kein)|greifen sie zu|schlagen sie zu|gilt nur|nur bis)',
     '(versandkostenfrei|versandkostenfreie|gratis versand|gratisversand|kostenloser versand) (ab|auf|für|bei|beim|liefern|wir) *?',
-    '(günstiger|billiger|direkt|preiswerter) (bei uns|in unserem|auf unserer|über unseren|über unsere) *? *?',
+    '(günstiger|billiger|preiswerter) (direkt)? (bei uns|in unserem|auf unserer|über unseren|über unsere) *? *?',
+    `direkt (in unserem|auf unserer|über unseren|über unsere) ${store}`,
     '(i am|in unserem|unserem) (eigenen)? (onlineshop|webshop|online shop)',
     '(großhandel|sonderkonditionen|vorzugskonditionen|firmenkonditionen|firmenrabatt|mengenpreise|staffelpreise|händlerkonditionen|großbestellung|sammelbestellung)',
     '(früher|vorab|vorabzugang|als erste|als erster|als erstes|zuerst) (zugang|erfahren|informiert|wissen|exklusiv|zugriff|von) *?',
