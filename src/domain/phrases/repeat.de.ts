@@ -98,6 +98,9 @@ export const repeatDe: Phrases = {
     `${again} (ganz)? (kurz|schnell|freundlich) *? *? *? (an|um|wegen) *? *? ${review}`,
   ],
   'repeat-if': [
+    '(artikel|produkt|modell|gerät|ware|sorte|edition|lampe|er|es|dieses|dieser|diese|ist|neu|seite|produktseite|angebot) (hat|haben|gibt|stehen|steht|sind|dort|dazu|dafür) *? *? (noch|bisher|bislang|leider) *?',
+    'gibt es (dazu|zu dem artikel|zu diesem artikel)? (noch|bisher|bislang|leider) *?',
+    'es gibt (dazu|dafür|hier|hierzu)? (noch|bisher|bislang|leider) *?',
     '(wenn|falls|sofern|sollten|solltest|solltet|wer|ob|(nicht|nie|kein|keine) (noch einmal|nochmals|nochmal|erneut|weitere|ein zweites mal))',
   ],
 }
