@@ -84,6 +84,9 @@ export const diversionEn: Phrases = {
     '(help|support|download) (page|center|centre|portal|site)',
   ],
   'off-amazon-trap': [
+    'how to (assemble|install|mount|set it up|set up|use|clean|pair|connect|reset|fit|build|fold|charge|fill|start)',
+    'qr (code)? *? *? *? *? *? *? *? *? *? (post office|post|counter|clerk|drop off|parcel shop|return|driver|courier|locker|label|printer|carrier|collection point)',
+    '(return|label|post office|parcel shop|locker|drop off|collection|printer|carrier|driver|courier) *? *? *? *? *? *? qr (code)?',
     '(take|taken|taking|remove|removed|pull|pulled|get|got|be) (it|them|the review|your review|this|that|down)? (off|from) amazon',
     '(on|via|through|at|in|within|using|from|to|by) (the|your|an|our)? (own)? (amazon|order|your order|account|message center|message centre|buyer seller) (account|order|page|site|website|message|messaging|app|store|listing|app or|com|co|de|fr|it|es)?',
     '(amazon|{{}}) (website|site|app|page|account|store|message|order)',

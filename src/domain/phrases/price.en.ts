@@ -33,6 +33,8 @@ export const priceEn: Phrases = {
     '(that|which) (amazon|you|we) (already|have)? (took|taken)',
   ],
   'promotion-trap': [
+    'our (delivery|shipment|supply|stock|supplier|delivery of|shipment of) *? *? *? *? (is|are|has|have) (finally|now|back)? (here|arrived|in)',
+    '(before|until) (they|it|the *) (are|is) (gone|sold out|out) (bad|of date|date)',
     '(can|could|may|shall|able|possible) not (longer|also|afterwards|any more|be able)? (to)? (apply|applied|accept|accepted|honor|honour|honored|redeem|redeemed|add|added|renew|renewed|extend|extended|combine|combined|reactivate|reissue|use|used|deduct|deducted|transfer|exchange|swap) (the|a|an|your|this|that|two|any|it)? *? *? (discount|coupon|voucher|promo|promotion|offer|code)',
     '(not|un) (able|possible) to (apply|accept|honor|honour|redeem|add|renew|extend|combine|reactivate|reissue|use|deduct|transfer) (the|a|an|your|this|that|two|any)? *? *? (discount|coupon|voucher|promo|promotion|offer|code)',
     'unable to (apply|accept|honor|honour|redeem|add|renew|extend|combine|reactivate|reissue|use|deduct|transfer) (the|a|an|your|this|that|two|any)? *? *? (discount|coupon|voucher|promo|promotion|offer|code)',
