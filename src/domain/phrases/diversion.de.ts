@@ -69,6 +69,8 @@ export const diversionDe: Phrases = {
     '(hilfeseite|supportseite|downloadbereich|downloadseite|hilfeportal)',
   ],
   'off-amazon-trap': [
+    `(post|postschalter|schalter|postfiliale|filiale|paketshop|packstation|etikett|retoure|rücksendung|rücksendeetikett|drucker|fahrer|zusteller|abgabe|abgeben) ${upTo(8)} (qr code|qrcode)`,
+    `(qr code|qrcode) ${upTo(9)} (post|postschalter|schalter|postfiliale|filiale|paketshop|packstation|etikett|retoure|rücksendung|rücksendeetikett|drucker|fahrer|zusteller|abgabe|abgeben|vorzeigen)`,
     '(auf|von) unserer seite *? *? *? *? (fehler|verschulden|problem|missverständnis|schuld|irrtum|versehen|panne|verwechslung|passiert|schief|schiefgelaufen|schiefgegangen|falsch|übersehen|vertauscht)',
     '(fehler|verschulden|problem|missverständnis|schuld|irrtum|versehen|panne|verwechslung|passiert|schief|schiefgelaufen|schiefgegangen|falsch|übersehen|vertauscht) *? *? *? *? (auf|von) unserer seite',
     '(auf|über|bei|in|i am|via|von|aus|unter) (ihrem|der|ihren|deinem|deinen|ihr|meine|mein|dem|den)? (amazon|kundenkonto|amazon konto|bestellungen|bestellübersicht|konto|nachrichtencenter) (konto|seite|website|webseite|nachrichten|app|shop|bestellungen|nachrichtensystem|nachrichtencenter|oder|de)?',

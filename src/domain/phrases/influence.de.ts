@@ -12,6 +12,8 @@ const business =
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceDe: Phrases = {
   'review-script': [
+    `(kopieren|kopiere|kopier|markieren|abschreiben) ${upTo(3)} (einfügen|füge ein|fügen)`,
+    '(fertiger|fertigen|fertige|vorgefertigter|vorgefertigten|passender|passenden) (text|bewertungstext|satz|zeilen|rezension|bewertung)',
     `(fügen|füge|hängen|häng|hänge|packen|pack|stellen|stell|legen|leg|setzen|setz) ${you}? ${upTo(3)} (foto|fotos|bild|bilder|video|videos|schnappschuss|aufnahme) ${upTo(5)} (an|bei|dran|dazu|rein)`,
     `(foto|fotos|bild|bilder|video|videos|schnappschuss) ${upTo(4)} (wäre|wären|wär) (toll|super|schön|klasse|prima|ideal|perfekt|großartig|spitze|der hammer)`,
     `(erwähnen|erwähne|erwähnt|loben|lobe|betonen|betone|hervorheben|nennen|nenne) ${you}? ${upTo(12)} (lieferung|lieferzeit|versand|verpackung|qualität|service|kundenservice|passform|verarbeitung|preisleistung)`,
@@ -23,7 +25,7 @@ export const influenceDe: Phrases = {
     `(erwähnen|erwähne|erwähnt|erwähnst|loben|lobe|lobst|betonen|betone|hervorheben|nennen|nenne|nennt) ${you}? *? *? *? *? *? *? *? *? (lieferung|lieferzeit|versand|verpackung|qualität|service|kundenservice|passform|verarbeitung|stoff|material|geschmack|duft|design|preisleistung|preis|geschwindigkeit|haltbarkeit|bedienung|handhabung|produktqualität)`,
     '(beides|dies|das|alles) *? *? in (ihrem|deinem|der|ihrer|deiner) (text|rezension|bewertung|zeilen) *? *? (vorkäme|vorkommt|steht|stünde|auftaucht|erwähnt|lesen|finden)',
     '(rezension|bewertung|text) *? *? (dazu|sowie|plus|mit) (#|zwei|drei|ein paar|einige) (bilder|bildern|fotos|bild|foto|aufnahmen)',
-    '(kopieren|kopiere|kopier|übernehmen|übernimm|einfügen|abschreiben|verwenden|verwende|nutzen|nutze|nutzt) (sie|du)? (einfach|gern|gerne|doch|bitte|dazu|dafür)? (bitte|einfach|gern|gerne)? (diesen|folgenden|unseren|den|diese|einen der|dieses|unsere|eine der) (vorgefertigten|folgenden|vorbereiteten|beigefügten)? (text|satz|sätze|mustertext|vorschlag|textvorschlag|vorlage|beispiel|entwurf|formulierung|bewertungstext|zeilen|überschrift)',
+    '(kopieren|kopiere|kopier|übernehmen|übernimm|nehmen|nimm|nehmt|einfügen|abschreiben|verwenden|verwende|nutzen|nutze|nutzt) (sie|du)? (einfach|gern|gerne|doch|bitte|dazu|dafür)? (bitte|einfach|gern|gerne)? (diesen|folgenden|unseren|den|diese|einen der|dieses|unsere|eine der) (vorgefertigten|folgenden|vorbereiteten|beigefügten)? (text|satz|sätze|mustertext|vorschlag|textvorschlag|vorlage|beispiel|entwurf|formulierung|bewertungstext|zeilen|überschrift)',
     '(kopieren|kopiere|kopier|übernehmen|übernimm) (sie|du)? (ihn|es|den|das|sie) (einfach|gern|gerne|so|bitte)?',
     '(kopieren|kopiere) und (einfügen|fügen|füge)',
     '(mustertext|mustertexte|musterbewertung|beispielbewertung|beispieltext|textvorschlag|textvorschläge|formulierungsvorschlag|formulierungsvorschläge|bewertungsvorlage|textbaustein|textbausteine|formulierungshilfe|vorformulierte|vorformulierten|vorformulierter|bewertungstipps)',

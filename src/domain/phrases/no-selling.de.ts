@@ -25,6 +25,11 @@ export const noSellingDe: Phrases = {
     '(nach abzug|abgelehnt)',
   ],
   'promotion-trap': [
+    `(akku|akkus|batterie|batterien|tank|patrone|ladung|speicher|gerät) ${upTo(8)} (leer|aufgebraucht)`,
+    `(wir|ich) (müssen|mussten|haben|hatten|können|konnten|werden|wollen) ${upTo(8)} (nachbestellen|nachbestellt)`,
+    `(müssen|mussten|werden|können|wollen) (wir|ich) ${upTo(8)} nachbestellen`,
+    `(beenden|kündigen|aussetzen|pausieren|stoppen|ändern|verwalten|beendet|gekündigt|pausiert|überspringen) ${upTo(6)} (abo|sparabo|spar abo|abonnement)`,
+    `(abo|sparabo|spar abo|abonnement) ${upTo(10)} (beenden|kündigen|aussetzen|pausieren|stoppen|ändern|verwalten|beendet|gekündigt|pausiert|überspringen)`,
     // What a buyer asked about, or what became of it, is no offer.,
     `(sie|du|ihr) (hatten|hattest|haben|hast)? (fragten|fragtest|fragen|gefragt|wollten wissen|wolltest wissen|wissen wollten|erwähnten|erwähnen|erwähnst|nannten) ${upTo(9)} (rabatt|rabatte|nachlass|preisnachlass|gutschein|gutscheincode|rabattcode|aktionscode|aktionspreis|coupon|aktion)`,
     `(rabatt|rabatte|nachlass|preisnachlass|gutschein|gutscheincode|rabattcode|aktionscode|aktionspreis|coupon|aktion) ${upTo(2)} (den|die|das|dem|der) (sie|du) ${upTo(4)} (fragen|fragten|gefragt|fragst|erwähnt|erwähnen|erwähnten|erwähnst|geschickt|genannt|eingegeben|gesehen|meinen|meinten)`,
