@@ -91,6 +91,8 @@ export const reviewEn: Phrases = {
     '(write|writing|say|saying|tell|telling|post|share|put) (up|us|down|other|people)? how (you|it|they|this|that|he|she|the *|our *) (got|get|are getting|have got) (on|along) *? *? *? *? *? *? *? (on|at|to|via) amazon',
   ],
   'review-given': [
+    '(your|the|that) review (is|remains) (yours|your own|entirely yours|up to you|welcome to stay)',
+    '(your|the|that) review (stays|remains|can stay|may stay) (as it is|where it is|untouched|unchanged|up|online)',
     '(thank|thanks|grateful) *? *? *? for (the|your|those|all|giving us) *? *? *? star',
     'you (mention|mentioned|say|said|write|wrote|note|noted|describe|described|report|reported) *? *? (in|on) your (review|feedback|rating|comment)',
     '(thank|thanks) (you)? (so|very)? (much)? (again)? for (the|your|such|this|that|all your)? (such)? *? *? (review|feedback|rating)',
