@@ -15,6 +15,7 @@ const quiet =
 /** Telling a buyer to cancel, and what is only told about it. */
 export const cancelDe: Phrases = {
   'cancel-ask': [
+    `(magst|möchtest|möchten|mögen|wollen|willst|könntest|könnten|würdest|würden|kannst|können) ${you} ${upTo(6)} (selbst|selber|auf deiner seite|auf ihrer seite|bei dir|bei ihnen|von dir aus|von ihnen aus|von ihrer seite|von deiner seite|kurz) *? *? *? (stornieren|abbrechen|annullieren|canceln)`,
     '(machen|mach|macht) (sie|du)? (bitte|doch|daher)? von (ihrem|deinem) *? (stornorecht|stornierungsrecht|widerrufsrecht|rücktrittsrecht) gebrauch',
     '(storniere|stornier|annulliere) (bitte|doch|einfach|dann|also)? (die|deine|den|das|diese|eure|deinen|selbst) *?',
     `(machen|mach|heben|heb|lösen|ziehen|zieh|nehmen|nimm|brechen|brich|bestellen|macht|nehmt) ${you}? *? *? (bestellung|kauf|auftrag|einkauf|order|bestellte) ${upTo(5)} (rückgängig|auf|zurück|ab)`,

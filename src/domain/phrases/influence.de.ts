@@ -12,6 +12,7 @@ const business =
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceDe: Phrases = {
   'review-script': [
+    `(bauen|bau|baut|streuen|streu|flechten|packen|pack) ${you}? ${upTo(4)} (begriffe|wörter|worte|stichworte|schlagworte|stichwörter|schlüsselwörter|formulierungen|ausdrücke)`,
     `(kopieren|kopiere|kopier|markieren|abschreiben) ${upTo(3)} (einfügen|füge ein|fügen)`,
     '(fertiger|fertigen|fertige|vorgefertigter|vorgefertigten|passender|passenden) (text|bewertungstext|satz|zeilen|rezension|bewertung)',
     `(fügen|füge|hängen|häng|hänge|packen|pack|stellen|stell|legen|leg|setzen|setz) ${you}? ${upTo(3)} (foto|fotos|bild|bilder|video|videos|schnappschuss|aufnahme) ${upTo(5)} (an|bei|dran|dazu|rein)`,
@@ -49,6 +50,7 @@ export const influenceDe: Phrases = {
     '(schlagwörter|schlagworte|schlüsselwörter|keywords|stichwörter) *? *? *? *? (in|i am|für|verwenden|einbauen|nennen)',
   ],
   'review-script-verb': [
+    `(lassen|lass|lasst) ${you}? ${upTo(8)} (weg|unerwähnt|beiseite)`,
     `(schreiben|schreibe|schreib|sagen|sag|sage|berichten|berichte|erzählen|erzähl) ${you}? (ruhig|einfach|unbedingt|gern|gerne) dass`,
     `(lassen|lass|lasst) ${upTo(7)} (unerwähnt|außen vor|aus dem spiel)`,
     `(schreiben|schreibe|schreib|sagen|berichten|berichte|beschreiben|beschreibe|schildern|erwähnen|erzählen|erzähl|schreibt|erzählt) ${you}? (bitte|doch|dabei|auch|gern|gerne)? (auch|vor allem|besonders|nur|kurz|bitte)? wie (weich|bequem|angenehm|lecker|stabil|hochwertig|praktisch|leise|hübsch|warm|robust|hell|frisch|schick|zuverlässig|zufrieden|begeistert|sehr|kuschelig|scharf|köstlich|handlich|kinderleicht|unkompliziert|freundlich|schickt)`,
@@ -65,7 +67,8 @@ export const influenceDe: Phrases = {
     '(gehen|gehe) (wir|ich) *? *? *? *? (ein|unter|pleite|zugrunde|kaputt)',
     '(wir|ich|laden|betrieb|shop|geschäft|firma|werkstatt|unternehmen) *? *? *? (gehen|geht|gehe) *? *? *? *? (ein|unter|pleite|zugrunde|kaputt)',
     '(pleite|zugrunde) (gehen|geht|gehe|zu gehen)',
-    '(nicht)? (hängen|i am stich) *? (lassen|lass|lasst)?',
+    '(hängen|i am stich) *? (lassen|lass|lasst|lässt|gelassen)',
+    'nicht (hängen|i am stich)',
     '(lass|lassen|lasst) (sie)? uns *? *? nicht (hängen|i am stich|allein)',
     '(riesenfreude|riesige freude|große freude) *? (machen|bereiten)',
     '(angewiesen|angewiesen sind|abhängig|hängt|hängen|lebt|leben|leben wir|steht und fällt|stehen und fallen) *? *? *? (von|auf|davon|mit|darauf|ab|bewertungen|bewertung|rezensionen)',
