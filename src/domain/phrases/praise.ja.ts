@@ -8,6 +8,7 @@ const noun = '(レビュー|レヴュー|評価|口コミ|クチコミ|ご感想
 /** Asking for praise rather than for an opinion. */
 export const praiseJa: Phrases = {
   'praise-review': [
+    '(良い|よい|いい|最高|大変良い|非常に良い|とても良い|満足|大満足|優) の (ご)? (評価|レビュー|口コミ)',
     '(高|好|最高|満点|最高の|良|神|プラス|満点の) (評価|レビュー|口コミ)',
     `${good} (商品|ご|お|カスタマー)? ${noun}`,
     `${good} (と|という|との) (ご)? (評価|レビュー|感想|お声)`,
