@@ -108,6 +108,7 @@ export const changeEn: Phrases = {
     '(updated|changed|edited|revised|modified|amended|removed|deleted|adjusted|retracted|erased|altered|withdrawn)',
   ],
   'neutral-may': [
+    'you (had)? (asked|ask|wanted|requested) us to',
     '(you|buyer|customer|can|may|could) (can|may|could|are able to|are free to|have the (option|right|possibility) to|also)',
     '(possible|option|up to you|your (choice|decision))',
     '(amazon|we|they|it|seller) (may|can|will|could|has|have|had|is)',

@@ -84,7 +84,7 @@ export const influenceDe: Phrases = {
     '(großen|riesigen|riesen|kleinen) (gefallen|gefälligkeit) *? (tun|erweisen|täten)?',
     `(macht|machen|machst|retten|versüßen|versüßt) (sie)? (uns|mir|${our}) *? *? (tag|woche|monat|riesige freude|unendlich glücklich)`,
     `${our} (job|einkommen|lebensunterhalt|existenz|gehalt|miete|arbeitsplatz|arbeitsplätze|überleben|zukunft|kinder|familie|traum|erfolg|existenzgrundlage) *? *? *? *? (hängt|hängen|abhängig|ab|steht|davon|lebt|spiel|danken|gefährdet|angewiesen|auf dem spiel)`,
-    '(existenz|überlebenswichtig|überlebensnotwendig|existenziell|lebenswichtig|lebensgrundlage|ums überleben|kampf ums überleben|herzblut hängt|schließen müssen|aufgeben müssen|dicht machen|zumachen)',
+    '(existenz|überlebenswichtig|überlebensnotwendig|existenziell|lebenswichtig|lebensgrundlage|ums überleben|kampf ums überleben|herzblut hängt|schließen müssen|aufgeben müssen|dicht machen|(müssen|können) wir *? *? zumachen|(laden|geschäft|shop) *? *? zumachen)',
     `(jede|eine|jeder) *? (schlechte|negative|niedrige|fehlende) (bewertung|rezension|stern) *? (schadet|trifft|kostet|zerstört|gefährdet|ruiniert|tut)`,
     '(zählen|bauen|hoffen|vertrauen|setzen|verlassen) (wir)? *? (auf|uns) (sie|dich|ihre (hilfe|unterstützung|großzügigkeit)|deine (hilfe|unterstützung))',
     '(schulden|schuldest) (sie|du)? (uns|mir)',

@@ -13,7 +13,7 @@ export const newGoodsEn: readonly string[] = [
   '(get|have|enjoy|with) (the|your)? (first|early) (pick|dibs|choice|refusal)',
   '(book|volume|part|season|episode|sequel) # *? *? (is|are) (now|also|finally)? (out|available|on sale|here|ready|live|in)',
   'can (now|also)? be (pre ordered|preordered|reserved)',
-  '(our|a|the|this) (new|latest|brand new|newest) *? *? *? (has|have|is|are) (just|now|finally)? (arrived|here|out|available|live|landed|in|launched|ready)',
+  '(our|a|the|this) (new|latest|brand new|newest) *? *? *? (has|have|is|are) (just|now|finally)? (arrived|here|out|available|live|landed|launched|ready)',
   '(mother|father|valentine|christmas|easter|black friday|prime day|boxing day|halloween|back to school|cyber monday|holiday|the holidays|summer|winter|spring) *? *? (is|are) (around the corner|coming|coming up|approaching|near|nearly here|almost here|on (its|the) way|just around)',
   '(our|the) (bestseller|best seller|best selling|new arrival|top pick|most popular) *? *? (is|are) (waiting|available|on|now|also)',
   'you (will|would|are going to) (also)? (love|adore) (our|the (sequel|next|second|new|matching|other|follow up))',

@@ -25,6 +25,12 @@ export const noSellingDe: Phrases = {
     '(nach abzug|abgelehnt)',
   ],
   'promotion-trap': [
+    '(wir|ich) (bestellen|bestelle) *? *? *? *? *?',
+    '(früher|vorab) von (dem|der|den|diesem|dieser|einem|einer|ihnen)',
+    '(ihre|ihrer|deine|die|der|eine) (großbestellung|sammelbestellung)',
+    `(rabattaktion|sonderaktion|aktion) ${upTo(6)} (beendet|vorbei|abgelaufen|zu ende)`,
+    `(größe|farbe|artikel|sie|er|es|variante|ware|modell) ${upTo(5)} (wieder|erneut) (auf lager|lieferbar|verfügbar|vorrätig) *?`,
+    `(nachlieferung|lieferung|ersatz|umtausch*|tauschen) ${upTo(9)} (wieder|erneut) (auf lager|lieferbar|verfügbar|vorrätig)`,
     `(akku|akkus|batterie|batterien|tank|patrone|ladung|speicher|gerät) ${upTo(8)} (leer|aufgebraucht)`,
     `(wir|ich) (müssen|mussten|haben|hatten|können|konnten|werden|wollen) ${upTo(8)} (nachbestellen|nachbestellt)`,
     `(müssen|mussten|werden|können|wollen) (wir|ich) ${upTo(8)} nachbestellen`,

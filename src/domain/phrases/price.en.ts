@@ -33,6 +33,12 @@ export const priceEn: Phrases = {
     '(that|which) (amazon|you|we) (already|have)? (took|taken)',
   ],
   'promotion-trap': [
+    '(in|such) (a|our|the)? (big|great|terrible)? hurry',
+    'our new (warehouse|address|office|courier|carrier|supplier|team|packaging|workshop|label|system|manual) *? *? *? *? *?',
+    '(the|a) new (batch|delivery|shipment|fabric|part|stock|carton|pallet) (has|is) (just|now|finally)? (arrived|in|here)',
+    '(size|color|version|it|item|model|yours|part|variant) *? *? *? back in stock',
+    'back in stock *? *? *? (swap|exchange|send|ship|refund|wait|replace|replacement)',
+    'follow us (through|step|in the)',
     'our (delivery|shipment|supply|stock|supplier|delivery of|shipment of) *? *? *? *? (is|are|has|have) (finally|now|back)? (here|arrived|in)',
     '(before|until) (they|it|the *) (are|is) (gone|sold out|out) (bad|of date|date)',
     '(can|could|may|shall|able|possible) not (longer|also|afterwards|any more|be able)? (to)? (apply|applied|accept|accepted|honor|honour|honored|redeem|redeemed|add|added|renew|renewed|extend|extended|combine|combined|reactivate|reissue|use|used|deduct|deducted|transfer|exchange|swap) (the|a|an|your|this|that|two|any|it)? *? *? (discount|coupon|voucher|promo|promotion|offer|code)',
