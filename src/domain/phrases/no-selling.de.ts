@@ -25,6 +25,7 @@ export const noSellingDe: Phrases = {
     '(nach abzug|abgelehnt)',
   ],
   'promotion-trap': [
+    `(stoff|material|leder|holz|teil|ersatzteil|glas|garn|farbe|größe|wolle) ${upTo(5)} (wieder|erneut) (lieferbar|auf lager|verfügbar|vorrätig|da) *?`,
     '(wir|ich) (bestellen|bestelle) *? *? *? *? *?',
     '(früher|vorab) von (dem|der|den|diesem|dieser|einem|einer|ihnen)',
     '(ihre|ihrer|deine|die|der|eine) (großbestellung|sammelbestellung)',

@@ -14,6 +14,7 @@ const rate = '(bewerten|bewertest|bewertet|bewerteten|beurteilen|rezensieren|abs
 /** Asking for praise rather than for an opinion. */
 export const praiseDe: Phrases = {
   'praise-review': [
+    `(nicht|nichts|keinesfalls) (weniger|schlechter|unter) (als)? (5|fünf) ${stars}`,
     '(klick|klicks|klicken|klicke|tippen|tipp|tippe) *? *? (auf|bis) (den|zum)? (letzten|fünften|rechten|äußersten) stern',
     'möglichst (viele|vielen) (sterne|sternen|sternchen)',
     '(sterne|sternen|sternchen) *? *? *? *? (möglichst|so) (viele|vielen)',

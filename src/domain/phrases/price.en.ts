@@ -33,6 +33,8 @@ export const priceEn: Phrases = {
     '(that|which) (amazon|you|we) (already|have)? (took|taken)',
   ],
   'promotion-trap': [
+    '(fabric|material|leather|wood|part|spare|glass|paint|yarn|color|size|replacement) *? *? back in stock',
+    'back in stock *? *? *? (so|and) (we|your|it|the|i) *? *?',
     '(in|such) (a|our|the)? (big|great|terrible)? hurry',
     'our new (warehouse|address|office|courier|carrier|supplier|team|packaging|workshop|label|system|manual) *? *? *? *? *?',
     '(the|a) new (batch|delivery|shipment|fabric|part|stock|carton|pallet) (has|is) (just|now|finally)? (arrived|in|here)',

@@ -31,6 +31,8 @@ const occasions = `(${'advents oster weihnachts sommer winter herbst frühlings 
 export const promotionDe: Phrases = {
   ...noSellingDe,
   promotion: [
+    `${our} * ${upTo(5)} i am angebot`,
+    `(weil|da|wenn) (sie|du) *? *? (gern|gerne) ${upTo(10)} (angebot|angebote|reduziert|neu)`,
     `(mit|i am|per|nutzen|nutze|nimm|nehmen|zum|ins|ein|das|unser|unserem) (dem|das|unser|unserem|ein|einem)? (spar abo|sparabo|abo|abonnement|abomodell|lieferabo) ${upTo(8)} (sparen|sparst|spart|günstiger|weniger|%|rabatt|billiger|preiswerter|vorteil)`,
     '(spar abo|sparabo) *? (nutzen|abschließen|sparen|einrichten|wählen|jetzt|testen|abonnieren|lohnt|starten)',
     `(zahlen|zahlst|zahlt|kostet|kosten) ${upTo(6)} # (%|prozent) weniger`,

@@ -68,6 +68,7 @@ export const repeatDe: Phrases = {
     '(erinnerung|erinnern) (an|sie an|zu|zur)? *? *? (abholung|rücksendung|rückgabe|zahlung|liefertermin|termin|zustellung|garantie|frist|sendung)',
   ],
   'repeat-review': [
+    `${review} ${upTo(5)} fehlt (uns|mir)? (leider)? (noch|immer noch|noch immer|nach wie vor|bisher|bislang)`,
     `(da|weil|dass|obwohl|nachdem) ${you} *? *? (noch|bisher|bislang) *? ${no} (bewertet|rezensiert|hinterlassen|abgegeben)`,
     `${review} *? *? *? (wolltest|wollten|hattest|hatten) (du|sie) (doch|uns|eigentlich)? (doch|noch|eigentlich)? (noch)? (schreiben|abgeben|verfassen|hinterlassen|versprochen|nachreichen)`,
     `${review} *? *? *? (bestimmt|sicher|vielleicht|wohl|nur|einfach|vermutlich|möglicherweise) *? (vergessen|übersehen|versäumt|untergegangen)`,

@@ -91,6 +91,7 @@ export const reviewDe: Phrases = {
     '(wäre|wären|wär) (toll|super|schön|klasse|großartig|nett|lieb|fantastisch|hilfreich|wunderbar|prima|eine|ein|uns|sehr|für|daher|wirklich|total|echt)',
   ],
   'review-ask': [
+    `(teilen|teile|teilt|posten|poste|schreiben|schreib|zeigen|zeig) ${you}? ${upTo(5)} auf (der|unserer|die|unsere|ihrer) (produktseite|artikelseite)`,
     `(anderen|allen|leuten|interessenten|der welt) ${upTo(4)} (erzählen|erzählst|erzählt|verraten|verrätst|berichten|berichtest|schildern|sagen|sagst|mitteilen) (wie|was|warum|ob|wieso)`,
     '(bewerte|bewert|rezensiere) (sie|ihn)',
     'und (bewerte|bewerten|bewertet|rezensiere|rezensieren|rezensiert) (sie|ihn|es|das)',

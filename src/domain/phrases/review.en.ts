@@ -42,6 +42,7 @@ export const reviewEn: Phrases = {
     '(take|spare|have) (a|one|two|#|some|your)? (moment|minute|second|time) (to|for)',
   ],
   'review-ask': [
+    '(share|sharing|post|posting|spread|say|tell) *? *? *? *? on (the|our|its) (product|item|listing) page',
     'be (reviewed|rated) by',
     '(comment|commenting) with (a|your|some|#|two|three)? *? (picture|photo|pic|video)',
     '(write|writing) (to|on) amazon',
@@ -75,7 +76,7 @@ export const reviewEn: Phrases = {
     '(post|publish|share|leave|write|put|submit|add) (it|one|yours|this|them|something) (on|at|to) (amazon|the (product|listing|item))',
     '(write|writing|post|posting|talk|talking|tell) (something)? about (our|your|the|it|us|this) *? *? *? (on|at) amazon',
     '(few|couple of|some|two|three|short|quick|kind|nice) (kind|nice|good|honest|short|quick)? (word|line|sentence) (about|on|regarding)',
-    '(post|write|leave|type|drop|put) (a|some|us)? (few|couple of|some|#|one|two|three|four|five|ten)? (short|kind|nice|good|honest|quick)? (word|line|sentence|note|comment)',
+    '(post|write|leave|type|drop|put) (a|some|us)? (few|couple of|some|#|one|two|three|four|five|ten)? (short|kind|nice|good|honest|quick)? (word|line|sentence|comment)',
     '(comment|commenting) on (the|your|our|it|this)',
     '(leave|leaving|drop|write|post) (us|me)? (a|your|some)? comment',
     'what you think (of|about|on) (it|the|our|your|this|them|amazon)',

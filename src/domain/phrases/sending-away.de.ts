@@ -42,6 +42,8 @@ export const sendingAwayDe: Phrases = {
     '(zu wünschen übrig|übrig gelassen|übrig lässt)',
   ],
   diversion: [
+    '(bleibt|bleiben|bleibe) (das|es|dies) (bitte|doch|lieber)? unter uns',
+    `(behalten|behalte) ${you}? (das|es|dies) ${upTo(3)} (für sich|für dich|unter uns)`,
     `bitte (noch|erst mal|vorerst|zunächst) (keine|nicht) (${bad})? (bewertung|rezension|bewerten|sterne)`,
     `${bad} (erfahrung|erfahrungen|erlebnisse|eindrücke|erlebnis|punkte) *? *? (klären|besprechen|lösen|regeln|bereden) (wir|sie)`,
     '(nicht|keinen) (gleich|sofort|direkt|vorschnell) (nur|bloß)? (ein|einen|#|zwei|drei) (stern|sterne)',

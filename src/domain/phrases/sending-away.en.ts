@@ -16,6 +16,7 @@ export const sendingAwayEn: Phrases = {
     '(thumb down|less (happy|impressed|pleased|than happy)|if it is a (grimace|frown|no|flop|miss))',
   ],
   'dissatisfied-if': [
+    '(leave|leaves|left) you cold',
     'in (any|all|every) other case',
     '(if|when) (not|it is otherwise|the answer is no)',
     '(should|if) (anything|something|it) (be|is) (amiss|awry|not right|not quite right|less than)',
@@ -93,6 +94,8 @@ export const sendingAwayEn: Phrases = {
     '(prevent|prevents|preventing|stop|stops|stopping|keep|keeps|keeping|hold|holds|holding) (you)? (back)? (from)? (leaving|giving|rating|awarding|posting|writing)? (us|it)? (a|the|all|full)? (5|five|full|positive|good|top) (star|review|rating|mark)',
   ],
   'contact-first': [
+    '(let us|it) (keep|stays|stay) (it|that|this)? between us',
+    'keep (it|that|this|those|them) between (us|ourselves|you and)',
     '(let us|we should|we could|please|shall we|let) (talk|chat|speak|have a (chat|word|talk)) first',
     '(do|please|should) not (post|say|share|write|voice|put|air|mention|publish|rate|review) (it|this|that|anything|them|so)? (publicly|in public|openly|online|there|in (a|your|the) review|on (the|amazon) *?) (but|and|rather|just|instead) *? (reply|tell|write|contact|come|let|message|speak|talk|get)',
     '(do|please|should) not (post|say|share|write|voice|put|air|mention|publish) (it|this|that|anything|them)? (publicly|in public|openly|online)',
