@@ -33,6 +33,7 @@ export const priceEn: Phrases = {
     '(that|which) (amazon|you|we) (already|have)? (took|taken)',
   ],
   'promotion-trap': [
+    '(new *|replacement|repair|another *|spare|return|swap) or (we (can|will|could))? (take|knock|deduct) ($ #|£ #|€ #|# %|# dollar|# pound|# euro) off *? *? *?',
     '(fabric|material|leather|wood|part|spare|glass|paint|yarn|color|size|replacement) *? *? back in stock',
     'back in stock *? *? *? (so|and) (we|your|it|the|i) *? *?',
     '(in|such) (a|our|the)? (big|great|terrible)? hurry',
