@@ -12,6 +12,7 @@ const goods =
 export const benefitDe: Phrases = {
   ...exchangeDe,
   benefit: [
+    `(geht|gehen|kommt|kommen|wandert|reist|fliegt) ${upTo(4)} (auf unsere kosten|auf unsere rechnung|gratis|kostenlos|umsonst) ${upTo(3)} (an sie|an dich|zu ihnen|zu dir|raus|los|auf die reise|in die post)`,
     'für (umme|lau|nix|nass)',
     `(übernehmen|übernehme|tragen|bezahlen|begleichen) (wir|ich) *? *? (die|den|ihre|deine) (kosten|preis|rechnung)`,
     '(winkt|winken|springt|springen) *? (ein|eine|einen|#) *? (nach wahl|heraus|raus)?',
@@ -97,6 +98,7 @@ export const benefitDe: Phrases = {
     '(#|ein paar|einige|zwanzig|zehn) (euro|€|dollar|franken)',
   ],
   'benefit-trap': [
+    `(ersatz*|austausch*|ersatzteil|nachlieferung|fehlende|fehlenden|fehlendes|reparierte|reparierten) ${upTo(5)} (geht|gehen|kommt|kommen|ist|sind|wird|schicken|senden) ${upTo(4)} (kostenlos|gratis|umsonst|kostenfrei|auf unsere kosten) ${upTo(5)}`,
     `(legen|lege|gelegt) ${upTo(8)} ans herz`,
     // A choice of remedies: "Ersatz oder lieber Ihr Geld zurück?"
     '(ersatz|umtausch|austausch|reparatur|neues|neuen|ersatzlieferung|nachlieferung|geld|erstattung) (zurück)? (oder|bzw) *? *? *? (geld|kaufpreis|erstattung|betrag|ersatz|austausch|umtausch) (zurück|erstattet|wieder|retour)?',

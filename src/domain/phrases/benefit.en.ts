@@ -155,6 +155,8 @@ export const benefitEn: Phrases = {
     '# * dollar',
   ],
   'benefit-trap': [
+    '(new *|replacement|repair|exchange|another *|swap|spare|credit) *? *? or (your|the|a|full|all (of)? your) (money|refund|cash) (back)?',
+    '(your|the) money back *? (or|and) (a|the|another|new|keep) *?',
     '(send|ship|mail|sending|shipping) you (a|an|another|the) (replacement|new one|substitute|return label|corrected|undamaged|working)',
     'feel (very|always|entirely|completely)? free',
     'gift (message|wrap|wrapping|wrapped|receipt|note|tag|bag|box|option|recipient|card (holder|text|message|design|envelope|product))',

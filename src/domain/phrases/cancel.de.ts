@@ -6,7 +6,7 @@ const cancel =
   '(stornieren|storniere|storniert|stornierst|zu stornieren|stornierten|annullieren|abbrechen|canceln|annulliere|widerrufen)'
 const order = '(bestellung|auftrag|einkauf|artikel|order|position|kauf|bestellte|stück|packung|teil|stornierung)'
 const request =
-  '(stornierung|stornierungsanfrage|stornoanfrage|storno|stornierungsantrag|stornierungswunsch|stornierungsanforderung|annullierung)'
+  '(stornierung|stornierungsanfrage|stornoanfrage|storno|stornoantrag|stornowunsch|stornierungsantrag|stornierungswunsch|stornierungsanforderung|annullierung)'
 
 /** Words between "können Sie" and "stornieren" that tell what is possible; "bitte" would ask for it. */
 const quiet =
@@ -15,6 +15,8 @@ const quiet =
 /** Telling a buyer to cancel, and what is only told about it. */
 export const cancelDe: Phrases = {
   'cancel-ask': [
+    `(stellen|stell|stelle|reichen|reich|senden|schicken) ${you}? ${upTo(7)} ${request} *?`,
+    `(magst|möchtest|möchten|mögen|wollen|willst|könntest|könnten|würdest|würden|kannst|können) ${you} ${upTo(6)} (selbst|selber|auf deiner seite|auf ihrer seite|bei dir|bei ihnen|von dir aus|von ihnen aus|von ihrer seite|von deiner seite|kurz) *? *? *? (stornieren|abbrechen|annullieren|canceln)`,
     '(machen|mach|macht) (sie|du)? (bitte|doch|daher)? von (ihrem|deinem) *? (stornorecht|stornierungsrecht|widerrufsrecht|rücktrittsrecht) gebrauch',
     '(storniere|stornier|annulliere) (bitte|doch|einfach|dann|also)? (die|deine|den|das|diese|eure|deinen|selbst) *?',
     `(machen|mach|heben|heb|lösen|ziehen|zieh|nehmen|nimm|brechen|brich|bestellen|macht|nehmt) ${you}? *? *? (bestellung|kauf|auftrag|einkauf|order|bestellte) ${upTo(5)} (rückgängig|auf|zurück|ab)`,

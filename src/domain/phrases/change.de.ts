@@ -62,6 +62,9 @@ export const changeDe: Phrases = {
     `${done} (ist|wird|wurde|werden|haben|hast|habt|worden|sein|sind)?`,
   ],
   'change-stars': [
+    `(sterne|bewertung|note|wertung|sternezahl|rezension|sternebewertung|sternchen) ${upTo(11)} nach oben (zu)? (korrigieren|korrigierst|anpassen|anzupassen|setzen|schrauben|ändern|verbessern|ziehen|bringen|bewegen|schieben)`,
+    `(was|zeilen|worte|text|sätze) (die|den)? (sie|du|ihr) ${upTo(5)} (geschrieben|veröffentlicht|gepostet|hinterlassen) ${upTo(10)} (netter|freundlicher|positiver|milder|fairer|schöner|wohlwollender|wärmer)`,
+    `(ihre|deine|diese) (worte|zeilen) ${upTo(6)} (netter|freundlicher|positiver|milder|fairer|besser|schöner|wohlwollender) ${upTo(2)} (fassen|formulieren|schreiben|umschreiben|gestalten|machen|ausdrücken)`,
     '(ziehen|zieh|zieht|bessern|besser) (sie)? (bitte|doch)? bei (den|ihren|deinen) sternen (bitte|doch|noch)? nach',
     '(sternen|bewertung|rezension) *? (nachziehen|nachzuziehen|nachbessern|nachzubessern)',
     'um (#|ein|einen|zwei) (stern|sterne|sternchen) (zu)? (anheben|anzuheben|erhöhen|verbessern|aufwerten|aufzuwerten|hochsetzen|hochzusetzen|aufbessern|aufzubessern|nach oben)',

@@ -74,6 +74,7 @@ export const changeEn: Phrases = {
     '(has|have|had|is) (gone|disappeared|vanished|been (removed|deleted|changed|withdrawn|taken down|revised|retracted|struck))',
   ],
   'change-stars': [
+    '(revisit|rethink|reword|rewrite|soften|reconsider|tone down|edit|change|update|revise|amend|improve|touch up) (what|the (word|text|line|comment|thing)) (that)? you (have)? (wrote|written|posted|said|put) *? *? *? (and|to|so that|so) *? (make|give|be|sound|say|read|turn|is|reads|sounds) *? *? (nicer|kinder|better|more|friendlier|fairer|positive|positively|warmer|#|five|star)',
     '(review|rating|write up|star|verdict|comment|words|what you wrote) *? *? *? (still|really|now) (seem|seems|feel|feels|look|looks|sound|sounds|hold|holds|stand|stands|reflect|reflects|be|is|are|match|matches) (to you)? *? (fair|right|accurate|just|deserved|justified|true|good|appropriate|up to date|how|what|your)',
     '(take|need|have to (do|happen)|do) (for|to|before) (that|it|this|them|those|these|you|your *|the *) (to)? (become|turn into|be|make (it|that|them)|change (it|that|them)? (to|into)|go up to|reach) *? (#|3|4|5|three|four|five|better|higher)',
     '(delete|remove|edit|change|update|revise) (the|your) *? (review|rating) *? *? *? *? *? *? *? (please do (so|that|it)|(grateful|thankful|glad|happy|appreciate (it)?) if you (did|do|used|use|would do|could do|made use|make use|would use))',
@@ -107,6 +108,7 @@ export const changeEn: Phrases = {
     '(updated|changed|edited|revised|modified|amended|removed|deleted|adjusted|retracted|erased|altered|withdrawn)',
   ],
   'neutral-may': [
+    'you (had)? (asked|ask|wanted|requested) us to',
     '(you|buyer|customer|can|may|could) (can|may|could|are able to|are free to|have the (option|right|possibility) to|also)',
     '(possible|option|up to you|your (choice|decision))',
     '(amazon|we|they|it|seller) (may|can|will|could|has|have|had|is)',

@@ -6,9 +6,11 @@ const app =
 /** Ways around Amazon's own messages, and out of them. */
 export const contactDe: Phrases = {
   messenger: [
-    `(kontaktieren|kontaktiere|kontaktiert|schreiben|schreib|schreibe|schreibt|erreichen|erreichst|erreicht|chatten|chatte|chat|anschreiben|hinzufügen|melden|melde|rufen|texten|senden|schicken|schick|schicke|sende|antworten|antworte|finden|fragen|frag|addieren|adden|adde|addet|add|füge|füg|helfen|beraten|sprechen|verfügbar|kontakt|support|hilfe|meldet|schickt|sendet|antwortet|fragt) *? *? *? *? *? (per|via|über|auf|bei|mit|unter|in) (unser|unseren|unserem|unsere|den|dem)? ${app}`,
+    '(findest|findet|trifft|triffst|gibt|hast) *? *? *? (auf|bei|per|via|über|unter) (whatsapp|whats app|telegram|wechat|viber|skype|signal|messenger|facebook messenger|discord|threema)',
+    `(kontaktieren|kontaktiere|kontaktiert|schreiben|schreib|schreibe|schreibt|erreichen|erreichst|erreicht|chatten|chatte|chat|anschreiben|hinzufügen|melden|melde|rufen|texten|senden|schicken|schick|schicke|sende|antworten|antworte|finden|fragen|frag|addieren|adden|adde|addet|add|füge|füg|helfen|beraten|sprechen|verfügbar|kontakt|support|hilfe|meldet euch|schickt|sendet|antwortet|fragt) *? *? *? *? *? (per|via|über|auf|bei|mit|unter|in) (unser|unseren|unserem|unsere|den|dem)? ${app}`,
     `(per|via|über|auf|bei) ${app} (*)? *? *? (erreichen|erreichbar|schreiben|kontaktieren|melden|chatten|anschreiben|sprechen|helfen|zu|da|hinzu|hinzufügen|verfügbar|nummer|kontakt|texten|unter|an)`,
-    `(per|via|über) (whatsapp|telegram|sms|wechat|viber|skype|signal|facebook messenger|threema)`,
+    `(per|via|über) sms (an|unter|bei|erreichen|kontaktieren|schreiben|#)`,
+    `(per|via|über) (whatsapp|telegram|wechat|viber|skype|signal|facebook messenger|threema)`,
     `(unsere|unser|unserer|meine|mein|unserem) ${app} (nummer|kontakt|gruppe|kanal|support|chat|service|account|hotline|adresse|name)`,
     '(whatsapp|telegram|wechat|viber|skype|signal|threema) (nummer|kontakt|gruppe|kanal|support|chat|service|uns|an|unter|name|id|hotline|#)',
     '(fügen|füge) (sie|du)? (uns|mich) *? *? (whatsapp|telegram|facebook|wechat|skype|viber) *?',

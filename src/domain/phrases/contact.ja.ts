@@ -7,6 +7,7 @@ const app =
 /** Ways around Amazon's own messages, and out of them. */
 export const contactJa: Phrases = {
   messenger: [
+    `${app} (の|は|で)? (id|アカウント)? ${upTo(3)} (まで|へ どうぞ)`,
     `${app} (の|公式)? (id|アカウント|公式アカウント|友だち|友達|グループ|番号|qr) ${upTo(3)}`,
     `${app} (でも|で|にて|から|へ|に) (も)? (ご)? ${upTo(4)} (連絡|相談|問い合わせ|問合せ|受け付け|受付|承|対応|お送り|送って|メッセージ|やり取り|やりとり|チャット|追加|サポート|返信)`,
     `${app} (を)? (友だち|友達|ご)? (追加|登録)`,

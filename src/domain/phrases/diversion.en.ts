@@ -11,6 +11,10 @@ const go =
 /** Leading buyers away from Amazon. */
 export const diversionEn: Phrases = {
   'off-amazon': [
+    '(send|place|give|phone|post|mail) (us|in)? *? (order|orders) *? *? by (post|phone|mail|fax|letter|telephone)',
+    '(come|pop|drop|visit) (to|in|by|into|round to)? (to|at)? our (shop|store|showroom|workshop|factory|boutique) *? *? *?',
+    '(pay|cost|costs|cheaper|less|save|better) *? *? *? than (on|at|with|via|through) amazon',
+    '(sign up|signing up|subscribe|register|join|enroll) (at|on|via|through|over at) (www|https|http)',
     'our (own|official|new|main)? *? (website|web site|web shop|webshop|online shop|online store) (has|offers|offer|stocks|sells|carries|gives|is (cheaper|open|where|always))',
     '(write|send|mail|message|email|contact) *? *? *? *? (to|at|on|via)? (our|my) (private|personal|own|direct|office|business) (mail|email|mailbox|inbox|address|account|number|line)',
     '(withdraw|close|cancel|drop) (the|your) (claim|case|a to z|a to z claim|dispute|return|return request) *? *? *? (at|on|with|via|through) amazon',
@@ -83,6 +87,9 @@ export const diversionEn: Phrases = {
     '(help|support|download) (page|center|centre|portal|site)',
   ],
   'off-amazon-trap': [
+    'how to (assemble|install|mount|set it up|set up|use|clean|pair|connect|reset|fit|build|fold|charge|fill|start)',
+    'qr (code)? *? *? *? *? *? *? *? *? *? (post office|post|counter|clerk|drop off|parcel shop|return|driver|courier|locker|label|printer|carrier|collection point)',
+    '(return|label|post office|parcel shop|locker|drop off|collection|printer|carrier|driver|courier) *? *? *? *? *? *? qr (code)?',
     '(take|taken|taking|remove|removed|pull|pulled|get|got|be) (it|them|the review|your review|this|that|down)? (off|from) amazon',
     '(on|via|through|at|in|within|using|from|to|by) (the|your|an|our)? (own)? (amazon|order|your order|account|message center|message centre|buyer seller) (account|order|page|site|website|message|messaging|app|store|listing|app or|com|co|de|fr|it|es)?',
     '(amazon|{{}}) (website|site|app|page|account|store|message|order)',

@@ -1,10 +1,19 @@
+import { upTo } from './up-to.ts'
+
 /** News of goods: what has just come in, what will come, and who may have it first. */
 export const newGoodsEn: readonly string[] = [
+  `our (new|own|famous|popular|limited|special|favorite|spring|summer|autumn|fall|winter|christmas|holiday|pumpkin|latest) ${upTo(7)} (is|are) (finally|now|just|back|at last|here|out)  (here|in|out|available|live|back|for the season|for christmas|for (winter|summer|spring|autumn)|again|on amazon)`,
+  `our ${upTo(5)} (is|are) (finally|now)? back (for|in|by|this)`,
+  '(only|just) # * (were|was|have been|will be|ever) (ever)? (made|produced|brewed|baked|crafted|bottled|printed|handmade|hand made)',
+  '(before|until) (they|it|these|the last *|all|we) (are|is|have|has|run|runs|sell|sells) (all)? (gone|sold out|out|run out)',
+  'limited (batch|run|edition|number|release|quantity|stock) (of #|of only|is|are|now|just|while|available|waiting)',
+  '(there is|meet|welcome|say hello to|introducing|discover) (a|the|our) (new|newest|latest|youngest|brand new) *? (member|flavor|scent|addition|arrival|star|color|design|sibling|kid) (in|of|to|on|for) (the|our|your)',
+  '(have|take) a (look|peek|peep) (before|while) (it|they|the|stock|all|these|there)',
   '(spring|summer|autumn|fall|winter|christmas|new|latest|holiday|limited|halloween|easter) *? *? (shade|color|colour|style|design|flavor|flavour|scent|pattern|print|model|edition|line|range|collection|arrival|release|season) *? (has|have|is|are) (just|now|finally)? (arrived|here|in|out|available|landed|live|back|ready)',
   '(get|have|enjoy|with) (the|your)? (first|early) (pick|dibs|choice|refusal)',
   '(book|volume|part|season|episode|sequel) # *? *? (is|are) (now|also|finally)? (out|available|on sale|here|ready|live|in)',
   'can (now|also)? be (pre ordered|preordered|reserved)',
-  '(our|a|the|this) (new|latest|brand new|newest) *? *? *? (has|have|is|are) (just|now|finally)? (arrived|here|out|available|live|landed|in|launched|ready)',
+  '(our|a|the|this) (new|latest|brand new|newest) *? *? *? (has|have|is|are) (just|now|finally)? (arrived|here|out|available|live|landed|launched|ready)',
   '(mother|father|valentine|christmas|easter|black friday|prime day|boxing day|halloween|back to school|cyber monday|holiday|the holidays|summer|winter|spring) *? *? (is|are) (around the corner|coming|coming up|approaching|near|nearly here|almost here|on (its|the) way|just around)',
   '(our|the) (bestseller|best seller|best selling|new arrival|top pick|most popular) *? *? (is|are) (waiting|available|on|now|also)',
   'you (will|would|are going to) (also)? (love|adore) (our|the (sequel|next|second|new|matching|other|follow up))',

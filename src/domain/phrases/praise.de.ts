@@ -14,6 +14,7 @@ const rate = '(bewerten|bewertest|bewertet|bewerteten|beurteilen|rezensieren|abs
 /** Asking for praise rather than for an opinion. */
 export const praiseDe: Phrases = {
   'praise-review': [
+    `(nicht|nichts|keinesfalls) (weniger|schlechter|unter) (als)? (5|fünf) ${stars}`,
     '(klick|klicks|klicken|klicke|tippen|tipp|tippe) *? *? (auf|bis) (den|zum)? (letzten|fünften|rechten|äußersten) stern',
     'möglichst (viele|vielen) (sterne|sternen|sternchen)',
     '(sterne|sternen|sternchen) *? *? *? *? (möglichst|so) (viele|vielen)',
@@ -42,7 +43,8 @@ export const praiseDe: Phrases = {
     `(erzählen|erzähl|erzähle|schreiben|schreib|sagen|sag|verraten|berichten|zeigen|lassen|erzählt|schreibt|sagt) *? *? *? *? *? wie (toll|begeistert|großartig|super|glücklich|fantastisch|schön|wunderbar|perfekt|sehr (${toYou}|${you}))`,
     'daumen (nach)? (hoch|oben)',
     `(loben|lob|lobe) ${you}? (uns|${our}|${one}) *? *?`,
-    `${noun} mit (5|fünf|voller|allen|höchster) *? *?`,
+    `${noun} mit (5|fünf|voller|höchster) *? *?`,
+    `${noun} mit allen (5|fünf|verfügbaren|möglichen)? ${stars}`,
     `${noun} (die|welche) (positiv|gut) (ist|ausfällt|sind)`,
     `(positiv|gut) (ausfallen|ausfällt|ausfiele)`,
   ],

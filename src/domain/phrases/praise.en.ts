@@ -12,6 +12,7 @@ const give =
 /** Asking for praise rather than for an opinion. */
 export const praiseEn: Phrases = {
   'praise-review': [
+    '(give|leave|award|grant|send|choose|post|accept|take|rate) (us|me|it|our *)? (nothing|no|not|never|anything) (less|fewer|lower|below|under|but) (than)? (5|five|full|the full five|the full 5) star',
     '(evaluate|assess|judge|rate|grade|mark|review|score|rank) *? *? *? *? (as|with) (an|a)? (excellent|very good|good|perfect|outstanding|superb|great|satisfactory|positive|exceptional|first class|top)',
     '(tell|telling|show|showing|let) *? *? *? *? *? *? how (great|good|fantastic|amazing|wonderful|brilliant|perfect|awesome|lovely|beautiful|happy|satisfied|pleased|comfortable|useful|much you (love|like|enjoy)) (your|our|the|it|this|you|they|that)',
     '(say|tell|write|mention|state|let) *? *? *? (that|how much) you (love|like|enjoy|adore|are happy) *? *? *? *? *? (review|amazon|other|everyone|page|rating)',

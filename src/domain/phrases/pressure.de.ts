@@ -5,6 +5,10 @@ import { upTo } from './up-to.ts'
 /** Threats, pleas and deadlines laid on a buyer. */
 export const pressureDe: Phrases = {
   pressure: [
+    '(flehe|anflehe|fleh|bettle|bettele|beschwöre|beschwören|anzuflehen)',
+    '(keine|kein|keinen|nicht mehr|kaum) *? *? (löhne|lohn|gehalt|gehälter|miete|rechnungen|raten|mitarbeiter) *? *? *? (zahlen|bezahlen|begleichen|auszahlen|halten)',
+    '(offline|vom netz|gelöscht|ausgelistet|heruntergenommen|entfernt) *? *? *? *? (konto|angebot|shop|laden|listing|artikel)',
+    '(angebot|shop|laden|listing|konto) *? *? *? (offline|vom netz|ausgelistet|heruntergenommen)',
     `(sobald|wenn|nachdem|falls|sofern) ${upTo(8)} (zurückgezogen|gelöscht|entfernt|geändert|zurückgenommen|angepasst|korrigiert|aktualisiert|abgeändert|verbessert|überarbeitet) (haben|hast|ist|wurde|wird|hat|worden)`,
     '(laden|geschäft|konto|shop) (dicht|zu|schließen|gesperrt)',
     '(auf der straße|arbeitslos|ohne arbeit)',

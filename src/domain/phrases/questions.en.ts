@@ -8,6 +8,7 @@ export const very =
 /** Questions that only the contented answer with yes, and what follows from them. */
 export const questionsEn: Phrases = {
   'satisfied-question': [
+    '(did|do|does|has|have) (our|the|this|these|your) *? *? *? (win|won|convince|convinced|charm|charmed|wow|wowed|impress|impressed|delight|delighted) you (over)?',
     '(are you|do you feel|do you count as) (one|the same|one of (them|those|these)|among them)',
     '(big|broad|huge|wide|happy) (smile|grin)',
     '(are|do|did|have) you (seeing|noticing|feeling|getting|see|notice|noticed|seen|felt|noticed) *? *? (result|difference|improvement|change|benefit|better|effect|compliment)',

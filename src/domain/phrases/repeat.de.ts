@@ -68,6 +68,7 @@ export const repeatDe: Phrases = {
     '(erinnerung|erinnern) (an|sie an|zu|zur)? *? *? (abholung|rücksendung|rückgabe|zahlung|liefertermin|termin|zustellung|garantie|frist|sendung)',
   ],
   'repeat-review': [
+    `${review} ${upTo(5)} fehlt (uns|mir)? (leider)? (noch|immer noch|noch immer|nach wie vor|bisher|bislang)`,
     `(da|weil|dass|obwohl|nachdem) ${you} *? *? (noch|bisher|bislang) *? ${no} (bewertet|rezensiert|hinterlassen|abgegeben)`,
     `${review} *? *? *? (wolltest|wollten|hattest|hatten) (du|sie) (doch|uns|eigentlich)? (doch|noch|eigentlich)? (noch)? (schreiben|abgeben|verfassen|hinterlassen|versprochen|nachreichen)`,
     `${review} *? *? *? (bestimmt|sicher|vielleicht|wohl|nur|einfach|vermutlich|möglicherweise) *? (vergessen|übersehen|versäumt|untergegangen)`,
@@ -98,6 +99,9 @@ export const repeatDe: Phrases = {
     `${again} (ganz)? (kurz|schnell|freundlich) *? *? *? (an|um|wegen) *? *? ${review}`,
   ],
   'repeat-if': [
+    '(artikel|produkt|modell|gerät|ware|sorte|edition|lampe|er|es|dieses|dieser|diese|ist|neu|seite|produktseite|angebot) (hat|haben|gibt|stehen|steht|sind|dort|dazu|dafür) *? *? (noch|bisher|bislang|leider) *?',
+    'gibt es (dazu|zu dem artikel|zu diesem artikel)? (noch|bisher|bislang|leider) *?',
+    'es gibt (dazu|dafür|hier|hierzu)? (noch|bisher|bislang|leider) *?',
     '(wenn|falls|sofern|sollten|solltest|solltet|wer|ob|(nicht|nie|kein|keine) (noch einmal|nochmals|nochmal|erneut|weitere|ein zweites mal))',
   ],
 }

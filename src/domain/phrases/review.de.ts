@@ -13,6 +13,7 @@ const thing =
 /** Reviews, ratings and feedback, and the ways of asking for them. */
 export const reviewDe: Phrases = {
   'review-noun': [
+    `${your} (text|zeilen|worte|meinung|beitrag|eindruck|urteil|kommentar) (auf|bei) amazon`,
     '(über|auf|mit) (sterne|sternchen)',
     `${inflected('bös negativ schlecht kritisch unfair mies hart')} kommentar`,
     '(noch|bisher|bislang) (gar)? nicht (bewertet|rezensiert)',
@@ -60,7 +61,8 @@ export const reviewDe: Phrases = {
     `${your} (ehrliche|ehrlichen|offene|persönliche|kritische) (rückmeldung|worte)`,
     `(rückmeldung|rückmeldungen) (auf|bei) amazon`,
     'rückmeldung (zum|zu ihrem|zu deinem|zu unserem) (produkt|artikel|kauf|einkauf)',
-    '(ein|wenige|einige|zwei|drei) (paar)? (nette|netten|kurze|ehrliche|liebe|persönliche|eigene|freundliche)? (worte|wörter|wort|zeile|zeilen|satz|sätze|sätzen|worten)',
+    '(ein|wenige|einige|zwei|drei) (paar)? (nette|netten|kurze|ehrliche|liebe|persönliche|eigene|freundliche)? (worte|wörter|zeile|zeilen|satz|sätze|sätzen|worten)',
+    'ein (nettes|kurzes|ehrliches|liebes|gutes)? wort (zu|über|auf|bei|dazu|darüber|von)',
   ],
   'review-give': [
     '(hinterlassen|hinterlasse|hinterlass|hinterlasst|hinterließen|hinterlässt|dalassen|lassen|lass|lasst|abgeben|gib|gebt|geben|gäben|vergeben|vergib|abgabe|vergebt)',
@@ -89,6 +91,8 @@ export const reviewDe: Phrases = {
     '(wäre|wären|wär) (toll|super|schön|klasse|großartig|nett|lieb|fantastisch|hilfreich|wunderbar|prima|eine|ein|uns|sehr|für|daher|wirklich|total|echt)',
   ],
   'review-ask': [
+    `(teilen|teile|teilt|posten|poste|schreiben|schreib|zeigen|zeig) ${you}? ${upTo(5)} auf (der|unserer|die|unsere|ihrer) (produktseite|artikelseite)`,
+    `(anderen|allen|leuten|interessenten|der welt) ${upTo(4)} (erzählen|erzählst|erzählt|verraten|verrätst|berichten|berichtest|schildern|sagen|sagst|mitteilen) (wie|was|warum|ob|wieso)`,
     '(bewerte|bewert|rezensiere) (sie|ihn)',
     'und (bewerte|bewerten|bewertet|rezensiere|rezensieren|rezensiert) (sie|ihn|es|das)',
     '(auf|bei) amazon (zu)? (bewerten|bewertest|rezensieren|rezensierst|eintragen|einstellen|abgeben|posten|beurteilen)',

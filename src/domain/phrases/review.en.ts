@@ -42,6 +42,7 @@ export const reviewEn: Phrases = {
     '(take|spare|have) (a|one|two|#|some|your)? (moment|minute|second|time) (to|for)',
   ],
   'review-ask': [
+    '(share|sharing|post|posting|spread|say|tell) *? *? *? *? on (the|our|its) (product|item|listing) page',
     'be (reviewed|rated) by',
     '(comment|commenting) with (a|your|some|#|two|three)? *? (picture|photo|pic|video)',
     '(write|writing) (to|on) amazon',
@@ -75,7 +76,7 @@ export const reviewEn: Phrases = {
     '(post|publish|share|leave|write|put|submit|add) (it|one|yours|this|them|something) (on|at|to) (amazon|the (product|listing|item))',
     '(write|writing|post|posting|talk|talking|tell) (something)? about (our|your|the|it|us|this) *? *? *? (on|at) amazon',
     '(few|couple of|some|two|three|short|quick|kind|nice) (kind|nice|good|honest|short|quick)? (word|line|sentence) (about|on|regarding)',
-    '(post|write|leave|type|drop|put) (a|some|us)? (few|couple of|some|#|one|two|three|four|five|ten)? (short|kind|nice|good|honest|quick)? (word|line|sentence|note|comment)',
+    '(post|write|leave|type|drop|put) (a|some|us)? (few|couple of|some|#|one|two|three|four|five|ten)? (short|kind|nice|good|honest|quick)? (word|line|sentence|comment)',
     '(comment|commenting) on (the|your|our|it|this)',
     '(leave|leaving|drop|write|post) (us|me)? (a|your|some)? comment',
     'what you think (of|about|on) (it|the|our|your|this|them|amazon)',
@@ -91,6 +92,8 @@ export const reviewEn: Phrases = {
     '(write|writing|say|saying|tell|telling|post|share|put) (up|us|down|other|people)? how (you|it|they|this|that|he|she|the *|our *) (got|get|are getting|have got) (on|along) *? *? *? *? *? *? *? (on|at|to|via) amazon',
   ],
   'review-given': [
+    '(your|the|that) review (is|remains) (yours|your own|entirely yours|up to you|welcome to stay)',
+    '(your|the|that) review (stays|remains|can stay|may stay) (as it is|where it is|untouched|unchanged|up|online)',
     '(thank|thanks|grateful) *? *? *? for (the|your|those|all|giving us) *? *? *? star',
     'you (mention|mentioned|say|said|write|wrote|note|noted|describe|described|report|reported) *? *? (in|on) your (review|feedback|rating|comment)',
     '(thank|thanks) (you)? (so|very)? (much)? (again)? for (the|your|such|this|that|all your)? (such)? *? *? (review|feedback|rating)',

@@ -7,6 +7,7 @@ export const satisfactionEn: Phrases = {
   ...questionsEn,
   ...sendingAwayEn,
   condition: [
+    'were (you|it|the *|our *) to',
     '(if|when|whenever|once|because|should|assuming|provided|providing|given|unless|where)',
     '(as long as|so long as|in case|now that|seeing that|seeing as|as soon as|only if|in the event|on condition)',
     '(as|since) (you|your|the|everything|our|it|we)',
@@ -20,6 +21,9 @@ export const satisfactionEn: Phrases = {
     '(if|provided|assuming|as long as) our',
   ],
   satisfied: [
+    '(does|did|done|do|doing) (exactly|just)? what (it|they|we) (says|say|said|promise|promises|promised|should|claim|claims|is (supposed|meant) to|was (supposed|meant) to) *? *? *? (box|tin|label|pack|package)?',
+    '(is|was|be|are|were|been) (everything|all|all that|exactly what|just what) you *? *? (hoped|wanted|wished|expected|dreamed|imagined|needed) (for|of|to)?',
+    'you (to|come to|came to|have come to) (really|truly)? (like|love|enjoy|adore|be (happy|pleased|delighted|content)) (it|them|the|our|this|with)?',
     '(won|earned|found|got|has|have|taken|claimed|secured) *? *? *? (place|spot|home|corner) (by|in|on|at|next to|among) your *',
     'you (find|found) *? *? *? *? as * as',
     'as * as (we|i|others|our customer) (do|did|are|think|find|say)',

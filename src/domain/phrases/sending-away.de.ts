@@ -14,6 +14,7 @@ const write = '(hinterlassen|abgeben|schreiben|verfassen|geben|vergeben|veröffe
 /** Sending the discontented elsewhere. */
 export const sendingAwayDe: Phrases = {
   'low-score': [
+    '# (stern|sterne)? (oder|und) (weniger|darunter|schlechter|niedriger|drunter)',
     '(stern|sterne|bewertungen|noten) (unter|unterhalb) (von)? (3|4|5|drei|vier|fünf)',
     '(1|2|3|ein|einen|zwei|drei) (bis|oder|und)? (2|3|4|zwei|drei|vier)? (stern|sterne|sternen|sternchen) (oder weniger)?',
     '(weniger als|unter) (4|5|vier|fünf) (stern|sterne|sternen)',
@@ -41,6 +42,8 @@ export const sendingAwayDe: Phrases = {
     '(zu wünschen übrig|übrig gelassen|übrig lässt)',
   ],
   diversion: [
+    '(bleibt|bleiben|bleibe) (das|es|dies) (bitte|doch|lieber)? unter uns',
+    `(behalten|behalte) ${you}? (das|es|dies) ${upTo(3)} (für sich|für dich|unter uns)`,
     `bitte (noch|erst mal|vorerst|zunächst) (keine|nicht) (${bad})? (bewertung|rezension|bewerten|sterne)`,
     `${bad} (erfahrung|erfahrungen|erlebnisse|eindrücke|erlebnis|punkte) *? *? (klären|besprechen|lösen|regeln|bereden) (wir|sie)`,
     '(nicht|keinen) (gleich|sofort|direkt|vorschnell) (nur|bloß)? (ein|einen|#|zwei|drei) (stern|sterne)',
@@ -89,6 +92,7 @@ export const sendingAwayDe: Phrases = {
     '(chance|gelegenheit|möglichkeit) *? *? *? *? (gutzumachen|zu lösen|zu beheben|ordnung|zu klären|auszubügeln|zu korrigieren|zu finden|wiedergutzumachen|zu helfen)',
   ],
   'contact-us': [
+    '(hier|darauf|bitte|lieber) *? (antworten|antworte|melden|melde|zurückschreiben)',
     'mit (uns|mir) (zu)? (besprechen|klären|reden|sprechen|bereden)',
     '(gespräch|kontakt|dialog) (mit|zu) (uns|mir)',
     'auf diese (nachricht|mail|e mail) (zu)? (antworten|reagieren)',

@@ -16,6 +16,10 @@ export const sendingAwayEn: Phrases = {
     '(thumb down|less (happy|impressed|pleased|than happy)|if it is a (grimace|frown|no|flop|miss))',
   ],
   'dissatisfied-if': [
+    '(leave|leaves|left) you cold',
+    'in (any|all|every) other case',
+    '(if|when) (not|it is otherwise|the answer is no)',
+    '(should|if) (anything|something|it) (be|is) (amiss|awry|not right|not quite right|less than)',
     '(if|when) (less|fewer|lower|worse|below|anything less)',
     '(has|have|had)? (fallen|falls|fall) short',
     'in case of (any)? (dissatisfaction|complaint|problem)',
@@ -34,6 +38,7 @@ export const sendingAwayEn: Phrases = {
     'had a bad one',
   ],
   diversion: [
+    'in (any|all|every) other (case|event) *? *? *? *? (talk|contact|write|message|us|reply|mail|email|tell|speak|let)',
     '(hold|postpone|delay|skip|spare us|drop) (the|your|any) (bad|negative|public)? review',
     '(do not|never|not) (go|head|run|turn|rush) (straight|right|directly|off)? to (the|your|amazon)? *? (review|rating)',
     '(do|please|should) not (rate|review|judge|mark) *? *? (yet|just yet)? (if|when|in case|while) (something|anything|there|you (are|have|find|had)|it (is|do|does|did)|we)',
@@ -89,6 +94,11 @@ export const sendingAwayEn: Phrases = {
     '(prevent|prevents|preventing|stop|stops|stopping|keep|keeps|keeping|hold|holds|holding) (you)? (back)? (from)? (leaving|giving|rating|awarding|posting|writing)? (us|it)? (a|the|all|full)? (5|five|full|positive|good|top) (star|review|rating|mark)',
   ],
   'contact-first': [
+    '(let us|it) (keep|stays|stay) (it|that|this)? between us',
+    'keep (it|that|this|those|them) between (us|ourselves|you and)',
+    '(let us|we should|we could|please|shall we|let) (talk|chat|speak|have a (chat|word|talk)) first',
+    '(do|please|should) not (post|say|share|write|voice|put|air|mention|publish|rate|review) (it|this|that|anything|them|so)? (publicly|in public|openly|online|there|in (a|your|the) review|on (the|amazon) *?) (but|and|rather|just|instead) *? (reply|tell|write|contact|come|let|message|speak|talk|get)',
+    '(do|please|should) not (post|say|share|write|voice|put|air|mention|publish) (it|this|that|anything|them)? (publicly|in public|openly|online)',
     '(contact|message|write|write to|email|talk to|tell|reach out to|speak to|speak with|call|come to|inform|notify|let) (us|me|our team|our support|our customer service|our service) (first|know first|before|right away before|directly first)',
     '(reach out|get in touch|get back|reply) (to us|with us)? (first|before)',
     '(please)? first (contact|message|write|email|talk|tell|reach|let|reply|get in touch|give us)',

@@ -25,6 +25,7 @@ export const sensitiveEn: Phrases = {
     '(stupid|stupidity|damn|damned|crap|crappy|bloody hell|sucks|screwed|freaking|scammer|liar)',
   ],
   'sensitive-trap': [
+    '(cut|punch|hang) you (a|an|some|another|the|one|two|three|new|more|fresh|extra|#)',
     '(nude|naked|blood|killer|gun|sexy|dead) (color|colour|shade|tone|lipstick|palette|pink|beige|heel|pump|bra|bralette|tights|nail|polish|gel|lip|bodysuit|seamless|orange|red|metal|grey|gray|moon|sea|lift|bolt|mat|weight|eye|juice|cake|egg|burrito|barrel|oil|safe|holster|cleaner|cleaning|rack|sock|shoe)',
     '(in|color|colour|shade|tone|the|style|size|our) (nude|naked)',
     '(naked eye|bloody mary|blood (pressure|sugar|glucose|orange|type|test|donor|flow|oxygen|stain|meter|circulation|moon)|blood red|bleeding heart|bleed (line|area|edge|margin|valve|screw|kit|brake)|full bleed|brake bleed)',

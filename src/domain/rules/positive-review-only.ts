@@ -1,6 +1,16 @@
 import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
-import { has, inText, isNegated, nearby, overlaps, without, wordsApart, wordsBetween } from '../phrases/near.ts'
+import {
+  has,
+  inText,
+  isNegated,
+  nearby,
+  outside,
+  overlaps,
+  without,
+  wordsApart,
+  wordsBetween,
+} from '../phrases/near.ts'
 import { isProductName, isQuoted } from '../phrases/product-name.ts'
 import { hitsOfAny } from '../phrases/review-asks.ts'
 import { dropping, placeAt, placeOf } from './places.ts'
@@ -65,7 +75,9 @@ const isName = (message: Message, hit: Hit): boolean => {
 }
 
 const spared = (message: Message, hits: readonly Hit[]): readonly Hit[] => {
-  const traps = [...hitsOf(message, 'review-given'), ...hitsOf(message, 'stars-below')].sort(inText)
+  // "Nothing less than five stars" asks for them.
+  const below = outside(hitsOf(message, 'stars-below'), hitsOf(message, 'praise-review'))
+  const traps = [...hitsOf(message, 'review-given'), ...below].sort(inText)
   return without(hits, traps).filter(
     (hit) =>
       !nearby(hitsOf(message, 'balanced'), hit, 0).some((one) => overlaps(one, hit) || wordsApart(one, hit) < 15) &&
