@@ -66,6 +66,8 @@ export const diversionFr: Phrases = {
     '(notre|nos) (application|appli|app) *? *? *? *? *? *? (téléchargez|installez|télécharge|installe)',
     '(préférez|privilégiez|préfère|choisissez) (notre|nos) (site|boutique|shop|atelier|magasin|portail)',
     'amazon (nous)? (prend|prélève|touche|ponctionne|facture) *? *? *? (marge|commission|frais|%|taxe)',
+    '(inscrivez|inscrire|inscris|enregistrez|enregistrer|enregistre|déclarez|activez) (votre|ton|la|le|l|vos) *? (sur|à) (www|http|https)',
+    `(rejoignez|rejoindre|rejoins) *? *? *? *? (abonné|abonnée|follower|fan) (sur)? (${social})?`,
   ],
   'off-amazon-soft': [
     '(enregistrer|enregistrez|activer|activez) (votre|vos|le|la|l|gratuitement) *? *? (produit|appareil|article|garantie|achat|lampe)',

@@ -41,6 +41,7 @@ export const influenceFr: Phrases = {
     'par exemple (écrire|dire|mettre|mentionner|indiquer|souligner)',
     '(précisez|mentionnez|soulignez|dites|ajoutez|insistez|précise|mentionne) (bien|surtout|aussi)? (que|sur le fait que) (la|le|l|les|notre|nos|votre) *? *? (est|sont|a été|était|fut)',
     '(#|dix|cinq|vingt|trente|cinquante|cent) (ligne|mot|phrase|caractère) (serait|seraient|feraient|minimum|au minimum|au moins)',
+    '(oubliez|oublie|pensez|pense|veillez|songez|tâchez|essayez) (pas|surtout pas|bien)? (à|de|d) (souligner|vanter|évoquer|insister sur|mettre en avant|saluer|louer|mentionner|dire du bien de|faire l éloge de|complimenter|féliciter) (la|l|notre|nos|les|que|à quel point|combien|votre satisfaction)',
   ],
   'review-script-verb': [
     asking('mentionn soulign évoqu insist précis vant', 'mentionne souligne évoque'),
