@@ -137,5 +137,6 @@ export const benefitIt: Phrases = {
     '(regalo|dono|pensierino) (ti|le|vi)? (è|sia|fosse|era) (già|poi)? (stato|arrivato|piaciuto|andato|gradito|riuscito|stato gradito) *?',
     '(fai|faccia|fate|farci|facci|fare|faccia su|faresti|farebbe|farà|fa) (su)? un pensierino',
     '(avendo|hai|ha|avete|aver|avere) (già)? (ricevuto|avuto|ottenuto) (il|un|la|l|i)? (rimborso|sostituzione|ricambio|soldi)',
+    '(sostituire|cambiare|rimpiazzare) (la|il|quella|quel|quelle|questa|le|tua|sua) *? *? (recensione|recensioni|valutazione|feedback|commento|voto|stelle|giudizio)',
   ],
 }
