@@ -61,7 +61,7 @@ export const changeEs: Phrases = {
     '(que)? (la tuya|la suya|la vuestra|el tuyo|el suyo) (refleje|reflejara|reflejase|recoja|recogiera|muestre|mostrara|diga|dijera|cuente|contara) (la|el|lo|este|esta|también|ahora|nuestra|nuestro|que|todo)',
     `${asking('subir cambiar pasar elevar aumentar')} *? (de)? (1|2|3|una|dos|tres|#) (estrella)? a (4|5|cuatro|cinco|#) *? *? *? *? (valoración|calificación|puntuación|nota|reseña|opinión|estrella|puntaje|evaluación)`,
     `${asking('subir')} *? *? (nivel|nota|algo|un poco|poquito|pelín) *? *? (a|en)? (tu|su|la|esa|vuestra) (valoración|calificación|puntuación|nota|puntaje|reseña|opinión)`,
-    `${whole} lo que (nos)? (has|ha|habéis|han)? (puesto|escrito|publicado|dejado|dicho|colgado|pusiste|puso|escribiste|escribió|publicaste|publicó|dijiste|dijo) (en amazon|en la (página|ficha)|en las (opiniones|reseñas)|de nosotros|sobre (nosotros|el|la|los|las|nuestro|nuestra)|de (el|la|los|las|nuestro|nuestra|tu|su))`,
+    `${whole} (por favor|porfa|porfavor|ya|hoy|tú|usted|entonces|cuanto antes|todo)? lo que (nos)? (has|ha|habéis|han)? (puesto|escrito|publicado|dejado|dicho|colgado|pusiste|puso|escribiste|escribió|publicaste|publicó|dijiste|dijo) (en amazon|en la (página|ficha)|en las (opiniones|reseñas)|de nosotros|sobre (nosotros|el|la|los|las|nuestro|nuestra)|del *|de (el|la|los|las|nuestro|nuestra|tu|su))`,
     `(pon|ponga|poner|pongas|pasa|pase|pasar|ponerla) ${your} *? (en|a) (#)? (4|5|cuatro|cinco) (estrella)?`,
     '(5|cinco|4|cuatro) (estrella)? (en vez|en lugar) de (las|los|la)? (1|2|3|una|dos|tres|#)',
     '(la|lo) (podrías|podría|puedes|puede|podéis) (dejar|subir|poner|cambiar|pasar) (en|a|con) (4|5|cuatro|cinco)',

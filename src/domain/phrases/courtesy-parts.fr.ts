@@ -45,5 +45,6 @@ export const courtesyPartsFr: Phrases = {
     '(nous|on) (mettons|faisons|travaillons|donnons|aimons|adorons|veillons|apportons|avons à coeur|tenons|efforçons)',
     '(prenez|prends) (bien)? soin (de|d)',
     '(faire|fait|fera|ferait|procure|procurera|apporte|apportera) (vous)? *? (plaisir|plaira|satisfaction|joie)',
+    '(les|l|la|le) (atelier|maison|comptoir|jardin|boutique|fabrique|manufacture|savonnerie|librairie|papeterie|épicerie|pépinière|verger|potager|cave|bijouterie|ferme) (de|d)? (la|le|l)? *?',
   ],
 }

@@ -62,6 +62,8 @@ export const diversionIt: Phrases = {
     `${goods} *? *? *? *? (in bottega|in laboratorio|in sede|in azienda|in fabbrica)`,
     '(su|sul) (ebay|etsy|subito|vinted|zalando|aliexpress|temu|manomano|wallapop|shopify) *? *? *? (vendiamo|trovi|trova|troverai|costa|costano|siamo|prendilo|prendila|acquistalo|compralo|lo compri|lo compra|lo prendi|meno|paghi|paga)',
     `${asking('registrare attivare')} (il|la|lo|l|i|le)? (suo|sua|tuo|tua|vostro|vostra)? *? (su|a|all indirizzo|sul|presso) (www|http|https)`,
+    'garanzia *? *? *? *? *? (vai|vada|visita|visiti|accedi|acceda|entra|entri|collegati|si colleghi|registrati|si registri) (su|in|a)? (http|https|www)',
+    '(vai|vada|visita|visiti|accedi|acceda|entra|entri|collegati|si colleghi|registrati|si registri) (su|in|a)? (http|https|www) *? *? *? *? *? *? *? (e|per) *? *? *? *? *? garanzia',
   ],
   'off-amazon-soft': [
     '(registrare|registra|registri|registrate|attivare|attiva|attivi|attivate) (gratuitamente|subito|il|la|l|tuo|tua|suo|sua) *? *? (prodotto|dispositivo|articolo|garanzia|acquisto|lampada)',

@@ -130,6 +130,7 @@ export const reviewIt: Phrases = {
     '(cambiare|cambiato|cambi|cambia) (idea|opinione|parere)',
     '(voto|voti) (scolastico|di laurea|di scuola|in pagella)',
     '(libro|rivista|quaderno|raccolta) (di|delle) recensioni',
+    '(dirle|dirti|dirvi|raccontarle|raccontarti|raccontarvi|segnalarle|segnalarti|spiegarle|spiegarti|comunicarle|comunicarti|informarla|informarti|farle sapere|farti sapere) (anche|inoltre)? (che|perché|quando)',
   ],
   balanced: [
     '(alto|alta|alti) (o|oppure|e|che|come) (basso|bassa|bassi)',
