@@ -72,6 +72,7 @@ export const changeEs: Phrases = {
     `(aumentar|aumenta|aumente|aumentes|mejorar|mejora|mejore|elevar|eleva|eleve|incrementar|reevaluar|revaluar|revalorar) (nos|un poco|algo|por favor)? (tu|su|vuestra|esa|la|tus|sus|las|esas) (valoración|calificación|puntuación|nota|evaluación|reseña|opinión|estrella|puntaje)`,
     `(subir|sube|suba|subas|súbenos|subirnos|subes|subieras|subiera|subirle) (nos|un poco|algo|por favor)? (tu|su|vuestra|esa|la|las|tus|sus) (valoración|calificación|puntuación|nota|puntaje|estrella)`,
     '(cambiar|cambia|cambie|cambies|modificar|modifica|modifique|borrar|borra|borre|eliminar|elimina|elimine|quitar|quita|quite|revisar|reconsiderar|corregir|subir|actualizar|editar|retirar) (tus|sus|las|esas|esa|la|su|tu|esos|estas) (#|única|una|sola)? estrella',
+    `(podrías|podría|podríais|puedes|puede|aceptarías|aceptaría|querrías|querría|importaría|pedimos|pido|rogamos|ruego|agradeceríamos|agradecería|dispuesto|dispuesta|favor|animas|anima) *? *? *? (pasar|pases|pase|pasaras|pasara|subir|subas|suba|llegar|cambiar|cambies|cambie) de (#|una|dos|tres) (estrella)? a (4|5|cuatro|cinco|#) (estrella)?`,
   ],
   'change-past': [
     '(haber|haya|hayas|ha|has|hemos|han|había|fue|fueron|habían|hubiera) *? (modificado|eliminado|retirado|cambiado|actualizado|corregido|borrado|editado|quitado|modificada|eliminada|borrada|actualizada)',

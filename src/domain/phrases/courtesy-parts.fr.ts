@@ -24,6 +24,7 @@ export const courtesyPartsFr: Phrases = {
     '(vous) (aidons|aide|assistons|accompagnons|aiderons|aidera) (volontiers|avec|rapidement|à tout|en cas)?',
     '(ferons|faisons) (tout|notre possible|de notre mieux|le maximum|le nécessaire)',
     '(répondrons|répondons|répondrai|répondra) *? *? *? (rapidement|plus vite|volontiers|heure|délai|plaisir|très vite|aussitôt|toute|toutes|vite|(vos|tes) question)',
+    '(volons|accourons|venons|viendrons|accourrons) à (votre|ton) (secours|aide|rescousse)',
   ],
   'good-wish': [
     '(bonjour|bonsoir|coucou|salut|cher|chère|chers|madame|monsieur|bienvenue|mesdames|messieurs)',

@@ -18,6 +18,8 @@ export const sendingAwayIt: Phrases = {
     '(1|2|3|una|due|tre) (a|o|e)? (2|3|4|due|tre|quattro)? (stella|stelle|stelline) (o meno)?',
     'meno di (4|5|quattro|cinque) (stelle|stelline)',
     '(da|tra|fra) (1|una|uno|un) (a|e|o) (2|3|due|tre) (stella|stelle|stelline)?',
+    '(risposto|rispondi|risponde|votato|vota|dato|dai|darebbe|daresti|scelto|messo|metti|voto|punteggio|da|di) *? # o (meno|inferiore|più basso)',
+    '(meno di|inferiore a|sotto (il|le|i|al)?) (3|4|5|6|7|8|9|tre|quattro|cinque|sei|sette|otto) (stella|stelle|su (5|cinque|10|dieci))',
   ],
   'dissatisfied-if': [
     `(se|qualora|quando|nel caso|in caso|ove|dovesse|finché|fino a quando|se invece|se però) *? *? *? *? *? non (ti|vi|le|la|lo|l|ne|si)? (sei|siete|è|sia|fosse|fossi|foste|dovesse|dovessi|corrisponde|corrispondesse|risponde|rispondesse|funziona|soddisfa|soddisfacesse|convince|piace|piacesse|va|ha|hai|avesse|rispecchia|meritiamo|sono|apprezzi|trovi|rimani|supera|fossero) (stato|stata|essere|rimasto|rimasta|andato|andata|soddisfatto|soddisfatta)? *? *? (soddisfatto|soddisfatta|soddisfatti|contento|contenta|felice|convinto|piaciuto|piaciuta|perfetto|perfetta|bene|all altezza|alle|le|aspettative|come|al 100|a|conforme|5|cinque|gradimento)?`,
