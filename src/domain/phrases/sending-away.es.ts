@@ -8,6 +8,7 @@ export const sendingAwayEs: Phrases = {
     'menos de (4|5|cuatro|cinco) estrellas',
     '(respondido|responde|contestado|contestas|puesto|pones|pondrías|pondría|dado|darías|daría|elegido|marcado|nota|puntuación|un|de) *? # o (menos|inferior|más baja)',
     '(menos de|inferior a|por debajo de) (3|4|5|6|7|8|9|tres|cuatro|cinco|seis|siete|ocho) (estrella|sobre (5|cinco|10|diez)|de (5|cinco|10|diez))',
+    '(de|del) # (para|hacia) abajo',
   ],
   'dissatisfied-if': [
     `(si|cuando|en caso de que|en el caso de que) (por alguna razón|por cualquier motivo|por algún motivo|aún|todavía|al final)? (no|tampoco) (te|le|os|les|estás|está|estáis|están|es|cumple|fue|quedas|quedaste|quedó|queda|esté|estés|has|ha|hemos|cumplimos|estuviera|estuvieras|estuviese|crees|cree|se)`,

@@ -20,6 +20,7 @@ export const sendingAwayIt: Phrases = {
     '(da|tra|fra) (1|una|uno|un) (a|e|o) (2|3|due|tre) (stella|stelle|stelline)?',
     '(risposto|rispondi|risponde|votato|vota|dato|dai|darebbe|daresti|scelto|messo|metti|voto|punteggio|da|di) *? # o (meno|inferiore|più basso)',
     '(meno di|inferiore a|sotto (il|le|i|al)?) (3|4|5|6|7|8|9|tre|quattro|cinque|sei|sette|otto) (stella|stelle|su (5|cinque|10|dieci))',
+    '(da|dal|dall) # (in giù|in meno|a scendere|o sotto)',
   ],
   'dissatisfied-if': [
     `(se|qualora|quando|nel caso|in caso|ove|dovesse|finché|fino a quando|se invece|se però) *? *? *? *? *? non (ti|vi|le|la|lo|l|ne|si)? (sei|siete|è|sia|fosse|fossi|foste|dovesse|dovessi|corrisponde|corrispondesse|risponde|rispondesse|funziona|soddisfa|soddisfacesse|convince|piace|piacesse|va|ha|hai|avesse|rispecchia|meritiamo|sono|apprezzi|trovi|rimani|supera|fossero) (stato|stata|essere|rimasto|rimasta|andato|andata|soddisfatto|soddisfatta)? *? *? (soddisfatto|soddisfatta|soddisfatti|contento|contenta|felice|convinto|piaciuto|piaciuta|perfetto|perfetta|bene|all altezza|alle|le|aspettative|come|al 100|a|conforme|5|cinque|gradimento)?`,
@@ -91,5 +92,7 @@ export const sendingAwayIt: Phrases = {
     '(dacci|dammi|dateci|ci dia|darci) (la|una|un|l|modo)',
     '(scrivilo|dillo|raccontalo|segnalalo|comunicalo|fallo sapere|lo scriva|lo dica|lo segnali|lo comunichi|lo racconti|scrivetelo|ditelo) (solo|direttamente|prima|invece|pure)? a (noi|me)',
     '(farci|farmi|fammi|facci|faccia|fateci|inviarci|mandarci) (una|la) (segnalazione|telefonata|comunicazione)',
+    '(ci|mi) (spieghi|spiega|spieghino|dica|scriva|racconti|confidi) (in privato|qui|direttamente|il motivo|cosa|perché|che cosa)',
+    '(spiegaci|spiegateci|dicci|raccontaci|scrivici) (in privato|qui|direttamente|il motivo|cosa|perché|che cosa)',
   ],
 }
