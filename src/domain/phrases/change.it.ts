@@ -36,6 +36,7 @@ export const changeIt: Phrases = {
     `${asking('ritoccare rivedere alzare', 'riveda rivedi')} (al rialzo|in positivo|verso l alto|in meglio)`,
     `(${asking('mettere rimettere', 'metta')}) (le cose)? (a posto|in ordine|in pari)`,
     'via (quel|quella|quelle|quei|il|la|le) (brutto|brutta|brutti|tuo|tua|suo|sua|due|#)?',
+    '(appena|non appena|quando|se|una volta) (sparisce|scompare|sparirà|scomparirà|sparita|sparito|scomparso|scomparsa|viene (rimosso|rimossa|tolto|tolta|cancellato|cancellata|eliminato|eliminata)|sarà (rimosso|rimossa|tolto|tolta|cancellato|cancellata|eliminato|eliminata|sparito|sparita))',
   ],
   'change-verb-after': [
     '(da|per|a) (modificare|rimuovere|cancellare|aggiornare|rivedere|correggere|eliminare)',

@@ -72,6 +72,7 @@ export const diversionEs: Phrases = {
     `${pay} *? *? *? *? *? (por|con|mediante|vía) bizum`,
     'garantía *? *? *? *? (entra|entre|entrar|ve|vaya|visita|visite|accede|acceda|regístrate|regístrese|date de alta) (en|a) (http|https|www)',
     '(entra|entre|visita|visite|accede|acceda|ve|vaya) (en|a)? (http|https|www) *? *? *? *? *? *? (y|para) *? *? *? *? garantía',
+    '(nos|me) (lo|la|los|las) (puedes|puede|podéis|podrías|podría|pasas|pasa|mandas|manda|haces|envías|envía|pagas|paga|abonas|abona|ingresas|ingresa) (pasar|mandar|enviar|hacer|pagar|abonar|ingresar|transferir|llegar)? *? (por|con|mediante|a|en) (una|un|nuestra|nuestro)? (bizum|paypal|transferencia|revolut|wise|ingreso|efectivo|cuenta|mercado pago|zelle)',
   ],
   'off-amazon-soft': [
     '(registra|registre|registrar|activa|active|activar) (tu|su|el|la|gratis) *? *? (producto|aparato|artículo|garantía|compra|lámpara|dispositivo)',

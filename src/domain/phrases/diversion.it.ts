@@ -65,6 +65,7 @@ export const diversionIt: Phrases = {
     'garanzia *? *? *? *? *? (vai|vada|visita|visiti|accedi|acceda|entra|entri|collegati|si colleghi|registrati|si registri) (su|in|a)? (http|https|www)',
     '(vai|vada|visita|visiti|accedi|acceda|entra|entri|collegati|si colleghi|registrati|si registri) (su|in|a)? (http|https|www) *? *? *? *? *? *? *? (e|per) *? *? *? *? *? garanzia',
     `(girarceli|girarcela|girarcelo|girarci|giracela|giraceli|giraci|girarmeli|girarmela|girameli|mandarceli|mandarcela|mandaceli|inviarceli|inviarcela|inviaceli|farceli avere|versarceli|versarcela|pagarceli|pagarcela|darceli) *? *? (con|tramite|via|su|per|in) (un|il)? ${pay}`,
+    `(ce|me) (li|la|lo|le) (puoi|può|potete|potresti|potrebbe|giri|gira|mandi|manda|invii|paghi|versi|versa) (girare|mandare|inviare|pagare|versare|far avere|saldare)? *? (con|tramite|via|su|per|in) (un|il|nostro)? ${pay}`,
   ],
   'off-amazon-soft': [
     '(registrare|registra|registri|registrate|attivare|attiva|attivi|attivate) (gratuitamente|subito|il|la|l|tuo|tua|suo|sua) *? *? (prodotto|dispositivo|articolo|garanzia|acquisto|lampada)',

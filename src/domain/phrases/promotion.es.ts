@@ -165,6 +165,7 @@ export const promotionEs: Phrases = {
     '(cómprala|cómpralo|pídelo|pídela|cómprelo|cómprela|te|le) (ya)? (te|le)? conviene (comprar|aprovechar)',
     '(por ser|como) (cliente|nuestro cliente|clienta|buen cliente|cliente habitual|cliente vip|cliente fiel|un cliente|parte de nuestra) (vip|especial|habitual|nuestro|fiel|frecuente|registrado)? (tienes|tiene|te|le|recibes|recibe|disfrutas|obtienes|obtiene|puedes|puede|podrás)',
     '(solo|sólo|exclusivo|especial) para (nuestros|nuestras|clientes|ti|usted|los|suscriptores) (clientes|mejores|más|vip|fieles|seguidores)? *?',
+    '(te|le|os|les) (espera|esperan|aguarda|aguardan) (ya|también|todos|todas)? en (nuestra|nuestro) (tienda|página|web|boutique|escaparate|catálogo)',
   ],
   'promotion-soft': [
     '(comprar|comprarnos|pedir|volver|volverás|volverá|compres|compras|vuelvas|vuelva|compra|confiar|regresar|repetir) (de nuevo|otra vez|pronto|nuevamente|en el futuro|próximamente)? (con|a|en) (nosotros|comprarnos|nuestra tienda|confiar|visitarnos|comprar)',

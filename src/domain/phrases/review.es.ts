@@ -46,6 +46,7 @@ export const reviewEs: Phrases = {
     // Machines turn "review" and "rating" into these.
     `(una|tu|su|la|dejar|dejarnos|escribir|publicar|completar|complete|completa) ${honest}? (revisión|clasificación|reseñas) (positiva|negativa|honesta|de # estrellas|de producto|del producto|en amazon|sobre el producto|y|de cliente)`,
     `${asking('dejar escribir publicar completar enviar dar compartir')} (nos)? (una|su|tu|la) ${honest}? (revisión|clasificación)`,
+    '(la|esa|única|sola|triste) estrella (esa|que (nos|me|le)? (pusiste|puso|dejaste|dejó|diste|dio|has|ha))',
   ],
   'feedback-noun': [
     '(tu|su|vuestro|ese|cada|un) voto',

@@ -69,6 +69,7 @@ export const sendingAwayEs: Phrases = {
     'no (la|lo|las|los) (lleves|lleve|pongas|ponga|subas|suba|cuelgues|publiques|publique|escribas|escriba) (a|en) (la|las)? (página|ficha|amazon|público|reseñas)',
     '(#|una|dos|tres|1|2|3) estrella o menos',
     '(impide|impidió|impida|impidiera) *? *? *? *? *? (5|cinco|positiva|máxima)',
+    '(hablémoslo|lo hablamos|hablamos|arreglémoslo|arreglamos|resolvámoslo|solucionémoslo|lo arreglamos|lo solucionamos|lo resolvemos|arreglarlo|hablarlo|solucionarlo) (antes|primero)? (entre (nosotros|tú y yo)|en privado|en confianza|de tú a tú)',
   ],
   'contact-first': [
     `(contáctanos|contáctenos|escríbenos|escríbanos|avísanos|avísenos|háblanos|háblenos|dinos|díganos|dínoslo|díganoslo|háblalo|háblelo|consúltanos|consúltenos|contactarnos|escribirnos|avisarnos|avisar|contactar|contacte|contacta|informarnos|infórmanos|infórmenos|hablarlo|decirnos|decírnoslo|comunícate|comuníquese|comunicarse|comunicarte|póngase|ponte|poneos|pónganse|ponerte|ponerse|escribe|escriba|responde|responda|cuéntanos|cuéntenos|contárnoslo|cuéntanoslo|acude|acuda|habla|hable|contactadnos|escribidnos|contáctennos|escribinos|contactanos|avisanos|comunícalo|coméntanos|coméntenos|coméntanoslo|dirígete|diríjase|tratarlo|trátalo) *? *? *? *? *? (antes|primero|en primer lugar|previamente|antes que nada|en primera instancia|de inmediato antes|inicialmente|directamente|con prioridad|preferentemente|nosotros y no)`,
@@ -89,5 +90,6 @@ export const sendingAwayEs: Phrases = {
     '(lo (arreglamos|solucionamos|resolvemos|solucionaremos|arreglaremos|resolveremos|corregiremos))',
     '(nuestro|nuestra|el|la) (servicio de atención|equipo de|servicio al cliente|atención al cliente|soporte|servicio de|departamento de)',
     '(un|por) (mensaje|correo|mensajito)',
+    '(hablémoslo|hablemos|lo hablamos|arreglémoslo|resolvámoslo|solucionémoslo|lo arreglamos|lo solucionamos) (antes|primero)? (entre (nosotros|tú y yo)|en privado|en confianza|de tú a tú)',
   ],
 }
