@@ -142,5 +142,6 @@ export const benefitIt: Phrases = {
     '(avendo|hai|ha|avete|aver|avere) (già)? (ricevuto|avuto|ottenuto) (il|un|la|l|i)? (rimborso|sostituzione|ricambio|soldi)',
     '(sostituire|cambiare|rimpiazzare) (la|il|quella|quel|quelle|questa|le|tua|sua) *? *? (recensione|recensioni|valutazione|feedback|commento|voto|stelle|giudizio)',
     '(reso|restituzione|cambio|ritiro|sostituzione|spedizione|riparazione|etichetta|ricambio|annullare|garanzia|pezzo|consegna) *? *? *? *? non (ti|le|vi)? (costa|costerà|costano|paghi|paga|pagherai|pagherà) (nulla|niente|un)',
+    '(premiare|premia|premi|premiate) (la|il|lo|i|le|nostro|nostra|nostri|nostre)',
   ],
 }

@@ -28,6 +28,7 @@ export const changeEs: Phrases = {
     '(hayas|haya|hayan|has|ha|hubieras|hubiera) (modificado|eliminado|borrado|quitado|retirado|cambiado|editado|actualizado|corregido|rectificado|suprimido|removido)',
     '(dejar sin efecto|deje sin efecto|(volver|vuelve|vuelva|vuelvas|volvieras|volviera) a (valorar|calificar|evaluar|revisar|considerar|puntuar|escribir|pensar|editar)|pensarte|piénsate|replantearte|replantearse|reconsiderase)',
     '(en cuanto|cuando|si|una vez que|una vez|tan pronto como|apenas|nada más) (desaparezca|desaparece|desapareciera|desaparecida|se (elimine|borre|retire|quite|elimina|borra|retira|quita)|(no|deje de) (esté|verse|aparecer))',
+    '(haga|haz|hagas|hagan|hacer|hiciera|hicieras) (que)? (desaparecer|desaparezca|desaparezcan|desapareciera)',
   ],
   'change-verb-after': ['(se (modifique|elimine|borre|quite|retire|cambie|corrija|actualice|rectifique))'],
   'change-pronoun': [

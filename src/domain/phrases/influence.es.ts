@@ -48,6 +48,7 @@ export const influenceEs: Phrases = {
     '(no sabes qué|no sabe qué|no se te ocurre qué|sin ideas) (poner|escribir|decir)',
     `(en|dentro de) (tu|su|vuestra) (breve|futura|próxima)? (reseña|opinión|valoración|comentario|evaluación|crítica) (haz|haga|hagan|deja|deje|pon|ponga|incluye|incluya|di|diga|resalta|resalte|subraya|subraye|elogia|elogie|alaba|alabe) (constar|constancia de|claro|patente|también|por favor)? (por favor)? (lo|la|el|los|las|que|cómo|nuestro|nuestra)`,
     `${noun} *? *? *? *? *? *? (en la que|donde|en el que|en las que) *? (aparezcan|aparezca|figuren|figure|salgan|salga|se lea|se lean|se diga|consten|conste)`,
+    '(puede|puedes|podría|podrías|basta con) (poner|escribir|decir) (algo como|algo así como|por ejemplo|algo del tipo)',
   ],
   'review-script-verb': [
     asking('mencionar destacar resaltar subrayar señalar enfatizar recalcar'),

@@ -44,6 +44,7 @@ export const influenceFr: Phrases = {
     '(oubliez|oublie|pensez|pense|veillez|songez|tâchez|essayez) (pas|surtout pas|bien)? (à|de|d) (souligner|vanter|évoquer|insister sur|mettre en avant|saluer|louer|mentionner|dire du bien de|faire l éloge de|complimenter|féliciter) (la|l|notre|nos|les|que|à quel point|combien|votre satisfaction)',
     `${noun} *? *? *? *? (où|dans lequel|dans laquelle) *? *? *? (figurent|figure|apparaissent|apparaît|apparaisse|se lisent|reviennent)`,
     `(avec|contenant|incluant|utilisant) (les|l|ces|cette) (expression|mot|terme|formule) *? *? *? *? (très|facile|rapide|excellent|parfait)`,
+    '(dites|écrivez|mettez|dis|écris|mets|notez|indiquez) (donc|y|simplement)? par exemple',
   ],
   'review-script-verb': [
     asking('mentionn soulign évoqu insist précis vant', 'mentionne souligne évoque'),

@@ -60,5 +60,6 @@ export const priceTalkIt: Phrases = {
     '(spedizione|consegna|ritiro|reso|ricambio|riparazione|sostituzione) *? *? (è|sarà|sono) (offerta|offerto|in omaggio|gratuita|gratuito) (da noi|da parte|per il (cambio|reso|ricambio)|per la (sostituzione|riparazione))',
     '(in|a) saldo (di|del|della|dell|magazzino)',
     '# (%|per cento) di (quello|quanto|ciò|quel)',
+    '(spedizione|consegna|spese) *? (gratuita|gratis|gratuite) (con|da|di|per|su) amazon *? *? # (€|euro)?',
   ],
 }

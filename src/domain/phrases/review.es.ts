@@ -129,5 +129,6 @@ export const reviewEs: Phrases = {
     '(ya|cuándo|aún no) (opinaste|has opinado|ha opinado|valoraste|has valorado|calificaste|ha calificado|reseñaste)',
     '(quien|quienes|que|todos los que|los que|aquellos que) (opine|opina|opinen|opinan|reseñe|reseñen|califique|califiquen|valore|valoren|puntúe|puntúen|comente|comenten|valora|califica|reseña|puntúa|haya opinado|haya valorado)',
     `(por|al|a cambio de|tras|después de|antes de|para|de) (opinar|valorar|calificar|reseñar|puntuar|evaluar|comentar|haber (opinado|valorado|calificado|reseñado))`,
+    '(habla|hable|hablad|hablen|hablar|hablando|cuenta|cuente) (bien)? (de|sobre) (mí|nosotros|nuestra|nuestro|mi) *? *? en amazon',
   ],
 }

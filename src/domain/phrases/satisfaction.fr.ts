@@ -131,6 +131,7 @@ export const satisfactionFr: Phrases = {
     '(vous|tu) (le|y|en)? (voudrez|pourrez|souhaiterez|désirerez|jugerez|trouverez|voudras|pourras|souhaiteras|serez|seras)',
     '(bon|bien) (vous|te) (semble|semblera|plaira)',
     '(à|selon) (votre|ta) (convenance|guise|rythme|envie)',
+    '(vous|tu) (parlez|parles|parliez|parlais) (de nous|de notre|de moi|du|de la)',
   ],
   'asking-whether': [
     '(dire|dites nous|dis nous|nous dire|savoir|sachions|demande|demander|demandons|vérifier|vérifiez|confirmer|confirmez|confirmer nous|indiquer|indiquez nous|préciser|précisez nous|informer|informez nous|assurer|voir|signaler|faire savoir|curieux|ignorons|sais|sait|sûr|certain|intéresse|écrivez nous|répondez nous) (nous|de savoir|savoir)? si',

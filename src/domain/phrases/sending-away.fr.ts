@@ -141,5 +141,6 @@ export const sendingAwayFr: Phrases = {
     '(adressez|envoyez|confiez|signalez|transmettez|soumettez|dites|faites|faites part) (les|la|le|en) (nous|à nous|moi)',
     '(appelle|appelez|appeler|contacte|contactez) (plutôt|d abord)? (notre|l|le|nos) (équipe|service|sav|conseiller|technicien)',
     'attendez (notre|nos|que nous|de nous)',
+    '(accordez|accorde|laissez|laisse|donnez|donne|offrez) nous (d abord|avant)? (un échange|une conversation|une chance|un mot|l occasion|la possibilité|le temp)',
   ],
 }
