@@ -80,6 +80,9 @@ export const benefitEs: Phrases = {
     '(una|su) (bonificación|gratificación|recompensa|compensación|remuneración|comisión)',
     '(rebajamos|rebajaremos|descontamos|descontaremos|condonamos)',
     '(3 x 2|2 x 1|dos por uno|3x2|2x1)',
+    'no (te|le|os|les)? (cuesta|costará|cuestan|costarán|costaría) (ya|absolutamente)? (nada|ni un (euro|céntimo|duro|peso|centavo)|cero)',
+    'no (lo|la|los|las|te|le)? (pagas|paga|pagarás|pagará|pagaréis|gastas|gastarás) (ya|absolutamente)? (nada|ni un (euro|céntimo|duro|peso))',
+    '(mitad|totalidad|tercio|parte|íntegro) de (lo que|la cantidad que|el importe que|lo) (te|le|os)? (pagaste|pagó|pagasteis|has pagado|ha pagado|gastaste|gastó|costó|ha costado|abonaste|abonó)',
   ],
   'benefit-weak': [
     `(te|le|os|les) (los|las|lo|la) ${promising('devolver/devuelv pagar abonar reembolsar regalar')}`,
@@ -148,5 +151,6 @@ export const benefitEs: Phrases = {
     '(transferencia) (de|del) (calor|datos|archivo|archivos|color)',
     '(transferencia) (bancaria)? (ha sido|fue|está|tarda|llegará)',
     '(descuento|descuentos|código|cupón|oferta|rebaja) *? *? *? (ya|no|estaba|fue|está|era|se|ha sido) (se)? (aplicó|aplicado|incluido|estaba|aplica|descontado|caducado|caducó|funcionó|válido|ha aplicado)',
+    '(devolución|devolver|cambio|recogida|reposición|envío|reparación|etiqueta|repuesto|pieza|recambio|cancelar|garantía|entrega) *? *? *? *? no (te|le|os|les)? (cuesta|costará|cuestan|tiene|paga|pagas|pagará) (nada|ni un|ningún)',
   ],
 }

@@ -116,6 +116,10 @@ export const benefitFr: Phrases = {
     '(à nous|nous|on) (de)? (vous|te) (l|le|la|les|en)? (offrir|rembourser|faire cadeau|régaler|gâter)',
     '(frais|port|prix|montant|somme|argent|mise) *? *? *? (vous|te) (sera|seront|serait) (alors|ensuite)? (restitué|restituée|restitués|rendu|rendue|reversé|reversée)',
     '(dispense|dispensera|exonère|exonérera|évite|évitera) (de|d) (payer|débourser|régler|sortir)',
+    '(ne|n) (vous|te|leur|lui)? (en)? (coûte|coûtera|coûteront|coûterait) (plus|donc|alors|absolument)? (rien|que dalle|pas un (centime|sou|euro)|zéro)',
+    '(vous|tu) (ne|n) (le|la|les|en|l)? (paierez|payez|paieras|paies|débourserez|débourseras|réglerez|régleras) (plus|donc|alors|absolument)? (rien|pas|que (la moitié|#)|zéro)',
+    '(rend|rends|rendra|redonne|redonnons|redonnera|reverse|renvoie|recrédite) *? (la moitié|le tiers|le quart|une partie|l intégralité|la totalité|tout l argent|ton argent|votre argent|tes sous|vos sous|# (€|euro|%))',
+    '(moitié|totalité|intégralité|tiers|quart|ensemble) de (ce que|la somme que) (vous|tu) (avez|as|aviez|avais)',
   ],
   'benefit-weak': [
     '(remboursement|remboursé|rembourser|rembourserons|remboursons|cadeau|cadeaux|remplacement|remplacer|surprise|argent|réduction|remise|geste commercial|avantage|gâterie|attention|lot)',

@@ -75,6 +75,9 @@ export const benefitIt: Phrases = {
     '(raddoppia|raddoppiamo|triplica|triplichiamo) *? *? garanzia',
     'garanzia *? *? (raddoppia|triplica)',
     'senza (pagarlo|pagarla|pagarli|pagarle)',
+    'non (ti|le|vi|gli)? (costa|costerà|costano|costeranno|costerebbe) (più|assolutamente)? (nulla|niente|un (euro|centesimo|soldo)|zero)',
+    '(lo|la|li|le)? non (lo|la|li|le)? (paghi|paga|pagherai|pagherà|pagherete|spendi|spende|spenderai|spenderà) (più|assolutamente)? (nulla|niente|un (euro|centesimo|soldo))',
+    '(metà|intero importe|totale|parte) di (quello|quanto|ciò|quel) (che)? (hai|ha|avete) (speso|pagato|versato|sborsato)',
   ],
   'benefit-weak': [
     '(rimborso|rimborsare|rimborsarti|rimborsarla|rimborsato|rimborsiamo|rimborseremo|regalo|regali|denaro|soldi|sostituzione|sostituire|sorpresa|dono|vantaggio|vantaggi|premio|credito|pensiero)',
@@ -137,5 +140,8 @@ export const benefitIt: Phrases = {
     '(regalo|dono|pensierino) (ti|le|vi)? (è|sia|fosse|era) (già|poi)? (stato|arrivato|piaciuto|andato|gradito|riuscito|stato gradito) *?',
     '(fai|faccia|fate|farci|facci|fare|faccia su|faresti|farebbe|farà|fa) (su)? un pensierino',
     '(avendo|hai|ha|avete|aver|avere) (già)? (ricevuto|avuto|ottenuto) (il|un|la|l|i)? (rimborso|sostituzione|ricambio|soldi)',
+    '(sostituire|cambiare|rimpiazzare) (la|il|quella|quel|quelle|questa|le|tua|sua) *? *? (recensione|recensioni|valutazione|feedback|commento|voto|stelle|giudizio)',
+    '(reso|restituzione|cambio|ritiro|sostituzione|spedizione|riparazione|etichetta|ricambio|annullare|garanzia|pezzo|consegna) *? *? *? *? non (ti|le|vi)? (costa|costerà|costano|paghi|paga|pagherai|pagherà) (nulla|niente|un)',
+    '(premiare|premia|premi|premiate) (la|il|lo|i|le|nostro|nostra|nostri|nostre)',
   ],
 }

@@ -29,6 +29,7 @@ export const cancelFr: Phrases = {
     `(demandez|demander|demande|demandes|priez|prier) (donc)? (à|au|auprès d|auprès du) (amazon|service|client|service client|support) *? *? (d|de) ${cancel}`,
     '(pourriez|pouvez|voudriez|voulez|peux|pourrais|accepteriez|merci|prions|prie|demandons|invitons|veuillez|possible) (vous|tu)? (de|d|à)? (bien)? (vouloir)? (renoncer|renonciez|vous désister|te désister|vous rétracter) (à|de) (votre|la|cette|ta|l) (commande|achat)',
     '(merci de|veuillez|pourriez vous|pouvez vous|prions de|demandons de|invitons à|suffit de|à vous de) (bien)? (vouloir)? (accepter|approuver|valider) (l|notre|la|cette|votre) (demande d)? annulation',
+    '(annulez|annule|annuler) (s il vous plait|s il te plait|svp|stp|je vous prie|donc|merci|vite|d abord|vous même) *? (votre|la|ta|cette|l|notre) (commande|achat|article)',
   ],
   'cancel-free': [
     '(vous|client|acheteur) (pouvez|pourrez|peut|pouviez|êtes libre|avez (le droit|la possibilité)) (toujours|encore|aussi|également|bien sûr|à tout moment|alors|soit|naturellement)? (de|d|l|la)?',

@@ -27,6 +27,8 @@ export const changeEs: Phrases = {
     '(dar|dé|des|darle|demos|echar|eches|eche|pegar) (de baja|una segunda|una vuelta|otra vuelta|marcha atrás|una revisión|un nuevo) (vuelta|oportunidad|atrás|en|a)?',
     '(hayas|haya|hayan|has|ha|hubieras|hubiera) (modificado|eliminado|borrado|quitado|retirado|cambiado|editado|actualizado|corregido|rectificado|suprimido|removido)',
     '(dejar sin efecto|deje sin efecto|(volver|vuelve|vuelva|vuelvas|volvieras|volviera) a (valorar|calificar|evaluar|revisar|considerar|puntuar|escribir|pensar|editar)|pensarte|piénsate|replantearte|replantearse|reconsiderase)',
+    '(en cuanto|cuando|si|una vez que|una vez|tan pronto como|apenas|nada más) (desaparezca|desaparece|desapareciera|desaparecida|se (elimine|borre|retire|quite|elimina|borra|retira|quita)|(no|deje de) (esté|verse|aparecer))',
+    '(haga|haz|hagas|hagan|hacer|hiciera|hicieras) (que)? (desaparecer|desaparezca|desaparezcan|desapareciera)',
   ],
   'change-verb-after': ['(se (modifique|elimine|borre|quite|retire|cambie|corrija|actualice|rectifique))'],
   'change-pronoun': [
@@ -61,7 +63,7 @@ export const changeEs: Phrases = {
     '(que)? (la tuya|la suya|la vuestra|el tuyo|el suyo) (refleje|reflejara|reflejase|recoja|recogiera|muestre|mostrara|diga|dijera|cuente|contara) (la|el|lo|este|esta|también|ahora|nuestra|nuestro|que|todo)',
     `${asking('subir cambiar pasar elevar aumentar')} *? (de)? (1|2|3|una|dos|tres|#) (estrella)? a (4|5|cuatro|cinco|#) *? *? *? *? (valoración|calificación|puntuación|nota|reseña|opinión|estrella|puntaje|evaluación)`,
     `${asking('subir')} *? *? (nivel|nota|algo|un poco|poquito|pelín) *? *? (a|en)? (tu|su|la|esa|vuestra) (valoración|calificación|puntuación|nota|puntaje|reseña|opinión)`,
-    `${whole} lo que (nos)? (has|ha|habéis|han)? (puesto|escrito|publicado|dejado|dicho|colgado|pusiste|puso|escribiste|escribió|publicaste|publicó|dijiste|dijo) (en amazon|en la (página|ficha)|en las (opiniones|reseñas)|de nosotros|sobre (nosotros|el|la|los|las|nuestro|nuestra)|de (el|la|los|las|nuestro|nuestra|tu|su))`,
+    `${whole} (por favor|porfa|porfavor|ya|hoy|tú|usted|entonces|cuanto antes|todo)? lo que (nos)? (has|ha|habéis|han)? (puesto|escrito|publicado|dejado|dicho|colgado|pusiste|puso|escribiste|escribió|publicaste|publicó|dijiste|dijo) (en amazon|en la (página|ficha)|en las (opiniones|reseñas)|de nosotros|sobre (nosotros|el|la|los|las|nuestro|nuestra)|del *|de (el|la|los|las|nuestro|nuestra|tu|su))`,
     `(pon|ponga|poner|pongas|pasa|pase|pasar|ponerla) ${your} *? (en|a) (#)? (4|5|cuatro|cinco) (estrella)?`,
     '(5|cinco|4|cuatro) (estrella)? (en vez|en lugar) de (las|los|la)? (1|2|3|una|dos|tres|#)',
     '(la|lo) (podrías|podría|puedes|puede|podéis) (dejar|subir|poner|cambiar|pasar) (en|a|con) (4|5|cuatro|cinco)',
@@ -72,6 +74,7 @@ export const changeEs: Phrases = {
     `(aumentar|aumenta|aumente|aumentes|mejorar|mejora|mejore|elevar|eleva|eleve|incrementar|reevaluar|revaluar|revalorar) (nos|un poco|algo|por favor)? (tu|su|vuestra|esa|la|tus|sus|las|esas) (valoración|calificación|puntuación|nota|evaluación|reseña|opinión|estrella|puntaje)`,
     `(subir|sube|suba|subas|súbenos|subirnos|subes|subieras|subiera|subirle) (nos|un poco|algo|por favor)? (tu|su|vuestra|esa|la|las|tus|sus) (valoración|calificación|puntuación|nota|puntaje|estrella)`,
     '(cambiar|cambia|cambie|cambies|modificar|modifica|modifique|borrar|borra|borre|eliminar|elimina|elimine|quitar|quita|quite|revisar|reconsiderar|corregir|subir|actualizar|editar|retirar) (tus|sus|las|esas|esa|la|su|tu|esos|estas) (#|única|una|sola)? estrella',
+    `(podrías|podría|podríais|puedes|puede|aceptarías|aceptaría|querrías|querría|importaría|pedimos|pido|rogamos|ruego|agradeceríamos|agradecería|dispuesto|dispuesta|favor|animas|anima) *? *? *? (pasar|pases|pase|pasaras|pasara|subir|subas|suba|llegar|cambiar|cambies|cambie) de (#|una|dos|tres) (estrella)? a (4|5|cuatro|cinco|#) (estrella)?`,
   ],
   'change-past': [
     '(haber|haya|hayas|ha|has|hemos|han|había|fue|fueron|habían|hubiera) *? (modificado|eliminado|retirado|cambiado|actualizado|corregido|borrado|editado|quitado|modificada|eliminada|borrada|actualizada)',

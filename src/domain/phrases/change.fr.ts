@@ -102,6 +102,8 @@ export const changeFr: Phrases = {
     '(passez|passe|montez|monte|grimpez|grimpe|remontez|remonte) (à|de # à|jusqu à) (quatre|cinq|4|5) étoile',
     '(avis|commentaire|évaluation|note|critique) (mérite|mériterait|mériteraient|aurait besoin|a besoin|appelle|demande) (d|de)? (une|un) *? (mise à jour|révision|correction|retouche|actualisation|modification|second regard|nouveau regard)',
     '(ajouter|ajoutez|rajouter|rajoutez|ajoute|rajoute) (nous|lui|y)? (une|la|quelque|deux) étoile (ou deux|de plus|s il|svp|stp|à (votre|ton|la note)|dans)',
+    `${please} (vous|tu|il|nous)? (à|de|d|que vous|bien)? (vouloir)? *? (passer|passiez|monter|montiez|remonter|remontiez|aller) (de (#|une|deux|trois) (étoile)?)? à (4|5|quatre|cinq|#) étoile`,
+    '(passez|montez|remontez|passe|monte|remonte) (donc|plutôt|vite)? (de (#|une|deux|trois) (étoile)?) à (4|5|quatre|cinq|#) étoile',
   ],
   'change-verb-after': ['(se|s) (corrige|modifie|supprime|retire|efface|change|rectifie|édite|annule|actualise)'],
   'change-past': [

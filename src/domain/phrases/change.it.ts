@@ -36,6 +36,7 @@ export const changeIt: Phrases = {
     `${asking('ritoccare rivedere alzare', 'riveda rivedi')} (al rialzo|in positivo|verso l alto|in meglio)`,
     `(${asking('mettere rimettere', 'metta')}) (le cose)? (a posto|in ordine|in pari)`,
     'via (quel|quella|quelle|quei|il|la|le) (brutto|brutta|brutti|tuo|tua|suo|sua|due|#)?',
+    '(appena|non appena|quando|se|una volta) (sparisce|scompare|sparirà|scomparirà|sparita|sparito|scomparso|scomparsa|viene (rimosso|rimossa|tolto|tolta|cancellato|cancellata|eliminato|eliminata)|sarà (rimosso|rimossa|tolto|tolta|cancellato|cancellata|eliminato|eliminata|sparito|sparita))',
   ],
   'change-verb-after': [
     '(da|per|a) (modificare|rimuovere|cancellare|aggiornare|rivedere|correggere|eliminare)',
@@ -82,6 +83,7 @@ export const changeIt: Phrases = {
     '(recensione|valutazione|voto|giudizio|stella|stelle) (può|possono|potrebbe|potrà) (ora|adesso|quindi|anche|ancora|già|allora)? essere (modificata|modificato|cambiata|cambiato|rivista|rivisto|aggiornata|aggiornato|tolta|rimossa|cancellata|eliminata|alzata) *? (ci conti|ci conto|lo fai|lo fa|che dici|vero|giusto|no|grazie)',
     '(le|tue|sue|quelle|tali) (#|due|tre)? (stelle|stelline) (ora|adesso|presto|poi)? (diventeranno|saliranno|passeranno|diventino|salgano|cresceranno|aumenteranno) (a|in)? (#|cinque|quattro|di più|presto)?',
     '(la|le|lo) (porti|porta|portate|alzi|alza|alzate|aumenti|aumenta) (almeno|subito|su|pure|magari)? (a|fino a) (#|quattro|cinque)',
+    `(potresti|potrebbe|potreste|puoi|può|accetteresti|accetterebbe|saresti|sarebbe|vorresti|vorrebbe|chiediamo|chiedo|pregare|prego|preghiamo|gradiremmo|disposto|disposta|andrebbe|dispiacerebbe|le va|ti va|favore) *? *? *? (passare|salire|portare|portarla|alzare|arrivare) da (#|una|due|tre) (stella|stelle)? a (4|5|quattro|cinque|#) (stella|stelle)?`,
   ],
   'change-past': [
     `(ha|hai|avete|abbiamo|aver|avere|hanno|stata|stato) *? ${agreeing('modificat rimoss cancellat eliminat aggiornat ritirat corrett rivist cambiat')}`,

@@ -36,6 +36,7 @@ export const confirmationEs: Phrases = {
     '(buenas noticias|excelentes noticias|gran noticia|buena noticia|grandes noticias)',
     '(en camino|de camino|va en camino|rumbo) (a|hacia|para)? (ti|usted|tu casa|su casa|casa)?',
     '(gracias por tu|gracias por su) (pedido|compra) (lo|la|ya|hemos|estamos) *? *?',
+    '(dejaron|dejamos|dejó|depositaron|depositó|(han|ha|hemos) (dejado|depositado)) (tu|su|vuestro|el) (paquete|paquetito|pedido|envío|caja|sobre) (en|con|dentro)',
   ],
   'order-news-trap': [
     '(esperamos|espero|esperando|deseamos|confiamos|creemos|suponemos|imaginamos|ojalá|confío)',

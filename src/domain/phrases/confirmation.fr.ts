@@ -40,6 +40,7 @@ export const confirmationFr: Phrases = {
     '(si|quand|lorsque|lorsqu|une fois|depuis|avant|dès|après|maintenant|puisque|tant|afin|pendant|avez|as|pour|comme|parce) (que|qu|de|vous|votre|le|la|l|cet|cette|notre)?',
     '(devrait|a dû|ont dû|devez|aura|auront|aurait) (avoir|être|déjà|bien|désormais|sans doute)?',
     '(selon|le suivi (indique|montre))',
+    '(bon|chèque|carte) (d|de) (achat|réduction)',
   ],
   'order-news-needed': [
     '(retard|retardé|retardée|retarder|plus tard|reporté|reportée|report|décalé|grève|tempête|neige|inondation|bloqué|bloquée|retenu|retenue|plus long|plus lent|plus lentement|nouvelle date|nouvelle estimation|replanifié|imprévu|malheureusement|regrettons|excuse|excuses|excuser|désolé|désolée|désolés|navré|navrés|pardon)',

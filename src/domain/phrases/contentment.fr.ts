@@ -12,6 +12,7 @@ export const fine =
 
 /** Being content with the goods, in the words of a condition: "vous aimez", "tient ses promesses". */
 export const contentment = [
+  '(vous|t|te|lui|leur) (a|ont|aura|auront) (bien|vraiment|déjà)? porté (chance|bonheur)',
   `(vous|tu|t) (en)? (êtes|es|soyez|sois|étiez|serez|seriez|seras|serais|deviez être|avez l air|avez été|as été|aviez été|restez|demeurez|sentez|sembliez|semblez|paraissez) (en)? ${very}? ${content}`,
   `${content} (de|d|du|des|par|avec) (votre|vos|notre|nos|l|la|le|ce|cet|cette|nous|ton|{{}})`,
   `(vous|tu|t) (l|les|en)? (aimez|adorez|appréciez|aimes|adores|apprécies|aimiez|avez (bien|vraiment|beaucoup|vous aussi|aussi|tant)? (aimé|adoré|apprécié|aimée|adorée|appréciée|kiffé|surkiffé)|as (bien|vraiment|trop)? (aimé|adoré|apprécié|kiffé)|avez trouvé (votre|le) bonheur|kiffez|raffolez)`,

@@ -23,6 +23,8 @@ export const courtesyPartsEs: Phrases = {
     '(haremos|hacemos) (todo|lo posible|lo mejor|cuanto) *?',
     '(respondemos|responderemos|respondo|contestamos|contestaremos|te responderemos|le responderemos|atenderemos|atendemos) *? *? (rápidamente|enseguida|cuanto antes|encantados|horas|gusto|mayor brevedad)?',
     '(hola|buenas|buenos días|buenas tardes|saludos)? (qué tal|cómo estás|cómo está|cómo va|cómo te va|qué tal todo|cómo están|cómo estáis)',
+    '(a|ante|con|por|para) (la)? (menor|mínima|más mínima) (duda|problema|cosa|pregunta|inquietud)',
+    '(háganos|haznos|hágannos) (una seña|una señal|un gesto|saber)',
   ],
   'good-wish': [
     '(hola|buenos días|buenas tardes|buenas noches|buen día|buenas|estimado|estimada|estimados|apreciado|apreciada|apreciable|querido|querida|queridos|bienvenido|bienvenida|bienvenidos|señor|señora|sr|sra|muy buenas|saludos)',
@@ -49,5 +51,6 @@ export const courtesyPartsEs: Phrases = {
     '(cada pedido|cada cliente|cada compra) *? *? *? *?',
     '(nos (hace|haces|ha hecho|alegra|alegras|llena|honra|motiva|emociona|anima|encanta)) *? *?',
     '(para lo que (necesites|necesite|quieras|quiera|sea|haga falta|precise))',
+    'da gusto (tener|contar|atender|servir|trabajar)',
   ],
 }

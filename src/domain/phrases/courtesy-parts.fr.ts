@@ -24,6 +24,7 @@ export const courtesyPartsFr: Phrases = {
     '(vous) (aidons|aide|assistons|accompagnons|aiderons|aidera) (volontiers|avec|rapidement|à tout|en cas)?',
     '(ferons|faisons) (tout|notre possible|de notre mieux|le maximum|le nécessaire)',
     '(répondrons|répondons|répondrai|répondra) *? *? *? (rapidement|plus vite|volontiers|heure|délai|plaisir|très vite|aussitôt|toute|toutes|vite|(vos|tes) question)',
+    '(volons|accourons|venons|viendrons|accourrons) à (votre|ton) (secours|aide|rescousse)',
   ],
   'good-wish': [
     '(bonjour|bonsoir|coucou|salut|cher|chère|chers|madame|monsieur|bienvenue|mesdames|messieurs)',
@@ -45,5 +46,6 @@ export const courtesyPartsFr: Phrases = {
     '(nous|on) (mettons|faisons|travaillons|donnons|aimons|adorons|veillons|apportons|avons à coeur|tenons|efforçons)',
     '(prenez|prends) (bien)? soin (de|d)',
     '(faire|fait|fera|ferait|procure|procurera|apporte|apportera) (vous)? *? (plaisir|plaira|satisfaction|joie)',
+    '(les|l|la|le) (atelier|maison|comptoir|jardin|boutique|fabrique|manufacture|savonnerie|librairie|papeterie|épicerie|pépinière|verger|potager|cave|bijouterie|ferme) (de|d)? (la|le|l)? *?',
   ],
 }

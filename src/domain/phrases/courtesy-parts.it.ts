@@ -26,6 +26,8 @@ export const courtesyPartsIt: Phrases = {
     '(risponderemo|rispondiamo|risponderò) (volentieri|subito|il prima|in|al più|entro|a|con) *? *?',
     '(siamo|ci siamo|noi ci siamo) (qui|qua|sempre)? (per (te|lei|voi)|qui|qua|a un messaggio)',
     '(se|qualora|quando|laddove|ove|semmai) (mai)? (ti|le|vi) (serve|servisse|serva|servono|occorre|occorresse|occorra) *?',
+    '(al|ad ogni|per ogni|per il) (minimo|più piccolo|primo) (dubbio|problema|intoppo|inconveniente)',
+    '(ci faccia|facci|fateci|ci fai) (un cenno|un fischio|un segno|sapere)',
   ],
   'good-wish': [
     '(siamo|sono) * *? *? *? (della|del|di|dalla|dal|dello|dell) (bottega|negozio|team|laboratorio|servizio|staff|assistenza|{{}})',
@@ -52,5 +54,6 @@ export const courtesyPartsIt: Phrases = {
     '(mettiamo|lavoriamo|ci impegniamo|impegniamo|amiamo|crediamo|teniamo|dedichiamo|curiamo|cerchiamo|facciamo) *? *? (cuore|passione|amore|impegno|cura|giorno|meglio|molto|clienti|sempre)',
     '(con|tanto|tutto il) (affetto|stima|gratitudine|cuore|amore|calore|simpatia)',
     '(ti|la|vi|le) (piaccia|piacerà|renda felice|porti|regali|faccia|dia|sia|darà|accompagni|strappi) *? *?',
+    '(una|un) (vera|vero)? (gioia|piacere|onore|fortuna) (di)? (avere|averti|averla|avervi|servire|servirla|servirti)',
   ],
 }

@@ -67,6 +67,12 @@ export const diversionEs: Phrases = {
     '(newsletter|boletín de noticias|lista de correo)',
     'nos (compras|compra|pides|pide|compráis|encargas|encarga) (directamente|fuera|por fuera|por)',
     '(la|las)? (comisión|comisiones|tarifas) de amazon',
+    '(mandarnos|mándanos|mándenos|mandárnoslo|mandárnosla|mandárnoslos|mandárnoslas|enviarnos|envíanos|envíenos|enviárnoslo|enviárnosla|enviárnoslos|enviárnoslas|pasarnos|pásanos|pásenos|pasárnoslo|pasárnosla|pasárnoslos|pasárnoslas|hacernos|haznos|háganos|mándanoslo|mándanoslos|envíanoslo|envíanoslos|pásanoslo|pásanoslos|mándamelo|mándamelos|pásamelo|pásamelos|ingresárnoslo|pagárnoslo|abonárnoslo) *? *? *? (por|con|mediante|un|una) (bizum|paypal|transferencia|revolut|wise|ingreso|efectivo|zelle)',
+    '(haz|haga|hacer|mandar|manda|mande|envía|envíe|enviar) (un|por|el)? bizum',
+    `${pay} *? *? *? *? *? (por|con|mediante|vía) bizum`,
+    'garantía *? *? *? *? (entra|entre|entrar|ve|vaya|visita|visite|accede|acceda|regístrate|regístrese|date de alta) (en|a) (http|https|www)',
+    '(entra|entre|visita|visite|accede|acceda|ve|vaya) (en|a)? (http|https|www) *? *? *? *? *? *? (y|para) *? *? *? *? garantía',
+    '(nos|me) (lo|la|los|las) (puedes|puede|podéis|podrías|podría|pasas|pasa|mandas|manda|haces|envías|envía|pagas|paga|abonas|abona|ingresas|ingresa) (pasar|mandar|enviar|hacer|pagar|abonar|ingresar|transferir|llegar)? *? (por|con|mediante|a|en) (una|un|nuestra|nuestro)? (bizum|paypal|transferencia|revolut|wise|ingreso|efectivo|cuenta|mercado pago|zelle)',
   ],
   'off-amazon-soft': [
     '(registra|registre|registrar|activa|active|activar) (tu|su|el|la|gratis) *? *? (producto|aparato|artículo|garantía|compra|lámpara|dispositivo)',

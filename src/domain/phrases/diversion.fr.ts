@@ -66,6 +66,10 @@ export const diversionFr: Phrases = {
     '(notre|nos) (application|appli|app) *? *? *? *? *? *? (téléchargez|installez|télécharge|installe)',
     '(préférez|privilégiez|préfère|choisissez) (notre|nos) (site|boutique|shop|atelier|magasin|portail)',
     'amazon (nous)? (prend|prélève|touche|ponctionne|facture) *? *? *? (marge|commission|frais|%|taxe)',
+    '(inscrivez|inscrire|inscris|enregistrez|enregistrer|enregistre|déclarez|activez) (votre|ton|la|le|l|vos) *? (sur|à) (www|http|https)',
+    `(rejoignez|rejoindre|rejoins) *? *? *? *? (abonné|abonnée|follower|fan) (sur)? (${social})?`,
+    'garantie *? *? *? *? *? *? (rendez vous|allez|connectez vous|va|passez|inscrivez vous|inscris toi) (sur|à) (http|https|www)',
+    '(rendez vous|allez|connectez vous|va|passez|visitez|inscrivez vous|inscris toi) (sur|à)? (http|https|www) *? *? *? *? *? *? *? (et|pour|afin) *? *? *? *? *? garantie',
   ],
   'off-amazon-soft': [
     '(enregistrer|enregistrez|activer|activez) (votre|vos|le|la|l|gratuitement) *? *? (produit|appareil|article|garantie|achat|lampe)',

@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { asking } from './verb-forms.it.ts'
 
 const site =
   '(sito|sito web|sito internet|sito ufficiale|pagina web|homepage|negozio online|negozio on line|shop online|shop|e shop|e commerce|ecommerce|webshop|portale|blog|forum|app|applicazione|piattaforma|area riservata|area clienti|area personale|pagina clienti|negozio fisico|showroom|store online|web store)'
@@ -60,6 +61,11 @@ export const diversionIt: Phrases = {
     '(evitiamo|evitando|evitare|evita|eviti|risparmiamo|risparmiando|risparmiare|risparmi|saltiamo|saltando) (anche)? (le|la|i|sulle|sulla)? (commissioni|commissione|provvigioni|provvigione|percentuale|fetta)',
     `${goods} *? *? *? *? (in bottega|in laboratorio|in sede|in azienda|in fabbrica)`,
     '(su|sul) (ebay|etsy|subito|vinted|zalando|aliexpress|temu|manomano|wallapop|shopify) *? *? *? (vendiamo|trovi|trova|troverai|costa|costano|siamo|prendilo|prendila|acquistalo|compralo|lo compri|lo compra|lo prendi|meno|paghi|paga)',
+    `${asking('registrare attivare')} (il|la|lo|l|i|le)? (suo|sua|tuo|tua|vostro|vostra)? *? (su|a|all indirizzo|sul|presso) (www|http|https)`,
+    'garanzia *? *? *? *? *? (vai|vada|visita|visiti|accedi|acceda|entra|entri|collegati|si colleghi|registrati|si registri) (su|in|a)? (http|https|www)',
+    '(vai|vada|visita|visiti|accedi|acceda|entra|entri|collegati|si colleghi|registrati|si registri) (su|in|a)? (http|https|www) *? *? *? *? *? *? *? (e|per) *? *? *? *? *? garanzia',
+    `(girarceli|girarcela|girarcelo|girarci|giracela|giraceli|giraci|girarmeli|girarmela|girameli|mandarceli|mandarcela|mandaceli|inviarceli|inviarcela|inviaceli|farceli avere|versarceli|versarcela|pagarceli|pagarcela|darceli) *? *? (con|tramite|via|su|per|in) (un|il)? ${pay}`,
+    `(ce|me) (li|la|lo|le) (puoi|può|potete|potresti|potrebbe|giri|gira|mandi|manda|invii|paghi|versi|versa) (girare|mandare|inviare|pagare|versare|far avere|saldare)? *? (con|tramite|via|su|per|in) (un|il|nostro)? ${pay}`,
   ],
   'off-amazon-soft': [
     '(registrare|registra|registri|registrate|attivare|attiva|attivi|attivate) (gratuitamente|subito|il|la|l|tuo|tua|suo|sua) *? *? (prodotto|dispositivo|articolo|garanzia|acquisto|lampada)',

@@ -89,6 +89,8 @@ export const exchangeEs: Phrases = {
     '(subimos la apuesta|tenemos (algo|un|una) para ti|trato hecho|te proponemos|le proponemos|hacemos un trato|un trato|acuerdo|propuesta)',
     '(buscamos|seleccionamos|necesitamos) (personas|clientes|probadores|testers|gente|voluntarios)',
     '(te apuntamos|le apuntamos|apúntate|apúntese|inscríbete|inscríbase|únete)',
+    '(saldrá|irá|viajará|partirá|volará|sale|va) (hacia|para|rumbo a|camino de|a) (tu|su|vuestra) (casa|domicilio|hogar|puerta|buzón|dirección)',
+    '(cuando|en cuanto|una vez que|tan pronto como|nada más) (lo|la|los|las)? (hayamos|hayas|haya|hayáis|tengamos) (leído|visto|publicado|escrito|recibido|comprobado|subido)',
   ],
   screenshot: [
     '(captura|capturas|foto|imagen|copia|impresión) de pantalla',

@@ -46,6 +46,9 @@ export const influenceEs: Phrases = {
     '(título|titular|encabezado) (como|tal como|del tipo|tipo|por ejemplo|podría|sugerido|puedes poner|puede poner)',
     `(palabras clave|palabra clave|hashtag|hashtags) *? *? *? *? *? (en|para) ${your} ${noun}`,
     '(no sabes qué|no sabe qué|no se te ocurre qué|sin ideas) (poner|escribir|decir)',
+    `(en|dentro de) (tu|su|vuestra) (breve|futura|próxima)? (reseña|opinión|valoración|comentario|evaluación|crítica) (haz|haga|hagan|deja|deje|pon|ponga|incluye|incluya|di|diga|resalta|resalte|subraya|subraye|elogia|elogie|alaba|alabe) (constar|constancia de|claro|patente|también|por favor)? (por favor)? (lo|la|el|los|las|que|cómo|nuestro|nuestra)`,
+    `${noun} *? *? *? *? *? *? (en la que|donde|en el que|en las que) *? (aparezcan|aparezca|figuren|figure|salgan|salga|se lea|se lean|se diga|consten|conste)`,
+    '(puede|puedes|podría|podrías|basta con) (poner|escribir|decir) (algo como|algo así como|por ejemplo|algo del tipo)',
   ],
   'review-script-verb': [
     asking('mencionar destacar resaltar subrayar señalar enfatizar recalcar'),
@@ -57,6 +60,7 @@ export const influenceEs: Phrases = {
     '(céntrate|céntrese|enfócate|enfóquese|concéntrate|concéntrese|limítate|limítese) (en|solo|a)',
     '(no) (menciones|mencione|hables|hable|comentes|comente|digas|diga) (por favor|nada|de|que|el|la|los|lo|este|sobre)?',
     '(al menos|mínimo) # (palabra|palabras|frase|frases|línea|líneas|caracteres)',
+    '(haga|haz|hagan|hacer|deja|deje|dejar|dejen) (constar|constancia de|claro|patente|bien claro) (por favor)? (lo|la|el|los|las|que|cómo|nuestro|nuestra)',
   ],
   'review-plea': [
     `de (cada|tus|tu|su|sus|las|vuestras|estas) ${noun} (positiva|positivas)? (depende|dependen|dependemos|vivimos|vive|comemos)`,

@@ -41,6 +41,10 @@ export const influenceFr: Phrases = {
     'par exemple (écrire|dire|mettre|mentionner|indiquer|souligner)',
     '(précisez|mentionnez|soulignez|dites|ajoutez|insistez|précise|mentionne) (bien|surtout|aussi)? (que|sur le fait que) (la|le|l|les|notre|nos|votre) *? *? (est|sont|a été|était|fut)',
     '(#|dix|cinq|vingt|trente|cinquante|cent) (ligne|mot|phrase|caractère) (serait|seraient|feraient|minimum|au minimum|au moins)',
+    '(oubliez|oublie|pensez|pense|veillez|songez|tâchez|essayez) (pas|surtout pas|bien)? (à|de|d) (souligner|vanter|évoquer|insister sur|mettre en avant|saluer|louer|mentionner|dire du bien de|faire l éloge de|complimenter|féliciter) (la|l|notre|nos|les|que|à quel point|combien|votre satisfaction)',
+    `${noun} *? *? *? *? (où|dans lequel|dans laquelle) *? *? *? (figurent|figure|apparaissent|apparaît|apparaisse|se lisent|reviennent)`,
+    `(avec|contenant|incluant|utilisant) (les|l|ces|cette) (expression|mot|terme|formule) *? *? *? *? (très|facile|rapide|excellent|parfait)`,
+    '(dites|écrivez|mettez|dis|écris|mets|notez|indiquez) (donc|y|simplement)? par exemple',
   ],
   'review-script-verb': [
     asking('mentionn soulign évoqu insist précis vant', 'mentionne souligne évoque'),

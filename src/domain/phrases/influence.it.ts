@@ -44,6 +44,8 @@ export const influenceIt: Phrases = {
     `(quando|mentre|se) (recensisci|recensisce|recensite|ci recensisci|scrivi la recensione|scrive la recensione|valuti|lasci la recensione|lascia la recensione) *? *? *? *? *? (${say}|${tell} ${told})`,
     `${noun} (e|ed|in cui|dove) (poi)? (scrivi|scriva|scrivete|dì|dica|dite|racconta|racconti|spiega|spieghi) (che|quanto) (la|il|lo|l|i|le|è|siamo|sono|tutto|sei|abbiamo) *`,
     '(non sai|non sa|non sapete|se non sai|se non sa|senza idee|a corto di idee|poca fantasia) (bene|proprio)? (cosa|che cosa|come)? (scrivere|dire)?',
+    `${noun} *? *? *? *? (in cui|dove|nella quale|nel quale) *? (compaiano|compaia|appaiano|appaia|figurino|figuri|si legga|si leggano|si dica|si parli)`,
+    '(può|puoi|potrebbe|potresti|potete|basta|scriva|scrivi|dica|metta|metti|scrivete) (scrivere|dire|mettere|inserire)? (qualcosa come|qualcosa del tipo|ad esempio|per esempio|tipo)',
   ],
   'review-script-verb': [
     asking(

@@ -54,5 +54,7 @@ export const noBenefitFr: Phrases = {
     '(reçu|reçue|offert|offerte|acheté|achetée|commandé|commandée|donné|eu) *? *? (en|comme) (cadeau|présent)',
     '(réservons|réservez|réserver|gardons|gardez|garder) (la|les|vos|votre|l|le) *? *? (avis|page|commentaire|évaluation|fiche|section|rubrique)',
     '(avis|évaluation|commentaire|page|rubrique|formulaire|lien|fiche|équipe|conseiller|réponse) *? *? *? *? (vous|te|t) (attend|attendent)',
+    '(remplacer|changer|échanger) (votre|ton|l|la|le|cet|ce|cette) *? *? (avis|commentaire|évaluation|note|étoile)',
+    '(retour|échange|envoi|remplacement|réparation|livraison|renvoi|pièce|rechange|étiquette|enlèvement|démarche|retirer|garantie|renvoyer|annuler) *? *? *? *? (ne|n) (vous|te) (coûte|coûtera|coûtent|coûterait) (rien|pas|aucun)',
   ],
 }

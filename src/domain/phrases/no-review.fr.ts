@@ -31,6 +31,8 @@ export const noReviewFr: Phrases = {
     '(changer|changez|choisir|choisissez|forme|couleur|motif|type|modèle|projecteur|projection|ciel|guirlande|pluie|lampe|veilleuse|nuée|champ|amas|sapin|rideau|tapis|sorte) (lumineux|lumineuse)? (d|à|en forme d|en|avec|de) (des|les|une|ses)? étoile',
     '(commentaire|avis|note|texte|appréciation) *? (gravé|gravée|brodé|brodée|imprimé|imprimée|manuscrit|manuscrite)',
     '(gravé|gravée|brodé|brodée|imprimé|imprimée|inscrit|inscrite|floqué|floquée) *? *? *? (avis|commentaire|note|évaluation)',
+    '(de|pour|à) (vous|te) (dire|raconter|expliquer|indiquer|signaler|annoncer|informer|préciser) (aussi|également)? (que|pourquoi|quand)',
+    '(un|petit) (petit|simple)? (mot|message|signe|mail|courriel) (de (votre|ta) part)? et (nous|on|je|notre|l)',
   ],
   balanced: [
     'ou (non|pas|autrement|autre)',

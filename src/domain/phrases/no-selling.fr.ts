@@ -63,5 +63,6 @@ export const noSellingFr: Phrases = {
     '(version|édition|modèle) (de|du|d) (votre|la|le|l|ta)? *? (maquette|facture|notice|bon|étiquette|commande|dessin|visuel|texte|devis|contrat|document|mode d emploi|logiciel|micrologiciel)',
     '(les|nos|des) soldes (ont|avaient|n ont|n avaient|ne|étaient)',
     '(évaluation|note|avis|commentaire|appréciation) *? *? *? *? (sur|dans|à|de) (notre|nos) (boutique|magasin|page|site|store|vitrine)',
+    '(port|livraison|envoi|expédition) *? *? (offert|offerte|gratuit|gratuite|gratuits) (par|chez|avec|sur) amazon *? *? # (€|euro)? (d achat)?',
   ],
 }

@@ -58,6 +58,7 @@ export const praiseEs: Phrases = {
     '(ponernos|ponnos|póngannos|pónganos|danos|denos|dennos|otórganos|otórguenos|darnos|pónnos) (un|una|el|la|las|los)? (diez|10|sobresaliente|excelente|máxima|máximo|matrícula|nota alta|100)',
     '(reseña|reseñas|opinión|valoración|calificación) (en la que|donde|que) *? *? *? *? (bien|positivo|bueno|recomiend|recomiendes|recomiende|gusta|gustó|encanta)',
     'recomiéndanos (en|con|a) *? *?',
+    `${noun} de (las|los|esas|esos) (más)? (buenas|buenos|mejores|bonitas|bonitos|positivas|positivos|que (dan gusto|dan ganas|dan envidia|enamoran|alegran|animan|hacen ilusión|suben la moral|convencen))`,
   ],
   'praise-taken-up': [
     `${asking('sumar añadir agregar aportar poner dejar regalar')} (a)? (la tuya|la suya|una|una más|otra|uno más|el tuyo|el suyo|ellos|ellas|ellas con|la lista|más)`,

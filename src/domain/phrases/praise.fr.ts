@@ -60,6 +60,7 @@ export const praiseFr: Phrases = {
     'pourquoi (ils|elles|il|on|d autres|les autres|vous|tu|chacun|tout le monde) *? *? (devraient|devrait|doivent|doit|peuvent|faut|recommandez|recommandes|aimez|adorez|avez aimé|avez adoré|avez choisi) *? *? (acheter|choisir|craquer|commander|adopter|nous|notre|se laisser tenter)',
     '(écrivez|dites|écrire|dire|écris|dis|confirmez|racontez) (leur|aux autres|à tous|au monde|sur amazon|en ligne)? *? (que|combien) (vous|tu) (êtes|es|avez été|étiez) (très|vraiment|pleinement|entièrement|bien|tout à fait)? (content|contente|satisfait|satisfaite|ravi|ravie|heureux|heureuse|conquis|conquise|enchanté|enchantée|séduit|emballé|comblé)',
     `${noun} (qui|où) *? *? (vante|vantent|loue|louent|célèbre|salue|encense|chante|souligne|soulignent|met en avant|mette en avant|vanteraient|vanterait)`,
+    `${noun} de (ceux|celles) qui (donnent envie|font envie|font plaisir|font chaud|donnent le sourire|motivent|convainquent|font vendre)`,
   ],
   'praise-taken-up': [
     '((vous|tu) nous|nous|m) (aidez|aides|aiderez|aiderez vous|aidez vous|aideras)',

@@ -35,6 +35,8 @@ export const praiseIt: Phrases = {
     `${asking('barrare spuntare selezionare cliccare segnare crocettare indicare', 'scegliere scegli scelga mettere metti metta')} *? *? (casella|caselle|casellina|voce|voci|opzione|risposta|risposte|faccina|livello) *? *? *? (eccellente|eccellenti|ottimo|ottimi|molto soddisfatto|pienamente soddisfatto|estremamente soddisfatto)`,
     '(generoso|generosa|generosi|generose|largo|larga|di manica larga|clemente|magnanimo|magnanima|buono|buona) (con|nel|nella|nelle|coi) (le|il|la|i|darci|dare|assegnare)? (tue|sue)? (stelle|stelline|voto|valutazione|giudizio|recensione|punteggio)',
     `${noun} (pieno|piena|pieni|piene|carico|carica|ricco|ricca|colmo|colma|traboccante) di (entusiasmo|elogi|lodi|complimenti|affetto|calore|gioia|amore|apprezzamento|gratitudine|belle parole)`,
+    `${asking('lasciare scrivere mettere pubblicare dedicare aggiungere', 'dai dia facci fai fa faccia')} (ce|me)? (una|qualcuna) *? *? (bella|molto|tutta|davvero|bella bella)? (positiva|ottima|entusiasta|eccellente|favorevole|buonissima|splendida|bella)`,
+    `${noun} (di|tra) (quelle|quelli|le|i) (più)? (belle|belli|buone|buoni|positive|positivi|entusiaste|generose|che (fanno venire|invogliano|convincono|fanno gola))`,
   ],
   'praise-taken-up': [
     `${asking('aggiungere lasciare scrivere', 'dare dai dacci dia facci aggiungi')} (anche|pure)? (la|il|una|un) (tua|tuo|sua|vostra|altra)`,

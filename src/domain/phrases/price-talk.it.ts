@@ -59,5 +59,7 @@ export const priceTalkIt: Phrases = {
     '(torna|torni|tornerà|rientra) da noi (il|la|lo|l) (pacco|collo|spedizione|merce|reso|articolo|ordine)',
     '(spedizione|consegna|ritiro|reso|ricambio|riparazione|sostituzione) *? *? (è|sarà|sono) (offerta|offerto|in omaggio|gratuita|gratuito) (da noi|da parte|per il (cambio|reso|ricambio)|per la (sostituzione|riparazione))',
     '(in|a) saldo (di|del|della|dell|magazzino)',
+    '# (%|per cento) di (quello|quanto|ciò|quel)',
+    '(spedizione|consegna|spese) *? (gratuita|gratis|gratuite) (con|da|di|per|su) amazon *? *? # (€|euro)?',
   ],
 }

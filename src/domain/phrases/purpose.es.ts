@@ -33,7 +33,10 @@ export const purposeEs: Phrases = {
     '(adjunto|adjunta|adjuntos|adjuntas|adjuntamos|adjuntar|adjuntado|anexo|anexa|anexamos|incluimos|en el archivo|archivo|acompañamos|adjuntándole|incluido|pdf|encontrarás|encontrará)',
   ],
   'promotion-paper': [
-    '(catálogo|catálogos|folleto|folletos|tríptico|díptico|volante|flyer|e book|ebook|libro electrónico|recetario|recetarios|libro de recetas|recetas|cupón|cupones|vale descuento|vale de descuento|código promocional|lista de precios|tarifa|tarifas|lookbook|revista|newsletter|boletín|fondo de pantalla|fondos de pantalla|presentación de nuestros|presentación de la gama|guía de regalos|calendario|póster|cheque descuento|bono descuento|libro digital|muestrario|publicidad)',
+    // "El folleto" may be what explains the goods.
+    '(un|uno|nuestro|otro|algún|vario|varios) (nuevo)? folleto',
+    'folleto (adjunto|anexo|publicitario|comercial|promocional|informativo de|(con|de) (nuestro|nuestra|los|las|todo|toda|oferta|producto|novedad))',
+    '(catálogo|catálogos|tríptico|díptico|volante|flyer|e book|ebook|libro electrónico|recetario|recetarios|libro de recetas|recetas|cupón|cupones|vale descuento|vale de descuento|código promocional|lista de precios|tarifa|tarifas|lookbook|revista|newsletter|boletín|fondo de pantalla|fondos de pantalla|presentación de nuestros|presentación de la gama|guía de regalos|calendario|póster|cheque descuento|bono descuento|libro digital|muestrario|publicidad)',
     '(nuestras|últimas|nuevas|actuales|nuestra|las) (ofertas|promociones|novedades|oferta|colección|gama|rebajas)',
   ],
 }

@@ -67,6 +67,7 @@ export const repeatEs: Phrases = {
     '(enviar|enviamos|enviaremos|enviarle|mandamos|mandaremos|intentará|intentaremos|intentar|entregar|entregarán|programar|reenviar|fabricar|imprimir|grabar|preparar|comprar|pedir|verte|verle|veros|vernos|atender|atenderle|atenderte|servirte|servirle|contar) *? *? *? (otra vez|de nuevo|nuevamente|por segunda vez|una segunda vez)',
     '(en nuestro|en tu|en su|según (tu|su)) (último|anterior|primer) (mensaje|correo) (nos)? (preguntaste|preguntó|decía|decías|nos|comentaba|comentabas|indicaba|pedías|pedía)',
     '(tu|su|vuestro) (último|anterior|primer) (mensaje|correo|pedido|solicitud)',
+    'ya (te|le|os) (mandé|envié|mandamos|enviamos|hemos mandado|hemos enviado|repuse|repusimos) (otro|otra|el|la|un|una) (nuevo|nueva)? (funda|pieza|unidad|producto|artículo|recambio|repuesto|dinero|reembolso|paquete|cable|cargador|modelo|talla|par|nuevo|nueva|lámpara|caja|juego)',
   ],
   'repeat-review': [
     `no haber (recibido|obtenido|visto|encontrado|leído|tenido) (aún|todavía)? (tu|su|vuestra|ninguna|una|la)? *? ${noun}`,

@@ -45,6 +45,7 @@ export const reviewTalkEs: Phrases = {
     '(formulario|hoja) de (evaluación|valoración|comentarios)',
     '(comunicado|aviso|comentario) (interno|legal|técnico)',
     '(dinos|díganos|decirnos|avísanos|indícanos|confírmanos|confírmenos|y|cuéntanos|coméntanos|responde|responda|saber)? (qué|que) (te|le|os|les) (parece|parecería) (la|esta|esa|nuestra|el|este|mejor) (propuesta|solución|opción|idea|oferta|boceto|plan|fecha|diseño|alternativa|compensación|acuerdo|cambio|reembolso)',
+    '(contarle|contarte|contaros|contarles|comentarle|comentarte|comentaros|comentarles|decirle|decirte|deciros|decirles|informarle|informarte|explicarle|explicarte) (también|además)? (que|lo que hemos|por qué|cuándo)',
   ],
   balanced: [
     '(una|1|dos|2|tres|3) (dos|2|tres|3)? (tres|3|cuatro|4)? (o|u) (5|cinco) estrella',

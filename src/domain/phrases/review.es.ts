@@ -46,6 +46,7 @@ export const reviewEs: Phrases = {
     // Machines turn "review" and "rating" into these.
     `(una|tu|su|la|dejar|dejarnos|escribir|publicar|completar|complete|completa) ${honest}? (revisión|clasificación|reseñas) (positiva|negativa|honesta|de # estrellas|de producto|del producto|en amazon|sobre el producto|y|de cliente)`,
     `${asking('dejar escribir publicar completar enviar dar compartir')} (nos)? (una|su|tu|la) ${honest}? (revisión|clasificación)`,
+    '(la|esa|única|sola|triste) estrella (esa|que (nos|me|le)? (pusiste|puso|dejaste|dejó|diste|dio|has|ha))',
   ],
   'feedback-noun': [
     '(tu|su|vuestro|ese|cada|un) voto',
@@ -128,5 +129,6 @@ export const reviewEs: Phrases = {
     '(ya|cuándo|aún no) (opinaste|has opinado|ha opinado|valoraste|has valorado|calificaste|ha calificado|reseñaste)',
     '(quien|quienes|que|todos los que|los que|aquellos que) (opine|opina|opinen|opinan|reseñe|reseñen|califique|califiquen|valore|valoren|puntúe|puntúen|comente|comenten|valora|califica|reseña|puntúa|haya opinado|haya valorado)',
     `(por|al|a cambio de|tras|después de|antes de|para|de) (opinar|valorar|calificar|reseñar|puntuar|evaluar|comentar|haber (opinado|valorado|calificado|reseñado))`,
+    '(habla|hable|hablad|hablen|hablar|hablando|cuenta|cuente) (bien)? (de|sobre) (mí|nosotros|nuestra|nuestro|mi) *? *? en amazon',
   ],
 }

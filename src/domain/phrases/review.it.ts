@@ -104,6 +104,9 @@ export const reviewIt: Phrases = {
     `(vai|vada|andate|andare|passa|passi|passate|entra|entri) su amazon (e|ed|a|per) (poi)? ${asking('raccontare scrivere descrivere spiegare recensire valutare', 'dire dica dici dì scrivi scriva')} *?`,
     '(vale|merita|meriterebbe|varrebbe|ci sta|ci starebbe|ci vuole|ci vorrebbe) (bene|proprio|sicuramente|pure)? (una|la tua|la sua|la vostra) (bella|breve)? (recensione|recensioncina|valutazione)',
     '(scriverne|parlarne|ne (scriva|scrivi|parli|parla|racconti)|scrivine|parlane) (bene|pure|anche)? (su amazon|nelle recensioni|in una recensione|con una recensione|online|sulla pagina|tra le recensioni)',
+    '(quando|mentre|non appena|appena|nel momento in cui) (recensisci|recensisce|recensirai|recensirà|recensisca|recensite|recensirete|valuterai|valuterà|commenterai|commenterà) (il|lo|la|l|i|le|gli|questo|questa|nostro|nostra)',
+    '(parla|parli|parlate|parlare|parlando|racconta|racconti) (bene)? (di|della|del) (me|noi|nostro|nostra|mio|mia|negozio) *? su amazon',
+    '(chi|che|quanti|chiunque|clienti che|ci) (commenta|commentano|commenterà|commenteranno) (un|il|la|lo|l|i|le|prodotto|nostro|nostra|entro|su|con|questo|questa|almeno|per)',
   ],
   'review-given': [
     `(grazie|ringraziamo|ringraziarti|ringraziarla|ringraziarvi|ringrazio|ringraziamento) (ancora|davvero|molto|mille|infinite|di cuore|tante|di nuovo|sinceramente)? (per|della|del|di|delle|dei|per il|di cuore) (aver|averci|avere|questa|la|il|lo|le|i|gli|l|questo|quella|tutte)? (lasciato|scritto|dato|dedicato|condiviso|pubblicato|inviato|inserito|fatto)? *? *? *? ${noun} (positiva|positivo|gentile|negativa|a # stelle)?`,
@@ -129,6 +132,7 @@ export const reviewIt: Phrases = {
     '(cambiare|cambiato|cambi|cambia) (idea|opinione|parere)',
     '(voto|voti) (scolastico|di laurea|di scuola|in pagella)',
     '(libro|rivista|quaderno|raccolta) (di|delle) recensioni',
+    '(dirle|dirti|dirvi|raccontarle|raccontarti|raccontarvi|segnalarle|segnalarti|spiegarle|spiegarti|comunicarle|comunicarti|informarla|informarti|farle sapere|farti sapere) (anche|inoltre)? (che|perché|quando)',
   ],
   balanced: [
     '(alto|alta|alti) (o|oppure|e|che|come) (basso|bassa|bassi)',

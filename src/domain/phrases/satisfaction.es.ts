@@ -54,6 +54,8 @@ export const satisfactionEs: Phrases = {
     `(cliente|clientes|comprador|compradores|usuario|usuarios|persona|personas|quien|quienes|los|aquellos|todos|alguien) (que)? no (se)? (haya|hayan|ha|han|tuvo|tuvieron|tenga|tengan|encontró|encontraron|sufrió) (tenido|encontrado|sufrido|experimentado|reportado|presentado|quejado)? (ningún|ninguna|nunca)? *? (problema|problemas|incidencia|incidencias|queja|quejas|pega|pegas|contratiempo|inconveniente|inconvenientes|fallo|fallos|motivo)`,
     '(si|cuando) (la|su|tu|nuestro|nuestra) *? *? (ha sido|fue|es|resultó|sea) (buena|positiva|grata|agradable|satisfactoria|bueno|de tu|de su)',
     '(por|gracias a) (lo)? (bien|contento|satisfecho|feliz) que (estás|está|te|le|quedaste)',
+    '(si|cuando) (la|el|los|las|nuestro|nuestra|tu|su|este|esta) *? *? *? (te|le|os|les) (ha|han) (ya|realmente|de verdad)? (hecho|permitido|facilitado|simplificado|mejorado|cambiado|regalado|alegrado|dado|traído) (un|una|la|el|ganar|pescar|dormir|ahorrar|reír|sonreír|disfrutar|olvidar|descubrir|suerte|feliz|felices|buenos|buenas|más)',
+    '(si|cuando) (la|el|los|las|nuestro|nuestra|tu|su|este|esta) *? *? *? (te|le|os|les) (hizo|permitió|trajo|dio|alegró|facilitó|mejoró|regaló) (un|una|la|el|ganar|pescar|dormir|ahorrar|reír|sonreír|disfrutar|olvidar|suerte|feliz|felices|buenos|buenas|más)',
   ],
   before: [
     '(antes|en lugar|en vez|previo a|previamente a|antes incluso|primero que) (de|que)?',

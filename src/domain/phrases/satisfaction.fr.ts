@@ -79,6 +79,7 @@ export const satisfactionFr: Phrases = {
     `(pour|aux) (les|ceux qui sont)? ${very}? (content|heureux|satisfait|enthousiaste|ravi|conquis|comblé|convaincu)`,
     `(ceux|celles|quiconque) (et celles)? qui (sont|ont|seront|êtes) (tombé|tombée|resté|restée|ressorti) *? ${content}`,
     '(ceux|celles|quiconque|client|cliente|acheteur|personne|parent|lecteur|famille|utilisateur) (et celles)? (parmi vous)? qui (vous|en|l|les|y)? (ont|auront|ait|sont|a) *? (passé|vécu|eu|trouvé|pris) (un|de|une|du|leur|des) *? (bon|bons|bonne|belle|agréable|excellent|super|plaisir|bonheur|compte)',
+    '(si|quand|lorsque) (la|le|l|les|notre|nos|votre|ton|ta|cette|ce|cet) *? *? *? (vous|t|te|lui|leur) (a|ont) (déjà|bien|vraiment)? (fait|permis|offert|simplifié|facilité|amélioré|changé|procuré|apporté) (un|une|de|du|la|le|gagner|prendre|attraper|dormir|économiser|rire|sourire|rêver|oublier|découvrir|plaisir|bonheur|beaucoup)',
   ],
   willing: [
     '(vous le|tu le|l) (jugez|juges|estimez|trouvez) (utile|bon|opportun|nécessaire|pertinent) *',
@@ -130,6 +131,7 @@ export const satisfactionFr: Phrases = {
     '(vous|tu) (le|y|en)? (voudrez|pourrez|souhaiterez|désirerez|jugerez|trouverez|voudras|pourras|souhaiteras|serez|seras)',
     '(bon|bien) (vous|te) (semble|semblera|plaira)',
     '(à|selon) (votre|ta) (convenance|guise|rythme|envie)',
+    '(vous|tu) (parlez|parles|parliez|parlais) (de nous|de notre|de moi|du|de la)',
   ],
   'asking-whether': [
     '(dire|dites nous|dis nous|nous dire|savoir|sachions|demande|demander|demandons|vérifier|vérifiez|confirmer|confirmez|confirmer nous|indiquer|indiquez nous|préciser|précisez nous|informer|informez nous|assurer|voir|signaler|faire savoir|curieux|ignorons|sais|sait|sûr|certain|intéresse|écrivez nous|répondez nous) (nous|de savoir|savoir)? si',

@@ -108,6 +108,7 @@ export const satisfactionIt: Phrases = {
     '(se|qualora|purché|sempre che) non (ti|la|vi|le|l) (abbiamo|ha|hanno|avessimo|abbiano) (affatto|mai)? (deluso|delusa|delusi|dato (problemi|noie)|creato (problemi|noie))',
     `(se|quando|appena|non appena|qualora|una volta che) ${thing} *? *? *? *? (avrà|avranno|ha|hanno|avesse|abbia|abbiano) (già|finalmente|davvero)? ${agreeing('conquistat convint soddisfatt stregat sorpres deliziat accontentat entusiasmat rallegrat')} (anche)? (te|lei|voi|tutti|il|la|i|le)`,
     '(se|qualora|quando|purché) (pensi|pensa|pensate|ritieni|ritiene|credi|crede|intendi|intende|conti|conta|hai intenzione|ha intenzione) (di)? *? (darci|darne|darmi|dare|darle|assegnarci|assegnare|metterci|mettere|attribuirci|lasciarci) (almeno|più di|il massimo|#|quattro|cinque|tutte) *? *?',
+    '(se|quando) (la|il|lo|l|i|gli|le|nostro|nostra|tuo|tua|suo|sua|questo|questa) *? *? *? (ti|vi|le|gli) (ha|hanno|avesse) (già|davvero|veramente)? (fatto|regalato|permesso|semplificato|facilitato|migliorato|cambiato|portato|procurato) (un|una|di|del|il|la|tanta|tanto|tirare|prendere|vincere|dormire|risparmiare|divertire|sorridere|ridere|sognare|stare|venire|comodo|bene|piacere|fortuna|felice|felici)',
   ],
   before: [
     '(prima|anziché|invece|piuttosto|al posto|in luogo|ancor prima|ancora prima) (di|che|della|del|dell|prima di)?',

@@ -6,6 +6,9 @@ export const sendingAwayEs: Phrases = {
   'low-score': [
     '(1|2|3|una|dos|tres) (a|o|y)? (2|3|4|dos|tres|cuatro)? (estrella|estrellas) (o menos)?',
     'menos de (4|5|cuatro|cinco) estrellas',
+    '(respondido|responde|contestado|contestas|puesto|pones|pondrías|pondría|dado|darías|daría|elegido|marcado|nota|puntuación|un|de) *? # o (menos|inferior|más baja)',
+    '(menos de|inferior a|por debajo de) (3|4|5|6|7|8|9|tres|cuatro|cinco|seis|siete|ocho) (estrella|sobre (5|cinco|10|diez)|de (5|cinco|10|diez))',
+    '(de|del) # (para|hacia) abajo',
   ],
   'dissatisfied-if': [
     `(si|cuando|en caso de que|en el caso de que) (por alguna razón|por cualquier motivo|por algún motivo|aún|todavía|al final)? (no|tampoco) (te|le|os|les|estás|está|estáis|están|es|cumple|fue|quedas|quedaste|quedó|queda|esté|estés|has|ha|hemos|cumplimos|estuviera|estuvieras|estuviese|crees|cree|se)`,
@@ -66,6 +69,7 @@ export const sendingAwayEs: Phrases = {
     'no (la|lo|las|los) (lleves|lleve|pongas|ponga|subas|suba|cuelgues|publiques|publique|escribas|escriba) (a|en) (la|las)? (página|ficha|amazon|público|reseñas)',
     '(#|una|dos|tres|1|2|3) estrella o menos',
     '(impide|impidió|impida|impidiera) *? *? *? *? *? (5|cinco|positiva|máxima)',
+    '(hablémoslo|lo hablamos|hablamos|arreglémoslo|arreglamos|resolvámoslo|solucionémoslo|lo arreglamos|lo solucionamos|lo resolvemos|arreglarlo|hablarlo|solucionarlo) (antes|primero)? (entre (nosotros|tú y yo)|en privado|en confianza|de tú a tú)',
   ],
   'contact-first': [
     `(contáctanos|contáctenos|escríbenos|escríbanos|avísanos|avísenos|háblanos|háblenos|dinos|díganos|dínoslo|díganoslo|háblalo|háblelo|consúltanos|consúltenos|contactarnos|escribirnos|avisarnos|avisar|contactar|contacte|contacta|informarnos|infórmanos|infórmenos|hablarlo|decirnos|decírnoslo|comunícate|comuníquese|comunicarse|comunicarte|póngase|ponte|poneos|pónganse|ponerte|ponerse|escribe|escriba|responde|responda|cuéntanos|cuéntenos|contárnoslo|cuéntanoslo|acude|acuda|habla|hable|contactadnos|escribidnos|contáctennos|escribinos|contactanos|avisanos|comunícalo|coméntanos|coméntenos|coméntanoslo|dirígete|diríjase|tratarlo|trátalo) *? *? *? *? *? (antes|primero|en primer lugar|previamente|antes que nada|en primera instancia|de inmediato antes|inicialmente|directamente|con prioridad|preferentemente|nosotros y no)`,
@@ -86,5 +90,6 @@ export const sendingAwayEs: Phrases = {
     '(lo (arreglamos|solucionamos|resolvemos|solucionaremos|arreglaremos|resolveremos|corregiremos))',
     '(nuestro|nuestra|el|la) (servicio de atención|equipo de|servicio al cliente|atención al cliente|soporte|servicio de|departamento de)',
     '(un|por) (mensaje|correo|mensajito)',
+    '(hablémoslo|hablemos|lo hablamos|arreglémoslo|resolvámoslo|solucionémoslo|lo arreglamos|lo solucionamos) (antes|primero)? (entre (nosotros|tú y yo)|en privado|en confianza|de tú a tú)',
   ],
 }

@@ -13,6 +13,11 @@ export const sendingAwayFr: Phrases = {
   'low-score': [
     '(1|2|3|une|deux|trois) (à|ou|et)? (2|3|4|deux|trois|quatre)? (seule|petite|malheureuse|pauvre)? (étoile|étoiles) (ou moins)?',
     'moins de (4|5|quatre|cinq) (étoile|étoiles)',
+    '(répondu|répondez|noté|notez|mis|mettez|donné|donnez|choisi|choisissez|coché|cochez|hésitez|réponse|note|entre|mettriez|donneriez|de) *? # (ou|et) (moins|en dessous|plus bas)',
+    '(moins de|inférieure à|inférieur à|en dessous de|sous) (3|4|5|6|7|8|9|trois|quatre|cinq|six|sept|huit) (étoile|sur (5|cinq|10|dix))',
+    '(note|réponse|score) *? *? (est|était|serait)? (basse|faible|inférieure à #|de # ou moins)',
+    '(de|à partir de) # (et|ou) (moins|en dessous)',
+    '# et en dessous',
   ],
   'dissatisfied-if': [
     `(si|quand|lorsque|dans le cas où|au cas où|tant que|que|où|s il) *? *? *? *? *? (ne|n) *? (êtes|es|est|étiez|seriez|soyez|était|plait|plaisait|convient|convenait|a|aimez|répond|répondait|correspond|correspondait|donne|fonctionne|satisfait|va|ont|sont|vous a|avez|méritons|aviez) (pas|plus|guère|point|nullement|aucunement) (été|vraiment)? *? *? *? (satisfait|satisfaite|content|contente|heureux|ravi|convaincu|à|aux|plu|satisfaction|parfait|bien|convenu|conforme|aimé|apprécié|au|entièrement|bon|5|cinq|comme)?`,
@@ -136,5 +141,6 @@ export const sendingAwayFr: Phrases = {
     '(adressez|envoyez|confiez|signalez|transmettez|soumettez|dites|faites|faites part) (les|la|le|en) (nous|à nous|moi)',
     '(appelle|appelez|appeler|contacte|contactez) (plutôt|d abord)? (notre|l|le|nos) (équipe|service|sav|conseiller|technicien)',
     'attendez (notre|nos|que nous|de nous)',
+    '(accordez|accorde|laissez|laisse|donnez|donne|offrez) nous (d abord|avant)? (un échange|une conversation|une chance|un mot|l occasion|la possibilité|le temp)',
   ],
 }

@@ -18,6 +18,9 @@ export const sendingAwayIt: Phrases = {
     '(1|2|3|una|due|tre) (a|o|e)? (2|3|4|due|tre|quattro)? (stella|stelle|stelline) (o meno)?',
     'meno di (4|5|quattro|cinque) (stelle|stelline)',
     '(da|tra|fra) (1|una|uno|un) (a|e|o) (2|3|due|tre) (stella|stelle|stelline)?',
+    '(risposto|rispondi|risponde|votato|vota|dato|dai|darebbe|daresti|scelto|messo|metti|voto|punteggio|da|di) *? # o (meno|inferiore|più basso)',
+    '(meno di|inferiore a|sotto (il|le|i|al)?) (3|4|5|6|7|8|9|tre|quattro|cinque|sei|sette|otto) (stella|stelle|su (5|cinque|10|dieci))',
+    '(da|dal|dall) # (in giù|in meno|a scendere|o sotto)',
   ],
   'dissatisfied-if': [
     `(se|qualora|quando|nel caso|in caso|ove|dovesse|finché|fino a quando|se invece|se però) *? *? *? *? *? non (ti|vi|le|la|lo|l|ne|si)? (sei|siete|è|sia|fosse|fossi|foste|dovesse|dovessi|corrisponde|corrispondesse|risponde|rispondesse|funziona|soddisfa|soddisfacesse|convince|piace|piacesse|va|ha|hai|avesse|rispecchia|meritiamo|sono|apprezzi|trovi|rimani|supera|fossero) (stato|stata|essere|rimasto|rimasta|andato|andata|soddisfatto|soddisfatta)? *? *? (soddisfatto|soddisfatta|soddisfatti|contento|contenta|felice|convinto|piaciuto|piaciuta|perfetto|perfetta|bene|all altezza|alle|le|aspettative|come|al 100|a|conforme|5|cinque|gradimento)?`,
@@ -65,6 +68,7 @@ export const sendingAwayIt: Phrases = {
     `(dillo|ditelo|raccontalo|raccontatelo|scrivilo|scrivetelo|lo dica|lo racconti|lo scriva|parlane|parlatene|ne parli|segnalalo|lo segnali|dimmelo|dircelo|diccelo) *? *? (a|con)? (noi|me)? (non|mai|e non|e mai|anziché|invece che|piuttosto che) (alle|nelle|in una|con una|tramite una|tramite le|con le|sulle|ad) (recensione|recensioni|stelle|valutazioni|amazon)`,
     '(non|di non|evita di|eviti di|evitate di|evitare di|meglio non|invece di|anziché|piuttosto che|e non) (andare a|stare a|vada a|andate a|correre a)? (scriverlo|scriverne|scrivere|metterlo|dirlo|raccontarlo|raccontarla|sfogarti|sfogarsi|lamentarti|lamentarsi|pubblicarlo|pubblicare|segnalarlo|dichiararlo) *? *? (sulla (pagina|scheda)|su amazon|nelle recensioni|in (una|un) (recensione|commento)|online|pubblicamente|in pubblico|tra le recensioni|con una recensione)',
     '(non|di non|evita di|eviti di|evitate di|evitare di|meglio non|invece di|anziché|piuttosto che|prima di) (valutarci|recensirci|giudicarci|votarci|punirci|penalizzarci|valutarlo|recensirlo|giudicarlo|darci|metterci|lasciarci|darmi|mettermi) *? *? (con (poche|una|due|tre|#)|poche stelle|una stella|due stelle|tre stelle|una sola stella|stelle basse|male|negativamente|severamente|un brutto voto|un voto basso)',
+    '(parliamone|risolviamolo|risolviamola|sistemiamolo|sistemiamola|sistemiamo|vediamolo|vediamola|parlarne|risolverla|sistemarla) (prima|subito|insieme)? (tra|fra) (di)? noi',
   ],
   'contact-first': [
     `${contact} *? *? *? *? *? (prima|preventivamente|anticipatamente|per primi|innanzitutto|anzitutto|per prima cosa|in anticipo|subito|in via prioritaria|piuttosto|prima di tutto)`,
@@ -80,7 +84,8 @@ export const sendingAwayIt: Phrases = {
     '(ci|mi) (contatti|scriva|informi|avvisi|risponda|dica|segnali|chiami|mandi|invii|dia|faccia sapere|parli)',
     '(facci|fateci|farci|faccelo|fatecelo|farcelo) sapere',
     '(ditecelo|diccelo|dircelo|segnalacelo|segnalarcelo)',
-    '(nostro|nostra|il|al|con il) (servizio clienti|assistenza|assistenza clienti|servizio|team|supporto|customer service) *?',
+    '(nostro|nostra|il|al|con il) (servizio clienti|assistenza|assistenza clienti|team|supporto|customer service) *?',
+    '(nostro|al|con il) servizio *?',
     '(mandaci|mandami|mandateci|inviaci|inviami|inviateci|mandarci|mandarmi|inviarci|inviarmi|ci mandi|mi mandi|ci invii|mi invii) *?',
     '(rispondi|rispondere|risponda|rispondete|rispondendo) (semplicemente|pure|direttamente)? (a|con) (questo|questa|un)',
     '(mettiti|mettersi|mettetevi|si metta|metterti) in contatto',
@@ -88,5 +93,7 @@ export const sendingAwayIt: Phrases = {
     '(dacci|dammi|dateci|ci dia|darci) (la|una|un|l|modo)',
     '(scrivilo|dillo|raccontalo|segnalalo|comunicalo|fallo sapere|lo scriva|lo dica|lo segnali|lo comunichi|lo racconti|scrivetelo|ditelo) (solo|direttamente|prima|invece|pure)? a (noi|me)',
     '(farci|farmi|fammi|facci|faccia|fateci|inviarci|mandarci) (una|la) (segnalazione|telefonata|comunicazione)',
+    '(ci|mi) (spieghi|spiega|spieghino|dica|scriva|racconti|confidi) (in privato|qui|direttamente|il motivo|cosa|perché|che cosa)',
+    '(spiegaci|spiegateci|dicci|raccontaci|scrivici) (in privato|qui|direttamente|il motivo|cosa|perché|che cosa)',
   ],
 }

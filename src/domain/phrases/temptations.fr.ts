@@ -32,4 +32,7 @@ export const temptationsFr: readonly string[] = [
   '(pour|dès|contre) (#|deux|trois|un|une|quatre|cinq) *? *? (acheté|achetée|commandée)',
   '(votre|ton|vos|tes) * (mérite|méritent) (bien)? (nos|notre)',
   'dès # (€|euro|$) (d|de) (achat|commande)',
+  '(profitez|profite|profitons) en (vite|avant|tant|dès|pendant|sans|jusqu|maintenant|aujourd|encore)',
+  'tout (ce qu il|ce dont|ce qu) *? (faut|besoin|rêvez|rêviez) *? *? *? (est|vous|t|chez nous|dans notre|en boutique) (arrivé|attend|attendent|disponible|chez nous|dans notre|en boutique|en rayon)',
+  '(deux|trois|quatre|cinq|#) *? *? *? *? (acheté|achetée|commandé|commandée|pris|prise) *? (le|la) (#|troisième|quatrième|cinquième|sixième) (est|sera|à|vous est)? (offert|offerte|gratuit|gratuite|moitié|cadeau)',
 ]

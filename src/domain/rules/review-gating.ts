@@ -92,12 +92,15 @@ const otherConditions = (message: Message): readonly Place[] => {
   const goods = hitsOf(message, 'condition-goods')
   const unmet = hitsOf(message, 'dissatisfied-if')
   return hitsOf(message, 'condition').flatMap((hit) => {
-    const onGoods = nearby(goods, hit, 0).some((one) => one.from === hit.from)
+    const good = nearby(goods, hit, 0).find((one) => one.from === hit.from)
+    const onGoods = good !== undefined
     const asks = nearby(reviewAsks(message), hit, 0)
     const behind = asks.find((one) => one.from > hit.from)
     const ask = behind ?? (onGoods ? asks.findLast((one) => one.to <= hit.from) : undefined)
     if (!ask || Math.abs(wordsBetween(hit, ask)) > 15 || isNegated(message, ask) || isBalanced(message, hit)) return []
     if (onGoods && has(message, 'balanced', hit, 0)) return []
+    // "As soon as your review is online" speaks of the review and of no goods.
+    if (good && nearby(reviewNouns(message), hit, 0).some((one) => one.from === good.to)) return []
     // "If it fell short, you may say so in your review" keeps nobody from it.
     if (nearby(unmet, hit, 0).some((one) => overlaps(one, hit))) return []
     const polite =

@@ -32,7 +32,7 @@ export const unnecessaryAttachment: Rule = {
 }
 
 const needed =
-  /invoice|receipt|rechnung|facture|fattura|factura|請求書|領収書|manual|instruction|guide|anleitung|handbuch|montage|notice|mode-?d|istruzion|manuale|instrucci[oó]n|etiqueta|devoluci[oó]n|boceto|dise[nñ]o|plantilla|recibo|albar[aá]n|gu[ií]a-?(?:de-)?(?:montaje|uso|inicio)|説明書|取扱|warrant|garantie|garanzia|garant|guarantee|保証|assembly|label|proof|template|draft|return|safety|msds|datasheet|declaration|certificate|customs/iu
+  /invoice|receipt|rechnung|facture|fattura|factura|請求書|領収書|manual|instruction|guide|anleitung|handbuch|montage|notice|mode-?d|istruzion|manuale|instrucci[oó]n|etiqueta|devoluci[oó]n|boceto|dise[nñ]o|plantilla|recibo|albar[aá]n|gu[ií]a-?(?:de-)?(?:montaje|uso|inicio)|[eé]tiquette|bordereau|retour|mode-?emploi|fiche-?technique|attestation|conformit|etichett|ricevut|scheda-?tecnica|justificante|certific|ficha-?t[eé]cnica|説明書|取扱|warrant|garantie|garanzia|garant|guarantee|保証|assembly|label|proof|template|draft|return|safety|msds|datasheet|declaration|certificate|customs/iu
 const advertising =
   /e-?book|recipe|rezept|catalog|katalog|brochure|flyer|flier|leaflet|folleto|oferta|descuento|cup[oó]n|bolet[ií]n|receta|coupon|voucher|gutschein|promo|discount|rabatt|offer|sale|newsletter|lookbook|price-?list|gift|wallpaper|review|bonus/iu
 const executable = /\.(?:exe|bat|cmd|scr|js|vbs|msi|jar|apk|com|html?|svg|docm|xlsm|iso|dmg|ps1|lnk)$/iu
