@@ -40,14 +40,17 @@ const takeFrom = async (db: Db, { tenant, operation, limit, now }: Asked): Promi
   return rows[0] ?? null
 }
 
+/** When there is a whole token in the bucket. */
+const whenWhole = ({ tokens, at }: Level, { perSecond }: Asked['limit']): Date =>
+  new Date(at.getTime() + Math.max(0, Math.ceil(((1 - tokens) * 1000) / perSecond)))
+
 const takeToken =
   (db: Db): Store['takeToken'] =>
   async (tenant, operation, limit, now) => {
     const asked = { tenant, operation, limit, now }
     const level = (await takeFrom(db, asked)) ?? (await takeFirst(db, asked))
-    if (level.tokens >= 1) return { kind: 'granted' }
-    const missing = Math.ceil(((1 - level.tokens) * 1000) / limit.perSecond)
-    return { kind: 'wait', until: new Date(level.at.getTime() + missing) }
+    if (level.tokens < 1) return { kind: 'wait', until: whenWhole(level, limit) }
+    return { kind: 'granted', next: whenWhole({ ...level, tokens: level.tokens - 1 }, limit) }
   }
 
 const takeFirst = async (db: Db, asked: Asked): Promise<Level> => {
