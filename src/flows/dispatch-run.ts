@@ -75,8 +75,8 @@ export async function claim(run: Run, job: Job, buyer?: Attempt['buyer']): Promi
   const outcome = await ports.store.claimSend(tenant, job.send.id, attempt)
   switch (outcome.kind) {
     case 'claimed':
-      // Whoever sets the account to dry run from here on is told of this send; who did so before must find it obeyed.
-      return { attemptId: attempt.id, account: (await ports.store.account(tenant)) ?? { ...job.account, live: false } }
+      // Whoever set the account to dry run before must find it obeyed; who does so from here on is told of this send.
+      return { attemptId: attempt.id, account: outcome.account }
     case 'held': {
       // A hold that has just come, or a notice that nobody has answered yet: no campaign is held by that one.
       const wait = { from: inMinutes(run, 10), because: outcome.because }
