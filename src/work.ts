@@ -15,6 +15,7 @@ import type { Ports, WorkName } from './ports.ts'
 export type Work = {
   readonly name: WorkName
   readonly every: string
+  readonly atOnce?: number
   readonly run: (tenant: Tenant) => Promise<void>
 }
 
@@ -57,6 +58,8 @@ export const workTable = (
     {
       name: 'dispatch-sends',
       every: '*/15 * * * * *',
+      // An account's turn is mostly waiting for the next of Amazon's tokens, which come one a second.
+      atOnce: 512,
       run: ofAccount(async (account) => {
         if ((await dispatchSends(ports, { account, stopping })).more) ports.wake('dispatch-sends', account)
       }),
