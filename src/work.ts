@@ -8,6 +8,7 @@ import { planSends } from './flows/plan-sends.ts'
 import { remind } from './flows/remind.ts'
 import { settleSends } from './flows/settle-sends.ts'
 import { suspectSends } from './flows/suspect-sends.ts'
+import { sendsAtWork, takeTurns } from './flows/take-turns.ts'
 import { tellDigest } from './flows/tell-digest.ts'
 import type { Ports, WorkName } from './ports.ts'
 
@@ -25,6 +26,7 @@ export const workTable = (
   announce: (tenant: Tenant) => Promise<void>,
   stopping: () => boolean,
 ): readonly Work[] => {
+  const turns = takeTurns(sendsAtWork)
   const ofAccount = (run: (account: Account) => Promise<void>) => async (tenant: Tenant) => {
     const account = await ports.store.account(tenant)
     if (account) await run(account)
@@ -61,7 +63,7 @@ export const workTable = (
       // An account's turn is mostly waiting for the next of Amazon's tokens, which come one a second.
       atOnce: 512,
       run: ofAccount(async (account) => {
-        if ((await dispatchSends(ports, { account, stopping })).more) ports.wake('dispatch-sends', account)
+        if ((await dispatchSends(ports, { account, stopping, turns })).more) ports.wake('dispatch-sends', account)
       }),
     },
     {
