@@ -15,6 +15,8 @@ export type Ports = {
   readonly store: Store
   /** Business time. Nothing else tells the time. */
   readonly now: () => Date
+  /** Lets so much of it pass. */
+  readonly wait: (milliseconds: number) => Promise<void>
   /** A fresh, unguessable id. */
   readonly newId: () => string
   /** sha256 in hex: binds an approval to the very text a person saw. With a key it is an HMAC. */

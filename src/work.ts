@@ -8,6 +8,7 @@ import { planSends } from './flows/plan-sends.ts'
 import { remind } from './flows/remind.ts'
 import { settleSends } from './flows/settle-sends.ts'
 import { suspectSends } from './flows/suspect-sends.ts'
+import { sendsAtWork, takeTurns } from './flows/take-turns.ts'
 import { tellDigest } from './flows/tell-digest.ts'
 import type { Ports, WorkName } from './ports.ts'
 
@@ -15,6 +16,7 @@ import type { Ports, WorkName } from './ports.ts'
 export type Work = {
   readonly name: WorkName
   readonly every: string
+  readonly atOnce?: number
   readonly run: (tenant: Tenant) => Promise<void>
 }
 
@@ -24,6 +26,7 @@ export const workTable = (
   announce: (tenant: Tenant) => Promise<void>,
   stopping: () => boolean,
 ): readonly Work[] => {
+  const turns = takeTurns(sendsAtWork)
   const ofAccount = (run: (account: Account) => Promise<void>) => async (tenant: Tenant) => {
     const account = await ports.store.account(tenant)
     if (account) await run(account)
@@ -57,8 +60,10 @@ export const workTable = (
     {
       name: 'dispatch-sends',
       every: '*/15 * * * * *',
+      // An account's turn is mostly waiting for the next of Amazon's tokens, which come one a second.
+      atOnce: 512,
       run: ofAccount(async (account) => {
-        if ((await dispatchSends(ports, { account, stopping })).more) ports.wake('dispatch-sends', account)
+        if ((await dispatchSends(ports, { account, stopping, turns })).more) ports.wake('dispatch-sends', account)
       }),
     },
     {

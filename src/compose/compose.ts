@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { digest } from '../adapters/digest.ts'
 import { type Jobs, startJobs } from '../adapters/jobs/start-jobs.ts'
 import { readMail } from '../adapters/mail/decode-mail.ts'
@@ -47,6 +48,7 @@ export async function compose(config: Config, now: () => Date, database: Databas
   const ports: Ports = {
     store,
     now,
+    wait: sleep,
     newId: randomUUID,
     digest,
     ...reach,

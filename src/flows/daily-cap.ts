@@ -6,10 +6,10 @@ import { decide, type Job, type Run } from './dispatch-run.ts'
 /** One send of a capped campaign at a time: two that are counted together would both find room for one. */
 export async function inTurn(run: Run, { campaign }: Job, dispatch: () => Promise<void>): Promise<void> {
   if (campaign.definition.timing.dailyCap === null) return dispatch()
-  const before = run.turns.get(campaign.id) ?? Promise.resolve()
+  const before = run.capped.get(campaign.id) ?? Promise.resolve()
   const turn = before.then(dispatch)
   // Who comes next waits for the end, whatever it was; the one whose turn it is hears of a break.
-  run.turns.set(
+  run.capped.set(
     campaign.id,
     turn.catch(() => undefined),
   )

@@ -6,7 +6,7 @@ import type { MessageText, Template } from '../domain/template.ts'
 import type { MailAnswer } from '../ports.ts'
 import { accessGranted, deniedUntil } from './access-denied.ts'
 import { auditTemplate } from './audit-templates.ts'
-import { claim, decide, type Job, type Run, type Wait } from './dispatch-run.ts'
+import { claim, decide, type Job, type Run, settle, type Wait } from './dispatch-run.ts'
 import { markBuyer } from './mark-buyer.ts'
 import { afterMessageTrouble, putOff } from './message-trouble.ts'
 import { patiently } from './wait-for-amazon.ts'
@@ -16,7 +16,7 @@ import { patiently } from './wait-for-amazon.ts'
  * repeated unless it surely did not leave. The address lives in memory, for this one send.
  */
 export async function dispatchBuyerMessage(run: Run, job: Job): Promise<void> {
-  const { ports, tenant } = run
+  const { ports } = run
   const wait = run.messagesWait ?? (await refusedLately(run))
   if (wait) {
     await decide(run, job.send, putOff(job, wait))
@@ -34,7 +34,7 @@ export async function dispatchBuyerMessage(run: Run, job: Job): Promise<void> {
   const { attemptId, account } = claimed
   const { subject, body, format } = ready.text
   const answer = await ports.outlet(account).sendMail({ to: ready.to, subject, body, format, attemptId })
-  await ports.store.settleSend(tenant, job.send.id, attemptId, await afterMail(run, job, answer), ports.now())
+  await settle(run, job, attemptId, await afterMail(run, job, answer))
 }
 
 const day = 86_400_000

@@ -1,12 +1,12 @@
 import { lastingReason, nextDay, postpone } from '../domain/postpone-send.ts'
 import type { SendDecision } from '../domain/send.ts'
 import type { OfficialAnswer } from '../ports.ts'
-import { afterTrouble, claim, decide, type Job, type Run } from './dispatch-run.ts'
+import { afterTrouble, claim, decide, type Job, type Run, settle } from './dispatch-run.ts'
 import { patiently } from './wait-for-amazon.ts'
 
 /** Asks Amazon whether the request is offered, writes the attempt down, makes it, and writes down what came of it. */
 export async function dispatchOfficial(run: Run, job: Job): Promise<void> {
-  const { ports, tenant } = run
+  const { ports } = run
   const ids = { orderId: job.order.orderId, marketplaceId: job.order.marketplaceId }
   const offer = await patiently(ports, () => ports.amazon(job.account).solicitationOffered(ids))
   if (offer.kind === 'throttled') {
@@ -27,7 +27,7 @@ export async function dispatchOfficial(run: Run, job: Job): Promise<void> {
   if (claimed === null) return
   const answer = await patiently(ports, () => ports.outlet(claimed.account).requestReview(ids))
   const decision = await afterAnswer(run, job, answer)
-  if (decision) await ports.store.settleSend(tenant, job.send.id, claimed.attemptId, decision, ports.now())
+  if (decision) await settle(run, job, claimed.attemptId, decision)
 }
 
 /** "Not offered" is normal for an order that was asked about before; the first answers tell of an outage. */

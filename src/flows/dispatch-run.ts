@@ -5,8 +5,9 @@ import { lastingReason, postpone } from '../domain/postpone-send.ts'
 import type { Send, SendDecision } from '../domain/send.ts'
 import type { AmazonTrouble, Attempt, Ports } from '../ports.ts'
 import { accessDenied } from './access-denied.ts'
+import type { Turns } from './take-turns.ts'
 
-export type DispatchPorts = Pick<Ports, 'store' | 'now' | 'newId' | 'digest' | 'amazon' | 'outlet' | 'wake'>
+export type DispatchPorts = Pick<Ports, 'store' | 'now' | 'wait' | 'newId' | 'digest' | 'amazon' | 'outlet' | 'wake'>
 
 /** One send that everything allows, with the account as it is at this moment. */
 export type Job = {
@@ -28,6 +29,8 @@ export type Run = {
   readonly tenant: Tenant
   /** The program is about to end: nothing more is begun. */
   readonly stopping: () => boolean
+  /** Many accounts are dispatched at once, and the connections to the database are few. */
+  readonly turns: Turns
   /** Why no further send is begun, and when it is worth another try. */
   stopped: { readonly until: Date | null } | null
   /** Orders that Amazon was asked about for the first time, and how many of them it does not offer. */
@@ -42,13 +45,12 @@ export type Run = {
   /** The key that buyers are marked by, once it was needed. */
   buyerKey: Promise<string> | null
   /** The last send begun of each capped campaign. */
-  readonly turns: Map<string, Promise<void>>
+  readonly capped: Map<string, Promise<void>>
 }
 
-export const openRun = (ports: DispatchPorts, tenant: Tenant, stopping: () => boolean): Run => ({
+export const openRun = (ports: DispatchPorts, given: Pick<Run, 'tenant' | 'stopping' | 'turns'>): Run => ({
   ports,
-  tenant,
-  stopping,
+  ...given,
   stopped: null,
   firstAsked: { total: 0, notOffered: 0 },
   troubles: 0,
@@ -57,7 +59,7 @@ export const openRun = (ports: DispatchPorts, tenant: Tenant, stopping: () => bo
   messagesWait: null,
   messageTroubles: 0,
   buyerKey: null,
-  turns: new Map(),
+  capped: new Map(),
 })
 
 /** Writes what was decided without a call; nothing when the row has moved on meanwhile. */
@@ -72,11 +74,11 @@ export async function claim(run: Run, job: Job, buyer?: Attempt['buyer']): Promi
   const { ports, tenant } = run
   if (run.stopping()) return null
   const attempt = { id: ports.newId(), at: ports.now(), channel: job.channel, buyer }
-  const outcome = await ports.store.claimSend(tenant, job.send.id, attempt)
+  const outcome = await run.turns('goes-on', () => ports.store.claimSend(tenant, job.send.id, attempt))
   switch (outcome.kind) {
     case 'claimed':
-      // Whoever sets the account to dry run from here on is told of this send; who did so before must find it obeyed.
-      return { attemptId: attempt.id, account: (await ports.store.account(tenant)) ?? { ...job.account, live: false } }
+      // Whoever set the account to dry run before must find it obeyed; who does so from here on is told of this send.
+      return { attemptId: attempt.id, account: outcome.account }
     case 'held': {
       // A hold that has just come, or a notice that nobody has answered yet: no campaign is held by that one.
       const wait = { from: inMinutes(run, 10), because: outcome.because }
@@ -100,6 +102,10 @@ export async function claim(run: Run, job: Job, buyer?: Attempt['buyer']): Promi
       return null
   }
 }
+
+/** Writes what came of the call. */
+export const settle = ({ ports, tenant, turns }: Run, job: Job, attemptId: string, decision: SendDecision) =>
+  turns('goes-on', () => ports.store.settleSend(tenant, job.send.id, attemptId, decision, ports.now()))
 
 export const inMinutes = (run: Run, minutes: number): Date => new Date(run.ports.now().getTime() + minutes * 60_000)
 

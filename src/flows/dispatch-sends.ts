@@ -7,6 +7,7 @@ import { dispatchBuyerMessage } from './dispatch-buyer-message.ts'
 import { dispatchOfficial } from './dispatch-official.ts'
 import { type DispatchPorts, decide, openRun, type Run } from './dispatch-run.ts'
 import { tenantOf } from './make-change.ts'
+import type { Turns } from './take-turns.ts'
 import { longestPiece, type WorkOutcome } from './work-outcome.ts'
 
 export type DispatchOutcome = WorkOutcome & { readonly looked: number }
@@ -21,14 +22,14 @@ const lanes = 4
  */
 export async function dispatchSends(
   ports: DispatchPorts,
-  ask: { account: Account; stopping?: () => boolean },
+  ask: { account: Account; stopping?: () => boolean; turns?: Turns },
 ): Promise<DispatchOutcome> {
   const tenant = tenantOf(ask.account)
   const work = { tenant, work: 'dispatch-sends' } as const
   const quiet = await deniedUntil(ports, work)
   if (quiet) return { more: false, until: quiet, looked: 0 }
   const stopping = ask.stopping ?? (() => false)
-  const run = openRun(ports, tenant, stopping)
+  const run = openRun(ports, { tenant, stopping, turns: ask.turns ?? ((_begins, act) => act()) })
   const end = ports.now().getTime() + longestPiece
   const due = await ports.store.sendsDue(tenant, ports.now(), batch)
   const waiting = [...due]
@@ -58,7 +59,7 @@ async function inLanes(run: Run, lane: () => Promise<void>): Promise<void> {
 }
 
 async function dispatch(run: Run, send: Send): Promise<void> {
-  const { account, judgement } = await judge(run, send)
+  const { account, judgement } = await run.turns('begins', () => judge(run, send))
   // The account was removed meanwhile: none of its sends concerns anybody.
   if (!account) return
   if (judgement.kind === 'decided') {

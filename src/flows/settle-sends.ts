@@ -8,7 +8,7 @@ import { longestPiece, type WorkOutcome } from './work-outcome.ts'
 
 export type SettleOutcome = WorkOutcome & { readonly settled: number }
 
-type Needs = Pick<Ports, 'store' | 'now' | 'amazon' | 'wake'>
+type Needs = Pick<Ports, 'store' | 'now' | 'wait' | 'amazon' | 'wake'>
 
 /** Longer than any call can still be under way, plus what Amazon may need until its answers show that it acted. */
 export const usualSettleTime = 15 * 60_000

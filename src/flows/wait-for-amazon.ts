@@ -10,7 +10,7 @@ const isThrottled = (answer: { readonly kind: string }): answer is Throttled => 
 
 /** Asks again while Amazon's token bucket is short of a moment; a long throttle is answered as it is. */
 export async function patiently<T extends { readonly kind: string }>(
-  ports: Pick<Ports, 'now'>,
+  ports: Pick<Ports, 'now' | 'wait'>,
   ask: () => Promise<T | Throttled>,
 ): Promise<T | Throttled> {
   for (let tries = 1; ; tries++) {
@@ -18,6 +18,6 @@ export async function patiently<T extends { readonly kind: string }>(
     if (!isThrottled(answer) || tries >= mostTries) return answer
     const wait = answer.until.getTime() - ports.now().getTime()
     if (wait > longestWait) return answer
-    await new Promise((resolve) => setTimeout(resolve, Math.max(wait, 20)))
+    await ports.wait(Math.max(wait, 20))
   }
 }

@@ -1,4 +1,4 @@
-import type { Tenant } from '../domain/account.ts'
+import type { Account, Tenant } from '../domain/account.ts'
 import type { Campaign } from '../domain/campaign.ts'
 import type { Order, OrderFacts } from '../domain/order.ts'
 import type { Send, SendDecision } from '../domain/send.ts'
@@ -13,7 +13,8 @@ export type Attempt = {
 }
 
 export type ClaimOutcome =
-  | { readonly kind: 'claimed'; readonly send: Send }
+  /** The account as it was at that moment: whoever changes it later is told of this send. */
+  | { readonly kind: 'claimed'; readonly send: Send; readonly account: Account }
   /** A hold, a restriction or the account's state says no; decided in the very transaction of the claim. */
   | { readonly kind: 'held'; readonly because: 'campaign-held' | 'account-restricted' }
   /** Another campaign's request for this order may have reached the buyer. */

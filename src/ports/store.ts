@@ -145,13 +145,13 @@ export type Store = OrderStore & {
   readonly saveCard: (tenant: Tenant, subject: string, card: { channel: string; ts: string }) => Promise<void>
 
   // Limits, positions, one-time keys
-  /** A token bucket that survives restarts. */
+  /** A token bucket that survives restarts. `next`: when another token is there. */
   readonly takeToken: (
     tenant: Tenant,
     operation: string,
     bucket: { perSecond: number; burst: number },
     now: Date,
-  ) => Promise<{ readonly kind: 'granted' } | { readonly kind: 'wait'; readonly until: Date }>
+  ) => Promise<{ readonly kind: 'granted'; readonly next: Date } | { readonly kind: 'wait'; readonly until: Date }>
   /** Nothing is granted for this operation before `until`: Amazon said so. */
   readonly emptyBucket: (tenant: Tenant, operation: string, until: Date) => Promise<void>
   readonly position: (name: string) => Promise<string | null>

@@ -82,6 +82,40 @@ describe.each(homes)('Jobs $name', (home) => {
     expect(most).toBe(1)
   })
 
+  test('as many accounts as a kind of work has places are served at once, and no more', async () => {
+    const gate = Promise.withResolvers<void>()
+    let [now, most, ended] = [0, 0, 0]
+    const run = async () => {
+      most = Math.max(most, ++now)
+      await gate.promise
+      now--
+      ended++
+    }
+    const tenants = async () => Array.from({ length: 320 }, (_, at) => tenant(`A${at}`))
+    await start({ work: [{ name: 'dispatch-sends', every: never, atOnce: 300, run }], tenants })
+    await until(() => now === 300)
+    gate.resolve()
+    await until(() => ended === 320)
+    expect(most).toBe(300)
+  })
+
+  test('an account whose work does not end holds up no other', async () => {
+    const gate = Promise.withResolvers<void>()
+    const ran: string[] = []
+    const run = async ({ accountId }: Tenant) => {
+      ran.push(accountId)
+      if (accountId === 'slow') await gate.promise
+    }
+    const jobs = await start({ work: [{ name: 'dispatch-sends', every: never, atOnce: 2, run }] })
+    jobs.wake('dispatch-sends', tenant('slow'))
+    await until(() => ran.includes('slow'))
+    for (const times of [1, 2, 3]) {
+      jobs.wake('dispatch-sends', tenant('quick'))
+      await until(() => ran.filter((account) => account === 'quick').length === times)
+    }
+    gate.resolve()
+  })
+
   test('a job that throws is reported once with its account, and the next one runs', async () => {
     const errors: [WorkName | null, Tenant | null, unknown][] = []
     let runs = 0

@@ -270,6 +270,34 @@ describe('limits', () => {
     expect(requests(request) + requests('searchOrders')).toBe(0)
   })
 
+  test('of several calls that want the same token one asks for it, and all hear when the next is due', async () => {
+    const [clock, next] = [{ now: noon }, new Date(noon.getTime() + 1000)]
+    let asked = 0
+    const takeToken = async () => {
+      asked += 1
+      return { kind: 'granted', next: new Date(clock.now.getTime() + 1000) } as const
+    }
+    const { far, amazon } = await connected({ takeToken, now: () => clock.now })
+    far.orders.add(askable(first))
+    const together = () => Promise.all(Array.from({ length: 4 }, () => amazon.solicitationOffered(ask)))
+    const throttled = { kind: 'throttled', until: next }
+    expect(await together()).toEqual([{ kind: 'offered' }, throttled, throttled, throttled])
+    expect(asked).toBe(1)
+    clock.now = next
+    expect((await together()).filter(({ kind }) => kind === 'offered')).toHaveLength(1)
+    expect(asked).toBe(2)
+  })
+
+  test('what a clock said that was wrong by hours is not waited for', async () => {
+    const clock = { now: new Date(noon.getTime() + 7_200_000) }
+    const takeToken = async () => ({ kind: 'granted', next: new Date(clock.now.getTime() + 1000) }) as const
+    const { far, amazon } = await connected({ takeToken, now: () => clock.now })
+    far.orders.add(askable(first))
+    await amazon.solicitationOffered(ask)
+    clock.now = noon
+    expect(await amazon.solicitationOffered(ask)).toEqual({ kind: 'offered' })
+  })
+
   test('a throttled call empties our bucket, is asked once, and did nothing', async () => {
     const { far, amazon, emptied, requests } = await connected()
     far.orders.add(askable(first))

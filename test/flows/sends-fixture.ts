@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
 import { connectAmazon } from '../../src/adapters/amazon/connect-amazon.ts'
 import { digest } from '../../src/adapters/digest.ts'
@@ -110,9 +111,10 @@ export const openShop = async ({ store }: Database, options: ShopOptions = {}) =
     requestReview: async () => ({ kind: 'rehearsed' }),
     sendMail: async () => ({ kind: 'rehearsed' }),
   }
-  const ports: Pick<Ports, 'store' | 'now' | 'newId' | 'digest' | 'amazon' | 'outlet' | 'wake'> = {
+  const ports: Pick<Ports, 'store' | 'now' | 'wait' | 'newId' | 'digest' | 'amazon' | 'outlet' | 'wake'> = {
     store,
     now: () => clock.now,
+    wait: sleep,
     newId: randomUUID,
     digest,
     amazon: () => amazon,

@@ -46,6 +46,7 @@ export function memoryPorts(accounts: Account[] = [anAccount('a1')]) {
   const ports: Ports = {
     store: store as Store,
     now: () => new Date('2026-11-23T12:00:00Z'),
+    wait: nobody,
     newId: () => randomUUID(),
     amazon: nobody,
     outlet: nobody,

@@ -53,6 +53,7 @@ beforeAll(async () => {
       clock = new Date(clock.getTime() + 1000)
       return clock
     },
+    wait: nobody,
     newId: randomUUID,
     digest,
     amazon: nobody,

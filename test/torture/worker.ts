@@ -58,9 +58,10 @@ const outlet: Outlet = {
   sendMail: async () => ({ kind: 'unavailable', detail: 'no mail here' }),
 }
 const naive = orders.strategy === 'naive'
-const ports: Pick<Ports, 'store' | 'now' | 'newId' | 'digest' | 'amazon' | 'outlet' | 'wake'> = {
+const ports: Pick<Ports, 'store' | 'now' | 'wait' | 'newId' | 'digest' | 'amazon' | 'outlet' | 'wake'> = {
   store,
   now,
+  wait: sleep,
   newId: randomUUID,
   digest,
   // The control believes that every order is still open.

@@ -5,10 +5,15 @@ import type { Operation } from './operations.ts'
 import { readRefusal } from './refusal.ts'
 import { fetchToken, sendCall } from './send-call.ts'
 import { openSignIn, type SignIn } from './sign-in.ts'
+import { takeInTurn } from './take-in-turn.ts'
 
-export type Phone = { readonly caller: Caller; readonly signIn: SignIn }
+export type Phone = { readonly caller: Caller; readonly signIn: SignIn; readonly takeToken: Caller['takeToken'] }
 
-export const openPhone = (caller: Caller): Phone => ({ caller, signIn: openSignIn(() => fetchToken(caller)) })
+export const openPhone = (caller: Caller): Phone => ({
+  caller,
+  signIn: openSignIn(() => fetchToken(caller)),
+  takeToken: takeInTurn(caller),
+})
 
 const longestWait = 3_600_000
 
@@ -32,13 +37,13 @@ const withReserve = ({ perSecond, burst }: Operation['bucket']): Operation['buck
 
 type Attempt = { readonly outcome: Outcome; readonly token: string | null }
 
-const attempt = async ({ caller, signIn }: Phone, call: Call, deadlines: Deadlines): Promise<Attempt> => {
+const attempt = async ({ caller, signIn, takeToken }: Phone, call: Call, deadlines: Deadlines): Promise<Attempt> => {
   const signedIn = await signIn.token()
   if (signedIn.kind !== 'signed-in') {
     caller.onAnswer(answerLine(caller, { name: 'signIn' }, signedIn))
     return { outcome: signedIn, token: null }
   }
-  const leave = await caller.takeToken(call.operation.name, withReserve(call.operation.bucket))
+  const leave = await takeToken(call.operation.name, withReserve(call.operation.bucket))
   if (leave.kind === 'wait') return { outcome: { kind: 'throttled', until: leave.until }, token: null }
   const outcome = await sendCall(caller, signedIn.token, call, deadlines)
   caller.onAnswer(answerLine(caller, call.operation, outcome))

@@ -26,10 +26,11 @@ export type Caller = {
   /** The port of a stand-in; null means Amazon. */
   readonly port: number | null
   readonly deadlines: Deadlines
+  /** `next`: when another token is there, where that is known. */
   readonly takeToken: (
     operation: string,
     bucket: Bucket,
-  ) => Promise<{ readonly kind: 'granted' } | { readonly kind: 'wait'; readonly until: Date }>
+  ) => Promise<{ readonly kind: 'granted'; readonly next?: Date } | { readonly kind: 'wait'; readonly until: Date }>
   readonly emptyBucket: (operation: string, until: Date) => Promise<void>
   readonly now: () => Date
   readonly onAnswer: (line: AnswerLine) => void

@@ -2,6 +2,7 @@ import { type ConstructorOptions, fromPglite, type PGliteLike, PgBoss, type Queu
 import { z } from 'zod'
 import type { Tenant } from '../../domain/account.ts'
 import type { WorkName } from '../../ports.ts'
+import { serveQueue } from './serve-queue.ts'
 
 /** The database of the store: jobs live beside what they are about. */
 export type JobsDatabase =
@@ -15,7 +16,8 @@ export type Engine = {
 
 type EngineOptions = {
   readonly database: JobsDatabase
-  readonly names: readonly WorkName[]
+  /** How many accounts at once this process serves of each kind of work. */
+  readonly places: ReadonlyMap<WorkName, number>
   /** Must not throw. */
   readonly run: (name: WorkName, tenant: Tenant) => Promise<void>
   readonly onError: (name: WorkName | null, tenant: Tenant | null, error: unknown) => void
@@ -34,19 +36,11 @@ const queue = {
   retryLimit: 2,
   deleteAfterSeconds: 60,
   retentionSeconds: 3600,
-  notify: true,
+  notify: false,
 } satisfies QueueOptions & { notify: boolean }
 
-// Eight accounts to a worker: a full batch is followed by the next at once, a slow account holds up seven others at most.
-const working = {
-  batchSize: 8,
-  burstWhenBatchFull: true,
-  pollingIntervalSeconds: 1,
-  notifyPollingIntervalSeconds: 2,
-} as const
-
 const optionsFor = (database: JobsDatabase): ConstructorOptions => {
-  const common = { ...looks, schedule: false, useListenNotify: true, persistWarnings: false }
+  const common = { ...looks, schedule: false, persistWarnings: false }
   return database.kind === 'embedded'
     ? { ...common, db: fromPglite(database.pglite), backend: 'pglite', registerInstance: false }
     : { ...common, connectionString: database.connectionString, max: 5 }
@@ -60,16 +54,23 @@ const prepareQueue = async (boss: PgBoss, name: WorkName, alone: boolean): Promi
 }
 
 /** pg-boss: one job running and one waiting for each kind of work and account, over all processes. */
-export const openEngine = async ({ database, names, run, onError }: EngineOptions): Promise<Engine> => {
+export const openEngine = async ({ database, places, run, onError }: EngineOptions): Promise<Engine> => {
   const boss = new PgBoss(optionsFor(database))
   boss.on('error', (error) => onError(null, null, error))
   await boss.start()
-  const embedded = database.kind === 'embedded'
-  for (const name of names) await prepareQueue(boss, name, embedded)
-  for (const name of names)
-    await boss.work(name, { ...working, localConcurrency: embedded ? 2 : 4 }, async (jobs) => {
-      await Promise.all(jobs.map(({ data }) => run(name, tenantShape.parse(data))))
-    })
+  for (const name of places.keys()) await prepareQueue(boss, name, database.kind === 'embedded')
+  const services = new Map(
+    [...places].map(([name, most]) => [
+      name,
+      serveQueue({
+        boss,
+        name,
+        places: most,
+        run: async (data) => run(name, tenantShape.parse(data)),
+        onError: (error) => onError(name, null, error),
+      }),
+    ]),
+  )
   return {
     enqueue: async (name, tenants) => {
       if (tenants.length === 0) return
@@ -78,7 +79,11 @@ export const openEngine = async ({ database, names, run, onError }: EngineOption
         singletonKey: keyOf({ workspaceId, accountId }),
       }))
       await boss.insert(name, jobs)
+      services.get(name)?.look()
     },
-    stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
+    stop: async () => {
+      await Promise.all([...services.values()].map((service) => service.stop(5_000)))
+      await boss.stop({ graceful: false })
+    },
   }
 }

@@ -8,6 +8,8 @@ import { oneAtATime } from './one-at-a-time.ts'
 export type Work = {
   readonly name: WorkName
   readonly every: string
+  /** So many accounts at once in one process; 32 where nothing is said. */
+  readonly atOnce?: number
   readonly run: (tenant: Tenant) => Promise<void>
 }
 
@@ -31,6 +33,8 @@ export type Jobs = {
   readonly stop: () => Promise<void>
 }
 
+const usual = 32
+
 /**
  * A tick only enqueues, one job for each kind of work and account, of which one runs and one waits at most. A job says
  * which account to look at, never what to send, so that losing or repeating one does no harm.
@@ -50,7 +54,8 @@ export async function startJobs({ database, work, tenants, onError }: JobsOption
     }
   }
 
-  const engine = await openEngine({ database, names: work.map(({ name }) => name), run: runOne, onError })
+  const places = new Map(work.map(({ name, atOnce = usual }) => [name, atOnce]))
+  const engine = await openEngine({ database, places, run: runOne, onError })
 
   const tick = async (name: WorkName): Promise<void> => {
     try {

@@ -16,13 +16,13 @@ const toAccount = ({ pausing, official, secondApprover, ...row }: Row): Account 
 
 /**
  * Takes the account's lock until the end of the transaction. Whoever changes what may be sent and whoever claims a
- * send takes it first, so that one sees all of the other or nothing. False when there is no such account.
+ * send takes it first, so that one sees all of the other or nothing. The account as it is then; null: there is none.
  */
-export const lockAccount = async (tx: Tx, { workspaceId, accountId }: Tenant): Promise<boolean> => {
-  const rows = await tx.$queryRaw<unknown[]>(
-    Prisma.sql`select 1 from accounts where "workspaceId" = ${workspaceId} and "accountId" = ${accountId} for update`,
+export const lockAccount = async (tx: Tx, { workspaceId, accountId }: Tenant): Promise<Account | null> => {
+  const [row] = await tx.$queryRaw<Row[]>(
+    Prisma.sql`select * from accounts where "workspaceId" = ${workspaceId} and "accountId" = ${accountId} for update`,
   )
-  return rows.length === 1
+  return row ? toAccount(row) : null
 }
 
 const saveAccount =

@@ -54,7 +54,8 @@ const claimSend =
     inTransaction(db, async (tx) => {
       const { workspaceId, accountId } = tenant
       const { at, channel, buyer } = attempt
-      if (!(await lockAccount(tx, tenant))) return { kind: 'gone' }
+      const account = await lockAccount(tx, tenant)
+      if (account === null) return { kind: 'gone' }
       const due = { workspaceId, accountId, id: sendId, kind: 'planned', dueAt: { lte: at } }
       const row = await tx.send.findFirst({ where: due })
       if (row === null) return { kind: 'gone' }
@@ -75,7 +76,7 @@ const claimSend =
           buyer: buyer?.mark ?? null,
         },
       })
-      return claimed === undefined ? { kind: 'gone' } : { kind: 'claimed', send: toSend(claimed) }
+      return claimed === undefined ? { kind: 'gone' } : { kind: 'claimed', send: toSend(claimed), account }
     })
 
 export const claimStore = (db: Db): Pick<Store, 'claimSend'> => ({ claimSend: claimSend(db) })

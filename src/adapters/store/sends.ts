@@ -6,14 +6,13 @@ import { toJson } from './json.ts'
 import { type Db, isDuplicate } from './prisma.ts'
 import { dueAtOf, toSend } from './send-rows.ts'
 
-/** What the row says after a decision. The order's one claim stays with decisions that may have reached the buyer. */
-const decided = (orderId: string, decision: SendDecision, now: Date) => ({
+/** What the row says after a decision, but for the order's one claim. */
+const decided = (decision: SendDecision, now: Date) => ({
   decision: toJson(decision),
   kind: decision.kind,
   because: decision.because,
   dueAt: dueAtOf(decision),
   updatedAt: now,
-  claim: holdsClaim(decision) ? orderId : null,
   // Where a buyer message did not arrive, or cannot, what may follow is one official request.
   ...(['proved-undelivered', 'official-instead'].includes(decision.because) ? { channel: 'official' } : {}),
 })
@@ -27,7 +26,8 @@ const decideSend =
     const before = { kind: was.decision.kind, because: was.decision.because, dueAt: was.dueAt, attemptId, updatedAt }
     try {
       const where = { workspaceId, accountId, id, orderId, ...before }
-      const { count } = await db.send.updateMany({ where, data: decided(orderId, decision, now) })
+      const claim = holdsClaim(decision) ? orderId : null
+      const { count } = await db.send.updateMany({ where, data: { ...decided(decision, now), claim } })
       return count === 1
     } catch (error) {
       // Another campaign's send holds the order's claim.
@@ -40,9 +40,9 @@ const settleSend =
   (db: Db): Store['settleSend'] =>
   async ({ workspaceId, accountId }, sendId, attemptId, decision, now) => {
     const where = { workspaceId, accountId, id: sendId, attemptId, kind: 'sending' }
-    const row = await db.send.findFirst({ where, select: { orderId: true } })
-    if (row === null) return false
-    const { count } = await db.send.updateMany({ where, data: decided(row.orderId, decision, now) })
+    // Whatever is under way holds its order's claim, which stays with what may have reached the buyer.
+    const data = { ...decided(decision, now), ...(holdsClaim(decision) ? {} : { claim: null }) }
+    const { count } = await db.send.updateMany({ where, data })
     return count === 1
   }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { SendDecision } from '../../../src/domain/send.ts'
 import {
+  accountOf,
   after,
   attempt,
   givenCampaign,
@@ -37,6 +38,14 @@ export const claimContract = (newWorld: NewWorld): void => {
     }
     const attemptId = attempts[outcomes.findIndex(({ kind }) => kind === 'claimed')]?.id
     expect(winners).toEqual([{ ...send, ...sending, attemptId }])
+  })
+
+  test('a claim brings the account as it is at that moment', async () => {
+    const world = await newWorld()
+    const send = await givenSend(world, await givenCampaign(world))
+    await made(world, [{ kind: 'live', from: false, to: true }])
+    const claimed = await world.store.claimSend(world.tenant, send.id, attempt('buyer-message'))
+    expect(claimed).toMatchObject({ kind: 'claimed', account: { ...accountOf(world.tenant), live: true } })
   })
 
   test('a message to a buyer who was sent one lately is not claimed, and tells when that was', async () => {
