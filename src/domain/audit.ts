@@ -3,10 +3,11 @@ import type { AuditSettings, Message } from './message/message.ts'
 import { isTooLong, readMessage } from './message/read-message.ts'
 import { speaks } from './phrases/index.ts'
 import { rules } from './rules/index.ts'
-import { wholeMessage } from './rules/places.ts'
+import { placeAt, wholeMessage } from './rules/places.ts'
 import type { Place, Rule } from './rules/rule.ts'
 import { unreadableMessage } from './rules/unreadable-message.ts'
 import type { MessageText } from './template.ts'
+import { type Likely, likelyViolation } from './weigh-message.ts'
 
 export type AuditOptions = Partial<AuditSettings> & {
   readonly dismissals?: readonly Pick<Dismissal, 'rule' | 'text' | 'until'>[]
@@ -16,6 +17,8 @@ export type AuditOptions = Partial<AuditSettings> & {
   readonly blockOnMedium?: boolean
   /** By rule id, where the caller weighs a rule otherwise than the product; one that is off counts as not checked. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>
+  /** False: by the rules alone, without what a message is likely to break by the weight of its words. */
+  readonly weighs?: boolean
   /** Instead of the list of the product; for tests of what happens when a rule fails. */
   readonly rules?: readonly Rule[]
 }
@@ -27,7 +30,8 @@ export const auditMessage = (text: MessageText, options: AuditOptions = {}): Aud
   const settings = { injectsOrderId: options.injectsOrderId ?? false, allowedHosts: options.allowedHosts ?? [] }
   const message = read(text, settings)
   if (!message) return unreadable(all, options)
-  const judged = list.map((rule) => apply(rule, message))
+  const likely = options.weighs === false ? null : likelyIn(message)
+  const judged = list.map((rule) => apply(rule, message, likely))
   const isDismissed = (finding: Finding) =>
     (options.dismissals ?? []).some((one) => dismisses(one, finding, options.now)) &&
     !judged.some((one) => one.failed && one.findings.includes(finding))
@@ -77,13 +81,28 @@ const mostPlaces = 100
 type Applied = { readonly findings: readonly Finding[]; readonly failed: boolean }
 
 /** A rule that throws has not checked the message, and what was not checked is not sent. */
-const apply = (rule: Rule, message: Message): Applied => {
+const apply = (rule: Rule, message: Message, likely: Likely | null): Applied => {
   try {
-    const places = merged(rule.check(message).slice(0, mostPlaces * 10)).slice(0, mostPlaces)
+    const places = merged(placesOf(rule, message, likely).slice(0, mostPlaces * 10)).slice(0, mostPlaces)
     return { findings: places.map((place) => findingOf(rule, place, message.source)), failed: false }
   } catch {
     const severity = rule.severity === 'critical' ? 'critical' : 'high'
     return { findings: [{ ...findingOf(rule, wholeMessage('clear'), null), severity }], failed: true }
+  }
+}
+
+/** What the rule objects to, or else the sentence by which the message is likely to break it. */
+const placesOf = (rule: Rule, message: Message, likely: Likely | null): readonly Place[] => {
+  const places = rule.check(message)
+  return places.length === 0 && likely?.rule === rule.id ? [placeAt(likely.place, 'borderline')] : places
+}
+
+/** Where the weighing fails, the rules still hold. */
+const likelyIn = (message: Message): Likely | null => {
+  try {
+    return likelyViolation(message)
+  } catch {
+    return null
   }
 }
 

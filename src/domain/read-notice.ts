@@ -8,10 +8,11 @@ import { findSanctions, type Sanction } from './notices/find-sanctions.ts'
 import { type Found, otherKind } from './notices/other-kinds.ts'
 import type { OwnPhrases } from './notices/own-phrases.ts'
 import { type Parsed, parsedIn } from './notices/parsed.ts'
-import { type Scale, scaleFor, type Weighed, weigh } from './notices/scale.ts'
+import { scaleFor, type WeighedNotice, weigh } from './notices/scale.ts'
 import type { Speaker } from './notices/speaker.ts'
 import { isElsewhere, isPhishing, isThirdParty, type Signs, signsIn } from './notices/suspicion.ts'
 import { type Verdict, verdictOf } from './notices/verdict.ts'
+import type { Scale } from './scale.ts'
 
 /** Longer texts are refused, not cut: UTF-16 code units of subject and body together. */
 export const longestNotice = 1024 * 1024
@@ -87,7 +88,7 @@ const isKnownWord = ({ sentences }: Parsed, found: Found | null): boolean =>
       found.places.some((place) => from <= place.from && place.to <= to),
   )
 
-const judge = (mail: Mail, parsed: Parsed, found: Found | null, weighed: Weighed | null): Verdict => {
+const judge = (mail: Mail, parsed: Parsed, found: Found | null, weighed: WeighedNotice | null): Verdict => {
   const said = found?.kind ?? 'none'
   return isOwnWord(mail, parsed, found) || isKnownWord(parsed, found)
     ? { kind: said, chance: 1, restriction: 0 }
@@ -98,7 +99,7 @@ const periodOf = (
   { context }: Mail,
   parsed: Parsed,
   sanctions: readonly Sanction[],
-  weighed: Weighed | null,
+  weighed: WeighedNotice | null,
 ): Period => {
   const stating = sanctions.filter((sanction) => sanction.assertion === 'asserted' && sanction.of === 'reach')
   const asserted = new Set(stating.map((sanction) => parsed.sentences[sanction.at]!))
@@ -115,7 +116,7 @@ const rounded = (chance: number): number => Math.floor(Math.min(0.99, chance) * 
 const confidenceIn = ({ kind, chance }: Verdict, found: Found | null): number =>
   rounded(kind === 'restriction' && found?.kind !== kind ? Math.min(chance, 0.9) : chance)
 
-const read = (mail: Mail, parsed: Parsed, weighed: Weighed | null): NoticeReading => {
+const read = (mail: Mail, parsed: Parsed, weighed: WeighedNotice | null): NoticeReading => {
   const { text, context, speaker, signs } = mail
   const { words, lexicon } = parsed
   const { found, sanctions } = findIn(mail, parsed)
@@ -166,7 +167,10 @@ const surer = (best: NoticeReading, other: NoticeReading): NoticeReading => {
 const mainly = 4
 
 /** Weighed in each language that a good part of it is in. */
-const weighedIn = (parsed: readonly Parsed[], { scales = scaleFor }: ReadingContext): readonly (Weighed | null)[] => {
+const weighedIn = (
+  parsed: readonly Parsed[],
+  { scales = scaleFor }: ReadingContext,
+): readonly (WeighedNotice | null)[] => {
   const all = parsed.map(({ lexicon, sentences, words }) => weigh(scales(lexicon.language), sentences, words))
   const most = Math.max(...all.map((one) => one?.known ?? 0))
   return all.map((one) => (one !== null && one.known * mainly >= most ? one : null))

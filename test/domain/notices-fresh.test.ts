@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { allLexicons } from '../../src/domain/notices/languages.ts'
-import { digestOf, weightsFile } from '../quality/learn-scale.ts'
+import { learned } from '../quality/learned.ts'
 import { noticeFigures } from '../quality/notice-figures.ts'
-import { learnableTexts } from '../samples/notices/all-texts.ts'
 
-describe('The scales that notices are weighed with', () => {
-  it.each(allLexicons().map(({ language }) => language))('are learned from the texts of today: %s', (language) => {
-    const { from } = JSON.parse(readFileSync(weightsFile(language), 'utf8')) as { from: string }
-    expect(from, 'run npm run learn').toBe(digestOf(learnableTexts(language)))
+describe('The scales that notices and messages are weighed with', () => {
+  const all = allLexicons().flatMap(({ language }) => learned(language).map((one) => ({ language, ...one })))
+
+  it.each(all)('are learned from the texts of today: $of in $language', ({ file, digest }) => {
+    const { from } = JSON.parse(readFileSync(file, 'utf8')) as { from: string }
+    expect(from, 'run npm run learn').toBe(digest())
   })
 })
 

@@ -1,9 +1,10 @@
 import { isNoNotice, isSurelyRead, type NoticeReading } from '../../src/domain/notice.ts'
-import { type Scale, scaleOf } from '../../src/domain/notices/scale.ts'
 import { readNotice } from '../../src/domain/read-notice.ts'
+import { type Scale, scaleOf } from '../../src/domain/scale.ts'
 import { freshTexts, isLearnable, knownTexts } from '../samples/notices/all-texts.ts'
 import type { LabelledText } from '../samples/notices/labelled-texts.ts'
-import { learnWeights } from './learn-scale.ts'
+import { learnWeights } from './learn-weights.ts'
+import { noticeExamples, noticeRounds } from './notice-examples.ts'
 
 const received = new Date('2026-11-23T08:00:00Z')
 
@@ -57,7 +58,9 @@ export const noticeFigures = (): readonly NoticeFigures[] => {
     const readings = [true, false].flatMap((odd) => {
       const unseen = own(fresh).filter((text) => isOdd(text) === odd)
       const seen = own(fresh).filter((text) => isOdd(text) !== odd)
-      const scale = scaleOf(learnWeights([...own(known).filter(isLearnable), ...seen], language))
+      const scale = scaleOf(
+        learnWeights(noticeExamples([...own(known).filter(isLearnable), ...seen], language), noticeRounds),
+      )
       const others = scaleOf({ bias: [], features: {} })
       const scales = (of: string): Scale => (of === language ? scale : others)
       return unseen.map((text) => {

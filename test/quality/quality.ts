@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { oddSamples, policySamples } from '../samples/policy/policy-samples.ts'
 import { brokenByAll } from './judge-mutations.ts'
 import { judgeSamples, measure, publishedFile, readPublished } from './measure.ts'
+import { messageFigures } from './message-figures.ts'
 import { noticeFigures } from './notice-figures.ts'
 import { publish, whatGotWorse } from './published.ts'
 import { differences, printed } from './tables.ts'
@@ -10,12 +11,15 @@ import { differences, printed } from './tables.ts'
  * `npm run quality`: how well the audit judges the labelled samples. Fails when a published figure has got worse.
  * `--json` for machines, `--differences` names the samples that are judged wrong, `--publish` takes the figures of today
  * for the published ones, `--mutations` judges every sample in every disguise as well. `--odd` only prints how the
- * audit judges messages that were written to be unlike any pattern: a measure of what is still missed, held by no figure. `--notices`
- * prints how notices are read that nothing was made after or learned from.
+ * audit judges messages that were written to be unlike any pattern: a measure of what is still missed, held by no figure. `--unseen`
+ * prints what becomes of messages and notices that nothing was learned from.
  */
 const asked = new Set(process.argv.slice(2))
 const odd = asked.has('--odd')
-if (asked.has('--notices')) {
+if (asked.has('--unseen')) {
+  console.log('Messages, by weight alone')
+  console.table(messageFigures())
+  console.log('Notices')
   console.table(noticeFigures())
   process.exit()
 }

@@ -1,18 +1,9 @@
+import { gramsOf, type Scale, stemOf } from '../scale.ts'
 import type { Sentence } from './sentences.ts'
 import type { Word } from './text-reader.ts'
 
 /** More words than any notice has; what is behind them is read by the phrases alone. */
 const mostWords = 2000
-
-/** Words are told apart by their beginnings, which inflection leaves alone; numbers are one word. */
-export const stemOf = ({ text }: Word): string => (/\d/.test(text) ? '0' : text.slice(0, 5))
-
-const gramsOf = (stems: readonly string[]): readonly string[] =>
-  stems.flatMap((stem, at) => [
-    stem,
-    ...(at > 0 ? [`${stems[at - 1]} ${stem}`] : []),
-    ...(at > 1 ? [`${stems[at - 2]} _ ${stem}`, `${stems[at - 2]} ${stems[at - 1]} ${stem}`] : []),
-  ])
 
 /** What the phrases found in a sentence: each concept, any two of them, and each with the one that follows. */
 const meaningsOf = ({ tags, asks }: Sentence): readonly string[] => {
@@ -27,8 +18,12 @@ const meaningsOf = ({ tags, asks }: Sentence): readonly string[] => {
 }
 
 /** What a sentence consists of, for the scale. Linear in its words: how many concepts there are is fixed. */
-export const featuresOf = (sentence: Sentence, words: readonly Word[]): readonly string[] => {
+export const featuresOf = (
+  sentence: Sentence,
+  words: readonly Word[],
+  scale: Scale | null = null,
+): readonly string[] => {
   if (sentence.from >= mostWords) return []
-  const stems = words.slice(sentence.from, Math.min(sentence.to + 1, mostWords)).map(stemOf)
-  return [...gramsOf(stems), ...meaningsOf(sentence)]
+  const stems = words.slice(sentence.from, Math.min(sentence.to + 1, mostWords)).map(({ text }) => stemOf(text))
+  return [...gramsOf(stems, scale?.knows), ...meaningsOf(sentence)]
 }

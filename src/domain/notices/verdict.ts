@@ -1,4 +1,4 @@
-import { type ScaleKind, scaleKinds, type Weighed } from './scale.ts'
+import { type ScaleKind, scaleKinds, type WeighedNotice } from './scale.ts'
 
 /**
  * What texts are that the phrases call this or that, in the order of `scaleKinds`: counted on 1,232 texts in six languages
@@ -39,7 +39,7 @@ const likely = 0.5
  * The phrases know what they find, and miss what is put in other words; the scale takes in all the words, and understands
  * none. Their mistakes have little to do with each other: by Bayes' rule both together are right more often than either.
  */
-export const verdictOf = (said: ScaleKind, weighed: Weighed | null): Verdict => {
+export const verdictOf = (said: ScaleKind, weighed: WeighedNotice | null): Verdict => {
   const parts = scaleKinds.map((_, kind) => (weighed ? weighed.chances[kind]! : shareOf(kind)) * trustIn(said, kind))
   const all = parts.reduce((sum, part) => sum + part, 0)
   const chances = parts.map((part) => part / all)

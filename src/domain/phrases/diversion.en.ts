@@ -12,7 +12,8 @@ const go =
 export const diversionEn: Phrases = {
   'off-amazon': [
     '(send|place|give|phone|post|mail) (us|in)? *? (order|orders) *? *? by (post|phone|mail|fax|letter|telephone)',
-    '(come|pop|drop|visit) (to|in|by|into|round to)? (to|at)? our (shop|store|showroom|workshop|factory|boutique) *? *? *?',
+    '(come|pop|drop) (to|in|by|into|round to)? (to|at)? our (shop|store|showroom|workshop|factory|boutique) *? *? *?',
+    'visit our (showroom|workshop|factory|boutique) *? *? *?',
     '(pay|cost|costs|cheaper|less|save|better) *? *? *? than (on|at|with|via|through) amazon',
     '(sign up|signing up|subscribe|register|join|enroll) (at|on|via|through|over at) (www|https|http)',
     'our (own|official|new|main)? *? (website|web site|web shop|webshop|online shop|online store) (has|offers|offer|stocks|sells|carries|gives|is (cheaper|open|where|always))',

@@ -91,6 +91,7 @@ const otherConditions = (message: Message): readonly Place[] => {
   const courtesies = hitsOf(message, 'courtesy')
   const goods = hitsOf(message, 'condition-goods')
   const unmet = hitsOf(message, 'dissatisfied-if')
+  const nouns = reviewNouns(message)
   return hitsOf(message, 'condition').flatMap((hit) => {
     const good = nearby(goods, hit, 0).find((one) => one.from === hit.from)
     const onGoods = good !== undefined
@@ -100,7 +101,7 @@ const otherConditions = (message: Message): readonly Place[] => {
     if (!ask || Math.abs(wordsBetween(hit, ask)) > 15 || isNegated(message, ask) || isBalanced(message, hit)) return []
     if (onGoods && has(message, 'balanced', hit, 0)) return []
     // "As soon as your review is online" speaks of the review and of no goods.
-    if (good && nearby(reviewNouns(message), hit, 0).some((one) => one.from === good.to)) return []
+    if (good && nearby(nouns, hit, 0).some((one) => one.from === good.to)) return []
     // "If it fell short, you may say so in your review" keeps nobody from it.
     if (nearby(unmet, hit, 0).some((one) => overlaps(one, hit))) return []
     const polite =

@@ -29,6 +29,8 @@ describe.each(all)('the rule $rule, on whole messages,', ({ rule, bad, clean }) 
   })
 
   test.each(clean)('finds nothing in %j, nor do its neighbours', (whole) => {
-    expect(auditMessage(textOf(whole)).findings.filter((finding) => ids.has(finding.rule))).toEqual([])
+    expect(auditMessage(textOf(whole), { weighs: false }).findings.filter((finding) => ids.has(finding.rule))).toEqual(
+      [],
+    )
   })
 })

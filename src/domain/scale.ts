@@ -1,0 +1,98 @@
+/**
+ * How much each part of a text speaks for each of several kinds: a softmax over sums, learned from labelled texts by
+ * `npm run learn`. The weights of a feature are tenths with commas between them and nothing for zero, in the order of the
+ * kinds; every known stem is there, weighty or not.
+ */
+export type Weights = {
+  readonly bias: readonly number[]
+  readonly features: Readonly<Record<string, string>>
+}
+
+export type Scale = {
+  readonly bias: readonly number[]
+  readonly weightsOf: (feature: string) => readonly number[] | null
+  /** Whether a stem was learned; features hold no others. */
+  readonly knows: (stem: string) => boolean
+}
+
+export const scaleOf = ({ bias, features }: Weights): Scale => {
+  const read = new Map<string, readonly number[]>()
+  const numbersOf = (text: string): readonly number[] => {
+    const parts = text.split(',')
+    return bias.map((_, at) => Number(parts[at] ?? 0) / 10)
+  }
+  return {
+    bias,
+    knows: (stem) => Object.hasOwn(features, stem),
+    weightsOf: (feature) => {
+      const text = Object.hasOwn(features, feature) ? features[feature] : undefined
+      if (text === undefined) return null
+      const known = read.get(text) ?? numbersOf(text)
+      read.set(text, known)
+      return known
+    },
+  }
+}
+
+export type Weighed = {
+  /** The probability of each kind. */
+  readonly chances: readonly number[]
+  /** What each part adds for each kind. */
+  readonly sums: readonly (readonly number[])[]
+}
+
+/** How much sharper the sums are taken than they were learned: weights too small to be kept are missing in them. */
+const sharpness = 1.2
+
+/** Weighs a text by its parts, each given by its features; a feature counts once. */
+export const weighParts = (scale: Scale, parts: readonly (readonly string[])[]): Weighed => {
+  const seen = new Set<string>()
+  const sums = parts.map((features) => {
+    const sum = scale.bias.map(() => 0)
+    for (const feature of features) {
+      const weights = seen.has(feature) ? null : scale.weightsOf(feature)
+      if (weights === null) continue
+      seen.add(feature)
+      for (let kind = 0; kind < weights.length; kind += 1) sum[kind]! += weights[kind]!
+    }
+    return sum
+  })
+  const measure = sharpness / Math.sqrt(seen.size || 1)
+  const totals = scale.bias.map((bias, kind) => bias + measure * sums.reduce((all, sum) => all + sum[kind]!, 0))
+  return { chances: softmax(totals), sums }
+}
+
+export const softmax = (sums: readonly number[]): readonly number[] => {
+  const most = Math.max(...sums)
+  const powers = sums.map((sum) => Math.exp(sum - most))
+  const all = powers.reduce((total, power) => total + power, 0)
+  return powers.map((power) => power / all)
+}
+
+/** How much more a part speaks for a kind than for any other. */
+export const marginOf = (sums: readonly number[], kind: number): number =>
+  sums[kind]! - Math.max(...sums.filter((_, other) => other !== kind))
+
+/** Words are told apart by their beginnings, which inflection leaves alone; numbers are one word. */
+export const stemOf = (word: string): string => (/\d/.test(word) ? '0' : word.slice(0, 5))
+
+/** One, two and three stems in a row, and two with another between them; none with a stem that is not known. */
+export const gramsOf = (
+  stems: readonly string[],
+  isKnown: (stem: string) => boolean = () => true,
+): readonly string[] => {
+  const grams: string[] = []
+  let [before, last]: (string | null)[] = [null, null]
+  for (const stem of stems) {
+    const known = isKnown(stem) ? stem : null
+    if (known !== null) {
+      grams.push(known)
+      if (last !== null) grams.push(`${last} ${known}`)
+      if (before !== null) grams.push(`${before} _ ${known}`)
+      if (before !== null && last !== null) grams.push(`${before} ${last} ${known}`)
+    }
+    before = last!
+    last = known
+  }
+  return grams
+}
