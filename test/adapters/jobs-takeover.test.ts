@@ -21,7 +21,8 @@ test('the accounts of a worker that was killed are served by another, and by nob
   while (holding.began.length < 3) await sleep(20)
   const other = start({ connectionString, accounts: 3, pieceMs: 10 })
   await other.ready
-  await sleep(2_000)
+  // Longer than a silent worker is waited for, and noticed: one that lives and waits is not silent.
+  await sleep(17_000)
   expect(other.began).toEqual([])
   await holding.kill()
   while (new Set(other.began.map(({ account }) => account)).size < 3) await sleep(50)

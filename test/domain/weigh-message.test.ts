@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { auditMessage } from '../../src/domain/audit.ts'
 import type { Finding } from '../../src/domain/finding.ts'
+import { rules } from '../../src/domain/rules/index.ts'
 import type { MessageText } from '../../src/domain/template.ts'
-import { policySamples } from '../samples/policy/policy-samples.ts'
+import { messageKinds } from '../../src/domain/weigh-message.ts'
+import { oddSamples, policySamples } from '../samples/policy/policy-samples.ts'
 
 const likely = (text: MessageText): readonly Finding[] => {
   const sure = auditMessage(text, { weighs: false }).findings
@@ -13,23 +15,27 @@ const likely = (text: MessageText): readonly Finding[] => {
 
 const clean = policySamples().filter(({ violates }) => violates.length === 0)
 
+/** Messages that break a rule on the text in words that no rule knows. */
+const silent = oddSamples().filter(
+  ({ text, violates }) => violates.length > 0 && auditMessage(text, { weighs: false }).verdict === 'pass',
+)
+
 describe('A message weighed by all its words', () => {
-  it('is warned of and never blocked for what is only likely, with the sentence that says most of it', () => {
-    const text: MessageText = {
-      subject: 'Your order {{orderId}}',
-      body: 'Hello,\n\nyour kettle is on its way. Once your kind words about it stand on Amazon, a second one sets out for your door and we ask for nothing in return.\n\nKind regards',
-      format: 'plain',
-      language: 'en',
-      contactReason: null,
-      attachments: [],
+  it('is warned of where no rule finds what it does, and never blocked for it, with the sentence that says most', () => {
+    const warned = silent.flatMap(({ text }) => likely(text).map((finding) => ({ text, finding })))
+    expect(silent.length).toBeGreaterThan(100)
+    expect(warned.length / silent.length).toBeGreaterThan(0.5)
+    for (const { text, finding } of warned) {
+      expect(auditMessage(text).verdict).toBe('warn')
+      expect(finding.certainty).toBe('borderline')
+      expect(finding.text.length).toBeGreaterThan(0)
+      expect(text[finding.field as 'subject' | 'body'].slice(finding.start ?? 0, finding.end ?? 0)).toBe(finding.text)
     }
-    const found = likely(text)
-    expect(found.length).toBeLessThan(2)
-    for (const { certainty, start, end, text: words } of found) {
-      expect(certainty).toBe('borderline')
-      expect(text.body.slice(start ?? 0, end ?? 0)).toBe(words)
-    }
-    expect(auditMessage(text).verdict).not.toBe('pass')
+  })
+
+  it('may only be likely to break what is a rule', () => {
+    const ids: readonly string[] = rules.map(({ id }) => id)
+    expect(messageKinds.slice(1).filter((kind) => !ids.includes(kind))).toEqual([])
   })
 
   it('is left alone where it is clean, short, in another language, or in none', () => {

@@ -11,8 +11,8 @@ import { differences, printed } from './tables.ts'
  * `npm run quality`: how well the audit judges the labelled samples. Fails when a published figure has got worse.
  * `--json` for machines, `--differences` names the samples that are judged wrong, `--publish` takes the figures of today
  * for the published ones, `--mutations` judges every sample in every disguise as well. `--odd` only prints how the
- * audit judges messages that were written to be unlike any pattern: a measure of what is still missed, held by no figure. `--unseen`
- * prints what becomes of messages and notices that nothing was learned from.
+ * rules judge messages that were written to be unlike any pattern: a measure of what is still missed, held by no figure.
+ * `--unseen` prints what becomes of messages and notices that nothing was learned from.
  */
 const asked = new Set(process.argv.slice(2))
 const odd = asked.has('--odd')

@@ -98,6 +98,29 @@ afterEach(() => slack.close())
 
 const refuse = (method: string, error: string) => slack.answer(method, () => ({ body: { ok: false, error } }))
 
+describe('a notice that a person is asked about', () => {
+  const shown = async (differs: Partial<Notice>): Promise<string> => {
+    const { ports } = queue([asks])
+    const store: Store = { ...ports.store, notice: async () => ({ ...notice, ...differs }) }
+    await announce({ ...ports, store }, deliver, tenant)
+    return JSON.stringify(slack.named('chat.postMessage').at(-1)?.args)
+  }
+  const unclear: Notice['reading'] = { ...notice.reading, kind: 'none', restricted: false }
+
+  it('says that nothing is held where its words may restrict and may not, and how to say that they do', async () => {
+    const card = await shown({ authentic: 'verified', accountId: 'a1', reading: unclear })
+    for (const words of ['may restrict it and may not', 'Nothing is held meanwhile', 'It is: pause'])
+      expect(card).toContain(words)
+    expect(card).not.toContain('none begins')
+  })
+
+  it('says that no message begins where its words restrict', async () => {
+    const card = await shown({ authentic: 'verified', accountId: 'a1' })
+    expect(card).toContain('Until somebody answers, none begins')
+    expect(card).not.toContain('Nothing is held')
+  })
+})
+
 describe('what is stored for a channel', () => {
   it('is posted in order, once', async () => {
     const { ports, waiting } = queue([denied, asks, denied])

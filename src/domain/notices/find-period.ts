@@ -1,5 +1,5 @@
-import { isDenied } from './assertion.ts'
 import { dateAt, daysBetween, type WrittenDate } from './dates.ts'
+import { findPermanence, isSupposed, type Stated } from './find-permanence.ts'
 import { isNumber, lengthAt, type WrittenLength } from './lengths.ts'
 import type { Concept, Lexicon } from './lexicon.ts'
 import { beginsAt, endsAt, having, type Sentence } from './sentences.ts'
@@ -19,8 +19,6 @@ type Text = {
   readonly received: Date | null
   readonly stated: Stated
 }
-/** The sentences that state the restriction, and those that speak for one by the weight of their words. */
-export type Stated = { readonly asserted: ReadonlySet<Sentence>; readonly weighty: ReadonlySet<Sentence> }
 type Rated<Found> = { readonly found: Found; readonly weight: number }
 
 const marked = (sentence: Sentence, concept: Concept, at: number, reach: number): number =>
@@ -30,27 +28,6 @@ const marked = (sentence: Sentence, concept: Concept, at: number, reach: number)
       .filter((tag) => tag.to < at && tag.to >= at - reach * sentence.stride)
       .map((tag) => tag.to),
   )
-
-/** "May be extended by 30 days", "if it happens again": not what happens now. */
-const isSupposed = (sentence: Sentence, at: number): boolean => {
-  const clause = sentence.clauses.find(({ from, to }) => from <= at && at <= to) ?? sentence
-  const certain = having(sentence.tags, 'certain', sentence)
-  const signs = sentence.tags.filter(
-    ({ concept, from, to }) =>
-      (concept === 'modal' || concept === 'condition') &&
-      from < at &&
-      from >= clause.from &&
-      !certain.some((sure) => sure.from <= to && from <= sure.to),
-  )
-  return (
-    signs.some(
-      (sign) =>
-        !having(sentence.tags, 'sanction', sentence).some(
-          (state) => state.from > sign.to + 8 * sentence.stride && state.from < at,
-        ),
-    ) && signs.length > 0
-  )
-}
 
 /** A sentence, what stands above it as a heading, and the sentences that state the restriction. */
 type Place = {
@@ -185,17 +162,4 @@ const summary = (
     permanent: lasting ?? (bounded ? false : null),
     places: [length, end].filter((place) => place !== null),
   }
-}
-
-const findPermanence = ({ sentences, stated: { asserted, weighty } }: Text): boolean | null => {
-  for (const sentence of sentences) {
-    const about =
-      asserted.has(sentence) || weighty.has(sentence) || having(sentence.tags, 'sanction', sentence).length > 0
-    for (const tag of sentence.tags) {
-      if (!about || isSupposed(sentence, tag.from) || sentence.asks) continue
-      if (tag.concept === 'permanent') return !isDenied(sentence, sentence, tag.from)
-      if (tag.concept === 'temporary') return false
-    }
-  }
-  return null
 }

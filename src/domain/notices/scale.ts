@@ -1,22 +1,18 @@
 import { createRequire } from 'node:module'
-import type { NoticeKind } from '../notice.ts'
+import { type NoticeKind, noticeKinds } from '../notice.ts'
 import { marginOf, type Scale, scaleOf, stemOf, type Weights, weighParts } from '../scale.ts'
 import { featuresOf } from './features.ts'
 import type { Sentence } from './sentences.ts'
 import type { Word } from './text-reader.ts'
 
 /** What a notice can be by its words alone: who pretends to be Amazon is seen by other signs. */
-export const scaleKinds = [
+export type ScaleKind = Exclude<NoticeKind, 'phishing-suspect'>
+
+/** In the order of the weights: nothing first, then as they are named. */
+export const scaleKinds: readonly ScaleKind[] = [
   'none',
-  'restriction',
-  'lifted',
-  'single-message-block',
-  'opt-out-bounce',
-  'unauthorised-sender',
-  'other-sanction',
-  'policy-warning',
-] as const satisfies readonly NoticeKind[]
-export type ScaleKind = (typeof scaleKinds)[number]
+  ...noticeKinds.filter((kind) => kind !== 'none' && kind !== 'phishing-suspect'),
+]
 
 export type WeighedNotice = {
   /** How many words stand in sentences of the scale's language. */

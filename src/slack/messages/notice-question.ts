@@ -32,7 +32,7 @@ export const noticeAsks = (of: { account: Account; accounts: readonly Account[];
     ...(several
       ? [
           section(
-            'Which account is it about? Until somebody says so, no buyer message starts on any of them when the notice is genuine.',
+            `Which account is it about?${notice.reading.restricted ? ' Until somebody says so, no buyer message starts on any of them when the notice is genuine.' : ''}`,
           ),
         ]
       : []),

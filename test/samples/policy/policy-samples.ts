@@ -33,7 +33,8 @@ type Line = {
 const folder = fileURLToPath(new URL('.', import.meta.url))
 /**
  * Messages that put what they do as unlike a pattern as their writers could. Phrases were widened after some of those in
- * English and German and after none of the others; after false alarms they were narrowed in all languages.
+ * English and German and after none of the others; after false alarms they were narrowed in all languages. The scales are
+ * learned from them too, so that only what the rules find in them says anything of messages to come.
  */
 const oddFolder = fileURLToPath(new URL('../policy-odd/', import.meta.url))
 
