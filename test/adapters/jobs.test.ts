@@ -95,7 +95,8 @@ describe.each(homes)('Jobs $name', (home) => {
     await start({ work: [{ name: 'dispatch-sends', every: never, atOnce: 300, run }], tenants })
     await until(() => now === 300)
     gate.resolve()
-    await until(() => ended === 320)
+    // What an earlier test asked for last may still come.
+    await until(() => ended >= 320)
     expect(most).toBe(300)
   })
 
