@@ -139,7 +139,8 @@ test('weeks of work in all zones: no request early, late, outside its hours or t
       }
     }
   })
-  await fc.assert(travel, { numRuns: 3, endOnFailure: true })
-  // All of it would hold for a program that does nothing.
+  // All of it would hold for a program that does nothing; but in a few scenes now and then nothing can be asked.
+  for (let rounds = 0; rounds === 0 || (rounds < 5 && seen === 0); rounds++)
+    await fc.assert(travel, { numRuns: 3, endOnFailure: true })
   expect(seen).toBeGreaterThan(0)
 })
