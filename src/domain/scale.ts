@@ -16,20 +16,20 @@ export type Scale = {
 }
 
 export const scaleOf = ({ bias, features }: Weights): Scale => {
-  const read = new Map<string, readonly number[]>()
-  const numbersOf = (text: string): readonly number[] => {
+  // Numbers are read from their text when a feature is first met: few of the thousands ever are.
+  const known = new Map<string, string | readonly number[]>(Object.entries(features))
+  const readNumbers = (feature: string, text: string): readonly number[] => {
     const parts = text.split(',')
-    return bias.map((_, at) => Number(parts[at] ?? 0) / 10)
+    const numbers = bias.map((_, kind) => Number(parts[kind] ?? 0) / 10)
+    known.set(feature, numbers)
+    return numbers
   }
   return {
     bias,
-    knows: (stem) => Object.hasOwn(features, stem),
+    knows: (stem) => known.has(stem),
     weightsOf: (feature) => {
-      const text = Object.hasOwn(features, feature) ? features[feature] : undefined
-      if (text === undefined) return null
-      const known = read.get(text) ?? numbersOf(text)
-      read.set(text, known)
-      return known
+      const found = known.get(feature)
+      return typeof found === 'string' ? readNumbers(feature, found) : (found ?? null)
     },
   }
 }

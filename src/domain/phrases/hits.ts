@@ -44,7 +44,7 @@ const findIn = (passage: Passage, { start, goOn }: Reader, found: Map<Concept, H
     const { word, sentence } = words[from]!
     let step = goOn(start(), word)
     if (step === null) continue
-    longest.clear()
+    if (longest.size > 0) longest.clear()
     for (let to = from + 1; step !== null; to++) {
       for (let end = 0; end < step.ends.length; end++) longest.set(step.ends[end]!, to)
       const next = words[to]

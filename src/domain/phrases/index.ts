@@ -20,8 +20,18 @@ const books: Readonly<Partial<Record<Language, () => PhraseBook>>> = {
   ja: () => (load('./book.ja.ts') as typeof import('./book.ja.ts')).bookJa,
 }
 
+const loaded = new Map<string, PhraseBook>()
+
 /** Null for a language of which nothing is known. */
-export const phraseBook = (language: string): PhraseBook | null => books[language as Language]?.() ?? null
+export const phraseBook = (language: string): PhraseBook | null => {
+  const known = loaded.get(language)
+  if (known !== undefined) return known
+  const load = Object.hasOwn(books, language) ? books[language as Language] : undefined
+  if (!load) return null
+  const book = load()
+  loaded.set(language, book)
+  return book
+}
 
 /** The last parts of compounds, for languages that write them as one word. */
 const heads: Readonly<Partial<Record<Language, readonly string[]>>> = { de: headsDe }

@@ -49,10 +49,16 @@ const together = new WeakMap<Message, Map<string, readonly Hit[]>>()
 
 /** All hits of several concepts, in order of the text; gathered once, since it is asked for again for every phrase. */
 export const hitsOfAny = (message: Message, concepts: readonly Concept[]): readonly Hit[] => {
-  const known = together.get(message) ?? new Map<string, readonly Hit[]>()
-  together.set(message, known)
+  let known = together.get(message)
+  if (!known) {
+    known = new Map()
+    together.set(message, known)
+  }
   const key = concepts.join()
-  const found = known.get(key) ?? concepts.flatMap((concept) => hitsOf(message, concept)).sort(inText)
-  known.set(key, found)
+  let found = known.get(key)
+  if (!found) {
+    found = concepts.flatMap((concept) => hitsOf(message, concept)).sort(inText)
+    known.set(key, found)
+  }
   return found
 }
