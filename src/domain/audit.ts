@@ -3,11 +3,12 @@ import type { AuditSettings, Message } from './message/message.ts'
 import { isTooLong, readMessage } from './message/read-message.ts'
 import { speaks } from './phrases/index.ts'
 import { rules } from './rules/index.ts'
-import { placeAt, wholeMessage } from './rules/places.ts'
+import { findingOf, wholeMessage } from './rules/places.ts'
 import type { Place, Rule } from './rules/rule.ts'
 import { unreadableMessage } from './rules/unreadable-message.ts'
 import type { MessageText } from './template.ts'
-import { type Likely, likelyViolation } from './weigh-message.ts'
+import { type Applied, inTheirWeight } from './weigh-findings.ts'
+import { type ScaleOfLanguage, type WeighedMessage, weighMessage } from './weigh-message.ts'
 
 export type AuditOptions = Partial<AuditSettings> & {
   readonly dismissals?: readonly Pick<Dismissal, 'rule' | 'text' | 'until'>[]
@@ -17,8 +18,10 @@ export type AuditOptions = Partial<AuditSettings> & {
   readonly blockOnMedium?: boolean
   /** By rule id, where the caller weighs a rule otherwise than the product; one that is off counts as not checked. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>
-  /** False: by the rules alone, without what a message is likely to break by the weight of its words. */
+  /** False: by the rules alone, whatever the weight of all the words says. */
   readonly weighs?: boolean
+  /** By language; as they were learned when left out. */
+  readonly scales?: ScaleOfLanguage
   /** Instead of the list of the product; for tests of what happens when a rule fails. */
   readonly rules?: readonly Rule[]
 }
@@ -26,16 +29,16 @@ export type AuditOptions = Partial<AuditSettings> & {
 /** Applies every rule to a message: a template, or a message with its placeholders filled. The same text gives the same audit. */
 export const auditMessage = (text: MessageText, options: AuditOptions = {}): Audit => {
   const all = options.rules ?? rules
-  const list = weighed(all, options.severities ?? {})
+  const list = withSeverities(all, options.severities ?? {})
   const settings = { injectsOrderId: options.injectsOrderId ?? false, allowedHosts: options.allowedHosts ?? [] }
   const message = read(text, settings)
   if (!message) return unreadable(all, options)
-  const likely = options.weighs === false ? null : likelyIn(message)
-  const judged = list.map((rule) => apply(rule, message, likely))
+  const judged = list.map((rule) => apply(rule, message))
+  const weighed = options.weighs === false ? null : weigh(message, options.scales)
   const isDismissed = (finding: Finding) =>
     (options.dismissals ?? []).some((one) => dismisses(one, finding, options.now)) &&
     !judged.some((one) => one.failed && one.findings.includes(finding))
-  const findings = judged.flatMap((one) => one.findings).sort(inOrder)
+  const findings = inTheirWeight(judged, weighed, list, text).toSorted(inOrder)
   const counted = findings.filter((finding) => !isDismissed(finding))
   return {
     verdict: verdictOf(counted, options.blockOnMedium ?? false),
@@ -50,7 +53,7 @@ export const auditMessage = (text: MessageText, options: AuditOptions = {}): Aud
 const isChecked = (rule: Rule, language: string | null): boolean =>
   !rule.undecidable && rule.families.every((family) => speaks(language, family))
 
-const weighed = (list: readonly Rule[], severities: NonNullable<AuditOptions['severities']>): readonly Rule[] =>
+const withSeverities = (list: readonly Rule[], severities: NonNullable<AuditOptions['severities']>): readonly Rule[] =>
   list.flatMap((rule) => {
     const severity = Object.hasOwn(severities, rule.id) ? severities[rule.id]! : rule.severity
     return severity === 'off' ? [] : [severity === rule.severity ? rule : { ...rule, severity }]
@@ -78,12 +81,14 @@ const unreadable = (list: readonly Rule[], options: AuditOptions): Audit => {
 /** What a rule may report about one message; more would only be more of the same. */
 const mostPlaces = 100
 
-type Applied = { readonly findings: readonly Finding[]; readonly failed: boolean }
+const nothing: Applied = { findings: [], failed: false }
 
 /** A rule that throws has not checked the message, and what was not checked is not sent. */
-const apply = (rule: Rule, message: Message, likely: Likely | null): Applied => {
+const apply = (rule: Rule, message: Message): Applied => {
   try {
-    const places = merged(placesOf(rule, message, likely).slice(0, mostPlaces * 10)).slice(0, mostPlaces)
+    const found = rule.check(message)
+    if (found.length === 0) return nothing
+    const places = merged(found.slice(0, mostPlaces * 10)).slice(0, mostPlaces)
     return { findings: places.map((place) => findingOf(rule, place, message.source)), failed: false }
   } catch {
     const severity = rule.severity === 'critical' ? 'critical' : 'high'
@@ -91,31 +96,14 @@ const apply = (rule: Rule, message: Message, likely: Likely | null): Applied => 
   }
 }
 
-/** What the rule objects to, or else the sentence by which the message is likely to break it. */
-const placesOf = (rule: Rule, message: Message, likely: Likely | null): readonly Place[] => {
-  const places = rule.check(message)
-  return places.length === 0 && likely?.rule === rule.id ? [placeAt(likely.place, 'borderline')] : places
-}
-
 /** Where the weighing fails, the rules still hold. */
-const likelyIn = (message: Message): Likely | null => {
+const weigh = (message: Message, scales: ScaleOfLanguage | undefined): WeighedMessage | null => {
   try {
-    return likelyViolation(message)
+    return weighMessage(message, scales)
   } catch {
     return null
   }
 }
-
-const findingOf = (rule: Rule, place: Place, source: MessageText | null): Finding => ({
-  rule: rule.id,
-  severity: rule.severity,
-  certainty: place.certainty,
-  field: place.field,
-  start: place.start,
-  end: place.end,
-  text: place.field === 'message' || !source ? '' : source[place.field].slice(place.start ?? 0, place.end ?? 0),
-  fix: place.fix?.() ?? null,
-})
 
 /** Places that overlap say one thing: what is clear swallows what is not, and like places become one. */
 const merged = (places: readonly Place[]): readonly Place[] => {

@@ -9,12 +9,11 @@ export type Fix = { readonly text: MessageText; readonly edits: readonly Edit[] 
 const mostFixes = 40
 
 /**
- * Applies the mechanical fixes of a message. Each must remove its own finding and add none; the edits are those of the
- * given text, in order. Null when nothing can be mended so, or when nothing worth saying would be left.
+ * Applies the mechanical fixes of a message. Each must remove its own finding and add none, not even one by the weight of
+ * the words that are left: what still reads like a violation needs a person. The edits are those of the given text, in
+ * order. Null when nothing can be mended so, or when nothing worth saying would be left.
  */
-export const fixMessage = (text: MessageText, given: AuditOptions = {}): Fix | null => {
-  // What is only likely has no fix, and does not stand in the way of one.
-  const options = { ...given, weighs: false }
+export const fixMessage = (text: MessageText, options: AuditOptions = {}): Fix | null => {
   const before = auditMessage(text, options)
   const fixable = before.findings.filter((finding) => finding.fix !== null).slice(0, mostFixes)
   const all = fixable.flatMap((finding) => finding.fix ?? [])

@@ -5,8 +5,9 @@
  */
 export type Weights = {
   readonly bias: readonly number[]
-  readonly features: Readonly<Record<string, string>>
+  readonly features: FeatureWeights
 }
+export type FeatureWeights = Readonly<Record<string, string>>
 
 export type Scale = {
   readonly bias: readonly number[]
@@ -15,9 +16,10 @@ export type Scale = {
   readonly knows: (stem: string) => boolean
 }
 
-export const scaleOf = ({ bias, features }: Weights): Scale => {
+/** `more`: features that stand in a file of their own. */
+export const scaleOf = ({ bias, features }: Weights, more: FeatureWeights = {}): Scale => {
   // Numbers are read from their text when a feature is first met: few of the thousands ever are.
-  const known = new Map<string, string | readonly number[]>(Object.entries(features))
+  const known = new Map<string, string | readonly number[]>([...Object.entries(features), ...Object.entries(more)])
   const readNumbers = (feature: string, text: string): readonly number[] => {
     const parts = text.split(',')
     const numbers = bias.map((_, kind) => Number(parts[kind] ?? 0) / 10)
@@ -50,8 +52,8 @@ export const weighParts = (scale: Scale, parts: readonly (readonly string[])[]):
   const sums = parts.map((features) => {
     const sum = scale.bias.map(() => 0)
     for (const feature of features) {
-      const weights = seen.has(feature) ? null : scale.weightsOf(feature)
-      if (weights === null) continue
+      const weights = scale.weightsOf(feature)
+      if (weights === null || seen.has(feature)) continue
       seen.add(feature)
       for (let kind = 0; kind < weights.length; kind += 1) sum[kind]! += weights[kind]!
     }
@@ -75,24 +77,3 @@ export const marginOf = (sums: readonly number[], kind: number): number =>
 
 /** Words are told apart by their beginnings, which inflection leaves alone; numbers are one word. */
 export const stemOf = (word: string): string => (/\d/.test(word) ? '0' : word.slice(0, 5))
-
-/** One, two and three stems in a row, and two with another between them; none with a stem that is not known. */
-export const gramsOf = (
-  stems: readonly string[],
-  isKnown: (stem: string) => boolean = () => true,
-): readonly string[] => {
-  const grams: string[] = []
-  let [before, last]: (string | null)[] = [null, null]
-  for (const stem of stems) {
-    const known = isKnown(stem) ? stem : null
-    if (known !== null) {
-      grams.push(known)
-      if (last !== null) grams.push(`${last} ${known}`)
-      if (before !== null) grams.push(`${before} _ ${known}`)
-      if (before !== null && last !== null) grams.push(`${before} ${last} ${known}`)
-    }
-    before = last!
-    last = known
-  }
-  return grams
-}

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module'
 import type { Message, Passage, Span } from './message/message.ts'
 import { spanOf } from './message/span.ts'
-import { gramsOf, marginOf, type Scale, scaleOf, stemOf, type Weights, weighParts } from './scale.ts'
+import { meaningsIn } from './phrases/meanings.ts'
+import { type FeatureWeights, marginOf, type Scale, scaleOf, stemOf, type Weights, weighParts } from './scale.ts'
 
 /** What a message can be: the rules on its text that there are enough labelled messages to learn from. */
 export const messageKinds = [
@@ -19,12 +20,20 @@ export const messageKinds = [
   'thank-you-only',
 ] as const
 
-const languages = ['en', 'de', 'fr', 'it', 'es', 'ja']
+/** The languages that there are enough labelled messages in. */
+export const messageLanguages: readonly string[] = ['en', 'de', 'fr', 'it', 'es', 'ja']
 
 const load = createRequire(import.meta.url)
 const scales = new Map<string, Scale>()
-const scaleFor = (language: string): Scale => {
-  const scale = scales.get(language) ?? scaleOf(load(`./rules/weights/${language}.json`) as Weights)
+
+/** Null for a language that nothing was learned in. What phrases mean is learned from all languages at once. */
+const scaleFor = (language: string | null): Scale | null => {
+  if (language === null || !messageLanguages.includes(language)) return null
+  const known = scales.get(language)
+  if (known) return known
+  const meanings = load('./rules/weights/meanings.json') as Weights
+  const words = load(`./rules/weights/${language}.json`) as { readonly features: FeatureWeights }
+  const scale = scaleOf(meanings, words.features)
   scales.set(language, scale)
   return scale
 }
@@ -36,64 +45,75 @@ type Part = {
   readonly features: readonly string[]
 }
 
-/** Fewer words than this say too little. */
-const fewestWords = 12
+/** Fewer words than this say too little; and more than this no message has that somebody reads. The rules look at both. */
+const [fewestWords, mostWords] = [20, 3000]
 
-/** More words than a message has that somebody reads; a longer one is looked at by the rules alone. */
-const mostWords = 3000
+const shownIn = ({ passages }: Message) => passages.filter(({ kind }) => kind !== 'aside')
 
-const partsIn = (passage: Passage, scale: Scale | null): readonly Part[] => {
-  const parts: Part[] = []
-  const { words } = passage
-  for (let from = 0; from < words.length; ) {
-    let to = from
-    while (to < words.length && words[to]!.sentence === words[from]!.sentence) to += 1
-    parts.push({
-      passage,
-      from,
-      to,
-      features: gramsOf(
-        words.slice(from, to).map(({ word }) => stemOf(word)),
-        scale?.knows,
-      ),
-    })
-    from = to
-  }
-  return parts
-}
+const lengthOf = (message: Message): number =>
+  shownIn(message).reduce((length, { words, pace }) => length + words.length / pace, 0)
 
 /** The sentences of a message that a reader sees at once, by what they consist of. */
-export const partsOf = ({ passages }: Message, scale: Scale | null = null): readonly Part[] => {
-  const shown = passages.filter(({ kind }) => kind !== 'aside')
-  const length = shown.reduce((count, { words }) => count + words.length, 0)
-  return length < fewestWords || length > mostWords ? [] : shown.flatMap((passage) => partsIn(passage, scale))
+export const partsOf = (message: Message, scale: Scale | null = null): readonly Part[] => {
+  const meanings = meaningsIn(message)
+  return shownIn(message).flatMap((passage) => {
+    const { words } = passage
+    const parts: Part[] = []
+    for (let from = 0; from < words.length; ) {
+      const { sentence } = words[from]!
+      let to = from
+      while (to < words.length && words[to]!.sentence === sentence) to += 1
+      const features = [...stemsAndPairs(passage, from, to, scale), ...meanings(passage, sentence)]
+      parts.push({ passage, from, to, features })
+      from = to
+    }
+    return parts
+  })
 }
 
-/** Of clean messages never seen before, one or two in a hundred weigh so much; of violations, seven in ten. */
-const likely = 0.9
+/** The stems of some words, and any two in a row; none that is not known. */
+const stemsAndPairs = ({ words }: Passage, from: number, to: number, scale: Scale | null): readonly string[] => {
+  const features: string[] = []
+  let last: string | null = null
+  for (let at = from; at < to; at += 1) {
+    const stem = stemOf(words[at]!.word)
+    const known = scale === null || scale.knows(stem)
+    if (known) features.push(stem)
+    if (known && last !== null) features.push(`${last} ${stem}`)
+    last = known ? stem : null
+  }
+  return features
+}
 
-export type Likely = { readonly rule: string; readonly place: Span }
+export type WeighedMessage = {
+  /** How probable it is that the message breaks none of the rules that are weighed. */
+  readonly clean: number
+  /** The rule that it breaks if it breaks one, and the sentence that says most for it. */
+  readonly rule: string
+  readonly place: Span
+}
 
 /**
- * The rule that a message most likely breaks by the weight of all its words, and the sentence that speaks most for it;
- * null where none is likely. It finds what is put in words that no phrase knows, and is never sure.
+ * What all the words of a message say, and what its phrases mean: more than the rules see, and less exactly. Null where
+ * there is too little or too much of it, or it is in a language of which nothing was learned.
  */
-export const likelyViolation = (message: Message, scale: Scale | null = scaleOfLanguage(message)): Likely | null => {
-  const parts = scale ? partsOf(message, scale) : []
-  if (scale === null || parts.length === 0) return null
+export const weighMessage = (message: Message, scaleOfLanguage = scaleFor): WeighedMessage | null => {
+  const scale = scaleOfLanguage(message.language)
+  const length = lengthOf(message)
+  if (scale === null || length < fewestWords || length > mostWords) return null
+  const parts = partsOf(message, scale)
   const { chances, sums } = weighParts(
     scale,
     parts.map(({ features }) => features),
   )
-  if (1 - chances[0]! < likely) return null
   const kind = messageKinds.reduce((best, _, at) => (at > 0 && chances[at]! > chances[best]! ? at : best), 1)
   const loudest = sums.reduce((best, sum, at) => (marginOf(sum, kind) > marginOf(sums[best]!, kind) ? at : best), 0)
   const { passage, from, to } = parts[loudest]!
   return {
+    clean: chances[0]!,
     rule: messageKinds[kind]!,
     place: spanOf(passage, passage.words[from]!.start, passage.words[to - 1]!.end),
   }
 }
 
-const scaleOfLanguage = ({ language }: Message): Scale | null =>
-  language !== null && languages.includes(language) ? scaleFor(language) : null
+export type ScaleOfLanguage = typeof scaleFor

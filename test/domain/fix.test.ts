@@ -93,8 +93,7 @@ const failing = (keeps: (one: (typeof fixes)[number]) => boolean) =>
 
 describe('the fix of a message as sellers write them', () => {
   test('adds no finding, removes at least one, and is what its edits say', () => {
-    const found = (text: MessageText) =>
-      auditMessage(text, { weighs: false }).findings.map((one) => `${one.rule} ${one.text}`)
+    const found = (text: MessageText) => auditMessage(text).findings.map((one) => `${one.rule} ${one.text}`)
     const wrong = failing(({ text, fixed }) => {
       if (!fixed) return true
       const [before, after] = [found(text), found(fixed.text)]
@@ -103,13 +102,6 @@ describe('the fix of a message as sellers write them', () => {
     })
     expect(wrong).toEqual([])
     expect(fixes.filter(({ fixed }) => fixed !== null).length).toBeGreaterThan(300)
-  })
-
-  test('hardly ever leaves a message that still reads like what it was', () => {
-    const fixed = fixes.flatMap((one) => (one.fixed ? [one.fixed.text] : []))
-    const clean = fixed.filter((text) => auditMessage(text, { weighs: false }).verdict === 'pass')
-    const warned = clean.filter((text) => auditMessage(text).verdict !== 'pass')
-    expect(warned.length / clean.length).toBeLessThan(0.03)
   })
 
   test('keeps every known placeholder', () => {

@@ -1,41 +1,51 @@
 import { createHash } from 'node:crypto'
-import type { Weights } from '../../src/domain/scale.ts'
+import { allLexicons } from '../../src/domain/notices/languages.ts'
+import { messageLanguages } from '../../src/domain/weigh-message.ts'
 import { learnableTexts } from '../samples/notices/all-texts.ts'
 import { learnWeights } from './learn-weights.ts'
-import { learnableMessages, messageExamples, messageRounds } from './message-examples.ts'
+import { learnableMessages, learnMessageWeights } from './message-examples.ts'
 import { noticeExamples, noticeRounds } from './notice-examples.ts'
 
-/** One file of weights, and what it is learned from. */
+/** Files of weights that are learned together, and what they are learned from. */
 export type Learned = {
-  readonly of: 'notices' | 'messages'
-  readonly file: URL
+  readonly of: string
   readonly texts: number
-  /** Stands in the file: other texts or labels need another file. */
+  /** Stands in each file: other texts or labels need other files. */
   readonly digest: () => string
-  readonly learn: () => Weights
+  readonly files: readonly URL[]
+  /** What stands in the files, in their order. */
+  readonly learn: () => readonly object[]
 }
 
 const digestOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex')
 const domain = (path: string): URL => new URL(`../../src/domain/${path}.json`, import.meta.url)
 
-/** The scales of a language. */
-export const learned = (language: string): readonly Learned[] => {
-  const notices = learnableTexts(language)
-  const messages = learnableMessages(language)
-  return [
-    {
-      of: 'notices',
-      file: domain(`notices/weights/${language}`),
-      texts: notices.length,
-      digest: () => digestOf(notices.map(({ text, kinds }) => [text, kinds])),
-      learn: () => learnWeights(noticeExamples(notices, language), noticeRounds),
-    },
-    {
-      of: 'messages',
-      file: domain(`rules/weights/${language}`),
-      texts: messages.length,
-      digest: () => digestOf(messages.map(({ text, violates }) => [text, violates])),
-      learn: () => learnWeights(messageExamples(messages), messageRounds),
-    },
-  ]
+const learnedOfNotices = (language: string): Learned => {
+  const texts = learnableTexts(language)
+  return {
+    of: `notices in ${language}`,
+    texts: texts.length,
+    digest: () => digestOf(texts.map(({ text, kinds }) => [text, kinds])),
+    files: [domain(`notices/weights/${language}`)],
+    learn: () => [learnWeights(noticeExamples(texts, language), noticeRounds)],
+  }
 }
+
+const learnedOfMessages = (): Learned => {
+  const messages = learnableMessages()
+  return {
+    of: 'messages',
+    texts: messages.length,
+    digest: () => digestOf(messages.map(({ text, violates }) => [text, violates])),
+    files: ['meanings', ...messageLanguages].map((name) => domain(`rules/weights/${name}`)),
+    learn: () => {
+      const { meanings, words } = learnMessageWeights(messages)
+      return [meanings, ...messageLanguages.map((language) => ({ features: words[language] }))]
+    },
+  }
+}
+
+export const learned = (): readonly Learned[] => [
+  ...allLexicons().map(({ language }) => learnedOfNotices(language)),
+  learnedOfMessages(),
+]

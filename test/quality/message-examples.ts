@@ -1,40 +1,58 @@
-import { auditMessage } from '../../src/domain/audit.ts'
-import { fixMessage } from '../../src/domain/fix.ts'
 import { readMessage } from '../../src/domain/message/read-message.ts'
-import type { MessageText } from '../../src/domain/template.ts'
-import { messageKinds, partsOf } from '../../src/domain/weigh-message.ts'
-import { oddSamples, type PolicySample, policySamples } from '../samples/policy/policy-samples.ts'
-import type { Example } from './learn-weights.ts'
+import type { FeatureWeights, Weights } from '../../src/domain/scale.ts'
+import { messageKinds, messageLanguages, partsOf } from '../../src/domain/weigh-message.ts'
+import { freshSamples, oddSamples, type PolicySample, policySamples } from '../samples/policy/policy-samples.ts'
+import { type Example, learnWeights } from './learn-weights.ts'
 
-/** So often each message is looked at when its scale is learned. */
-export const messageRounds = 20
+/** So often each message is looked at when the scale is learned. */
+const rounds = 20
+
+export const languageOf = ({ text }: PolicySample): string => (text.language ?? 'en').slice(0, 2).toLowerCase()
 
 const kindsOf = ({ violates }: PolicySample): readonly string[] =>
   violates.length === 0 ? ['clean'] : messageKinds.filter((kind) => violates.includes(kind))
 
-/** The labelled messages in a language that are clean, or break a rule that can be learned. */
-export const learnableMessages = (language: string): readonly PolicySample[] =>
-  [...policySamples(), ...oddSamples()].filter(
-    (sample) => (sample.text.language ?? 'en').slice(0, 2).toLowerCase() === language && kindsOf(sample).length > 0,
+/** The labelled messages that are clean, or break a rule that can be learned. */
+export const learnableMessages = (): readonly PolicySample[] =>
+  [...policySamples(), ...oddSamples(), ...freshSamples()].filter(
+    (sample) => messageLanguages.includes(languageOf(sample)) && kindsOf(sample).length > 0,
   )
 
 const settings = { injectsOrderId: false, allowedHosts: [] }
 
-const exampleOf = (text: MessageText, kinds: readonly string[]): Example => {
-  const parts = partsOf(readMessage(text, settings))
+/** Words belong to a language; what they mean does not. */
+const isMeaning = (feature: string): boolean => feature.startsWith('#')
+
+const exampleOf = (sample: PolicySample): Example => {
+  const kinds = kindsOf(sample)
+  const features = new Set(partsOf(readMessage(sample.text, settings)).flatMap((part) => part.features))
+  const language = languageOf(sample)
   return {
-    features: [...new Set(parts.flatMap(({ features }) => features))],
+    features: [...features].map((feature) => (isMeaning(feature) ? feature : `${language}:${feature}`)),
     wanted: messageKinds.map((kind) => (kinds.includes(kind) ? 1 / kinds.length : 0)),
   }
 }
 
-/** What is left of a message when what it breaks is mended is clean, and differs from it in that alone. */
-const mended = ({ text, violates }: PolicySample): readonly Example[] => {
-  const fixed = violates.length > 0 ? fixMessage(text)?.text : null
-  return fixed && auditMessage(fixed, { weighs: false }).verdict === 'pass' ? [exampleOf(fixed, ['clean'])] : []
+export type MessageWeights = {
+  readonly meanings: Weights
+  readonly words: Readonly<Record<string, FeatureWeights>>
 }
 
-export const messageExamples = (samples: readonly PolicySample[]): readonly Example[] =>
-  samples
-    .flatMap((sample) => [exampleOf(sample.text, kindsOf(sample)), ...mended(sample)])
-    .filter(({ features }) => features.length > 0)
+/** Learned from all languages at once, and taken apart by language afterwards. */
+export const learnMessageWeights = (samples: readonly PolicySample[]): MessageWeights => {
+  const { bias, features } = learnWeights(
+    samples.map(exampleOf).filter((example) => example.features.length > 0),
+    rounds,
+  )
+  const all = Object.entries(features)
+  const wordsIn = (language: string): FeatureWeights =>
+    Object.fromEntries(
+      all.flatMap(([feature, weights]) =>
+        feature.startsWith(`${language}:`) ? [[feature.slice(language.length + 1), weights]] : [],
+      ),
+    )
+  return {
+    meanings: { bias, features: Object.fromEntries(all.filter(([feature]) => isMeaning(feature))) },
+    words: Object.fromEntries(messageLanguages.map((language) => [language, wordsIn(language)])),
+  }
+}

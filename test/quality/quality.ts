@@ -17,8 +17,11 @@ import { differences, printed } from './tables.ts'
 const asked = new Set(process.argv.slice(2))
 const odd = asked.has('--odd')
 if (asked.has('--unseen')) {
-  console.log('Messages, by weight alone')
-  console.table(messageFigures())
+  const { audit, rulesAlone } = messageFigures()
+  console.log('Messages')
+  console.table(audit)
+  console.log('Messages, by the rules alone')
+  console.table(rulesAlone)
   console.log('Notices')
   console.table(noticeFigures())
   process.exit()

@@ -1,4 +1,4 @@
-import { gramsOf, type Scale, stemOf } from '../scale.ts'
+import { type Scale, stemOf } from '../scale.ts'
 import type { Sentence } from './sentences.ts'
 import type { Word } from './text-reader.ts'
 
@@ -26,4 +26,22 @@ export const featuresOf = (
   if (sentence.from >= mostWords) return []
   const stems = words.slice(sentence.from, Math.min(sentence.to + 1, mostWords)).map(({ text }) => stemOf(text))
   return [...gramsOf(stems, scale?.knows), ...meaningsOf(sentence)]
+}
+
+/** One, two and three stems in a row, and two with another between them; none with a stem that is not known. */
+const gramsOf = (stems: readonly string[], isKnown: (stem: string) => boolean = () => true): readonly string[] => {
+  const grams: string[] = []
+  let [before, last]: (string | null)[] = [null, null]
+  for (const stem of stems) {
+    const known = isKnown(stem) ? stem : null
+    if (known !== null) {
+      grams.push(known)
+      if (last !== null) grams.push(`${last} ${known}`)
+      if (before !== null) grams.push(`${before} _ ${known}`)
+      if (before !== null && last !== null) grams.push(`${before} ${last} ${known}`)
+    }
+    before = last!
+    last = known
+  }
+  return grams
 }

@@ -14,14 +14,17 @@ export type Hit = {
 type Found = ReadonlyMap<Concept, readonly Hit[]>
 const known = new WeakMap<Message, Found>()
 
-/** Where a message says something of a kind, in the order of the text; found once for all rules. */
-export const hitsOf = (message: Message, concept: Concept): readonly Hit[] => {
+/** Where a message says something of a kind, in the order of the text. */
+export const hitsOf = (message: Message, concept: Concept): readonly Hit[] => allHits(message).get(concept) ?? []
+
+/** All that the phrases say of a message; found once for all rules. */
+export const allHits = (message: Message): Found => {
   let found = known.get(message)
   if (!found) {
     found = findAll(message)
     known.set(message, found)
   }
-  return found.get(concept) ?? []
+  return found
 }
 
 const findAll = (message: Message): Found => {

@@ -1,10 +1,11 @@
-import type { Certainty } from '../finding.ts'
+import type { Certainty, Finding } from '../finding.ts'
 import { eraseSentences } from '../message/erase.ts'
 import { isWrittenAt, sentenceAt } from '../message/locate.ts'
 import type { Message, Span } from '../message/message.ts'
 import { spanOf } from '../message/span.ts'
 import type { Hit } from '../phrases/hits.ts'
-import type { Mend, Place } from './rule.ts'
+import type { MessageText } from '../template.ts'
+import type { Mend, Place, Rule } from './rule.ts'
 
 /** The source of a phrase. */
 export const spanOfHit = ({ passage, from, to }: Hit): Span =>
@@ -53,3 +54,14 @@ export const droppingAt =
     const sentence = passage ? sentenceAt(passage, span.start) : -1
     return passage && sentence >= 0 ? eraseSentences(message, passage, sentence, sentence) : null
   }
+
+export const findingOf = (rule: Rule, place: Place, source: MessageText | null): Finding => ({
+  rule: rule.id,
+  severity: rule.severity,
+  certainty: place.certainty,
+  field: place.field,
+  start: place.start,
+  end: place.end,
+  text: place.field === 'message' || !source ? '' : source[place.field].slice(place.start ?? 0, place.end ?? 0),
+  fix: place.fix?.() ?? null,
+})

@@ -38,8 +38,15 @@ const folder = fileURLToPath(new URL('.', import.meta.url))
  */
 const oddFolder = fileURLToPath(new URL('../policy-odd/', import.meta.url))
 
+/**
+ * Messages that no phrase was made or changed after, in numbered batches: what becomes of them shows what will become of
+ * messages to come. The scale is learned from them.
+ */
+const freshFolder = fileURLToPath(new URL('../policy-fresh/', import.meta.url))
+
 export const policySamples = (): readonly PolicySample[] => samplesIn(folder)
 export const oddSamples = (): readonly PolicySample[] => samplesIn(oddFolder)
+export const freshSamples = (): readonly PolicySample[] => samplesIn(freshFolder)
 
 const samplesIn = (from: string): readonly PolicySample[] =>
   readdirSync(from)
