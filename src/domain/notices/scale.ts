@@ -33,8 +33,8 @@ export const scaleFor = (language: string): Scale => {
   return scale
 }
 
-/** Fewer known words than this say nothing. */
-const fewest = 5
+/** Fewer known words than this say too little. */
+const fewest = 12
 /** A sentence in which fewer words are known is in another language. */
 const mostlyKnown = 0.5
 
