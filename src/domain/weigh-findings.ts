@@ -8,16 +8,22 @@ import { messageKinds, type WeighedMessage } from './weigh-message.ts'
 export type Applied = { readonly findings: readonly Finding[]; readonly failed: boolean }
 
 /**
- * How probable a clean message must be for what a rule finds in it to be doubted; and how probable a violation, for it to
- * be warned of where no rule finds one, and to be as clear as what a rule finds. Chosen on messages that no phrase was
+ * How probable it must be that a message is clean, and the sentences around a place alone, for what a rule finds there to
+ * be doubted: a violation amid harmless words is none the less one. All these were chosen on messages that no phrase was
  * made after and no scale was learned from: `npm run quality -- --unseen`.
  */
-const [doubtful, likely, sure] = [0.6, 0.7, 0.95]
+const [doubtful, doubtfulAlone] = [0.6, 0.5]
+
+/** How probable a violation must be to be warned of where no rule finds one, and to be as clear as what a rule finds. */
+const [likely, sure] = [0.7, 0.95]
 
 const isWeighed = (rule: string): boolean => (messageKinds as readonly string[]).includes(rule)
 
 /** A message that has something wrong with it already needs no more weight. */
 const isEnough = ({ certainty, severity }: Finding): boolean => certainty === 'clear' && severity !== 'low'
+
+const isDoubtful = (finding: Finding, weighed: WeighedMessage): boolean =>
+  isWeighed(finding.rule) && weighed.cleanAround(finding) >= doubtfulAlone
 
 /** What the rules find, in the light of what all the words of the message say. */
 export const inTheirWeight = (
@@ -30,7 +36,7 @@ export const inTheirWeight = (
   if (weighed === null) return findings
   if (weighed.clean >= doubtful)
     return judged.flatMap(({ findings: own, failed }) =>
-      failed ? own : own.map((one) => (isWeighed(one.rule) ? { ...one, certainty: 'borderline' as const } : one)),
+      failed ? own : own.map((one): Finding => (isDoubtful(one, weighed) ? { ...one, certainty: 'borderline' } : one)),
     )
   const violation = 1 - weighed.clean
   const rule = list.find(({ id }) => id === weighed.rule)

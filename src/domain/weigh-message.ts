@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { Message, Passage, Span } from './message/message.ts'
 import { spanOf } from './message/span.ts'
 import { meaningsIn } from './phrases/meanings.ts'
+import type { Place } from './rules/rule.ts'
 import { type FeatureWeights, marginOf, type Scale, scaleOf, stemOf, type Weights, weighParts } from './scale.ts'
 
 /** What a message can be: the rules on its text that there are enough labelled messages to learn from. */
@@ -88,6 +89,8 @@ const stemsAndPairs = ({ words }: Passage, from: number, to: number, scale: Scal
 export type WeighedMessage = {
   /** How probable it is that the message breaks none of the rules that are weighed. */
   readonly clean: number
+  /** The same of the sentences around a place alone: however much else a message says, what is said there was said. */
+  readonly cleanAround: (place: Pick<Place, 'field' | 'start' | 'end'>) => number
   /** The rule that it breaks if it breaks one, and the sentence that says most for it. */
   readonly rule: string
   readonly place: Span
@@ -108,12 +111,33 @@ export const weighMessage = (message: Message, scaleOfLanguage = scaleFor): Weig
   )
   const kind = messageKinds.reduce((best, _, at) => (at > 0 && chances[at]! > chances[best]! ? at : best), 1)
   const loudest = sums.reduce((best, sum, at) => (marginOf(sum, kind) > marginOf(sums[best]!, kind) ? at : best), 0)
-  const { passage, from, to } = parts[loudest]!
   return {
     clean: chances[0]!,
+    cleanAround: (place) => {
+      const near = parts.filter((part) => isIn(place, part))
+      const [first, last] = [parts.indexOf(near[0]!), parts.indexOf(near.at(-1)!)]
+      return near.length === 0 ? chances[0]! : cleanIn(scale, parts.slice(Math.max(0, first - reach), last + reach + 1))
+    },
     rule: messageKinds[kind]!,
-    place: spanOf(passage, passage.words[from]!.start, passage.words[to - 1]!.end),
+    place: spanOfPart(parts[loudest]!),
   }
 }
+
+/** So many sentences before and behind a place belong to it; more, and harmless words around it would hide it. */
+const reach = 1
+
+const spanOfPart = ({ passage, from, to }: Part): Span =>
+  spanOf(passage, passage.words[from]!.start, passage.words[to - 1]!.end)
+
+const isIn = ({ field, start, end }: Pick<Place, 'field' | 'start' | 'end'>, part: Part): boolean => {
+  const span = spanOfPart(part)
+  return span.field === field && span.start < (end ?? 0) && (start ?? 0) < span.end
+}
+
+const cleanIn = (scale: Scale, parts: readonly Part[]): number =>
+  weighParts(
+    scale,
+    parts.map(({ features }) => features),
+  ).chances[0]!
 
 export type ScaleOfLanguage = typeof scaleFor

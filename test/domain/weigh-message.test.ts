@@ -50,6 +50,20 @@ describe('A message weighed by all its words', () => {
     }
   })
 
+  it('is stopped for what a rule finds however many harmless words stand around it', () => {
+    const words = clean
+      .filter(({ text }) => text.language === 'en' && text.body.length > 200)
+      .map(({ text }) => text.body)
+    const stopped = policySamples().filter(
+      ({ text }, at) => at % 9 === 0 && text.language === 'en' && byRules(text).verdict === 'block',
+    )
+    const hidden = stopped
+      .map(({ text }, at) => ({ ...text, body: [words[at], text.body, words[at + 1], words[at + 2]].join('\n\n') }))
+      .filter((text) => byRules(text).verdict === 'block')
+    expect(hidden.length).toBeGreaterThan(40)
+    expect(hidden.filter((text) => auditMessage(text).verdict !== 'block').length / hidden.length).toBeLessThan(0.05)
+  })
+
   it('may only be likely to break what is a rule', () => {
     const ids: readonly string[] = rules.map(({ id }) => id)
     expect(messageKinds.slice(1).filter((kind) => !ids.includes(kind))).toEqual([])
