@@ -3,8 +3,8 @@ import type { Phrases } from './family.ts'
 /** Violence, bare skin, gore, and words that offend. */
 export const sensitiveFr: Phrases = {
   'sensitive-word': [
-    '(merde|merdique|emmerde|emmerder|emmerdeur|putain|pute|salope|salopard|salaud|connard|connasse|enculé|enculée|enculer|encule|enfoiré|enfoirée|bâtard|couille|couilles|bordel|foutre|nique|niquer|niqué|ntm|fdp|tg|pétasse|pouffiasse|conneries|trou du cul|abruti|abrutie|crétin|crétine|débile mental|tabarnak|câlisse|crisse|osti|tabarnac|chier|fait chier)',
-    '(nègre|négro|bougnoule|youpin|pédé|pédale|tapette|gouine|bamboula|chinetoque|tarlouze|mongol|mongolien|boche|rital|métèque|raton)',
+    '(merde|merdique|emmerde|emmerder|emmerdeur|putain|pute|salope|salopard|salaud|connard|connasse|enculé|enculée|enculer|encule|enfoiré|enfoirée|couille|couilles|bordel|foutre|nique|niquer|niqué|ntm|fdp|tg|pétasse|pouffiasse|conneries|trou du cul|abruti|abrutie|crétin|crétine|débile mental|tabarnak|câlisse|crisse|osti|tabarnac|chier|fait chier)',
+    '(nègre|négro|bougnoule|youpin|pédé|gouine|bamboula|chinetoque|tarlouze|mongolien|boche|rital|métèque)',
     '(porno|pornographie|pornographique|fellation|branlette|branler|éjaculation|éjaculer|orgasme|masturbation|masturber|godemichet|gode|sodomie|sodomiser|bite|chatte humide|nichon|nichons|vagin|pénis|érection|partouze|prostituée|escort girl|sextoy|fétichisme|hentai)',
     '(photo|image|fille|femme|homme|corps|modèle) (nu|nue|nus|nues|dénudée|dénudées|à poil)',
     '(décapiter|décapité|décapitation|éventrer|éventré|démembrer|démembré|mutiler|mutilé|mutilation|bain de sang|égorger|égorgé|viol|violer|violé|violée|violeur|assassiner|torturer|torturé)',
@@ -17,7 +17,7 @@ export const sensitiveFr: Phrases = {
     '(savons|sais) où (vous|tu) (habitez|habites|vivez)',
   ],
   'sensitive-soft': [
-    '(nu|nue|nus|nues|nudité|sexy|érotique|érotisme|sensuel|sensuelle|coquin|coquine|sein|seins|fesse|fesses|cul|lubrique|sexe|sexuel|sexuelle)',
+    '(bâtard|tapette|nu|nue|nus|nues|nudité|sexy|érotique|érotisme|sensuel|sensuelle|coquin|coquine|sein|seins|fesse|fesses|cul|lubrique|sexe|sexuel|sexuelle)',
     '(sang|sanglant|ensanglanté|saigner|saigne|tuer|tué|tue|cadavre|arme|fusil|pistolet|violence|violent|terroriste|terrorisme|attentat|bombe|mourir|crever|mort|agression|meurtre|meurtrier|carnage|assassin)',
     '(idiot|idiote|imbécile|stupide|stupidité|débile|con|conne|menteur|menteuse|escroc|arnaque|arnaqueur|enfer|diable|nul à chier|haine|déteste)',
   ],

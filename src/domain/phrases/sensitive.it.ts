@@ -5,10 +5,10 @@ import { agreeing } from './verb-forms.it.ts'
 export const sensitiveIt: Phrases = {
   'sensitive-word': [
     '(cazzo|cazzi|cazzata|cazzate|incazzare|incazzato|incazzata|merda|merde|merdoso|merdosa|stronzo|stronza|stronzi|stronze|stronzata|stronzate|vaffanculo|fanculo|affanculo|coglione|coglioni|cogliona|puttana|puttane|puttanata|puttanate|troia|zoccola|mignotta|bastardo|bastarda|bastardi|figlio di puttana|testa di cazzo|pezzo di merda|minchia|minchione|porco dio|porca puttana|porca troia|dio cane|dio porco|porca madonna|madonna puttana|sticazzi|cagare|cagata|cagate|inculare|inculata|culattone|rottinculo|leccaculo|scopare ti|sborra|pirla|deficiente|deficienti|ritardato mentale|mongoloide|handicappato di|cornuto|cornuta)',
-    '(frocio|froci|ricchione|ricchioni|finocchio di|checca|checche|terrone|terroni|negro di|sporco negro|sporchi negri|negri|negraccio|zingaro di|zingari di merda|muso giallo|ebreo di|culattoni|recchione|lesbicona)',
-    '(porno|pornografia|pornografico|pornografica|pompino|pompini|sega mentale|masturbarsi|masturbazione|masturbare|orgasmo|orgasmi|eiaculazione|eiaculare|sodomia|fica|figa|tette|vagina|erezione|prostituta|prostitute|escort|dildo|vibratore anale|hentai|orgia|orge|sesso orale|sesso anale|sborrare)',
+    '(frocio|froci|ricchione|ricchioni|checca|checche|terrone|terroni|negro di|sporco negro|sporchi negri|negraccio|zingaro di|zingari di merda|muso giallo|ebreo di|culattoni|recchione|lesbicona)',
+    '(porno|pornografia|pornografico|pornografica|pompino|pompini|sega mentale|masturbarsi|masturbazione|masturbare|orgasmo|orgasmi|eiaculazione|eiaculare|sodomia|fica|figa|tette|vagina|erezione|prostituta|prostitute|dildo|vibratore anale|hentai|orgia|orge|sesso orale|sesso anale|sborrare)',
     `(foto|immagine|immagini|ragazza|ragazze|donna|donne|uomo|uomini|corpo|corpi|modella) ${agreeing('nud svestit spogliat')}`,
-    `(decapitare|decapitazione|sventrare|smembrare|mutilare|mutilazione|carneficina|bagno di sangue|sgozzare|stupro|stuprare|stupratore|violentare|violentata|assassinare|torturare|omicidio|massacro|massacrare|${agreeing('decapitat sgozzat mutilat stuprat smembrat massacrat')})`,
+    `(decapitare|decapitazione|sventrare|smembrare|mutilare|mutilazione|carneficina|bagno di sangue|sgozzare|stupro|stuprare|stupratore|violentare|violentata|assassinare|torturare|massacrare|${agreeing('decapitat sgozzat mutilat stuprat smembrat massacrat')})`,
     '(ammazzare|ammazzeremo|ammazzerò|uccidere|uccideremo|ucciderò|picchiare|picchieremo|pestare|bruciare|accoltellare|sparare|strangolare|spaccare la faccia) (a|te|lei|voi|tua|sua|la tua|la sua|tutta la) (te|famiglia|moglie|madre|tua|sua|casa)?',
     '(ammazzarti|ammazzarla|ucciderti|ucciderla|picchiarti|pestarti|spararti|strangolarti|ti ammazziamo|ti ammazzo|ti uccido|ti uccidiamo|ti uccideremo|ti ammazzeremo|ti spacchiamo|ti spacco|ti meniamo|la pagherai cara|te la faremo pagare|la pagherà cara|veniamo a cercarti|veniamo a prenderti|verremo a cercarti|vengo a cercarti)',
     '(vai|vada|andate|va) (a quel paese|all inferno|a farti fottere|al diavolo|a cagare|a morire)',
@@ -19,7 +19,7 @@ export const sensitiveIt: Phrases = {
   ],
   'sensitive-soft': [
     `(${agreeing('nud erotic', 'nudità sexy erotismo')}|sensuale|sensuali|seno|seni|sedere|chiappe|culo|sesso|sessuale|sessuali|lussuria|pene|capezzoli|provocante)`,
-    `(sangue|sanguinoso|sanguinosa|sanguinare|uccidere|ucciso|uccide|ammazzare|cadavere|cadaveri|arma|armi|fucile|pistola|violenza|violento|violenta|terrorista|terrorismo|attentato|bomba|bombe|morire|crepare|assassino|aggressione|insanguinato)`,
+    `(omicidio|massacro|sangue|sanguinoso|sanguinosa|sanguinare|uccidere|ucciso|uccide|ammazzare|cadavere|cadaveri|arma|armi|fucile|pistola|violenza|violento|violenta|terrorista|terrorismo|attentato|bomba|bombe|morire|crepare|assassino|aggressione|insanguinato)`,
     `(idiota|idioti|imbecille|cretino|cretina|stupido|stupida|stupidi|stupidaggini|scemo|scema|bugiardo|bugiarda|truffatore|truffa|ladro|ladri|inferno|diavolo|schifo|schifoso|odio|odiare|fottere|fregare)`,
   ],
   'sensitive-trap': [

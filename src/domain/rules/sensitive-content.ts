@@ -27,6 +27,8 @@ export const sensitiveContent: Rule = {
       'The spray kills germs and can be seen with the naked eye.',
       'Your blood pressure monitor needs two batteries.',
       'We would hate to disappoint you.',
+      'Parcels get lost now and then; a second one is on its way.',
+      'The edge is sharp and may cut you if you grip it.',
       'Your review of the “Shit Happens Party Game” helps others.',
     ],
   },
