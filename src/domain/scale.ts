@@ -40,7 +40,7 @@ export type Weighed = {
   /** The probability of each kind. */
   readonly chances: readonly number[]
   /** What each part adds for each kind. */
-  readonly sums: readonly (readonly number[])[]
+  readonly sums: readonly ArrayLike<number>[]
 }
 
 /** How much sharper the sums are taken than they were learned: weights too small to be kept are missing in them. */
@@ -50,7 +50,7 @@ const sharpness = 1.2
 export const weighParts = (scale: Scale, parts: readonly (readonly string[])[]): Weighed => {
   const seen = new Set<string>()
   const sums = parts.map((features) => {
-    const sum = scale.bias.map(() => 0)
+    const sum = new Float64Array(scale.bias.length)
     for (const feature of features) {
       const weights = scale.weightsOf(feature)
       if (weights === null || seen.has(feature)) continue
@@ -72,8 +72,8 @@ export const softmax = (sums: readonly number[]): readonly number[] => {
 }
 
 /** How much more a part speaks for a kind than for any other. */
-export const marginOf = (sums: readonly number[], kind: number): number =>
-  sums[kind]! - Math.max(...sums.filter((_, other) => other !== kind))
+export const marginOf = (sums: ArrayLike<number>, kind: number): number =>
+  sums[kind]! - Math.max(...Array.from(sums).filter((_, other) => other !== kind))
 
 /** Words are told apart by their beginnings, which inflection leaves alone; numbers are one word. */
 export const stemOf = (word: string): string => (/\d/.test(word) ? '0' : word.slice(0, 5))

@@ -156,6 +156,8 @@ const summary = (
   const since = start && end && start.iso < end.iso ? start.iso : (text.received?.toISOString() ?? null)
   const counted = end && since && daysBetween(since, end.iso) > 0 ? daysBetween(since, end.iso) : null
   const bounded = length !== null || end !== null
+  // What is for ever has no end: a period beside it is that of an earlier restriction.
+  if (lasting === true) return { durationDays: null, endsAt: null, permanent: true, places: [] }
   return {
     durationDays: length?.days ?? counted,
     endsAt: end?.iso ?? null,

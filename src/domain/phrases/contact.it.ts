@@ -12,6 +12,7 @@ export const contactIt: Phrases = {
     `(mandaci|mandami|inviaci|inviami|mandateci|inviateci|mandarci|mandarmi|inviarci|inviarmi|ci mandi|mi mandi|ci invii|mi invii|basta|con) (pure|anche)? (un|uno)? (messaggio|vocale|messaggino) (su|via|tramite|di)? ${chat}`,
     `${write} *? *? *? *? (su|via|tramite|con|per|al|sul|anche su|attraverso|in|mediante|alla|a) (il|lo|la|l|un|nostro|nostra|un messaggio)? (nostro|nostra)? (pagina|profilo|chat|canale|account)? ${app}`,
     `(nostro|nostra|mio|numero|gruppo|canale|chat|contatto|profilo|account|servizio) (gruppo|canale|numero|contatto|chat|profilo|account|pagina|di)? ${chat}`,
+    `(mandamela|mandamelo|mandamele|mandameli|inviamela|inviamelo|inviamele|inviameli|mandacela|mandacelo|inviacela|inviacelo|mi trovi|ci trovi|mi trovate|ci trovate|mi trova|ci trova) *? *? (su|via|per) ${chat}`,
     '(whatsapp|whats app|wechat|telegram|viber|skype|wa) (al|numero|business|gruppo|#|chat|su|assistenza|è)',
     '(whatsappaci|messaggiaci|scrivici in (dm|direct|privato su|chat su))',
     '(mandaci|mandami|inviaci|inviami|mandateci|inviateci|mandarci|mandarmi|inviarci|inviarmi|scrivici|scrivimi|ci mandi|mi mandi|ci invii|mi invii) (pure|anche)? (un|uno)? (sms|dm|direct|vocale|messaggio vocale|whatsapp|fax)',

@@ -22,14 +22,16 @@ export const meaningsIn = (message: Message): Meanings => {
 }
 
 const meaningsOf = (concepts: readonly Concept[]): readonly string[] => {
-  const inOrder = concepts.toSorted()
-  return inOrder.flatMap((one, at) => [alone(one), ...inOrder.slice(at + 1).map((other) => together(one, other))])
+  const inOrder = concepts.length > 1 ? concepts.toSorted() : concepts
+  const meanings: string[] = []
+  for (let one = 0; one < inOrder.length; one += 1)
+    for (let other = one; other < inOrder.length; other += 1) meanings.push(nameOf(inOrder[one]!, inOrder[other]!))
+  return meanings
 }
 
 /** Written once each, since every sentence asks for dozens of them. */
 const names = new Map<Concept, Map<Concept, string>>()
-const alone = (one: Concept): string => together(one, one)
-const together = (one: Concept, other: Concept): string => {
+const nameOf = (one: Concept, other: Concept): string => {
   let own = names.get(one)
   if (!own) {
     own = new Map()
