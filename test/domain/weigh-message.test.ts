@@ -17,10 +17,12 @@ const added = (text: MessageText): readonly Finding[] => {
 }
 
 const isClean = ({ violates }: { readonly violates: readonly string[] }) => violates.length === 0
-const clean = policySamples().filter(isClean)
+const everyThird = <One>(all: readonly One[]): readonly One[] => all.filter((_, at) => at % 3 === 0)
+const clean = everyThird(policySamples().filter(isClean))
+const fresh = everyThird(freshSamples())
 
 /** Messages that break a rule on the text in words that no rule knows. */
-const silent = [...oddSamples(), ...freshSamples()].filter(
+const silent = [...everyThird(oddSamples()), ...fresh].filter(
   (sample) => !isClean(sample) && byRules(sample.text).verdict === 'pass',
 )
 
@@ -37,9 +39,9 @@ describe('A message weighed by all its words', () => {
   })
 
   it('is only warned of where a rule stops it for words that the rest of it makes harmless', () => {
-    const stopped = freshSamples().filter((sample) => isClean(sample) && byRules(sample.text).verdict === 'block')
+    const stopped = fresh.filter((sample) => isClean(sample) && byRules(sample.text).verdict === 'block')
     const doubted = stopped.filter(({ text }) => auditMessage(text).verdict !== 'block')
-    expect(stopped.length).toBeGreaterThan(50)
+    expect(stopped.length).toBeGreaterThan(30)
     expect(doubted.length / stopped.length).toBeGreaterThan(0.5)
     for (const { text } of doubted) {
       const audit = auditMessage(text)

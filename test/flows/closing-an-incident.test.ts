@@ -321,7 +321,9 @@ describe.each(homes)('Incidents $name', (home) => {
 
     test('come when the period is over, then weekly', async () => {
       const desk = await openDesk(database())
-      await incident(desk, { body: 'Your ability to send proactive messages has been suspended for 10 days.' })
+      await incident(desk, {
+        body: 'Your account has been restricted from sending proactive messages to buyers for 10 days, because of marketing in them.',
+      })
       expect(await onDays(desk, 25)).toEqual([10, 17, 24])
     })
 

@@ -93,13 +93,15 @@ describe.each(homes)('A notice that comes in $name', (home) => {
 
   test('ends when it says so, and never by a day nobody gave', async () => {
     const dated = await openDesk(database())
-    const body = 'Your ability to send proactive messages has been suspended for 30 days.'
+    const body =
+      'Your account has been restricted from sending proactive messages to buyers for 30 days, because of marketing in them.'
     expect((await opened(dated, mail({ body }))).restriction).toMatchObject({
       endsAt: daysAfter(30),
       remindAt: daysAfter(30),
     })
     const forGood = await openDesk(database())
-    const final = 'Your account has been permanently restricted from proactively contacting customers.'
+    const final =
+      'Your account has been permanently restricted from sending proactive messages to buyers, because of marketing in them.'
     expect((await opened(forGood, mail({ body: final }))).restriction).toMatchObject({ endsAt: null, permanent: true })
   })
 

@@ -51,13 +51,13 @@ const figuresOf = (language: string, read: readonly (readonly [LabelledText, Not
  * How texts are read that neither phrases nor scales have seen: no phrase was made after the fresh ones, and each half of
  * them is read by scales that were learned from the other half and from the known texts.
  */
-export const noticeFigures = (): readonly NoticeFigures[] => {
+export const noticeFigures = (halves: readonly ('odd' | 'even')[] = ['odd', 'even']): readonly NoticeFigures[] => {
   const [known, fresh] = [knownTexts(), freshTexts().filter(([, text]) => isLearnable(text))]
   return [...new Set(fresh.map(([language]) => language))].map((language) => {
     const own = (texts: typeof fresh) => texts.filter(([of]) => of === language).map(([, text]) => text)
-    const readings = [true, false].flatMap((odd) => {
-      const unseen = own(fresh).filter((text) => isOdd(text) === odd)
-      const seen = own(fresh).filter((text) => isOdd(text) !== odd)
+    const readings = halves.flatMap((half) => {
+      const unseen = own(fresh).filter((text) => isOdd(text) === (half === 'odd'))
+      const seen = own(fresh).filter((text) => !unseen.includes(text))
       const scale = scaleOf(
         learnWeights(noticeExamples([...own(known).filter(isLearnable), ...seen], language), noticeRounds),
       )
