@@ -26,11 +26,9 @@ const loaded = new Map<string, PhraseBook>()
 export const phraseBook = (language: string): PhraseBook | null => {
   const known = loaded.get(language)
   if (known !== undefined) return known
-  const load = Object.hasOwn(books, language) ? books[language as Language] : undefined
-  if (!load) return null
-  const book = load()
-  loaded.set(language, book)
-  return book
+  const book = Object.hasOwn(books, language) ? books[language as Language]?.() : undefined
+  if (book) loaded.set(language, book)
+  return book ?? null
 }
 
 /** The last parts of compounds, for languages that write them as one word. */
