@@ -1,4 +1,5 @@
 import { isNoNotice, isSurelyRead, type NoticeReading } from '../../src/domain/notice.ts'
+import { allLexicons } from '../../src/domain/notices/languages.ts'
 import { readNotice } from '../../src/domain/read-notice.ts'
 import { type Scale, scaleOf } from '../../src/domain/scale.ts'
 import { freshTexts, isLearnable, knownTexts } from '../samples/notices/all-texts.ts'
@@ -51,9 +52,12 @@ const figuresOf = (language: string, read: readonly (readonly [LabelledText, Not
  * How texts are read that neither phrases nor scales have seen: no phrase was made after the fresh ones, and each half of
  * them is read by scales that were learned from the other half and from the known texts.
  */
-export const noticeFigures = (halves: readonly ('odd' | 'even')[] = ['odd', 'even']): readonly NoticeFigures[] => {
+export const noticeFigures = (
+  halves: readonly ('odd' | 'even')[] = ['odd', 'even'],
+  languages: readonly string[] = allLexicons().map(({ language }) => language),
+): readonly NoticeFigures[] => {
   const [known, fresh] = [knownTexts(), freshTexts().filter(([, text]) => isLearnable(text))]
-  return [...new Set(fresh.map(([language]) => language))].map((language) => {
+  return languages.map((language) => {
     const own = (texts: typeof fresh) => texts.filter(([of]) => of === language).map(([, text]) => text)
     const readings = halves.flatMap((half) => {
       const unseen = own(fresh).filter((text) => isOdd(text) === (half === 'odd'))
