@@ -9,8 +9,8 @@ export type Applied = { readonly findings: readonly Finding[]; readonly failed: 
 
 /**
  * How probable it must be that a message is clean, and the sentences around a place alone, for what a rule finds there to
- * be doubted: a violation amid harmless words is none the less one. All these were chosen on messages that no phrase was
- * made after and no scale was learned from: `npm run quality -- --unseen`.
+ * be doubted: a violation amid harmless words is none the less one. All these were chosen on messages that the scale was
+ * not learned from: `npm run quality -- --unseen`.
  */
 const [doubtful, doubtfulAlone] = [0.6, 0.5]
 

@@ -1,5 +1,5 @@
 import { auditMessage } from '../../src/domain/audit.ts'
-import type { Audit } from '../../src/domain/finding.ts'
+import type { Audit, Certainty, Finding } from '../../src/domain/finding.ts'
 import { scaleOf } from '../../src/domain/scale.ts'
 import { messageLanguages, type ScaleOfLanguage } from '../../src/domain/weigh-message.ts'
 import { freshSamples, type PolicySample } from '../samples/policy/policy-samples.ts'
@@ -43,48 +43,45 @@ const judgedByOthers = (): readonly Judged[] => {
 const judgedByRules = (): readonly Judged[] =>
   freshSamples().map((sample) => ({ sample, audit: auditMessage(sample.text, { weighs: false }) }))
 
+/** What was found of a message, but for what a person may see in it as well. */
+type Found = { readonly violates: readonly string[]; readonly findings: readonly Finding[] }
+
+const foundIn = ({ sample, audit }: Judged): Found => ({
+  violates: sample.violates,
+  findings: audit.findings.filter(({ rule }) => !sample.also.includes(rule)),
+})
+
+const isStopped = ({ findings }: Found): boolean =>
+  findings.some(({ certainty, severity }) => certainty === 'clear' && (severity === 'critical' || severity === 'high'))
+
+const isNoticed = ({ findings }: Found): boolean => findings.some(({ severity }) => severity !== 'low')
+
+const rulesOf = ({ findings }: Found, certainties: readonly Certainty[]): readonly string[] => [
+  ...new Set(findings.filter(({ certainty }) => certainties.includes(certainty)).map(({ rule }) => rule)),
+]
+
 const figuresOf = (language: string, judged: readonly Judged[]): MessageFigures => {
-  const own = judged.map(({ sample, audit }) => ({
-    sample,
-    findings: audit.findings.filter(({ rule }) => !sample.also.includes(rule)),
-  }))
-  const [violating, clean] = [true, false].map((broken) =>
-    own.filter(({ sample }) => sample.violates.length > 0 === broken),
-  )
-  const isGrave = (severity: string) => severity === 'critical' || severity === 'high'
-  const rulesIn = (of: readonly (typeof own)[number][], certainties: readonly string[]) =>
-    of.map(({ sample, findings }) => ({
-      sample,
-      rules: new Set(findings.filter(({ certainty }) => certainties.includes(certainty)).map(({ rule }) => rule)),
-    }))
-  const stopped = (of: readonly (typeof own)[number][]) =>
-    of.filter(({ findings }) => findings.some((one) => one.certainty === 'clear' && isGrave(one.severity))).length
-  const noticed = (of: readonly (typeof own)[number][]) =>
-    of.filter(({ findings }) => findings.some(({ severity }) => severity !== 'low')).length
-  const hits = (certainties: readonly string[]) =>
-    rulesIn(violating!, certainties).reduce(
-      (sum, { sample, rules }) => sum + sample.violates.filter((rule) => rules.has(rule)).length,
-      0,
-    )
+  const all = judged.map(foundIn)
+  const violating = all.filter(({ violates }) => violates.length > 0)
+  const clean = all.filter(({ violates }) => violates.length === 0)
+  const labelled = (certainties: readonly Certainty[]) =>
+    all.flatMap((one) => rulesOf(one, certainties).filter((rule) => one.violates.includes(rule))).length
   return {
     language,
-    violating: violating!.length,
-    noticed: noticed(violating!),
-    stopped: stopped(violating!),
-    clean: clean!.length,
-    falselyNoticed: noticed(clean!),
-    falselyStopped: stopped(clean!),
-    labels: violating!.reduce((sum, { sample }) => sum + sample.violates.length, 0),
-    found: hits(['clear', 'borderline']),
-    foundClearly: hits(['clear']),
-    falseClearly: rulesIn(own, ['clear']).reduce(
-      (sum, { sample, rules }) => sum + [...rules].filter((rule) => !sample.violates.includes(rule)).length,
-      0,
-    ),
+    violating: violating.length,
+    noticed: violating.filter(isNoticed).length,
+    stopped: violating.filter(isStopped).length,
+    clean: clean.length,
+    falselyNoticed: clean.filter(isNoticed).length,
+    falselyStopped: clean.filter(isStopped).length,
+    labels: violating.flatMap(({ violates }) => violates).length,
+    found: labelled(['clear', 'borderline']),
+    foundClearly: labelled(['clear']),
+    falseClearly: all.flatMap((one) => rulesOf(one, ['clear']).filter((rule) => !one.violates.includes(rule))).length,
   }
 }
 
-/** What the audit makes of messages that no phrase was made after and no scale was learned from; and the rules alone. */
+/** What the audit makes of messages that no scale was learned from and hardly a phrase made after; and the rules alone. */
 export const messageFigures = (): {
   readonly audit: readonly MessageFigures[]
   readonly rulesAlone: readonly MessageFigures[]

@@ -39,8 +39,8 @@ const folder = fileURLToPath(new URL('.', import.meta.url))
 const oddFolder = fileURLToPath(new URL('../policy-odd/', import.meta.url))
 
 /**
- * Messages that no phrase was made or changed after, in numbered batches: what becomes of them shows what will become of
- * messages to come. The scale is learned from them.
+ * Messages in numbered batches that no phrase was made after, but for some insults and one way to be written to: what
+ * becomes of them shows what will become of messages to come. The scale is learned from them.
  */
 const freshFolder = fileURLToPath(new URL('../policy-fresh/', import.meta.url))
 
