@@ -44,7 +44,7 @@ const mended = ({ input }: Audited, fix: Fix, options: AuditOptions, paint: Pain
   const left =
     findings.length === 0
       ? 'nothing is left to object to'
-      : `${findings.length} of the above ${findings.length === 1 ? 'stays' : 'stay'}`
+      : `${findings.length} ${findings.length === 1 ? 'objection is' : 'objections are'} left`
   return `  Fix, after which ${left}:\n${fixDifference(input.text, fix.text, paint)}`
 }
 

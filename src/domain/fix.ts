@@ -9,19 +9,27 @@ export type Fix = { readonly text: MessageText; readonly edits: readonly Edit[] 
 const mostFixes = 40
 
 /**
- * Applies the mechanical fixes of a message. Each must remove its own finding and add none, not even one by the weight of
- * the words that are left: what still reads like a violation needs a person. The edits are those of the given text, in
- * order. Null when nothing can be mended so, or when nothing worth saying would be left.
+ * Applies the mechanical fixes of a message. Each must remove its own finding and add none; the edits are those of the
+ * given text, in order. Null when nothing can be mended so, when nothing worth saying would be left, or when what is left
+ * surely reads like a violation still: then a person must write it anew.
  */
 export const fixMessage = (text: MessageText, options: AuditOptions = {}): Fix | null => {
-  const before = auditMessage(text, options)
+  // What is only likely has no fix, and does not stand in the way of one.
+  const byRules = { ...options, weighs: false }
+  const before = auditMessage(text, byRules)
   const fixable = before.findings.filter((finding) => finding.fix !== null).slice(0, mostFixes)
   const all = fixable.flatMap((finding) => finding.fix ?? [])
-  const chosen = holds(text, fixable, all, before, options) ? all : oneByOne(text, fixable, before, options)
+  const chosen = holds(text, fixable, all, before, byRules) ? all : oneByOne(text, fixable, before, byRules)
   const edits = settled(text, chosen)
   const fixed = applyEdits(text, edits)
-  return edits.length > 0 && saysSomething(text, fixed) ? { text: fixed, edits } : null
+  return edits.length > 0 && saysSomething(text, fixed) && !isStoppedByWeight(fixed, options)
+    ? { text: fixed, edits }
+    : null
 }
+
+const isStoppedByWeight = (text: MessageText, options: AuditOptions): boolean =>
+  auditMessage(text, options).verdict === 'block' &&
+  auditMessage(text, { ...options, weighs: false }).verdict !== 'block'
 
 /** Where all at once do not fit together, each that does good by itself. */
 const oneByOne = (
