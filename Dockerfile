@@ -13,4 +13,4 @@ WORKDIR /app
 COPY --from=build /app ./
 USER node
 # What `npm start` runs, without npm between it and SIGTERM.
-CMD ["node", "--max-semi-space-size=8", "--import", "./src/compile-cache.mjs", "src/main.ts"]
+CMD ["node", "--max-semi-space-size=8", "--heap-growing-percent=20", "--import", "./src/compile-cache.mjs", "src/main.ts"]

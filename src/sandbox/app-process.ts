@@ -35,7 +35,7 @@ export async function startAppProcess(options: Options): Promise<AppProcess> {
     env: { PATH: process.env['PATH'] ?? '', NODE_NO_WARNINGS: '1', ...options.environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     // As `npm start` has it: what a long import leaves behind is swept up early, and never becomes hundreds of megabytes.
-    execArgv: ['--max-semi-space-size=8', ...process.execArgv],
+    execArgv: ['--max-semi-space-size=8', '--heap-growing-percent=20', ...process.execArgv],
   })
   for (const stream of [app.stdout, app.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => options.onLog(text.trimEnd()))

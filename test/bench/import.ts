@@ -37,7 +37,7 @@ export async function benchImport(): Promise<readonly Row[]> {
 }
 
 /** As `npm start` has it. */
-const execArgv = ['--max-semi-space-size=8']
+const execArgv = ['--max-semi-space-size=8', '--heap-growing-percent=20']
 
 async function importInto(name: string, rows: number, databaseUrl: string, dataDir: string): Promise<readonly Row[]> {
   const amazon = fork(new URL('import-amazon.ts', import.meta.url), [String(rows), join(dataDir, `${rows}.gz`)])
