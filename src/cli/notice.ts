@@ -55,10 +55,13 @@ const lasting = ({ durationDays, endsAt, permanent }: NoticeReading): string => 
   return parts.length > 0 ? parts.join(', ') : 'no end date given, treat as open-ended'
 }
 
+const standing = (reading: NoticeReading): string => {
+  if (reading.restricted) return `restricted ${lasting(reading)}`
+  return reading.unclear ? 'perhaps restricted: the app would show it to a person' : 'not restricted'
+}
+
 const inWords = ({ id, authentic, reading }: Read): string => {
-  const lines = [
-    `${id}: ${reading.kind}, ${reading.restricted ? `restricted ${lasting(reading)}` : 'not restricted'} (${authentic}, confidence ${reading.confidence})`,
-  ]
+  const lines = [`${id}: ${reading.kind}, ${standing(reading)} (${authentic}, confidence ${reading.confidence})`]
   if (reading.candidateReasons.length > 0) lines.push(`  reasons listed: ${reading.candidateReasons.join(', ')}`)
   return [...lines, ...reading.evidence.map(({ field, text }) => `  ${field}: "${text.replace(/\s+/g, ' ')}"`)].join(
     '\n',

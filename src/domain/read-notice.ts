@@ -129,8 +129,12 @@ const read = (mail: Mail, parsed: Parsed, weighed: WeighedNotice | null): Notice
   if (isIdle(mail, found) || (weighed === null && found === null)) return none
   const verdict = judge(mail, parsed, found, weighed)
   const { kind } = verdict
-  if (kind === 'none')
-    return { ...none, confidence: rounded(verdict.chance), ...(verdict.restriction >= unclear && { unclear: true }) }
+  if (kind === 'none') {
+    const read = { ...none, confidence: rounded(verdict.chance) }
+    if (verdict.restriction < unclear) return read
+    const loudest = weighed?.sentencesFor('restriction').slice(0, 1) ?? []
+    return { ...read, unclear: true, evidence: evidenceOf(text, words, found?.places ?? loudest) }
+  }
   const period = kind === 'restriction' ? periodOf(mail, parsed, sanctions, weighed) : noPeriod
   const wanted = kind === 'restriction' || kind === 'single-message-block' || kind === 'policy-warning'
   const { reasons, places } = wanted ? findReasons(words, lexicon) : { reasons: [], places: [] }

@@ -2,9 +2,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readNotice } from '../../src/domain/read-notice.ts'
+import { freshTexts } from '../samples/notices/all-texts.ts'
 import { type Ended, runF5 } from './run-f5.ts'
 
 const restricted = 'Your account has been restricted from sending proactive messages to buyers for 30 days.'
+/** A mail that may mean a restriction or may not, for all that can be read. */
+const unclear = freshTexts()
+  .map(([, { text }]) => text)
+  .find((text) => readNotice(text, { authentic: 'unverified', receivedAt: null }).unclear && text.from !== null)
 let folder: string
 
 beforeAll(async () => {
@@ -14,6 +20,7 @@ beforeAll(async () => {
     'pasted.txt': restricted,
     'headed.txt': `From: Amazon <donotreply@amazon.com>\nSubject: Notice\n\n${restricted}`,
     'lines.jsonl': `${JSON.stringify({ id: 'a', from: 'x@amazon.com.evil.example', subject: 's', body: restricted, more: 1 })}\n\n${JSON.stringify({ id: 'b', body: 'Hello' })}\n`,
+    'unclear.jsonl': JSON.stringify({ id: 'unclear', ...unclear }),
     'broken.jsonl': `{"id":"ok","body":"Hello"}\n{"id":\n[1]\n`,
   }
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
@@ -23,6 +30,15 @@ afterAll(() => rm(folder, { recursive: true }))
 const f5 = (...args: string[]): Promise<Ended> => runF5(folder, ['notice', ...args])
 
 describe('f5 notice', () => {
+  it('says of a mail that may be a restriction that a person should look, and at what', async () => {
+    const { code, out } = await f5('unclear.jsonl')
+    expect(code).toBe(0)
+    expect(out).toMatch(
+      /^unclear: none, perhaps restricted: the app would show it to a person \(\w+, confidence 0\.\d+\)\n/,
+    )
+    expect(out).toMatch(/^ {2}(subject|body): ".+"$/m)
+  })
+
   it('prints exactly the promised fields for each input, in order', async () => {
     const { code, out } = await f5('--format', 'json', 'mail.eml', 'pasted.txt', 'lines.jsonl')
     const rows = JSON.parse(out)
