@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { databaseUrlTrouble } from '../src/adapters/store/server.ts'
 import { readConfig } from '../src/config.ts'
 import { healthRoutes } from '../src/health.ts'
+import { heapFlags } from '../src/sandbox/app-process.ts'
 import { variables } from '../src/variables.ts'
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
@@ -105,6 +106,7 @@ test('a worker that is told to stop is left the time it takes', () => {
 test('the image starts what npm start does, on the Node that the tests run on, and not as root', () => {
   const command: string[] = JSON.parse(/^CMD (.+)$/m.exec(dockerfile)?.[1] ?? '[]')
   expect(command.join(' ')).toBe(scripts['start'])
+  expect(scripts['start']).toContain(heapFlags.join(' '))
   const images = [...dockerfile.matchAll(/^FROM node:(\d+)/gm)].map((match) => match[1])
   expect(new Set(images)).toEqual(new Set([process.versions.node.split('.')[0]]))
   expect(dockerfile).toMatch(/^USER node$/m)

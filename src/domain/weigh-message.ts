@@ -39,6 +39,8 @@ const scaleFor = (language: string | null): Scale | null => {
   return scale
 }
 
+export type ScaleOfLanguage = typeof scaleFor
+
 type Part = {
   readonly passage: Passage
   readonly from: number
@@ -139,5 +141,3 @@ const cleanIn = (scale: Scale, parts: readonly Part[]): number =>
     scale,
     parts.map(({ features }) => features),
   ).chances[0]!
-
-export type ScaleOfLanguage = typeof scaleFor

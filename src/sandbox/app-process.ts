@@ -28,14 +28,16 @@ type Options = {
 const child = fileURLToPath(new URL('./app-child.ts', import.meta.url))
 const loopback = /^(?:https?|imaps?|smtps?):\/\/(?:[^@/\s]*@)?127\.0\.0\.1:\d+/
 
+/** As `npm start` has it: what a long import leaves behind is swept up early, and never becomes hundreds of megabytes. */
+export const heapFlags = ['--max-semi-space-size=8', '--heap-growing-percent=20']
+
 /** Starts the real app as a process of its own, pointed at stand-ins on this machine and at nothing else. */
 export async function startAppProcess(options: Options): Promise<AppProcess> {
   refuseRealHosts(options.environment)
   const app = fork(child, [String(options.offset)], {
     env: { PATH: process.env['PATH'] ?? '', NODE_NO_WARNINGS: '1', ...options.environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    // As `npm start` has it: what a long import leaves behind is swept up early, and never becomes hundreds of megabytes.
-    execArgv: ['--max-semi-space-size=8', '--heap-growing-percent=20', ...process.execArgv],
+    execArgv: [...heapFlags, ...process.execArgv],
   })
   for (const stream of [app.stdout, app.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => options.onLog(text.trimEnd()))

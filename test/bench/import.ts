@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { heapFlags } from '../../src/sandbox/app-process.ts'
 import { startOwnServer } from '../databases.ts'
 import { type Row, row } from './row.ts'
 
@@ -36,15 +37,12 @@ export async function benchImport(): Promise<readonly Row[]> {
   }
 }
 
-/** As `npm start` has it. */
-const execArgv = ['--max-semi-space-size=8', '--heap-growing-percent=20']
-
 async function importInto(name: string, rows: number, databaseUrl: string, dataDir: string): Promise<readonly Row[]> {
   const amazon = fork(new URL('import-amazon.ts', import.meta.url), [String(rows), join(dataDir, `${rows}.gz`)])
   try {
     const { port } = started.parse(await said(amazon))
     const given = [String(port), databaseUrl, dataDir]
-    const worker = fork(new URL('import-worker.ts', import.meta.url), given, { execArgv })
+    const worker = fork(new URL('import-worker.ts', import.meta.url), given, { execArgv: heapFlags })
     const { seconds, busy, peak, orders, pieces, unreadable } = done.parse(await said(worker))
     // On a machine that others use too, the time on the clock says little.
     console.error(

@@ -1,8 +1,10 @@
 import { auditMessage } from '../../src/domain/audit.ts'
-import type { Audit, Certainty, Finding } from '../../src/domain/finding.ts'
+import type { Audit } from '../../src/domain/finding.ts'
 import { scaleOf } from '../../src/domain/scale.ts'
 import { messageLanguages, type ScaleOfLanguage } from '../../src/domain/weigh-message.ts'
 import { freshSamples, type PolicySample } from '../samples/policy/policy-samples.ts'
+import { judgeSample, type SampleJudgement } from './judge-sample.ts'
+import { severityOf } from './measure.ts'
 import { languageOf, learnableMessages, learnMessageWeights } from './message-examples.ts'
 
 export type MessageFigures = {
@@ -43,29 +45,13 @@ const judgedByOthers = (): readonly Judged[] => {
 const judgedByRules = (): readonly Judged[] =>
   freshSamples().map((sample) => ({ sample, audit: auditMessage(sample.text, { weighs: false }) }))
 
-/** What was found of a message, but for what a person may see in it as well. */
-type Found = { readonly violates: readonly string[]; readonly findings: readonly Finding[] }
-
-const foundIn = ({ sample, audit }: Judged): Found => ({
-  violates: sample.violates,
-  findings: audit.findings.filter(({ rule }) => !sample.also.includes(rule)),
-})
-
-const isStopped = ({ findings }: Found): boolean =>
-  findings.some(({ certainty, severity }) => certainty === 'clear' && (severity === 'critical' || severity === 'high'))
-
-const isNoticed = ({ findings }: Found): boolean => findings.some(({ severity }) => severity !== 'low')
-
-const rulesOf = ({ findings }: Found, certainties: readonly Certainty[]): readonly string[] => [
-  ...new Set(findings.filter(({ certainty }) => certainties.includes(certainty)).map(({ rule }) => rule)),
-]
-
-const figuresOf = (language: string, judged: readonly Judged[]): MessageFigures => {
-  const all = judged.map(foundIn)
-  const violating = all.filter(({ violates }) => violates.length > 0)
-  const clean = all.filter(({ violates }) => violates.length === 0)
-  const labelled = (certainties: readonly Certainty[]) =>
-    all.flatMap((one) => rulesOf(one, certainties).filter((rule) => one.violates.includes(rule))).length
+const figuresOf = (language: string, all: readonly Judged[]): MessageFigures => {
+  const judged = all.map(({ sample, audit }) => judgeSample(sample, audit.findings, severityOf))
+  const violating = judged.filter(({ clean }) => !clean)
+  const clean = judged.filter((one) => one.clean)
+  const isStopped = ({ blocking }: SampleJudgement) => blocking.length > 0
+  const isNoticed = ({ blocking, warning }: SampleJudgement) => blocking.length + warning.length > 0
+  const counted = (as: 'hit' | 'false') => judged.flatMap((one) => one.judged.filter((rule) => rule.as === as)).length
   return {
     language,
     violating: violating.length,
@@ -74,10 +60,12 @@ const figuresOf = (language: string, judged: readonly Judged[]): MessageFigures 
     clean: clean.length,
     falselyNoticed: clean.filter(isNoticed).length,
     falselyStopped: clean.filter(isStopped).length,
-    labels: violating.flatMap(({ violates }) => violates).length,
-    found: labelled(['clear', 'borderline']),
-    foundClearly: labelled(['clear']),
-    falseClearly: all.flatMap((one) => rulesOf(one, ['clear']).filter((rule) => !one.violates.includes(rule))).length,
+    labels: all.flatMap(({ sample }) => sample.violates).length,
+    found: all.flatMap(({ sample, audit }) =>
+      sample.violates.filter((rule) => audit.findings.some((finding) => finding.rule === rule)),
+    ).length,
+    foundClearly: counted('hit'),
+    falseClearly: counted('false'),
   }
 }
 

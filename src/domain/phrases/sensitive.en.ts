@@ -27,7 +27,8 @@ export const sensitiveEn: Phrases = {
   'sensitive-trap': [
     '(cut|punch|hang) you (a|an|some|another|the|one|two|three|new|more|fresh|extra|#)',
     '(to|not|can|may|might|could|would|should|will|never|sometimes|often|easily|occasionally|did|does|do|parcel|package|letter|item|thing|it|they) get lost',
-    '(not|can|may|might|could|never|it|that|which|edge|blade|glass|steam|water|oil|wax|iron|bulb|lamp|metal|knife|needle|splinter|thorn|they) (cut|burn|hurt|stab) you (if|when|while|and|or|badly|seriously)?',
+    // Things do that; "we could hurt you" is a threat.
+    '(it|that|which|edge|blade|glass|steam|water|oil|wax|iron|bulb|lamp|metal|knife|needle|splinter|thorn) (is|are|gets|and)? *? *? (can|may|might|could|does not|do not|cannot|will|would)? (cut|burn|hurt) you (if|when|while|and|or|badly|seriously)?',
     '(it|that|which|voltage|current|shock|gas|fume|electricity) (can|could|may|might|will|would)? kill you (if|when|while)?',
     'screw you (find|need|see|will|have|want|are|ordered|received|asked|lost|miss|bought|sent)',
     '(nude|naked|blood|killer|gun|sexy|dead) (color|colour|shade|tone|lipstick|palette|pink|beige|heel|pump|bra|bralette|tights|nail|polish|gel|lip|bodysuit|seamless|orange|red|metal|grey|gray|moon|sea|lift|bolt|mat|weight|eye|juice|cake|egg|burrito|barrel|oil|safe|holster|cleaner|cleaning|rack|sock|shoe)',

@@ -20,6 +20,7 @@ export const sensitiveContent: Rule = {
       'You are an idiot and will get nothing.',
       'What the fuck is wrong with this order?',
       'We will kill you for that review.',
+      'We could hurt you for that review.',
       'Here are some naked pictures of our models.',
     ],
     good: [

@@ -66,7 +66,7 @@ const judgedWith = async (behaviour: 'good' | 'malicious'): Promise<readonly str
 test('honest drafts of most blocked samples pass the audit, so the guard is no wall', async () => {
   const judged = await judgedWith('good')
   expect(judged.length).toBeGreaterThan(200)
-  expect(judged.filter((one) => one === 'passes').length / judged.length).toBeGreaterThan(0.65)
+  expect(judged.filter((one) => one === 'passes').length / judged.length).toBeGreaterThan(0.7)
 })
 
 test('no malicious draft of any blocked sample passes', async () => {
