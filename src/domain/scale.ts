@@ -44,7 +44,7 @@ export type Weighed = {
 }
 
 /** How much sharper the sums are taken than they were learned: weights too small to be kept are missing in them. */
-const sharpness = 1.2
+export const sharpness = 1.2
 
 /** Weighs a text by its parts, each given by its features; a feature counts once. */
 export const weighParts = (scale: Scale, parts: readonly (readonly string[])[]): Weighed => {

@@ -17,6 +17,9 @@ const [doubtful, doubtfulAlone] = [0.6, 0.5]
 /** How probable a violation must be to be warned of where no rule finds one, and to be as clear as what a rule finds. */
 const [likely, sure] = [0.7, 0.95]
 
+/** How probable it must be that a message that breaks one rule breaks another, too, for that to be warned of. */
+const likelyAsWell = 0.3
+
 const isWeighed = (rule: string): boolean => (messageKinds as readonly string[]).includes(rule)
 
 /** A message that has something wrong with it already needs no more weight. */
@@ -39,10 +42,20 @@ export const inTheirWeight = (
       failed ? own : own.map((one): Finding => (isDoubtful(one, weighed) ? { ...one, certainty: 'borderline' } : one)),
     )
   const violation = 1 - weighed.clean
-  const rule = list.find(({ id }) => id === weighed.rule)
-  if (!rule || violation < likely || findings.some(isEnough)) return findings
-  const place = placeAt(weighed.place, violation >= sure ? 'clear' : 'borderline')
-  const others = findings.filter((one) => one.rule !== rule.id)
-  const own = findings.filter((one) => one.rule === rule.id)
-  return [...others, ...(own.length > 0 && violation < sure ? own : [findingOf(rule, place, text)])]
+  if (violation < likely) return findings
+  const missing = !findings.some(isEnough)
+  return weighed.kinds.reduce<readonly Finding[]>((all, { rule: id, chance, place }, at) => {
+    const rule = list.find((one) => one.id === id)
+    const first = missing && at === 0
+    if (!rule || !(first || chance >= likelyAsWell)) return all
+    const certainty = first && violation >= sure ? 'clear' : 'borderline'
+    return withKind(all, findingOf(rule, placeAt(place(), certainty), text))
+  }, findings)
+}
+
+/** What the rule itself finds says better where; the weight then says no more than how surely. */
+const withKind = (findings: readonly Finding[], weighty: Finding): readonly Finding[] => {
+  if (!findings.some(({ rule }) => rule === weighty.rule)) return [...findings, weighty]
+  if (weighty.certainty !== 'clear') return findings
+  return findings.map((one): Finding => (one.rule === weighty.rule ? { ...one, certainty: 'clear' } : one))
 }

@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module'
 import type { Message, Passage, Span } from './message/message.ts'
 import { spanOf } from './message/span.ts'
+import { chancesOf, type Sum, sumOf } from './neighbours.ts'
 import { meaningsIn } from './phrases/meanings.ts'
 import type { Place } from './rules/rule.ts'
-import { type FeatureWeights, marginOf, type Scale, scaleOf, stemOf, type Weights, weighParts } from './scale.ts'
+import { type FeatureWeights, type Scale, scaleOf, stemOf, type Weights } from './scale.ts'
 
 /** What a message can be: the rules on its text that there are enough labelled messages to learn from. */
 export const messageKinds = [
@@ -19,6 +20,7 @@ export const messageKinds = [
   'review-influence',
   'asks-buyer-to-cancel',
   'thank-you-only',
+  'unnecessary-attachment',
 ] as const
 
 /** The languages that there are enough labelled messages in. */
@@ -88,14 +90,16 @@ const stemsAndPairs = ({ words }: Passage, from: number, to: number, scale: Scal
   return features
 }
 
+/** A rule that a message may break, and the sentence that says most for it. */
+export type WeighedKind = { readonly rule: string; readonly chance: number; readonly place: () => Span }
+
 export type WeighedMessage = {
   /** How probable it is that the message breaks none of the rules that are weighed. */
   readonly clean: number
   /** The same of the sentences around a place alone: however much else a message says, what is said there was said. */
   readonly cleanAround: (place: Pick<Place, 'field' | 'start' | 'end'>) => number
-  /** The rule that it breaks if it breaks one, and the sentence that says most for it. */
-  readonly rule: string
-  readonly place: Span
+  /** The rules that are weighed, the likeliest first. */
+  readonly kinds: readonly WeighedKind[]
 }
 
 /**
@@ -107,23 +111,25 @@ export const weighMessage = (message: Message, scaleOfLanguage = scaleFor): Weig
   const length = lengthOf(message)
   if (scale === null || length < fewestWords || length > mostWords) return null
   const parts = partsOf(message, scale)
-  const { chances, sums } = weighParts(
-    scale,
-    parts.map(({ features }) => features),
-  )
-  const kind = messageKinds.reduce((best, _, at) => (at > 0 && chances[at]! > chances[best]! ? at : best), 1)
-  const loudest = sums.reduce((best, sum, at) => (marginOf(sum, kind) > marginOf(sums[best]!, kind) ? at : best), 0)
+  const sums = parts.map(({ features }) => sumOf(scale, features))
+  const chances = chancesOf(scale, sums)
   return {
     clean: chances[0]!,
     cleanAround: (place) => {
       const near = parts.filter((part) => isIn(place, part))
       const [first, last] = [parts.indexOf(near[0]!), parts.indexOf(near.at(-1)!)]
-      return near.length === 0 ? chances[0]! : cleanIn(scale, parts.slice(Math.max(0, first - reach), last + reach + 1))
+      const around = near.length === 0 ? sums : sums.slice(Math.max(0, first - reach), last + reach + 1)
+      return chancesOf(scale, around)[0]!
     },
-    rule: messageKinds[kind]!,
-    place: spanOfPart(parts[loudest]!),
+    kinds: messageKinds
+      .map((rule, kind) => ({ rule, chance: chances[kind]!, place: () => spanOfPart(parts[loudestIn(sums, kind)]!) }))
+      .slice(1)
+      .sort((one, other) => other.chance - one.chance),
   }
 }
+
+const loudestIn = (sums: readonly Sum[], kind: number): number =>
+  sums.reduce((best, { of }, at) => (of[kind]! > sums[best]!.of[kind]! ? at : best), 0)
 
 /** So many sentences before and behind a place belong to it; more, and harmless words around it would hide it. */
 const reach = 1
@@ -135,9 +141,3 @@ const isIn = ({ field, start, end }: Pick<Place, 'field' | 'start' | 'end'>, par
   const span = spanOfPart(part)
   return span.field === field && span.start < (end ?? 0) && (start ?? 0) < span.end
 }
-
-const cleanIn = (scale: Scale, parts: readonly Part[]): number =>
-  weighParts(
-    scale,
-    parts.map(({ features }) => features),
-  ).chances[0]!

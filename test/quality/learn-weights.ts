@@ -1,27 +1,16 @@
 import { softmax, type Weights } from '../../src/domain/scale.ts'
+import { packed, rounded, vocabularyOf } from './vocabulary.ts'
 
 /** A text by its features, each once, and how much of it is of each kind: the shares add up to one. */
 export type Example = { readonly features: readonly string[]; readonly wanted: readonly number[] }
 
-/** A feature in fewer texts than this is chance. */
-const fewestTexts = 3
-/** Smaller weights are not worth their place. */
-const smallest = 0.5
 const rate = 0.3
 const decay = 1e-4
-
-const vocabularyOf = (examples: readonly Example[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const { features } of examples)
-    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
-  const frequent = [...counts].filter(([, count]) => count >= fewestTexts).map(([feature]) => feature)
-  return new Map(frequent.map((feature, id) => [feature, id]))
-}
 
 /** Softmax regression by AdaGrad: deterministic, some seconds for each language. */
 export const learnWeights = (examples: readonly Example[], rounds: number): Weights => {
   const kinds = examples[0]!.wanted.length
-  const ids = vocabularyOf(examples)
+  const ids = vocabularyOf(examples.map(({ features }) => features))
   const known = examples.map(({ features }) => features.flatMap((feature) => ids.get(feature) ?? []))
   const weights = new Float64Array(ids.size * kinds)
   const squares = new Float64Array(ids.size * kinds)
@@ -52,22 +41,5 @@ export const learnWeights = (examples: readonly Example[], rounds: number): Weig
         }
       }
     }
-  return { bias: [...bias].map((one) => Math.round(one * 1000) / 1000), features: packed(ids, weights, kinds) }
-}
-
-const isStem = (feature: string): boolean => !feature.includes(' ') && !feature.startsWith('#')
-
-const packed = (
-  ids: ReadonlyMap<string, number>,
-  weights: Float64Array,
-  kinds: number,
-): Readonly<Record<string, string>> => {
-  const lines = [...ids].flatMap(([feature, id]) => {
-    const tenths = [...weights.subarray(id * kinds, (id + 1) * kinds)].map((weight) =>
-      Math.abs(weight) < smallest ? '' : String(Math.round(weight * 10)),
-    )
-    const text = tenths.join(',').replace(/,+$/, '')
-    return text !== '' || isStem(feature) ? [[feature, text] as const] : []
-  })
-  return Object.fromEntries(lines.sort(([one], [other]) => (one < other ? -1 : 1)))
+  return { bias: rounded(bias), features: packed(ids, weights, kinds) }
 }

@@ -2,10 +2,10 @@ import { readMessage } from '../../src/domain/message/read-message.ts'
 import type { FeatureWeights, Weights } from '../../src/domain/scale.ts'
 import { messageKinds, messageLanguages, partsOf } from '../../src/domain/weigh-message.ts'
 import { freshSamples, oddSamples, type PolicySample, policySamples } from '../samples/policy/policy-samples.ts'
-import { type Example, learnWeights } from './learn-weights.ts'
+import { learnNeighbours, type PartedExample } from './learn-neighbours.ts'
 
 /** So often each message is looked at when the scale is learned. */
-const rounds = 20
+const rounds = 30
 
 export const languageOf = ({ text }: PolicySample): string => (text.language ?? 'en').slice(0, 2).toLowerCase()
 
@@ -23,13 +23,13 @@ const settings = { injectsOrderId: false, allowedHosts: [] }
 /** Words belong to a language; what they mean does not. */
 const isMeaning = (feature: string): boolean => feature.startsWith('#')
 
-const exampleOf = (sample: PolicySample): Example => {
+const exampleOf = (sample: PolicySample): PartedExample => {
   const kinds = kindsOf(sample)
-  const features = new Set(partsOf(readMessage(sample.text, settings)).flatMap((part) => part.features))
   const language = languageOf(sample)
+  const named = (feature: string): string => (isMeaning(feature) ? feature : `${language}:${feature}`)
   return {
-    features: [...features].map((feature) => (isMeaning(feature) ? feature : `${language}:${feature}`)),
-    wanted: messageKinds.map((kind) => (kinds.includes(kind) ? 1 / kinds.length : 0)),
+    parts: partsOf(readMessage(sample.text, settings)).map(({ features }) => [...new Set(features.map(named))]),
+    wanted: messageKinds.map((kind) => (kinds.includes(kind) ? 1 : 0)),
   }
 }
 
@@ -40,8 +40,8 @@ export type MessageWeights = {
 
 /** Learned from all languages at once, and taken apart by language afterwards. */
 export const learnMessageWeights = (samples: readonly PolicySample[]): MessageWeights => {
-  const { bias, features } = learnWeights(
-    samples.map(exampleOf).filter((example) => example.features.length > 0),
+  const { bias, features } = learnNeighbours(
+    samples.map(exampleOf).filter(({ parts }) => parts.length > 0),
     rounds,
   )
   const all = Object.entries(features)

@@ -104,7 +104,8 @@ const addressIn = (chunk: string): (Found & { offset: number; sure: boolean; joi
   const scheme = chunk.search(/(?:h(?:tt|xx)ps?|ftp):|www\./iu)
   const offset = scheme >= 0 ? scheme : startOfName(chunk)
   const address = chunk.slice(offset).replace(/[.:!?*_~'’`]+$/u, '')
-  if (scheme < 0 && address.includes('@')) return null
+  // A sign behind the host names a channel, as of youtube.com/@name.
+  if (scheme < 0 && /^[^/?#]*@/u.test(address)) return null
   const found = hostOf(address.replace(/^h(?:tt|xx)p(s?):\/*/iu, 'http$1://'))
   if (!found) return null
   if (scheme >= 0) return { ...found, address, offset, sure: true, join: false }

@@ -1,0 +1,56 @@
+import { type Scale, sharpness } from './scale.ts'
+
+/** What a part of a text adds for each kind, and of how many known features. */
+export type Sum = { readonly of: Float64Array; readonly count: number }
+
+/** Each feature counts once. */
+export const sumOf = (scale: Scale, features: readonly string[]): Sum => {
+  const of = new Float64Array(scale.bias.length)
+  const seen = new Set(features)
+  let count = 0
+  for (const feature of seen) {
+    const weights = scale.weightsOf(feature)
+    if (weights === null) continue
+    count += 1
+    for (let kind = 0; kind < weights.length; kind += 1) of[kind]! += weights[kind]!
+  }
+  return { of, count }
+}
+
+const added = (one: Sum, other: Sum): Sum => ({
+  of: one.of.map((sum, kind) => sum + other.of[kind]!),
+  count: one.count + other.count,
+})
+
+/** Two neighbouring sentences: what the first begins, the second often ends. */
+export const neighboursOf = <Part>(parts: readonly Part[], join: (one: Part, other: Part) => Part): readonly Part[] =>
+  parts.length < 2 ? parts : parts.slice(1).map((part, at) => join(parts[at]!, part))
+
+/**
+ * How probable each kind is, by itself: a text may be of several. Half is what all of it says; the other half, what the two
+ * neighbouring sentences say that speak most for the kind, or least for the first kind, `clean`. So what is said in one
+ * place is neither lost among harmless words, nor taken out of what surrounds it.
+ */
+export const chancesOf = ({ bias }: Scale, parts: readonly Sum[]): readonly number[] => {
+  const nothing: Sum = { of: new Float64Array(bias.length), count: 0 }
+  const whole = parts.reduce(added, nothing)
+  const neighbours = neighboursOf(parts, added)
+  return bias.map((own, kind) => {
+    const loudest = extremeOf(neighbours, kind)
+    return logistic(own + (measured(whole, kind) + measured(neighbours[loudest] ?? nothing, kind)) / 2)
+  })
+}
+
+/** The place of the neighbours that say most for a kind, or least for the first. */
+const extremeOf = (neighbours: readonly Sum[], kind: number): number => {
+  let best = 0
+  for (let at = 1; at < neighbours.length; at += 1) {
+    const [one, other] = [measured(neighbours[at]!, kind), measured(neighbours[best]!, kind)]
+    if (kind === 0 ? one < other : one > other) best = at
+  }
+  return best
+}
+
+const measured = ({ of, count }: Sum, kind: number): number => (sharpness * of[kind]!) / Math.sqrt(count || 1)
+
+const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum))
