@@ -1,20 +1,12 @@
-import { type Scale, sharpness } from './scale.ts'
+import { sharpness } from './scale.ts'
 
-/** What a part of a text adds for each kind, and of how many known features. */
+/** What a part of a text says for each kind, and by how many features. */
 export type Sum = { readonly of: Float64Array; readonly count: number }
 
-/** Each feature counts once. */
-export const sumOf = (scale: Scale, features: readonly string[]): Sum => {
-  const of = new Float64Array(scale.bias.length)
-  const seen = new Set(features)
-  let count = 0
-  for (const feature of seen) {
-    const weights = scale.weightsOf(feature)
-    if (weights === null) continue
-    count += 1
-    for (let kind = 0; kind < weights.length; kind += 1) of[kind]! += weights[kind]!
-  }
-  return { of, count }
+export const sumOf = (kinds: number, features: readonly { readonly weights: ArrayLike<number> }[]): Sum => {
+  const of = new Float64Array(kinds)
+  for (const { weights } of features) for (let kind = 0; kind < kinds; kind += 1) of[kind]! += weights[kind]!
+  return { of, count: features.length }
 }
 
 const added = (one: Sum, other: Sum): Sum => ({
@@ -31,7 +23,7 @@ export const neighboursOf = <Part>(parts: readonly Part[], join: (one: Part, oth
  * neighbouring sentences say that speak most for the kind, or least for the first kind, `clean`. So what is said in one
  * place is neither lost among harmless words, nor taken out of what surrounds it.
  */
-export const chancesOf = ({ bias }: Scale, parts: readonly Sum[]): readonly number[] => {
+export const chancesOf = (bias: readonly number[], parts: readonly Sum[]): readonly number[] => {
   const nothing: Sum = { of: new Float64Array(bias.length), count: 0 }
   const whole = parts.reduce(added, nothing)
   const neighbours = neighboursOf(parts, added)

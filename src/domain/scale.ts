@@ -11,7 +11,7 @@ export type FeatureWeights = Readonly<Record<string, string>>
 
 export type Scale = {
   readonly bias: readonly number[]
-  readonly weightsOf: (feature: string) => readonly number[] | null
+  readonly weightsOf: (feature: string) => ArrayLike<number> | null
   /** Whether a stem was learned; features hold no others. */
   readonly knows: (stem: string) => boolean
 }
@@ -19,10 +19,10 @@ export type Scale = {
 /** `more`: features that stand in a file of their own. */
 export const scaleOf = ({ bias, features }: Weights, more: FeatureWeights = {}): Scale => {
   // Numbers are read from their text when a feature is first met: few of the thousands ever are.
-  const known = new Map<string, string | readonly number[]>([...Object.entries(features), ...Object.entries(more)])
-  const readNumbers = (feature: string, text: string): readonly number[] => {
+  const known = new Map<string, string | Float64Array>([...Object.entries(features), ...Object.entries(more)])
+  const readNumbers = (feature: string, text: string): Float64Array => {
     const parts = text.split(',')
-    const numbers = bias.map((_, kind) => Number(parts[kind] ?? 0) / 10)
+    const numbers = Float64Array.from(bias, (_, kind) => Number(parts[kind] ?? 0) / 10)
     known.set(feature, numbers)
     return numbers
   }

@@ -1,10 +1,12 @@
 import { createRequire } from 'node:module'
 import type { Message, Passage, Span } from './message/message.ts'
 import { spanOf } from './message/span.ts'
+import { type Feature, type Features, featuresBy } from './message-features.ts'
 import { chancesOf, type Sum, sumOf } from './neighbours.ts'
-import { meaningsIn } from './phrases/meanings.ts'
+import type { Concept } from './phrases/family.ts'
+import { conceptsIn } from './phrases/meanings.ts'
 import type { Place } from './rules/rule.ts'
-import { type FeatureWeights, type Scale, scaleOf, stemOf, type Weights } from './scale.ts'
+import { type FeatureWeights, scaleOf, type Weights } from './scale.ts'
 
 /** What a message can be: the rules on its text that there are enough labelled messages to learn from. */
 export const messageKinds = [
@@ -26,17 +28,24 @@ export const messageKinds = [
 /** The languages that there are enough labelled messages in. */
 export const messageLanguages: readonly string[] = ['en', 'de', 'fr', 'it', 'es', 'ja']
 
+export type MessageScale = { readonly bias: readonly number[]; readonly features: Features }
+
+export const messageScaleOf = (meanings: Weights, words: FeatureWeights): MessageScale => {
+  const { bias, weightsOf } = scaleOf(meanings, words)
+  return { bias, features: featuresBy(weightsOf) }
+}
+
 const load = createRequire(import.meta.url)
-const scales = new Map<string, Scale>()
+const scales = new Map<string, MessageScale>()
 
 /** Null for a language that nothing was learned in. What phrases mean is learned from all languages at once. */
-const scaleFor = (language: string | null): Scale | null => {
+const scaleFor = (language: string | null): MessageScale | null => {
   if (language === null || !messageLanguages.includes(language)) return null
   const known = scales.get(language)
   if (known) return known
   const meanings = load('./rules/weights/meanings.json') as Weights
   const words = load(`./rules/weights/${language}.json`) as { readonly features: FeatureWeights }
-  const scale = scaleOf(meanings, words.features)
+  const scale = messageScaleOf(meanings, words.features)
   scales.set(language, scale)
   return scale
 }
@@ -47,7 +56,7 @@ type Part = {
   readonly passage: Passage
   readonly from: number
   readonly to: number
-  readonly features: readonly string[]
+  readonly features: readonly Feature[]
 }
 
 /** Fewer words than this say too little; and more than this no message has that somebody reads. The rules look at both. */
@@ -59,8 +68,8 @@ const lengthOf = (message: Message): number =>
   shownIn(message).reduce((length, { words, pace }) => length + words.length / pace, 0)
 
 /** The sentences of a message that a reader sees at once, by what they consist of. */
-export const partsOf = (message: Message, scale: Scale | null = null): readonly Part[] => {
-  const meanings = meaningsIn(message)
+export const partsOf = (message: Message, features: Features): readonly Part[] => {
+  const conceptsAt = conceptsIn(message)
   return shownIn(message).flatMap((passage) => {
     const { words } = passage
     const parts: Part[] = []
@@ -68,26 +77,36 @@ export const partsOf = (message: Message, scale: Scale | null = null): readonly 
       const { sentence } = words[from]!
       let to = from
       while (to < words.length && words[to]!.sentence === sentence) to += 1
-      const features = [...stemsAndPairs(passage, from, to, scale), ...meanings(passage, sentence)]
-      parts.push({ passage, from, to, features })
+      const found = featuresIn(features, passage, from, to, conceptsAt(passage, sentence))
+      parts.push({ passage, from, to, features: found })
       from = to
     }
     return parts
   })
 }
 
-/** The stems of some words, and any two in a row; none that is not known. */
-const stemsAndPairs = ({ words }: Passage, from: number, to: number, scale: Scale | null): readonly string[] => {
-  const features: string[] = []
-  let last: string | null = null
-  for (let at = from; at < to; at += 1) {
-    const stem = stemOf(words[at]!.word)
-    const known = scale === null || scale.knows(stem)
-    if (known) features.push(stem)
-    if (known && last !== null) features.push(`${last} ${stem}`)
-    last = known ? stem : null
+/** The stems of some words, any two in a row, each concept, and any two of them; none that is not known. */
+const featuresIn = (
+  { stem, pair, meaning }: Features,
+  { words }: Passage,
+  from: number,
+  to: number,
+  concepts: readonly Concept[],
+): readonly Feature[] => {
+  const found: Feature[] = []
+  const add = (feature: Feature | null): void => {
+    if (feature) found.push(feature)
   }
-  return features
+  let last: Feature | null = null
+  for (let at = from; at < to; at += 1) {
+    const own = stem(words[at]!.word)
+    add(own)
+    if (own && last) add(pair(last, own))
+    last = own
+  }
+  for (let one = 0; one < concepts.length; one += 1)
+    for (let other = one; other < concepts.length; other += 1) add(meaning(concepts[one]!, concepts[other]!))
+  return found
 }
 
 /** A rule that a message may break, and the sentence that says most for it. */
@@ -110,16 +129,16 @@ export const weighMessage = (message: Message, scaleOfLanguage = scaleFor): Weig
   const scale = scaleOfLanguage(message.language)
   const length = lengthOf(message)
   if (scale === null || length < fewestWords || length > mostWords) return null
-  const parts = partsOf(message, scale)
-  const sums = parts.map(({ features }) => sumOf(scale, features))
-  const chances = chancesOf(scale, sums)
+  const parts = partsOf(message, scale.features)
+  const sums = parts.map(({ features }) => sumOf(scale.bias.length, features))
+  const chances = chancesOf(scale.bias, sums)
   return {
     clean: chances[0]!,
     cleanAround: (place) => {
       const near = parts.filter((part) => isIn(place, part))
       const [first, last] = [parts.indexOf(near[0]!), parts.indexOf(near.at(-1)!)]
       const around = near.length === 0 ? sums : sums.slice(Math.max(0, first - reach), last + reach + 1)
-      return chancesOf(scale, around)[0]!
+      return chancesOf(scale.bias, around)[0]!
     },
     kinds: messageKinds
       .map((rule, kind) => ({ rule, chance: chances[kind]!, place: () => spanOfPart(parts[loudestIn(sums, kind)]!) }))

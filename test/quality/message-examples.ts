@@ -1,4 +1,5 @@
 import { readMessage } from '../../src/domain/message/read-message.ts'
+import { type Feature, type Features, featuresBy } from '../../src/domain/message-features.ts'
 import type { FeatureWeights, Weights } from '../../src/domain/scale.ts'
 import { messageKinds, messageLanguages, partsOf } from '../../src/domain/weigh-message.ts'
 import { freshSamples, oddSamples, type PolicySample, policySamples } from '../samples/policy/policy-samples.ts'
@@ -23,12 +24,12 @@ const settings = { injectsOrderId: false, allowedHosts: [] }
 /** Words belong to a language; what they mean does not. */
 const isMeaning = (feature: string): boolean => feature.startsWith('#')
 
-const exampleOf = (sample: PolicySample): PartedExample => {
+const exampleOf = (sample: PolicySample, all: Features): PartedExample => {
   const kinds = kindsOf(sample)
   const language = languageOf(sample)
-  const named = (feature: string): string => (isMeaning(feature) ? feature : `${language}:${feature}`)
+  const named = ({ name }: Feature): string => (isMeaning(name) ? name : `${language}:${name}`)
   return {
-    parts: partsOf(readMessage(sample.text, settings)).map(({ features }) => [...new Set(features.map(named))]),
+    parts: partsOf(readMessage(sample.text, settings), all).map(({ features }) => features.map(named)),
     wanted: messageKinds.map((kind) => (kinds.includes(kind) ? 1 : 0)),
   }
 }
@@ -40,8 +41,10 @@ export type MessageWeights = {
 
 /** Learned from all languages at once, and taken apart by language afterwards. */
 export const learnMessageWeights = (samples: readonly PolicySample[]): MessageWeights => {
+  // Every feature by its name, weighty or not.
+  const named = featuresBy(() => [])
   const { bias, features } = learnNeighbours(
-    samples.map(exampleOf).filter(({ parts }) => parts.length > 0),
+    samples.map((sample) => exampleOf(sample, named)).filter(({ parts }) => parts.length > 0),
     rounds,
   )
   const all = Object.entries(features)

@@ -1,7 +1,6 @@
 import { auditMessage } from '../../src/domain/audit.ts'
 import type { Audit } from '../../src/domain/finding.ts'
-import { scaleOf } from '../../src/domain/scale.ts'
-import { messageLanguages, type ScaleOfLanguage } from '../../src/domain/weigh-message.ts'
+import { messageLanguages, messageScaleOf, type ScaleOfLanguage } from '../../src/domain/weigh-message.ts'
 import { freshSamples, type PolicySample } from '../samples/policy/policy-samples.ts'
 import { judgeSample, type SampleJudgement } from './judge-sample.ts'
 import { severityOf } from './measure.ts'
@@ -34,7 +33,9 @@ const judgedByOthers = (): readonly Judged[] => {
   const all = learnableMessages()
   return [true, false].flatMap((even) => {
     const { meanings, words } = learnMessageWeights(all.filter((one) => !isFresh(one) || isEven(one) !== even))
-    const byLanguage = new Map(messageLanguages.map((language) => [language, scaleOf(meanings, words[language])]))
+    const byLanguage = new Map(
+      messageLanguages.map((language) => [language, messageScaleOf(meanings, words[language]!)]),
+    )
     const scales: ScaleOfLanguage = (language) => byLanguage.get(language ?? '') ?? null
     return freshSamples()
       .filter((one) => isEven(one) === even)

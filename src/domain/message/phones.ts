@@ -35,6 +35,14 @@ const spelled = new RegExp(
   'gu',
 )
 const digitWord = new RegExp(`(?:${digitWords})(?![\\p{L}])`, 'gu')
+/** As words are cut up, some of them without the last letter; with four of them in a text it is looked at closely. */
+const digitNames: ReadonlySet<string> = new Set(
+  digitWords.split('|').flatMap((word) => [word, word.replace(/s$/u, '')]),
+)
+/** 〇九〇 and ゼロキューゼロ: so many in a row are no amount and no date. */
+const japaneseDigit =
+  '(?:[〇零一二三四五六七八九]|(?:ゼロ|ぜろ|イチ|いち|ニ|に|サン|さん|ヨン|よん|ゴ|ご|ロク|ろく|ナナ|なな|ハチ|はち|キュ[ーウ]|きゅ[ーう])ー?)'
+const spelledInJapanese = new RegExp(`${japaneseDigit}(?:[の、・ー -]{0,2}${japaneseDigit}){8,13}`, 'gu')
 /** So many digits in words make a number. */
 const fewestNamed = 4
 /** The beginning of a UPS number that was written in groups. */
@@ -55,7 +63,7 @@ export const phonesIn = (passage: Passage, around: Around): readonly FoundPhone[
   const found: FoundPhone[] = []
   const add = (start: number, end: number, sure: boolean) =>
     found.push({ span: spanOf(passage, start, end), at: hitAt(passage, start, end), sure })
-  const digits = passage.folded.match(/\d/gu)?.length ?? 0
+  const digits = digitsIn(passage.folded)
   let candidates = 0
   for (const match of digits < 7 ? [] : passage.folded.matchAll(runs)) {
     if (++candidates > mostCandidates) break
@@ -67,10 +75,21 @@ export const phonesIn = (passage: Passage, around: Around): readonly FoundPhone[
   for (const match of digits < 5 ? [] : passage.folded.matchAll(lettered))
     if (/[oil]/u.test(match[0]) && match[0].replace(/\D/gu, '').length >= 5)
       add(match.index, match.index + match[0].length, true)
-  const named = passage.folded.match(digitWord)?.length ?? 0
+  const named = passage.words.filter(({ word }) => digitNames.has(word)).length
   for (const match of named < fewestNamed ? [] : passage.folded.matchAll(spelled))
     if (isSpelled(match[0])) add(match.index, match.index + match[0].length, true)
+  for (const match of passage.pace > 1 ? passage.folded.matchAll(spelledInJapanese) : [])
+    add(match.index, match.index + match[0].length, true)
   return found
+}
+
+const digitsIn = (text: string): number => {
+  let count = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code >= 48 && code <= 57) count += 1
+  }
+  return count
 }
 
 /** Seven digits, at least four of them words: "two or three, 12, 30" is none. */

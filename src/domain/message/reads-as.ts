@@ -1,4 +1,4 @@
-import { common } from './language.ts'
+import { commonLanguages, countCommon } from './language.ts'
 import type { Passage } from './message.ts'
 import { paceOf } from './words.ts'
 
@@ -21,17 +21,20 @@ export const readsAs = (passages: readonly Passage[], declared: string): string 
   const words = passages
     .filter((passage) => passage.kind !== 'aside')
     .flatMap((passage) => passage.words.slice(0, enoughToJudge))
-    .filter(({ word }) => /^\p{L}/u.test(word))
+    .filter(({ word }) => isLatin(word) || /^\p{L}/u.test(word))
   if (paceOf(words) > 1) return declared !== 'ja' && words.length >= enoughWords * paceOf(words) ? 'ja' : null
-  const latin = words.filter(({ word }) => /^[a-zà-ÿ]{2}/u.test(word))
+  const latin = words.filter(({ word }) => isLatin(word))
   if (latin.length < enoughWords || (declared === 'ja' && words.length - latin.length > words.length / 10)) return null
-  const counts = common.map(([language, list]) => ({
-    language,
-    count: latin.filter(({ word }) => list.has(word)).length,
-  }))
+  const common = countCommon(latin)
+  const counts = commonLanguages.map((language, at) => ({ language, count: common[at]! }))
   const best = counts.reduce((a, b) => (b.count > a.count ? b : a))
   const own = counts.find(({ language }) => language === declared)
   const least = own || declared === 'ja' ? share : shareOfStrange
   if (best.count < latin.length * least || (own && own.count > best.count * mostOfDeclared)) return null
   return best.language
 }
+
+/** Begins with two letters from a to ÿ. */
+const isLatin = (word: string): boolean => isLatinLetter(word.charCodeAt(0)) && isLatinLetter(word.charCodeAt(1))
+
+const isLatinLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0xe0 && code <= 0xff)

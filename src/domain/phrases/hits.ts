@@ -1,6 +1,7 @@
 import type { Message, Passage } from '../message/message.ts'
 import type { Concept } from './family.ts'
 import { readersFor } from './index.ts'
+import { perMessage } from './per-message.ts'
 import type { Reader } from './steps.ts'
 
 /** A phrase found in a message: words `from` to `to` (exclusive) of a passage, in one sentence. */
@@ -12,28 +13,20 @@ export type Hit = {
 }
 
 type Found = ReadonlyMap<Concept, readonly Hit[]>
-const known = new WeakMap<Message, Found>()
+
+const nothing: readonly Hit[] = []
 
 /** Where a message says something of a kind, in the order of the text. */
-export const hitsOf = (message: Message, concept: Concept): readonly Hit[] => allHits(message).get(concept) ?? []
+export const hitsOf = (message: Message, concept: Concept): readonly Hit[] => allHits(message).get(concept) ?? nothing
 
-/** All that the phrases say of a message; found once for all rules. */
-export const allHits = (message: Message): Found => {
-  let found = known.get(message)
-  if (!found) {
-    found = findAll(message)
-    known.set(message, found)
-  }
-  return found
-}
-
-const findAll = (message: Message): Found => {
+/** All that the phrases say of a message. */
+export const allHits = perMessage((message): Found => {
   const found = new Map<Concept, Hit[]>()
   const readers = readersFor(message.language)
   for (const passage of message.passages) for (const reader of readers) findIn(passage, reader, found)
   if (readers.length > 1) for (const list of found.values()) list.sort(inOrder)
   return found
-}
+})
 
 const ranks = { subject: 0, body: 1, aside: 2 } as const
 const inOrder = (a: Hit, b: Hit): number =>

@@ -1,19 +1,17 @@
 import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
 import { has, inText, isNegated, nearby, overlaps, wordsBetween } from '../phrases/near.ts'
+import { perMessage } from '../phrases/per-message.ts'
 import { hitsOfAny, reviewAsks, reviewNouns } from '../phrases/review-asks.ts'
 import { dropping, placeOf, placeOver } from './places.ts'
 import { withoutCondition } from './rewordings.ts'
 import type { Place } from './rule.ts'
 
 /** Where only the contented are asked for a review: by a condition, or by a question and what follows from it. */
-export const contentedOnly = (message: Message): readonly Place[] => [
-  ...conditions(message),
-  ...questions(message),
-  ...supposed(message),
-  ...takenUp(message),
-  ...answered(message),
-]
+export const contentedOnly = (message: Message): readonly Place[] =>
+  reviewAsks(message).length + wanted(message).length === 0
+    ? []
+    : [...conditions(message), ...questions(message), ...supposed(message), ...takenUp(message), ...answered(message)]
 
 /** "if" and, a few words later in the same sentence, "you are happy with". */
 const contentIf = (message: Message): readonly Hit[] => {
@@ -42,8 +40,9 @@ export const isBalanced = (message: Message, hit: Hit): boolean =>
   nearby(hitsOf(message, 'balanced'), hit, 0).some((one) => overlaps(one, hit) || Math.abs(wordsBetween(hit, one)) < 6)
 
 /** What is asked for, be it only named: reviews, opinions, stars. */
-const wanted = (message: Message): readonly Hit[] =>
-  [...reviewNouns(message), ...hitsOf(message, 'stars-all')].sort(inText)
+const wanted = perMessage((message): readonly Hit[] =>
+  [...reviewNouns(message), ...hitsOf(message, 'stars-all')].sort(inText),
+)
 
 const conditions = (message: Message): readonly Place[] => {
   const nouns = wanted(message)
@@ -95,10 +94,11 @@ const opensQuestion = ({ passage, from, sentence }: Hit): boolean => {
 }
 
 /** Questions on the goods, in whatever words, that only their quality answers. */
-const asksOfGoods = (message: Message): readonly Hit[] =>
+const asksOfGoods = perMessage((message): readonly Hit[] =>
   hitsOf(message, 'goods-question').filter(
     (hit) => hit.passage.sentences[hit.sentence]?.question === true && !has(message, 'harmless-question', hit, 0),
-  )
+  ),
+)
 
 /** The very next sentence asks for the review: further away the question was only a greeting. */
 const isFollowed = (message: Message, hit: Hit): boolean =>

@@ -1,0 +1,69 @@
+import type { Concept } from './phrases/family.ts'
+import { stemOf } from './scale.ts'
+
+/** A word by its beginning, two of them in a row, or what phrases mean. */
+export type Feature = { readonly name: string; readonly weights: ArrayLike<number> }
+
+/** Null for what nothing was learned of. */
+export type Features = {
+  readonly stem: (word: string) => Feature | null
+  readonly pair: (one: Feature, other: Feature) => Feature | null
+  /** The same concept twice: what it means by itself. */
+  readonly meaning: (one: Concept, other: Concept) => Feature | null
+}
+
+/** Past this number what was looked up is forgotten, so that no text fills the memory. */
+const mostKept = 100_000
+
+/** Each is looked up by its name once: the same words come again and again, and most pairs are not known. */
+export const featuresBy = (weightsOf: (name: string) => ArrayLike<number> | null): Features => {
+  const find = (name: string): Feature | null => {
+    const weights = weightsOf(name)
+    return weights && { name, weights }
+  }
+  const stems = remembered<string, Feature>(find)
+  const words = remembered<string, Feature>((word) => stems(stemOf(word)))
+  return {
+    stem: words,
+    pair: rememberedPairs((one: Feature, other: Feature) => find(`${one.name} ${other.name}`)),
+    meaning: rememberedPairs((one: Concept, other: Concept) => find(one === other ? `#${one}` : `#${one}+${other}`)),
+  }
+}
+
+const remembered = <Key, Value>(find: (key: Key) => Value | null): ((key: Key) => Value | null) => {
+  const kept = new Map<Key, Value | null>()
+  return (key) => {
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    if (kept.size >= mostKept) kept.clear()
+    const found = find(key)
+    kept.set(key, found)
+    return found
+  }
+}
+
+const rememberedPairs = <Key, Value>(
+  find: (one: Key, other: Key) => Value | null,
+): ((one: Key, other: Key) => Value | null) => {
+  const kept = new Map<Key, Map<Key, Value | null>>()
+  let count = 0
+  const keptBehind = (one: Key): Map<Key, Value | null> => {
+    const known = kept.get(one)
+    if (known) return known
+    const own = new Map<Key, Value | null>()
+    kept.set(one, own)
+    return own
+  }
+  return (one, other) => {
+    const known = kept.get(one)?.get(other)
+    if (known !== undefined) return known
+    if (count >= mostKept) {
+      kept.clear()
+      count = 0
+    }
+    const found = find(one, other)
+    keptBehind(one).set(other, found)
+    count += 1
+    return found
+  }
+}
