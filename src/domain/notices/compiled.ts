@@ -10,6 +10,7 @@ export type Compiled = {
   readonly months: Terms
   readonly numbers: Terms
   readonly units: Terms
+  readonly halves: Terms
 }
 
 const known = new WeakMap<Lexicon, Compiled>()
@@ -23,6 +24,7 @@ export const compiledOf = (lexicon: Lexicon): Compiled => {
     months: compileTerms(lexicon.months, respell),
     numbers: compileTerms(lexicon.numbers, respell),
     units: compileTerms(lexicon.units, respell),
+    halves: compileTerms(Object.fromEntries((lexicon.half ?? []).map((text) => [text, 0.5])), respell),
   }
   known.set(lexicon, compiled)
   return compiled

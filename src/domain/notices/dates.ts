@@ -7,6 +7,7 @@ import { comma, type Word } from './text-reader.ts'
 export type WrittenDate = { readonly iso: string; readonly from: number; readonly to: number }
 
 const day = 86_400_000
+const halfYear = 183 * day
 const two = (value: number): string => String(value).padStart(2, '0')
 
 /** Null for a day that no calendar has. */
@@ -39,7 +40,7 @@ const dayOf = (word: Word | undefined, { first }: DateForms): number | null => {
   return day === null || day > 31 ? null : day
 }
 
-/** The year that stands behind, or the next such day after the mail came. */
+/** The year that stands behind, or the one in which that day is nearest to the day the mail came. */
 const withYear = ({ words, lexicon, received }: Place, at: number, month: number, date: number, from: number) => {
   const yearAt = skip(words, at, lexicon.dates.between)
   const year = number(words[yearAt])
@@ -50,7 +51,7 @@ const withYear = ({ words, lexicon, received }: Place, at: number, month: number
 const withoutYear = (received: Date | null, month: number, date: number, from: number, to: number) => {
   if (received === null) return null
   const thisYear = iso(received.getUTCFullYear(), month, date)
-  const passed = thisYear !== null && Date.parse(thisYear) < received.getTime() - day
+  const passed = thisYear !== null && Date.parse(thisYear) < received.getTime() - halfYear
   return written(passed ? iso(received.getUTCFullYear() + 1, month, date) : thisYear, from, to)
 }
 const written = (text: string | null, from: number, to: number): WrittenDate | null =>

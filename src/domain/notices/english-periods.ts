@@ -42,7 +42,9 @@ export const englishPeriods = {
     'for|next|coming|following|lasts|last|duration|period|of|additional|another|further|by|in|after|total|full|another|is|days|hours|weeks',
   ],
   'end-mark': [
-    'until|till|thru|through|ends|end|ending|expir*|lifted|reinstat*|restored|resume*|regain*|returns|return|available|before|again|over|to|untill|so',
+    'until|till|thru|through|ends|end|ending|expir*|lifted|reinstat*|restored|resume*|regain*|returns|return|available|before|again|over|to|untill|so|removed|withdrawn|cancelled',
+    'come|comes off|back',
+    'last day',
     'and',
   ],
   'start-mark': [

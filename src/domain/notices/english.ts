@@ -60,7 +60,9 @@ export const english: Lexicon = {
     eighty: 80,
     ninety: 90,
     hundred: 100,
+    'half a': 0.5,
   },
+  half: ['and a half'],
   units: {
     hour: 1 / 24,
     hours: 1 / 24,

@@ -3,7 +3,7 @@ import { findPermanence, isSupposed, type Stated } from './find-permanence.ts'
 import { isNumber, lengthAt, type WrittenLength } from './lengths.ts'
 import type { Concept, Lexicon } from './lexicon.ts'
 import { beginsAt, endsAt, having, type Sentence } from './sentences.ts'
-import type { Word } from './text-reader.ts'
+import { near, type Word } from './text-reader.ts'
 
 export type Period = {
   readonly durationDays: number | null
@@ -39,14 +39,20 @@ type Place = {
 /** Counts only where it is said to last so long. */
 const hint = 1
 
+/** Counts only where nothing better is found: what a notice says besides is seldom a length of some days, or an end. */
+const anywhere = 0.25
+const fewestDays = 2
+
 /** How surely a number of days in this sentence is the restriction's; 0 means not at all. */
 const relevance = ({ sentence, heading, stated }: Place, at: number): number => {
   if (isSupposed(sentence, at)) return 0
   if (stated.asserted.has(sentence)) return 4
   if (isLasting(sentence) || (heading !== undefined && isLasting(heading))) return 2
-  if (!stated.weighty.has(sentence)) return 0
+  if (!stated.weighty.has(sentence)) return anywhere
   return stated.asserted.size === 0 ? 2 : hint
 }
+
+const isRelevant = (place: Place, { from }: WrittenDate): boolean => relevance(place, from) > anywhere
 
 const isLasting = (sentence: Sentence): boolean => having(sentence.tags, 'lasting', sentence).length > 0
 
@@ -62,20 +68,28 @@ const isRange = ({ words, lexicon }: Text, sentence: Sentence, length: WrittenLe
   !endsAt(sentence, 'bound', length.from - 1) &&
   isNumber(words[length.from - 2], lexicon)
 
+/** "In the last 30 days"; but not "under a ban, 30 days". */
+const looksBack = ({ words }: Text, sentence: Sentence, length: WrittenLength): boolean => {
+  const mark = marked(sentence, 'looking-back', length.from, 2)
+  // "In the 30 days to come" looks ahead.
+  const ahead = having(sentence.tags, 'bound', length).length > 0
+  if (mark < 0 || ahead || endsAt(sentence, 'bound', mark)) return false
+  return words.slice(mark + 1, length.from + 1).every(({ gap }) => gap === near)
+}
+
 const weighLength = (text: Text, place: Place, length: WrittenLength): number => {
   const { sentence } = place
   const base = relevance(place, length.from)
   if (base === 0 || isRange(text, sentence, length)) return 0
-  const lookBack = marked(sentence, 'looking-back', length.from, 2)
-  // "In the 30 days to come" looks ahead.
-  const ahead = having(sentence.tags, 'bound', length).length > 0
-  if (lookBack >= 0 && !ahead && !endsAt(sentence, 'bound', lookBack)) return 0
+  if (looksBack(text, sentence, length)) return 0
   if (beginsAt(sentence, 'not-a-period', length.to + 1) && text.words[length.to + 1]!.gap === 0) return 0
   const introduced =
     marked(sentence, 'for-period', length.from, 2) >= 0 || beginsAt(sentence, 'for-after', length.to + 1)
-  const near = endsAt(sentence, 'drawn-near', length.from - 1)
-  if (base === hint && (near || !introduced)) return 0
-  return base + (introduced ? 2 : 0) - (near ? 1 : 0)
+  const drawn = endsAt(sentence, 'drawn-near', length.from - 1)
+  const short = length.days < fewestDays
+  if (base === anywhere || (base === hint && (drawn || !introduced)))
+    return short || drawn ? 0 : introduced ? 2 * anywhere : anywhere
+  return base + (introduced ? 2 : 0) - (drawn ? 1 : 0) - (short ? anywhere : 0)
 }
 
 /** An end mark behind the date, in the same clause, with no other date before it. */
@@ -93,6 +107,7 @@ const isEndedBehind = (text: Text, sentence: Sentence, date: WrittenDate): boole
 
 const weighEnd = (text: Text, place: Place, date: WrittenDate): number => {
   const { sentence } = place
+  if (text.received !== null && daysBetween(text.received.toISOString(), date.iso) < 0) return 0
   const base = relevance(place, date.from)
   const end = marked(sentence, 'end-mark', date.from, 6)
   const start = marked(sentence, 'start-mark', date.from, 4)
@@ -107,7 +122,7 @@ const weighEnd = (text: Text, place: Place, date: WrittenDate): number => {
     endsAt(sentence, 'joins', start)
   if (marked(sentence, 'former-end', date.from, 3) >= 0) return 0
   if (base > 0 && end >= 0 && (start <= end || joined)) return base
-  return base > 0 && isEndedBehind(text, sentence, date) ? base - 1 : 0
+  return base > anywhere && isEndedBehind(text, sentence, date) ? base - 1 : 0
 }
 
 const best = <Found>(all: readonly Rated<Found>[], same: (one: Found, other: Found) => boolean): Found | null => {
@@ -136,9 +151,9 @@ export const findPeriod = (text: Text): Period => {
       // "23 November 2026 - 23 December 2026": the second of two neighbours is the end.
       const second = pastDate > sentence.from && date.from === pastDate
       pastDate = date.to + 1
-      const weight = second ? relevance(place, date.from) : weighEnd(text, place, date)
+      const weight = second && isRelevant(place, date) ? relevance(place, date.from) : weighEnd(text, place, date)
       ends.push({ found: date, weight })
-      if (weight === 0 && relevance(place, date.from) > 0) starts.push(date)
+      if (weight === 0 && isRelevant(place, date)) starts.push(date)
     }
   }
   const length = best(lengths, (one, other) => one.days === other.days)

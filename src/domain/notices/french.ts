@@ -33,5 +33,6 @@ export const french: Lexicon = {
   numbers: frenchNumbers,
   fillers: ['prochains', 'prochaines', 'autres', 'nouveaux', 'nouvelles', 'bons', 'longs', 'longues'],
   and: ['et'],
+  half: ['et demi', 'et demie'],
   units: frenchUnits,
 }

@@ -48,5 +48,6 @@ export const italian: Lexicon = {
     'o',
   ],
   and: ['e'],
+  half: ['e mezzo', 'e mezza'],
   units: italianUnits,
 }

@@ -11,6 +11,7 @@ const small = [...ones.map((one, index) => [one, index + 1] as const), ...tens]
 /** Numbers up to 199 in characters; longer ones stand in figures. */
 export const japaneseNumbers: Readonly<Record<string, number>> = Object.fromEntries([
   ...small,
+  ['半', 0.5],
   ['百', 100],
   ...small.map(([name, value]) => [`百${name}`, 100 + value] as const),
 ])

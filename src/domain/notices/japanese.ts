@@ -37,5 +37,6 @@ export const japanese: Lexicon = {
   numbers: japaneseNumbers,
   fillers: [],
   and: [],
+  half: ['半'],
   units: japaneseUnits,
 }

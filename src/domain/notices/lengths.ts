@@ -1,7 +1,7 @@
 import { compiledOf } from './compiled.ts'
 import type { Lexicon } from './lexicon.ts'
 import { termAt } from './terms.ts'
-import { comma, type Word } from './text-reader.ts'
+import { comma, near, type Word } from './text-reader.ts'
 
 /** "30 days", "thirty (30) days", "two weeks", "120 hours", "zweiwöchig". */
 export type WrittenLength = { readonly days: number; readonly from: number; readonly to: number }
@@ -66,8 +66,13 @@ export const lengthAt = (words: readonly Word[], at: number, lexicon: Lexicon): 
   const number = numberAt(words, at, lexicon)
   if (number === null || number.value <= 0) return compoundAt(words, at, lexicon)
   const unitAt = lexicon.fillers.includes(words[number.next]?.text ?? '') ? number.next + 1 : number.next
-  const unit = termAt(compiledOf(lexicon).units, words, unitAt)
-  return unit === null || isDayOfMonth(words, at, unit.next - 1, lexicon)
-    ? null
-    : { days: inDays(number.value, unit.value), from: at, to: unit.next - 1 }
+  const { units, halves } = compiledOf(lexicon)
+  const unit = termAt(units, words, unitAt)
+  if (unit === null || isDayOfMonth(words, at, unit.next - 1, lexicon)) return null
+  const half = words[unit.next]?.gap === near ? termAt(halves, words, unit.next) : null
+  return {
+    days: inDays(number.value + (half?.value ?? 0), unit.value),
+    from: at,
+    to: (half ?? unit).next - 1,
+  }
 }

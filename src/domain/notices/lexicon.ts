@@ -159,6 +159,8 @@ export type Lexicon = {
   readonly and: readonly string[]
   /** A number and a unit in one word, as two groups: "zweiwöchig". */
   readonly compound?: RegExp
+  /** Behind a unit, half of it more: "a month *and a half*". */
+  readonly half?: readonly string[]
   /** Days in a unit, by the word. */
   readonly units: Readonly<Record<string, number>>
 }

@@ -27,6 +27,7 @@ export const spanishNumbers: Readonly<Record<string, number>> = Object.fromEntri
   ['doscientos', 200],
   ['doscientas', 200],
   ['un par de', 2],
+  ['medio', 0.5],
 ])
 
 /** A "quincena" is fifteen days. */

@@ -39,5 +39,6 @@ export const spanish: Lexicon = {
   numbers: spanishNumbers,
   fillers: ['proximos', 'proximas', 'siguientes', 'largos', 'completas', 'completos', 'primeros'],
   and: [],
+  half: ['y medio', 'y media'],
   units: spanishUnits,
 }
