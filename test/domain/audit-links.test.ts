@@ -31,6 +31,12 @@ test('Belgium’s store is Amazon, and its neighbours are not', () => {
   expect(judged('external-link', link('https://shop.com.be/gp/css/order-history'))).toBe('clear')
 })
 
+test('a channel of a site is a link, with its address or without, and a mail address is none', () => {
+  for (const address of ['youtube.com/@crustandember', 'https://youtube.com/@crustandember', 'tiktok.com/@crust'])
+    expect(judged('external-link', plainMessage(`The film stands at ${address} for you.`))).toBe('clear')
+  expect(judged('external-link', plainMessage('Write to help@crustandember.com for it.'))).toBeNull()
+})
+
 test('the name of a placeholder with a dot is no link, and a link between braces is one', () => {
   expect(judged('external-link', plainMessage('Your order {{order.id}} is on its way.'))).toBeNull()
   expect(judged('unknown-placeholder', plainMessage('Your order {{order.id}} is on its way.'))).toBe('clear')

@@ -162,6 +162,18 @@ describe('addresses and numbers that are not written as such', () => {
       'five five five one two three four five six seven',
     ],
     ['Call 555 123 four five six seven.', 'contact-info', '555 123 four five six seven'],
+    [
+      '店長の携帯、〇九〇の〇〇〇〇の二一一八へお電話ください。',
+      'contact-info',
+      '〇九〇の〇〇〇〇の二一一八',
+      { language: 'ja' },
+    ],
+    [
+      'ゼロニーロク、ゼロゼロゼロ、サンキューイチハチまで。',
+      'contact-info',
+      'ゼロニーロク、ゼロゼロゼロ、サンキューイチハチ',
+      { language: 'ja' },
+    ],
     ['Call 555-I23-45O7 now.', 'contact-info', '555-I23-45O7'],
     ['Call 8OO-555-OI99 now.', 'contact-info', '8OO-555-OI99'],
     ['Call ⑤⑤⑤-①②③-④⑤⑥⑦.', 'contact-info', '⑤⑤⑤-①②③-④⑤⑥⑦'],

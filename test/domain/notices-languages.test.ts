@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dateAt } from '../../src/domain/notices/dates.ts'
 import { english } from '../../src/domain/notices/english.ts'
+import { allLexicons } from '../../src/domain/notices/languages.ts'
 import { lengthAt } from '../../src/domain/notices/lengths.ts'
 import type { Lexicon } from '../../src/domain/notices/lexicon.ts'
 import { compilePhrases, tagsIn } from '../../src/domain/notices/phrases.ts'
@@ -73,6 +74,8 @@ describe('Dates and lengths of any language', () => {
     ['２０２６年１２月２３日', '2026-12-23'],
     ['12月23日', '2026-12-23'],
     ['1月5日', '2027-01-05'],
+    ['12 novembre', '2026-11-12'],
+    ['11月12日', '2026-11-12'],
     ['23.12.2026', '2026-12-23'],
     ['23. 12. 2026', '2026-12-23'],
     ['23.12.26', '2026-12-23'],
@@ -102,6 +105,22 @@ describe('Dates and lengths of any language', () => {
     ['zweiwöchige', 14],
   ])('"%s" is %d days', (text, days) => {
     expect(lengthAt(wordsOf(text, 'body'), 0, anywhere)).toMatchObject({ days })
+  })
+
+  it.each([
+    ['en', 'a month and a half', 45],
+    ['en', 'a month, and a half', 30],
+    ['de', 'eineinhalb Monate', 45],
+    ['de', 'ein halbes Jahr', 180],
+    ['fr', 'un mois et demi', 45],
+    ['fr', 'deux semaines et demie', 17.5],
+    ['it', 'un mese e mezzo', 45],
+    ['es', 'un mes y medio', 45],
+    ['ja', '一か月半', 45],
+  ])('in %s, "%s" is %d days', (language, text, days) => {
+    const lexicon = allLexicons().find((one) => one.language === language)!
+    const words = wordsOf(text, 'body').map((word) => ({ ...word, text: lexicon.respell(word.text) }))
+    expect(lengthAt(words, 0, lexicon)).toMatchObject({ days })
   })
 })
 
