@@ -28,20 +28,17 @@ export const chancesOf = (bias: readonly number[], parts: readonly Sum[]): reado
   const whole = parts.reduce(added, nothing)
   const neighbours = neighboursOf(parts, added)
   return bias.map((own, kind) => {
-    const loudest = extremeOf(neighbours, kind)
-    return logistic(own + (measured(whole, kind) + measured(neighbours[loudest] ?? nothing, kind)) / 2)
+    const loudest = loudestOf(neighbours, kind, (sum) => measured(sum, kind)) ?? nothing
+    return logistic(own + (measured(whole, kind) + measured(loudest, kind)) / 2)
   })
 }
 
-/** The place of the neighbours that say most for a kind, or least for the first. */
-const extremeOf = (neighbours: readonly Sum[], kind: number): number => {
-  let best = 0
-  for (let at = 1; at < neighbours.length; at += 1) {
-    const [one, other] = [measured(neighbours[at]!, kind), measured(neighbours[best]!, kind)]
-    if (kind === 0 ? one < other : one > other) best = at
-  }
-  return best
-}
+/** The neighbours that say most for a kind, or least for the first; null where there are none. */
+export const loudestOf = <Part>(neighbours: readonly Part[], kind: number, says: (part: Part) => number): Part | null =>
+  neighbours.reduce<Part | null>(
+    (best, part) => (best === null || (kind === 0 ? says(part) < says(best) : says(part) > says(best)) ? part : best),
+    null,
+  )
 
 const measured = ({ of, count }: Sum, kind: number): number => (sharpness * of[kind]!) / Math.sqrt(count || 1)
 

@@ -1,4 +1,4 @@
-import { neighboursOf } from '../../src/domain/neighbours.ts'
+import { loudestOf, neighboursOf } from '../../src/domain/neighbours.ts'
 import type { Weights } from '../../src/domain/scale.ts'
 import { packed, rounded, vocabularyOf } from './vocabulary.ts'
 
@@ -49,25 +49,19 @@ export const learnNeighbours = (examples: readonly PartedExample[], rounds: numb
       const at = (turn * 7919 + round * 31) % examples.length
       const { whole, neighbours } = texts[at]!
       const all = sumsOf(whole)
-      const near = round < wholeRounds ? [] : neighbours.map(sumsOf)
+      const near = round < wholeRounds ? [] : neighbours.map((features) => ({ features, sums: sumsOf(features) }))
       for (let kind = 0; kind < kinds; kind += 1) {
-        const loudest = near.length === 0 ? -1 : extremeOf(near, kind)
-        const sum = bias[kind]! + (loudest < 0 ? all[kind]! : (all[kind]! + near[loudest]![kind]!) / 2)
+        const loudest = loudestOf(near, kind, ({ sums }) => sums[kind]!)
+        const sum = bias[kind]! + (loudest ? (all[kind]! + loudest.sums[kind]!) / 2 : all[kind]!)
         const off = 1 / (1 + Math.exp(-sum)) - examples[at]!.wanted[kind]!
         if (Math.abs(off) < rightEnough) continue
         biasSquares[kind]! += off * off
         bias[kind]! -= (rate * off) / Math.sqrt(biasSquares[kind]! + 1e-6)
-        correct(whole, kind, loudest < 0 ? off : off / 2)
-        if (loudest >= 0) correct(neighbours[loudest]!, kind, off / 2)
+        correct(whole, kind, loudest ? off / 2 : off)
+        if (loudest) correct(loudest.features, kind, off / 2)
       }
     }
   return { bias: rounded(bias), features: packed(ids, weights, kinds) }
 }
 
 const measureOf = ({ length }: Uint32Array): number => 1 / Math.sqrt(length || 1)
-
-const extremeOf = (sums: readonly Float64Array[], kind: number): number =>
-  sums.reduce((best, sum, at) => {
-    const [one, other] = [sum[kind]!, sums[best]![kind]!]
-    return (kind === 0 ? one < other : one > other) ? at : best
-  }, 0)

@@ -22,29 +22,35 @@ export type MessageFigures = {
   readonly falseClearly: number
 }
 
-/** `fresh-18-de-07` is of an even batch. */
-const isEven = ({ id }: PolicySample): boolean => Number(/^fresh-(\d+)-/.exec(id)?.[1] ?? 1) % 2 === 0
-const isFresh = ({ id }: PolicySample): boolean => id.startsWith('fresh-')
+/** `fresh-30-de-07` is of batch 30; 0 is what is of none. */
+const batchOf = ({ id }: PolicySample): number => Number(/^fresh-(\d+)-/.exec(id)?.[1] ?? 0)
+const isEven = (sample: PolicySample): boolean => batchOf(sample) % 2 === 0
+
+/** Phrases were made after all batches before this one. */
+const firstUnread = 29
+const unread = () => freshSamples().filter((sample) => batchOf(sample) >= firstUnread)
 
 type Judged = { readonly sample: PolicySample; readonly audit: Audit }
 
-/** Each half of the fresh messages is weighed by a scale learned from all the others. */
+/** Each half of the unread messages is weighed by a scale learned from all others. */
 const judgedByOthers = (): readonly Judged[] => {
   const all = learnableMessages()
   return [true, false].flatMap((even) => {
-    const { meanings, words } = learnMessageWeights(all.filter((one) => !isFresh(one) || isEven(one) !== even))
+    const { meanings, words } = learnMessageWeights(
+      all.filter((one) => batchOf(one) < firstUnread || isEven(one) !== even),
+    )
     const byLanguage = new Map(
       messageLanguages.map((language) => [language, messageScaleOf(meanings, words[language]!)]),
     )
     const scales: ScaleOfLanguage = (language) => byLanguage.get(language ?? '') ?? null
-    return freshSamples()
+    return unread()
       .filter((one) => isEven(one) === even)
       .map((sample) => ({ sample, audit: auditMessage(sample.text, { scales }) }))
   })
 }
 
 const judgedByRules = (): readonly Judged[] =>
-  freshSamples().map((sample) => ({ sample, audit: auditMessage(sample.text, { weighs: false }) }))
+  unread().map((sample) => ({ sample, audit: auditMessage(sample.text, { weighs: false }) }))
 
 const figuresOf = (language: string, all: readonly Judged[]): MessageFigures => {
   const judged = all.map(({ sample, audit }) => judgeSample(sample, audit.findings, severityOf))
@@ -70,7 +76,7 @@ const figuresOf = (language: string, all: readonly Judged[]): MessageFigures => 
   }
 }
 
-/** What the audit makes of messages that no scale was learned from and hardly a phrase made after; and the rules alone. */
+/** What the audit makes of messages that no scale was learned from and no phrase made after; and the rules alone. */
 export const messageFigures = (): {
   readonly audit: readonly MessageFigures[]
   readonly rulesAlone: readonly MessageFigures[]

@@ -12,6 +12,18 @@ const goods =
 export const benefitDe: Phrases = {
   ...exchangeDe,
   benefit: [
+    `(sparst|spart|sparen) ${upTo(6)} (porto|versandkosten)`,
+    '(versandkosten|versandkostenanteil|porto) (erstattet|zurückerstattet|gutgeschrieben)',
+    '(treuetaler|bonustaler|taler|treueherzen|treuesterne)',
+    `# punkte ${upTo(4)} (gut|gutgeschrieben|gutschreiben)`,
+    `(schreiben|schreibe) (wir|ich) ${upTo(3)} (#|allen|jedem|jeder) ${upTo(4)} gut`,
+    `(hängen|legen|packen|geben) (wir|ich) ${upTo(3)} (drittes|viertes|fünftes|weiteres|zweites|zusätzliches) jahr`,
+    `(verlängert|verlängern|verdoppelt|verdoppeln) (sich|wir) ${upTo(2)} (frist|garantie|garantiezeit|gewährleistung|sie)`,
+    `(losen|lose|lost) (wir|ich)? ${upTo(4)} aus`,
+    '(doppelte|doppelten|zweifache|zweifachen) (kaufpreis|kaufbetrag|betrag)',
+    `ohne (dafür|etwas|einen cent) ${upTo(2)} zu (zahlen|bezahlen)`,
+    `(bekommt|kriegt|erhält) (von uns|von mir)? (den|die|das|einen|eine|ein) ${upTo(3)} (zugeschickt|geschickt|zugesandt|spendiert|dazu|obendrauf|nach hause)`,
+    `(packen|legen) (wir|ich) ${upTo(2)} noch ${upTo(5)} (ein|bei|dazu|drauf|hinein)`,
     `(geht|gehen|kommt|kommen|wandert|reist|fliegt) ${upTo(4)} (auf unsere kosten|auf unsere rechnung|gratis|kostenlos|umsonst) ${upTo(3)} (an sie|an dich|zu ihnen|zu dir|raus|los|auf die reise|in die post)`,
     'für (umme|lau|nix|nass)',
     `(übernehmen|übernehme|tragen|bezahlen|begleichen) (wir|ich) *? *? (die|den|ihre|deine) (kosten|preis|rechnung)`,

@@ -131,6 +131,10 @@ export const benefitEn: Phrases = {
     '(make|making) you a (present|gift) (of)?',
     '(receive|get|have|enjoy|expect) (a|an|another|one|two) (extra|additional|second|further|bonus|complimentary|surprise) *',
     '(# %|full|cash|money|price) (cash|money|price)? (return|returned|back)',
+    '(will|then|also) (find|finds) (its|their) way to (you|your *|them|him|her)',
+    '(find|finds) (its|their) way to (them|your (kitchen|home|house|door|letterbox|mailbox))',
+    '(with|and) our compliment',
+    '(time|effort) (is|will be|gets) (compensated|rewarded|reimbursed|paid for)',
   ],
   'benefit-weak': [
     '(waive|waiving|cover|covering|write off) (the|your|its|all) (cost|price|fee|charge|payment|expense|invoice)',

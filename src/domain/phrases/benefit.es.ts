@@ -9,6 +9,7 @@ const goods =
 export const benefitEs: Phrases = {
   ...exchangeEs,
   benefit: [
+    '(sabríamos|sabremos|sabré) (corresponder|compensar|recompensar)',
     '(optas|opta|optan|optarás|optará|optarán|optar|aspiras|aspira|aspiran|da derecho|dan derecho) a (un|una|el|la|los|las|ganar|llevarse|dos|#)',
     '(pagas|paga|pagarás|pagará|cuesta|costará|sale|saldrá) (solo|tan solo)? (a|por)? la mitad',
     `(te|le|os|les) (lo|la|los|las) ${promising('abonar reembolsar devolver/devuelv pagar regalar reintegrar costear bonificar')} (entero|entera|enteros|enteras|íntegro|íntegra|todo|toda|nosotros|por|en|con|de vuelta|después|luego|gratis)`,

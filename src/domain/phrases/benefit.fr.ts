@@ -120,6 +120,11 @@ export const benefitFr: Phrases = {
     '(vous|tu) (ne|n) (le|la|les|en|l)? (paierez|payez|paieras|paies|débourserez|débourseras|réglerez|régleras) (plus|donc|alors|absolument)? (rien|pas|que (la moitié|#)|zéro)',
     '(rend|rends|rendra|redonne|redonnons|redonnera|reverse|renvoie|recrédite) *? (la moitié|le tiers|le quart|une partie|l intégralité|la totalité|tout l argent|ton argent|votre argent|tes sous|vos sous|# (€|euro|%))',
     '(moitié|totalité|intégralité|tiers|quart|ensemble) de (ce que|la somme que) (vous|tu) (avez|as|aviez|avais)',
+    '(planter|plante|plantons|plantera|planterons|plantent|mettons|mettrons|met) (ensuite|alors|aussi)? (un|une|deux|trois|dix|des) (arbre|arbuste|chêne|sapin|pin|hêtre|plant|mangrove|haie)',
+    '(arbre|chêne|sapin|arbuste|plant) (planté|plantés|mis en terre|de plus)',
+    '(couverture|protection|durée) (de votre (appareil|produit|achat))? (est|sera|passe|passera) (portée|prolongée|étendue|doublée)? (à|de) *? *? (an|ans|mois)',
+    '(ne|n) (repart|repartent|repartirez|repars|repartez) (jamais|pas)? (les|avec les) mains vides',
+    '(prochain|prochaine) *? *? (vous|te|t)? (sera|est|seront) (allégé|allégée|facturé|facturée|réduit|réduite|diminué|minoré) (de|d|#|*) *? *?',
   ],
   'benefit-weak': [
     '(remboursement|remboursé|rembourser|rembourserons|remboursons|cadeau|cadeaux|remplacement|remplacer|surprise|argent|réduction|remise|geste commercial|avantage|gâterie|attention|lot)',
@@ -154,6 +159,9 @@ export const benefitFr: Phrases = {
     '(repart|repartent|repartira|repartiront|part|partent) avec (un|une|des|le|la|votre|notre|leur|son|#|deux)',
     '(un|une|des|#|deux|trois|notre|le|la) *? *? *? *? (part|partent|partira|partiront|file|filera|s envole|s envolera|voyage|voyagera) (vers|chez|pour|jusqu à|jusque) (vous|toi|chez)',
     '(garde|gardent|gardez|gardes|garderez|conserve|conservent|conservez) *? *? (l appareil|le produit|l article|l exemplaire|le matériel)',
+    '(met|mets|mettra|mettrons) (de côté|à part) (un|une|des|votre|le|la)',
+    '(petite attention|petite douceur|petit quelque chose) *? *? (part|partira|quitte|quittera|file|vous|attend)',
+    '(surprise|cadeau) *? *? *? *? *? *? (part|partira|file|filera|quitte) (chez|vers|pour|de) (vous|toi|l|la|notre)',
   ],
   'benefit-claim': [
     '(recevez|obtenez|réclamez|gagnez|profitez|bénéficiez|empochez|remportez|débloquez|récupérez|reçois|gagne|profite) (un|une|votre|vos|notre|le|la|les|d|de|des|ton|alors|ensuite|#|gratuitement|€)',

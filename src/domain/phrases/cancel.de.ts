@@ -15,6 +15,16 @@ const quiet =
 /** Telling a buyer to cancel, and what is only told about it. */
 export const cancelDe: Phrases = {
   'cancel-ask': [
+    `(leiten|leite|leitet|nehmen|nimm|nehmt|führen|führ|führe|stoßen|stoß|lösen|lös) ${you}? ${upTo(7)} ${request} ${upTo(4)} (ein|vor|durch|an|aus)`,
+    `(absage|rücktritt|rückzug|storno|stornierung|kündigung|annullierung) ${upTo(3)} von (ihnen|dir|ihrer seite|deiner seite|käuferseite) (aus)? (käme|kommt|kommen|ausginge|ausgeht|ausgehen|erfolgt|erfolgte|erfolgen|veranlasst)`,
+    `(ginge|käme|erfolgte|kommt|geht) (der|die|das|ein|eine) (absage|rücktritt|rückzug|storno|stornierung|kündigung|annullierung) ${upTo(4)} von (ihnen|dir|ihrer seite|deiner seite)`,
+    `indem ${you} ${upTo(8)} (stornieren|stornierst|storniert|annullieren|canceln|abbestellen|rückgängig machen)`,
+    `(bitte|bitten|fordern|fordere|ersuchen|ersuche|raten|könnten|könntest|würden|würdest) ${upTo(7)} (von|vom) ${upTo(2)} (bestellung|kauf|auftrag|vertrag|kaufvertrag) ${upTo(2)} (zurückzutreten|zurücktreten|zurücktritt|abzusehen|abstand)`,
+    `(müssen|musst|müsst|sollten|solltest) ${you} ${upTo(5)} (von|vom) ${upTo(2)} (bestellung|kauf|auftrag|vertrag|kaufvertrag) zurücktreten`,
+    `(treten|tritt) ${you} ${upTo(3)} (von|vom) ${upTo(2)} (bestellung|kauf|auftrag|vertrag|kaufvertrag) ${upTo(2)} zurück`,
+    '(storniere|stornier|annulliere) (dort|hier|da|das|bei|i am|in|über|erst|zuerst|schnell|mal|kurz|einfach|jetzt|und) *?',
+    `(vorschlag|idee|lösung|folgendes) (sie|du) (stornieren|stornierst|annullieren|canceln|machen|machst|brechen|brichst|heben|hebst) ${upTo(6)} (rückgängig|ab|auf)?`,
+    `(bitte|selbst|selber|könnten|könntest|würden|würdest|gefallen|müssten) ${upTo(7)} aus (ihren|deinen|ihrer|deiner) (bestellungen|bestellung|bestellliste) ${upTo(2)} (rausnehmen|rausnimmst|herausnehmen|herauszunehmen|rauszunehmen|entfernen|entfernst|löschen|löschst|streichen|nehmen)`,
     `(stellen|stell|stelle|reichen|reich|senden|schicken) ${you}? ${upTo(7)} ${request} *?`,
     `(magst|möchtest|möchten|mögen|wollen|willst|könntest|könnten|würdest|würden|kannst|können) ${you} ${upTo(6)} (selbst|selber|auf deiner seite|auf ihrer seite|bei dir|bei ihnen|von dir aus|von ihnen aus|von ihrer seite|von deiner seite|kurz) *? *? *? (stornieren|abbrechen|annullieren|canceln)`,
     '(machen|mach|macht) (sie|du)? (bitte|doch|daher)? von (ihrem|deinem) *? (stornorecht|stornierungsrecht|widerrufsrecht|rücktrittsrecht) gebrauch',
@@ -51,6 +61,11 @@ export const cancelDe: Phrases = {
     `(wie)? (von ihnen)? (gewünscht|wunsch|wunschgemäß|gewünschte|stornierungswunsch|wunsches)`,
     '(ihre|ihrer|deine|deinen|ihren) (stornierung|stornierungsanfrage|stornoanfrage|stornowunsch) *? (wurde|haben|ist|erhalten|bestätigt|von)',
     '(wir|ich|amazon) (stornieren|storniere)',
+    `(wir|ich|amazon) (leiten|leite|nehmen|nehme|führen|führe|stoßen|lösen|löse|veranlassen|beantragen|starten) ${upTo(7)} ${request}`,
+    `(leiten|nehmen|führen|stoßen|lösen|veranlassen|beantragen|starten) wir ${upTo(7)} ${request}`,
+    `(möchten|wollen|wünschen|möchtest|willst) ${you} ${upTo(5)} (zurücktreten|widerrufen)`,
+    '(stornierung|storno) (bitte|auf keinen fall)? nicht',
+    `(wir|ich|amazon) (heben|hebe|lösen|löse|brechen|breche|ziehen|ziehe|nehmen|nehme|machen|mache|haben|habe|mussten|musste|müssen|werden|werde) ${upTo(9)} (aufheben|aufgehoben|auflösen|aufgelöst|abbrechen|abgebrochen|zurückziehen|zurückgezogen|zurücknehmen|zurückgenommen|rückgängig|annullieren|annulliert|auf|ab|zurück)`,
     '(wir|ich|amazon) (haben|habe|hat|werden|mussten|müssen|können|kann|konnten|wird) *? *? *? *? *? *? *? *? (storniert|stornieren)',
     `(wir|ich|amazon) (haben|habe|hat|werden|können|kann|wird|erhielten) ${upTo(8)} stornierung *? *? (veranlasst|veranlassen|durchgeführt|vorgenommen|bestätigt|übernehmen|erhalten|bearbeitet|gebucht|ausgelöst)`,
     '(haben|werden|mussten|können|sollen|dürfen) wir *? *? *? *? *? *? *? *? (storniert|stornieren)',

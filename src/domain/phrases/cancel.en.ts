@@ -1,7 +1,8 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 
 const what =
-  '(your|the|this|that|it|an|our|them|these|those|from|on|through|via|yourself|# of|{{}}|one of|both|all|order|purchase|here|now)'
+  '(your|the|this|that|it|an|our|them|these|those|from|on|at|through|via|yourself|# of|{{}}|one of|both|all|order|purchase|here|now)'
 const request = '(cancellation|cancelation|cancel)'
 
 /** Telling a buyer to cancel, and what is only told about it. */
@@ -27,23 +28,32 @@ export const cancelEn: Phrases = {
     `(submit|submitting|send|sending|file|filing|make|making|raise|raising|open|opening|place|placing|initiate|initiating|create|request|requesting|start|apply for|put in) (us|in)? (a|an|the|your|me)? (buyer|order|formal)? ${request} (request|form|through|via|from|in|on|of|yourself|please|so|and|with|at|by)?`,
     `(request|requesting|ask for|asking for) (a|an|the|your)? (order)? (cancellation|cancelation)`,
     '(click|press|hit|choose|select|use|tap) (on|the)? (the)? (request)? (cancel|cancellation|cancelation) (item|order|button|link|option|items|it)?',
-    '(cancel|cancelling|canceling) (your|the|this|it) (order|purchase|item)? (yourself|on your (side|end|own)|from your (side|end|account)|in your account|via your account|through amazon|on amazon)',
+    '(cancel|cancelling|canceling) (your|the|this|it) (order|purchase|item)? (yourself|(on|at) your (side|end|own)|from your (own)? (side|end|account)|(in|via|through|under|from) your (amazon|order|amazon account|account)|through amazon|on amazon)',
     '(unless|until|once|as soon as|after) you (have)? (cancel|cancelled|canceled) *?',
     '(order|it) (must|needs to|has to|should) be (cancelled|canceled) by (you|the buyer)',
     'cancel (your|the|this) (order|purchase) (please|now|today|immediately|as soon as possible|so (that)? we|and (order|buy|we|place))',
     '(ask|asking|request|invite|need|want|urge|kindly|please) (you)? (to)? (withdraw from|call off|annul|revoke|rescind) (the|your|this) (purchase|order|contract|sale)',
     '(favor|kind|nice|good|mind|please) (and|enough to) (cancel|cancelling|canceling) (it|the *|your *|this|them)?',
+    '(do|see to|handle|arrange|start|trigger) (it|that|this|so) (yourself)? (from|on|at) your (own)? (end|side)',
+    `(request|word|message|wish|step) from your (side|end) ${upTo(3)} (released|freed|let out|let off|cancel|cancelled|canceled|withdraw|called off)`,
+    '(withdrew|withdraw|withdrawing|step back|stepped back|stepping back|backed out|back out) (from|of) (the|your|this) (purchase|order|contract|sale|deal) (by)? (yourself|in your|from your|on your|through your|via|under|so|and then)',
+    `(kind|nice|nicest|good|best|easiest|simplest|favor|great|grateful|helpful) (as|enough|to|if|it|would|be|you) ${upTo(3)} (withdraw|withdrew|back out|backed out|step back|stepped back) (from|of) (the|your|this) (purchase|order|contract|sale|deal)`,
+    '(favor|favors|advice|suggestion|solution|request) (and)? (cancel|cancelling|canceling) (it|here|this|the|your)',
+    'cancel (here|it here|this one|it there|this order here|it first|on here) (and|then|please|first|go|order|buy|come|place|head)',
+    '(then|and|next|choose|press|select|click) cancel (item|order|this order)',
+    '(had better|should better|would better|should rather|best|easiest to|simplest to|let us) call (it|this|the order|the purchase|everything) off',
+    'call (the|your|this) (order|purchase|sale) off',
   ],
   'cancel-free': [
     '(you|buyer) (can|may|are (free|able|entitled|welcome)|have the right|still can|still may|can still|may still|can also) (still|also|always|of course|either|then|simply)? (to)? (cancel|request|submit|ask)?',
     '(if|should|whether|in case|unless|when|whenever) (you|your) (would|want|wish|prefer|decide|like|rather|did|do|no longer|still|really|would like|would prefer|asked|have asked|need|choose) *? *? *? *?',
     '(you|your) (have|had)? (asked|requested|wanted|wished|wrote|wrote that|told|decided|want|contacted) (us|to|for|that)? *? *? (to|cancel|a|the|for)?',
     '(your|the) (cancellation|cancel) (request|wish)? (was|has|is|of)',
-    '(we|amazon|i) (have|had|has|will|can|must|are|could|already|shall|would|need to|can not)  (now|already|therefore|also|to|not|be)? (cancel|cancelled|canceled|cancelling|canceling)',
-    '(do not|not|never|no need|need not|without) (have|need|having|needing)? (to)? (cancel|cancelling|canceling)',
+    '(we|amazon|i) (have|had|has|will|can|must|are|could|already|shall|would|need to)  (now|already|therefore|also|to|be)? (cancel|cancelled|canceled|cancelling|canceling)',
+    '(do not|did not|must not|should not|would not|to not|not to|please not|or not|never|no need|need not|without) (have|need|having|needing)? (to)? (cancel|cancelling|canceling)',
     '(no need|not necessary|not need|not have) (to|for)',
     '(right|possible|option|choice|free|possibility|wish|allowed) (to|of|for)',
-    '(keep (it|the|your)|or (wait|keep)|wait (for|or)|prefer|rather|either|instead|up to you|would you like)',
+    '(keep (it|the|your)|or (wait|keep)|wait (for|or)|prefer|(would|you|had|or) rather|rather (wait|keep|have|not|receive)|either|instead|up to you|would you like)',
     '(subscription|subscribe and save|membership|trial|duplicate order you)',
     'cancel (the|your|this|that) *? *? (review|feedback|rating|comment|post)',
   ],

@@ -2,12 +2,23 @@ import type { Phrases } from './family.ts'
 import { asking } from './verb-forms.es.ts'
 
 const cancel = asking('cancelar anular')
+const order = '(pedido|compra|orden|encargo|artículo)'
 const request = '(solicitud de cancelación|cancelación|anulación|petición de cancelación|solicitud de anulación)'
 const it = '(el|la|tu|su|este|esta|ese|dicho|vuestro|lo|por favor|usted|tú|desde|aquí)'
 
 /** Telling a buyer to cancel, and what is only told about it. */
 export const cancelEs: Phrases = {
   'cancel-ask': [
+    `(sea|seas|sean|seáis|fuera|fueras|fueran|fuese|fueses) (tú|usted|ustedes|vosotros|vosotras|el cliente|el comprador) (mismo|misma|mismos)? (quien|quienes|el que|la que|los que) (la|lo|los|las|nos|me)? (${cancel}|${asking('solicitar pedir/pid tramitar iniciar hacer gestionar')} (la|una|su|tu) ${request})`,
+    `(ocupamos|ocupo|requerimos|precisamos|conviene|convendría|urge|interesa) (que)? (usted|tú|ustedes)? (mismo|misma)? (la|lo)? ${cancel}`,
+    `(anula|anule|anulen|cancela|cancele|cancelen) (tú|usted|por favor)? (mismo|misma)? (esta|esa|la|ese|dicho|dicha) ${order}`,
+    '(dé|dar|da|das|des|den|hacer|haga|haz) (clic|click) (en|sobre) (el botón)? (de)? (cancelar|solicitar cancelación) (producto|pedido|artículo|compra|orden)?',
+    '(oprime|oprima|presiona|presione|pulse|pulsa|marca|marque|toque|toca|use|usa|botón) (en|sobre)? (el botón|la opción)? (de)? (solicitar cancelación|cancelar (producto|pedido|artículo|compra|orden))',
+    `(eche|echa|echar|eches|echara|echaras) (usted|tú)? (para)? atrás (la|el|su|tu|este|esta) ${order}`,
+    `${asking('dar')} (usted|tú)? (mismo|misma)? de baja (la|el|su|tu|este|esta|ese) ${order}`,
+    `(desista|desistas|desistir|desiste|renuncie|renuncies|renuncia|renunciar|prescinda|prescindir) (usted|tú)? (de|a) (la|el|su|tu|este|esta) ${order}`,
+    `(haga|haz|hágame|hazme|háganos|haznos|hagan|haced|hacer|hacernos|hacerme) (el|un) favor (de|y) ${cancel}`,
+    `${asking('enviar presentar hacer realizar tramitar solicitar gestionar iniciar pedir/pid efectuar')} (tú|usted) (mismo|misma) (la|una|su|tu) ${request}`,
     '(la|una) (cancelación|anulación) (la)? (haga|hagas|hiciera|hicieras|solicite|solicites|pida|pidas|inicie|inicies|tramite|tramites|realice|realices) (usted|tú)?',
     '(cancela|cancele|cancelen|cancelá|anula|anule|anulen) (tú|usted|ustedes|tú mismo|usted mismo|por favor|desde (tu|su|la|mis)|directamente (tú|usted|desde|en|el|su|tu)|en (tu|su|la|mis))',
     `(lo|la) (más|mejor|ideal|suyo|conveniente|óptimo|recomendable) *? (es|sería|será|para ti es|para usted es|para todos es) (que)? (lo|la)? *? *? ${cancel}`,
@@ -34,11 +45,18 @@ export const cancelEs: Phrases = {
     '(pediste|pidió|has pedido|ha pedido|solicitaste|solicitó|querías|quería|has solicitado|ha solicitado|pidieron|escribiste|escribió|quisiste)',
     '(tu|su|vuestra) (cancelación|solicitud|petición|deseo) (de (cancelar|cancelación))? (ha|está|fue|será|de|se|queda)',
     '(hemos|he|ha|han|acabamos de|vamos a|podemos|debemos|tuvimos que|hemos tenido que|tenemos que|habíamos|tendremos que|tendríamos que|podríamos|procederemos a|procedemos a|nosotros) (la|lo|ya|que)? (cancelado|anulado|cancelar|anular|cancelarlo|anularlo|tener que|procedido)  *?',
-    '(nosotros|amazon) (lo|la)? (cancelamos|anulamos|cancelaremos|anularemos|cancelará|cancela)',
-    '(cancelamos|anulamos|cancelaremos|anularemos)',
+    'amazon (lo|la)? (cancelará|cancela|anula|anulará)',
+    '(cancelaremos|anularemos)',
+    // "If we cancel it, Amazon punishes us" is no offer to do so.
+    '(y|se|te|nosotros) (lo|la)? (cancelamos|anulamos)',
+    '(cancelamos|anulamos) (el|la|tu|su|este|esta|sin|y|hoy|ahora|por completo|ese|automáticamente)',
     '(no) (canceles|cancele|cancelen|anules|anule|es necesario|hace falta|tienes que|tiene que|debes|debe|necesitas|necesita|hay que|cancelar|quieres|quiere|tienes|tiene|puedes|puede|podemos cancelar|podemos anular)',
-    '(sin necesidad de|en lugar de|en vez de|antes de|para no|evitar)',
-    '(derecho|posibilidad|opción|libre|libertad|permite) (de|a)?',
+    '(sin necesidad de|en lugar de|en vez de)',
+    '(evitar|para no) (tener que|hacerle|hacerte|demorar|retrasar|alargar|molestar|esperar|cancelar|anular|la (cancelación|anulación))',
+    // "Before six o'clock" is a deadline, and makes nothing harmless.
+    'antes de (que|cancelar|anular|cancelarlo|anularlo|enviar|enviarlo|salir|el envío|su envío|la salida|preparar|prepararlo|despachar|decidir)',
+    '(derecho|posibilidad|libre|libertad|permite) (de|a)?',
+    'opción (de|a|es|sería)',
     '(o|u|o bien|o si prefieres) (esperar|mantener|conservar|esperarlo|cancelar|cancelarlo|prefieres|prefiere|elegir)',
     '(prefieres|prefiere|deseas|desea|quieres|quiere|preferís|gustaría) *? *? (cancelar|que cancelemos|anular|esperar|mantener)',
     '(ha sido|fue|está|será|queda|ha quedado|quedó) (ya|correctamente|automáticamente)? (cancelado|cancelada|anulado|anulada)',

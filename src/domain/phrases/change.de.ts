@@ -14,21 +14,39 @@ const adjective = inflected(
   'negativ schlecht kritisch alt bisherig ursprünglich abgegeben erst veröffentlicht niedrig neutral',
 )
 const soft =
-  '(bitte|doch|daher|deshalb|noch|nun|jetzt|einfach|eventuell|vielleicht|gern|gerne|noch einmal|nochmal|nochmals|wieder|einmal|dann|also|schnell|kurz|bald)'
+  '(bitte|doch|auch|endlich|dort|ihrerseits|freundlicherweise|daher|deshalb|noch|nun|jetzt|einfach|eventuell|vielleicht|gern|gerne|noch einmal|nochmal|nochmals|wieder|einmal|dann|also|schnell|kurz|bald)'
+
+/** What was written, where the sentence before names the review. */
+const piece =
+  '(text|eintrag|beitrag|kommentar|passage|satz|äußerung|aussage|behauptung|kritik|geschriebene|wortlaut|darstellung|note|einser|stern|sterne)'
+const visible =
+  '(zu sehen|zu lesen|zu finden|sichtbar|lesbar|abrufbar|online|auffindbar|vorhanden|erscheint|auftaucht|dasteht|da ist|angezeigt)'
+
+/** Between "nehmen Sie es" and "zurück": haste, and no other thing to be taken. */
+const soon =
+  '(bitte|doch|daher|deshalb|noch|nun|jetzt|einfach|dann|also|wieder|auch|umgehend|sofort|heute|heut|morgen|bis|zum|spätestens|binnen|innerhalb|von|in|den|nächsten|#|stunden|tagen|tage|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|abend|wochenende|monatsende|dort|da|endlich|freundlicherweise|gleich|schnell|gern|gerne|vom|netz)'
 
 /** Asking for a review to be changed or taken down. */
 export const changeDe: Phrases = {
   'change-verb': [
-    `(solange|so lange) (${your}|die|das|diese|dieses) ${adjective}? *? ${noun} *? *? (online|stehen|bestehen|öffentlich|sichtbar) (ist|bleibt|steht|sind|bleiben)`,
+    `(nehmen|nimm|nehmt) ${you}? ${soft}? ${your} ${adjective}? ${noun} (von|aus|vom) (unserem|unserer|dem|der)`,
+    `(schreiben|schreibe|schreib|schreibst|formulieren|formulier|fassen) ${you}? ${soft}? ${soft}? (${your}|die|diese|das) ${adjective}? ${noun} ${upTo(3)} (um|neu)`,
+    `(ziehen|zieh|zieht|stampfen|nehmen|nimm) ${you} ${soft}? ${soft}? ${soft}? (${your}|die|diese|das|den|diesen) ${adjective}? *? ${noun} ${upTo(4)} (ein|runter|herunter|heraus|raus|zurück|vom netz)`,
+    `(solange|so lange) (${your}|die|das|diese|dieses) ${adjective}? *? ${noun} ${upTo(5)} (online|bestehen|öffentlich|sichtbar|da|dort)? (ist|bleibt|steht|sind|bleiben|stehen)`,
     change,
     `ändere (bitte|doch|${your}|deine|die|das|diese|es|jetzt|du|sie|noch|daher|also)`,
-    `(nimmst|nehmen|nimm|ziehst|setzt|setzen|holst|bringst|schaffst|nehmt) ${you} ${soft}? ${soft}? (${your}|die|diese|das|dieses) ${adjective}? *? ${noun} *? *? *? (zurück|heraus|raus|runter|herunter|weg|hoch|rauf)`,
-    `(nehmen|nimm|nehmt) ${you}? ${soft}? ${soft}? (${your}|die|diese|das|dieses) ${adjective}? *? ${noun} *? *? *? (raus|heraus|weg|aus dem netz)`,
-    `(ziehen|zieh|zieht|nehmen|nimm|nehmt|setzen|setz|setze|stufen|passen|pass|passe|passt|heben|heb|bessern|werten|machen|lassen) ${you}? ${soft}? ${soft}? (${your}|die|diese|das|dieses) ${adjective}? *? ${noun} *? *? *? *? *? (zurück|heraus|raus|runter|herunter|herauf|hoch|an|auf|um|rückgängig|verschwinden|offline|vom netz|aus dem netz)`,
+    `(nimmst|nehmen|nimm|ziehst|setzt|setzen|holst|bringst|schaffst|nehmt) ${you} ${soft}? ${soft}? (${your}|die|diese|das|dieses|den|diesen) ${adjective}? *? ${noun} *? *? *? (zurück|heraus|raus|runter|herunter|weg|hoch|rauf)`,
+    `(nehmen|nimm|nehmt) ${you}? ${soft}? ${soft}? (${your}|die|diese|das|dieses|den|diesen) ${adjective}? *? ${noun} *? *? *? (raus|heraus|weg|aus dem netz)`,
+    `(ziehen|zieh|zieht|nehmen|nimm|nehmt|setzen|setz|setze|stufen|passen|pass|passe|passt|heben|heb|bessern|werten|machen|lassen) ${you}? ${soft}? ${soft}? (${your}|die|diese|das|dieses|den|diesen) ${adjective}? *? ${noun} *? *? *? *? *? (zurück|heraus|raus|runter|herunter|herauf|hoch|an|auf|um|rückgängig|verschwinden|offline|vom netz|aus dem netz)`,
     `(löschung|änderung|anpassung|entfernung|rücknahme|zurücknahme|richtigstellung|bereinigung|neufassung|streichung|abmilderung|korrektur|überarbeitung|aktualisierung|berichtigung|abänderung|verbesserung|revision|überprüfung|rückzug)`,
     `(weg|runter|raus) mit`,
   ],
   'change-verb-after': [
+    'aus der welt (zu)? (schaffen|schafften|räumen|schaffst)',
+    'vom tisch',
+    '(gehört|gehören|muss|müssen|kann|soll|sollte|möge) (da|dort|endlich|bitte|jetzt|also)? (weg|raus|runter|verschwinden)',
+    '(so|noch) (stehenbleiben|stehen bleiben|stehen|dastehen) (muss|müssen|soll|sollen|sollte|darf)',
+    'stehenbleiben (muss|müssen|soll|sollen)',
     '(in die hand|unter die lupe) (zu)? (nehmen|nimmst|nehmt)',
     '(noch einmal|nochmals|nochmal) (zu)? (durchgehen|durchzugehen|durchlesen|drüberschauen|überfliegen)',
     '(offline|herunter|raus|runter|weg) (zu)? (nehmen|stellen|machen)',
@@ -39,6 +57,15 @@ export const changeDe: Phrases = {
   ],
   'change-past': [done],
   'change-pronoun': [
+    `(text|beitrag|kommentar|wortlaut) ${upTo(4)} (heutigen|jetzigen|neuesten) stand ${upTo(3)} (anpassen|anzupassen|anpassten|angleichen|anzugleichen|angeglichen)`,
+    `(entfernen|entferne|entfernt|löschen|lösche|lösch|löscht|streichen|streiche|tilgen|ändern|ändere|korrigieren|korrigiere|berichtigen|überarbeiten|bereinigen) ${you}? ${soft}? ${soft}? (den|die|das|diesen|diese|dieses|ihren|ihre|deinen) ${piece} *?`,
+    `(nehmen|nimm|nehmt|nimmst|ziehen|zieh|zieht|machen|mach|macht) ${you}? ${soft}? ${soft}? (den|die|das|diesen|diese|dieses|ihren|ihre|deinen) ${piece} ${upTo(4)} (zurück|heraus|raus|runter|herunter|weg|ein|rückgängig|vom netz|offline)`,
+    `(den|die|das|der|dieser|dieses|diesen|diese|ihren|ihre|deinen|deine|ihr) ${piece} ${upTo(6)} (zu)? (${after.slice(1, -1)}|verschwindet|verschwände|verschwinden|verschwunden|verschwinde|${done.slice(1, -1)}|angeglichen|anzugleichen|angleichen|nicht mehr ${visible})`,
+    `${piece} ${upTo(2)} bitte (weg|raus|runter|verschwinden)`,
+    `(sie|es|ihn|das|diese|diesen|dies|die) (bis|binnen|innerhalb|vor|noch) ${upTo(4)} (zu)? ${after}`,
+    `(sie|es|er|das|dies|der|die) ${soft}? (dort|da|hier|wieder|bald)? (verschwindet|verschwände|verschwinden|verschwinde|wegkommt|wegkäme|rauskommt)`,
+    `(ist|steht|bleibt|findet sich|stehen) (es|sie|die|das|dies|er) ${upTo(6)} noch (immer)? (online|da|dort|sichtbar|abrufbar|zu lesen|i am netz)`,
+    `(bitten|ersuchen) (wir|ich)? (sie|dich)? (daher|nun|noch|herzlich|dringend)? um (entsprechende|eine|kurze|umgehende|baldige|sofortige|nochmalige|ihre)? (anpassung|änderung|überarbeitung|korrektur|berichtigung|rücknahme|entfernung)`,
     '(ihre|deine|die) (alte|bisherige|erste|ursprüngliche) *? (zu)? (ersetzen|ablösen|löschen|ändern|überschreiben)',
     `(formulieren|formulier|formuliere|schreiben|schreib|fassen|fass|verfassen) ${you}? ${soft}? (sie|es|das|ihn) ${soft}? ${soft}? (neu|um|anders|freundlicher|milder)`,
     '(ist|sei|steht|sollte|bleibt|wäre) (es|sie|die|das|dies) *? *? noch (online|da|sichtbar|abrufbar|zu lesen)',
@@ -53,15 +80,21 @@ export const changeDe: Phrases = {
     `(ändern|ändere|löschen|lösche|entfernen|entferne|überdenken|überdenke|überarbeiten|korrigieren|korrigiere|aktualisieren|aktualisiere|revidieren|berichtigen|löscht) ${you}? ${soft}? (sie|diese|es|das|dies) *?`,
     `(sie|diese|es|dies|das|ihn|die|den) ${soft}? ${soft}? (zu)? ${after}`,
     `(${your}|diese|dieses|diesen) (text|zeilen|worte|urteil|wertung|einschätzung|note|sternchen) ${upTo(4)} (zu)? (${after.slice(1, -1)}|anfassen|anfasst|anzufassen|angehen|vornehmen|vornimmst|vorzunehmen|rangehen|gehst)`,
-    `(ziehen|zieh|zieht|nehmen|nimm|passen|pass|passe|nehmt) ${you}? ${soft}? (sie|diese|es|das|dies|ihn|den) ${upTo(5)} (zurück|heraus|raus|runter|herunter|an|offline|aus dem netz)`,
+    `(ziehen|zieh|zieht|nehmen|nimm|passen|pass|passe|nehmt) ${you}? ${soft}? (sie|die|diese|es|das|dies|ihn|den) ${`${soon}? `.repeat(5)} (zurück|heraus|raus|runter|herunter|an|offline|aus dem netz)`,
     `(sie|diese|es|dies|das) *? *? ${done} (wird|werden|ist|wurde|haben|hast)`,
   ],
   'change-done': [
+    `nicht mehr ${upTo(4)} ${visible}`,
     '(verschwindet|verschwinden|verschwand|weg ist|fällt weg)',
     '(steht|stehen) *? *? *? *? (noch da|noch online|nicht mehr)',
     `${done} (ist|wird|wurde|werden|haben|hast|habt|worden|sein|sind)?`,
   ],
   'change-stars': [
+    `(verschwindet|verschwinden|verschwände|fällt|entfällt) (${your}|(der|die|das) (#|ein|eins|zwei) (stern|sterne)) ${upTo(3)} (bewertung|rezension|kommentar|text|beitrag|eintrag|sterne|stern|urteil)`,
+    `(aus|von) (den|dem|ihren|ihrem|deinen|deinem|euren) (#|ein|einen|einem|zwei|drei|vier)? (stern|sternen|sterne|sternchen) ${upTo(5)} (vier|fünf|4|5|mehr) ${upTo(3)} (werden|machen|machst|macht|gemacht|geworden|werde|würden)`,
+    `durch (eine|einen|ein) (freundlichere|mildere|nettere|positivere|wohlwollendere|fairere|freundlicheren|netteren|milderen) (fassung|version|text|bewertung|rezension|worte) (zu)? (ersetzen|ersetzten|ersetzt|ersetzt|austauschen|tauschen)`,
+    `(bewertung|rezension|sterne|sternezahl|urteil|kommentar) ${upTo(4)} (rechnung trüge|rechnung tragen würde|gerecht würde|anpassten|anglichen|nachzögen)`,
+    `in ${your} *? (bewertung|rezension|sternebewertung|sternezahl|sternen|urteil) ${upTo(2)} (widerspiegelte|widerspiegelten|spiegeln würde|abbildete|abbilden würde|wiederfände|berücksichtigten|nachtrügen|erwähnten|zum ausdruck käme)`,
     `(sterne|bewertung|note|wertung|sternezahl|rezension|sternebewertung|sternchen) ${upTo(11)} nach oben (zu)? (korrigieren|korrigierst|anpassen|anzupassen|setzen|schrauben|ändern|verbessern|ziehen|bringen|bewegen|schieben)`,
     `(was|zeilen|worte|text|sätze) (die|den)? (sie|du|ihr) ${upTo(5)} (geschrieben|veröffentlicht|gepostet|hinterlassen) ${upTo(10)} (netter|freundlicher|positiver|milder|fairer|schöner|wohlwollender|wärmer)`,
     `(ihre|deine|diese) (worte|zeilen) ${upTo(6)} (netter|freundlicher|positiver|milder|fairer|besser|schöner|wohlwollender) ${upTo(2)} (fassen|formulieren|schreiben|umschreiben|gestalten|machen|ausdrücken)`,
@@ -77,7 +110,7 @@ export const changeDe: Phrases = {
     `(stufen|stufe|stuf) ${upTo(6)} (höher|besser) (ein)?`,
     `(mach|machen|macht|mache) ${upTo(4)} aus (den|ihren|deinen|euren)? (#|ein|einem|zwei|drei|vier) (stern|sternen|sterne) *? *? *? (#|fünf|vier|mehr|volle)`,
     `(${your}|das|die) (ehrliches|negatives|kritisches|strenges|hartes|negative|schlechte)? (urteil|einschätzung|meinung|kommentar|wertung|beurteilung|kritik|note) (auf|bei) amazon ${upTo(4)} (zu)? ${after}`,
-    '(stern|sterne|sternchen) (mehr|drauf|dazu|obendrauf|zusätzlich) (drin|möglich|geben|vergeben|spendieren|verdient|wert|legen|packen|drauf|sein)',
+    '(stern|sterne|sternchen) (mehr|drauf|dazu|obendrauf|zusätzlich) (drin|möglich|geben|vergeben|spendieren|verdient|wert|legen|packen|drauf|sein|wäre|wären|angemessen|gerechtfertigt|fair)',
     `(wäre|wären|geben|gib|gebt|spendieren|verdienen|verdient|vergeben|legen|packen|schenken|sind|ist) ${upTo(6)} (stern|sterne|sternchen) (mehr|drauf|dazu|obendrauf|zusätzlich)`,
     '(sterne|bewertung|note|wertung|sternezahl|rezension|sternebewertung) *? *? *? nach oben (zu)? (korrigieren|korrigierst|anpassen|anzupassen|setzen|schrauben|ändern|verbessern|ziehen)',
     `(korrigieren|korrigiere|setzen|setz|setze|passen|pass|passe|schrauben|schraub|ziehen) ${you}? *? *? *? *? (sterne|bewertung|note|wertung|sternezahl|rezension|sternebewertung) *? *? nach oben`,
@@ -99,6 +132,10 @@ export const changeDe: Phrases = {
     '(besteht|haben sie|gibt es) *? *? (möglichkeit|option) *? *? *? *?',
   ],
   request: [
+    '(fordern|fordere|dulden|verlangen|verlange|erwarte|ersuche)',
+    '(vorschlag|bedingung|voraussetzung|gehen davon aus)',
+    '(seien|sei|seid) (sie)? so (gut|nett|lieb|freundlich)',
+    '(wäre|wären|wär) (erleichtert|froh|glücklich|beruhigt)',
     '(ändere|lösche|lösch|entferne|korrigiere|überdenke|überarbeite|nimm|zieh) (bitte|doch)? (sie|es|ihn|diese|das|deine|die)',
     '(meinst du|meinen sie|findest du|finden sie) nicht',
     '(formulieren|fassen|schreiben|ändern|löschen|nehmen|ziehen|setzen|überdenken|korrigieren|entfernen) sie (sie|es|ihn|diese|das|dies)',
@@ -123,5 +160,7 @@ export const changeDe: Phrases = {
     `(dass|damit) ${you}`,
     '(wir|ich) (wollen|möchten|würden) *? *? *? (sie|dich|euch|ihnen) *? *?',
   ],
-  'request-please': ['(bitte|bitten|müssen|ersuchen|auffordern|fordern|unverzüglich|umgehend|zwingend)'],
+  'request-please': [
+    '(bitte|bitten|müssen|ersuchen|ersuche|auffordern|fordern|fordere|verlangen|unverzüglich|umgehend|zwingend)',
+  ],
 }

@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 
 /** Asking for a review to be changed or taken down. */
 export const changeEn: Phrases = {
@@ -31,7 +32,11 @@ export const changeEn: Phrases = {
     '(bump|bumping|nudge|nudging|move|moving|push|pushing|put|putting|mark|marking|lift|lifting) (your|the|that|this) *? *? (rating|review|feedback|score|star) (up|higher|a notch)',
     '(take|taking|pull|pulling|get|bring|bringing) (the|your|that|this) *? *? (feedback|review|rating|comment|star) (down|back|off|away|offline|up to date)',
     '(lift|lifting|improve|improving|raise|raising|increase|increasing|upgrade|upgrading|bump|bumping|boost|turn|turning|convert) (up)? (your|the|it|that|this|those)',
+    '(wipe|wiping|scratch|whisk|zap|nuke|clear) (your|that|the|this|those|these)',
+    '(took|pulled) (down|back|off) (what|your|the|that|this|those)',
+    '(go|went|going|return|returned|returning|come|came) back to (your|the|that) (one star|two star|three star|# star|negative|critical|bad|poor|earlier|old|first)',
   ],
+  'change-verb-after': ['(press|choose|pick|hit|tap|select|click|find|use|then) (on)? (the)? (delete|edit|remove)'],
   'change-pronoun': [
     '(strike|striking|erase|pull|wipe|drop|scrub|scrap) (it|this|that|them)',
     '(correct|change|remove|delete|withdraw|retract|edit|amend|revise|take back) (this|that|the|those|these|your) *? (statement|claim|comment|remark|allegation|sentence|line|passage|wording|accusation)',
@@ -52,6 +57,20 @@ export const changeEn: Phrases = {
     '(review|rating|comment|feedback|post) *? *? *? *? (be|is|to be|get) (taken (off|down)|removed|deleted|pulled|pulled down|withdrawn) (from)?',
     '(it|this|that|them) (is|be|being|to be|get|getting|could be|can be|was|were) (removed|deleted|changed|updated|revised|edited|withdrawn|amended|taken down|corrected|adjusted)',
     '(have|get) (it|this|that) (removed|deleted|changed|updated|revised|taken down)',
+    '(make|have|let|see) (it|that|this|them|those|these|the text) (disappear|vanish|go away)',
+    '(withdraw|remove|delete|take down|take back|pull|erase|retract|drop|wipe|lift|reconsider|rewrite|soften|bring) (the|this|that|your|those|these) (rating|mark|score|entry|comment|text|post|paragraph|line|word|remark|opinion|statement)',
+    '(withdraw|remove|delete|take down|pull|erase|retract|change|edit|revise) (both|all) (of them)?',
+    '(withdraw|remove|delete|take down|pull|erase|retract|change|edit|revise) (the two|each|all|both) of (them|these|those)',
+    '(the|that|your|this) (rating|mark|score|star|entry|comment|text|post|line|word|remark|paragraph) (is|are|has been|have been|was|were|be) (withdrawn|removed|deleted|gone|taken down|struck out|erased|lifted)',
+    '(it|this|that|they|them) (being|be|is|are) (brought|bring) (up to date|in line|into line)',
+    '(unless|until) (it|this|that|they) (is|are|has|have|was|were) (gone|away|off|down|disappeared|vanished)',
+    '(it|this|that|they) (is|are|was) (still)? not (gone|away|off|down) (by|before|until|till)',
+    '(it|this|that|they) (is|are) (gone|off|down) (by|before) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|the end|noon|next)',
+    '(if|when|once) you (would|could|have|had)? (took|take|pulled) (it|this|that|them|those|what) (down|back|off|away)',
+    'if you (deleted|removed|changed|updated|edited|withdrew|revised|amended|reconsidered|corrected|rewrote|softened|erased|retracted) (it|this|that|them|those)',
+    `(the|that|your|those|these|this) (post|comment|text|paragraph|line|entry|remark|word|opinion) ${upTo(4)} (come|came|comes) (down|off)`,
+    '(the|that|your|those|this) (post|comment|text|paragraph|line|entry|remark|word) (ceased|cease|ceases) to exist',
+    '(put|putting) a (kinder|nicer|friendlier|fairer|warmer|better) word in its place',
   ],
   'change-taken-up': [
     '(ask|asking|beg|invite|trouble|urge|request|want|like|need) you to (do|consider) (so|that|it|this|just that)',
@@ -60,6 +79,7 @@ export const changeEn: Phrases = {
     '(please do|do please|go ahead and do|be my guest)',
     '(grateful|thankful|glad|happy|appreciate|appreciated|obliged|delighted|kind|love) (it)? (very much)? (if|for) (you)? (did|would (do)?|could do|do|doing) (so|that|it|this)?',
     '(make|made|making) use of (that|this|it|the)',
+    '(would|will) (really)? mean (a great deal|a lot|the world|so much|everything|very much) to (us|me|our *)',
   ],
   'change-done': [
     '(is|are|be|comes|come) (off|no longer (on|visible|online|there|public)|not on) (the|your|our|amazon)?',
@@ -72,6 +92,11 @@ export const changeEn: Phrases = {
     '(disappear|disappears|disappeared|vanish|vanishes|vanished|comes down|goes away)',
     '(is|be|was|been|being|could be|gets|get) (brought up to date|lifted|raised|improved|rewritten|reconsidered|cancelled|canceled)',
     '(has|have|had|is) (gone|disappeared|vanished|been (removed|deleted|changed|withdrawn|taken down|revised|retracted|struck))',
+    '(is|are|be|was|were|go|goes|went|taken) (offline|off line|away|struck out|struck off)',
+    '(be|were|was) gone',
+    '(gone|down|removed|deleted|off|withdrawn|erased) (beforehand|first)',
+    '(vanish|disappear|go away)',
+    'goes or (i|we|else)',
   ],
   'change-stars': [
     '(revisit|rethink|reword|rewrite|soften|reconsider|tone down|edit|change|update|revise|amend|improve|touch up) (what|the (word|text|line|comment|thing)) (that)? you (have)? (wrote|written|posted|said|put) *? *? *? (and|to|so that|so) *? (make|give|be|sound|say|read|turn|is|reads|sounds) *? *? (nicer|kinder|better|more|friendlier|fairer|positive|positively|warmer|#|five|star)',
@@ -102,6 +127,14 @@ export const changeEn: Phrases = {
     '(would|could|might|can) (4|5|four|five|more|another) star *? (be|seem) *? *? (out of|possible|fairer|fair|in order|more|okay|too|now)',
     '(review|reviewing|recheck|rechecking|check) your (own|earlier|old|existing|last)? review',
     'star *? *? (become|becoming|turn into|turn to|turning into|go up to|rise to|grow into) *? (#|3|4|5|three|four|five|more)',
+    '(reconsider|rethink|revisit|revise|take back|retract) (the|your|that|those|these) star',
+    'star *? *? *? (become|becoming|turn into|turn to|turned into|turning into|go up to|rise to|grow into) *? *? (#|3|4|5|three|four|five|more|something)',
+    '(#|one|two|three|four|single) star *? (look|looks|seem|seems|feel|feels|are|is|sound|sounds|were) (to (us|me))? (a bit|a little|a tad|rather|somewhat|quite|pretty|awfully|very|really)? (stingy|harsh|unfair|hard|mean|steep|unkind|undeserved|too (low|few|little|harsh))',
+    `(perhaps|maybe|surely) ${upTo(5)} no longer (tell|tells|reflect|reflects|match|matches|fit|fits|describe|describes|true|accurate|correct|fair)`,
+    `(comment|remark|review|post|line|text|opinion|rating|star) ${upTo(4)} (can|could|should|may|might|came|come|comes) (surely|now|also|then|therefore|please)? (come|came)? off (the|our|amazon) (product|listing|item)? (page|listing)`,
+    `(grateful|obliged|glad|happy|appreciate (it)?|nice|great|kind|fair|help us|love it) if (the|your|that|those) ${upTo(2)} (review|rating|comment|star|text|post|line|paragraph) ${upTo(8)} (offline|gone|taken down|removed|deleted|disappeared|came down|came off|went (away|too|as well)|edited|changed|updated)`,
+    '(fair|nice|kind|great|grateful|glad|appreciate|obliged) (it)? if (they|it|that|those) (also)? (went (as well|too|away)|disappeared|vanished|were gone|was gone|came (off|down))',
+    'what you (wrote|posted|said|published) *? *? *? *? and (soften|revise|tone down|rewrite|reword|rephrase) (it|that|this|them)',
   ],
   'change-past': [
     '(upgraded|raised|bumped|nudged|softened|swapped|took (down|back|off)|withdrew|rewrote|reconsidered|revisited|rethought)',
@@ -144,6 +177,14 @@ export const changeEn: Phrases = {
     '(may|might|can|could) (i|we) (ask|request|beg|invite|trouble)',
     '(insist|insisting|insists) on',
     '(ask|asking|press|push|apply) for (its|the|a)',
+    'in return (you|the|your|that|those)',
+    'or (do not expect|else|i (come|will)|we (come|will|shall))',
+    'do (edit|change|update|revise|amend|remove|delete|take|withdraw|correct|reconsider)',
+    '(ask|request|demand|expect|expecting) that',
+    '(trust|confident|sure|certain|count|counting) (that|on)? you (will|to|can)?',
+    '(would|will|do) (only|just)? (like|want|love) (the|your|that|to see)',
+    '(obliged|fair) if',
+    '(has|have|need) to (vanish|disappear|go|come (off|down)|leave)',
   ],
   'request-please': ['(please|kindly|must)'],
 }

@@ -13,9 +13,17 @@ const pronoun =
 const subjunctive =
   '(modifique|modifiques|modifiquen|modificara|modificaras|elimine|elimines|eliminen|eliminara|borre|borres|borren|borrara|borraras|quite|quites|quiten|quitara|quitaras|retire|retires|retiren|retirara|cambie|cambies|cambien|cambiara|cambiaras|edite|edites|editara|reconsidere|reconsideres|reconsiderara|rectifique|rectifiques|rectificara|revise|revises|revisara|actualice|actualices|actualicen|actualizara|corrija|corrijas|corrigiera|suprima|suprimas|suprimiera|anule|anules|mejore|mejores|mejorara|modifica|elimina|borra|quita|retira|cambia|edita|actualiza|corrige|remueva|remuevas|removiera|modificas|eliminas|borras|quitas|retiras|cambias|editas|actualizas|corriges|ajuste|ajustes|eliminase|borrase|quitase|retirase|modificase|cambiase|quitáis|borráis|eliminéis|borréis|quitéis|retiréis|cambiéis|modifiquéis)'
 
+const text = '(frase|palabra|línea|lineas|afirmación|afirmaciones|texto|escrito|párrafo)'
+const wrote =
+  'publicaste|publicó|escribiste|escribió|pusiste|puso|colgaste|colgó|has (publicado|escrito|puesto|colgado)|ha (publicado|escrito|puesto|colgado)'
+
 /** Asking for a review to be changed or taken down. */
 export const changeEs: Phrases = {
   'change-verb': [
+    '(que|si) (desaparezca|desaparezcan|desapareciera|desaparecieran|desapareciese)',
+    `(veamos|vea|comprobemos|verifiquemos|confirmemos|confirme|confirmes|confirmen|sepamos|avise|avises|conste|diga|digas) que (ya|usted|tú)? (quitó|borró|eliminó|retiró|suprimió|modificó|cambió|quitaste|borraste|eliminaste|retiraste|modificaste|cambiaste|ha ${done}|has ${done})`,
+    `(está|esté|estuviera|queda|quede|quedara|sigue sin estar) (ya)? ${done} (la|el|su|tu|esa|ese|dicha)`,
+    '(deja|deje|dejes|dejen|dejar|dejara|dejaras) (también|ya|usted|por favor) sin efecto',
     '(echar|eche|eches|echa|echaras|echara|tirar|tire|tires) (para|hacia)? (atrás|abajo|marcha atrás)',
     asking('ocultar despublicar pausar desactivar descolgar/descuelg retocar'),
     '(sacar|saca|saque|saques|sacaras|sacara|sacás|bajar|baja|baje|bajes|tumbar|dar de baja) (la|tu|su|esa|esta|el|ese)',
@@ -24,14 +32,22 @@ export const changeEs: Phrases = {
     '(una vez|en cuanto esté|cuando esté|tras ser|cuando sea|en cuanto sea) (borrada|eliminada|retirada|modificada|cambiada|quitada|actualizada|borrado|eliminado|retirado|modificado|corregida)',
     `${whole} (de|a|por favor|cuanto antes|hoy|también|ahora|usted|tú)? (inmediato)?`,
     '(eliminación|modificación|retirada|retiro|actualización|corrección|rectificación|supresión|revisión|edición|borrado|baja) (de)',
-    '(dar|dé|des|darle|demos|echar|eches|eche|pegar) (de baja|una segunda|una vuelta|otra vuelta|marcha atrás|una revisión|un nuevo) (vuelta|oportunidad|atrás|en|a)?',
+    '(dar|dé|des|darle|dale|déle|dele|diera|dieras|diese|demos|echar|eches|eche|echarle|échale|échele|pegar|pegarle) (otra pensada|una pensada|un repaso|otro repaso|un retoque|una repensada|de baja|una segunda|una vuelta|otra vuelta|marcha atrás|una revisión|un nuevo) (vuelta|oportunidad|atrás|en|a)?',
     '(hayas|haya|hayan|has|ha|hubieras|hubiera) (modificado|eliminado|borrado|quitado|retirado|cambiado|editado|actualizado|corregido|rectificado|suprimido|removido)',
     '(dejar sin efecto|deje sin efecto|(volver|vuelve|vuelva|vuelvas|volvieras|volviera) a (valorar|calificar|evaluar|revisar|considerar|puntuar|escribir|pensar|editar)|pensarte|piénsate|replantearte|replantearse|reconsiderase)',
     '(en cuanto|cuando|si|una vez que|una vez|tan pronto como|apenas|nada más) (desaparezca|desaparece|desapareciera|desaparecida|se (elimine|borre|retire|quite|elimina|borra|retira|quita)|(no|deje de) (esté|verse|aparecer))',
     '(haga|haz|hagas|hagan|hacer|hiciera|hicieras) (que)? (desaparecer|desaparezca|desaparezcan|desapareciera)',
   ],
-  'change-verb-after': ['(se (modifique|elimine|borre|quite|retire|cambie|corrija|actualice|rectifique))'],
+  'change-verb-after': [
+    '(pulsa|pulse|pulsar|pulsando|dale a|dele a|haz clic|haga clic|clica|clique|pincha|pinche|da clic|dé clic|selecciona|seleccione|elige|elija) (en|sobre)? (el botón|la opción)? (de)? (editar|modificar|eliminar|borrar)',
+    '(se (modifique|elimine|borre|quite|retire|cambie|corrija|actualice|rectifique))',
+  ],
   'change-pronoun': [
+    '(echarla|echarlo|échala|échela|échalo|échelo|tirarla|tirarlo|tírala|tírela|echarlas|echarlos) (para)? (abajo|atrás)',
+    '(hacerlo|hacerla|hacerlos|hacerlas|hazlo|hazla|hágalo|hágala) desaparecer',
+    `(lo|la|los|las) (haya|hayas|hayan|hubiera|hubieras) ${done}`,
+    `${asking('editar modificar rectificar cambiar corregir suprimir')} (el|su|tu|ese|aquel|dicho) (texto|escrito)`,
+    '(si|mientras) (hoy|mañana|el|la|esta|ésta|pasado)? *? *? (sigue|siga|continúa|continúe|permanece|permanezca) (publicada|publicado|ahí|visible|colgada|colgado|activa)',
     `si (la|lo|las|los) (puedes|puede|podéis|pueden|pudieras|pudiera|podría|podrías) (${pronoun.join('|')})`,
     '(su|tu) (pronta|inmediata|total)? (eliminación|retirada|modificación|rectificación|supresión|corrección|edición|borrado)',
     `(la|lo|las|los) (podrías|podría|podríais|podrían|pudieras|pudiera|pudieran) (usted|tú|por favor)? (${pronoun.join('|')})`,
@@ -51,6 +67,9 @@ export const changeEs: Phrases = {
     `(sea|fuera|quede|haya sido) ${done}`,
   ],
   'change-done': [
+    '(deja|dejara|dejase|dejará|dejaran|dejen|dejan|dejasen) de (verse|aparecer|estar|mostrarse|figurar|leerse)',
+    'ya no (refleja|se corresponde|corresponde|responde|hace justicia|dice|cuenta|tiene sentido) *? *? *? *? (y|así que|por lo que|por tanto|por eso) (debería|debe|convendría|habría que|tendría que|procede|toca|merece|pide) *?',
+    'ya no (tendría|tendrían|debería|deberían|tiene|tienen|pinta|hace) (por qué|sentido que|nada que|falta que)? (hacer)? (seguir|siga|continuar|continúe|estar|esté|permanecer|figurar) (ahí|allí|publicada|publicado|colgada|colgado|visible|a la vista)',
     '(refleje|reflejara|reflejase|muestre|mostrara) (#|las 5|las cinco|5|cinco|(la|nuestra) (solución|realidad|mejora|ayuda|respuesta)|el (cambio|arreglo|trato)|que (lo|se|hemos|ya|le|te))',
     `(sea|sean|fuera|fuese|esté|está|estén|será|ha sido|haya sido|ser|fue|quede|quedara|queden|han sido|hayan sido|se haya|se hayan|hubiera sido) (ya|bien|completamente|definitivamente)? ${done}`,
     '(desaparezca|desaparece|desaparecer|desapareciera|desaparezcan|desaparecido|deje de (verse|aparecer|estar|mostrarse)|ya no (aparezca|esté|se vea|esté visible)|pase a|pasara a|suba a|quede en|se convierta en|siga (publicada|publicado|ahí|visible|online|en|activa)|sigue (publicada|publicado|ahí|visible|activa)|permanezca|permanece)',
@@ -58,6 +77,11 @@ export const changeEs: Phrases = {
     '(se|se haya) (retire|elimine|borre|modifique|quite|cambie|actualice|corrija|rectifique|retirado|eliminado|borrado|modificado|quitado|retira|elimina|borra|modifica|suprima)',
   ],
   'change-stars': [
+    `(esa|aquella|su|tu|ese|aquel|dicha) ${text} *? *? *? *? *? *? *? (deje|dejen|deja|dejan|dejara|dejaran|dejase|dejasen) de (estar|figurar|aparecer|verse|leerse|mostrarse)`,
+    `(que|si) (desaparezca|desaparezcan|desapareciera|desaparecieran) (esa|aquella|su|tu|ese|aquel) ${text}`,
+    `${asking('dar echar')} (le)? (una|otra|un|otro) (vuelta|repaso|pensada|retoque|revisión) a ((esa|aquella|su|tu|ese|aquel) ${text}|lo que (nos)? (${wrote}))`,
+    `${whole} (por favor|ya|hoy|usted|tú|entonces)? (la|el|lo) que (nos)? (publicó|publicaste|colgó|colgaste|escribió el|escribiste el|tiene publicada|tienes publicada|tiene publicado|dejó publicada)`,
+    '(lo|la|los|las) (rectifique|rectifiques|rectificara|rectificaras|rectificase|matice|matices|matizara|matizaras|suavice|suavices|suavizara|suavizaras|reescriba|reescribas|reescribiera|reescribieras|desmienta|desmintiera) (usted|tú|también|ya|públicamente)? en (amazon|la (página|ficha|web)|público|internet|su perfil|tu perfil)',
     `(la|lo|las) ${asking('subir cambiar pasar elevar aumentar')} (a|en|hasta) (un|las)? (4|5|cuatro|cinco)`,
     `${asking('añadir agregar sumar dar poner dejar regalar devolver/devuelv', 'ponerle darle añadirle sumarle')} (nos|le)? (una|otra|las|unas|alguna|la|#)? (estrella|estrellita) que (nos|le|me|aún|todavía)? (falta|faltan|faltaban|quitaste|quitó)`,
     '(que)? (la tuya|la suya|la vuestra|el tuyo|el suyo) (refleje|reflejara|reflejase|recoja|recogiera|muestre|mostrara|diga|dijera|cuente|contara) (la|el|lo|este|esta|también|ahora|nuestra|nuestro|que|todo)',
@@ -92,6 +116,11 @@ export const changeEs: Phrases = {
     '(hemos|ha|han|he|habíamos|vamos a|estamos|hay que|hemos|debemos|tenemos que|vamos|hemos tenido que) *?',
   ],
   request: [
+    'ya no (tendría|tiene|tendrían|tienen) (por qué|sentido)',
+    '(el|ese) mismo día (en)? que',
+    'en el (mismo)? momento (en)? que',
+    '(única|nuestra|una|sola) (única|sola)? condición',
+    '(tendría|tendrías|tiene|tienes|hay|habría) (algún)? inconveniente',
     '(la|lo|las|los) (suavizas|borras|editas|rectificas|matizas|corriges)',
     '(lo|la) (reconsideras|reconsidera|repiensas|replanteas)',
     '(te|le|nos|os) (encargo|encargamos|apetece|encantaría|apetecería)',

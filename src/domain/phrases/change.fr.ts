@@ -2,7 +2,7 @@ import type { Phrases } from './family.ts'
 import { asking } from './verb-forms.fr.ts'
 
 const whole = asking(
-  'modifi supprim retir effac enlev ôt chang édit reconsidér rectifi révis actualis réexamin repens éliminer',
+  'dépubli modifi supprim retir effac enlev ôt chang édit reconsidér rectifi révis actualis réexamin repens éliminer',
   'revoir revoyez revoyiez repreniez réécriviez reprendre réécrire réécrivez retirez',
 )
 const your = '(votre|vos|ton|ta|tes|cet|cette|ce|l|la|le|les)'
@@ -12,7 +12,7 @@ const done =
 const please =
   '(pourriez|pouvez|voudriez|voulez|accepteriez|envisageriez|seriez|peux|pourrais|veux|voudrais|merci|invitons|prions|demandons|suggérons|proposons|veuillez|d accord pour|possible|gentil|gentillesse|amabilité|reconnaissant|aimerions|souhaitons|souhaiterions|apprécierions|temp|hésitez pas|pensez|serait|aimeriez)'
 const public_ =
-  '(sur (amazon|la (fiche|page)|(notre|nos|nous)|le (produit|site)|l article|nous)|en ligne|publiquement|(au sujet|à propos|à notre sujet|concernant|à l égard)|(du|de notre|de l|de nos) (produit|article|boutique|achat))'
+  '((sur|sous) (amazon|la (fiche|page)|(notre|nos|nous)|le (produit|site)|l article|nous)|en ligne|publiquement|(au sujet|à propos|à notre sujet|concernant|à l égard)|(du|de notre|de l|de nos) (produit|article|boutique|achat))'
 
 /** Asking for a review to be changed or taken down. */
 export const changeFr: Phrases = {
@@ -33,8 +33,10 @@ export const changeFr: Phrases = {
     '(remonter|relever|rehausser|augmenter|améliorer|monter|remontez|relevez|améliorez|adoucir|ajuster|corriger) (un peu|légèrement|encore|un tout petit peu|quelque peu) (la|ta|votre|l|cette|ton|cet)',
     '(monter|montez|monte|montiez|gonfler|gonflez|booster|boostez|bouger|bougez) (ta|votre|ton|cette|l)',
     '(coup|petit coup) de (gomme|balai|chiffon|neuf|pouce vers le haut) (sur|à|pour)',
-    '(version|mouture) (corrigée|modifiée|revue|actualisée|rectifiée|plus (juste|positive|récente)|révisée|améliorée|mise à jour)',
+    '(version|mouture) (corrigée|modifiée|revue|actualisée|rectifiée|plus (juste|positive|récente)|révisée|améliorée|amendée|adoucie|mise à jour)',
     '(mettre|mettez|mettiez|mets) (fin|un terme) (à|au|aux)',
+    '(tant que|tant qu) (cette|votre|l|la|ton|ta|cet) (évaluation|note|notation|appréciation|étoile) (négative|défavorable)? *? *? *? *? *? *? (reste|restera|pèse|pèsera|figure|figurera|apparaît|apparaîtra|demeure|traîne)',
+    'faisant (disparaître|évoluer|remonter)',
   ],
   'change-pronoun': [
     `(le|la|les|l) ${asking('modifi supprim retir effac enlev ôt chang édit reconsidér rectifi révis actualis corrig annul amélior remont', 'revoir')}`,
@@ -45,28 +47,32 @@ export const changeFr: Phrases = {
     '(le|la|les|l) (passer|faire passer|transformer|changer|convertir|remonter|mettre|porter) (en|à|au) (positif|positive|5|cinq|neutre|vert|quatre|4)',
     '(enlève|retire|supprime|efface|modifie|change|corrige) (le|la|les)',
     `(l|le|la|les) ${asking('élimin remplac actualis édit')}`,
-    `(le|la|l|les) ${asking('vir gomm ray bascul', 'dégager')}`,
+    `(le|la|l|les) ${asking('vir gomm ray bascul dépubli désactiv masqu', 'dégager')}`,
+    `${asking('vir supprim effac gomm', 'vire supprime efface')} (ça|cela)`,
     '(revenir|revenez|reveniez) dessus',
     `(le|la|les|l) ${asking('adapt ajust rehauss nuanc relev complét réévalu reformul retouch tempér atténu', 'réécrire réécrivez réécriviez récrire récriviez refaire refaites refassiez reprendre repreniez adoucir adoucissiez')}`,
     '(son|sa|leur) (retrait|effacement|suppression|disparition)',
     '(une|sa|leur) (petite)? (correction|modification|mise à jour|suppression|révision|actualisation) (de votre part|serait|nous|de ta part)',
-    '(le|la|les|l) (faire|faites) (disparaître|supprimer|retirer|enlever|effacer|évoluer|remonter|modifier|corriger|sauter)',
+    '(le|la|les|l) (faire|faites|faisant|fassiez) (disparaître|supprimer|retirer|enlever|effacer|évoluer|remonter|modifier|corriger|sauter)',
     '(le|la|les) rendre (plus|moins|un peu plus) *',
-    `(elle|il|elles|ils|celle ci|celui ci) (n|ne) (est|sont|soit|était) (pas|toujours pas) (encore|rapidement)? ${done}`,
+    `(elle|il|elles|ils|celle ci|celui ci) (n|ne) (est|sont|soit|était|aura|ait|a|auront) (pas|toujours pas) (encore|rapidement)? (été)? ${done}`,
     '(elle|il|elles|ils|celle ci|celui ci) (n|ne) (y)? (soit|est|figure|apparaisse|apparaît|reste|soient|existe|compte) plus',
     '(apporter|apportez|apportiez|apporterez|faire|faites) (une|des|la|quelque|les) *? (correction|modification|rectification|changement|mise à jour|retouche|nuance|ajustement)',
-    '(cliquez|cliquer|clique|appuyez|appuyer|choisir|choisissez|sélectionner|sélectionnez) (sur|l option|le bouton)? (supprimer|modifier|effacer|retirer|éditer)',
+    '(cliquez|cliquer|cliquiez|clique|appuyez|appuyer|choisir|choisissez|choisissiez|sélectionner|sélectionnez) (sur|l option|le bouton)? (supprimer|modifier|effacer|retirer|éditer)',
     '(n est|n était) plus (d actualité|à jour|justifié|justifiée|fondé|fondée|exact|exacte|valable)',
+    '(dès|une fois|quand|lorsque|aussitôt|sitôt|tant) (que|qu)? (elle|il|celle ci|celui ci) (a|aura|ait|n aura pas) (enfin|bien)? disparu',
+    '(le|la|les) (remettre|mettre|remettiez) au goût du jour',
   ],
   'change-done': [
-    `(est|soit|sera|a été|serait|ait été|être|aura été|sont|soient|seront|ont été|fut|était|va être) (bien|rapidement|définitivement|entièrement|donc|ainsi|d abord|enfin|préalablement|auparavant|entre temps|vite)? ${done}`,
+    `(est|soit|sera|a été|serait|ait été|être|aura été|sont|soient|seront|ont été|fut|était|va être|auront été|aient été) (bien|rapidement|définitivement|entièrement|donc|ainsi|d abord|enfin|préalablement|auparavant|entre temps|vite)? ${done}`,
     '(disparaît|disparaisse|disparaissait|disparaissaient|disparaitra|disparu|disparaître|passe à|passait à|remonte|n apparaît plus|n est plus (en ligne|visible|là))',
     '(une fois) (modifié|supprimé|retiré|modifiée|supprimée|retirée|mis à jour|mise à jour)',
     '(reste|restera|restent|demeure|demeurera|figure encore|figure toujours) (en ligne|publié|publiée|visible|affiché|affichée|tel quel|telle quelle|à une étoile)',
     `(pourrait|pourraient|peut|pourra|puisse|doit|devrait) (t)? (elle|il|elles|ils)? (donc|maintenant|bientôt)? être ${done}`,
     `(ne|n) (est|était|soit|sera|serait|a été) (toujours|bien|donc)? pas (encore|rapidement)? ${done}`,
     '(sera|est|seront|sont) (toujours|encore)? (en ligne|publié|publiée|visible|affiché|affichée) (nous|on|je|il|aucun|votre) (ne|n) *?',
-    '(n|ne) (existe|existait|figure|apparaisse|apparaît|subsiste|soit|reste|demeure) (donc)? plus',
+    '(n|ne) (existe|existait|figure|figurera|apparaisse|apparaît|apparaîtra|subsiste|soit|sera|reste|demeure) (donc)? plus',
+    '(cesse|cessent|cessera|cesseront) (d|de) (apparaître|figurer|être (visible|affiché|affichée|en ligne))',
   ],
   'change-stars': [
     `(faire|faites|passer|passez|changer|changez|modifier|modifiez|transformer|transformez|remonter|remontez|augmenter|augmentez|porter|relever|relevez|rehausser|améliorer|améliorez|mettre à jour|ajuster|convertir|faire évoluer|revoir|corriger|corrigez|réviser) (passer|évoluer)? ${your} *? *? *? *? (à|en|vers|pour|jusqu à|de) (une|un|#|cinq|la)? *? *? (4|quatre|5|cinq|positif|positive|étoile|meilleure|meilleur|hausse|supérieure|haute|maximale)`,
@@ -104,6 +110,13 @@ export const changeFr: Phrases = {
     '(ajouter|ajoutez|rajouter|rajoutez|ajoute|rajoute) (nous|lui|y)? (une|la|quelque|deux) étoile (ou deux|de plus|s il|svp|stp|à (votre|ton|la note)|dans)',
     `${please} (vous|tu|il|nous)? (à|de|d|que vous|bien)? (vouloir)? *? (passer|passiez|monter|montiez|remonter|remontiez|aller) (de (#|une|deux|trois) (étoile)?)? à (4|5|quatre|cinq|#) étoile`,
     '(passez|montez|remontez|passe|monte|remonte) (donc|plutôt|vite)? (de (#|une|deux|trois) (étoile)?) à (4|5|quatre|cinq|#) étoile',
+    `(${whole}|(faire|faites|fassiez|ferez) (disparaître|sauter|évoluer)) *? *? *? *? (ce que|ce qu|le texte que|les mots que|les lignes que|les propos que) (vous|tu|on) (nous|y)? (avez|as|aviez|avais) (écrit|publié|posté|laissé|mis|noté|dit|rédigé) *? ${public_}`,
+    '(remonter|remontez|remontiez|relever|relevez|hausser|augmenter|monter|montez|grimper) (donc)? d (un|une|deux) (ou deux)? (cran|point|étoile|degré) *? *? *? (note|évaluation|notation|avis|étoile|appréciation)',
+    '(mise|remise) à jour de (ces|vos|tes) (ligne|mot|propos|phrase)',
+    '(ces|vos|tes|cette) (ligne|mot|propos|phrase) *? ((disparaissent|disparaisse|disparaîtront|disparaître) (de|du|d) (la|notre|l|votre)? (page|fiche|annonce|site|produit|avis|vue)|n (ont|a) plus (rien à faire|lieu d être|leur place|sa place)|ne (soient|soit) plus (en ligne|visible|là))',
+    `${please} (vous|tu|il|nous)? (à|de|d|que vous|bien)? (vouloir)? (reconsidérer|reconsidériez|réviser|révisiez|réexaminer|réexaminiez|nuancer|nuanciez|adoucir|adoucissiez|revoir|revoyiez|revenir sur|reveniez sur) (votre|ton) (jugement|verdict|appréciation|opinion)`,
+    'étoile *? *? (cesse|cessent|cesseront) (d|de) (apparaître|figurer|être)',
+    'étoile *? *? (disparaissent|disparaisse|disparaître) (de|du|des|sur) (la|notre|l|votre)? (fiche|page|annonce|produit|article|profil)',
   ],
   'change-verb-after': ['(se|s) (corrige|modifie|supprime|retire|efface|change|rectifie|édite|annule|actualise)'],
   'change-past': [
@@ -154,6 +167,13 @@ export const changeFr: Phrases = {
     'besoin que (vous|tu)',
     'tu (peux|veux|voudrais) (bien|encore|quand même|maintenant|stp)? (le|la|l|les)',
     '(faut|faudrait) que (vous|tu)',
+    '(rendriez|rendrez|rendrais|rendras) (à)? *? (un|une)? (fier|grand|immense|sacré|énorme|gros|précieux)? (service|justice)',
+    '(tu|vous) (veux|voulez) bien',
+    '(vous|tu) (enlevez|enlève|retirez|retire|supprimez|supprime|effacez|efface) (l|la|votre|ton|ta|cette|le|cet) (évaluation|note|avis|commentaire|notation|appréciation)',
+    '(vous|tu) (l|la|le) (enlevez|enlève|retirez|retire|supprimez|supprime|effacez|efface) (et|puis|de (notre|la|ma)) (je|nous|on|profil|page|fiche)',
+    '(serait|ne serait) (t)? il (pas|donc pas)? (juste|normal|équitable|logique|temps|correct)',
+    '(souhaite|souhaitons|voudrais|voudrions|aimerais) (donc|par conséquent|vivement)? que',
+    '(verriez|voyez|verrais|vois) (vous|tu) *? (inconvénient|objection|obstacle|problème) (à|si)',
   ],
   'request-please': [
     "(veuillez|s'il vous plait|s'il te plait|svp|stp|prions de|prière de|devez)",

@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 
 const order =
   '(order|parcel|package|item|purchase|shipment|product|delivery|box|goods|consignment|it|they|everything|{{}})'
@@ -40,6 +41,8 @@ export const confirmationEn: Phrases = {
     '(good|great|exciting) news',
     '(on (its|the|their) way|out for delivery|has landed|has shipped)',
     'thank you for your order we (are|will|have)',
+    `(order|purchase|payment) ${upTo(5)} (has|have) come (through|in)`,
+    'passed (on)? to our (packing|shipping|warehouse|dispatch|fulfillment|fulfilment) (team|department|staff|crew)',
   ],
   'order-news-trap': [
     '(hope|hoping|trust|wish|assume|believe|guess|imagine|hopefully)',

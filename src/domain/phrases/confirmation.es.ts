@@ -9,6 +9,9 @@ const done =
 /** News of an order that Amazon sends by itself, and what makes a message about it needed. */
 export const confirmationEs: Phrases = {
   'order-news': [
+    `${order} *? *? *? (acaba|acaban) de ser (entregado|entregada|enviado|enviada|expedido|recibido)`,
+    `${order} *? *? *? ha (sido (expedido|expedida|cursado|cursada|remitido|remitida)|entrado (correctamente|bien)? en (nuestro sistema|preparación|almacén))`,
+    '(aparece|figura|consta|está) (ya)? como (pagado|pagada|confirmado|confirmada|aceptado|aceptada)',
     `(tu|su|vuestro|el|la) ${order} *? *? (sale|saldrá|salen|parte) (hoy|mañana|ya|el|esta|este|en|de|para|con)`,
     'tenemos (ya)? (tu|su|vuestro) (pedido|orden|compra|encargo)',
     '(repartidor|mensajero|cartero|transportista|mensajería|correos|seur|dhl|mrw|gls|ups|fedex|estafeta) (te|se|le) (lo|la)? (entrega|entregará|lleva|llevará|deja|dejará|acerca) *? *?',

@@ -34,6 +34,10 @@ export const confirmationFr: Phrases = {
     `${order} *? *? *? (arrive|arrivent) (chez vous|chez toi|dans|sous|demain|bientôt|d ici|avant|lundi|mardi|mercredi|jeudi|vendredi|samedi|très vite)`,
     `${order} *? *? (voyage|voyagent|fait route|roule|chemine|se dirige|(est|sont) (désormais|maintenant|déjà)? (entre les mains|dans les mains|chez le transporteur|au dépôt|dans le camion|à bord|sous votre porte|devant votre porte|dans votre boîte))`,
     `${order} *? *? (t|vous) (attend|attendent) (dans|devant|sur|à la maison|chez|sous|au pied)`,
+    '(a|ont|vient de|viennent de) (quitté|quitter|quittés) (ce matin|hier|aujourd hui)? (notre|nos|le|l) (dépôt|entrepôt|atelier|magasin|stock|centre|quai|hangar|boutique)',
+    'commande *? (nous|m) est (bien)? (parvenue|parvenu|arrivée)',
+    '(pris|prise) en charge par (mondial relay|colissimo|chronopost|la poste|dpd|dhl|ups|gls|le transporteur|bpost|postes canada|purolator|fedex)',
+    'commande *? *? *? *? (est|passe) (à|en) (l)? (emballage|préparation|expédition)',
   ],
   'order-news-trap': [
     '(espérons|espère|espérant|souhaitons|pensons|croyons|supposons|imaginons|doute)',

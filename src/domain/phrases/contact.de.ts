@@ -1,4 +1,6 @@
 import type { Phrases } from './family.ts'
+import { you } from './inflected.de.ts'
+import { upTo } from './up-to.ts'
 
 const app =
   '(whatsapp|whats app|telegram|wechat|viber|skype|signal|snapchat|messenger|facebook messenger|discord|threema|line|instagram|facebook|insta|sms|tiktok|imessage|zoom)'
@@ -30,6 +32,12 @@ export const contactDe: Phrases = {
     '(dhl|dpd|hermes|gls|ups|fedex|post|deutsche post|spediteur) (sendungsnummer|paketnummer|nummer|nr|sendung|paket|tracking)?',
   ],
   'opt-out': [
+    `(möchten|wollen|wünschen|möchtest|willst) ${you} (künftig|bitte)? keine (erinnerungen|erinnerung|anfragen|nachfragen|rundbriefe) mehr`,
+    `${you} (möchten|wollen|wünschen|möchtest|willst) (künftig|bitte)? keine (erinnerungen|anfragen|nachfragen|rundbriefe) mehr`,
+    'keine lust *? auf (solche|diese|unsere|weitere) (post|mails|nachrichten|erinnerungen|anfragen)',
+    '(post|mails|nachrichten|erinnerungen|rundbriefe|newsletter) nicht (mehr|länger) (haben|bekommen|erhalten|lesen|möchte|möchten|wünscht|will)',
+    `(trägt|meldet) sich ${upTo(7)} (aus|ab)`,
+    '(aus|von) (unserer|der) (erinnerungsliste|versandliste|kontaktliste)',
     '(wünschen|möchten|wollen|wünschst|willst|möchtest) (sie|du)? (in zukunft|künftig|lieber)? (keine|keinerlei) (weiteren|weitere|solchen)? (mail|mails|e mail|e mails|nachricht|nachrichten|newsletter|post)',
     '(keine|keinen) (mails|mail|nachrichten|e mails|newsletter|post|werbung) mehr',
     '(aus|von) (dem|unserem|der|unserer) (verteiler|mailingliste|adressliste|newsletter|mailliste)',

@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 
 const app =
   '(whatsapp|whats app|what app|wechat|we chat|telegram|viber|skype|line app|signal|snapchat|messenger|facebook messenger|imessage|kakaotalk|kakao|discord|wa|instagram dm|facebook|instagram|fb|insta|twitter|tiktok|sms|text message|zoom)'
@@ -15,6 +16,8 @@ export const contactEn: Phrases = {
     '(whatsapp|wechat) (us|me)',
     '(dm|pm|text|whatsapp|sms) (us|me)',
     'slide into',
+    `(mail|email|send|write|shoot|forward|answer|reply|drop|post) ${upTo(4)} to * *? *? at * *? *? dot *`,
+    '(gmail|hotmail|outlook|yahoo|icloud|gmx|proton) dot (com|co|net|de)',
   ],
   'phone-cue': [
     '(call|text|phone|telephone|tel|mobile|cell|ring|dial|hotline|helpline|whatsapp|fax|sms|phone number|landline|viber|reach (us|me) (at|on)|contact (us|me) (at|on)|support line|service line)',
@@ -39,6 +42,8 @@ export const contactEn: Phrases = {
     '(manage|change|update|edit) (your)? (email|communication|notification|message|mailing|subscription) (preference|setting)',
     '(reply|answer|respond|send|text|type|write) (us|with|back|to this (message|email))? (with)? (the|a)? (word|single word)? (stop|unsubscribe|remove|no more|quit)',
     '(prefer|rather) not (to)? (receive|get|hear|be contacted) *? *?',
+    '(struck|dropped|crossed|scratched|come|comes|unlisted) (from|off) (our|the|this|my) *? *? (list|mailing list|mailing|database|newsletter)',
+    '(receive|get|hear|want) no (more|further) (request|mail|message|email|news|reminder|note)',
   ],
   'opt-out-way': [
     '(click|tap|press|hit|use|follow|visit) (on)? (here|below|this|the|our|that) (link|button|line)?',

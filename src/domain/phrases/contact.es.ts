@@ -11,6 +11,8 @@ const digit =
 /** Ways around Amazon's own messages, and out of them. */
 export const contactEs: Phrases = {
   messenger: [
+    `(encuentra|encuentras|tiene|tienes) en el ${app}`,
+    `(pídenoslo|pídanoslo|pídemelo|encárganoslo|pídelo|pídalo) (por|en|a través de) ${app}`,
     // A number spelled out: "seis cero nueve, doce, treinta y cuatro".
     `(en|al|es|el|teléfono|móvil|llámame|llámanos) (el|número|el número)? ${digit} ${digit} ${digit} ${digit}`,
     '(manda|mande|manden|mándanos|mándame|mándenos|envía|envíe|envíanos|envíame|echa|échanos|échame|pon|ponnos|ponme|deja|déjanos|déjame|dame|danos) (nos|me)? (un|una)? (whats|whatsapp|wasap|whatsappazo|guasap|telegram|sms|dm|md)',
@@ -33,6 +35,9 @@ export const contactEs: Phrases = {
     '(dhl|ups|gls|seur|mrw|correos|correos express|nacex|fedex|tnt|estafeta|redpack|paquetexpress|inpost|dpd|celeritas|tipsa|ctt|envialia|zeleris|j t|99 minutos|transportista|paquetería) (seguimiento|número|guía|envío)?',
   ],
   'opt-out': [
+    '(prefieres|prefiere|prefieren|quieres|quiere) que (no|dejemos de) (te|le|os|les)? (escribamos|escribirte|escribirle|mandemos|mandarte|mandarle|enviemos|enviarte|enviarle|molestemos) (más|con|sobre|nunca|de nuevo|otra vez)',
+    '(manda|mande|mándanos|mándenos|envía|envíe|envíanos|envíenos) (un|la)? (mensaje|palabra)? (que diga|con)? (la palabra)? (stop|baja|alto)',
+    '(te|le|os|les) (damos|daremos) de baja (de|enseguida|al|y|hoy)?',
     '(no) (figurar|estar|aparecer|seguir|continuar|formar parte|constar) (ya|más)? (en|de) (nuestra|la|esta|nuestras) (lista|listas|base|base de datos)',
     '(salir|salirte|salirse|sal|salga) de (nuestra|la|esta) (lista|base de datos)',
     '(darse|darte|date|dese|daros|dar|dé|darme|dadme|dense|quieres darte|solicitar la|causar) de baja',

@@ -16,6 +16,7 @@ export const contactFr: Phrases = {
     '(par|via|sur) (whatsapp|wechat|telegram|viber|skype|messenger|discord|snapchat)',
     '(message privé|mp|dm) (sur|via) *? *?',
     `(attend|attendent|attendons|aide|répond|conseille|conseillons|assistons|assiste) *? *? *? (sur|via|par) ${app}`,
+    '(au|le|fixe|portable|numéro|téléphone|tél) zéro (un|deux|trois|quatre|cinq|six|sept|huit|neuf)',
   ],
   'phone-cue': [
     '(appelez|appeler|téléphone|téléphonez|téléphonique|tél|tel|portable|mobile|cellulaire|ligne|hotline|standard|fixe|sms|texto|numéro vert|appel|composez|joignable|joindre|joignez|rappeler|fax|whatsapp|viber|assistance|contactez nous au|contacter au|notre numéro|numéro de téléphone|service client au|sans frais)',
@@ -35,6 +36,10 @@ export const contactFr: Phrases = {
     '(répondre|répondez|réponds|envoyez|envoie|tapez|écris) (nous|simplement|à ce message)? (par|avec|simplement)? (le mot|le mot clé)? (stop|désabonnement|désinscription|désabonner)',
     '(vous opposer|opposition) (à|au) (l envoi|recevoir|la réception|ces message|ces mail)',
     '(si|lorsque|quand) (nos|ces|les) (message|mail|courriel|conseil|e mail|envoi) (vous|te)? (dérange|dérangent|importunent|gênent|lassent|agacent|ennuient|intéressent pas)',
+    '(sortez|sortir|sors|retirez vous|retirer) (vous|votre adresse|votre nom)? de (la|notre|cette|nos) liste',
+    '(retirez|retirer|supprimez|effacez) votre adresse (ici|en un clic|en cliquant)',
+    '(plus|pas) envie de (nous lire|recevoir|nos|ces)',
+    '(nom|adresse) *? *? (rayé|rayée|retiré|retirée|supprimé|supprimée|effacé|effacée|ôté|enlevé) (de|des|du) (notre|nos|la|cette|ce) *? (liste|fichier|base|envoi|diffusion|registre)',
   ],
   'opt-out-way': [
     '(cliquer|cliquez|clique|appuyez|appuie|suivez|utilisez|via|suivre) *? *? (ici|lien|bouton|ci dessous|cidessous|là)',

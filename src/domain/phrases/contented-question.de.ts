@@ -18,6 +18,7 @@ export const subject = `(${some}|${you}|${toYou}|alles|alle|es|er|sich|{{}})`
 /** Questions that only the contented say yes to, and what takes up the answer. */
 export const contentedQuestionDe: Phrases = {
   'satisfied-question': [
+    `(gehören|gehörst|gehört|zählen|zählst) ${you} (auch|ebenfalls)? dazu`,
     `(frisst|fressen|isst|essen|trinkt|trinken|trägt|tragen|nutzt|nutzen|spielt|spielen|benutzt|schläft) ${subject} *? *? *? *? (gern|gerne|täglich|viel|am liebsten)`,
     '(grund|anlass) (zur|zu|zum|für) (freude|jubel|jubeln|lob|begeisterung)',
     '(spricht|sprach|sagt|sagte) (sie|dich|euch|ihnen|dir) *? *? *? *? (an|zu)',

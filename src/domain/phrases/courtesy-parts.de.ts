@@ -4,11 +4,19 @@ import { inflected, our, toYou, your } from './inflected.de.ts'
 /** Sentences that say nothing of an order. */
 export const courtesyPartsDe: Phrases = {
   thanks: [
+    '(danke*|dankbar*|vergelt|vergelts|merci*)',
+    '(verneigt|verneigen|verbeugt|verbeugen) (sich|uns) *? *?',
     '(dank|danke|danken|dankeschön|bedanken|bedanke|dankbar|merci|dankend|dankbarkeit)',
     `(wir|ich) (schätzen|wissen) (${your}|es|sehr|sie|dies) *? *?`,
     '(zu schätzen)',
   ],
   'help-offer': [
+    '(wenn|falls|sollte|sollten) (je|doch)? (mal)? (was|irgendwas|etwas|irgendetwas) (ist|is|sein sollte|sein|wäre|fehlt)',
+    '(auf dem|am) herzen (haben|hast|habt|liegt|liegen)',
+    'offenes ohr',
+    'wann immer (sie|du|ihr) uns (brauchen|brauchst|braucht)',
+    '(etwas|was|irgendwie) (für (sie|dich|euch))? (tun|behilflich|helfen) (können|sein können)',
+    '(rat und tat|gib laut|gebt laut|wir beißen nicht)',
     '(bei|für|falls|sollten|wenn|haben|hast|solltest|sofern|bei allen|bei weiteren|noch) *? *? *? *? *? (frage|fragen|anliegen|problem|probleme|problemen|hilfe|unterstützung|unklarheiten|unklar|rückfragen|wünsche|anregungen|unstimmigkeiten|schwierigkeiten|etwas nicht)',
     '(fragen|anliegen|rückfragen|probleme|problemen)',
     `(für ${your.replace('(', '(sie|dich|')}|${toYou}) (da|zur verfügung|zur seite|gern|gerne|jederzeit|behilflich)`,
@@ -24,6 +32,16 @@ export const courtesyPartsDe: Phrases = {
     '(wir|ich) (helfen|beantworten|kümmern|unterstützen|antworten|stehen) *? *? *? *?',
   ],
   'good-wish': [
+    '(schön|toll|wunderbar|gut|großartig) dass es (dich|sie|euch|solche) *? (gibt)?',
+    '(kunden|menschen|käufer) wie (sie|dich|euch|ihnen)',
+    '(solche|solchen) (kunden|käufer|menschen)',
+    '(ehrt|ehren|rührt|freut) (uns|mich) *? *?',
+    `für ${our} (haus|shop|laden|team|betrieb|manufaktur|werkstatt|geschäft) *? entschieden`,
+    '(so|unter) vielen (anbietern|händlern|shops|angeboten)',
+    '(lassen|lass|lasst) (sie|du|ihr)? es (sich|dir|euch) (gut|wohl) *?',
+    '(haben|hab|habt) (sie|du|ihr)? (eine|einen|ein) (gute|guten|schöne|schönen|wunderbare|tolle) (zeit|woche|tag|abend|wochenende)',
+    '(kunden|kundinnen|freunden) zählen zu dürfen',
+    '(kreis|familie) unserer (kunden|kundschaft)',
     '(genießen|genieß|genieße|genießt) (sie|du|ihr)? (die|den|das|ihre|ihren|deinen|deine|eure|euren) *? *?',
     '(haben|hast|habt) (sie|du|ihr) (eine|unsere|uns|ein|unser) *? *? *? *? *? *? (glücklich|froh|stolz) gemacht',
     '(hallo|hi|hey|guten (tag|morgen|abend)|sehr geehrte|sehr geehrter|liebe|lieber|servus|moin|grüezi|grüß gott|willkommen|herzlich willkommen|liebes)',

@@ -33,6 +33,8 @@ export const courtesyPartsIt: Phrases = {
     '(siamo|sono) * *? *? *? (della|del|di|dalla|dal|dello|dell) (bottega|negozio|team|laboratorio|servizio|staff|assistenza|{{}})',
     '(piccola|piccolo|giovane) (bottega|laboratorio|negozio|team|impresa|azienda|realtà) *?',
     '(ci|mi) (ha|hanno|rende|rendono|fa|hai|avete) (resi|reso|fatto|felici|molto|davvero|resa|tanto|riempito|reso molto)? (felici|felice|piacere|contenti|orgogliosi|cuore|gioia|emozionati|lieti)',
+    '(clienti|cliente|persone|acquirenti) come (te|lei|voi) *? *? *? *?',
+    '(riempie|riempiono|riempi) (di|d) (orgoglio|gioia|gratitudine)',
     '(senza) (di)? (te|lei|voi|clienti) *? *? *? *?',
     '(buongiorno|buonasera|ciao|salve|gentile|gentilissimo|gentilissima|caro|cara|cari|egregio|spettabile|benvenuto|benvenuta|benvenuti|signora|signore|cliente)',
     '(cordialmente|cordiali|saluti|saluto|salutiamo|distinti|distintamente|sinceramente|affettuosamente|abbraccio|abbracci|a presto|arrivederci|alla prossima|a prestissimo|un bacio|ossequi)',

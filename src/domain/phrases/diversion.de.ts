@@ -9,9 +9,47 @@ const social =
 const go =
   '(besuchen|besuche|gehen|geh|öffnen|registrieren|registriere|anmelden|melden|bestellen|bestelle|kaufen|kaufe|einkaufen|finden|findest|laden|aktivieren|aktiviere|erfahren|lesen|lies|kontaktieren|erreichen|chatten|buchen|eingeben|einlösen|verlängern|entdecken|folgen|folge|hinterlassen|ausfüllen|füllen|bezahlen|schauen|schau|stöbern|informieren|ansehen|nachbestellen|tragen|sichern|gibt|verfügbar|erhältlich|besucht|lest|folgt|schaut)'
 
+const top = '(com|net|org|eu|info|shop|store|ly|de|at|ch|example)'
+const join =
+  '(registrieren|registriert|anmelden|angemeldet|eintragen|eingetragen|ordern|bestellen|kaufen|einkaufen|nachbestellen)'
+const own = '(werkstatt|theke|hof|hofladen|atelier|manufaktur|backstube|ladentheke|filiale)'
+const market = '(amazon|marktplatz|marketplace|plattform|bestellsystem)'
+
 /** Leading buyers away from Amazon. */
 export const diversionDe: Phrases = {
   'off-amazon': [
+    `(schneller|flotter|rascher|fixer|einfacher|leichter|bequemer|unkomplizierter|besser) ${upTo(6)} (per|via|auf|über|bei) (whatsapp|telegram|signal|sms|instagram|facebook|messenger|threema)`,
+    `(chat|support|kundendienst|hilfe|service) (auf|bei|über|via|per) (whatsapp|telegram|signal|instagram|facebook|messenger|discord)`,
+    `(auf|bei|über) (facebook|instagram|insta|tiktok|youtube|pinterest|telegram|whatsapp) ${upTo(3)} (findest|finden|findet|folgen|zeigen|posten|verlinken|sind wir|gibt es|warten|seht|siehst|schreiben|schreibst|schicken|melden|erreichst)`,
+    `(folg|folge) (uns|mir|unserem|unserer) ${upTo(4)} (auf|bei) ${social}`,
+    `(verlinke|verlink|verlinken|markier|markiere|tagge) ${you}? (uns|mich) ${upTo(3)} (auf|bei|in|deinem|ihrem)`,
+    `${top} ${join}`,
+    `(www|https|http) ${upTo(5)} ${join}`,
+    `(stöbern|stöber|stöbere|bestellen|bestell|bestelle|kaufen|kauf|ordern|order|registrieren|registriere|eintragen|anmelden|besuchen|besuche|einkaufen) ${upTo(8)} (auf|unter|bei|über) (www|https|http|(* *? *? ${top}))`,
+    `(eröffnen|eröffne|anlegen|legen|leg) ${you}? ${upTo(3)} (kundenkonto|konto|stammkundenkonto|profil) ${upTo(2)} (bei|auf|unter) (uns|www|https|* *? *? ${top})`,
+    `(kaufen|kauf|kaufe|kaufst|bestellen|bestell|bestelle|bestellst|ordern|nachbestellen|holen|hol|nehmen|nimm) ${you}? ${upTo(7)} (in|an|am|ab|bei) (mir|uns|meiner|unserer|meinem|unserem|der|dem)? (in|an|am|ab)? (der|dem|meiner|unserer)? ${own}`,
+    `(bestell|bestelle|bestellen|kauf|kaufe|kaufen|order|ordern|nimm|nimmt) ${upTo(7)} (direkt|gleich|lieber) (bei|über|von) (mir|uns|meiner|meinem|dem hersteller)`,
+    '(ab hof|direktkauf|direktbestellung|direktbezug)',
+    `ohne (die|den|das|umweg über den|umweg über die|den umweg über den|den umweg über die)? ${market}`,
+    `umweg über (den|die|das)? ${market}`,
+    `${market} (system|konto)? vorbei`,
+    `nicht (übers|über das|über die|über den) ${market}`,
+    `(sparen|spart|sparst|spare) (wir|sie|du|ich)? (uns|sich|dir|euch)? (beide|alle|beiden)? (die|den|das)? (amazon|marktplatz)? (gebühr|gebühren|provision|kommission|verkaufsgebühr|verkaufsprovision)`,
+    '(provision|kommission|verkaufsgebühr|verkaufsgebühren|verkaufsprovision|marktplatzgebühr|marktplatzgebühren) *? *? (weg|wegfällt|entfällt|anfällt|anfallen|sparen|gespart|sparst)',
+    '(wegfallende|wegfallenden|gesparte|gesparten|eingesparte|eingesparten) (provision|gebühr|gebühren|kommission|marge)',
+    '(günstiger|billiger|preiswerter|wohlfeiler|weniger) *? als hier',
+    `(erstattung|erstatten|rückzahlung|kaufbetrag|kaufpreis|auszahlung|auszahlen|differenz|preisdifferenz) ${upTo(4)} (per|via|über|mit) paypal`,
+    'per paypal (freunde|geht|vorbei|an amazon)',
+    'paypal (oder|bzw) *? (iban|bankverbindung|konto|überweisung)',
+    `(nennen|nenn|nenne|geben|gib|senden|schicken|teilen|mailen) ${you}? (uns|mir) (bitte|dazu|dafür|einfach|noch|kurz|doch)? (ihre|deine|eine|die)? (iban|bankverbindung|bankdaten|kontodaten|kontonummer)`,
+    `(iban|bankverbindung|bankdaten|kontodaten) (nehmen|brauchen|benötigen|senden|nennen) ${upTo(3)} (wir|ihnen|sie|uns)`,
+    '(per|via) (twint|vorkasse)',
+    'direkt in rechnung',
+    `(suchmaschine|google|bing|internet) ${upTo(4)} (unseren|unsern|unser|meinen) (namen|firmennamen|shopnamen|ladennamen)`,
+    `(namen|firmennamen|shopnamen|ladennamen) ${upTo(4)} (in|bei) (eine|einer|der|die)? (suchmaschine|google|bing)`,
+    `(öffnen|öffne|eröffnen|eröffne|melden) ${you}? ${upTo(2)} (keinen|nicht gleich einen) (fall|antrag|garantieantrag) (bei|auf|über) amazon`,
+    `(schließen|schließe|schließ) ${you}? (bitte|dazu|dann)? (den|die|ihren|deinen) (rückgabeantrag|rücksendeantrag|rücksendung|fall|antrag)`,
+    `(wickeln|regeln|machen) (wir|sie) (das|es|dies)? ${upTo(3)} (ohne amazon|außerhalb|privat)`,
     `(melden|meld|melde|registrieren|registriere|anmelden|eintragen|tragen|trag|abonnieren|abonniere) ${upTo(8)} (auf|unter|bei|über|via) (https|http|www)`,
     `(bei uns|direkt|gleich|lieber|uns) (i am|in|auf|über|unter) (dem|der)? (eigenen|hauseigenen) *? ${site}`,
     `(kaufen|kauf|kaufe|bestellen|bestell|bestelle|ordern|beziehen|nachbestellen) ${upTo(9)} (direkt|gleich|lieber|künftig|besser|stattdessen) (bei|über|von) uns`,
@@ -51,7 +89,7 @@ export const diversionDe: Phrases = {
     `(unserer|unsere|unserem) *? *? (facebook|whatsapp|telegram|discord|kunden|vip)  (gruppe|kanal|community|club|server)`,
     '(facebookgruppe|whatsappgruppe|telegramgruppe|facebookseite|instagramkanal|youtubekanal|facebook gruppe|whatsapp gruppe|telegram kanal)',
     `(schreiben|schreib|schicken|schick|senden|sende|texten|schreibt|schickt|sendet) ${you}? (uns|mir)? (eine|bitte|einfach)? (bitte|eine|einfach)? (sms|whatsapp|textnachricht|direktnachricht|dm|sprachnachricht|fax|whatsapp nachricht)`,
-    `(rufen|ruf|ruft) ${you}? (uns|mich) (bitte|einfach|gern|gerne|doch|jederzeit)? *? *? an`,
+    `(rufen|ruf|ruft) ${you}? (uns|mich|mein*|unser*) (bitte|einfach|gern|gerne|doch|jederzeit|lieber)? ${upTo(8)} an`,
     '(uns|mich|hotline|servicenummer) *? *? *? *? anrufen',
     '(können|kannst|könnt|dürfen|bitte) (sie|du|ihr)? *? *? *? (anrufen|durchklingeln)',
     '(uns|mich) *? *? *? (telefonisch erreichen|telefonisch kontaktieren)',
@@ -74,6 +112,8 @@ export const diversionDe: Phrases = {
     '(hilfeseite|supportseite|downloadbereich|downloadseite|hilfeportal)',
   ],
   'off-amazon-trap': [
+    'ohne amazon (konto|prime|account|app|bestellnummer|verpackung|karton|logo|aufkleber)',
+    '(dhl|dpd|ups|hermes|gls|fedex|deutschepost|myhermes|mydpd) (de|com|at|ch)',
     `(post|postschalter|schalter|postfiliale|filiale|paketshop|packstation|etikett|retoure|rücksendung|rücksendeetikett|drucker|fahrer|zusteller|abgabe|abgeben) ${upTo(8)} (qr code|qrcode)`,
     `(qr code|qrcode) ${upTo(9)} (post|postschalter|schalter|postfiliale|filiale|paketshop|packstation|etikett|retoure|rücksendung|rücksendeetikett|drucker|fahrer|zusteller|abgabe|abgeben|vorzeigen)`,
     '(auf|von) unserer seite *? *? *? *? (fehler|verschulden|problem|missverständnis|schuld|irrtum|versehen|panne|verwechslung|passiert|schief|schiefgelaufen|schiefgegangen|falsch|übersehen|vertauscht)',

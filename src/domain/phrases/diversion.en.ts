@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 
 const site =
   '(website|web site|web page|webpage|homepage|home page|site|online shop|online store|web shop|webshop|web store|shop page|landing page|portal|own shop|own store|url|domain|blog|app|forum)'
@@ -6,7 +7,10 @@ const our = '(our|my|the brand|our own|our brand|our company|our official|our on
 const social =
   '(facebook|instagram|insta|ig|fb|tiktok|tik tok|twitter|x|youtube|pinterest|linkedin|snapchat|threads|reddit|discord|telegram|whatsapp|wechat|social media|social network|social)'
 const go =
-  '(visit|visiting|go to|head to|head over to|check|check out|see|look at|browse|open|register|registering|sign up|signing up|log in|log on|login|order|ordering|buy|buying|purchase|shop|shopping|find|download|claim|activate|find out more|learn more|read more|more information|contact us|reach us|available|chat|reserve|book|enter|type in|redeem|extend|watch|discover|follow|come|direct|directly|leave|submit|fill in|fill out|return|pay|reorder)'
+  '(visit|visiting|go to|head to|head over to|check|check out|see|look at|browse|open|register|registering|sign up|signing up|log in|log on|login|order|ordering|buy|buying|purchase|shop|shopping|find|download|claim|activate|find out more|learn more|read more|more information|contact us|reach us|available|chat|reserve|book|enter|type in|redeem|extend|watch|discover|follow|come|type|upload|direct|directly|leave|submit|fill in|fill out|return|pay|reorder)'
+
+const chat = '(whatsapp|whats app|telegram|wechat|messenger|viber|skype|signal)'
+const feed = '(facebook|instagram|insta|tiktok|tik tok|youtube|pinterest|linkedin|snapchat|discord|telegram|whatsapp)'
 
 /** Leading buyers away from Amazon. */
 export const diversionEn: Phrases = {
@@ -31,7 +35,8 @@ export const diversionEn: Phrases = {
     '(order|buy|ordering|buying) (direct|directly) *? *? *? *? (skip|save|avoid|cheaper|without|fee|commission)',
     '(no|without|cut out|cutting out) (the|a|any)? (middleman|middle man)',
     'our (own)? (webshop|web shop|online shop|online store|webstore|web store|shopify|etsy|ebay|squarespace|showroom) *?',
-    '(rather than|instead of|and not|not) (using|through|via|over|by|with)? (the|this)? amazon (message|messages|messaging|system|chat|form|contact)?',
+    '(rather than|instead of|and not) (using|through|via|over|by|with)? (the|this)? amazon (message|messages|messaging|system|chat|form|contact)?',
+    'not (using|through|via|over|by|with) (the|this)? amazon (message|messages|messaging|system|chat|form|contact)?',
     '(skip|avoid|save|dodge|without) (on)? (the|all)? (amazon|marketplace|platform) (fee|fees|commission|markup|cut)',
     '(sell|offer|supply) (you|it|them) *? *? *? *? *? (privately|off the platform|off platform|under the counter|off the books|for cash|outside)',
     '(trustpilot|yelp|google|facebook|trusted shops|reviews io|feefo|sitejabber) (review|rating|page)',
@@ -41,7 +46,7 @@ export const diversionEn: Phrases = {
     '(privately|directly) (via|through|by|over) (email|e mail|phone|paypal|whatsapp)',
     '(skip|skipping|bypass|bypassing|circumvent|cut out|leave out) amazon',
     '(buy|order|purchase|shop|buying|ordering) (from us|with us) (directly|direct)',
-    '(settle|square|clear|cover) *? *? *? (by|via|with|through|over) (paypal|bank transfer|wire|venmo|zelle|cash app)',
+    '(settle|settled|square|squared|clear|cover) *? *? *? *? (by|via|with|through|over) (paypal|bank transfer|wire|venmo|zelle|cash app)',
     '(come|hop|head|pop|jump|move) (on)? over (to|and|here)? *?',
     '(switch on|unlock|activate|start|claim|secure|get) (the|your|a) (second|third|extra|extended|longer|additional|free) (year|warranty|warranty year) *? *?',
     '(place|placing) (the|your|an|next) *? (order|orders) (on|at|via|through) our *? (portal|site|website|shop|store|page)',
@@ -78,6 +83,33 @@ export const diversionEn: Phrases = {
     '(save|saves|saving|spare|spares) (both|us|you|each) *? *? *? (amazon|marketplace|platform) (commission|fee|fees|cut|share)',
     '(settle|settling) (it|this|that|things) between (us|ourselves|you and)',
     '(do not|not|without|never|instead of) (open|opening|file|filing|raise|raising|start|starting) (a|an|any) *? (case|claim|dispute|complaint|a to z)',
+    `(our|ours|us) ${upTo(4)} (on|over on) ${feed}`,
+    `(on|over on) ${feed} *? *? *? (we|i|you will|our) (also)? (show|share|post|run|answer|explain|give|publish|announce|tell|put|hold|chat|chatter)`,
+    `(talk|chat|speak|write|text|send|sent|answer|reply|answered|contact|ping) ${upTo(4)} (on|via|over|to|by|through) (our|my)? ${chat}`,
+    `${chat} (work|works) (usually|always)? (best|better|fine|quicker|faster|easier)`,
+    '(whatsapp|telegram|facebook|discord|messenger) (group|channel|community) *?',
+    `(quicker|faster|easier|sooner|better|simpler) ${upTo(9)} than (here|in here|through here|via here|this (inbox|mailbox|chat)|(in|on|through|via) amazon)`,
+    '(do not|rarely|seldom|hardly|hardly ever|never|not often) (look|check|see|read|log) (in|into)? (here|this (inbox|mailbox)|the amazon (inbox|message)) (very|that|so|often|much|daily|every)?',
+    '(gmail|hotmail|outlook|yahoo|icloud|gmx|proton) dot (com|co|net|de)',
+    `(mail|email|write|send|shoot) ${upTo(4)} to * *? (at|dot) * dot *`,
+    '(open|create|make|set up|get|register) (yourself)? (a|an|your) (free)? (account|login|log in|profile) (there|with us|on it)',
+    'www * * *? *? and (then)? (make|create|open|register|sign|join|order|buy|become|place|log|shop)',
+    '(order|buy|shop|reorder|ordering|buying|purchase) *? *? *? (straight|direct|directly|instead)? (from|at|on|via|through) (www|https|http)',
+    '(text|sms|whatsapp) (the|a|your) (pic|picture|photo|screenshot|proof|video|image|snap) *? to (+)? #',
+    '(registration|sign up|member|membership) page (of|at|on|from) our',
+    '(skip|bypass|avoid|forget|ignore) (the)? amazon (inbox|mailbox|message|messages|system|chat|way|form)',
+    'your (venmo|zelle|cash app|revolut|interac) *? (name|number|address|account|detail|handle|email|id|tag|link)',
+    '(name|number|address|email) of your (venmo|zelle|paypal|cash app|revolut|bank account)',
+    '(to|into|onto) your (venmo|zelle|paypal|cash app|revolut)',
+    '(by|per) (paypal|venmo|zelle|cash app)',
+    '(please|kindly|better|just) (do)? not (request|open|file|start|claim|ask for) (the|a|your|any) (refund|return|replacement|claim|case) (at|on|via|through|with|from|in) amazon',
+    '(joined|joining) our *? *? (circle|club|community|group|list)',
+    '(square|settle|sort) up (with)? (you|us|this)? (privately|directly|between (ourselves|us))',
+    '(hand|pay|bring|slip) (us|me|him|her|it|our *|the (driver|courier|fitter|technician))? (in|with)? (cash|a check|a cheque)',
+    '(check|cheque) made out to (us|our|my|me)',
+    '(card|payment|order|payments|card details) over the phone',
+    '(have|run|opened|also run) our own (shop|store) (on the (web|internet|net)|online|outside|away)',
+    `(sell|supply) you ${upTo(5)} (straight|direct|directly) from`,
   ],
   'off-amazon-soft': [
     '(register|registering|activate|activating) (your|the|this|it) *? *? (product|device|item|warranty|guarantee|appliance|unit|purchase)',
@@ -106,5 +138,6 @@ export const diversionEn: Phrases = {
     '(call|text|phone) (you|your)',
     '(driver|carrier|courier|depot|haulier|installer|technician|delivery (team|company)) (will|would|may|can|must)? *? (call|text|phone|ring|send)',
     '(pop|come|drop|stop|look|hop|head|nip|hurry|jump|move) (on)? over to (amazon|the (product|item|listing|review) page|your (order|account))',
+    'head over heel',
   ],
 }

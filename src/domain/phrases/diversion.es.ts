@@ -11,9 +11,40 @@ const buy =
 
 const pay = asking('pagar abonar transferir/transfier ingresar depositar liquidar cubrir saldar')
 
+const chat = '(whatsapp|whats|wasap|guasap|telegram|messenger|wechat|viber|signal|instagram|facebook|insta|inbox)'
+const money = '(bizum|paypal|transferencia|western union|revolut|zelle|mercado pago|oxxo|spei)'
+/** Wishes and commands to send something, with the pronouns that hang on them. */
+const send =
+  '(mándanos|mándenos|mándame|mándeme|mándamelo|mándamela|mándamelos|mándamelas|mándemelo|mándemela|mándemelos|mándenoslo|mándanoslo|mándanosla|envíame|envíeme|envíamelo|envíamela|envíemelo|envíanoslo|envíenoslo|pásame|páseme|pásamelo|pásamela|pásamelos|pásamelas|pásanos|pásenos|pásanoslo|pásenoslo|escríbeme|escríbame|remítanos|remítenos|nos remita|nos mande|nos mandes|nos envíe|nos envíes|me mande|me mandes|me envíe|me envíes|me escriba|me escribas|háblame|hábleme|contáctame|contácteme)'
+
 /** Leading buyers away from Amazon. */
 export const diversionEs: Phrases = {
   'off-amazon': [
+    '(encuentra|encuentras|tienes|tiene) en el (whatsapp|whats|wasap|guasap|telegram)',
+    `(por|en|vía) (el|nuestro)? ${chat} (te|le|os|les) (contestamos|respondemos|atendemos|ayudamos|resolvemos|contesto|respondo|atiendo)`,
+    `${send} *? *? *? *? (por|a|vía|en|mediante) (el|mi|nuestro|un|mensaje de)? ${chat}`,
+    `(mándanos|mándenos|mándame|mándeme|manda|mande|envíanos|envíenos|envíame|envía|envíe|échame|échanos|pon|ponme|ponnos|déjame|déjanos) (un|una|el)? (mensaje|mensajito|audio|texto|nota)? (de|por|al|en)? (whatsapp|whats|wasap|guasap|telegram|inbox|messenger)`,
+    `(canal|grupo|chat|comunidad) de ${chat}`,
+    '(cómpranosla|cómpranoslo|cómpranoslas|cómpranoslos|cómprenosla|cómprenoslo|cómpramela|cómpramelo|cómpremelo|pídemelo|pídamelo|encárgamelo|encárguemelo) (sin|directamente|directo|a|por|en|fuera)',
+    'nos (la|lo|los|las) (pides|pide|pida|pidas|compras|compra|compre|compres|encargas|encarga|encargue|encargues) (directamente|directo|a nosotros|por (teléfono|correo|mail|whatsapp|wasap)|en (mano|la tienda|el taller))',
+    'lo que (se|nos|te|le)? (queda|quedan|lleva|llevan|cobra|cobran|come|quita) (la plataforma|amazon|esta plataforma|esta web)',
+    '(saltamos|saltarnos|saltar|ahorramos|ahorrarnos|ahorrar|ahorra|ahorras|evitamos|evitar|evitas|quitamos|quitarnos|sobran) (a)? (los|el)? intermediario',
+    '(ahorramos|ahorro|ahorra|ahorras|evitamos|quitamos|nos quitan|sin pagar) (todos|todo)? (las|la|esa|su) comisión',
+    '(síguenos|síganos|seguidnos|seguinos) (allí|ahí|también|para|y (entérate|entérese|descubre|descubra|no te pierdas))',
+    `(súbela|súbelo|súbala|súbalo|compártela|compártelo|compártala|compártalo|publícala|publícalo|cuélgala|cuélgalo) (a|en|por) (tu|su|el|la|nuestro|nuestra)? ${social}`,
+    `(busca|busque|búscame|búsqueme|búsquelo|búscalo|estoy|estamos|salimos) *? *? *? *? (en|por) (instagram|insta|tiktok|facebook|youtube|telegram|pinterest)`,
+    '(mándanos|mándenos|mándame|mándeme|envíanos|envíenos|envíame|envíeme) un (correo|mail|email|e mail) (a|al) (nuestro|la dirección)? *?',
+    '(llame|llama|llamar|llámenos|llámanos|telefonee) a (la|el|mi|nuestra|nuestro) (carpintería|tienda|taller|fábrica|almazara|estudio|bodega|cooperativa|imprenta)',
+    '(me|nos) (haces|hace|haga|hagas|haría|harías|hacéis|manda|mandas|pasa|pasas|envía|envías|mande|pase) (una|un|el)? (transferencia|bizum|ingreso|giro|depósito|paypal)',
+    '(haga|haz|hagan|háganos|haznos|hazme|hágame) (un|una|el) (bizum|transferencia|paypal|giro)',
+    `(aquí|en amazon|por amazon|por la plataforma|esta plataforma) no (se|te|la|lo|me|nos)? (lo|la)? (puedo|podemos|deja|permite|tenemos|vendo|vendemos|puede|cobro) *? *? *? *? *? *? *? *? (bizum|transferencia|paypal|whatsapp|wasap|telegram)`,
+    '(darte|darse|des|dé|darme) de alta (en|a) (nuestra|nuestro|el|la|mi) *? *? (club|web|página|portal|comunidad|plataforma|app)',
+    '(acceso|entrada|enlace|invitación|bienvenida|bienvenido) a nuestra comunidad',
+    '(comprar|pedir|encargar|adquirir) directamente (allí|ahí|en ella|con nosotros|sin)',
+    '(sale|salen|saldrá|saldrán|salir) (a)? mejor (de)? precio',
+    '(se|te) (lo|la|los|las) (dejo|dejamos|dejaremos|pongo|ponemos|vendo|vendemos|hago|hacemos) (a|con|en|por|#|más)? *? *? *? *? (menos que|barato que|mayoreo|sin comisión)',
+    '(euro|€|%|pesos|$|mucho|algo|poco) (menos|más barato) que (por|en)? (aquí|la plataforma|esta plataforma|este medio)',
+    '(lo|la|los|las)? (hicieras|hiciera|hagas|haga|hicieses|hiciese) (por teléfono|por correo|desde la tienda física|en la tienda|en el taller|por fuera|directamente a nosotros)',
     '(registra|registre|registrar|registrarlo|registrarla|regístralo|regístrelo|activa|active|activar|inscribir|inscriba) (tu|su|el|la|este|esta)? *? (en|a través de|desde) (www|http|https|nuestra|nuestro|la web|el sitio|internet|línea|la página)',
     '(no|sin|ni) (pasa|pasan|pasar|pasamos|pase|pasando) por (la plataforma|amazon|esta página)',
     `${pay} *? *? *? *? *? (en efectivo|en metálico|en mano|al repartidor|al contado|al transportista)`,
@@ -75,6 +106,8 @@ export const diversionEs: Phrases = {
     '(nos|me) (lo|la|los|las) (puedes|puede|podéis|podrías|podría|pasas|pasa|mandas|manda|haces|envías|envía|pagas|paga|abonas|abona|ingresas|ingresa) (pasar|mandar|enviar|hacer|pagar|abonar|ingresar|transferir|llegar)? *? (por|con|mediante|a|en) (una|un|nuestra|nuestro)? (bizum|paypal|transferencia|revolut|wise|ingreso|efectivo|cuenta|mercado pago|zelle)',
   ],
   'off-amazon-soft': [
+    `(devuelva|devuelvo|devolvemos|devolvamos|devolveremos|ingrese|ingreso|ingresamos|ingresaremos|abone|abono|abonamos|reembolse|reembolso|reembolsamos|mande|mando|mandamos|pague|pago|pagamos) (yo|nosotros)? (el|los|la|esos|tus|sus|todo|#)? *? *? *? *? *? (por|mediante|vía|con|en) (una)? ${money}`,
+    `(le|te|os) (hago|hacemos|haré|haremos) (una|un) (bizum|paypal|transferencia|giro)`,
     '(registra|registre|registrar|activa|active|activar) (tu|su|el|la|gratis) *? *? (producto|aparato|artículo|garantía|compra|lámpara|dispositivo)',
     '(registro|activación) (de la|del|de tu|de su|online|en línea) *? (garantía|producto|aparato)?',
     '(vídeo|video|tutorial|tutoriales|vídeos|videos|manual|guía|instrucciones|preguntas frecuentes) *? *? *? *? (en|de|por) (youtube|vimeo|nuestro|nuestra|la web) *?',

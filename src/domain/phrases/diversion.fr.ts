@@ -1,8 +1,8 @@
 import type { Phrases } from './family.ts'
 
 const site =
-  '(site|site web|site internet|page web|page d accueil|boutique en ligne|e boutique|e shop|webshop|shop|magasin en ligne|portail|blog|forum|application|appli|plateforme|magasin|showroom)'
-const our = '(notre|nos|mon|le nôtre|notre propre|notre nouveau|notre nouvelle|notre tout nouveau|le site de notre)'
+  '(site|site web|site internet|page web|page d accueil|boutique en ligne|e boutique|e shop|webshop|shop|magasin en ligne|portail|blog|forum|application|appli|plateforme|magasin|showroom|page perso|page personnelle|site perso)'
+const our = '(notre|nos|mon|ma|le nôtre|notre propre|notre nouveau|notre nouvelle|notre tout nouveau|le site de notre)'
 const social =
   '(facebook|instagram|insta|ig|fb|tiktok|tik tok|twitter|youtube|pinterest|linkedin|snapchat|threads|reddit|discord|telegram|whatsapp|wechat|réseaux sociaux|réseau social|messenger)'
 const goods = '(commander|commandez|acheter|achetez|commande|achat|passer commande|passez commande|réserver|procurer)'
@@ -16,7 +16,7 @@ export const diversionFr: Phrases = {
     '(hors|en dehors|en dehors de|sans passer par|contourner|contournant|ailleurs que|autre part que|quitter|évitez|évite|oubliez|contournez|boudez|quittez) (d|de|sur)? amazon',
     '(hors|en dehors de|sans passer par|contourner) (la|cette) plateforme',
     'hors plateforme',
-    '(plutôt|au lieu|et non|et pas|mais pas) (que|de|d|qu|plus)? (sur|via|par|à|passer par)? amazon',
+    '(plutôt|au lieu|et non|et pas|mais pas) (que|qu|plus)? (de|d)? (sur|via|par|à|chez|(passer|commander|acheter|aller|revenir|écrire) (par|sur|via|chez))? amazon',
     '(payer|payez|régler|réglez|paiement|règlement|virer|verser|versez|virez|transférer|envoyer l argent) *? *? *? *? *? *? *? (par|via|sur|avec|à|au moyen)? (d|de)? (un|notre|mon|le)? (virement|paypal|lydia|western union|interac|iban|compte bancaire|crypto|bitcoin|chèque à|revolut|wise|mandat|paylib|wero)',
     '(inscrivez|inscrire|abonnez|abonner|rejoignez|rejoindre|adhérez|créez|créer) (vous|un|nous|notre)? *? *? (à|au|sur|la|notre|le|nos|chez|un)? *? (newsletter|infolettre|liste de diffusion|club|communauté|programme|groupe|compte client|site|application|appli|forum|webinaire|liste)',
     '(enregistrer|enregistrez|activer|activez|prolonger|prolongez|valider|validez|étendre|étendez) *? *? *? *? (garantie|produit|appareil|achat) *? *? *? *? *? (sur|via|en ligne|par|site|application|lien|qr|ici|facebook|e mail)',
@@ -70,6 +70,30 @@ export const diversionFr: Phrases = {
     `(rejoignez|rejoindre|rejoins) *? *? *? *? (abonné|abonnée|follower|fan) (sur)? (${social})?`,
     'garantie *? *? *? *? *? *? (rendez vous|allez|connectez vous|va|passez|inscrivez vous|inscris toi) (sur|à) (http|https|www)',
     '(rendez vous|allez|connectez vous|va|passez|visitez|inscrivez vous|inscris toi) (sur|à)? (http|https|www) *? *? *? *? *? *? *? (et|pour|afin) *? *? *? *? *? garantie',
+    `${goods} *? *? *? *? (directement|en direct)? (sur|à|via) (www|http|https)`,
+    '(moins cher|moins chère|plutôt|mieux|plus vite|plus simple|plus rapide) (que|qu) (ici|sur ici|par ici|cette (messagerie|plateforme))',
+    `(envoyer|envoyez|envoie|abonnez|abonne|venez|viens|retrouve|retrouvez|rejoins|papoter|papotez|écris|contacte) *? *? *? *? *? *? *? *? (sur|via|par|dans) (le|la|notre|nos|les|mon)? (groupe|page|compte|discussion|salon)? ${social}`,
+    `(est|sommes|suis) (aussi|également|présent|active|actif) (aussi|également)? sur ${social}`,
+    `passez (plutôt|donc|d abord)? (par|via|sur) ${social}`,
+    `(sur|dans|rejoignez|rejoins|rejoindre|notre|via) (la|le|notre|un|une)? (discussion|groupe|salon|communauté|boucle|compte|page|chaîne) (privé|privée)? ${social}`,
+    '(notre|mon|nos) (iban|rib)',
+    '(sur|vers) (notre|mon) compte bancaire',
+    'virement (de votre part|bancaire sur|sur (notre|mon)|à (notre|mon))',
+    '(envoyez|envoyer|envoie|versez|verser|verse|virez|payez|réglez|repasser|repassez|acompte|arrhes) *? *? *? *? *? (par|via|sur|avec) (virement|paypal|payconiq|twint|lydia|western union|interac|revolut|wise|paylib|wero)',
+    '(traitons|concluons|conclure|faisons affaire) *? *? *? (en direct|de gré à gré|sans intermédiaire)',
+    '(passer commande|passez commande|repasser commande|repassez commande|repasses commande|commandez|commander) *? *? *? *? (en direct|de gré à gré|en m écrivant|en nous écrivant)',
+    '(économiser|économiserez|économisez|passer|passera|passerons|passons|évitons|éviter|évite|sauter|sautons|supprimer|supprimons) (de|d)? l intermédiaire',
+    'sans (la|leur|sa|cette|payer la) (commission|dîme)',
+    '(laissez|laisse|oublie|oubliez|laissons) amazon (et|de côté|tranquille|pour)',
+    'sans amazon (au milieu|entre|comme|pour)',
+    '(notre|nos|toute|toutes) *? *? (gamme|collection|catalogue|création|modèle|assortiment|nouveauté) *? *? *? *? *? (sur|est visible sur|visible sur) (www|http|https)',
+    '(ouvrez|ouvrir|créez|créer|déposez|déposer) un (ticket|dossier) (d assistance|de support)? (sur|via|chez)',
+    '(inscrivez|inscris|enregistrez|enregistre|abonnez) (vous|toi) (donc|vite)? (sur|à|via) *? *? *? *? *? *? *? *? *? (membre|club|vente privée|ventes privées|avant première|privilège)',
+    '(moins cher|moins chère|meilleur prix) chez nous',
+    '(inutile|besoin|la peine) de (repasser|passer|revenir|commander) (par|sur)? (ici|amazon)',
+    '(passez|venez|passe|viens|passer|venir) nous voir',
+    '(faites|faire|envoyez|adressez|envoyer|postez) *? *? *? (un|votre|par) chèque',
+    '(ne|n) (travaillons|travaille|vendons|passons) plus (avec|sur|via|par) amazon',
   ],
   'off-amazon-soft': [
     '(enregistrer|enregistrez|activer|activez) (votre|vos|le|la|l|gratuitement) *? *? (produit|appareil|article|garantie|achat|lampe)',

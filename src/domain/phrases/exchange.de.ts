@@ -15,6 +15,10 @@ export const dear =
 /** What ties a benefit to a review, and asking for a proof of it. */
 export const exchangeDe: Phrases = {
   'incentive-phrase': [
+    `sobald ${upTo(5)} (bewertung|rezension|produktbewertung|produktrezension|sterne|zeilen|erfahrungsbericht) ${upTo(4)} (online|zu sehen|zu lesen|sichtbar|veröffentlicht|erschienen|abgegeben|freigeschaltet|steht|stehen|erscheint)`,
+    `(für|pro|je) (jede|jeden) ${upTo(3)} ${review} ${upTo(6)} (packen|legen|schreiben|zahlen|überweisen|spenden|stecken|schicken|senden|erlassen|geben|pflanzen) (wir|ich)`,
+    `(erstatten|überweisen|zahlen|schicken|bekommen) ${upTo(2)} und (sie|du) (löschen|löschst|entfernen|entfernst|nehmen|nimmst|ändern|änderst)`,
+    `(sie|du) (nehmen|nimmst|löschen|löschst|entfernen|entfernst|ändern|änderst) (den|die|das|ihre|ihren|deine|deinen) *? (beitrag|text|kommentar|bewertung|rezension|eintrag|kritik) ${upTo(3)} (wir|ich) ${upTo(2)} (überweisen|überweise|erstatten|erstatte|zahlen|zahle|schicken|schenken|legen)`,
     `(müssen|musst|müsstest|müssten|brauchst|brauchen|sollst) ${you}? (dafür|hierfür|i am gegenzug) (nur|lediglich|bloß|einfach) *? *? *? ${review}`,
     `(danken|belohnen|beschenken|danke|überraschen|bedanken) (wir|ich)? (uns)? (bei)? (jedem|allen|jeden|jeder) ${upTo(5)} (bewertet|bewerten|rezensiert|rezensieren|${review}) *? *? mit`,
     `(für|pro|je|gegen|(zu|mit|bei|nach) jeder) (${your}|${one}|jede|jeder|die|der|ein paar)? ${upTo(4)} (bewertung|bewertungen|rezension|rezensionen|produktbewertung|kundenrezension|zeilen auf amazon|worte auf amazon) *? *? *? *? (erhalten|erhältst|erhaltet|bekommen|bekommst|bekommt|kriegen|kriegst|gibt es|schenken|verwöhnen|belohnen|spendieren|erwartet|wartet|winkt|überraschen|beschenken|revanchieren|überweisen|gutgeschrieben|lassen wir|senden wir|schicken wir|laden wir)`,

@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 
 /** Giving, with what must follow verbs that say it only of some things: "put you down for", "take $5 off". */
 const gives =
@@ -7,6 +8,10 @@ const reviews =
   '(leave|leaves|leaving|left|write|writes|writing|wrote|written|post|posts|posting|posted|share|shares|sharing|shared|submit|submits|submitting|submitted|give|gives|giving|put up|puts up|putting up|put|puts|drop|drops|dropping|publish|publishes|publishing|published|add|upload|complete|provide|rate|rates|rating|rated|review|reviews|reviewing|reviewed)'
 const person =
   '(everyone|everybody|anyone|anybody|all|those|people|folk|folks|customer|buyer|whoever|reviewer|shopper|reader|client|user|parent|owner)'
+
+/** A review that has been put up, as sellers wait for it. */
+const opinions = '(review|rating|feedback|star|opinion|comment|word|write up|thought)'
+const online = '(up|live|online|there|visible|posted|published|on amazon|out)'
 
 /** What ties a benefit to a review, and asking for a proof of it. */
 export const exchangeEn: Phrases = {
@@ -38,6 +43,23 @@ export const exchangeEn: Phrases = {
     '(review|rate|rated|reviewed) (it|us|this|our|your|the)? *? (and|to|then) (you)? (will|can|then|also)? (get|receive|win|earn|claim|unlock|be entered|redeem|collect|qualify|grab|score)',
     '(first|next|lucky) # (reviewer|review|customer who|people who|buyer who)',
     '(free|discounted) (product|item|sample|unit|replacement|gift) (for|in exchange|against) *? *? (review|feedback|rating)',
+    `(warranty|guarantee|cover|coverage) ${upTo(7)} (become|becomes|doubled|extended|tripled|stretched|doubles|goes up|grows) ${upTo(5)} (when|if|once|after|as soon as|for (every|each|all|those|customer|owner|buyer|anyone|everyone)) ${upTo(6)} (review|reviewed|rating|rated|star)`,
+    `for ${person} (who|that) (have|has)? (kindly|already)? (rated|reviewed) ${upTo(4)} (we|i) (will|also|then)? (stretch|extend|double|triple|lengthen|add|carry|raise|upgrade|prolong)`,
+    `(parcel|replacement|refund|postage|package|part|label|money|amount|payment|exchange|cover|lid) ${upTo(4)} (leave|leaves|go|goes|ship|ships|released|posted|sent|dispatched|issued|follow|follows|printed) ${upTo(5)} (once|when|as soon as|the moment|after) ${upTo(4)} ${opinions} ${upTo(2)} (is|are|has been|have been|goes|go) ${online}`,
+    `(once|when|as soon as|the moment) (we|i) (see|spot|find|read) (it|that|yours|them) (live|online|published|posted|on amazon) ${upTo(9)} (goes|go|will|comes|come|ship|send|post|yours|heads|pack|put)`,
+    `(only|one|all) (thing)? (that)? (we|i) (ask|need|want|require|would (ask|need|want|like)) ${upTo(9)} ${opinions} ${upTo(5)} (live|online|published|posted|up on amazon|visible|changed|turned|first|gone)`,
+    `${person} ${upTo(12)} (find|finds) (a|an|one|our) *? *? *? *? (in|on) (their|his|her|the|your) (letterbox|mailbox|doorstep|doormat|post)`,
+    `(one|lucky|a) (family|customer|buyer|person|owner|reviewer) (who|that) (have|has)? (written|reviewed|rated|posted|wrote) ${upTo(8)} (finds|find|gets|get|wins|win|receives|receive)`,
+    `(anyone|anybody|everyone|everybody|customer|those|all) with (a|an|their) (published|posted|live|online) *? (opinion|review|rating|comment) ${upTo(7)} (gets|get|receives|receive|is sent|wins)`,
+    `${person} (who|that)? (have|has)? (written|reviewed|rated|posted|wrote) ${upTo(6)} (go|goes|is put|are put|is|are) (into|in) (the|our|a) (hat|draw|raffle|pot)`,
+    '(drop|drops|land|lands|go|goes|credited|added) (in|into|to|on) your (basket|account|balance|wallet|card) for (a|an|your|each|every) *? (opinion|review|rating)',
+    `(card|voucher|reward|prize|credit|payment|coupon|gift) ${upTo(4)} for (each|every|any) *? (clip|video|review|rating|write up|testimonial)`,
+    `(review|rating|opinion) ${upTo(5)} and your (next|second) *? (is|comes|will be|ships|arrives) (a|at)? *? (cheaper|free|off|less|half|on us)`,
+    '(process|release|issue|complete|approve) (this|it|the *|your *) (we|i) (need|require|must ask|ask) (you)? (to|that) (you)? (delete|remove|change|update|edit|revise|take down)',
+    `(take down|remove|delete|change|update|revise) your *? review (first|and|before) ${upTo(9)} (refund|money|amount|sum|payment)`,
+    `review (first|beforehand) and ${upTo(7)} (refund|money|amount|sum|payment) will`,
+    '(in return|in exchange) (you|please) (delete|remove|take down|change|revise|edit|withdraw)',
+    `(back (in|on|into) your (account|card)|refunded|repaid) ${upTo(3)} (once|when|as soon as) (we|i) (can)? (see|find|read) (a|the|your) *? (review|rating)`,
   ],
   'exchange-strong': [
     '(to|want to|like to|way to|way of|we) (say|saying|show|showing|express) (our|a big|a|you)? *? (thank|thank you|gratitude|appreciation)',
@@ -120,5 +142,9 @@ export const exchangeEn: Phrases = {
     '(send|email|message|show|forward|reply|share|provide) (us|me|to us|back|with)? *? *? (screenshot|link|proof) *? *? *? (review|rating|feedback|comment)',
     '(tell|send|give|message|email) (us|me) your (amazon)? (reviewer|profile|review|amazon) (name|id|link)',
     '(reply|contact us|message us|write us|email us|let us know|tell us|get back to us) (to us|back)? (once|when|after|as soon as) (you|your|it|the) *? *? *? (posted|published|left|live|written|submitted|up|online|visible)',
+    '(proof|evidence|confirmation) (that|of) (you)? (have|having)? (rated|reviewed|your (review|rating))',
+    '(snap|take|send|make) (us|me)? (a)? (picture|photo|shot|snap|pic) of (your|the) (screen|computer|display) *?',
+    '(snap|photo|picture|screenshot|pic|shot|image) of (what you (wrote|posted|put)|your (words|write up|star|comment|post|entry) (on|about|there))',
+    '(link|screenshot|profile name) and your (paypal|venmo|zelle|postal address|order number|address|bank)',
   ],
 }

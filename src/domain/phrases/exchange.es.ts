@@ -25,9 +25,24 @@ export const givesEs = promising(
   ],
 )
 
+/** Those who tell what they think of the goods, by whatever name. */
+const who =
+  '((quien|quienes) (que)?|(cliente|clienta|comprador|compradora|persona|lector|lectora|mamá|papá|usuario|gente|amigo|familia|el|la|los|todo|aquel|aquella) que)'
+const tell =
+  '(contar|cuenta|cuentan|cuente|cuenten|dice|dicen|digan|decir|escribe|escriben|escriban|escribir|publica|publican|publiquen|publicar|comparte|comparten|compartan|compartir|deja|dejan|dejen|dejar|dedica|dedican|dediquen|valora|valoran|valoren|valorar|valorado|contado|escrito|publicado|dejado|compartido)'
+const place = '(en|por|junto a|al pie de) (la|el|una|su|esta)? *? (amazon|página|ficha|reseña|opiniones|valoraciones)'
+const toldThere = `${who} (nos)? *? *? *? *? *? (${tell} *? *? *? *? *? ${place}|(publica|publican|publiquen|deja|dejan|comparte|comparten|escribe|escriben) (su|una|la) *? ${noun})`
+const rewarded =
+  '(le|les|te|os|se la|se lo|se las|se los) (cae|caen|toca|espera|esperan|llega|llegan|sale|salen|guardo|regalo|mando|alargamos|alargo|prolongamos|duplicamos|doblamos|ampliamos)'
+
 /** What ties a benefit to a review, and asking for a proof of it. */
 export const exchangeEs: Phrases = {
   'incentive-phrase': [
+    `${toldThere} *? *? *? *? *? *? *? *? (${rewarded}|(se|le|les|te) (la|lo|las|los)? ${givesEs}|(pasa|pasan) a (disfrutar|tener|recibir|participar|ser)|(recibe|reciben|encuentra|encuentran|se lleva|se llevan|gana|ganan|guardamos|regalamos|sorteamos))`,
+    `(cero euros|gratis|obsequio|regalo|detalle|atención|sorpresa|garantía|ampliación|agradecidos|generosos|detallistas|premio|se concede|se regala|se otorga|descuento) *? *? *? *? *? *? *? (a|al|con|para|entre) (las|los|el|la)? ${toldThere}`,
+    `cada ${noun} *? *? *? *? *? *? (equivale|se convierte|se transforma|se canjea|se cambia|cuenta como|vale por|se traduce) (a|en|por)? (una|un|#|dos|tres|papeleta|el)`,
+    `(cliente|clienta|comprador|persona|quienes|aquellos) cuya ${noun} *? (aparezca|aparece|esté|está|salga|sale|sea|figure|publiquemos|se)`,
+    `(con|por) (tus|sus|las|tu|unas|esas) (5|cinco) (estrella|estrellita) *? (te|se|le|les|os) (ganas|gana|lleva|llevas|${givesEs})`,
     `(al|a el|a quien|a quienes|a los|a las|a todo el|a todos los|quien|quienes) (que)? (nos)? (${asking('valorar calificar evaluar/evalu puntuar/puntu opinar reseñar comentar')}|${asking('dejar escribir publicar')} *? *? ${noun}) *? *? *? *? *? *? (le|les|te|os) ${givesEs}`,
     `(elegimos|seleccionamos|escogemos|elegiremos|premiamos) *? *? *? (entre|de entre|a)? (los|las|la|una|quienes|todas|todos|mejor|mejores) *? *? *? *? *? (${noun}|opinado|valorado|reseñado)`,
     `(#|mejores|mejor|primeras) ${noun} *? *? *? *? (se lleva|se llevan|gana|ganan|opta|optan|obtiene|obtienen|tiene premio|tienen premio)`,
@@ -50,6 +65,9 @@ export const exchangeEs: Phrases = {
     `(agradecemos|agradeceremos|premiamos|recompensamos|agradecerte|agradecerle) (cada|tu|su|las|toda|tus|sus|vuestra) *? ${noun} con (un|una|regalos|vales|cupones|descuentos|dinero|premios)`,
   ],
   'exchange-strong': [
+    'en cuanto (salga|aparezca) (publicado|publicada|le|te|les|en amazon)',
+    '(entre|a) (quienes|los que|todos los que) lo (hagan|hayan hecho|publiquen|hicieran)',
+    '(sabríamos|sabremos|sabemos|sabré|sabría) (corresponder|agradecérselo|agradecértelo|compensar|recompensar)',
     `(requisito|condición|requisitos|condiciones) *? *? *? *? *? ${noun}`,
     `en el momento en que (tu|su|la|vuestra) *? ${noun}`,
     '(a cambio|en contrapartida|en contraprestación|en compensación|como compensación|en retribución|como recompensa|en recompensa)',
@@ -101,6 +119,8 @@ export const exchangeEs: Phrases = {
     '(captura|capturas|pantallazo|foto|fotos|imagen|imágenes|copia|impresión) (de pantalla)? (de|del|donde|con|que|en|en la que|para|y) (el|la|los|las|un|una|su|tu|se)? *? (mensaje|error|problema|defecto|fallo|avería|pedido|aplicación|pantalla (rota|negra|con|del|que|donde)|seguimiento|dirección|página del pedido|ajuste|configuración|factura|pago|conversación|daño|daños|paquete|embalaje|etiqueta|producto|pieza|artículo|grabado|texto|logo|logotipo|diseño|caja|número|talla|color|alta|calidad|montaje|instalación|recibo|ticket|código|cargo)',
   ],
   'review-proof': [
+    '(dinos|díganos|dime|dígame|indícanos|indíquenos|avísanos|mándanos|confírmanos) (con|bajo)? (qué|que|el|su|tu|cuál) (alias|usuario|nick|seudónimo|perfil) (aparece|apareces|sale|sales|figura|figuras|firma|firmas|firmó|publicó|publicaste|escribió|con el que|de amazon|está publicada)',
+    `(captura|pantallazo|foto|imagen|prueba|screenshot) (de pantalla)? (de|con|donde salga|donde se vea) (todo)? lo que (nos)? (has|hayas|ha|haya|habéis|hayáis) (escrito|publicado|puesto|dejado|opinado|contado)`,
     `${asking('enviar mandar pasar compartir adjuntar')} (una|la|alguna)? (foto|captura|imagen|pantallazo) (de|con) (ella|la misma|el mismo|(tu|su|la) publicación|lo publicado)`,
     `(confirmación|constancia|prueba|justificante|comprobante|confirmar|confírmanos|confírmenos|comprobemos|verifiquemos|comprobado|verificado) (de)? (que|haber) (ya)? (lo|la|nos)? (has|ha|hayas|haya|habéis)? (reseñado|opinado|valorado|calificado|puntuado|publicado (la|tu|su|una)|dejado (la|tu|su|una)|escrito (la|tu|su|una))`,
     `${asking('dejar escribir publicar poner dar subir')} *? *? *? (reseña|reseñas|valoración|calificación|review|estrella) *? *? (y|que|e) (te|le|os|les) (lo|la)? (${givesEs})`,

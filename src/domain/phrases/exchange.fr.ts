@@ -39,6 +39,9 @@ export const exchangeFr: Phrases = {
     '(la|seule|unique|une|notre) (seule|unique|petite)? (condition|contrepartie|formalité)',
     '(toute|chaque|toutes|quiconque|qui) *? *? *? *? (évaluera|évalueront|commentera|commenteront|notera|noteront|publiera|publieront|laissera|laisseront|rédigera|rédigeront)',
     '(à titre|en guise|en signe) (d|de) (encouragement|remerciement|récompense|reconnaissance|dédommagement)',
+    `(dès que|une fois que|quand|lorsque|le jour où|aussitôt que|sitôt que|au moment où|dès lors que|du moment que) (nous|on|je|l on)? (la|le|en|y)? (verrons|voyons|verrai|vois|lirons|lisons|lirai|constatons|constaterons|constaterai|trouvons|trouverons|découvrirons|aurons (lu|vu)|aurai (lu|vu)|paraîtra|apparaîtra|paraît|apparaît|figurera) *? *? *? *? *? (${noun}|ligne)`,
+    `(dès que|une fois que|quand|lorsque|le jour où|aussitôt que|sitôt que|au moment où|dès lors que|du moment que|une fois) (votre|l|le|la|cet|ton|un|une|trois|deux|quelque) (${noun}|ligne|mot|témoignage|texte) *? *? *? *? *? (est|sera|seront|sont|aura été|soit|apparaît|apparaîtra|paraît|paraîtra|paru|publié|mis en ligne|orneront|ornera)`,
+    '(dès|une fois|sitôt|aussitôt|quand|lorsque) (que|qu)? (il|elle|celui ci|celle ci) (est|sera|soit|aura été) (en ligne|publié|publiée|posté|postée|visible|validé|validée|paru|parue)',
   ],
   exchange: [
     '(recevez|recevoir|recevrez|obtenez|obtenir|obtiendrez|gagner|gagnez|gagnerez|bénéficiez|bénéficier|bénéficierez|profitez|profiter|profiterez|remportez|remporter|participez|participer|participerez|empochez|débloquez|reçoit|reçoivent|recevra|recevront|obtient|gagne|bénéficie|récupérez|réclamez|réclamer|reçois|recevras|toucher|touchez)',
@@ -70,6 +73,7 @@ export const exchangeFr: Phrases = {
   screenshot: [
     "(capture|copie|impression|photo) (d'écran|écran|d'ecran)",
     'screen',
+    '(envoie|envoyez|envoyer|montre|montrez|transmets|transmettez|joins|joignez) (nous|moi)? (donc|ensuite|juste)? (la|une|ta|votre) preuve',
     'imprim écran',
     '(envoie|envoyez|envoyer|transmets|transmettez|montre|montrez|partage|partagez|poste) (nous|moi|la|une) (la|une|ta|votre|ton|nous)? (capture|impression|screen|screenshot)',
     '(écrivez|répondez|envoyez|dites|réponds|écris|envoie|dis|tapez|mettez) (nous|moi)? (simplement|juste|ensuite|alors)? (fait|c est fait|terminé|publié|posté|avis posté|avis publié)',

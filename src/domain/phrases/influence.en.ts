@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 
 const business =
   '(small|family|little|tiny|young|new|independent|family owned|family run|growing|local|start up|startup)'
@@ -37,6 +38,22 @@ export const influenceEn: Phrases = {
     '(keyword|key word|buzzword) *? *? *? (in|for|into) (your|the) (review|title|text)',
     '(write|say|state|note|add|put|mention) (it)? in (your|the) *? review (that|how|about|what|why)',
     '(word|line|sentence|mention|something) (about|on|of) (our|the|how|your) *? *? *? (would|will) be (nice|great|lovely|good|helpful|appreciated|welcome|super|wonderful|perfect)',
+    `(leave|leaving|left|keep|kept) (the (scruffy|matter|delivery|packaging|box|carton|price|delay|episode|incident|problem|issue|mistake)|this|that|any|price|delivery|shipping) ${upTo(6)} out (of (it|this|that|your)|and)`,
+    '(leave|leaving|left|keep|kept) (delivery|shipping|price|postage|packaging|it) out of (it|this|that|your)',
+    '(ask|asked|prefer|like|want|beg|good as|kind as) (you)? to (leave out|stick to|dwell|concentrate|talk about|write about|leave this|leave that|leave the)',
+    'stick to (that|how|what|praising|talking)',
+    '(put|written|prepared|drafted|wrote|jotted down) (one|something|it|a few (line|words|word)) (together)? for you',
+    '(welcome|free) to (paste|copy) *',
+    '(welcome|free) to (use|borrow|take) (this (text|wording|line|sentence)|these (word|line|sentence))',
+    `(stuck|lost|short|at a loss) for word ${upTo(6)} (use|these|this|here|copy|borrow)`,
+    '(headline|title|body|text) (is to|are to|should|must|has to|needs to|ought to) (contain|include|say|mention|run|name|have)',
+    '(no fewer|not fewer|not less) than # (word|sentence|character|line)',
+    '(suggest|recommend|prefer|love it|propose|advise|grateful|glad|great) (that|if)? you (could|would)? (write|wrote|say|said|mention|mentioned|state|stated) (that|how|about|it)',
+    '(open|start|begin|close|end|finish) (it)? with (the (word|phrase|sentence|line)|who you|how you|why you)',
+    '(if|that) (it|yours|you|your review) (dwelt|dwell|dwells|focused|focus|concentrated|concentrate) (upon|on) ',
+    '(so that it|so it) (tell|tells|say|says|reflect|reflects) (the|a) (happy|whole|full|new|real) (ending|story|picture)',
+    '(mention|mentioning|write about|refer to|talk about) (this|the|our) (arrangement|deal|agreement|compensation|little deal)',
+    '(say|use|speak|include) the word *',
   ],
   'review-script-verb': [
     '(talk|talking|write|writing|say|saying|comment|speak|speaking) (a bit|a little|something|briefly|mostly)? (about|that|how|on) (the|how|our|your|its|it|you|why|what)',
@@ -73,12 +90,22 @@ export const influenceEn: Phrases = {
     '(push|pushes|move|moves|lift|lifts|send|sends|take|takes|bring|brings|carry|carries) us *? (up|higher|to the top|forward) *? (in|on|of)?',
     '(be|get|land|appear|rank|put us) (us)? (on|to|onto) (page|the first page|the top)',
     '(do|doing|does) (your|their) bit',
+    '(hang|hangs|hanging) (on|upon) (what|your|people|each|every|this)',
+    'without (good|positive|five|5|enough|decent) *? (mark|star|review|rating)',
+    '(be|stay) (kind|gentle|merciful|lenient) (to|with|on) us',
+    '(break the chain|the done thing|only one left|only one who)',
+    `(most|nearly all|almost all|every other|all other) (of)? (our|the)? (people|customer|buyer|one) ${upTo(6)} (leave|leaves|write|writes|left|reviewed|rate|rated) *? *? (one|review|us|it|the)`,
+    '(your|such) silence (has|have|is)? (sadden|saddens|saddened|hurt|hurts|disappoint|disappoints|disappointed)',
+    '(one|a|each|every|single) bad (star|review|rating|mark) and (we|i|my|our)',
+    '(anything|everything|result) (short of|below|under|lower than) (five|5) *? *? (count|counts|hurt|hurts|is a fail|fail|harm|harms)',
+    `(count|counts|counted) ${upTo(5)} as a (bad|black|poor|negative) mark`,
+    '(cost|costs|costing) us our (place|spot|rank|ranking|position)',
   ],
   'review-duty': [
     '(has|have|must|need|needs|ought) (to)? be (followed|completed|concluded|confirmed|rounded off|finished) (by|with) (a|your)? *? (review|rating|feedback)',
     '(according to|under|by|as per|per) (the)? (amazon)? (term|rule|policy|policies|guideline|condition|regulation) (of amazon)? (you|each|every|all|buyer|customer) *? *? *? (must|has to|have to|need to|needs to|required|obliged)',
     '(amazon|marketplace) (term|rule|policy|policies|guideline) (say|state|require|demand|oblige|ask)',
-    '(amazon|the platform|marketplace) (asks|ask|require|requires|wants|want|expects|expect|encourage|encourages|demand|demands|obliges|recommends|would like|urges|request|requests|needs|need|instructs|advises) (that)? (you|all|every|buyer|customer|each|us to (ask|request|collect))',
+    '(amazon|the platform|marketplace) (asks|ask|require|requires|wants|want|expects|expect|encourage|encourages|demand|demands|obliges|recommends|would like|urges|request|requests|needs|need|instructs|advises) (that)? (you|all|every|buyer|customer|shopper|its|each|us to (ask|request|collect))',
     '(required|requested|expected|demanded|obliged|asked|prescribed|mandated) by (amazon|the platform|law|policy)',
     '(you|buyer|customer) (are|is) (required|obliged|obligated|expected|supposed|asked by amazon|bound|asked) to *? *? (review|rate|leave|give|write|submit|provide|post|complete)',
     '(you|buyer|customer) (must|have to|need to|should|has to|ought to) (now|still|first|also)? (review|rate|leave|give|write|submit|post|complete) *? *? *? (review|rating|feedback|purchase|order|product|item|it|us)',

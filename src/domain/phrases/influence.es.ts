@@ -12,6 +12,14 @@ const say = asking(
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceEs: Phrases = {
   'review-script': [
+    `(redactar|redacte|redactes|escribir|escriba|escribas|hacer|haga|hagas) ${your} ${noun} *? *? *? *? (hable|habla|pon|ponga|diga|di|mencione|menciona|comente|cuente que|cíñase|cíñete|sea benévolo|ser benévolo)`,
+    `(pon|ponga|ponle|escribe|escriba|di|diga) en ${your} ${noun} (que|q) (el|la|tu|su|a|no|es|le|te|se|llegó|nuestro|nuestra)`,
+    '(dejado|dejo|dejamos|tiene|tienes) (ya)? (hecha|lista|escrita|preparada|redactada) (la|una|su|tu) (opinión|reseña|valoración)',
+    '(la|lo) (copia|copias) y (la|lo) (pega|pegas)',
+    '(pégalo|péguelo|pégala|péguela|pegarlo|pegarla) (tal cual)? en (las|la|el)? *? (reseña|amazon|opiniones|comentario|ficha)',
+    '(evita|evite|eviten|evitar) (hablar|mencionar|comentar) (de|del) (precio|plazo|envío|entrega|embalaje|empaque|transporte|retraso)',
+    '(meter|poner|incluir|usar) en el título (la|las|estas) palabra',
+    '(texto|reseña|opinión|comentario) ya (hecho|hecha|escrito|escrita|preparado|preparada|redactado|redactada)',
     `en (tu|su|la|vuestra) ${noun} *? *? *? (pon|ponga|di|diga|cuenta|cuente|escribe|escriba|menciona|mencione) *? *? *? que (el|la|los|las|no|se|es|son|te|le|llegó|está|todo|funciona)`,
     '(te|le|os|les) (damos|doy|dejamos|dejo|paso|pasamos|sugerimos) (unas|algunas|varias|un par de|dos|tres)? (ideas|pistas|sugerencias|ejemplos)',
     '(cuéntale|cuéntales|cuéntele|cuénteles|diles|dile|dígales|explícales|explíqueles|háblales) (a la gente|a los demás|a otros|a todos|al mundo|a quienes lo miran)? (lo|que|del|de la|de lo|de nuestro|de nuestra) *',
@@ -63,6 +71,13 @@ export const influenceEs: Phrases = {
     '(haga|haz|hagan|hacer|deja|deje|dejar|dejen) (constar|constancia de|claro|patente|bien claro) (por favor)? (lo|la|el|los|las|que|cómo|nuestro|nuestra)',
   ],
   'review-plea': [
+    `(cada|una|su|tu|la) ${noun} *? *? (puede decidir|decide|es la diferencia entre|marca la diferencia entre|nos salva|nos puede salvar)`,
+    'de (la suya|la tuya|la vuestra) depende',
+    '(bajar|bajamos|echar|echamos|cerrar|cerramos) la (cortina|persiana)',
+    '(casi)? de rodillas',
+    'no nos (deje|dejes|dejen|dejéis) sin (la suya|la tuya|su|tu)',
+    '(cuenta|cuentan|vale|valen) como (un)? suspenso',
+    'menos (de|que) (eso|ello) nos (perjudica|hunde|penaliza|castiga|daña)',
     `de (cada|tus|tu|su|sus|las|vuestras|estas) ${noun} (positiva|positivas)? (depende|dependen|dependemos|vivimos|vive|comemos)`,
     `${noun} (es|son) (mi|nuestro|nuestra|el|la) (único|única|mejor)? (sustento|pan|vida|medio de vida|motor|gasolina|salvación|oxígeno|alimento|sueldo|futuro)`,
     '(te|se|os) lo (pido|pedimos|ruego|rogamos|suplico|imploro) (por favor|de corazón|de rodillas|encarecidamente|como un favor|por mi familia)',
@@ -95,6 +110,8 @@ export const influenceEs: Phrases = {
     '(vital|cruciales|crucial|imprescindible|imprescindibles|de vida) para (nuestra|nuestro|la|una|que|un|nosotros) *? (supervivencia|negocio|tienda|empresa|seguir|podamos|pequeño|pequeña)?',
   ],
   'review-duty': [
+    `amazon (exige|obliga a|requiere) (que)? *? *? *? *? (valore|valoren|califique|califiquen|evalúen|opinen)`,
+    `(todo|cada) (comprador|cliente) (ha de|debe|deberá|tiene que) ${asking('emitir dejar escribir publicar completar valorar calificar')}`,
     `(imprescindible|obligatorio|necesario|preciso|indispensable|requisito|condición) (que)? ${asking('valorar calificar evaluar/evalu puntuar/puntu opinar reseñar')}`,
     '(paso|trámite|requisito|gestión|condición) (necesario|necesaria|obligatorio|obligatoria|imprescindible|previo|previa|indispensable|pendiente) (para|de|que)',
     '(pedido|compra|transacción|venta) (no)? (se|quedará|queda|estará)? (cerrará|cierra|completará|completa|finalizará|finaliza|concluirá|concluye|cerrado|cerrada|completo|completado|archivará) (cuando|al|con|hasta|una vez|tras|después|solo)',

@@ -4,6 +4,7 @@ import { asking } from './verb-forms.fr.ts'
 /** Words of giving that give nothing for a review: free returns, presents for somebody else, amends, good wishes. */
 export const noBenefitFr: Phrases = {
   'benefit-trap': [
+    '(demandez|demandes|demandiez|savoir) (si|s) (celui|celle|ceux|celles|client|les client|acheteur) qui *? *? *? *?',
     '(retour|échange|étiquette|bordereau|renvoi|réexpédition|enlèvement|reprise|livraison|appel|numéro|remplacement|service|assistance|support|conseil|application|annulation|consultation|stationnement|pièce de rechange|envoi|réparation|diagnostic) (de retour|de rechange|prépayé|prépayée|client|est|sont|standard|et|totalement|entièrement|100 %)? (gratuit|gratuite|gratuitement|sans frais|à nos frais|offert|offerte|simple et gratuit)',
     '(retourner|renvoyer|échanger|annuler|télécharger|imprimer|joindre|réparer|remplacer|remplacé|retournez|renvoyez|remplaçons|remplacerons|remplacée|déposer|créer|contacter|retour) *? *? *? *? (gratuit|gratuite|gratuitement|sans frais|à nos frais|à titre gracieux)',
     '(message|emballage|papier|paquet|boîte|étiquette|ticket|option|pochette|sac|coffret|idée|note|mot|ruban|liste|reçu|facture) cadeau',

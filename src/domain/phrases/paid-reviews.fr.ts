@@ -61,5 +61,7 @@ export const paidReviewsFr: Phrases = {
     `(un|votre|ton|quelque|deux|trois) (petit|gentil)? (mot|ligne|phrase) *? *? *? *? *? *? (et|puis|hop) (nous|on|je) (vous|te|t) (l|le|la|les|en)? ${gives}`,
     `${noun} *? *? *? *? *? *? (l|le|la|les) (échangerions|échangeons|échangerons|échangerais|échange|troquerions|troquons|troquerons|paierons|payons|achèterions|rachetons) *? *? (contre|avec) (un|une|des|#|notre|nos)`,
     `(publication|parution|mise en ligne|validation) (de|d) (votre|l|ton|un|cet|cette) ${noun} *? *? *? *? *? *? *? *? (remboursement|cadeau|bon|chèque|récompense|carte|remise|prime|remboursé|offert|offerte)`,
+    `(ceux|celles|celui|celle|parent|famille|lecteur|lectrice|client|cliente|personne|acheteur|quiconque|premier|première) (et celles)? qui *? *? *? *? *? *? *? *? ${noun} *? *? *? (reçoivent|reçoit|recevront|recevra|(auront|aura) (droit|leur|son|un|une|le|la)|ont droit|a droit|gagnent|gagne|obtiennent|(se|s) (voit|voient|verra|verront|voir) *|(ne|n) (repart|repartent))`,
+    '(ceux|celles|celui|celle|parent|famille|lecteur|lectrice|client|cliente|personne|acheteur|quiconque|premier|première) (et celles)? qui (raconte|racontent|raconteront|partage|partagent|décrit|décrivent|témoigne|témoignent) *? *? *? *? (sur|dans) (la|notre|les)? (page|fiche|avis|commentaire|amazon) *? *? *? *? *? *? *? (reçoivent|reçoit|recevront|recevra|(auront|aura) (droit|leur|son|un|une|le|la)|ont droit|a droit|gagnent|gagne|obtiennent|(se|s) (voit|voient|verra|verront|voir) *|(ne|n) (repart|repartent))',
   ],
 }

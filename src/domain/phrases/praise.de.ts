@@ -1,5 +1,6 @@
 import type { Phrases } from './family.ts'
 import { inflected, one, our, some, toYou, you, your } from './inflected.de.ts'
+import { upTo } from './up-to.ts'
 
 const good = inflected(
   'positiv gut toll super nett freundlich hervorragend ausgezeichnet exzellent perfekt großartig wunderbar fantastisch phantastisch best höchst hoh maximal lobend schön glänzend überragend erstklassig begeistert top prima tadellos lieb wohlwollend klasse spitzenmäßig herausragend traumhaft brillant sensationell überschwänglich erfreulich vorteilhaft besser bestmöglich höchstmöglich optimal grandios genial makellos euphorisch enthusiastisch spitze mega wohlgesonnen schmeichelhaft strahlend rundum anerkennend wertschätzend wohlmeinend liebevoll',
@@ -14,6 +15,16 @@ const rate = '(bewerten|bewertest|bewertet|bewerteten|beurteilen|rezensieren|abs
 /** Asking for praise rather than for an opinion. */
 export const praiseDe: Phrases = {
   'praise-review': [
+    `aus (den|ihren|deinen|dem|ihrem|deinem) ${upTo(1)} (stern|sternen) ${upTo(5)} (5|fünf) ${upTo(2)} (werden|geworden|würden)`,
+    `unter (5|fünf) ${stars} (bringt|bringts|hilft|nützt|ist|tut|wäre|schadet)`,
+    `ab (4|5|vier|fünf) ${stars} (hilft|helfen|freuen|freut|bringt)`,
+    '(lobende|lobenden|lobender|wohlwollende|wohlwollenden|wohlwollendes|begeisterte|begeisterten|schmeichelhafte) (stimme|stimmen|wort|worte|worten|satz|sätze|sätzen|zeile|zeilen)',
+    `${good} (benotung|sternebewertung)`,
+    `(kein|keinen) (stern|sternchen) (fehlen|fehlt|fehle|auslassen|weglassen|aus|weg)`,
+    '(stern|sternchen) (ganz|äußerst)? rechts',
+    '(sternezahl|sternzahl|sternenzahl|anzahl der sterne) (5|fünf)',
+    `(loben|lob|lobe) (sie|du|s)? (ihn|es) *? *?`,
+    `(schreiben|schreib|schreibt|erzählen|erzähl|berichten|verraten) ${you}? (bitte|doch)? (auf|bei|in) (amazon|(ihrer|einer|deiner) (bewertung|rezension)) was (${toYou}) ${`*? `.repeat(4)} (gut|besten|meisten) (gefällt|gefallen|gefiel)`,
     `(nicht|nichts|keinesfalls) (weniger|schlechter|unter) (als)? (5|fünf) ${stars}`,
     '(klick|klicks|klicken|klicke|tippen|tipp|tippe) *? *? (auf|bis) (den|zum)? (letzten|fünften|rechten|äußersten) stern',
     'möglichst (viele|vielen) (sterne|sternen|sternchen)',

@@ -1,11 +1,12 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 
 const good =
   '(positive|good|great|nice|excellent|perfect|wonderful|awesome|amazing|fantastic|glowing|rave|stellar|outstanding|favorable|brilliant|superb|top|high|highest|best|max|maximum|full|lovely|flattering|terrific|warm|enthusiastic|sweet|super|beautiful|fabulous|marvelous|happy|shining|impressive|upbeat|praising|complimentary|good quality)'
 const kind =
   '(possible|and|honest|product|customer|seller|amazon|online|written|little|short|quick|public|star|video|photo|★|store|detailed|one)'
 const noun =
-  '(review|rating|feedback|comment|testimonial|score|evaluation|mark|star|write up|verdict|assessment|endorsement|recommendation|praise)'
+  '(review|rating|feedback|comment|testimonial|score|evaluation|mark|star|write up|write ups|verdict|assessment|endorsement|recommendation|praise)'
 const give =
   '(give|giving|leave|leaving|rate|rating|drop|award|awarding|grant|score|post|posting|click|clicking|tap|hit|choose|choosing|select|selecting|pick|vote|assign|add|submit|write|hope|hoping|want|appreciate|love|deserve|deserved|earn|earned|earning|worth|worthy|need|ask|asking|please|get|help|support|with|send|see|seeing|receive|receiving|have|expect|collect|show|reward|from you|bring|five click|us)'
 
@@ -50,6 +51,16 @@ export const praiseEn: Phrases = {
     '(good|great|nice|positive|kind|lovely) one (from you|of yours)',
     '(tell|telling|show|showing|let|say|write|share) *? *? *? *? *? *? how well (our|the|it|your|they|you|this)',
     '(evaluate|rate|score|mark|assess|grade|judge) *? *? *? *? (with|at) (5|five|10|ten|full|all|maximum) (point|star|mark)',
+    '(nudge|bump|lift|push) (those|these|your|the|that) *? star (up)? (to|into) (a|the|full)? (full)? (five|5)',
+    `(gutted|sad|sorry|disappointed|sadden|shame|hate) (to|if) (see|get|have|read) ${upTo(3)} (lower|less|below|under|fewer) (than)? (five|5)`,
+    '(maximal|maximum|highest|top|best|full) (punctuation|puntuation|qualification)',
+    'with (higher|more|better) star',
+    '(light up|color in|fill in|coloring in) (all|every|the whole|the full|the entire|each)',
+    'all (five|5)? of (those|the|these|our) *? star',
+    'keep (the|your|our|all) *? star (at|on) (five|5)',
+    '(pick|choose|select|tap|take) (only|just)? the (top|highest|best|last) (one|star|score|option) (when|if|as|in)',
+    '(anything|everything) (short of|less than|below|under|lower than) (five|5) (star)? (count|counts|hurt|hurts|harm|harms|pull|pulls|drag|drags)',
+    '(make|made) (it|yours|that) a (good|great|nice|positive|kind|top|glowing) one',
   ],
   'praise-taken-up': [
     '(write|leave|be|add|give|make|post|share|contribute|send|drop) (us|me)? (one|yours|another|the next|it|that)',

@@ -10,6 +10,13 @@ const before =
 /** Asking for praise rather than for an opinion. */
 export const praiseEs: Phrases = {
   'praise-review': [
+    '(comentario|reseña|opinión|valoración|calificación) (padrísimo|padrísima|chido|chida|buenísimo|buenísima|de lujo|de diez|de máxima (puntuación|nota)|de los buenos|de las buenas)',
+    '(que)? no (baje|bajes|bajéis|bajen) de (el|los|las)? (cinco|5|diez|10|sobresaliente)',
+    '(que)? no falte (ni)? (una|ninguna) (sola)? estrella',
+    '(haznos|háganos|hacernos|hazme|hágame|déjanos|déjenos|dejarnos) (quedar)? como (reyes|reinas|dios manda)',
+    '(ponles|póngales|ponle|póngale|ponlos|pónganle) (un|las)? (cinco|5|diez|10) (estrella|estrellita|porfa|por favor|aunque)',
+    '(cuento|contamos) con (un|su|tu) (sobresaliente|diez|matrícula|10)',
+    '(un|su|tu) (elogio|piropo|aplauso|halago) (suyo|tuyo)? en (la|las|los|el|amazon) (sección de|ficha|página|opiniones|reseña|comentario)?',
     `(tu|su|vuestra|la) ${noun} ${asking('decir contar/cuent explicar reflejar mostrar')} (que|lo|cuánto|cómo) *? *? (encantado|encantada|contento|contenta|satisfecho|satisfecha|feliz|gusta|gustó|encanta|encantó|bien|bueno|buena|genial|perfecto|funciona|recomiendas|recomienda)`,
     '(échanos|échenos|echarnos|nos echas|nos echa|échame) (unas|algunas)? flores',
     '(cuantas|cuántas) más (estrella|estrellita)',

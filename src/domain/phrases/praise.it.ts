@@ -37,6 +37,12 @@ export const praiseIt: Phrases = {
     `${noun} (pieno|piena|pieni|piene|carico|carica|ricco|ricca|colmo|colma|traboccante) di (entusiasmo|elogi|lodi|complimenti|affetto|calore|gioia|amore|apprezzamento|gratitudine|belle parole)`,
     `${asking('lasciare scrivere mettere pubblicare dedicare aggiungere', 'dai dia facci fai fa faccia')} (ce|me)? (una|qualcuna) *? *? (bella|molto|tutta|davvero|bella bella)? (positiva|ottima|entusiasta|eccellente|favorevole|buonissima|splendida|bella)`,
     `${noun} (di|tra) (quelle|quelli|le|i) (più)? (belle|belli|buone|buoni|positive|positivi|entusiaste|generose|che (fanno venire|invogliano|convincono|fanno gola))`,
+    '(massimo|meno di (quattro|cinque|#) stelle|quattro stelle|4 stelle|una di meno|quattro per|3 stelle|tre stelle) *? *? *? *? *? *? *? *? (bocciatura|bocciature|insufficienza)',
+    '(ci dia|dacci|dateci|ci metta|mettici) (un)? (bel)? cinque (come|su|pieno|tondo|grazie|e lode)',
+    '(punteggio|voto|giudizio|valutazione) (consigliato|suggerito|raccomandato|consigliata|suggerita) (5|cinque|massimo|massima|10|dieci)',
+    '(mantenere|confermare|raggiungere|difendere|proteggere|salvare) (la)? nostra media (di|del|a) #',
+    `${noun} (da|con i) (urlo|incorniciare|favola|sogno|brivido|applausi|fiocchi|standing ovation)`,
+    '(riempile|accendile|cliccale|colorale|selezionale|riempirle|accenderle|le riempia|le accenda|le colori) tutte (e cinque|quante)? *? *? (stelle|stelline)',
   ],
   'praise-taken-up': [
     `${asking('aggiungere lasciare scrivere', 'dare dai dacci dia facci aggiungi')} (anche|pure)? (la|il|una|un) (tua|tuo|sua|vostra|altra)`,

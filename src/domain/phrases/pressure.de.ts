@@ -5,6 +5,13 @@ import { upTo } from './up-to.ts'
 /** Threats, pleas and deadlines laid on a buyer. */
 export const pressureDe: Phrases = {
   pressure: [
+    `(voraussetzung|bedingung) ${upTo(3)} dass`,
+    `(solange|so lange) ${upTo(6)} (steht|stehen|online|sichtbar|da ist|bleibt)`,
+    '(nicht|nie wieder|nichts|nix) mehr? (beliefern|beliefert|liefern|verkaufen|schicken)',
+    `(freigegeben|freigeben|ausgezahlt|überwiesen|erstattet|gutgeschrieben) ${upTo(4)} (sobald|wenn|nachdem)`,
+    `(geben|gebe|geht|gehen|zahlen|überweisen|erstatten) ${upTo(6)} (frei|raus|los|weg|zurück) (sobald|wenn|nachdem)`,
+    '(kriegen|bekommen|erhalten) (sie|du)? post (von|die)',
+    `(kiefer|beine|knochen|zähne|fresse|hals) ${upTo(3)} (brechen|gebrochen|einschlagen|umdrehen)`,
     '(flehe|anflehe|fleh|bettle|bettele|beschwöre|beschwören|anzuflehen)',
     '(keine|kein|keinen|nicht mehr|kaum) *? *? (löhne|lohn|gehalt|gehälter|miete|rechnungen|raten|mitarbeiter) *? *? *? (zahlen|bezahlen|begleichen|auszahlen|halten)',
     '(offline|vom netz|gelöscht|ausgelistet|heruntergenommen|entfernt) *? *? *? *? (konto|angebot|shop|laden|listing|artikel)',

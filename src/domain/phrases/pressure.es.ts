@@ -3,6 +3,11 @@ import type { Phrases } from './family.ts'
 /** Threats, pleas and deadlines laid on a buyer. */
 export const pressureEs: Phrases = {
   pressure: [
+    '(si|o) (hoy|mañana|el (lunes|martes|miércoles|jueves|viernes|sábado|domingo)|esta (noche|tarde)|pasado mañana) (no|sigue|siga|continúa|veo|vemos|todavía|aún)',
+    '(desaparece|quita|borra|elimina|retira|suprime|esa calificación|tienda|voto) *? *? *? *? (esta (noche|semana|tarde|misma|mañana)|hoy mismo)',
+    'no (volveremos|volveré|vuelva|vuelvas|le volveremos|te volveremos) a (surtir|surtirle|vender|venderle|venderte|enviar|enviarle|atender|atenderle|atenderte|servir|servirle)',
+    '(boletinaremos|boletinamos|boletinar|boletinarlo|sabrán quién|sé dónde|sabemos dónde|perfectamente dónde|rompo|partir la|le parto|te parto|paso por su|paso por tu)',
+    '(dispone|dispones|tiene|tienes|damos|doy) (de|hasta|usted)? (hasta)? (cuarenta y ocho|veinticuatro|setenta y dos|el (lunes|martes|miércoles|jueves|viernes)|mañana) *?',
     '(cuesta|costando|costado|costarnos|costará|quitando|restando|hace perder|haciendo perder|hundiendo) (muchas|muchos|la|el|nuestras|nuestros)? (ventas|clientes|dinero|cuenta|puesto|visibilidad|tienda|pedidos|sueldo)',
     '(quita|quitado|quitó|quitando|roba|robado) (el|la|nuestro|nuestra|mi) (sueño|alegría|ganas|ilusión|paz|posición|puesto|trabajo)',
     '(suspenderá|suspenderán|suspendería|suspenderían|cerrará|cerrarían|cerraría|bloqueará|bloquearán|expulsará|expulsarán|penalizará|sancionará|sancionarán|sanción|sanciones)',

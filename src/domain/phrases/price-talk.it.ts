@@ -19,6 +19,8 @@ export const priceTalkIt: Phrases = {
     'prezzo (è|era) (calato|sceso|diminuito)',
   ],
   'promotion-trap': [
+    '(dato|data|lasciato|lasciata|rilasciata|valutazione|recensione|commento|giudizio|voto|feedback|stella|stelle) *? *? (al|sul|del|nel) nostro (negozio|store|shop)',
+    'non (è|era|sia|fosse) (affatto|mai|per nulla|così)? (scontato|scontata)',
     // What a buyer asked about, or what became of it, is no offer.,
     `(chiesto|chiedeva|chiedevi|chiedevate|domandava|domandavi|voleva sapere|volevi sapere|volevate sapere) ${upTo(9)} (sconto|sconti|coupon|codice|buono|promozione|offerta|saldi|ribasso)`,
     `(sconto|sconti|coupon|codice|buono|promozione|offerta|saldi|ribasso) ${upTo(3)} (di cui (parla|parli|parlava)|del suo messaggio|del tuo messaggio|che (ci|mi) (ha|hai) (mandato|inviato|scritto))`,

@@ -31,6 +31,16 @@ const occasions = `(${'advents oster weihnachts sommer winter herbst frühlings 
 export const promotionDe: Phrases = {
   ...noSellingDe,
   promotion: [
+    `(unseren|unser|unsere|unsern) ${upTo(2)} (katalog|prospekt|preisliste|rundbrief)`,
+    '(spaß|freude|vergnügen) beim (stöbern|blättern|shoppen|bummeln)',
+    `(bestandskunden|stammkunden|gewerbekunden) ${upTo(7)} (vorzugspreis|weniger|prozent|günstiger|rabatt)`,
+    'zum (vorzugspreis|sonderpreis|freundschaftspreis|stammkundenpreis)',
+    'ab *? *? gibt es (außerdem|von uns|bei uns|übrigens) *?',
+    '# (prozent|%) (weniger|günstiger|billiger) (zahlen|bezahlen|zahlt)',
+    `(nächste mal|nächstes mal|nächsten mal) ${upTo(6)} (direkt|gleich) (bei|über|am)`,
+    `(folg|folge) (uns|mir) *? *? ${media}`,
+    `(auf|bei) ${media} *? *? *? (findest|finden|sind) (du uns|sie uns|wir)`,
+    '(i am|als) (bündel|bundle|set|kombipaket) *? *? *? *? (billiger|günstiger|sparen|sparst)',
     `${our} * ${upTo(5)} i am angebot`,
     `(weil|da|wenn) (sie|du) *? *? (gern|gerne) ${upTo(10)} (angebot|angebote|reduziert|neu)`,
     `(mit|i am|per|nutzen|nutze|nimm|nehmen|zum|ins|ein|das|unser|unserem) (dem|das|unser|unserem|ein|einem)? (spar abo|sparabo|abo|abonnement|abomodell|lieferabo) ${upTo(8)} (sparen|sparst|spart|günstiger|weniger|%|rabatt|billiger|preiswerter|vorteil)`,

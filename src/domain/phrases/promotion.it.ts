@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { offersIt } from './offers.it.ts'
 import { priceTalkIt } from './price-talk.it.ts'
 import { asking } from './verb-forms.it.ts'
 
@@ -15,6 +16,7 @@ const social =
 export const promotionIt: Phrases = {
   ...priceTalkIt,
   promotion: [
+    ...offersIt,
     '(il|la) (secondo|seconda|terzo|terza|quarto|quarta) (è|articolo|prodotto)? (a metà prezzo|gratis|in omaggio|in regalo)',
     '# (%|per cento) (di|in meno|in) (sconto|riduzione|risparmio|ribasso|meno|sul|su)?',
     '(#|dieci|venti|quindici|cinque|trenta) (per cento|%) (di sconto|in meno)',

@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { sellingJa } from './selling.ja.ts'
 import { upTo } from './up-to.ts'
 
 const shop =
@@ -12,6 +13,7 @@ const media =
 /** Selling while writing about an order. */
 export const promotionJa: Phrases = {
   promotion: [
+    ...sellingJa,
     `限定 ${upTo(10)} (でき あが|できあが|出来上が|完成|仕上が|誕生|できまし)`,
     '(なくなら|無くなら|売り切れ) (ない|ぬ) (うち|内) に',
     `(売り切れ|完売|品切れ) (に なる|する|る) 前 に ${upTo(6)} (どうぞ|ぜひ|是非|お求め|お早め|ご注文|ご購入|チェック)`,

@@ -1,5 +1,6 @@
 import type { Phrases } from './family.ts'
-import { inflected } from './inflected.de.ts'
+import { inflected, our } from './inflected.de.ts'
+import { upTo } from './up-to.ts'
 
 const detail =
   '(adresse|anschrift|lieferadresse|hausnummer|straße|postleitzahl|telefonnummer|handynummer|name|namen|gravur|wunschtext|wunschgravur|wunschname|personalisierung|größe|farbe|text|foto|bild|datum|wunschdatum|schreibweise|angaben|daten|design|initialen|maß|maße|abmessungen|spannung|korrekturabzug|entwurf|schriftart|auswahl|motiv|druckdatei|logo|etage|stockwerk|stärke|variante|angabe|informationen|lieferanschrift|packstation|empfängername|klingelschild|klingelname|rufnummer|steuernummer|ausweis|altersnachweis|eori)'
@@ -37,9 +38,18 @@ export const purposeDe: Phrases = {
   ],
   attached: [
     '(anbei|angehängt|angehängte|angehängten|anhang|anhängen|beigefügt|beigefügte|beigefügten|beiliegend|beiliegende|beiliegenden|beigelegt|anlage|mitgeschickt|beilage|angefügt)',
+    `(hängen|hänge|hängt) ${upTo(12)} (an|dran)`,
+    `(liegt|liegen) (dieser|der) (nachricht|mail) ${upTo(8)} bei`,
+    '(als|i am) (pdf|pdf datei|datei)',
   ],
   'promotion-paper': [
     '(katalog|kataloge|produktkatalog|broschüre|broschüren|flyer|prospekt|prospekte|e book|ebook|rezept|rezepte|rezeptheft|rezeptbuch|kochbuch|gutschein|gutscheine|coupon|preisliste|lookbook|magazin|kundenmagazin|newsletter|hintergrundbild|produktübersicht|sortimentsübersicht|werbung|rabattcode|werbeflyer|kundenzeitschrift|ratgeber|angebotsliste|sammelkarte)',
+    '(herbstprospekt|frühjahrsprospekt|sommerprospekt|winterprospekt|weihnachtsprospekt|firmenprospekt|hausprospekt|frühjahrsheft|frühlingsheft|sommerheft|herbstheft|winterheft|weihnachtsheft|saisonheft|kundenheft|angebotsheft|gutscheinheft|bonusheft|rabattheft|imagebroschüre|firmenbroschüre|neuheitenliste|sortimentsliste|angebotsblatt|aktionsblatt|werbeblatt|gutscheinblatt|gutscheinbogen|rabattkarte|kundenkarte|stammkundenkarte|visitenkarte|wunschzettel|malvorlage|malvorlagen|ausmalbild|ausmalbilder|teilnahmekarte|teilnahmekärtchen|teilnahmeschein|gewinnspielkarte|loskarte)',
+    '(kundenfragebogen|zufriedenheitsfragebogen|umfragebogen|zufriedenheitsumfrage|kundenumfrage|kundenbefragung)',
+    `(fragebogen|umfrage) ${upTo(8)} (einkauf*|zufriedenheit*|gewohnheiten|kaufverhalten|meinung|interessen|vorlieben|hobbys|hobbies|haushalt)`,
+    `(nachlass|rabatt|ermäßigung|abzug) ${upTo(2)} (einlösbar|einzulösen|auf (ihren|deinen|ihre|deine|den|die|jeden|jedes|jede) (nächst*|zweit*|weiter*|folge*))`,
+    `(foto|fotos|bild|bilder|schnappschuss|schnappschüsse|aufnahmen|selfie|gruppenfoto) (von|aus|mit) (uns|mir|opa|oma|(${our} ${upTo(3)} (team|mannschaft|belegschaft|chef|chefin|hof|laden|verkaufsraum|messestand|sommerfest|betriebsausflug|familie|kindern|hund|hunden|katze|katzen|ziegen|schafen|hühnern|hochregallager|halle|neubau|filiale|laser|maschine|maschinen|maschinenpark)))`,
+    `(anleitung|vorlage|vorlagen|muster|mustertext|beispiel|textvorschlag) ${upTo(8)} (bewertung|bewertungen|rezension|rezensionen|bewerten|rezensieren)`,
     `${inflected('unser aktuell neu')} (angebot|angebote|aktionen|kollektion|sortiment)`,
   ],
 }

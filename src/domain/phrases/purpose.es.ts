@@ -30,9 +30,22 @@ export const purposeEs: Phrases = {
     '(perdona|perdón|perdone|disculpa|disculpas|disculpe|disculpen|sentimos|siento|lamentamos|lamento|lamentable|molestia|molestias|inconveniente|inconvenientes|dañado|dañada|dañados|roto|rota|rotos|defectuoso|defectuosa|defecto|avería|averiado|abollado|abollada|rayado|rayada|arañado|arañazo|arañazos|artículo equivocado|equivocado|error|retraso|retrasado|demora|extraviado|perdido|perdida|compensarle|compensarte|compensar|compensación|un ajuste|corrige|corregimos|corregir|cobrado|por error|indemnizar|gesto comercial|reembolsado|reembolso parcial|conservar el artículo|quedarte con|quedarse con|faltaba|faltan|faltante|agrietado|incidencia|mal estado)',
   ],
   attached: [
+    '(archivo|hoja|documento|fichero|papel) (aparte|suelto|suelta)',
+    '(pegado|unido|agregado) a este (mensaje|correo)',
+    '(te|le|os|les) (mando|mandamos|paso|pasamos|envío|enviamos|dejo|dejamos|anexo) (aquí|también|además|ahora)? (un|una|dos|tres)? (archivo|pdf|word|excel|powerpoint|documento)',
     '(adjunto|adjunta|adjuntos|adjuntas|adjuntamos|adjuntar|adjuntado|anexo|anexa|anexamos|incluimos|en el archivo|archivo|acompañamos|adjuntándole|incluido|pdf|encontrarás|encontrará)',
   ],
   'promotion-paper': [
+    '(cuestionario|formulario|encuesta) (en word|en excel|en pdf|de (satisfacción|opinión|mercado|calidad|# (preguntita|pregunta)|hábitos)|sobre (sus|tus|los|el|su|tu) (hábito|gusto|costumbre|consumo|experiencia|compra)|con # pregunta)',
+    '(una|nuestra|breve|pequeña|la) (breve|pequeña|corta)? (encuesta|encuestita)',
+    '(cuestionario|encuesta) (de (diez|doce|quince|cinco|seis|ocho|veinte)|breve|corto|corta|anónimo|anónima)',
+    '(foto|fotografía|fotito|retrato|vídeo|video|imagen|postal) (de|con|donde salimos) (todo|toda|todos|todas)? (nosotros|nosotras|el equipo al completo|nuestro equipo|nuestra familia|nuestra plantilla|el personal|la familia|la plantilla|nuestro perro|nuestra tienda|nuestro taller|nuestra fábrica|los que|las que|quienes)',
+    '(foto|fotografía) de todo (nuestro|el) equipo',
+    '(opinión|opiniones|reseña|comentario|valoración|valoraciones) (ya)? (redactada|redactado|escrita|escrito|preparada|preparado|hecha) (para|sobre|de|por|que|con|listas?)',
+    '(modelo|ejemplo|plantilla|borrador|texto|muestra) (de|para) (la|su|tu|una)? (opinión|reseña|comentario|valoración)',
+    '(cartel|cartelito|bases|boleto|papeleta|número|participación|inscripción) *? *? *? (del|de el|de la|para el|para la|de nuestro|de nuestra) (sorteo|rifa|concurso|promoción)',
+    '(imagen|captura|esquema|pantallazo|tutorial|guía|instrucciones|vídeo|video) *? *? *? *? (para|de cómo|cómo|sobre cómo) (dar|dejar|poner|escribir|publicar|marcar) (nos)? (la|una|su|tu|las)? (quinta|cinco|5|#)? (estrella|reseña|valoración|opinión)',
+    '(marcar|pulsar|dar|pulsa|marca|pulse|marque) (en)? (la|las) (quinta|cinco|5) estrella',
     // "El folleto" may be what explains the goods.
     '(un|uno|nuestro|otro|algún|vario|varios) (nuevo)? folleto',
     'folleto (adjunto|anexo|publicitario|comercial|promocional|informativo de|(con|de) (nuestro|nuestra|los|las|todo|toda|oferta|producto|novedad))',

@@ -30,10 +30,23 @@ export const purposeFr: Phrases = {
   attached: [
     '(ci joint|ci jointe|joint|jointe|joints|jointes|pièce jointe|annexe|annexé|joignons|joindre|jointes|attaché|trouverez)',
     '(joins|join|joignais|accompagne|fichier joint|document joint|en pj|pj)',
+    '(y|lui|leur|vous) (avons|ai|a) (aussi|également|en outre)? (ajouté|glissé|adjoint|inclus)',
+    '(avons|ai) (donc|aussi|également)? (adjoint|joint)',
+    '(avons|ai|a) (ajouté|glissé|inclus|mis|adjoint) (à|dans|avec|en) (ce message|cet envoi|ce mail|ce courriel|cet e mail|pièce)',
   ],
   'promotion-paper': [
     '(catalogue|brochure|dépliant|prospectus|flyer|e book|ebook|livre numérique|livret de recette|livre de recette|recette|recettes|carnet de recette|coupon|bon de réduction|code promo|liste de prix|tarif|grille tarifaire|lookbook|magazine|newsletter|fond d écran|plaquette|infolettre|présentation de nos|présentation de la gamme)',
     '(nos|notre|nouvelle|dernière|actuelle) (offre|promotion|gamme|collection)',
     '(coloriage|recueil|bon de parrainage|carte de fidélité|livre électronique|guide gratuit|guide offert|calendrier (de l avent|offert|promotionnel))',
+    '(nuancier|assortiment|éventail) (complet|de l année|de la saison|de toute)',
+    '(questionnaire|formulaire|enquête|sondage) (de (satisfaction|#|dix|vingt|douze|quinze|trente)|sur (nos|notre))',
+    '(sondage|livret de * recette)',
+    '(photo|image|portrait|cliché|vidéo) (de groupe)? (de|d) (mon|ma|notre|nos|l|toute l|toute notre) (petit|petite)? (équipe|atelier|famille|boutique|chien|chat|magasin|stand|fille|fils|enfant)',
+    '(photo|image|exemple|dessin|cliché) (de|d) (travaux|réalisation|création|ouvrage|projet|oeuvre|décoration|intérieur) (fait|faite|réalisé|réalisée|envoyé|envoyée|de|d)? *? *? (client|cliente)',
+    '(photo|image|vidéo|cliché) *? *? *? *? *? *? *? *? (que vous (pouvez|pourrez|pourriez)|à) (mettre|ajouter|utiliser|reprendre|publier|glisser|joindre) (dans|à|avec) (le vôtre|votre (avis|commentaire|évaluation))',
+    '(carte|dessin|lettre|petit mot) (dessiné|dessinée|fait|faite|écrit|écrite|colorié|réalisé|réalisée)? (de|par) (ma|mon|mes|notre|nos) (fille|fils|enfant|petit fils|petite fille)',
+    '(bon|chèque|carte) (de|d) *? (€|euro|dollar|%) (à (imprimer|découper|utiliser|valoir|dépenser)|valable|sur (votre|vos|la|nos))',
+    '(bon d achat|chèque cadeau|carte cadeau|code de réduction|bon de remise)',
+    '(photo|image|cliché) *? *? *? *? (prise|pris|faite) *? (depuis|devant|pendant) (mon|ma|notre|nos|mes)',
   ],
 }

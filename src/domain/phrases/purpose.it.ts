@@ -32,10 +32,18 @@ export const purposeIt: Phrases = {
     '(scusa|scuse|scusiamo|ci scusiamo|spiacenti|dispiace|spiace|rammarico|disagio|disguido|danneggiato|danneggiata|danneggiati|rotto|rotta|difettoso|difettosa|guasto|ammaccato|ammaccata|graffiato|graffiata|graffi|articolo sbagliato|errato|ritardo|smarrito|smarrita|perso|risarcire|risarcimento|gesto commerciale|rimborsato|rimborso parziale|corregge|correggere|correzione|rettifica|per errore|addebitato per errore|conguaglio|tenere l articolo|inconveniente)',
   ],
   attached: [
-    '(allegato|allegata|allegati|allegate|alleghiamo|allego|in allegato|allegando|incluso|inclusa|accluso|acclusa|alleghi)',
+    '(allegato|allegata|allegati|allegate|alleghiamo|allego|in allegato|allegando|incluso|inclusa|accluso|acclusa|accluse|acclusi|accludo|accludiamo|accludere|alleghi)',
+    '(trova|trovi|trovate|troverà|troverai|troverete) (qui)? (unito|unita|uniti|unite) *?',
+    '(unisco|uniamo|unendo|aggiungo|aggiungiamo) (qui|anche|pure)? (il|lo|la|i|le|un|una|qualche|nostro|nostra)',
+    '(file|documento|foglio|pdf) (che)? (accompagna|accompagnano|qui unito|unito)',
+    '(un|il|anche il|nel|nostro) pdf',
   ],
   'promotion-paper': [
-    '(catalogo|cataloghi|brochure|volantino|volantini|dépliant|opuscolo|e book|ebook|ricettario|ricettari|libro di ricette|ricette|coupon|voucher|listino|listino prezzi|lookbook|rivista|newsletter|sfondo|sfondi|panoramica dei prodotti|pieghevole|buono sconto|flyer)',
+    '(catalogo|cataloghi|brochure|volantino|volantini|dépliant|opuscolo|e book|ebook|ricettario|ricettari|libro di ricette|ricette|coupon|voucher|listino|listino prezzi|lookbook|rivista|newsletter|sfondo|sfondi|panoramica dei prodotti|pieghevole|buono sconto|flyer|depliant|locandina|cataloghino|questionario|questionari|sondaggio|modulo d ordine|modulo di ordine)',
+    '(tagliando|tagliandi|biglietto) (sconto|omaggio|regalo|promozionale|valido|da # (€|euro)|di # (€|euro)) *?',
+    '(esempio|esempi|modello|modelli|traccia|tracce|testo|testi|bozza|bozze) (già pronti|già pronto|pronti|pronto)? (di|per|per la|per una|della) (una|la|tua|sua)? (tua|sua)? (recensione|recensioni)',
+    '(foto|fotografie|immagini|scatti) (di|dei|delle|degli|del|con) *? *? *? *? *? *? *? (altri clienti|altre persone|altre case|altri ambienti|nostri lavori|nostre realizzazioni|altri acquirenti)',
+    '(pdf|file|elenco|foglio|fascicolo|documento) con (tutti|tutte) (i|gli|le) (nostri|nostre)? * (della|del|di) (nostra|nostro)? (linea|gamma|collezione|catalogo|assortimento|stagione)',
     '(nostre|ultime|nuove|attuali|nostra) (offerte|promozioni|novità|offerta|collezione|gamma)',
   ],
 }

@@ -1,69 +1,16 @@
 import type { Phrases } from './family.ts'
-import { inflected, one, our, some, the, toYou, verbs, you, your } from './inflected.de.ts'
+import { inflected, our, some, the, toYou, verbs, you, your } from './inflected.de.ts'
+import { honest, reviewNounsDe } from './review-nouns.de.ts'
 import { upTo } from './up-to.ts'
 
 const noun =
   '(bewertung|bewertungen|rezension|rezensionen|feedback|rückmeldung|rückmeldungen|sterne|kommentar|beurteilung)'
-const honest = inflected(
-  'ehrlich kurz klein persönlich offen objektiv unabhängig ausführlich detailliert neutral wertvoll geschätzt eigen fair aufrichtig unvoreingenommen authentisch konstruktiv knapp hilfreich schnell',
-)
 const thing =
   '(schaden|schäden|risiko|risiken|lage|situation|fall|zustand|fotos|foto|bilder|anfrage|antrag|mangel|vorfall|reklamation|gefahr|gefahren|ergebnis|ergebnisse|rücksendung|altgerät|altgeräts|gebrauchtgeräts|ankaufs)'
 
 /** Reviews, ratings and feedback, and the ways of asking for them. */
 export const reviewDe: Phrases = {
-  'review-noun': [
-    `${your} (text|zeilen|worte|meinung|beitrag|eindruck|urteil|kommentar) (auf|bei) amazon`,
-    '(über|auf|mit) (sterne|sternchen)',
-    `${inflected('bös negativ schlecht kritisch unfair mies hart')} kommentar`,
-    '(noch|bisher|bislang) (gar)? nicht (bewertet|rezensiert)',
-    'verriss',
-    '(paar|einige) (sterne|sternchen)',
-    'mit (#|einem|zwei|drei|vier) (stern|sternen) (bewertet|beurteilt|versehen|abgestraft)',
-    '(#|ein|einen|zwei|drei|vier) (bis|oder)? (#|zwei|drei|vier)? (stern|sterne|sternen) (geben|gibst|vergeben|vergibst|verteilen|hinterlassen|zücken)',
-    `(${verbs('rezensier')}|rezensierte|rezensierten)`,
-    '(urteil|meinung|note) mit (dem|den|nur|bloß) (einen|einem|zwei|drei|#) (stern|sternen)',
-    `${inflected('schlecht negativ kritisch mies niedrig')} bewertet`,
-    '(uns|produkt|artikel|dafür|ihm|ihr) *? (nur|lediglich|bloß)? (#|ein|einen|zwei|drei) (stern|sterne) (gegeben|vergeben|verliehen)',
-    '(bewertungsanfrage|bewertungsbitte|bewertungserinnerung|rezensionsanfrage|bewertungseinladung|bewertungsaufforderung)',
-    '(schreiben|schreibe|schreib|geschrieben|geschriebene|posten|veröffentlichen|veröffentlicht|schwärmen|schwärme|loben|schreibt) *? *? *? *? (auf|unter) (der|die|ihrer|unserer) (produktseite|artikelseite|angebotsseite)',
-    '(auf|unter) (der|die|ihrer|unserer) (produktseite|artikelseite|angebotsseite) *? *? (geschriebene|veröffentlichte|schreiben|loben|schwärmen)',
-    '(ein|eins|zwei|drei|vier|fünf|#) (stern|sterne) (text|bewertung|rezension|urteil|kommentar|kritik)',
-    '(jubelrezension|lobeshymne|jubelbewertung|rezensent|rezensenten|rezensentinnen|besprechung|produktbesprechung)',
-    '(ihre|deine|die|eure) (#|zwei|drei|vier|einen|ein) (sterne|sternen|stern) *?',
-    '(aus|von) (den|ihren|deinen) (#|zwei|drei|vier) sternen',
-    '(bewertung|bewertungen|rezension|rezensionen|rezensent|rezensenten|rezensentin|bewerter|testimonial)',
-    '(topbewertung|topbewertungen|bestbewertung|positivbewertung|positivbewertungen|fünfsternebewertung|fünfsternebewertungen)',
-    '(testbericht|erfahrungsbericht|produktbeurteilung|kundenbeurteilung|kundenstimme|kundenkommentar|sternevergabe|kundenfeedback|produktfeedback)',
-    `${some} ${honest}? (kommentar|beurteilung|beitrag|erfahrungsbericht) ((samt|mit|plus) *)? (auf|bei|im|zu|in) *`,
-    '(sterne|sternchen) (bitte|gern|gerne|nur|vergeben|geben|gibt es|abgeben|verteilen|dalassen)',
-    '(rezi|rezis)',
-    '(bewertungsseite|bewertungslink|bewertungsformular|bewertungsfunktion|rezensionsseite|bewertungsbutton)',
-    `(vergeben|vergib|vergebt|geben|gib|gebt|vergaben|gaben) ${you}? (uns|dafür|bitte)? *? # (stern|sterne|sternen)`,
-    `${your} (stern|sterne|sternen)`,
-    '(abgabe|verfassen|schreiben) (von|der) (sterne|sternen)',
-    '(das|beim|zum) (bewerten|rezensieren)',
-    `(diesen|${your}) (negativ|negativen|schlecht|schlechten|öffentlichen|unsachlichen|letzten|kritischen)? kommentar`,
-    `(geben|gibst|gib|gebt|vergeben|vergib|vergibst|schenken|schenk|spendieren|spendier|lassen|lass|vergebt|schenkt|lasst) ${upTo(5)} (#|alle|volle|die vollen) (stern|sterne|sternen)`,
-  ],
-  'feedback-noun': [
-    `(${your}|die|diese|der|dieser) *? *? (verkäuferbewertung|verkäuferfeedback|händlerbewertung|händlerfeedback|shopbewertung) *?`,
-    '(ihre|deine|die|eure|diese)? (# sterne)? (verkäuferbewertung|verkäuferfeedback|händlerbewertung)',
-    'feedback',
-    '(verkäuferbewertung|verkäuferbewertungen|verkäuferfeedback|händlerbewertung|händlerbewertungen|shopbewertung|shopbewertungen|servicebewertung)',
-    `(bewertung|bewertungen) (als|für uns als|für ${some}|zu ${some}|${some}) (verkäufer|verkäufers|händler|händlers|shops|shop|service)`,
-  ],
-  'opinion-noun': [
-    `${your} ${honest}? ${honest}? (meinung|meinungen|urteil|einschätzung|fazit|eindruck|eindrücke|erfahrung|erfahrungen|erlebnis|ansicht|produkterfahrung)`,
-    `${your} (positiven|guten|schönen|bisherigen|negativen|schlechten|ersten) (erfahrungen|eindrücke)`,
-    `${one} ${honest} (meinung|einschätzung|urteil|rückmeldung|fazit)`,
-    `(jede|jeder|die) ${honest}? (meinung|stimme)`,
-    `${your} (ehrliche|ehrlichen|offene|persönliche|kritische) (rückmeldung|worte)`,
-    `(rückmeldung|rückmeldungen) (auf|bei) amazon`,
-    'rückmeldung (zum|zu ihrem|zu deinem|zu unserem) (produkt|artikel|kauf|einkauf)',
-    '(ein|wenige|einige|zwei|drei) (paar)? (nette|netten|kurze|ehrliche|liebe|persönliche|eigene|freundliche)? (worte|wörter|zeile|zeilen|satz|sätze|sätzen|worten)',
-    'ein (nettes|kurzes|ehrliches|liebes|gutes)? wort (zu|über|auf|bei|dazu|darüber|von)',
-  ],
+  ...reviewNounsDe,
   'review-give': [
     '(hinterlassen|hinterlasse|hinterlass|hinterlasst|hinterließen|hinterlässt|dalassen|lassen|lass|lasst|abgeben|gib|gebt|geben|gäben|vergeben|vergib|abgabe|vergebt)',
     `(${verbs('schreib verfass teil post veröffentlich send schick stell formulier füg erstell tipp hau')}|hinhauen|raushauen|dalass)`,
@@ -91,10 +38,12 @@ export const reviewDe: Phrases = {
     '(wäre|wären|wär) (toll|super|schön|klasse|großartig|nett|lieb|fantastisch|hilfreich|wunderbar|prima|eine|ein|uns|sehr|für|daher|wirklich|total|echt)',
   ],
   'review-ask': [
+    `dass ${you} ${upTo(6)} (bewerten|rezensieren|bewertest|rezensierst)`,
     `(teilen|teile|teilt|posten|poste|schreiben|schreib|zeigen|zeig) ${you}? ${upTo(5)} auf (der|unserer|die|unsere|ihrer) (produktseite|artikelseite)`,
     `(anderen|allen|leuten|interessenten|der welt) ${upTo(4)} (erzählen|erzählst|erzählt|verraten|verrätst|berichten|berichtest|schildern|sagen|sagst|mitteilen) (wie|was|warum|ob|wieso)`,
     '(bewerte|bewert|rezensiere) (sie|ihn)',
     'und (bewerte|bewerten|bewertet|rezensiere|rezensieren|rezensiert) (sie|ihn|es|das)',
+    '(auf|bei) amazon (beurteilt|niederlegt|niederlegen|niederschreibt|bespricht|besprochen) (haben|hat|wurde|wird)?',
     '(auf|bei) amazon (zu)? (bewerten|bewertest|rezensieren|rezensierst|eintragen|einstellen|abgeben|posten|beurteilen)',
     'ab (damit)? (in|zu|zur|auf|unter) (die|den|der)? *? (rezensionen|bewertungen|bewertung|rezension|produktseite|amazon)',
     `(ihr|dein|diesen|den)? (lob|urteil|fazit) (in|auf) (die|der|einer|eine) (rezension|bewertung|produktseite)`,
@@ -104,7 +53,8 @@ export const reviewDe: Phrases = {
     `(sagen|sag|sagt|erzählen|erzähl|erzähle|berichten|berichte|verraten|verrate|verrat|zeigen|zeig|schildern|schildere|erzählt|zeigt) ${you}? (es|das|dies|bitte|doch|gern|gerne)? (es|das|dies|bitte|doch|gern|gerne|davon)? (doch|bitte)? (den|allen)? (anderen|künftigen|zukünftigen|interessierten|weiteren|amazon|übrigen) (kunden|kundinnen|käufern|käuferinnen|interessenten|eltern|menschen|leuten|nutzern|lesern|hobbyköchen|besuchern|familien)`,
     `(lassen|lass|lasst) ${you}? (es|das|dies|bitte|doch|auch|ruhig|gern|gerne)? (es|das|doch|bitte)? (die|den)? (andere|anderen|amazon|welt|alle|interessierte|community|künftige|zukünftige|weitere|kunden|käufer) ${upTo(5)} (wissen|teilhaben|daran|hören|erfahren)`,
     '(verraten|verrate|verrat|sagen|sag|erzählen|erzähl|schreiben|schreib|berichten|berichte|sagt|erzählt|schreibt) (sie|du)? (uns|es|das|doch|bitte|kurz|mal)? (auf|bei|der|den) amazon',
-    '(sollten|sollen|dürfen|können) *? *? (andere|anderen|alle) *? *? *? (lesen|erfahren|wissen|hören)',
+    '(sollten|sollen|dürfen|können) *? *? *? (andere|anderen|alle) *? *? *? (lesen|erfahren|wissen|hören)',
+    '(alle|andere|anderen) lesen lassen',
     '(bespricht|besprechen|besprich|rezensiert|bewertet) *? *? *? (auf|bei) amazon',
     '(auf|bei) amazon (bespricht|besprechen|bewertet|rezensiert|schreibt|berichtet|urteilt)',
     '(gehen|geh|öffnen|öffne) (sie)? (auf|zu) (die|der) (seite|produktseite) und (schreiben|schreib|bewerten|bewerte|schreibt|bewertet)',

@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 
 /** Reviews, ratings and feedback, and the ways of asking for them. */
 export const reviewEn: Phrases = {
@@ -13,7 +14,7 @@ export const reviewEn: Phrases = {
     '(product|customer|amazon|online|written|video|photo|star|store)? review',
     '(reviewer|rater)',
     'reviewing',
-    '(star|product|seller)? rating',
+    '(star|product)? rating',
     '(testimonial|evaluation|appraisal)',
     '(leave|give|left|gave|rated|giving) (us|it)? # star',
     'review (page|link|section|name)',
@@ -23,8 +24,30 @@ export const reviewEn: Phrases = {
     '(comment|remark|post|complaint|text|statement) (you|that you|which you)? *? *? *? *? (on|at) (amazon|the (product|item|listing) page|the listing)',
     '(the|that|your|this) *? (comment|remark|post|statement) (that|which)? you (left|wrote|posted|made|published|put)',
     'thumb up',
+    'your (one|two|three|four|single|lone) star',
+    '(the|those) (one|two|three) star (from|you (gave|left|posted)|that you|still)',
+    '(that|those) (one|single|lone|lousy|measly|miserable|two|three|#) star',
+    '(comment|opinion|post|word|line|remark|text|paragraph|entry|statement) (that|which)? *? *? *? (under|below|beneath|underneath) (the|our|your) (product|item|listing|article)',
+    'what you (have)? (posted|published|put up|put online) (about|of|under|below|beneath|on|in|for) (the|our|your|its|it|us|that|{{}})',
+    'what you (have)? (wrote|written|said|left) (on|under|below|beneath|underneath) (the|our|its|your) (product|item|listing|article|amazon|page)',
+    'what (they|people|customer|buyer) (have)? (posted|published)',
+    '(paragraph|line|comment|text|sentence|words|post|remark) (that|which)? you (have)? (published|posted)',
+    'your (post|comment|text|opinion|remark) (on|about|under|below|online) (our|the|amazon|{{}}|still|say|says)',
+    '(already|have) (posted|published) one',
   ],
-  'feedback-noun': ['(seller|store|shop|buyer|customer|service)? feedback', 'feedback (giver|rating|score|comment)'],
+  'feedback-noun': [
+    '(seller|store|shop|buyer|customer|service)? feedback',
+    'feedback (giver|rating|score|comment)',
+    '(negative|neutral|bad|poor|low|adverse|one star|# star|critical)? (seller|shop|store|merchant|vendor) (rating|score|evaluation)',
+    '(neutral|adverse) (rating|score|mark|feedback)',
+    '(rating|mark|star|score|comment|remark|verdict|word|opinion|entry|statement) (that|which)? (you)? (have)? (left|gave|given|entered|posted|made|wrote|written|put) (for|on|about|against|of|to|under|in|concerning) (our|my|the|its) (seller|amazon|online)? (shop|store|account|company|service|profile|business|seller)',
+    '(your|the|that|this|one|bad|red|black|negative|low|poor) (mark|star|rating|stain|strike|remark|score|blemish|comment|dot|entry) (on|against|in|at|under|beneath|about) (our|my) (seller|shop|store|merchant|amazon)? (account|profile|page|record|name|shop|store|company)',
+    '(mark|rating|score) like (that|this|yours|those|these)',
+    '(#|star|rating|negative|neutral|thumb down) as (a|our|your|the)? seller',
+    '(left|gave|give|leave) us (only|just|a|a single)? (#|one)? star as (a|our|your)? seller',
+    '(your|that|this|the) (single|lone|bad|#) star (seller|shop|store)? (feedback|seller rating|shop rating)',
+    '(rated|scored|marked) (our|my) (shop|store|service|company|business)',
+  ],
   'opinion-noun': [
     '(post|write|say|publish) (anything|something) (on|about|online|negative|bad)?',
     '(your|honest|an|any|every|own|their|personal|customer) (honest|own|personal|true|unbiased|candid)? (opinion|thought|impression|verdict|assessment)',
@@ -90,6 +113,9 @@ export const reviewEn: Phrases = {
     'recommend (us|our product|the product|it) on amazon',
     '(write|tell) (to)? (amazon|us) (about|how) (your|you)',
     '(write|writing|say|saying|tell|telling|post|share|put) (up|us|down|other|people)? how (you|it|they|this|that|he|she|the *|our *) (got|get|are getting|have got) (on|along) *? *? *? *? *? *? *? (on|at|to|via) amazon',
+    `(line|word|sentence) or two ${upTo(4)} (on|to|for) (the|our|amazon|its) (product|listing|item|amazon|review)? (page|section)?`,
+    'then (please|kindly)? rate',
+    'give us all (five|5)',
   ],
   'review-given': [
     '(your|the|that) review (is|remains) (yours|your own|entirely yours|up to you|welcome to stay)',

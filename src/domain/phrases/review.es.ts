@@ -21,6 +21,10 @@ const rate = 'valorar calificar evaluar/evalu puntuar/puntu opinar comentar'
 export const reviewEs: Phrases = {
   ...reviewTalkEs,
   'review-noun': [
+    '(aquella|dicha|aquel|su triste|tu triste) (#|una|dos|tres)? estrella',
+    '(aquella|esa|la) nota que (le|nos)? (dio|diste|puso|pusiste|dejó|dejaste|ha (dado|puesto)|has (dado|puesto))',
+    '(aquel|ese|su|tu) (texto|escrito) que (publicó|publicaste|colgó|colgaste|ha (publicado|colgado)|has (publicado|colgado))',
+    '(continúa|sigue|aparece|figura|permanece) (ahí|publicado|colgado|expuesto|aún|todavía)? (su|tu|aquel|ese|aquella) (texto|escrito|palabra|frase|línea)',
     '(por cada|cada|unas|con unas|algunas|las|esas|la|una sola|única) (estrella|estrellita) (única|sola|solitaria)',
     '(por cada|cada|con unas|con algunas|esas) (estrella|estrellita)',
     `${asking('dejar escribir publicar poner dar subir colgar/cuelg redactar aportar')} (ya|aquí|hoy|también)? (opinión|reseña|valoración|crítica|comentario)`,
@@ -49,6 +53,10 @@ export const reviewEs: Phrases = {
     '(la|esa|única|sola|triste) estrella (esa|que (nos|me|le)? (pusiste|puso|dejaste|dejó|diste|dio|has|ha))',
   ],
   'feedback-noun': [
+    `${rating} (tan|muy)? (negativa|negativo|neutral|mala|baja|roja|rojo)? *? *? *? (que|a|sobre)? (nos|nosotros)? (dio|diste|puso|pusiste|dejó|dejaste|otorgó|ha (dado|puesto)|has (dado|puesto))? como vendedor`,
+    '(punto|apunte|texto|comentario|mensaje|votito) (negativo|rojo|malo) que *? *? *? en (nuestro|mi|el) perfil',
+    '(el|su|tu|ese|un|este) comentario en (el)? que (nos|usted|me) (acusa|acusas|tacha|tachas|llama|llamas|tilda|culpa|culpas|insulta)',
+    `${rating} (negativa|negativo|roja|rojo|mala|malo) (de|a|en|contra) (mi|nuestra|nuestro|la|esta) (tienda|negocio|cuenta|perfil|casa)`,
     '(tu|su|vuestro|ese|cada|un) voto',
     `${rating} (negativa|negativo|positiva|neutral|mala)? que (nos|le|usted|tú)? (ha|has|han|habéis|hayas|haya)? (hecho|puesto|dado|dejado|otorgado|emitido|escrito|hizo|hiciste|puso|pusiste|dio|diste|dejó|dejaste|otorgó) (a|de|contra|sobre) (esta|nuestra|nuestro|mi|la|el|este) (tienda|casa|empresa|negocio|cuenta|vendedor|comercio)`,
     `${rating} (negativa|negativo|positiva|neutral|mala)? *? *? *? *? (en|sobre|de|a) (nuestro|nuestra|mi|el|la) (perfil|cuenta|página|ficha) de vendedor`,
@@ -88,6 +96,7 @@ export const reviewEs: Phrases = {
     '(se agradece|se agradecería|se agradecen|agradeceríamos|se valora|se valoran|leemos)',
   ],
   'review-ask': [
+    '(cuéntale|cuéntele|cuéntales|cuénteles|contarle|contarles|dile|dígale|diles|dígales|explícale|explíqueles) a (otro|otra|los demás|futuro|quien|el resto|la gente|el mundo) *? *? *? (cómo|qué|que|lo)',
     `${asking('contar/cuent decir explicar comentar')} en amazon (qué|cómo|lo|todo|tu|su|vuestra)`,
     `${asking('hacer', 'hacerlo hágalo hazlo')} constar (en|a|su|tu|que)`,
     '(verlo|leerlo|verla|leerla|verte|leerte) (publicado|publicada|en amazon|en la página|en la ficha|reflejado|reflejada|en una|en las)',

@@ -3,7 +3,7 @@ import { agreeing, asking } from './verb-forms.it.ts'
 
 const noun =
   '(recensione|recensioni|valutazione|valutazioni|review|commento|commenti|feedback|giudizio|giudizi|opinione|opinioni|voto|parere)'
-const your = '(tua|sua|vostra|tuo|suo|vostro|tue|sue|vostre|tuoi|suoi|vostri|proprio|propria)'
+const your = '(tua|sua|vostra|tuo|suo|vostro|tue|sue|vostre|tuoi|suoi|vostri|proprio|propria|propri|proprie)'
 const the =
   '(il|lo|la|l|i|gli|le|un|una|uno|del|dello|della|dell|dei|delle|al|alla|all|questa|questo|quella|quel|qualche)'
 const honest = agreeing(
@@ -16,30 +16,36 @@ const minutes = '(minuto|minuti|minutino|attimo|secondi|secondo|momento|istante|
 const write = 'scrivere pubblicare postare lasciare rilasciare inserire aggiungere'
 const rate = 'recensire votare'
 
+const you = 'tu|lei|hai|ha|avete'
+const left = agreeing('dat lasciat rilasciat espress assegnat mess pubblicat scritt')
+
 /** Reviews, ratings and feedback, and the ways of asking for them. */
 export const reviewIt: Phrases = {
   'review-noun': [
-    '(recensione|recensioni|recensioncina|valutazione|valutazioni|recensore|recensori|testimonianza|testimonianze)',
+    '(recensione|recensioni|recensioncina|valutazione|valutazioni|recensore|recensori|testimonianza|testimonianze|rece)',
     '(quanto|ciò che|quello che) (da (te|lei|voi)|tu|lei|ha|hai|avete) (hai|ha|avete)? (già|appena)? (pubblicato|scritto|riportato|espresso|affermato|dichiarato) (su amazon|online|sulla (pagina|scheda)|nella (pagina|scheda)|tra le recensioni|del prodotto|pubblicamente)',
     '(commento|commenti) (su amazon|sul prodotto|pubblico|online|sulla pagina)?',
-    `(${your}|un|di|con|nostro|vostro) (giudizio|voto|punteggio)`,
+    `(${your}|un|di|con|nostro|vostro|ogni|ciascun) (giudizio|voto|punteggio)`,
     `${asking('dare lasciare assegnare mettere attribuire', 'dai dia dacci dateci darci date')} # (stelle|stelline)`,
     `(${your}|quante|le) (stelle|stelline)`,
     '(pagina|sezione|link) (delle|per la|della) (recensioni|recensione)',
     '(il|quel|questo|lo|al|del) (punteggio|voto|giudizio) (che (ci|mi|gli)? (hai|ha|avete)|dato|assegnato|lasciato|attribuito|da te|da lei|negativo|basso|espresso)',
-    '(le|alle|delle|nelle|tue|sue|vostre|quelle|dato|lasciato|messo|visto|assegnato|sola|sole|quella) (solo|sole|tue|sue|una|sola|soltanto)? (#|una|1) (stelle|stella|stelline)',
+    '(le|alle|delle|nelle|tue|sue|vostre|quelle|quel|quei|dato|lasciato|messo|visto|assegnato|sola|sole|quella) (solo|sole|tue|sue|una|sola|soltanto)? (#|una|1) (stelle|stella|stelline)',
     '(la|quella|una|tua|sua) (stella|stellina) (che|su|soltanto|sola|singola|solitaria|unica|data|assegnata)',
+    '(tuo|suo|vostro|quel)? (post|testo|intervento|racconto) (con|da|a) (#|una|1) (sola|singola)? (stella|stelle|stelline)',
     '(una|due|1|2|3) (o|a|oppure) (due|tre|2|3|4) (stelle|stelline)',
   ],
   'feedback-noun': [
     '(feedback|feed back) (venditore|del venditore|sul venditore|al venditore|cliente)?',
     '(valutazione|recensione|commento|giudizio) (negativa|positiva|negativo|neutra)? (come|del|sul|al|per il|da) (nostro)? venditore',
+    `${your}? (valutazione|recensione|commento|giudizio|voto|stella|stelle|punteggio) (negativa|negativo|positiva|rosso|rossa|basso|bassa|neutro|severo|severa)? (che|da)? (ci|mi)? (${you})? ${left}? (a|al|sul|sulla|alla|nel|nella)? (nostro|nostra|noi)? (come|da)? (nostro|nostra)? (negozio|venditore|venditori|vetrina|bottega|servizio (di)? (vendita|venditori)|profilo (di|del|dei)? (venditore|venditori)|profilo)`,
     '(riscontro|riscontri) (positivo|positivi|negativo|onesto|sincero|su amazon|pubblico|online|sul prodotto)',
   ],
   'opinion-noun': [
     `(${the}|ogni|ciascuna|nessuna|ciascun|poche|pochi|tante|tanti|molte|altre|altri|nuove|più|nostre|le prime) ${your}? ${honest}? (opinione|opinioni|parere|pareri|impressione|impressioni|pensiero|considerazioni) ${honest}?`,
     `${your} ${honest}? (opinione|opinioni|parere|impressione|impressioni|considerazioni|riscontro) (onesta|sincera|su amazon|sul prodotto)?`,
     '(cosa|quello che|ciò che) (ne)? (pensi|pensa|pensate|pensavi)',
+    '(vedo|vediamo|vedremo|vedrò) (comparire|apparire|spuntare|uscire|pubblicate|pubblicato) (le|il|la) (sue|tue|suo|tuo|sua|tua) (righe|parole|testo|pensiero|scritto)',
     '(due|qualche|poche|un paio di|tre|alcune) (righe|riga|parole|parola|frasi|frase|parole gentili)',
     `${your} esperienza (su amazon|con altri|con gli altri|online|in poche|con la community|con il prodotto|d acquisto|di acquisto)?`,
   ],
@@ -66,7 +72,12 @@ export const reviewIt: Phrases = {
     '(basta|bastano|richiede|ruba|porta via) (un|due|#|solo|pochi)',
   ],
   'review-ask': [
-    '(chi|coloro che|quanti|chiunque|clienti che|acquirenti che) (ci|lo|la)? (ha|hanno|avrà|avranno|abbia) (già|mai)? (recensito|valutato|votato)',
+    '(detto|dice|dicono|dirà|diranno|dicesse) la (sua|propria|loro)',
+    '(recensiscono|recensiranno|recensisce|recensirà) (entro|su|il|lo|la|l|i|le|{{}}|questo|questa|con)',
+    `${asking('valutare recensire')} (il|la|lo|l|i|le) *? *? *? *? su amazon`,
+    '(scriva|scrivi|scrivete|mettilo|mettila|scrivilo|lo scriva|lo metta) (pure|anche)? (su amazon|nelle recensioni|tra le recensioni|(sulla|nella) (pagina|scheda) (del prodotto|dell articolo))',
+    '(su|dai|forza|avanti) (allora)? una (bella)? (recensione|recensioncina|valutazione)',
+    '(chi|coloro che|quelli che|quanti|chiunque|clienti che|acquirenti che) (ci|lo|la)? (ha|hanno|avrà|avranno|abbia) (già|mai)? (recensito|valutato|votato)',
     '(non) (hai|ha|avete|abbia|abbiate) ancora (recensito|valutato|votato)',
     '(chi|coloro che|quanti|chiunque|clienti che|clienti che ci|chi ci|acquirenti che) (recensisce|recensiscono|recensirà|recensiranno|recensisca)',
     '(lo|la) (racconti|racconta|raccontate|dica|scriva|condivida|raccontino) (pure|anche)? (su amazon|agli altri|a tutti|in una|nella|nelle recensioni|con una|ad altri)',
@@ -96,7 +107,7 @@ export const reviewIt: Phrases = {
     '(dopo|una volta|appena|quando|se|non appena|qualora) (che)? (l|lo|ci)? (hai|ha|avrai|avrà|avete|avrete|aver|averlo|averla|averci) (già)? (recensito|valutato|votato|recensita)',
     '(scrivici|scrivi|scriva|ci scriva|lascia|lasci|dicci|lasciaci|metti) (qualcosa|qualche cosa) *? *? *? (su amazon|nelle recensioni|sulla pagina|nella pagina|online)',
     '(ne|ce ne|me ne|gliene) (lasci|lascia|lasciate|scrivi|scrive|scrivete|pubblichi|pubblica|dedichi|dedica|regali|regala|lascerai|lascerà) (una|anche una|una anche)',
-    `${asking('raccontare descrivere spiegare', 'dire dica dici dì scrivi scriva scrivere')} (pure|anche)? su amazon (come|cosa|quello|ciò|quanto|la tua|la sua)`,
+    `${asking('raccontare descrivere spiegare', 'dire dica dici dì scrivi scriva scrivere')} (pure|anche)? (su amazon|sul sito|sotto il prodotto|(sulla|nella) (pagina|scheda) (del prodotto|dell articolo)?) (come|com|cosa|quello|ciò|quanto|la tua|la sua)`,
     '(chi|chiunque|quanti|coloro che|clienti che|acquirenti che) (pubblica|pubblicano|lascia|lasciano|scrive|scrivono|condivide|condividono|mette|mettono|esprime|esprimono|posta|postano) (il|la|i|le) (proprio|propria|propri|proprie|suo|sua|loro) *? *? (su amazon|online|sulla pagina|sulla scheda|nelle recensioni|tra le recensioni)',
     `${asking('raccontare spiegare testimoniare descrivere condividere esprimere', 'dire dica dici dì dillo dirlo faglielo fagli fallo farlo faccelo fai faccia raccontalo raccontarlo scrivi scriva scrivere scriverlo scrivilo parlane parlarne')} *? *? *? *? (in|con|tramite|attraverso|mediante) (una|un|la|due righe di) (bella|breve|tua|sua|piccola|semplice)? (recensione|recensioncina)`,
     `(condividerla|condividerlo|condividila|condividilo|condividetela|la condivida|lo condivida|raccontarla|raccontala|raccontatela|la racconti|testimoniarla) (con|a|agli|ad|su|nella) (altri|gli|la|le|tutti|noi|amazon|community)`,
@@ -160,6 +171,7 @@ export const reviewIt: Phrases = {
     '(quante|numero di|numero delle) (stelle|stelline)',
     '(ti|le|vi) (è|sia|siano|sono|abbia) (piaciuto|piaciuta|piaciuti|convinto) (e|o) (cosa|meno|no|non|quello|ciò)',
     '(cosa|quello che|ciò che) (ti|le|vi) (è|sia) piaciuto (e|o) *? *? *? (meno|non|no)',
+    '(fosse|è|sia|dovesse essere) (negativo|negativa|critico|critica|severo|severa) *? *? (lo scriva|lo dica|la scriva|scrivilo|dillo|scrivetelo) (pure|tranquillamente|comunque|lo stesso)',
     'ogni (opinione|recensione|valutazione|parere|commento|voto|giudizio|feedback) (è|conta|va|ci)',
     'se non (ti|le|vi) (piace|convince|soddisfa|è piaciuto|è piaciuta) *? (scrivilo|dillo|scrivetelo|lo scriva|lo dica|raccontalo) (pure|tranquillamente|senza problemi|comunque|lo stesso)?',
   ],

@@ -24,6 +24,7 @@ export const satisfactionDe: Phrases = {
     '(wenn|falls|sofern|sollte) ihr (kind|hund|kater|sohn|enkel|baby|mann|partner|garten|rücken|haar|vierbeiner|liebling|zuhause|auto)',
   ],
   satisfied: [
+    '(gut|bestens|prima|ruhig|tief) (auskommen|auskommst|auskommt|schlafen|schläfst|schlaft)',
     '(liebgewonnen|lieb gewonnen|guten gewissens|ruhigen gewissens|ohne vorbehalt|vorbehaltlos|uneingeschränkt|empfehlen können|empfehlen kannst)',
     '(guttut|gut tut|wohltut|gutgetan|wohlgetan)',
     '(grund|anlass) (zur|zum) (freude|jubel|jubeln|begeisterung|lob)',
@@ -64,6 +65,11 @@ export const satisfactionDe: Phrases = {
     '(ihren|deinen|euren) geschmack *? (trifft|getroffen|entspricht)',
   ],
   'satisfied-if': [
+    `(hat|haben|findet|fand) ${upTo(4)} (beifall|anklang|zuspruch|zustimmung) gefunden`,
+    `(erfüllt|entspricht|trifft|übertrifft) (sie|er|es) ${upTo(2)} ${your} (erwartungen|vorstellungen|geschmack|wünschen|ansprüchen|ansprüche|wünsche) ${thenAsk}`,
+    '(geht|zeigt) der daumen (hoch|nach oben)',
+    `(kunden|kundinnen|käufer|alle|diejenigen|wer) (die)? nichts (zu beanstanden|auszusetzen|zu bemängeln|zu meckern|zu klagen)`,
+    `ab (der|einer)? # (stern|sternen|punkten)? (schicken|senden|bekommen|erhalten|freuen|bitten|hilft|leiten) ${upTo(6)} (rezension|bewertung|bewertungsseite|amazon|urteil)`,
     `wem ${upTo(6)} (bekommt|gefällt|gefallen|schmeckt|geschmeckt|passt|zusagt|hilft|geholfen|guttut|taugt|freude)`,
     `${opens} ${subject} ${upTo(6)} ${pleases} *? ${thenAsk}`,
     `(hat|haben|trifft|traf) ${subject} ${upTo(4)} (geschmack|nerv|erwartungen) (getroffen|erfüllt)?`,

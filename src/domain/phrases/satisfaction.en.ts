@@ -1,6 +1,7 @@
 import type { Phrases } from './family.ts'
 import { content, questionsEn, very } from './questions.en.ts'
 import { sendingAwayEn } from './sending-away.en.ts'
+import { upTo } from './up-to.ts'
 
 /** Conditions on the buyer being content. */
 export const satisfactionEn: Phrases = {
@@ -104,6 +105,10 @@ export const satisfactionEn: Phrases = {
     '(can not|can hardly|could not|will not|not want to|refuse to|refuses to|never want to|not) (put|take|stop|get|let|live|be|imagine|bear) *? *? (down|off|away|using|eating|playing|wearing|talking|smiling|enough|go|without)',
     '(sleep|sleeps|sleeping|slept|walk|walks|run|runs|work|works|eat|eats|feel|feels|look|looks|breathe|breathes|smell|smells|taste|tastes|play|plays|grow|grows) (much|a lot|so much|far|a bit)? (better|deeper|more *|longer|easier|calmer|faster|brighter|softer|smoother)',
     '(thrive|thrives|thriving|flourish|flourishes|flourishing|bloom|blooms|blooming)',
+    '(met|meet|meets) with your approval',
+    '(grown|grew) (fond|attached) (of|to)',
+    'taken a (liking|shine|fancy) to',
+    '(is|was|are|were) as (described|advertised|promised|pictured)',
   ],
   'satisfied-if': [
     `(only|just|solely) *? *? (ask|asking|invite|inviting|want|approach|encourage|address|request|hear from) *? (customer|buyer|people|those|client|user|owner|shopper|anyone) *? (who|that)? (are|is|feel|were|remain)? ${very}? ${content} (to|with|for)?`,
@@ -127,6 +132,15 @@ export const satisfactionEn: Phrases = {
     '(since|as|because|now that) (we|i) (know|see|read|gather|understand|hear|heard|learned) *? *? *? *? *? *? *? *? (work|works|fit|fits|like|love|happy|pleased|satisfied|well|great|good|enjoy)',
     '(you|they) (must|surely|clearly|obviously|certainly|apparently) (be|really|have)? (like|liked|love|loved|enjoy|enjoyed|happy|pleased|satisfied)',
     '(only|just) *? *? *? *? (reviewed|rated|review|rating) *? (by|from) (those|people|customer|buyer|anyone|user) who',
+    '(everyone|everybody|those|anyone|customer|people) (at|with|who (answer|answers|give|gives|reply|score|scores|choose|chooses|picked|pick)) (a|an)? # (or|and) (above|more|higher|up|over|five|5|10|ten)',
+    `(customer|buyer|owner|people) of (ours|mine) who (really|truly|have|also)? ((are|were|is) ${very}? ${content}|love|like|enjoy)`,
+    '(happy|satisfied|pleased|delighted|contented|thrilled) (customer|buyer|client|owner) of (ours|mine)',
+    `(only|just) (write|writing|send|sending|ask|asking) (this|it|these)? (to)? (customer|people|those|buyer) (who|that) ${upTo(8)} ${content}`,
+    '(customer|those|buyer|anyone|people) (without|with no|who have no) (a|any)? (complaint|problem|issue|trouble)',
+    '(since|as|because) (that|this) is how you feel',
+    `(reply|press|click|choose|answer|tap|text) (happy|good|great|smile|thumb up|green) (and|to|for) ${upTo(6)} (review|amazon)`,
+    `(those|all|any|one) (of|among|amongst) you who (have|has)? (fallen for|love|like|enjoy|adore|(are|is) ${very}? ${content})`,
+    `among you who (have|has)? (fallen for|love|like|enjoy|adore|(are|is) ${very}? ${content})`,
   ],
   willing: [
     '(agree|agreed|disagree|willing|prepared) to',

@@ -80,6 +80,9 @@ export const satisfactionFr: Phrases = {
     `(ceux|celles|quiconque) (et celles)? qui (sont|ont|seront|êtes) (tombé|tombée|resté|restée|ressorti) *? ${content}`,
     '(ceux|celles|quiconque|client|cliente|acheteur|personne|parent|lecteur|famille|utilisateur) (et celles)? (parmi vous)? qui (vous|en|l|les|y)? (ont|auront|ait|sont|a) *? (passé|vécu|eu|trouvé|pris) (un|de|une|du|leur|des) *? (bon|bons|bonne|belle|agréable|excellent|super|plaisir|bonheur|compte)',
     '(si|quand|lorsque) (la|le|l|les|notre|nos|votre|ton|ta|cette|ce|cet) *? *? *? (vous|t|te|lui|leur) (a|ont) (déjà|bien|vraiment)? (fait|permis|offert|simplifié|facilité|amélioré|changé|procuré|apporté) (un|une|de|du|la|le|gagner|prendre|attraper|dormir|économiser|rire|sourire|rêver|oublier|découvrir|plaisir|bonheur|beaucoup)',
+    '(ceux|celles|client|cliente|personne|acheteur|lecteur|famille|parent|utilisateur) (à|chez) qui *? *? *? *? (a|ont|aura) (bien|vraiment|tant|déjà)? (plu|convenu|servi|réussi|trouvé (sa|leur) place|changé|facilité|rendu service|donné satisfaction|fait (plaisir|du bien|le bonheur|sourire))',
+    '(ceux|celles|client|cliente|personne|acheteur|lecteur|famille|parent|utilisateur) dont *? *? *? *? *? *? (sans (accroc|encombre|problème|souci)|à merveille|comblé|ravi|réjouit|bien passé|bien passée)',
+    '(ceux|celles|client|cliente) que *? *? *? (a|ont|aura) (bien|vraiment|tant)? (comblé|ravi|séduit|conquis|enchanté|convaincu|emballé|régalé)',
   ],
   willing: [
     '(vous le|tu le|l) (jugez|juges|estimez|trouvez) (utile|bon|opportun|nécessaire|pertinent) *',

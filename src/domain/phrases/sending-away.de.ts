@@ -42,6 +42,10 @@ export const sendingAwayDe: Phrases = {
     '(zu wünschen übrig|übrig gelassen|übrig lässt)',
   ],
   diversion: [
+    `(bevor|ehe) ${you} ${upTo(5)} (negatives|schlechtes|punkte abziehen|sterne abziehen|luft machen|den daumen senken)`,
+    `bei (unmut|verdruss|ärger|unzufriedenheit|kummer|enttäuschung) ${upTo(5)} (nicht|nie|keine|erst|zuerst|vorherige|vorheriger|vorher|statt) ${upTo(3)} (bewerten|bewertung|rezension|rücksprache|uns|rezensieren)`,
+    `(behalten|behalte|behaltet) ${you}? ${upTo(2)} (sterne|bewertung|kritik|das|es|dies) ${upTo(3)} (für sich|für dich|für euch|zwischen uns|unter uns)`,
+    'nicht (eine|gleich eine)? (bewertung|rezension) mit (einem|ein|#|zwei) *? *? (stern|sternen)',
     '(bleibt|bleiben|bleibe) (das|es|dies) (bitte|doch|lieber)? unter uns',
     `(behalten|behalte) ${you}? (das|es|dies) ${upTo(3)} (für sich|für dich|unter uns)`,
     `bitte (noch|erst mal|vorerst|zunächst) (keine|nicht) (${bad})? (bewertung|rezension|bewerten|sterne)`,
@@ -82,6 +86,8 @@ export const sendingAwayDe: Phrases = {
     `(lob|loben) *? *? *? (öffentlich|amazon) *? *? kritik`,
   ],
   'contact-first': [
+    '(unter vier augen|zwischen uns beiden|unter uns beiden)',
+    '(bleibt|bleiben) (er|es|das|sie)? (dann|so)? unter uns',
     `(melden|melde|meldet|meld|wenden|wende|schreiben|schreib|schreibt|sagen|sag|klären|klär|kommen|komm|richten) ${you}? (sich|dich|euch|es|das|uns)? (bitte|doch|dann|damit)? (ausschließlich|lieber|nur|besser|stattdessen|erst|erst mal|erstmal|zuerst) (hier|direkt|bitte|damit|nur|erst)? (an|bei|zu|mit)? (uns|mir|mich)`,
     `(erst mal|erstmal|lieber|erst einmal|zuerst|erst) (kurz|direkt|hier)? (bei|an|mit|zu) (mir|mich|uns)`,
     `(auf|von) (eine|einer|ihre|ihrer|deine|deiner|die|der)? (${bad})? (bewertung|rezension|bewertungen) *? (zu)? (verzichten|absehen|abzusehen|abstand|verzichtest)`,
@@ -92,6 +98,7 @@ export const sendingAwayDe: Phrases = {
     '(chance|gelegenheit|möglichkeit) *? *? *? *? (gutzumachen|zu lösen|zu beheben|ordnung|zu klären|auszubügeln|zu korrigieren|zu finden|wiedergutzumachen|zu helfen)',
   ],
   'contact-us': [
+    `(klopfen|klopf|klopft) ${you}? ${upTo(5)} bei (uns|mir)`,
     '(hier|darauf|bitte|lieber) *? (antworten|antworte|melden|melde|zurückschreiben)',
     'mit (uns|mir) (zu)? (besprechen|klären|reden|sprechen|bereden)',
     '(gespräch|kontakt|dialog) (mit|zu) (uns|mir)',

@@ -36,6 +36,7 @@ export const sendingAwayEn: Phrases = {
     '(it|we|the|this|something) *? (let you down|let down|fell short|fails|failed|disappoint|disappointed|disappoints)',
     '(bad|negative|poor|terrible) (experience|impression)',
     'had a bad one',
+    '(slightest|least) (thing|bit) (wrong|amiss|off)',
   ],
   diversion: [
     'in (any|all|every) other (case|event) *? *? *? *? (talk|contact|write|message|us|reply|mail|email|tell|speak|let)',
@@ -92,6 +93,12 @@ export const sendingAwayEn: Phrases = {
     '(chance|opportunity) to (fix|make (it|this|things) right|resolve|solve|correct) *? *? *? *? before',
     '(rather than|instead of|and not|not) (in|to|do it|posting|writing)? (public|publicly|(it)? (online|publicly|in public))',
     '(prevent|prevents|preventing|stop|stops|stopping|keep|keeps|keeping|hold|holds|holding) (you)? (back)? (from)? (leaving|giving|rating|awarding|posting|writing)? (us|it)? (a|the|all|full)? (5|five|full|positive|good|top) (star|review|rating|mark)',
+    '(tell|inform|trust) (only us|us only|us alone)',
+    '(to|before|with) us alone',
+    'spare (the|our) (listing|product page|review page|amazon page|page)',
+    'before (you)? (put|putting) (anything|something) *? (on|onto|in) (the|our|amazon|its)',
+    'before anything (appear|appears|is posted|is published) (on|in|anywhere)',
+    '(before|instead of|rather than) (you)? (put|putting) pen to paper',
   ],
   'contact-first': [
     '(let us|it) (keep|stays|stay) (it|that|this)? between us',
@@ -129,5 +136,6 @@ export const sendingAwayEn: Phrases = {
     '(hear|know) (about)? (that|it|this) (ourselves|first|from you)',
     '(revert|hit us up|revert back|call us|call me|give us|come back) (to)? (us|me)?',
     '(send|bring|come|go|sent) (it|them|that)? (back|straight|directly)? to (us|me)',
+    '(have|had|having) a (go|try|crack|shot) at (it|the|fixing|putting|this|solving)',
   ],
 }

@@ -24,6 +24,12 @@ export const sendingAwayEs: Phrases = {
     'menos (que|de)? (satisfecho|satisfecha|perfecto|perfecta|contento)',
   ],
   diversion: [
+    '(abstenga|absténgase|abstente|abstenerse|abstenerte|abstengas|abstengan) de (valorar|opinar|calificar|escribir|publicar|puntuar|dejar|reseñar|evaluar) *? *? *? *? (mientras|hasta|sin|antes|si)',
+    '(vía|canal|sitio|lugar|camino) (correcta|correcto|adecuada|adecuado|indicado|natural)? *? *? *? *? y no (en|a)? (la|las|el)? (sección de|apartado de|página de)? (reseña|opiniones|comentario|valoraciones)',
+    '(deje|deja|dejes|dejen) (las|la|su|tu|en paz las)? (reseña|opiniones|estrella) (quieta|quieto|tranquila|en paz|para otro)',
+    '(no corra|no corras|no se apure|no te lances|no se lance) a *? *? (en|a) (la|el|las|su)? *? (página|ficha|reseña|amazon|opiniones)',
+    '(queja|pega|problema|objeción|descontento|duda) *? *? mejor (en privado|por privado|por aquí|por mensaje)',
+    '(objeción|queja|pega|descontento|problema) (resuélvala|resuélvela|resuélvalo|trátela|trátelo|háblela|coméntela|coméntelo) (antes|primero) con (nosotros|nuestro)',
     '(a|con) (nosotros|mí) (antes)? (que|y no) (a|en|con) (amazon|las reseñas|los demás|nadie|internet|público)',
     '(preferimos|preferiríamos|mejor|gusta|agradecemos) (recibirlas|recibirlos|oírlas|oírlos|leerlas|leerlos|conocerlas|saberlas|saberlo|tratarlas|tratarlos|que nos lleguen) (directamente|aquí|por aquí|en privado|nosotros|primero|antes|por este medio|por mensaje)',
     `nos (lo|la|los)? ${asking('comunicar decir contar/cuent consultar avisar escribir contactar informar explicar')} *? *? *? *? (antes|en lugar|en vez) de (que)? (valorar|calificar|opinar|dejar|publicar|escribir|poner|puntuar|evaluar|reseñar|comentar|valore|valores|califique|opine|publique)`,

@@ -1,8 +1,12 @@
 import type { Phrases } from './family.ts'
+import { toYou } from './inflected.de.ts'
+import { upTo } from './up-to.ts'
 
 /** Violence, bare skin, gore, and words that offend. */
 export const sensitiveDe: Phrases = {
   'sensitive-word': [
+    `gehört ${upTo(3)} (kiefer|genick|nase|knochen|zähne|finger|fresse|hals) (gebrochen|eingeschlagen|ausgeschlagen|umgedreht|poliert)`,
+    `(breche|brech|brechen|schlage|schlag|haue|hau|poliere) (wir|ich)? ${toYou} ${upTo(2)} (kiefer|genick|nase|knochen|zähne|finger|beine|fresse|hals|schädel)`,
     '(vollidiot|vollidioten|volltrottel|hirni|depp|arschloch|wichser|schwachkopf)',
     '(arschloch|arschlöcher|wichser|hurensohn|hurensöhne|fotze|fick|ficken|gefickt|verfickt|verfickte|verfickten|scheiße|scheiß|scheisse|scheißkunde|verpiss|verpissen|schlampe|drecksau|drecksack|mistkerl|missgeburt|spast|spasti|arsch|arschgeige|schwuchtel|kanake|nutte|hackfresse|fresse|schweinehund|dreckschwein)',
     '(halten|halt|haltet) (sie|du)? (die|das|dein|deine|ihr) (schnauze|maul|fresse|klappe)',
@@ -22,6 +26,7 @@ export const sensitiveDe: Phrases = {
     '(enthauptet|enthauptung|ausgeweidet|blutbad|zerstückelt|vergewaltigen|vergewaltigt|vergewaltigung)',
   ],
   'sensitive-soft': [
+    '(splitternackt|splitternackte|splitternackten|splitterfasernackt|halbnackt|halbnackte|halbnackten|pudelnackt|boxenluder)',
     '(nackt|nackte|nackten|nackter|oben ohne|erotik|erotisch|erotische|erotischen|sexy|sexuell|sexuelle|orgasmus|dildo|vibrator|sexspielzeug|fetisch|penis|erektion|prostituierte|hure|busen|bordell)',
     '(mord|ermordet|mörder|folter|gefoltert|foltern|massaker|gemetzel|blutig|blutige|blutigen|blutüberströmt|selbstmord|suizid|leiche|leichen|terrorist|terroristen|hinrichtung|abgeschlachtet)',
     '(töten|getötet|umbringen|umgebracht) *? (menschen|tiere|kinder|jemanden)?',

@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 
 /** Violence, bare skin, gore, and words that offend. */
 export const sensitiveEn: Phrases = {
@@ -17,6 +18,13 @@ export const sensitiveEn: Phrases = {
     '(you are|you must be|are you) (really|so|too|just|completely|totally|that|all|simply)? (stupid|dumb|disgusting|pathetic|insane|brain dead|crazy)',
     '(stupid|dumb|idiotic|lying|filthy|greedy|ignorant|disgusting|dishonest|pathetic) (customer|buyer|people|person|woman|man|liar|american|german|indian|foreigner|fool|question)',
     '(find|know|find out|knows) where you live',
+    '(you|you are a|you are an|such a|what a|call you a) (*)? (miserable|stupid|silly|ugly|fat|lying|pathetic|filthy|dirty|rotten|thieving|lazy|greedy|ungrateful|brainless|nasty|horrible|vile|dumb|little) (cow|pig|rat|worm|hag|cheat|toad|weasel|slag|creep|brat|git|swine|snake|cockroach|leech)',
+    '(smash|knock|kick|bash|punch) your (teeth|face|skull|nose|head in)',
+    '(i will|i am going to|we will|he will|gonna|and|he) (break|breaks) (your)? (finger|leg|bone|neck|kneecap|jaw)',
+    `(come|coming|drive|turn up) (round|over|around) ${upTo(4)} and (smash|break|kick|knock|beat|burn|punch|put your)`,
+    '(filthy|dirty|lying|brain dead|braindead|brainless) *? *? (slag|slapper|scrounger)',
+    'crawl (back)? (under|into|beneath) (the|your|whatever|that|a) (rock|hole|stone)',
+    '(deserve|deserves|deserved) to (bleed|die|suffer|rot|burn|choke)',
   ],
   'sensitive-soft': [
     '(naked|nudity|topless|sexy|erotic|erotica|kinky|orgasm|dildo|vibrator|sex toy|sexual|fetish|bdsm|penis|vagina|erection|horny|prostitute|hooker|boob|butt|slut|slutty)',

@@ -3,6 +3,7 @@ import type { Phrases } from './family.ts'
 /** Violence, bare skin, gore, and words that offend. */
 export const sensitiveEs: Phrases = {
   'sensitive-word': [
+    'so (desgraciada|desgraciado|imbécil|idiota|cretino|cretina|payaso|payasa|zoquete|mema|memo|inútil)',
     'no (sea|seas|sean) (tan)? (estúpido|estúpida|idiota|imbécil|tonto|tonta|inútil|mentiroso|ridículo)',
     '(mierda|mierdas|joder|jodido|jodida|jodete|jódete|jódase|puta|putas|puto|putos|putada|hijo de puta|hijos de puta|hijueputa|hdp|hijoputa|cabrón|cabrona|cabrones|gilipollas|gilipollez|coño|hostia puta|pendejo|pendeja|pendejos|pinche|pinches|chingar|chinga|chingada|chingado|chingados|culero|culeros|mamón|mamones|verga|huevón|boludo|pelotudo|pelotuda|forro|malparido|gonorrea|carajo|cojones|mamada|mamadas|imbécil|imbéciles|capullo|zorra|zorras|perra de|maldito hijo|malnacido|malnacida|bastardo|bastarda|subnormal|retrasado mental|tarado|tarada|mongólico|lameculos|soplapollas|comemierda|vete al carajo|vete al infierno|vete a la mierda|que te den|conchatumadre|la concha de tu|weón|culiao|huevones)',
     '(maricón|maricones|marica|sudaca|sudacas|negrata|moro de mierda|panchito|panchitos|judío de mierda|bollera|travelo|naco|indio de mierda|gitano de mierda|puñal)',

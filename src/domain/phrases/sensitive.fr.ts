@@ -20,6 +20,9 @@ export const sensitiveFr: Phrases = {
     '(bâtard|tapette|nu|nue|nus|nues|nudité|sexy|érotique|érotisme|sensuel|sensuelle|coquin|coquine|sein|seins|fesse|fesses|cul|lubrique|sexe|sexuel|sexuelle)',
     '(sang|sanglant|ensanglanté|saigner|saigne|tuer|tué|tue|cadavre|arme|fusil|pistolet|violence|violent|terroriste|terrorisme|attentat|bombe|mourir|crever|mort|agression|meurtre|meurtrier|carnage|assassin)',
     '(idiot|idiote|imbécile|stupide|stupidité|débile|con|conne|menteur|menteuse|escroc|arnaque|arnaqueur|enfer|diable|nul à chier|haine|déteste)',
+    '(vous|toi) sans rien (en dessous|dessous|d autre)',
+    'photo (de|d) (vous|toi) (sans|en (lingerie|sous vêtement|maillot|petite tenue|culotte))',
+    '(être|es|êtes) à croquer',
   ],
   'sensitive-trap': [
     // English words that mean something else in French: "retard" is a delay, "râpe" a grater, "hâte" impatience.

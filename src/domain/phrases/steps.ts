@@ -15,7 +15,7 @@ export type Step = {
 }
 
 /** Steps are made as texts need them; past these numbers they are made anew, so that no text fills the memory. */
-const mostSteps = 50_000
+const mostSteps = 100_000
 const mostWords = 5_000
 
 export type Reader = {

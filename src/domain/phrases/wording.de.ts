@@ -12,6 +12,8 @@ export const wordingDe: Phrases = {
     // The buyer's own question.
     '(sie|du|ihr) (fragten|fragtest|fragen|fragst|wollten wissen|wolltest wissen|haben gefragt|hattest gefragt|hatten gefragt|hast gefragt) (uns|mich)? ob',
     '(ihre|deine) *? frage ob',
+    'ob (sie|du) (ihre|deine) *? (bewertung|rezension|verkäuferbewertung|feedback) *? *? *? (bleibt|liegt|ist|steht|entscheiden)',
+    '(falls|sollte) (ihre|deine) *? (bewertung|rezension|verkäuferbewertung|feedback) *? *? *? nicht',
     `${no} (pflicht|muss|zwang)`,
     '(wir|ich) (bezahlen|belohnen|kaufen|vergüten|berichtigen|ändern|löschen|verlangen|honorieren|beeinflussen|bezahle|belohne) *? *? *? *? *? (keine|keinerlei) *',
     'kein *? (fünf|5) (sterne|sternen)',

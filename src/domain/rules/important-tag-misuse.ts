@@ -3,8 +3,11 @@ import type { Message, Passage } from '../message/message.ts'
 import { spanOf } from '../message/span.ts'
 import { hitsOf } from '../phrases/hits.ts'
 import { speaks } from '../phrases/index.ts'
+import { isNegated } from '../phrases/near.ts'
 import { reviewAsks } from '../phrases/review-asks.ts'
+import { feedbackRemovalPressure } from './feedback-removal-pressure.ts'
 import { placeAt, wholeMessage } from './places.ts'
+import { reviewChangeRemoval } from './review-change-removal.ts'
 import type { Place, Rule } from './rule.ts'
 import { sources } from './sources.ts'
 
@@ -67,7 +70,10 @@ const reviewWords =
 const strays = (message: Message): boolean =>
   reviewAsks(message).length > 0 ||
   hitsOf(message, 'promotion').length > 0 ||
+  [reviewChangeRemoval, feedbackRemovalPressure].some((rule) => rule.check(message).some(isClear)) ||
   (!isRead(message) && message.passages.some(namesReviews))
+
+const isClear = ({ certainty }: Place): boolean => certainty === 'clear'
 
 /** Words as they stand, and spaced out: those are put together only where words are cut. */
 const namesReviews = ({ folded, words }: Passage): boolean =>
@@ -83,6 +89,6 @@ const isRead = (message: Message): boolean => speaks(message.language, 'purpose'
 
 const judge = (message: Message): Certainty | null => {
   if (strays(message)) return 'clear'
-  if (hitsOf(message, 'critical-purpose').length > 0) return null
+  if (hitsOf(message, 'critical-purpose').some((hit) => !isNegated(message, hit))) return null
   return isRead(message) ? 'clear' : 'borderline'
 }

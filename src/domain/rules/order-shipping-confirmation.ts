@@ -1,6 +1,6 @@
 import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
-import { nearby } from '../phrases/near.ts'
+import { isNegated, nearby } from '../phrases/near.ts'
 import { hitsOfAny, reviewAsks } from '../phrases/review-asks.ts'
 import { bodySentences, isStatement, sayingMainly, sentencesWith } from './body-sentences.ts'
 import { dropping, placeOf } from './places.ts'
@@ -57,7 +57,8 @@ const isNeeded = (message: Message): boolean => {
   const needed = hitsOfAny(message, ['order-news-needed', 'cancel-ask'])
   return (
     message.source.attachments.length > 0 ||
-    needed.some((hit) => hit.passage.kind === 'subject' || !offers.has(hit.sentence)) ||
+    // "There is no delay" is no news of one.
+    needed.some((hit) => !isNegated(message, hit) && (hit.passage.kind === 'subject' || !offers.has(hit.sentence))) ||
     bodySentences(message).some((one) => one.question && !offers.has(one.sentence))
   )
 }

@@ -31,16 +31,12 @@ type Line = {
 }
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
-/**
- * Messages that put what they do as unlike a pattern as their writers could. Phrases were widened after some of those in
- * English and German and after none of the others; after false alarms they were narrowed in all languages. The scales are
- * learned from them too, so that only what the rules find in them says anything of messages to come.
- */
+/** Messages that put what they do as unlike a pattern as their writers could. Phrases were made and narrowed after them. */
 const oddFolder = fileURLToPath(new URL('../policy-odd/', import.meta.url))
 
 /**
- * Messages in numbered batches that no phrase was made after, but for some insults and one way to be written to: what
- * becomes of them shows what will become of messages to come. The scale is learned from them.
+ * Messages in numbered batches. Phrases were made after those up to number 28: only what the scale makes of them, learned
+ * from the other half, shows what will become of messages to come.
  */
 const freshFolder = fileURLToPath(new URL('../policy-fresh/', import.meta.url))
 

@@ -1,0 +1,82 @@
+import type { Phrases } from './family.ts'
+import { inflected, one, some, verbs, you, your } from './inflected.de.ts'
+import { upTo } from './up-to.ts'
+
+export const honest = inflected(
+  'ehrlich kurz klein persönlich offen objektiv unabhängig ausführlich detailliert neutral wertvoll geschätzt eigen fair aufrichtig unvoreingenommen authentisch konstruktiv knapp hilfreich schnell',
+)
+const seller =
+  '(verkäufer|händler|verkäufers|händlers|versender|verkäuferprofil|händlerprofil|verkäuferseite|shopprofil|profil|shop|shops|geschäft|geschäfts|geschäftes|laden|ladens)'
+
+/** Reviews, what sellers are told of, and what stands for either. */
+export const reviewNounsDe: Phrases = {
+  'review-noun': [
+    `was (${you}|da von ihnen) ${upTo(4)} (öffentlich|über (uns|unser*)|unter (dem|unserem|unserer|den)|auf (amazon|der produktseite|der artikelseite)) ${upTo(6)} (geschrieben|hinterlassen|veröffentlicht|gepostet|behauptet|verbreiten|verbreitet|steht)`,
+    `(text|beitrag|eintrag|kommentar|zeilen|worte|sätze|kritik) (den|die|das) ${you} ${upTo(6)} (veröffentlicht|gepostet|hinterlassen|online gestellt)`,
+    `(text|beitrag|eintrag|kritik|worte|zeilen|eindruck|urteil|äußerung|passage) (auf|unter|zu|bei) (der|dem|unserem|unserer) (produktseite|artikelseite|artikel|produkt|angebot)`,
+    `${inflected('öffentlich')} (kritik|urteil|beitrag|äußerung|eintrag|kommentar|beschwerde|worte|text)`,
+    '(ein|eins|zwei|drei|einen|einem|#) (stern|sterne) (beitrag|eintrag|urteil|text)',
+    `${your} (text|zeilen|worte|meinung|beitrag|eindruck|urteil|kommentar) (auf|bei) amazon`,
+    '(über|auf|mit) (sterne|sternchen)',
+    `${inflected('bös negativ schlecht kritisch unfair mies hart')} kommentar`,
+    '(noch|bisher|bislang) (gar)? nicht (bewertet|rezensiert)',
+    'du schon (bewertet|rezensiert)',
+    'sie (schon|bereits) (bewertet|rezensiert)',
+    `(erzählt|erzählst|erzählen|äußert|äußern|äußerst|vorstellt|vorstellen|festhält|festhalten|berichtet|berichten) ${upTo(3)} (auf|unter) (der|dem|unserer) (produktseite|artikelseite|amazon seite)`,
+    `(auf|unter) (der|dem|unserer) (produktseite|artikelseite|amazon seite) ${upTo(2)} (erzählt|erzählst|erzählen|äußert|äußern|äußerst|vorstellt|vorstellen|festhält|berichtet)`,
+    'verriss',
+    '(paar|einige) (sterne|sternchen)',
+    'mit (#|einem|zwei|drei|vier) (stern|sternen) (bewertet|beurteilt|versehen|abgestraft)',
+    '(#|ein|einen|zwei|drei|vier) (bis|oder)? (#|zwei|drei|vier)? (stern|sterne|sternen) (geben|gibst|vergeben|vergibst|verteilen|hinterlassen|zücken)',
+    `(${verbs('rezensier')}|rezensierte|rezensierten)`,
+    '(urteil|meinung|note) mit (dem|den|nur|bloß) (einen|einem|zwei|drei|#) (stern|sternen)',
+    `${inflected('schlecht negativ kritisch mies niedrig')} bewertet`,
+    '(uns|produkt|artikel|dafür|ihm|ihr) *? (nur|lediglich|bloß)? (#|ein|einen|zwei|drei) (stern|sterne) (gegeben|vergeben|verliehen)',
+    '(bewertungsanfrage|bewertungsbitte|bewertungserinnerung|rezensionsanfrage|bewertungseinladung|bewertungsaufforderung)',
+    '(schreiben|schreibe|schreib|geschrieben|geschriebene|posten|veröffentlichen|veröffentlicht|schwärmen|schwärme|loben|schreibt) *? *? *? *? (auf|unter) (der|die|ihrer|unserer) (produktseite|artikelseite|angebotsseite)',
+    '(auf|unter) (der|die|ihrer|unserer) (produktseite|artikelseite|angebotsseite) *? *? (geschriebene|veröffentlichte|schreiben|loben|schwärmen)',
+    '(ein|eins|zwei|drei|vier|fünf|#) (stern|sterne) (text|bewertung|rezension|urteil|kommentar|kritik)',
+    '(jubelrezension|lobeshymne|jubelbewertung|rezensent|rezensenten|rezensentinnen|besprechung|produktbesprechung)',
+    '(ihre|deine|die|eure) (#|zwei|drei|vier|einen|ein) (sterne|sternen|stern) *?',
+    '(aus|von) (den|ihren|deinen) (#|zwei|drei|vier) sternen',
+    '(bewertung|bewertungen|rezension|rezensionen|rezensent|rezensenten|rezensentin|bewerter|testimonial)',
+    '(topbewertung|topbewertungen|bestbewertung|positivbewertung|positivbewertungen|fünfsternebewertung|fünfsternebewertungen)',
+    '(testbericht|erfahrungsbericht|produktbeurteilung|kundenbeurteilung|kundenstimme|kundenkommentar|sternevergabe|kundenfeedback|produktfeedback)',
+    `${some} ${honest}? (kommentar|beurteilung|beitrag|erfahrungsbericht) ((samt|mit|plus) *)? (auf|bei|im|zu|in) *`,
+    '(sterne|sternchen) (bitte|gern|gerne|nur|vergeben|geben|gibt es|abgeben|verteilen|dalassen)',
+    '(rezi|rezis)',
+    '(bewertungsseite|bewertungslink|bewertungsformular|bewertungsfunktion|rezensionsseite|bewertungsbutton)',
+    `(vergeben|vergib|vergebt|geben|gib|gebt|vergaben|gaben) ${you}? (uns|dafür|bitte)? *? # (stern|sterne|sternen)`,
+    `${your} (stern|sterne|sternen)`,
+    '(abgabe|verfassen|schreiben) (von|der) (sterne|sternen)',
+    '(das|beim|zum) (bewerten|rezensieren)',
+    `(diesen|${your}) (negativ|negativen|schlecht|schlechten|öffentlichen|unsachlichen|letzten|kritischen)? kommentar`,
+    `(geben|gibst|gib|gebt|vergeben|vergib|vergibst|schenken|schenk|spendieren|spendier|lassen|lass|vergebt|schenkt|lasst) ${upTo(5)} (#|alle|volle|die vollen) (stern|sterne|sternen)`,
+  ],
+  'feedback-noun': [
+    `(bewertung|negativbewertung|eintrag|feedback|rezension|beurteilung|stern|sterne|sternen|note|einser|kommentar|äußerung|urteil) (von|über|für|zu|als|i am|auf|bei|beim|in|aus|am) (unser|unseren|unserem|unserer|unseres|dem|der|den|das|uns als)? ${seller}`,
+    `(bewertung|bewertungen|negativbewertung|rezension|beurteilung|sterne|note) (unseres|unserer) ${seller}`,
+    `(uns|mich) (als|am|i am) (verkäufer|händler|versender|verkäuferprofil|händlerprofil) ${upTo(6)} (bewertet|benotet|beurteilt|gegeben|vergeben|bedacht|abgestraft|abgewertet|verrissen|kritisiert)`,
+    '(verkäuferprofil|händlerprofil) *? *? mit (#|einem|zwei|drei) (stern|sternen) (bedacht|bewertet|versehen|abgestraft)',
+    `(${your}|die|diese|der|dieser) *? *? (verkäuferbewertung|verkäuferfeedback|händlerbewertung|händlerfeedback|shopbewertung) *?`,
+    '(ihre|deine|die|eure|diese)? (# sterne)? (verkäuferbewertung|verkäuferfeedback|händlerbewertung)',
+    'feedback',
+    '(verkäuferbewertung|verkäuferbewertungen|verkäuferfeedback|händlerbewertung|händlerbewertungen|shopbewertung|shopbewertungen|servicebewertung)',
+    `(bewertung|bewertungen) (als|für uns als|für ${some}|zu ${some}|${some}) (verkäufer|verkäufers|händler|händlers|shops|shop|service)`,
+  ],
+  'opinion-noun': [
+    `(eindruck|eindrücke|erfahrung|erfahrungen|urteil|meinung|zeilen|worte|sätze|satz|text) ${upTo(4)} (auf|bei|unter|in) (amazon|(der|die|unserer) (produktseite|artikelseite|amazon seite|angebotsseite)|(dem|den|das) (artikel|produkt|angebot))`,
+    `(zeilen|worte|sätze|etwas) (auf|unter|bei) (der|die|dem|das|den|unserem) (produktseite|artikelseite|amazon seite|artikel|produkt)`,
+    '(kundenmeinung|kundenmeinungen)',
+    `etwas (über|zum|zu) (das|den|die|dem|der|unser*) (gerät|produkt|artikel|modell) ${upTo(2)} (auf|bei) amazon`,
+    `${your} ${honest}? ${honest}? (meinung|meinungen|urteil|einschätzung|fazit|eindruck|eindrücke|erfahrung|erfahrungen|erlebnis|ansicht|produkterfahrung)`,
+    `${your} (positiven|guten|schönen|bisherigen|negativen|schlechten|ersten) (erfahrungen|eindrücke)`,
+    `${one} ${honest} (meinung|einschätzung|urteil|rückmeldung|fazit)`,
+    `(jede|jeder|die) ${honest}? (meinung|stimme)`,
+    `${your} (ehrliche|ehrlichen|offene|persönliche|kritische) (rückmeldung|worte)`,
+    `(rückmeldung|rückmeldungen) (auf|bei) amazon`,
+    'rückmeldung (zum|zu ihrem|zu deinem|zu unserem) (produkt|artikel|kauf|einkauf)',
+    '(ein|wenige|einige|zwei|drei) (paar)? (nette|netten|kurze|ehrliche|liebe|persönliche|eigene|freundliche)? (worte|wörter|zeile|zeilen|satz|sätze|sätzen|worten)',
+    'ein (nettes|kurzes|ehrliches|liebes|gutes)? wort (zu|über|auf|bei|dazu|darüber|von)',
+  ],
+}
