@@ -90,13 +90,13 @@ const withSigns = ({ words, lexicon, received }: Place, at: number): WrittenDate
   const { signs } = lexicon.dates
   if (signs === null) return null
   const year = signed(words, at, signs.year)
-  const monthAt = year === null ? at : at + 2
-  const month = signed(words, monthAt, signs.month)
-  const date = signed(words, monthAt + 2, signs.day)
+  const from = year === null ? at : at + 2
+  const month = signed(words, from, signs.month)
+  const date = signed(words, from + 2, signs.day)
   if (month === null || date === null) return null
   return year === null
-    ? withoutYear(received, month, date, at, monthAt + 3)
-    : written(iso(year, month, date), at, monthAt + 3)
+    ? withoutYear(received, month, date, at, from + 3)
+    : written(iso(year, month, date), at, from + 3)
 }
 
 /** "23.12." without a year, where a language writes the day first; 12/23 where days have signs. */
@@ -132,6 +132,14 @@ const plainDateAt = (place: Place, at: number): WrittenDate | null => {
     monthFirst(place, at) ??
     withSigns(place, at)
   )
+}
+
+/** The last word of a month that stands alone, "in September"; null where there is none. */
+export const monthAt = (words: readonly Word[], at: number, lexicon: Lexicon): number | null => {
+  const { signs } = lexicon.dates
+  const named = termAt(compiledOf(lexicon).months, words, at)
+  if (named) return named.next - 1
+  return signs !== null && signed(words, at, signs.month) !== null ? at + 1 : null
 }
 
 /** Whole days from one to the other. */

@@ -28,7 +28,7 @@ export const italianKinds = {
     `${italianLimit} ..14 non ..2 piu ..1 vigore|attiv*|valid*|applic*|vige|sussist*|effetto|esiste|grava|in_essere|vigente`,
     `non ..2 piu ..3 ${italianTaken} `.trim(),
     'non ..2 piu soggett*|sottopost*|oggetto',
-    `decisione|provvedimento|misura|sanzione|penalita ..14 stat* ${over}`,
+    `la|questa|tale|nostra|precedente|il|questo|tale|nostro decisione|provvedimento|misura|sanzione|penalita ..10 stat* ${over}`,
     `deciso|scelto|acconsentito|accettato ..1 rimuovere|revocare|annullare|togliere|ritirare|sollevare ..4 ${italianLimit}`,
     `${italianLimit} ..12 lo|la|li|le abbiamo|ho|e_stat* ${over}`,
     `${italianLimit} ..10 e|era|sono stat*? ..3 errore|sbaglio`,

@@ -52,5 +52,9 @@ const greeting = new RegExp(
   `^\\s{0,9}>|\\b(?:${greetings.join('|')})|(?:\u51fa\u54c1\u8005|\u8ca9\u58f2\u4e8b\u696d\u8005|\u30bb\u30e9\u30fc)(?:\u306e\u7686)?(?:\u69d8|\u3055\u307e)`,
   'im',
 )
+/** A letter between quotation marks: a salutation, and more than a line behind it. */
+const letter =
+  /[«"“„‘「『]\s?(?:(?:dear|hello|hi|sehr geehrte|guten tag|hallo|liebe|ch(?:er|ère)|bonjour|madame|gentil|buongiorno|spett|salve|estimad|hola|buen|apreciad)|[^\s」』]{1,30} ?様)[^«»"“”„「」『』]{60}/iu
+
 /** A body that is quoted, or greets a seller as Amazon does. */
-export const isQuotedFromAmazon = (body: string): boolean => greeting.test(body)
+export const isQuotedFromAmazon = (body: string): boolean => greeting.test(body) || letter.test(body)

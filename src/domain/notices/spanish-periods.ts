@@ -25,7 +25,7 @@ export const spanishPeriods = {
     // "In the last 90 days, for 30 days": "for" begins anew, and as a bound it is no look back.
     'durante',
     'ultimos|ultimas|pasadas|anteriores|cada|hace|inferior|menos|minimo|maximo|originalmente|inicialmente|previstos|en_lugar_de|en_lugar_del|en_vez_de|en_vez_del|antes|mas_de|tras_mas|previos',
-    'en_un_plazo|en_el_plazo|dentro_del_plazo|dentro_de_un_plazo|plazo_maximo|por_cada|en_menos',
+    'en_un_plazo|en_el_plazo|dentro_de_los|dentro_del_plazo|dentro_de_un_plazo|plazo_maximo|por_cada|en_menos',
   ],
   'not-a-period': [
     'antes|atras|despues|habiles|laborables|anteriores|previos|antiguedad|posteriores|siguientes_a|de_antelacion|de_antiguedad|desde_la_recepcion|desde_la_entrega|para_apelar|para_responder|por_semana|por_mes|por_ano',

@@ -85,7 +85,6 @@ describe('reading words by phrases', () => {
 /** What stands behind its noun or its verb in other languages, and not in English; and what other phrases do there. */
 const behind = new Set([
   'review-give-after',
-  'change-verb-after',
   'negation-after',
   'goods-supposed',
   'then-reply',

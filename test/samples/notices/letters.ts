@@ -4,6 +4,17 @@ const amazon = 'Amazon Seller Support <seller-notification@amazon.com>'
 
 /** Whole mails: id, sender, subject, body, the kinds a careful person may call it, days, end. */
 export const letters: readonly (readonly [id: string, from: string | null, subject: string, body: string, kinds: NoticeKind | readonly NoticeKind[], days?: number | null, ends?: string | null])[] = [
+ ['a-colleague-quotes-the-whole-notice', 'Ann <ann@brightwater.example>', 'For the minutes', `Hi Tom,
+
+please put the words of Amazon into the minutes, as everybody tells them differently: "Dear Brightwater Outdoor, we have disabled the sending of proactive messages from your account. In September they had been paused for 7 days; this time it is for 30 days. You can answer buyers who write to you."
+
+We agreed that nobody appeals.
+Ann`, 'restriction', 30],
+ ['a-colleague-quotes-the-name-of-a-function', 'Ann <ann@brightwater.example>', 'Old page', `Hi Tom,
+
+on the new page I have disabled "Contact buyer" for the trainees, so that nobody writes by mistake. Amazon has nothing to do with it.
+
+Ann`, 'none'],
  ['own-initiative-feature-off', amazon, 'Important information about your account', `Hello from Amazon Selling Partner Support,
 
 We are contacting you because we recently reviewed the messages you exchanged with customers over the last 90 days. Our review found messages which did not follow the Amazon Communication Guidelines.
