@@ -1,6 +1,6 @@
 import { commonLanguages, countCommon } from './language.ts'
 import type { Passage } from './message.ts'
-import { paceOf } from './words.ts'
+import { paceOf, type Word } from './words.ts'
 
 /** Fewer words of their own may be a name, a title or a greeting. */
 const enoughWords = 15
@@ -18,12 +18,9 @@ const mostOfDeclared = 0.3
  * when one cannot tell. Only the languages whose commonest words are known are ever said.
  */
 export const readsAs = (passages: readonly Passage[], declared: string): string | null => {
-  const words = passages
-    .filter((passage) => passage.kind !== 'aside')
-    .flatMap((passage) => passage.words.slice(0, enoughToJudge))
-    .filter(({ word }) => isLatin(word) || /^\p{L}/u.test(word))
-  if (paceOf(words) > 1) return declared !== 'ja' && words.length >= enoughWords * paceOf(words) ? 'ja' : null
-  const latin = words.filter(({ word }) => isLatin(word))
+  const { words, latin } = judgedIn(passages)
+  const pace = paceOf(words)
+  if (pace > 1) return declared !== 'ja' && words.length >= enoughWords * pace ? 'ja' : null
   if (latin.length < enoughWords || (declared === 'ja' && words.length - latin.length > words.length / 10)) return null
   const common = countCommon(latin)
   const counts = commonLanguages.map((language, at) => ({ language, count: common[at]! }))
@@ -32,6 +29,23 @@ export const readsAs = (passages: readonly Passage[], declared: string): string 
   const least = own || declared === 'ja' ? share : shareOfStrange
   if (best.count < latin.length * least || (own && own.count > best.count * mostOfDeclared)) return null
   return best.language
+}
+
+/** The words of letters, and those of Latin ones; in one go, since every message is judged. */
+const judgedIn = (
+  passages: readonly Passage[],
+): { readonly words: readonly Word[]; readonly latin: readonly Word[] } => {
+  const [words, latin]: [Word[], Word[]] = [[], []]
+  for (const passage of passages) {
+    const end = passage.kind === 'aside' ? 0 : Math.min(passage.words.length, enoughToJudge)
+    for (let at = 0; at < end; at += 1) {
+      const own = passage.words[at]!
+      if (isLatin(own.word)) latin.push(own)
+      else if (!/^\p{L}/u.test(own.word)) continue
+      words.push(own)
+    }
+  }
+  return { words, latin }
 }
 
 /** Begins with two letters from a to ÿ. */

@@ -54,7 +54,7 @@ export const benefitDe: Phrases = {
     '# (%|prozent) weniger',
     '(amazon|einkauf|shop)? (gutschein|gutscheine|gutscheinen|gutscheincode|gutscheinkarte|geschenkgutschein|geschenkkarte|geschenkkarten|guthabenkarte|wertgutschein|tankgutschein|einkaufsgutschein)',
     '(amazon|shop)? (guthaben|gutschrift|startguthaben|einkaufsguthaben|guthabencode)',
-    '(rabatt|rabatte|rabatten|rabattcode|preisnachlass|nachlass|vergünstigung|cashback|cash back|rückvergütung|paypal|promocode|aktionscode|vorteilscode|ermäßigung|sonderpreis|vorzugspreis|skonto)',
+    '(rabatt|rabatte|rabatten|rabattcode|preisnachlass|nachlass|vergünstigung|cashback|cash back|rückvergütung|(per|via|über|mit|durch) paypal|paypal (guthaben|zahlung|überweisung|geld|gutschein)|promocode|aktionscode|vorteilscode|ermäßigung|sonderpreis|vorzugspreis|skonto)',
     '# (%|prozent) (rabatt|nachlass|cashback|erstattung|günstiger|auf|des|vom|zurück|ihres|billiger|weniger|der)',
     '(gewinnspiel|gewinnspiele|verlosung|verlosungen|tombola|preisausschreiben|auslosung|lostrommel|lostopf|losverfahren|glücksrad|ziehung)',
     '(gewinn|gewinne|gewinnen|gewinnt|gewinnst|gewinnchance|hauptpreis|verlosen|verlosen wir|verlost)',
@@ -102,7 +102,7 @@ export const benefitDe: Phrases = {
   'benefit-claim': [
     '(geschenk|gutschein|prämie|belohnung|gratisprodukt|präsent|überraschung) (kassieren|abholen|abstauben|einheimsen|aussuchen|erhalten|sichern|genießen)',
     `(erhalten|erhalte|erhält|bekommen|bekomme|sichern|sichere|sicher|kassieren|gewinnen|gewinne|holen|hol|verdienen|schnappen|freuen|lösen|genießen|sparen|erstatten|erhaltet|bekommst|erhältst|sichert|holt) ${you}? (sich|dir|dich|ihren|ihre|ihr|deinen|dein|deine|einen|eine|ein|uns|auf|#|€|dann|von|i am|ihnen)`,
-    `(dann|danach|anschließend|wir|zum dank|als dank|dafür)  (${give}|erhalten|bekommen|wird|werden|gibt|ihren|gehört|wartet) *?`,
+    `(dann|danach|anschließend|zum dank|als dank|dafür) (${give}|erhalten|bekommen|wird|werden|gibt|ihren|gehört|wartet) *?`,
   ],
   money: [
     '# (€|$|£|chf|eur|euro|dollar|franken|cent)',
@@ -110,6 +110,8 @@ export const benefitDe: Phrases = {
     '(#|ein paar|einige|zwanzig|zehn) (euro|€|dollar|franken)',
   ],
   'benefit-trap': [
+    `(schicken|senden|leiten|zeigen|bekommt|bekommen|bekommst|erhält|erhalten|erhältst) ${upTo(6)} (link|weg|adresse) (zur|zu der) *? (bewertungsseite|rezension|bewertung|produktseite|rezensionsseite|artikelseite)`,
+    '(hält|behält|zieht|sperrt) amazon *? (geld|guthaben|auszahlung|auszahlungen) *?',
     `(ersatz*|austausch*|ersatzteil|nachlieferung|fehlende|fehlenden|fehlendes|reparierte|reparierten) ${upTo(5)} (geht|gehen|kommt|kommen|ist|sind|wird|schicken|senden) ${upTo(4)} (kostenlos|gratis|umsonst|kostenfrei|auf unsere kosten) ${upTo(5)}`,
     `(legen|lege|gelegt) ${upTo(8)} ans herz`,
     // A choice of remedies: "Ersatz oder lieber Ihr Geld zurück?"

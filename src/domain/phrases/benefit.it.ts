@@ -1,5 +1,6 @@
 import { exchangeIt, free, gets, gives, goods, you } from './exchange.it.ts'
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 import { asking } from './verb-forms.it.ts'
 
 /** What a buyer may be offered: money, goods, chances, and the words that tie them to a review. */
@@ -48,7 +49,8 @@ export const benefitIt: Phrases = {
     '(un|uno|#|due|tre|altri|altro) *? (anno|anni|mese|mesi) (di)? (garanzia)? (extra|in più|aggiuntivi|aggiuntiva|supplementari|aggiuntivo|gratis|in omaggio|di garanzia|supplementare)',
     '(spedizione|consegna) (gratuita|gratis|omaggio) (sul|sui|per il|su|al)',
     '(metà prezzo|prezzo ridotto|prezzo speciale|prezzo di favore|prezzo scontato)',
-    '(tester|collaudatore|collaudatori|ambassador|club vip|panel)',
+    '(diventa|diventi|diventare|diventerà|diventerai|essere|fare|come|il nostro|nostro|nostra|nostri|dei|fra i|tra i|gruppo|squadra|club|programma|lista|ruolo) (il|un|una|di|dei|il nostro|i nostri)? (nostro|nostri|nuovi|prossimi)? (tester|collaudatore|collaudatori|collaudatrice)',
+    '(ambassador|club vip|panel di (prova|clienti|tester|assaggio))',
     '(abbonamento|accesso|iscrizione) (gratuito|gratuita|vip|premium|esclusivo|omaggio|anticipato)',
     '(credito|crediti) (di|da|amazon|sul|per|omaggio|extra|pari|regalo)',
     '(accredito|accrediteremo|accreditiamo|accreditato|accreditati|bonifico|bonificheremo|contanti)',
@@ -65,9 +67,9 @@ export const benefitIt: Phrases = {
     '(lo|la|li|le) (offriamo|regaliamo|paghiamo|mettiamo|offro|regalo|aggiungiamo) noi',
     `(un|una|il|altro|altra|secondo|seconda|due|tre|quattro|cinque|#|qualche) (altro|altra)? (${goods}|flacone|barattolo|tubetto|cuscino|lampadina|gadget|cadeau|pensierino|campioncino|portachiavi) (in più|in aggiunta|extra|per tutti|per ogni|in omaggio)`,
     '(gadget|cadeau|regaluccio|cadò)',
-    '(secondo|seconda|ulteriore) (flacone|barattolo|tubetto|confezione|pezzo|paio|esemplare|set|kit|bottiglia|scatola|cuscino|cavo|prodotto|articolo)',
+    '(secondo|seconda|ulteriore) (flacone|barattolo|tubetto|confezione|paio|esemplare|set|kit|bottiglia|scatola|cuscino|cavo|filtro|sacchetto|bustina)',
     '(fai|fare|faccia|fate) (da|il|la) (tester|collaudatore|collaudatrice)',
-    '(senza) (farti|farle|farvi|dover|che (tu|lei)? (debba|dobbiate|debbano))? pagare (niente|nulla|un euro|un centesimo|altro)?',
+    '(senza) (farti|farle|farvi|farlo|farla|farli|dover|che (tu|lei)? (debba|dobbiate|debbano))? pagare (niente|nulla|un euro|un centesimo|altro)?',
     '(non) (lo|la|li|le)? (paghi|paga|pagate|pagherai|pagherà|costerà|costa) (niente|nulla|un euro|un centesimo)',
     '(tolgo|togliamo|toglieremo|scontiamo|sconteremo|detraiamo|detrarremo|abbuoniamo|abbuono|storniamo|stornerò) (subito)? # (€|euro|%)',
     '(senza) (spendere|spesa|sborsare|tirare fuori) (niente|nulla|un euro|un centesimo)?',
@@ -76,7 +78,8 @@ export const benefitIt: Phrases = {
     '(regala|regalano|omaggia) (un|una|uno|il|la|#|due|tre|dei|delle) *',
     '(abboniamo|abbuoniamo|abboneremo|abbuoneremo|scontiamo|sconteremo|copriamo|copriremo|condoniamo) (noi)? (il|la|l|le|i|metà|#) *',
     '(spedizione|consegna|prossima|prossimo) *? *? (non) (la|lo) (paghi|paga|pagate|pagherai|pagherà)',
-    '(portarla|portarli|portarlo|portiamo|passa|sale|salire|diventa|diventano|prolungarla|estenderla|allungarla) (la garanzia)? (a|fino a) (#|due|tre|quattro|cinque|dieci) (anni|mesi)?',
+    '(portarla|portarlo|portiamo|prolungarla|estenderla|allungarla) (la garanzia)? (a|fino a) (#|due|tre|quattro|cinque|dieci) (anni|mesi)?',
+    '(portarla|portarli|portarlo|portiamo|passa|sale|salire|diventa|diventano|prolungarla|estenderla|allungarla) (la garanzia)? (a|fino a|da #) (#|due|tre|quattro|cinque|dieci) (anni|mesi)',
     '(aggiungiamo|aggiungeremo|regaliamo|diamo|daremo|offriamo|concediamo|riconosciamo) (un|una|#|due|tre|sei) (altro|altra|altri)? (mese|mesi|anno|anni|settimana|settimane) (di|in)',
     '(non) (paga|paghi|pagate|pagherà|pagherai) (più)? (le|la|i) *? *? (spedizione|consegna|costi)',
     'garanzia *? *? *? (diventa|passa|sale|arriva|si estende|si allunga|si prolunga) (da (#|uno|un|due|tre) (anno|anni|mesi)?)? (a|di|fino a)? (#|due|tre|quattro|cinque|dieci|tutta|vita) (anni|mesi|la)?',
@@ -117,6 +120,17 @@ export const benefitIt: Phrases = {
   ],
   money: ['# (eur|soldi)', '(dieci|venti|cinque|quindici|trenta|cinquanta|cento|due|tre) (euro|dollari|franchi)'],
   'benefit-trap': [
+    '(messaggio|mail|email|richiesta|lettera|promemoria) che (le|ti|vi) (mandiamo|mando|inviamo|invio|scriviamo|spediamo)',
+    `(ti|le|vi) (do|diamo|lascio|lasciamo|mando|mandiamo|invio|inviamo|suggerisco) (un|una|qualche|due|alcuni|alcune) *? *? *? *? (traccia|tracce|idea|idee|consiglio|consigli|suggerimento|suggerimenti|esempio|esempi|spunto|spunti|scaletta|mano)`,
+    '(recensione|recensirci|recensire|scriverla|farlo|votare|valutarci) non (le|ti|vi)? costa (niente|nulla)',
+    '(trarre|trarne|trae|traggono) *? (vantaggio|vantaggi)',
+    '(rimborso|sostituzione|ricambio|bonifico) (le|ti|vi)? è (già|stato|finalmente)? (arrivato|arrivata|accreditato)',
+    '(abbiamo|avevamo) (già|subito|interamente)? (rimborsato|riaccreditato|restituito|sostituito|risarcito) (già|subito)? *? *? *?',
+    // "The decision is yours" gives nothing away.
+    '(decisione|scelta|valutazione|giudizio|parola|voto|opinione|recensione|libertà|parere|stelle) *? (è|sono|resta|restano|rimane) (solo|soltanto|tutta|tutto|unicamente|sempre|comunque)? (tua|tuo|tue|sua|suo|sue|vostra)',
+    // What a buyer asked about, or found in the parcel, is no offer.
+    `(chiede|chiedi|domanda|domandi|chiesto|chiedeva|chiedevi|domandava|domandavi) se ${upTo(12)} (recensione|recensioni|valutazione|commento|sconto|omaggio|regalo|rimborso)`,
+    `(volantino|cartoncino|foglietto|bigliettino|cartolina|inserto) ${upTo(9)} (che|da lei)? (ha|hai|avete) (trovato|ricevuto)`,
     '(regalo|dono|premio|ricompensa|soddisfazione) (più|migliore|piu) (bello|bella|grande|prezioso|gradito)',
     '(più bel|miglior|miglior|vero) (regalo|premio|dono)',
     '(reso|resi|restituzione|restituzioni|etichetta|sostituzione|ritiro|assistenza|numero|cambio|cambi|consegna|spedizione|riconsegna|servizio|parcheggio|consulenza|ricambio|riparazione|app|applicazione|cancellazione|annullamento|chiamata|software|aggiornamento|verde) (di reso|di ricambio|prepagata|clienti|è|sono|e|standard|sarà|completamente|totalmente|del tutto)? (è|sono|completamente|totalmente)? (gratuito|gratuita|gratuiti|gratuite|gratis|a nostre spese|senza costi|senza spese|gratuitamente)',

@@ -51,6 +51,7 @@ export const cancelDe: Phrases = {
     `(selbst|selber|eigenständig|ihrerseits|von ihrer seite) *? *? *? (stornieren|zu stornieren|storniert)`,
   ],
   'cancel-free': [
+    `(stornieren|storniere|storniert) ${you}? (bitte|deshalb|daher|sie|es|(die|ihre|den|das) *)? (noch|also|vorerst|bitte)? nicht`,
     `${you} (können|kannst|könnt|dürfen|darfst) *? *? *? *? *? *? *? (stornieren|stornierung|beantragen)?`,
     `(können|kannst|könnt|dürfen) ${you} (jederzeit|gern|gerne|auch|selbstverständlich|natürlich|innerhalb|noch|bis|ohne|kostenlos|sie|es|die|den|das|ihre|deine) ${`${quiet}? `.repeat(6)} (stornieren|stornierung|beantragen)`,
     `(möchten|wünschen|wollen|möchtest|willst) ${you} ${`(${quiet}|trotzdem|wirklich|lieber|doch|eine|oder|warten)? `.repeat(6)} (stornieren|stornierung|storniert|warten|lieber)`,

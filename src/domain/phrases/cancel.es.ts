@@ -9,6 +9,7 @@ const it = '(el|la|tu|su|este|esta|ese|dicho|vuestro|lo|por favor|usted|tú|desd
 /** Telling a buyer to cancel, and what is only told about it. */
 export const cancelEs: Phrases = {
   'cancel-ask': [
+    '(darle|dale|déle|dele|dé|dar|des|pulsar|pulsara|pulsaras|pulses|apretar|aprieta|apriete|aprietes) (usted|tú|ustedes)? (mismo|misma)? (al|a el|en el|el|sobre el) botón de (cancelar|anular|cancelación|anulación)',
     `(sea|seas|sean|seáis|fuera|fueras|fueran|fuese|fueses) (tú|usted|ustedes|vosotros|vosotras|el cliente|el comprador) (mismo|misma|mismos)? (quien|quienes|el que|la que|los que) (la|lo|los|las|nos|me)? (${cancel}|${asking('solicitar pedir/pid tramitar iniciar hacer gestionar')} (la|una|su|tu) ${request})`,
     `(ocupamos|ocupo|requerimos|precisamos|conviene|convendría|urge|interesa) (que)? (usted|tú|ustedes)? (mismo|misma)? (la|lo)? ${cancel}`,
     `(anula|anule|anulen|cancela|cancele|cancelen) (tú|usted|por favor)? (mismo|misma)? (esta|esa|la|ese|dicho|dicha) ${order}`,

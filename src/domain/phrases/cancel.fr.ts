@@ -55,5 +55,6 @@ export const cancelFr: Phrases = {
     '(annuler|annulez|annulé|annule) (votre|l|cette|ton|ta|la) (évaluation|avis|commentaire|note|rendez vous|abonnement|retour|demande)',
     '(si|s|quand|lorsque|lorsqu|dès que|avant que|même si) (vous|tu) (annulez|annule|annuliez|décommandez|décommande|demandez|demande|validez)',
     '(vous|tu) (nous|m|me) (avez|aviez|as|avais) (bien|donc)? (demandé|prié|sollicité|écrit|dit)',
+    '(annuler|annulez|annule) (la|l|le|les|votre|cette) (alarme|programme|programmation|minuterie|minuteur|réglage|mode|impression|appairage|opération|saisie|sélection|cycle|rappel|essai|paiement en cours|virement)',
   ],
 }

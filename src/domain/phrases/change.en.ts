@@ -38,6 +38,7 @@ export const changeEn: Phrases = {
   ],
   'change-verb-after': ['(press|choose|pick|hit|tap|select|click|find|use|then) (on)? (the)? (delete|edit|remove)'],
   'change-pronoun': [
+    '(once|when|after|as soon as|until|unless) (it|this|that|they) (has|have|is) been (removed|deleted|changed|withdrawn|taken (down|off|back)|retracted|revised|updated)',
     '(strike|striking|erase|pull|wipe|drop|scrub|scrap) (it|this|that|them)',
     '(correct|change|remove|delete|withdraw|retract|edit|amend|revise|take back) (this|that|the|those|these|your) *? (statement|claim|comment|remark|allegation|sentence|line|passage|wording|accusation)',
     '(its|their|the) (deletion|removal|revision|correction|amendment|retraction|withdrawal)',
@@ -129,7 +130,7 @@ export const changeEn: Phrases = {
     'star *? *? (become|becoming|turn into|turn to|turning into|go up to|rise to|grow into) *? (#|3|4|5|three|four|five|more)',
     '(reconsider|rethink|revisit|revise|take back|retract) (the|your|that|those|these) star',
     'star *? *? *? (become|becoming|turn into|turn to|turned into|turning into|go up to|rise to|grow into) *? *? (#|3|4|5|three|four|five|more|something)',
-    '(#|one|two|three|four|single) star *? (look|looks|seem|seems|feel|feels|are|is|sound|sounds|were) (to (us|me))? (a bit|a little|a tad|rather|somewhat|quite|pretty|awfully|very|really)? (stingy|harsh|unfair|hard|mean|steep|unkind|undeserved|too (low|few|little|harsh))',
+    '(#|one|two|three|four|single) star (review|rating|mark)? (look|looks|seem|seems|feel|feels|are|is|sound|sounds|were) (to (us|me))? (a bit|a little|a tad|rather|somewhat|quite|pretty|awfully|very|really)? (stingy|harsh|unfair|hard|mean|steep|unkind|undeserved|too (low|few|little|harsh))',
     `(perhaps|maybe|surely) ${upTo(5)} no longer (tell|tells|reflect|reflects|match|matches|fit|fits|describe|describes|true|accurate|correct|fair)`,
     `(comment|remark|review|post|line|text|opinion|rating|star) ${upTo(4)} (can|could|should|may|might|came|come|comes) (surely|now|also|then|therefore|please)? (come|came)? off (the|our|amazon) (product|listing|item)? (page|listing)`,
     `(grateful|obliged|glad|happy|appreciate (it)?|nice|great|kind|fair|help us|love it) if (the|your|that|those) ${upTo(2)} (review|rating|comment|star|text|post|line|paragraph) ${upTo(8)} (offline|gone|taken down|removed|deleted|disappeared|came down|came off|went (away|too|as well)|edited|changed|updated)`,

@@ -77,6 +77,8 @@ export const changeEs: Phrases = {
     '(se|se haya) (retire|elimine|borre|modifique|quite|cambie|actualice|corrija|rectifique|retirado|eliminado|borrado|modificado|quitado|retira|elimina|borra|modifica|suprima)',
   ],
   'change-stars': [
+    `(${whole}|repasar|repase|repases) (las|esas|aquellas|los) (#|una|dos|tres)? estrella que (nos|le|me)? (puso|pusiste|dio|diste|dejó|dejaste|ha (puesto|dado|dejado)|has (puesto|dado|dejado))`,
+    `${whole} (ese|aquel) (#|uno|dos|tres|cuatro) por lo que`,
     `(esa|aquella|su|tu|ese|aquel|dicha) ${text} *? *? *? *? *? *? *? (deje|dejen|deja|dejan|dejara|dejaran|dejase|dejasen) de (estar|figurar|aparecer|verse|leerse|mostrarse)`,
     `(que|si) (desaparezca|desaparezcan|desapareciera|desaparecieran) (esa|aquella|su|tu|ese|aquel) ${text}`,
     `${asking('dar echar')} (le)? (una|otra|un|otro) (vuelta|repaso|pensada|retoque|revisión) a ((esa|aquella|su|tu|ese|aquel) ${text}|lo que (nos)? (${wrote}))`,
@@ -97,10 +99,11 @@ export const changeEs: Phrases = {
     `(añadir|añade|añada|añadas|agregar|agrega|agregue|sumar|suma|dar|poner|ponernos|darnos|regalarnos|dejar) (una|otra|las|unas|alguna|#|un par de|algunas|nos|la)? (#)? (estrella|estrellita) (más|que faltan|que falta|adicional|adicionales|extra|faltante|faltantes)`,
     `(aumentar|aumenta|aumente|aumentes|mejorar|mejora|mejore|elevar|eleva|eleve|incrementar|reevaluar|revaluar|revalorar) (nos|un poco|algo|por favor)? (tu|su|vuestra|esa|la|tus|sus|las|esas) (valoración|calificación|puntuación|nota|evaluación|reseña|opinión|estrella|puntaje)`,
     `(subir|sube|suba|subas|súbenos|subirnos|subes|subieras|subiera|subirle) (nos|un poco|algo|por favor)? (tu|su|vuestra|esa|la|las|tus|sus) (valoración|calificación|puntuación|nota|puntaje|estrella)`,
-    '(cambiar|cambia|cambie|cambies|modificar|modifica|modifique|borrar|borra|borre|eliminar|elimina|elimine|quitar|quita|quite|revisar|reconsiderar|corregir|subir|actualizar|editar|retirar) (tus|sus|las|esas|esa|la|su|tu|esos|estas) (#|única|una|sola)? estrella',
+    '(cambiar|cambia|cambie|cambies|modificar|modifica|modifique|borrar|borra|borre|eliminar|elimina|elimine|quitar|quita|quite|revisar|reconsiderar|corregir|subir|actualizar|editar|retirar) ((tus|sus|esas|esa|su|tu|esos|estas) (#|única|una|sola)?|la (#|única|sola)) estrella',
     `(podrías|podría|podríais|puedes|puede|aceptarías|aceptaría|querrías|querría|importaría|pedimos|pido|rogamos|ruego|agradeceríamos|agradecería|dispuesto|dispuesta|favor|animas|anima) *? *? *? (pasar|pases|pase|pasaras|pasara|subir|subas|suba|llegar|cambiar|cambies|cambie) de (#|una|dos|tres) (estrella)? a (4|5|cuatro|cinco|#) (estrella)?`,
   ],
   'change-past': [
+    'cambiando de tema *?',
     '(haber|haya|hayas|ha|has|hemos|han|había|fue|fueron|habían|hubiera) *? (modificado|eliminado|retirado|cambiado|actualizado|corregido|borrado|editado|quitado|modificada|eliminada|borrada|actualizada)',
     '(modificamos|eliminamos|retiramos|cambiamos|actualizamos|corregimos|modificó|eliminó|cambió|borró|actualizó|retiró|quitó)',
   ],

@@ -77,6 +77,7 @@ export const changeIt: Phrases = {
     `(va|vada|andrebbe|andrà|deve essere|debba essere|dovrà essere|dovrebbe essere|deve venire|debba venire|possa essere|meriti di essere) (subito|quindi|assolutamente)? ${changed}`,
   ],
   'change-stars': [
+    '(stella|stelle|stellina|stelline|voto|valutazione|recensione) *? *? *? *? si (può|possono|potrebbe|potrebbero) (anche|ora|adesso|pure|ormai)? (portare|alzare|cambiare|rivedere|correggere|ritoccare|aumentare|aggiornare) *? *? *? *? (ci pensa (lei|tu)|che (dice|dici|ne)|più (giusto|giusta|alto|alta|equo|onesto))',
     `${change} il (numero di|numero delle|conteggio delle) (stelle|stelline)`,
     '(ripensamento|ritocco|aggiornamento|revisione|ritocchino) *? *? *? *? *? (qualche|una|un paio di|due|#) (stella|stelle|stellina|stelline) in più',
     '(#|una|due|tre|1) (stelle|stella|stelline) (non)? (diventassero|diventino|diventano|diventeranno|possano diventare|potessero diventare|diventare|passassero|salissero|passare) (a|in|le)? (#|cinque|quattro)',

@@ -5,7 +5,7 @@ const order =
 const be =
   '(est|sont|a|ont|était|a été|ont été|vient|viennent|sera|seront|vient d être|viennent d être|va être|sera bientôt)'
 const done =
-  '(expédié|expédiée|envoyé|envoyée|parti|partie|livré|livrée|remis|remise|arrivé|arrivée|préparé|préparée|emballé|emballée|confirmé|confirmée|reçu|reçue|enregistré|enregistrée|validé|validée|traité|traitée|acheminé|en route|en chemin|en cours (de|d)|en préparation|en transit|en livraison|prêt|prête|posté|postée|pris en charge|prise en charge|quitté|acceptée|distribué|distribuée|terminée|finalisée|déposé|déposée|bouclé|complète)'
+  '(expédié|expédiée|envoyé|envoyée|parti|partie|livré|livrée|remis|remise|arrivé|arrivée|préparé|préparée|emballé|emballée|confirmé|confirmée|reçu|reçue|enregistré|enregistrée|validé|validée|traité|traitée|acheminé|en route|en chemin|en cours (de|d)|en préparation|en transit|en livraison|prêt|prête|posté|postée|pris en charge|prise en charge|quitté|acceptée|distribué|distribuée|déposé|déposée|bouclé|complète)'
 
 /** News of an order that Amazon sends by itself, and what makes a message about it needed. */
 export const confirmationFr: Phrases = {
@@ -14,7 +14,8 @@ export const confirmationFr: Phrases = {
     `${order} *? *? *? (a|vient de|est sur le point de) (quitté|quitter) (notre|nos|l)`,
     `${order} *? *? *? (arrivera|arriveront|devrait (arriver|être|vous)|sera chez vous|vous parviendra|vous sera (livré|livrée|remis)|partira|sera (livré|livrée|expédié|expédiée|remis|remise)|sera entre vos mains|doit arriver)`,
     '(nous|je|on) (avons|venons|ai|viens|sommes|a|vient) (bien|aujourd hui|ce matin|tout juste|donc|déjà)? (d|de|en train de|en train d)? (expédié|envoyé|posté|emballé|préparé|remis|reçu|traité|confirmé|expédier|envoyer|remettre|emballer|préparer|enregistré|enregistrer|pris en charge|pris en compte|recevoir) (bien|aujourd|ce matin|hier|ce jour)? (hui)? (votre|la|l|ta|le|vos|ton|tes|cet|cette) (commande|colis|achat|article|paquet|produit|paiement|envoi|lampe|{{}})',
-    '(nous|on) (vous|te|t) (prévient|préviendrons|préviendra|tiendrons|tenons|tiendra|tient|informerons|avertirons|avertira|enverrons) *? (informé|informée|courant|dès|lorsque|quand|numéro)?',
+    '(nous|on) (vous|te|t) (prévient|préviendrons|préviendra|tiendrons|tenons|tiendra|tient|informerons|avertirons|avertira) *? (informé|informée|courant|dès|lorsque|quand|numéro)',
+    '(nous|on) (vous|te|t) enverrons *? *? (numéro|lien|suivi|confirmation) *? *?',
     'on (te|vous)? (la|le|l|les)? (prépare|expédie|emballe|envoie)',
     '(préparons|expédions|emballons|traitons|confirmons|confirmer|informons que|informer que|annoncer que|accusons réception) (actuellement|déjà|avec soin|bien|vous|de)? (votre|la|l|ta|vos|que|le|réception) (commande|colis|achat|envoi|article)?',
     'avis (d|de) (expédition|livraison|envoi|confirmation)',
@@ -64,5 +65,7 @@ export const confirmationFr: Phrases = {
     '(interdit|interdite|par la route|par bateau|par avion|par camion)',
     '(faute|faux|fausse|refaisons|refait|refaite|refaire|réimprimé|réimprimons|réparé|réparée|corrigé|corrigée|recousu|nouvel exemplaire)',
     '(à part|accessoire|pièce détachée|complément d envoi|reliquat)',
+    '(vous|tu) (nous|m)? (demandez|demandiez|demandais|écriviez|interrogiez|signaliez)',
+    '(résilier|suspendre|interrompre|refuser (le|la|l|à la livraison))',
   ],
 }

@@ -62,6 +62,8 @@ export const confirmationIt: Phrases = {
     '(sicurezza|richiamo|avvertenza|pericolo|attenzione|non utilizzare|non usare|sospendere|interrompere l uso)',
     '(come|così come) (voleva|volevi|volevate|desiderava|desideravi|chiedeva|chiedevi|preferiva|preferivi)',
     '(mancava|mancavano|ritrovato|ritrovata|ritrovati|rintracciato|rintracciata)',
+    '(confezionato|confezionata|confezionati|confezionate|imballato|imballata) (sottovuoto|sotto vuoto|in (atmosfera|barattolo|barattoli|vaso|vetro|bustine|scatole)|singolarmente|a mano)',
+    '(uscito|uscita|partito|partita|arrivato|arrivata|spedito|spedita|consegnato|consegnata) (purtroppo|per errore)? (senza|con un solo|con una sola|con solo|incompleto|incompleta)',
     '(etichetta|etichette|modulo|manuale|istruzioni|ricevuta|documenti|documento|link di reso)',
   ],
 }

@@ -7,6 +7,8 @@ const app =
 /** Ways around Amazon's own messages, and out of them. */
 export const contactEn: Phrases = {
   messenger: [
+    'on (whatsapp|telegram|wechat|viber|discord|messenger|skype) (i|we|you|my|our)',
+    '(i|we) (am|are) (also|both|usually|always|mostly)? on (whatsapp|telegram|wechat|viber|discord|messenger|skype)',
     '(ping|buzz|hit|catch|reach|add|find) (us|me|up|our *|my *) *? *? (on|over|via|at) (whatsapp|telegram|wechat|messenger|viber|skype|signal|line|discord)',
     '(whatsapp|telegram|wechat|viber|signal) (number|no|chat|group|id|at|on|line|#)',
     `(contact|message|text|add|reach|write|call|chat|chatting|talk|dm|find|ping|join|connect|send|drop|get|ask|help|speak|reply|answer) *? *? *? *? (on|via|through|over|at|by|using|with|our|my|in) (our|my|the|us|a)? ${app}`,

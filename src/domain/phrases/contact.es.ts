@@ -25,6 +25,7 @@ export const contactEs: Phrases = {
     '(inbox|mensaje privado|mensaje directo) (de|en|por) (nuestro|nuestra|facebook|instagram|la|el)',
   ],
   'phone-cue': [
+    '(solucionamos|resolvemos|arreglamos|hablamos|ayudamos|encuentra|páseme|pásame|pásenos|pásanos|a mí|a nosotros) *? *? (al|a el|en el|en) #',
     '(márcame|márqueme|marcame|háblame|hábleme|háblanos|háblenos|hablarnos|hablarme|habla|hable|timbra|timbrame|llámale|mensaje|mensajes) (al|a los|a|en el|a nuestro)',
     '(disposición en el|nos encuentras en el|atendemos en el|localizarnos en el|mi número|nuestro número|este número|número de teléfono|márcanos|márquenos|marcarnos|llámame|llámeme|llámanos|llámenos|llamarnos|llamadnos|llámennos|nos llama|nos llamas|llama|llame|llamar|llamando|telefonéanos|telefonear|teléfono|teléfonos|telefónico|telefónica|telefónicamente|telefonea|tel|tlf|tfno|tlfno|telf|móvil|celular|cel|fijo|línea|línea directa|hotline|centralita|fax|sms|whatsapp|whats|wasap|marca|marque|marcar|marcando|número gratuito|número de contacto|nuestro número|estamos en el|atendemos en el|atención al cliente en el|contáctanos en el|contáctanos al|comunícate al|comuníquese al|llamada|sin costo|línea gratuita|contacto al|contacto|escríbenos al|escríbanos al|contáctenos al)',
     '(atiende|atienden|atendemos|atenderá|responde|respondemos|contesta|contestamos|coge el teléfono|localizable|estamos) (siempre|también)? (en|al|a) (el)? #',
@@ -62,6 +63,9 @@ export const contactEs: Phrases = {
     '(enlace|link|botón) (de abajo|abajo|siguiente|al pie|de baja|inferior|al final|a continuación|de cancelación|que aparece)',
   ],
   'opt-out-trap': [
+    '(preguntas|pregunta|preguntaba|preguntabas) (cómo|si|dónde|por dónde) *? *? (darse|darte|dar) de baja *? *? *? *?',
+    '(darse|darte|dese|date) de baja (en|desde) (su|tu|la) (cuenta|página)? (de)? amazon *?',
+    '(darse|darte) de baja (en|desde) (su|tu) cuenta',
     '(cancelar|cancela|cancele|anular|gestionar|darte de baja de|darse de baja de|dar de baja) (tu|su|la|el|en)? *? *? (suscripción (mensual|anual|trimestral|a la revista|prime|de (café|té|pienso|pañales|amazon))|suscríbete y ahorra|revista|prueba|plan|pedido|entregas|amazon prime|membresía|prime)',
     '(notificaciones|desactivar|avisos) *? *? *? (app|dispositivo|teléfono|reloj|push|smartwatch|transportista|aplicación|altavoz)',
     '(suscripción|revista|plan|caja|suscríbete y ahorra) (mensual|anual|trimestral|de) *? *? *? *? (cancelar|baja|anular)',

@@ -24,11 +24,13 @@ export const contactFr: Phrases = {
   'number-cue': [
     '(numéro|n|no|nr|réf|référence|code) (de|d)? (suivi|colis|facture|série|commande|tva|lot|article|modèle|retour|dossier|expédition|bon|client|rma|siret|siren|envoi|réclamation|produit|bordereau|ean|asin|pièce|devis|contrat|garantie|livraison|référence|avoir|ticket|déclaration|enregistrement|douane)',
     '(suivi|facture|commande|colis|siret|siren|tva|ean|asin|isbn|imei|lot|référence|réf|série|rma|dossier|devis|ticket|colissimo|chronopost|mondial relay|laposte|dpd|ups|dhl|gls|fedex|postes canada|purolator|bpost) (numéro|n|no|nr|est)?',
+    'numéro (be|lu|fr)',
   ],
   'opt-out': [
     '(se|me|nous|vous) (désabonner|désinscrire)',
     '(désabonner|désabonnez|désabonnement|désinscrire|désinscrivez|désinscription|désabonne|désinscris)',
-    '(ne)? (souhaitez|voulez|désirez|désirer|souhaiter|vouloir|souhaites|veux) (ne)? plus (recevoir|être (contacté|sollicité|contactée)|avoir|entendre|de|d|aucun)  *? *? (message|mail|courriel|e mail|sollicitation|nouvelle|communication|newsletter|de notre part|email|contacté|de nous|ces|nos|ce)?',
+    '(ne)? (souhaitez|voulez|désirez|désirer|souhaiter|vouloir|souhaites|veux) (ne)? plus (recevoir|être (contacté|sollicité|contactée))',
+    '(souhaitez|voulez|désirez|désirer|souhaiter|vouloir|souhaites|veux) plus (recevoir|avoir|entendre|de|d|aucun) *? *? (message|mail|courriel|e mail|sollicitation|nouvelle|communication|newsletter|de notre part|email|de nous|parler)',
     '(ne) plus (recevoir|être (contacté|sollicité|contactée)) *? *? (message|mail|courriel|e mail|sollicitation|nouvelle|communication|newsletter|de notre part|email|de nous|ces|nos|ce)?',
     '(arrêter|cesser|stopper|interrompre) (de recevoir|la réception|l envoi|les|ces|nos) *? *? (message|mail|courriel|e mail|sollicitation|communication|email|envoi)?',
     '(retirer|supprimer|retiré|retirée|enlever|enlevé|supprimé|supprimée|rayer|rayé|retirez|supprimez|retirons|supprimons) (vous|votre (nom|adresse|e mail|email|courriel|adresse e mail))? (de|d) (notre|nos|la|cette) *? (liste|base|fichier|diffusion)',

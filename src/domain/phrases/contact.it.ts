@@ -39,7 +39,7 @@ export const contactIt: Phrases = {
     '(cancellarti|cancellarsi|cancellati|si cancelli|cancellatevi|rimuoverti|toglierti|cancellare|rimuovere|togliere|rimossi|rimosso|cancellato|cancellazione|esclusi|toglierci) (il|tuo|suo|vostro|indirizzo|nominativo|essere)? *? *? *? (dalla|dalle|dal|da|dai) (nostra|nostro|nostre|questa)? (lista|mailing list|liste|elenco|newsletter|database|comunicazioni|nostri contatti)',
     '(non) (vuoi|vuole|volete|desideri|desidera|desiderate|intendi|gradisci|gradisce|voglio|desidero|volessi|volesse|vorresti) (più|ulteriormente)? (ricevere|essere contattato|essere contattata|sentirci|riceverne|riceverli) *? *? *? *? (messaggi|email|e mail|mail|comunicazioni|newsletter|richieste|notifiche|da noi|nostre|noi|contattato|contattata|riceverne)?',
     '(smettere|smetti|smetta|interrompere|evitare|bloccare|fermare) (di|la|le|i)? (ricevere|ricezione|invio) *? *? *? *? (messaggi|email|e mail|mail|comunicazioni|newsletter|richieste)?',
-    '(non) (ricevere|riceverai|ricevere più|essere più contattato|riceverà) (più|altri|ulteriori|altre) *? (messaggi|email|e mail|mail|comunicazioni|richieste)',
+    '(non) (ricevere|ricevere più|essere più contattato) (più|altri|ulteriori|altre) *? (messaggi|email|e mail|mail|comunicazioni|richieste)',
     '(rispondi|rispondere|risponda|rispondete|invia|scrivi|scriva|rispondendo|rispondici|rispondimi) (a)? *? *? (con|la|parola|scrivendo)? (la)? (parola)? (stop|cancella|cancellami|disiscrivimi|rimuovi|basta|no grazie|disiscrizione|annulla)',
     '(si tolga|togliti|toglietevi|si rimuova|rimuoviti) (da|dal|dall|dalla) (nostro|nostra)? (elenco|lista|mailing list|newsletter|indirizzario|rubrica)',
     'non (desideri|desidera|desiderate|vuoi|vuole|volete|gradisci|gradisce) (altri|altre|ulteriori) (comunicazioni|messaggi|email|e mail|mail|avvisi|offerte)',
@@ -56,6 +56,7 @@ export const contactIt: Phrases = {
     '(link|pulsante) (in basso|in fondo|sottostante|qui sotto|in calce|seguente|di disiscrizione|a piè)',
   ],
   'opt-out-trap': [
+    '(iscrizione|abbonamento|sottoscrizione) (alla|al|allo|a|della|del) (rivista|giornale|quotidiano|corso|palestra|servizio|mensile|settimanale)',
     '(annulla|annullare|annulli|cancellare|disdire|disdici|disattivare) (la|l|il|tua|il tuo)? *? (abbonamento|iscriviti e risparmia|rivista|prova|piano|ordine|notifiche push|app|dispositivo)',
     '(notifiche|disattivare) *? *? (app|dispositivo|telefono|orologio|push|smartwatch|del corriere)',
     '(abbonamento|rivista|piano|iscriviti e risparmia) *? *? *? *? (annullare|disiscriviti|disdire)',

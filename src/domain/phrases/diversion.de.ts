@@ -18,6 +18,10 @@ const market = '(amazon|marktplatz|marketplace|plattform|bestellsystem)'
 /** Leading buyers away from Amazon. */
 export const diversionDe: Phrases = {
   'off-amazon': [
+    `(farben|modelle|sorten|varianten|größen|muster|designs|auswahl|sortiment) ${upTo(4)} (auf|unter|bei) (* *? *? ${top})`,
+    `(auf|bei|über) amazon (müssen|muss) (wir|ich) ${upTo(4)} (draufschlagen|aufschlagen|draufrechnen|mehr (nehmen|verlangen|berechnen))`,
+    `(stellen|stell|stelle|öffnen|eröffnen) ${you}? (bitte)? (bei|auf|über) amazon (bitte)? (keinen|nicht gleich einen) (rückgabeantrag|rücksendeantrag|garantieantrag|antrag|fall)`,
+    `(rufen|ruf|ruft) ${you}? (bitte|einfach|gern|gerne|doch|lieber)? unter #`,
     `(schneller|flotter|rascher|fixer|einfacher|leichter|bequemer|unkomplizierter|besser) ${upTo(6)} (per|via|auf|über|bei) (whatsapp|telegram|signal|sms|instagram|facebook|messenger|threema)`,
     `(chat|support|kundendienst|hilfe|service) (auf|bei|über|via|per) (whatsapp|telegram|signal|instagram|facebook|messenger|discord)`,
     `(auf|bei|über) (facebook|instagram|insta|tiktok|youtube|pinterest|telegram|whatsapp) ${upTo(3)} (findest|finden|findet|folgen|zeigen|posten|verlinken|sind wir|gibt es|warten|seht|siehst|schreiben|schreibst|schicken|melden|erreichst)`,
@@ -112,6 +116,7 @@ export const diversionDe: Phrases = {
     '(hilfeseite|supportseite|downloadbereich|downloadseite|hilfeportal)',
   ],
   'off-amazon-trap': [
+    '(aus|von) (dem|unserem|der|unserer|meinem) (verteiler|newsletter|liste|mailingliste|gruppe)',
     'ohne amazon (konto|prime|account|app|bestellnummer|verpackung|karton|logo|aufkleber)',
     '(dhl|dpd|ups|hermes|gls|fedex|deutschepost|myhermes|mydpd) (de|com|at|ch)',
     `(post|postschalter|schalter|postfiliale|filiale|paketshop|packstation|etikett|retoure|rücksendung|rücksendeetikett|drucker|fahrer|zusteller|abgabe|abgeben) ${upTo(8)} (qr code|qrcode)`,

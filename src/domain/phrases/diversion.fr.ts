@@ -114,5 +114,8 @@ export const diversionFr: Phrases = {
     '(connecter|connectez|appairer|appairez|bluetooth|wifi|wi fi|contrôler|commander la lampe|synchroniser|piloter|jumeler|firmware|paramétrer) *? *? *? *?',
     '(transporteur|livreur|chauffeur|installateur|technicien|dépôt) *? (vous)? (appellera|contactera|téléphonera|enverra|appelle|peut)',
     '(vous) (appeler|téléphoner|appellerons|appellera)',
+    'code qr *? (au dos|sur (la|le|l|votre|cette)|dans|collé|imprimé|de (la|l)) *? *? (notice|mode d emploi|manuel|étiquette|appareil|boîtier|lampe|batterie|façade|billet|bordereau)',
+    '(cherchiez|cherchez|cherché) *? *? *? (sur|dans) notre (site|boutique)',
+    '(enseigne|nom|façade|logo) de notre (magasin|boutique|site)',
   ],
 }

@@ -77,7 +77,7 @@ export const diversionIt: Phrases = {
     '(lì|così|dove|laddove) non (paghiamo|pago|diamo|lasciamo|versiamo) (la|le|alcuna|nessuna|più)? (provvigione|provvigioni|commissione|commissioni|percentuale|percentuali) *?',
     '(faccia|fai|fate|basta|farci|farmi|fare|facci|fammi|mi faccia|ci faccia|dia|dai) (pure|anche|prima)? (uno|un|una) (squillo|telefonata|colpo di telefono|chiamata|telefonatina)',
     '(non) (usi|usate|usare|scriva|scriverci|scriverlo|scrivete|passi|risponda) (più|pure)? (la|i|dalla|dai|sulla|tramite|nella)? (la|i)? (messaggistica|messaggi|chat) (di|su)? amazon',
-    '(messaggi|messaggistica|chat) *? (amazon|qui|sito|piattaforma)? (li|la|le)? (guardiamo|guardo|leggo|leggiamo|controlliamo|controllo|vediamo|vedo|apro|apriamo) (poco|pochissimo|di rado|raramente|solo|soltanto|una volta|ogni tanto|quasi mai|a fatica)',
+    '(messaggi|messaggistica|chat) *? (amazon|qui|sito|piattaforma)? (li|la|le)? (guardiamo|guardo|leggo|leggiamo|controlliamo|controllo|vediamo|vedo|apro|apriamo) (poco|pochissimo|di rado|raramente|una volta (a|alla|la) settimana|ogni tanto|quasi mai|a fatica)',
     '(rifare|rifaccia|rifai|rifarlo|lo rifà|lo rifaccia|rifacciamo|rifarlo) (l|lo)? (ordine|acquisto)? *? (con bonifico|con paypal|su|sul|dal|da noi|direttamente|tramite bonifico)',
     '(giriamo|giro|mandiamo|mando|inviamo|diamo|do|comunichiamo|comunico|fornisco|forniamo) (l|il nostro|il mio|le nostre) (iban|coordinate|coordinate bancarie|conto corrente)',
     `(versarlo|versarla|versarli|versarcelo|versarceli|pagarlo|pagarla|pagarli|saldarlo|saldarla|saldare|girarlo|girarceli|mandarlo|corrisponderlo) *? *? (con|tramite|via|su|per|mediante) (un|una|il)? *? ${pay}`,

@@ -15,6 +15,8 @@ export const dear =
 /** What ties a benefit to a review, and asking for a proof of it. */
 export const exchangeDe: Phrases = {
   'incentive-phrase': [
+    `(bei|für|ab) (#|vier|fünf|allen|vollen) (stern|sternen|sterne) (überweisen|erstatten|zahlen|schenken|schicken|senden|bekommen|erhalten|bekommst|erhältst|gibt) (wir|ich|sie|du|es)`,
+    `(zeilen|worte|bewertung|rezension) ${upTo(5)} und (ein|eine|einen) ${upTo(3)} (geht|wandert|kommt|reist|liegt) ${upTo(5)} (post|an sie|an dich|zu ihnen|zu dir|briefkasten)`,
     `sobald ${upTo(5)} (bewertung|rezension|produktbewertung|produktrezension|sterne|zeilen|erfahrungsbericht) ${upTo(4)} (online|zu sehen|zu lesen|sichtbar|veröffentlicht|erschienen|abgegeben|freigeschaltet|steht|stehen|erscheint)`,
     `(für|pro|je) (jede|jeden) ${upTo(3)} ${review} ${upTo(6)} (packen|legen|schreiben|zahlen|überweisen|spenden|stecken|schicken|senden|erlassen|geben|pflanzen) (wir|ich)`,
     `(erstatten|überweisen|zahlen|schicken|bekommen) ${upTo(2)} und (sie|du) (löschen|löschst|entfernen|entfernst|nehmen|nimmst|ändern|änderst)`,

@@ -5,6 +5,10 @@ const noun =
   '(reseña|reseñita|reseñas|valoración|valoraciones|calificación|calificaciones|opinión|opiniones|comentario|comentarios|evaluación|puntuación|feedback|review|testimonio|crítica|retroalimentación|nota|experiencia|estrella)'
 const what =
   '(honesta|honesto|sincera|sincero|publicada|publicado|positiva|positivo|en amazon|del producto|con foto|con fotos|verificada|escrita|detallada|breve|buena|en la página|sobre el producto|de # estrellas|de cinco estrellas|con vídeo|con video|al vendedor)'
+
+/** A star may as well hang on a tree. */
+const noted = noun.replace('|estrella', '')
+
 /** What sellers do who reward. */
 export const givesEs = promising(
   'regresar reponer poner mandar pagar abonar ingresar transferir/transfier devolver/devuelv regalar enviar/envi dar obsequiar ofrecer reembolsar rembolsar premiar recompensar compensar entregar sortear rifar otorgar bonificar depositar acreditar incluir/incluy añadir ampliar/ampli extender/extiend prolongar descontar/descuent reservar apuntar sumar conceder reintegrar duplicar pasar facilitar remitir',
@@ -38,6 +42,8 @@ const rewarded =
 /** What ties a benefit to a review, and asking for a proof of it. */
 export const exchangeEs: Phrases = {
   'incentive-phrase': [
+    `para (activar|desbloquear|conseguir|obtener|ampliar|extender|disfrutar|ganar|recibir) (un|una|el|la|su|tu|los|las|otro) *? *? *? *? *? *? ${asking('publicar dejar escribir poner')} *? ${noted}`,
+    '(5|cinco) estrella (publicada|puesta|en amazon) *? *? *? (gratis|regalo|de regalo|descuento|reembolso|cupón)',
     `${toldThere} *? *? *? *? *? *? *? *? (${rewarded}|(se|le|les|te) (la|lo|las|los)? ${givesEs}|(pasa|pasan) a (disfrutar|tener|recibir|participar|ser)|(recibe|reciben|encuentra|encuentran|se lleva|se llevan|gana|ganan|guardamos|regalamos|sorteamos))`,
     `(cero euros|gratis|obsequio|regalo|detalle|atención|sorpresa|garantía|ampliación|agradecidos|generosos|detallistas|premio|se concede|se regala|se otorga|descuento) *? *? *? *? *? *? *? (a|al|con|para|entre) (las|los|el|la)? ${toldThere}`,
     `cada ${noun} *? *? *? *? *? *? (equivale|se convierte|se transforma|se canjea|se cambia|cuenta como|vale por|se traduce) (a|en|por)? (una|un|#|dos|tres|papeleta|el)`,
@@ -126,7 +132,8 @@ export const exchangeEs: Phrases = {
     `${asking('dejar escribir publicar poner dar subir')} *? *? *? (reseña|reseñas|valoración|calificación|review|estrella) *? *? (y|que|e) (te|le|os|les) (lo|la)? (${givesEs})`,
     `(ver|vea|veamos|comprobar|comprobemos|verificar|verifiquemos|verifique|tener|necesitamos|confirmar|confirmemos|visualizar) (primero|antes|que|aquí)? (tu|su|vuestra|la) ${noun} (ya|esté|está)? (publicada|publicado|en línea|online|subida|activa|visible|aprobada|hecha|puesta)`,
     `(enlace|link|url) (de|a|hacia) (tu|su|vuestra) *? ${noun}`,
-    `(copia|foto|imagen) (de) (la|tu|su|vuestra|el) (publicación de (la|tu|su))? ${noun}`,
+    `(copia|foto|imagen) (de) (la|tu|su|vuestra|el) (publicación de (la|tu|su))? ${noted}`,
+    '(copia|foto|imagen) de ((tu|su|tus|sus) #?|las #) estrella',
     `(captura|capturas|pantallazo|prueba|comprobante|screenshot|confirmación|justificante) (de pantalla)? (de|a|del|con|donde|que muestre|en la que|de que|hacia) *? *? (la|tu|su|vuestra|el|una)? (publicación de)? (la|tu|su)? ${noun}`,
     `(enviar|envía|envíanos|envíenos|enviarnos|mandar|manda|mándanos|mándenos|mandarnos|compartir|comparte|compártenos|muéstranos|pásanos|pasarnos|reenvíanos|indícanos|indíquenos|adjunta|adjunte|haznos llegar|mandanos) *? *? *? (captura|pantallazo|prueba|enlace|link|screenshot|comprobante) *? *? *? *? ${noun}`,
     `${noun} *? *? *? *? *? *? *? (mándanos|envíanos|envíenos|mándenos|mandanos|envía|manda|enviarnos|mandarnos|pásanos|comparte|compártenos|adjunta) *? *? (captura|pantallazo|screenshot|enlace|link|prueba)`,

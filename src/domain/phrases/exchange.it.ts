@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 import { asking } from './verb-forms.it.ts'
 
 const noun =
@@ -17,6 +18,9 @@ export const you = '(ti|le|vi|gli|te|ve|glielo|glieli|telo|a te|a lei)'
 /** What ties an offer to a review, and what is shown for it. */
 export const exchangeIt: Phrases = {
   'incentive-phrase': [
+    `(diventa|diventano|raddoppia|raddoppiano|sale|salgono|si allunga|si allungano|passa|passano) *? *? *? *? per chi (ci|mi|lo|la)? (pubblica|scrive|lascia|recensisce|valuta|vota|condivide|mette|dice|manda|invia) *? *? *? *? (${noun}|recensito|il prodotto|l articolo)`,
+    `(per|a) chi (ci|gli|mi)? (mette|da|lascia|assegna|regala) (almeno)? (5|cinque|#|quattro|tutte le) (stelle|stelline) ${upTo(8)} (regalo|omaggio|gratis|${gives})`,
+    `(a|per) (chi|quanti|tutti quelli che|ogni cliente che) (ci|lo|la|poi)? (recensisce|recensiscono|recensirà|commenta|vota) ${upTo(9)} ${gives}`,
     `${noun} *? *? (vale|valgono|frutta|fruttano|ti vale|ti frutta) (#|€|un|uno|una|dieci|venti|cinque) (€|euro|buono|sconto|omaggio|regalo|punti|coupon|%)`,
     `(cambio|regalo|omaggio|sconto|rimborso|premio|compenso|bonus|buono|ricompensa|ringraziamento|denaro|soldi|coupon|punti|credito|euro|€) (di|per|della|in cambio di|dopo|contro|ogni)? (una|la|ogni|ciascuna|qualsiasi|un|il|delle|le)? (tua|sua|vostra|tuo|suo|breve|semplice|bella|ogni|buona)? ${what}? ${noun} ${what}?`,
     `${asking('lasciare pubblicare scrivere postare inviare inserire condividere valutare recensire mettere caricare fare', 'dai dia date')} *? *? *? *? ${noun} *? *? *? *? *? *? *? (e|per|poi|così|subito) (noi)? (potrai|può|puoi|potrete|ti|si|da|le|noi|poi|subito)? (${gets}|ti ${gives}|offriamo|regaliamo|rimborsiamo|inviamo|rimborseremo|riceverai|avrai)`,
@@ -47,6 +51,7 @@ export const exchangeIt: Phrases = {
     `(ai|per i|i) (primi|prossimi) (#|tre|cinque|dieci|venti|cento) (clienti|acquirenti)? (che)? (scrivono|recensiscono|lasciano|pubblicano|commentano|scriveranno|recensiranno|pubblicheranno) *? *? *? *? ${gives}`,
   ],
   'exchange-strong': [
+    '(il)? (nostro|mio|un) modo (di|per) (ricambiare|sdebitarci|sdebitarmi|ringraziare (chi|i|tutti))',
     '((facciamo|fare|propongo|proponiamo|proporti|proporle) (un|uno|questo) (patto|scambio|baratto|accordo|affare)|ti propongo un affare|una mano lava l altra)',
     '(per|a compenso del|a compensazione del|in cambio del) (il)? (tuo|suo|vostro) (disturbo|tempo|impegno|favore|aiuto)',
     '(per il tempo) (dedicato|dedicatoci|impiegato|perso|che ci (dedichi|dedica|dedicherai|dedicherà))',

@@ -25,7 +25,8 @@ export const influenceFr: Phrases = {
     `(sans|évitez de|éviter de|merci de ne pas|veuillez ne pas|ne pas) (parler|mentionner|évoquer|citer|dire|indiquer) *? *? *? *? *? *? ${noun}`,
     `(parlez|parler|parle|parlerez) (de|d|du|des) *? *? *? *? *? *? *? (dans|au début de|à la fin de|en tête de|en titre de) ${your} (petit|futur|prochain)? ${noun}`,
     `${say} * *? *? *? *? *? *? *? (dans|au début de|à la fin de|en tête de|en titre de) ${your} (petit|futur|prochain)? ${noun}`,
-    `${noun} (avec|comportant|contenant|mentionnant|accompagné|illustré|d au moins|de # mot|qui (mentionne|parle|décrit|contient)|incluant|comprenant) (de|d|par|une|un|des|#|le|la)? *? *? (photo|image|vidéo|mot|phrase|ligne|caractère|mot clé|nom|livraison|qualité)`,
+    `${noun} avec (une|un|des|#|la|quelque|votre|vos|le) *? *? (photo|image|vidéo|mot|phrase|ligne|caractère|mot clé|nom|livraison|qualité)`,
+    `${noun} (comportant|contenant|mentionnant|accompagné|illustré|d au moins|de # mot|qui (mentionne|parle|décrit|contient)|incluant|comprenant) (de|d|par|une|un|des|#|le|la)? *? *? (photo|image|vidéo|mot|phrase|ligne|caractère|mot clé|nom|livraison|qualité)`,
     `${asking('joign ajout publi post dépos télécharg insér partag gliss', 'joindre joignez mettre mettez inclure ajoute')} (nous|y)? (aussi|également|si possible)? (une|un|des|quelque|vos|votre|deux|#|la|au moins une|plusieurs) *? *? (photo|image|vidéo|cliché|selfie) *? *? *? *? *? ${noun}`,
     `${noun} (photo|vidéo)`,
     `(conseil|astuce|idée|consigne|suggestion) (pour|concernant) (rédiger|écrire|laisser|un|votre|ton|l) *? *? ${noun}`,
@@ -115,6 +116,10 @@ export const influenceFr: Phrases = {
     '(merci|prière|prie|prions|souhaitons|espérons) *? *? (d|de) (être|rester|vous montrer) *? (indulgent|indulgente|clément|bienveillant)',
     '(supplier|implorer|conjurer) (de|d|pour)',
     '(retiré|retirée|supprimé|effacé) (du|de notre|de la) (catalogue|vente|boutique|marché)',
+    '(neuf|huit|sept|9|8|7) (client|acheteur|personne) sur (dix|10) (laissent|publient|donnent|écrivent|notent|évaluent|déposent|ont)',
+    '(voudriez|voulez|voudrais|veux) (vous|tu)? pas être (le|la|l) (seul|seule|dixième|dernier|dernière|exception)',
+    'sans (vos|tes) (avis|évaluation|commentaire|note|étoile) *? *? *? *? (vendent|vend|vendons|vendra|vendront|vivons|vivrons|mangeons|plus de|plus d)',
+    '(pouvez|peux|pourriez|pourrez|saurez) pas (nous|lui|leur|me) refuser (cela|ça|ce|cet)',
   ],
   'review-duty': [
     '(amazon|plateforme|la place de marché) (vous|nous)? (demande|exige|oblige|impose|recommande|souhaite|veut|invite|encourage|requiert|attend|prie|prescrit) *? *? (à|de|d|que|aux|chaque|tous|un|une|nos|vous)?',
@@ -129,6 +134,7 @@ export const influenceFr: Phrases = {
     '(commande|achat|transaction) est (incomplète|incomplet|inachevée|inachevé|non finalisée|en suspens)',
     'amazon (nous|vous)? (le|la|en|y) (demande|impose|exige|réclame|recommande|conseille)',
     'moindre des (choses|politesses|courtoisies|politesse|chose|courtoisie)',
+    '(avis|évaluation|commentaire) (nous|m) (est|sont) (dû|due|dus|dues)',
   ],
   'small-business': [
     '(petite|petit|jeune|toute petite|modeste|nouvelle|minuscule) (entreprise|boutique|équipe|société|structure|marque|commerce|start up|atelier|pme|vendeur|commerçant|créatrice|artisan|maison) (familiale|familial|française|indépendante|artisanale|québécoise|locale|comme)?',

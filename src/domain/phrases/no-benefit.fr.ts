@@ -57,5 +57,8 @@ export const noBenefitFr: Phrases = {
     '(avis|évaluation|commentaire|page|rubrique|formulaire|lien|fiche|équipe|conseiller|réponse) *? *? *? *? (vous|te|t) (attend|attendent)',
     '(remplacer|changer|échanger) (votre|ton|l|la|le|cet|ce|cette) *? *? (avis|commentaire|évaluation|note|étoile)',
     '(retour|échange|envoi|remplacement|réparation|livraison|renvoi|pièce|rechange|étiquette|enlèvement|démarche|retirer|garantie|renvoyer|annuler) *? *? *? *? (ne|n) (vous|te) (coûte|coûtera|coûtent|coûterait) (rien|pas|aucun)',
+    '(avis|commentaire|évaluation|témoignage) *? *? (il|elle) est à vous',
+    '(seul|unique|dernier|premier|message|mail|courriel) *? *? que nous vous (enverrons|adresserons|envoyons|adressons)',
+    'gagnant (est|de) (celui|celle|la (partie|manche)|qui|le premier)',
   ],
 }

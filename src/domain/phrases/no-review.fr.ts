@@ -33,6 +33,11 @@ export const noReviewFr: Phrases = {
     '(gravé|gravée|brodé|brodée|imprimé|imprimée|inscrit|inscrite|floqué|floquée) *? *? *? (avis|commentaire|note|évaluation)',
     '(de|pour|à) (vous|te) (dire|raconter|expliquer|indiquer|signaler|annoncer|informer|préciser) (aussi|également)? (que|pourquoi|quand)',
     '(un|petit) (petit|simple)? (mot|message|signe|mail|courriel) (de (votre|ta) part)? et (nous|on|je|notre|l)',
+    'notez (vos|toutes vos|chaque) (correction|modification|remarque|changement|mesure|horaire|préférence|retouche|disponibilité)',
+    'écrivez (le|la|les) sur (le|la|l|votre) (bon|bordereau|récépissé|carton|colis|étiquette|emballage|document)',
+    '(aller|allers|aller et) retour',
+    'votre retour (nous)? (est|a) (bien|déjà)? (parvenu|arrivé|été (reçu|réceptionné|enregistré|traité|contrôlé))',
+    '(deux|trois|quelque|ces|plusieurs) ligne (de # (€|euro|dollar)|de votre (facture|relevé)|sur (votre|le|la) (facture|relevé|compte))',
   ],
   balanced: [
     'ou (non|pas|autrement|autre)',
@@ -58,5 +63,6 @@ export const noReviewFr: Phrases = {
     '(vous qui voyez|à vous de (voir|juger|décider)|vous qui décidez|vous seul décidez)',
     '(sévère|dur|dure|tiède|négatif|négative|critique|mitigé|mitigée|acerbe) *? *? *? *? (comme|autant que|ou|et|aussi bien que) *? *? (enthousiaste|élogieux|élogieuse|positif|positive|flatteur|flatteuse|bon|bonne|favorable|chaleureux)',
     '(enthousiaste|élogieux|élogieuse|flatteur|flatteuse|chaleureux|chaleureuse|tendre) (ou|comme|et) *? *? (sévère|dur|dure|tiède|critique|réservé|réservée|mitigé|mitigée)',
+    'plus * (au|à la|aux) plus *',
   ],
 }

@@ -12,7 +12,8 @@ export const noSellingDe: Phrases = {
     '(rabatt|nachlass|preisnachlass|sparen|erhalten|ein|einen|gutschein|halben|teilerstattung|gutscheincode|vergünstigung)',
   ],
   'discount-told': [
-    '(war|waren) *? (vorbei|zu ende|beendet)',
+    '(war|waren) *? *? *? (vorbei|zu ende|beendet|befristet)',
+    '(sie|du) (haben|hast|hatten) *? *? *? *? *? bezahlt',
     '(warum|weshalb|wieso) (sie|du|ihr|ihre|der|die|das|dein|deine|es|ihnen)',
     '(sie|du) (hatten|hattest|haben|hast)? *? *? *? (gehofft|erwartet|gedacht|angenommen)',
     'amazon (verteilt|rechnet|legt|bestimmt)',
@@ -25,6 +26,12 @@ export const noSellingDe: Phrases = {
     '(nach abzug|abgelehnt)',
   ],
   'promotion-trap': [
+    `(erst|frühestens|voraussichtlich|hersteller|lieferant|großhändler|werk) ${upTo(6)} (wieder|erneut) (lieferbar|auf lager|verfügbar|vorrätig) *?`,
+    '(folgen|folge|folgt) (sie|du|ihr)? uns (bitte|kurz|dabei|nun|jetzt|einfach|am besten)? (bitte|kurz|einfach|am besten)? (durch|schritt|anhand|beim|bei der|bei den|über den|i am (video|film|menü)|in der anleitung|auf seite)',
+    '(folgen|folge|folgt) (sie|du|ihr)? uns dabei',
+    `(rabatt|nachlass|preisnachlass|gutschein|aktion|aktionspreis|angebotspreis) ${upTo(9)} (nachträglich|rückwirkend)`,
+    `# (euro|€|%|prozent) (günstiger|billiger|weniger) ${upTo(9)} (differenz|unterschied|preisunterschied)`,
+    'unser angebot (versprach|nannte|enthielt|lautete|galt|war|sah|zur güte|zur erstattung|steht|bleibt)',
     `(stoff|material|leder|holz|teil|ersatzteil|glas|garn|farbe|größe|wolle) ${upTo(5)} (wieder|erneut) (lieferbar|auf lager|verfügbar|vorrätig|da) *?`,
     '(wir|ich) (bestellen|bestelle) *? *? *? *? *?',
     '(früher|vorab) von (dem|der|den|diesem|dieser|einem|einer|ihnen)',

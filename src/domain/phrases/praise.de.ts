@@ -15,6 +15,7 @@ const rate = '(bewerten|bewertest|bewertet|bewerteten|beurteilen|rezensieren|abs
 /** Asking for praise rather than for an opinion. */
 export const praiseDe: Phrases = {
   'praise-review': [
+    `(bei|für|ab) (5|fünf|allen|vollen) ${stars} (überweisen|erstatten|zahlen|schenken|schicken|senden|bekommen|erhalten|bekommst|erhältst|gibt) (wir|ich|sie|du|es)`,
     `aus (den|ihren|deinen|dem|ihrem|deinem) ${upTo(1)} (stern|sternen) ${upTo(5)} (5|fünf) ${upTo(2)} (werden|geworden|würden)`,
     `unter (5|fünf) ${stars} (bringt|bringts|hilft|nützt|ist|tut|wäre|schadet)`,
     `ab (4|5|vier|fünf) ${stars} (hilft|helfen|freuen|freut|bringt)`,
@@ -37,7 +38,8 @@ export const praiseDe: Phrases = {
     `(bewerten|bewerte|bewertet|beurteilen) ${you}? *? *? *? *? (mit|als) (sehr gut|gut|ausgezeichnet|hervorragend|der note eins|einer eins|der note 1|einer 1|top|exzellent|super)`,
     `(hinterlassen|hinterlasse|hinterlass|schreiben|schreib|dalassen|geben|gib|schenken|aussprechen|lassen|lass|spendieren|hinterlasst|schreibt|gebt|lasst) ${you}? *? *? (ein|etwas|ihr|dein|viel)? (kleines|großes|dickes|kurzes)? lob`,
     '(spitzenwertung|bestwertung|höchstwertung|topwertung|spitzennote|bestnote|höchstnote|jubelrezension|lobeshymne|volle punktzahl|maximalwertung)',
-    '(schwärmen|schwärme|schwärm|schwärmt|jubeln|jubel|jubelt) (sie|du)? *? *? *? *?',
+    '(schwärmen|jubeln) (sie|wollen|möchten) *? *? *? *?',
+    '(schwärme|schwärm|schwärmt|jubel|jubelt) (du|ihr|ruhig|gern|gerne|doch|bitte|auf|in|bei|von)? *? *? *? *?',
     '(ganz|bis) *? (nach rechts|zum rechten stern|zum fünften|zum letzten stern) *?',
     '(vollen|volle|voller|ganze|ganzen) (sternenzahl|sternezahl|sternzahl|sternenreihe|sternereihe)',
     `${good} ${kind}? ${kind}? ${noun}`,
@@ -52,7 +54,8 @@ export const praiseDe: Phrases = {
     `${your} (freude|begeisterung|lob) *? *? *? (teilen|auf amazon|bei amazon|mit anderen|mit der|kund|ausdruck|weiter|zum ausdruck)`,
     `(teilen|teile|teilt|zeigen|zeig|zeigt) ${you}? (bitte|doch|gern|gerne)? ${your} (freude|begeisterung|zufriedenheit|liebe|glück)`,
     `(erzählen|erzähl|erzähle|schreiben|schreib|sagen|sag|verraten|berichten|zeigen|lassen|erzählt|schreibt|sagt) *? *? *? *? *? wie (toll|begeistert|großartig|super|glücklich|fantastisch|schön|wunderbar|perfekt|sehr (${toYou}|${you}))`,
-    'daumen (nach)? (hoch|oben)',
+    '(mit|ein|einen|ihren|deinen|um) daumen (nach)? (hoch|oben)',
+    'daumen (nach)? (hoch|oben) (auf|bei|in|für|geben|wäre|würde|würden|freuen|hilft|zeigen)',
     `(loben|lob|lobe) ${you}? (uns|${our}|${one}) *? *?`,
     `${noun} mit (5|fünf|voller|höchster) *? *?`,
     `${noun} mit allen (5|fünf|verfügbaren|möglichen)? ${stars}`,
@@ -80,6 +83,7 @@ export const praiseDe: Phrases = {
     '(100 %|hundert prozent) positiv',
   ],
   'stars-below': [
+    `(5|fünf) ${stars} *? (i am|auf dem|auf der|a am|am) (display|bildschirm|menü|anzeige|stempel|etikett|entwurf|motiv|aufdruck|gehäuse)`,
     `bis zu (5|fünf) ${stars}`,
     `aus (5|fünf) ${stars} (und|aus|in|sowie)`,
     '(vier|4|drei|3|#) (sterne|sternen) *? *? *? *? *? *? *? (minuspunkt|zu wenig|schlecht|schaden|schadet|durchgefallen|nicht genug)',

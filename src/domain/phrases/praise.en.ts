@@ -70,10 +70,12 @@ export const praiseEn: Phrases = {
     '(yours|your turn|be next)',
   ],
   'stars-all': [
+    '(make|making) (it|that|yours) the (maximum|max|top score|full score|highest)',
     '(the|a|that) (full|solid|perfect|big|straight|clean|strong|well earned|well deserved|shiny) (5|five)',
     '(make|made|making) (it|that|yours) (a)? (full|solid|perfect|straight)? (5|five)',
     '(5|five) (in|on|for) (every|all|each) (category|categories|question|point|aspect)',
-    '(straight|all) (fives|5 s)',
+    'straight (fives|5 s)',
+    '(us|it|score|award|merit|earn|earned|deserve|deserved|please|get|want|have|for) all fives',
     '(perfect|full|solid|clean|flat|straight|whole) 5.0',
     '5.0 (rating|score|average|review)',
     '(5|five) (full|shiny|shining|golden|gold|big|bright|beautiful|little|whole)? star',

@@ -7,6 +7,9 @@ const good = `${agreeing('positiv buen bonit perfect maravillos fantástic estup
 const before =
   '(buena|buen|buenas|buenos|bonita|bonito|gran|excelente|excelentes|mejor|mejores|máxima|máximo|estupenda|estupendo|magnífica|magnífico|maravillosa|maravilloso|fantástica|fantástico|genial|linda|lindo|alta|altísima|perfecta|perfecto|hermosa|preciosa|amable|positiva|positivo|favorable|superreseña|súper|super|espectacular|increíble|buenísima|merecida|brillante)'
 
+/** A good note may lie in a gift. */
+const named = noun.replace('|nota', '')
+
 /** Asking for praise rather than for an opinion. */
 export const praiseEs: Phrases = {
   'praise-review': [
@@ -41,10 +44,12 @@ export const praiseEs: Phrases = {
     `${asking('contar/cuent decir compartir explicar hablar escribir publicar')} *? *? *? (las|los|sobre|de)? (las|los)? (maravillas|bondades|excelencias|virtudes|beneficios|cosas buenas) (de|del|que)`,
     '(todo lo|cualquier cosa|cualquier nota|cualquier puntuación|lo) que no sea (un|una|el|la|las)? (5|cinco|10|diez|máxima|sobresaliente|excelente)',
     `${asking('valorar calificar evaluar/evalu puntuar/puntu')} (nos)? (el producto|la compra|al vendedor)? con (un|la|el|las)? (5|cinco|10|diez|excelente|máximo|sobresaliente)`,
-    `${before} ${noun}`,
+    '(buena|mejor|mejores|máxima|alta|altísima|excelente|perfecta|buenas) nota',
+    'nota (alta|máxima|excelente|altísima|perfecta|sobresaliente|positiva|inmejorable|favorable|óptima)',
+    `${before} ${named}`,
     `${before} (y|breve|pequeña|e) (sincera|breve|honesta|detallada|positiva|pequeña)? ${noun}`,
     `${noun} (de|del|en|sobre|honesta|sincera|breve|corta|escrita|pública|con|y|que sea|pequeña|honesto|sincero|muy|más|realmente|lo más|tan|igual de|bien|un poco|siempre|totalmente|completamente|corto|rápida|breve y|sincera y|el|nuestro) (y|producto|amazon|cliente|compra|vendedor|muy|más|servicio|valoración|lo)? (muy|más|lo)? ${good}`,
-    `${noun} ${good}`,
+    `${named} ${good}`,
     `${noun} (de|con|a|las|sobre|en)? (las|nuestras|todas las|unas|tus)? (5|cinco) (★|estrella|estrellas|puntos)`,
     `(5|cinco) estrella ${noun}`,
     `${noun} (que)? (sea|sean|fuera) (lo más|muy|la más|una)? ${good}`,
@@ -63,7 +68,7 @@ export const praiseEs: Phrases = {
     '(matrícula de honor|sobresaliente|un diez|un 10) (en|a|para|de|al|sobre)',
     '(máxima|mejor|mayor|más alta) (puntuación|calificación|valoración|nota|evaluación) (posible)?',
     '(ponernos|ponnos|póngannos|pónganos|danos|denos|dennos|otórganos|otórguenos|darnos|pónnos) (un|una|el|la|las|los)? (diez|10|sobresaliente|excelente|máxima|máximo|matrícula|nota alta|100)',
-    '(reseña|reseñas|opinión|valoración|calificación) (en la que|donde|que) *? *? *? *? (bien|positivo|bueno|recomiend|recomiendes|recomiende|gusta|gustó|encanta)',
+    '(reseña|reseñas|opinión|valoración|calificación) (en la que|donde|que) *? *? *? *? (bien|positivo|bueno|recomiend|recomiendes|recomiende|gusta|(te|le|os) gustó|encanta)',
     'recomiéndanos (en|con|a) *? *?',
     `${noun} de (las|los|esas|esos) (más)? (buenas|buenos|mejores|bonitas|bonitos|positivas|positivos|que (dan gusto|dan ganas|dan envidia|enamoran|alegran|animan|hacen ilusión|suben la moral|convencen))`,
   ],

@@ -71,6 +71,7 @@ export const praiseFr: Phrases = {
     '(cochez|cliquez|cliquer|allumez|allumer|remplir|remplissez|touchez|sélectionnez|allumée|illuminez) *? *? *? *? *? (dernière étoile|étoile (de|tout à|à) droite|jusqu (au bout|à la (dernière|cinquième)))',
     '(un|votre|petit|bel|ton) éloge (de|d|sur|dans|en|au|à)',
     `${noun} *? *? *? *? par (une|un) (bonne|bon|meilleure|meilleur|excellente|excellent|belle|beau)`,
+    '(note|notation) de (3|4|trois|quatre) (ou (de)? (4|quatre))? (étoile)? (nous|vous)? (fait|font) *? *? (descendre|chuter|reculer|tomber|plonger|disparaître|dégringoler)',
   ],
   'praise-taken-up': [
     '((vous|tu) nous|nous|m) (aidez|aides|aiderez|aiderez vous|aidez vous|aideras)',
@@ -111,6 +112,9 @@ export const praiseFr: Phrases = {
     '(maximum|max) (d|de) (détail|information|précision|photo|renseignement|donnée|confort|sécurité|puissance|soin|temps|chance|réglage)',
     '(reçu|reçue|entendu|compris) (cinq|5) sur (cinq|5)',
     'toutes les (5|cinq) (minute|heure|jour|semaine|mois|an|ans|année|seconde|utilisation|lavage|tasse|page|recharge|nuit|fois)',
+    '(5|cinq) étoile (en|à|de) (bleu|rouge|or|argent|blanc|noir|jaune|relief|couleur|papier|carton|bois|métal|tissu|feutrine|laiton|verre|plastique|mousse|cristal|colorier|coller|découper|suspendre|broder|coudre|peindre|paillettes)',
+    'je (mets|mettrai|mettrais|donne|donnerai|donnerais) (5|cinq) étoile (si|quand|dès) (vous|tu)',
+    '(on|l on|certains|d autre|beaucoup|tout le monde|d ordinaire) (vous)? (demande|réclame|demandent|réclament) (d ordinaire|toujours|souvent|habituellement|partout)? (5|cinq) étoile',
   ],
   'stars-all-use': [
     asking(

@@ -75,13 +75,18 @@ export const praiseIt: Phrases = {
     '(meno|inferiore|inferiori|sotto|manca|impedisce|impedito|al di sotto) *? *? *? (di|a|le|alle|delle)? (5|cinque|4|quattro) (★|stelle|stelline)',
     // Not stars of a review, but of a house.
     "(hotel|albergo|alberghi|resort|villaggio|camera|ristorante|lusso|struttura|spa|bandiera|movimento) (a|di|da|d'hotel)? (5|cinque) stelle",
-    '(a|con|di|da) (5|cinque) stelle (che|da) (lei|te|voi)? (hai|ha|avete|ci hai|ci ha) (ordinato|ordinata|acquistato|acquistata|comprato|comprata|scelto|scelta|ricevuto|ricevuta|restituito)',
+    '(a|con|di|da) (5|cinque) stelle (che|da) (lei|te|voi)? (hai|ha|avete|ci hai|ci ha) (preso|presa|montato|montata|ordinato|ordinata|acquistato|acquistata|comprato|comprata|scelto|scelta|ricevuto|ricevuta|restituito)',
     '(5|cinque) (belle|grandi|piccole)? stelle (luminose|decorative|filanti|di natale|natalizie|marine|led|adesive|fluorescenti|dorate|argentate|di (legno|carta|vetro|latta|metallo|cioccolato|feltro|stoffa|ceramica)|in (legno|carta|vetro|latta|metallo|feltro|ceramica))',
     '(non|impedisce|impedito|senza) *? *? *? *? (darci|dare|meritare|meritato|assegnarci|metterci) il massimo',
+    '(5|cinque) (stelle|stelline|stellette) (sul|sullo|del|nel) (display|quadrante|pannello|schermo|cruscotto|retro|fondo|bordo)',
+    // What the buyer proposes, or may have printed.
+    '(lei|tu|ci|mi) (propone|proponi|proponeva|proponevi) *? *? *? *? *? *? *? *? (massimo dei voti|(5|cinque) (stelle|stelline))',
+    '(vuoi|vuole|preferisci|preferisce|desidera|desideri) (anche)? (con)? (le|tutte e)? (5|cinque) (stelle|stelline|stellette)',
     '(5|cinque) stelle (in|di|d) (argento|oro|acciaio|legno|vetro|carta|ceramica|cristallo|ottone|feltro|metallo|pelle)',
   ],
   'stars-all-use': [
     give,
+    '(ci|mi|ce ne|me ne|gli) (da|assegna|assegni|mette|lascia|regala|attribuisce|concede|riconosce)',
     '(recensione|recensioni|valutazione|feedback|su amazon|voto|giudizio)',
     '(sarebbe|sarebbero|significa|significano|significherebbe|farebbe|farebbero|fanno|aiutano|aiuterebbero|è|sono) (fantastico|bellissimo|bello|tutto|molto|tanto|felici|un|per noi|contenti|meraviglioso|la|il)',
     '(un|uno) (bel|bello|bellissimo|meritato)? (5|cinque) stelle',

@@ -3,6 +3,8 @@ import type { Phrases } from './family.ts'
 /** Threats, pleas and deadlines laid on a buyer. */
 export const pressureIt: Phrases = {
   pressure: [
+    '(preghiamo|prego|chiediamo|chiedo|sollecitiamo|invitiamo) (nuovamente|di nuovo|ancora una volta|per la (seconda|terza) volta)',
+    '(oggi stesso|entro oggi|in giornata)',
     '(piccola|giovane|nuova|modesta|piccolissima) (realtà|azienda|impresa|attività|ditta|bottega|società|famiglia)? (familiare|a conduzione familiare|artigianale|di famiglia|artigiana|italiana)?',
     '(azienda|impresa|attività|ditta|bottega) (familiare|a conduzione familiare|di famiglia)',
     '(piccolo|giovane|nostro piccolo) (negozio|venditore|team|laboratorio|produttore)',

@@ -33,6 +33,11 @@ export const priceEn: Phrases = {
     '(that|which) (amazon|you|we) (already|have)? (took|taken)',
   ],
   'promotion-trap': [
+    '(coupon|voucher|discount|promotion|promo|deal|offer|code) *? *? *? *? *? (is|are|was|were) (run|set|issued|managed|handled|funded|financed|decided|administered|controlled) by amazon',
+    '(see|seen|get|got|read|receive|received|find|found) our (message|mail|email|note|reply|answer|letter|question|photo|proof|drawing|draft|invoice|request|instruction|manual|label|parcel|replacement|sketch|list|video)',
+    '(take|taken|remove|removed|strike|struck|cross|crossed|delete|deleted|unsubscribe) *? *? *? *? (off|from) (our|the|this|my) *? (list|mailing list|email list|newsletter)',
+    'miss (the|your|a|an|this|any) *? (delivery|courier|driver|carrier|appointment|screw|slot|call|parcel|part|step|bag|hole|email|message|deadline|date|line)',
+    '(refund|refunded|credit|credited|return|returned|pay|paid|back) *? *? *? (half|third|quarter|fraction) (of)? the (price|cost) of *?',
     '(new *|replacement|repair|another *|spare|return|swap) or (we (can|will|could))? (take|knock|deduct) ($ #|£ #|€ #|# %|# dollar|# pound|# euro) off *? *? *?',
     '(fabric|material|leather|wood|part|spare|glass|paint|yarn|color|size|replacement) *? *? back in stock',
     'back in stock *? *? *? (so|and) (we|your|it|the|i) *? *?',

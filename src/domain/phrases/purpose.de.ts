@@ -33,6 +33,9 @@ export const purposeDe: Phrases = {
     '(spedition|spediteur|paketdienst|zustelldienst|zusteller|lieferdienst|versanddienstleister|kurier|frachtführer|logistik|logistiker|dhl|dpd|hermes|gls|ups|fedex|deutsche post|paketzentrum|depot|transportunternehmen)',
   ],
   resolution: [
+    inflected(
+      'zerbrochen gesprungen kaputt beschädigt defekt verkratzt zerkratzt verbeult abgebrochen angeschlagen ausgelaufen zerrissen undicht fehlerhaft mangelhaft',
+    ),
     '(entschuldigung|irrtümlich|versehentlich|falsch berechnet|zu viel berechnet|korrigiert|korrektur|entschuldigen|tut uns leid|tut mir leid|leid|bedauern|bedauerlich|unannehmlichkeiten|umstände|beschädigt|beschädigte|beschädigten|beschädigung|defekt|defekte|defekten|kaputt|zerbrochen|fehlerhaft|mangelhaft|mangel|schaden|kratzer|delle|falscher artikel|falsch geliefert|verspätung|verspätet|verzögerung|verzögert|verloren|kulanz|kulanterweise|wiedergutmachung|teilerstattung|kompensation|reklamation|transportschaden|bruch|retoure|rücksendung)',
     '(haben|wurde|wurden|ist|habe) *? *? *? *? *? *? (erstattet|zurückerstattet|überwiesen|veranlasst|gutgeschrieben)',
   ],

@@ -34,7 +34,7 @@ export const purposeEn: Phrases = {
   ],
   attached: [
     '(attached|attach|enclosed|attachment|attaching|enclose|enclosing)',
-    `(add|added|adding|put|putting|pop|popped|include|included|including|send|sending|sent|tuck|tucked|slip|slipped|give|giving) ${upTo(9)} (to|with|along with|alongside|in|into|under|below) this (message|email|mail|letter|note)`,
+    `(add|added|adding|put|putting|pop|popped|include|included|including|send|sending|sent|tuck|tucked|slip|slipped|give|giving) ${upTo(9)} (to|with|along with|alongside|in|into|onto|under|below) this (message|email|mail|letter|note)`,
     '(to|with|along with|alongside) this (message|email|mail|letter|note) (we|i) (have|will|am|are) (also)? (added|put|included|adding|sending|enclosing|attached)',
     '(second|another|further|extra|separate|other) (file|pdf|document)',
     '(as|in) (a|an) (pdf|word|word file|image|zip|separate) (file|document|format)?',

@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 
 /** What a message may be about, beside reviews; and what is none of that. */
 export const purposeIt: Phrases = {
@@ -42,8 +43,9 @@ export const purposeIt: Phrases = {
     '(catalogo|cataloghi|brochure|volantino|volantini|dépliant|opuscolo|e book|ebook|ricettario|ricettari|libro di ricette|ricette|coupon|voucher|listino|listino prezzi|lookbook|rivista|newsletter|sfondo|sfondi|panoramica dei prodotti|pieghevole|buono sconto|flyer|depliant|locandina|cataloghino|questionario|questionari|sondaggio|modulo d ordine|modulo di ordine)',
     '(tagliando|tagliandi|biglietto) (sconto|omaggio|regalo|promozionale|valido|da # (€|euro)|di # (€|euro)) *?',
     '(esempio|esempi|modello|modelli|traccia|tracce|testo|testi|bozza|bozze) (già pronti|già pronto|pronti|pronto)? (di|per|per la|per una|della) (una|la|tua|sua)? (tua|sua)? (recensione|recensioni)',
-    '(foto|fotografie|immagini|scatti) (di|dei|delle|degli|del|con) *? *? *? *? *? *? *? (altri clienti|altre persone|altre case|altri ambienti|nostri lavori|nostre realizzazioni|altri acquirenti)',
+    `(foto|fotografia|fotografie|immagine|immagini|scatto|scatti) (di|dei|delle|degli|del|con) ${upTo(10)} (altri clienti|altre persone|altre case|altri ambienti|nostri lavori|nostre realizzazioni|altri acquirenti)`,
     '(pdf|file|elenco|foglio|fascicolo|documento) con (tutti|tutte) (i|gli|le) (nostri|nostre)? * (della|del|di) (nostra|nostro)? (linea|gamma|collezione|catalogo|assortimento|stagione)',
+    '(foto|fotografie|immagini|scatti|video) (di|dei|della|del|delle|dalla|dal) *? (nostra|nostro|nostre|nostri|mia|mio) (bottega|laboratorio|negozio|showroom|azienda|team|famiglia|officina|fabbrica|creazioni|realizzazioni|lavori|collezione|vigna|cantina|stand)',
     '(nostre|ultime|nuove|attuali|nostra) (offerte|promozioni|novità|offerta|collezione|gamma)',
   ],
 }

@@ -50,6 +50,12 @@ export const repeatEn: Phrases = {
     '(missed|overlooked) (my|our) (e mail|email|message|mail|note|letter)',
   ],
   'repeat-trap': [
+    '(you|please|welcome to|free to|do|simply) (can|may|could)? (write|contact|message|email|reach out) (to)? (us|me)? again',
+    '(will|shall|would) (write|contact|email|message) (to)? (you)? again (once|when|as soon as|with|after|on|tomorrow|next|by)',
+    '(thank|thanks|apologise|apologize|apology|apologies|sorry|inconvenience|delay|patience) *? *? *? *? *? once (more|again)',
+    'once (more|again) (thank|thanks|sorry|we apologise|we apologize|our apology|my apology|apologies)',
+    '(lift|press|wait|reset|restart|clean|turn|plug|peel|unplug|dry|charge|hold|loosen|remove|open|click|push|switch) *? *? *? *? *? *? *? try again',
+    '(will|shall|then|to) (then|also)? be sent',
     '(will|would|shall|do) not (hear|get|receive|be|see) *? *? *? *? *? (again|more|further|twice)',
     '(not|never) (bother|trouble|disturb|contact|message|email|write|ask) *? *? *? again',
     '(will|shall|would|do) (not|never) (ask|write|contact|email|message|remind|bother|send|trouble|disturb) *? *? *? *? (again|reminder|twice|any more|more than once)',

@@ -6,10 +6,10 @@ const wrote =
   '(escrito|pedido|solicitado|contactado|invitado|recordado|preguntado|propuesto|pedíamos|consultado|(enviado|mandado|hecho llegar) (ya|también|previamente|anteriormente)? (un|una|el|la|nuestro|nuestra|otro|otra|dos|tres|varios|varias|algún|este|#) *? *? (mensaje|correo|email|mail|solicitud|invitación|recordatorio|petición|encuesta|aviso|carta|enlace|link|cuestionario|formulario))'
 /** "Pedimos" is what we do and what we did; only a time beside it tells. */
 const wrotePast =
-  '(escribimos|pedimos|solicitamos|contactamos|invitamos|preguntamos|escribí|pedí|envié|mandé|solicité|escribíamos|pedíamos|solicitábamos|enviábamos|invitábamos|preguntábamos|(enviamos|mandamos|remitimos|dirigimos|cursamos|hicimos llegar|envié|mandé) (un|una|el|nuestro|nuestra|otro|la) (mensaje|correo|email|mail|solicitud|invitación|recordatorio|petición|encuesta|enlace|link|cuestionario|formulario))'
+  '(escribimos|pedimos|solicitamos|contactamos|invitamos|preguntamos|escribí|pedí|solicité|escribíamos|pedíamos|solicitábamos|enviábamos|invitábamos|preguntábamos|(enviamos|mandamos|remitimos|dirigimos|cursamos|hicimos llegar|envié|mandé) (un|una|el|nuestro|nuestra|otro|la) (mensaje|correo|email|mail|solicitud|invitación|recordatorio|petición|encuesta|enlace|link|cuestionario|formulario))'
 const surelyPast = '(escribí|pedí|solicité|escribíamos|pedíamos|solicitábamos|enviábamos|invitábamos|preguntábamos)'
 const ago =
-  '(la semana pasada|hace (un par de|unos|unas|una|un|#|dos|tres|pocos|algunos|algunas|ya|varios|varias|algún|poco) *?|el mes pasado|ayer|anteriormente|recientemente|el otro día|en días pasados|días atrás|hace poco|previamente|antes|en su día|el lunes|el martes|el jueves|el viernes|en su momento|con fecha # de *|con fecha *|el pasado #? (de)? *|a principios de *|a finales de *|a mediados de *|el # de (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))'
+  '(la semana pasada|hace (un par de|unos|unas|una|un|#|dos|tres|pocos|algunos|algunas|ya|varios|varias|algún|poco) *?|el mes pasado|ayer|anteriormente|recientemente|el otro día|en días pasados|días atrás|hace poco|previamente|en su día|el lunes|el martes|el jueves|el viernes|en su momento|con fecha # de *|con fecha *|el pasado #? (de)? *|a principios de *|a finales de *|a mediados de *|el # de (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))'
 
 /** Asking a second time. */
 export const repeatEs: Phrases = {
@@ -30,7 +30,8 @@ export const repeatEs: Phrases = {
     `${ago} (ya|también|nosotros|que)? (te|le|os|les|nos) (lo|la|pusimos|habíamos|hemos)? (${wrotePast}|${wrote}|en contacto)`,
     `(nuestro|nuestra|mi|mis|nuestros|el|del|al|a nuestra) (anterior|último|última|primer|primera|segundo|segunda|previo|previa|reciente|tercer|tercera) (mensaje|correo|solicitud|petición|email|e mail|mail|invitación|envío|comunicación|aviso)`,
     '(nuestro|nuestra|mi|nuestros|la|una|el|al) (mensaje|correo|solicitud|petición|email|mail|invitación|comunicación) (anterior|previa|previo|de (la semana|hace|ayer|el mes|el otro)|del (lunes|martes|mes|otro)|pasado|pasada|inicial)',
-    '(segunda|tercera|última|nueva|enésima|2 ª|3 ª|2 a|otra) (vez que|invitación|solicitud|petición|oportunidad para|oportunidad de|llamada|notificación|vez)',
+    '(segunda|tercera|última|nueva|enésima|2 ª|3 ª|2 a) (vez que|invitación|solicitud|petición|oportunidad para|oportunidad de|llamada|notificación|vez)',
+    'otra (invitación|solicitud|petición|oportunidad para|oportunidad de|llamada|notificación|vez (que|por aquí|yo|nosotros))',
     '(segundo|tercer|último|otro|2 º|enésimo) (mensaje|correo|recordatorio|email|mail|intento|aviso)',
     '(volver|volvemos|vuelvo|volveríamos|volvíamos|permitimos volver|queremos volver) a (solicitar|solicitarle|solicitarte|pedir|pedirte|pedirle|pediros|escribir|escribirte|escribirle|escribiros|contactar|contactarte|contactarle|preguntar|preguntarte|preguntarle|insistir|invitar|invitarte|invitarle|dirigirnos|molestar|molestarte|molestarle|ponernos|recordar|recordarte|intentarlo|enviar|enviarte|enviarle|la carga)',
     '(pedimos|solicitamos|escribimos|contactamos|preguntamos|invitamos|molestamos|insistimos|pido|escribo|solicito|pedir|solicitar|escribir|contactar|pedirte|pedirle|solicitarle|pediros|escribirte|escribirle|nosotros|aquí|dirigimos|intentamos|probamos|recordamos) (te|le|lo|aquí|estamos)? *? *? (otra vez|de nuevo|nuevamente|una vez más|por segunda vez|por última vez|una última vez|una segunda vez|por tercera vez|otra vez más|una vez mas)',
@@ -57,6 +58,7 @@ export const repeatEs: Phrases = {
   'repeat-trap': [
     '(recordamos|recordarte|recordarle|recuerdo) (a título informativo|por si acaso)? (que)? amazon (permite|deja)',
     '(recordamos|recordarte|recordarle|recuerdo) a título informativo',
+    '(recordamos|recordarte|recordarle|recuerdo) que (el|la|los|las|este|esta|debe|debes|conviene|hay que|antes|para|se) *?',
     '(antes) (de|que)',
     '(no|nunca) (te|le|os|les|se|volveremos|volverá|volverás|recibirá|recibirás|vamos|habrá)? *? *? (volveremos|escribiremos|molestaremos|enviaremos|contactaremos|recordaremos|pediremos|insistiremos|recibirás|recibirá|más|molestar|insistir|escribir|contactar|pedir) *? *? *? *? (más|otra|recordatorio|recordatorios|mensaje|mensajes|otro|nuevo|nuevamente|de nuevo)?',
     '(ningún|sin|ni) (otro|más)? (recordatorio|recordatorios|mensaje|mensajes) (más)?',
@@ -70,6 +72,7 @@ export const repeatEs: Phrases = {
     'ya (te|le|os) (mandé|envié|mandamos|enviamos|hemos mandado|hemos enviado|repuse|repusimos) (otro|otra|el|la|un|una) (nuevo|nueva)? (funda|pieza|unidad|producto|artículo|recambio|repuesto|dinero|reembolso|paquete|cable|cargador|modelo|talla|par|nuevo|nueva|lámpara|caja|juego)',
   ],
   'repeat-review': [
+    `(otra vez|de nuevo|nuevamente) (el|la|con (el|la)) (recado|asunto|tema|petición|favor|solicitud|cuestión) *? *? ${noun}`,
     `no haber (recibido|obtenido|visto|encontrado|leído|tenido) (aún|todavía)? (tu|su|vuestra|ninguna|una|la)? *? ${noun}`,
     `${noun} (se|nos) (está haciendo|hace|está|sigue haciendo) (esperar|de rogar|rogar|resistiendo)`,
     `(petición|solicitud|mensaje|correo|email|invitación) (de|para|sobre) (la|una|tu|su)? ${noun} (del|de (hace|la semana|ayer|días)|anterior|que (te|le))`,

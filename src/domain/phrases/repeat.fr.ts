@@ -82,6 +82,8 @@ export const repeatFr: Phrases = {
     '(rappel|rappels) (de rendez vous|automatique de)',
     '(vous|te) rappeler (de|d)? (votre|la|le|que|qu) *? *? *? *? (retour|date|délai|garantie|livraison|rendez vous|facture|adresse)',
     '(ce|votre|un|ton|le) (deuxième|second|dernier|troisième|nouvel) essai',
+    '(relance|relancer|relançons|relancerons) (la|le|une|l|votre|ce|cette) (livraison|fabrication|impression|production|appareil|machine|cycle|transporteur|commande|enquête|recherche|procédure|programme|four|moteur|expédition)',
+    '(le|la|l) (réécrire|réécrivez)',
   ],
   'repeat-review': [
     `(vous|tu) (n avez|n as|n aviez|n auriez) (toujours|encore)? pas (encore|à ce jour)? (laissé|donné|mis|écrit|publié|partagé|noté|évalué|commenté|déposé|rédigé|posté|eu le temps|pris le temps|pu|eu l occasion)`,
@@ -105,6 +107,7 @@ export const repeatFr: Phrases = {
     `(votre|ton|vos) ${noun} *? *? *? *? nous manque`,
     `${noun} (n|ne) (apparaît|figure|paraît) (toujours|pas|encore) (pas|encore|toujours)?`,
     '(notre|nos|ma) (demande|invitation) *? *? (avis|évaluation|évaluer|noter|commentaire) (il y a|d il y a|du #|de la semaine|précédente|initiale|restée)',
+    '(évaluation|avis|commentaire) *? *? *? (sollicité|sollicitée|demandé|demandée|réclamé|réclamée) (le #|(à)? (deux|plusieurs|trois|#) (reprises|fois)|déjà|(hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))',
   ],
   'repeat-if': ['(si|au cas où|à moin|tant|sauf)'],
 }

@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 import { asking } from './verb-forms.it.ts'
 
 const noun = '(recensione|recensioni|valutazione|feedback|commento|giudizio|opinione|parere|voto|riscontro)'
@@ -7,15 +8,21 @@ const wrote =
 const message = '(messaggio|email|e mail|mail|richiesta|comunicazione|invito|promemoria|sollecito|lettera|contatto)'
 const past = '(precedente|precedenti|ultimo|ultima|primo|prima|scorso|scorsa|recente|secondo|seconda|precedentemente)'
 const again =
-  '(di nuovo|ancora una volta|nuovamente|un altra volta|una seconda volta|per la seconda volta|un ultima volta|per l ultima volta|ancora)'
+  '(di nuovo|ancora una volta|nuovamente|un altra volta|una (seconda|terza|quarta) volta|per (la|l) (seconda|terza|quarta|ennesima) volta|un ultima volta|per l ultima volta|ancora)'
+
+const rating = asking(
+  'lasciare scrivere valutare recensire condividere dedicare esprimere pubblicare raccontare votare commentare aiutare',
+  'dare darci dirci dire farci farlo',
+)
 
 /** Asking a second time. */
 export const repeatIt: Phrases = {
   repeat: [
+    '(scrivo|scriviamo|scriverle|scriverti|chiedo|chiediamo|bussiamo|busso) *? *? per (la|l) (seconda|terza|quarta|quinta|ennesima) volta',
     '(promemoria|sollecito|solleciti|sollecitiamo|sollecitare|remind)',
-    '(ti|vi|le) (ricordiamo|ricordo|rammentiamo|ricordavamo) (gentilmente|di|ancora|che (puoi|può|potete)|che è (ancora)? possibile)',
+    `(ti|vi|le) (ricordiamo|ricordo|rammentiamo|rammento|ricordavamo) (gentilmente|solo|soltanto|ancora)? (gentilmente|ancora|che (puoi|può|potete)|che è (ancora)? possibile|di ${rating})`,
     '(volevamo|vorremmo|vogliamo|volevo|desideriamo) (solo|soltanto|semplicemente|gentilmente)? (ricordarti|ricordarle|ricordarvi)',
-    '(ricordarti|ricordarle|ricordarvi) (di|che|la|gentilmente)',
+    `(ricordarti|ricordarle|ricordarvi) (gentilmente|che (puoi|può|potete|è|non)|la|di ${rating})`,
     `(ti|vi|le|la) (abbiamo|avevamo|ho|avevo|abbiam) (già|recentemente|precedentemente|di recente|anche|appena|gentilmente)? ${wrote}`,
     `(abbiamo|avevamo|ho|avevo) (già|recentemente|precedentemente|di recente|in precedenza) ${wrote}`,
     `(avendoti|averti|averle|averla|avervi|avendole) (già)? ${wrote}`,
@@ -27,10 +34,10 @@ export const repeatIt: Phrases = {
     `${again} (a chiederti|a chiederle|per|ti|vi|le|a|la tua|noi|a ricordarti|di lasciare|a scriverti)`,
     '(ricontattiamo|ricontattarti|ricontattarla|ricontattarvi|riscriviamo|riscriverti|riscriverle|rinnoviamo|rinnovare|reiteriamo|riproponiamo|ritorniamo|insistiamo|insistere|rifacciamo|richiediamo di nuovo) (la|il|il nostro|la nostra|l)?',
     '(non|nessun|nessuna) (abbiamo|ho|ci|è|risulta) *? *? (ricevuto|visto|avuto|letto|trovato|arrivata|arrivato|pervenuta|giunta) (ancora|la|il|un|una|nessuna|nessun|alcuna|alcun|risposta|tua|sua)? *?',
-    '(ancora|tuttora) (non|in attesa|aspettando|nessuna) (abbiamo|ricevuto|visto|hai|della|del|di|la)?',
+    '(ancora|tuttora) (in attesa|aspettando|nessuna|non (abbiamo|ho|hai|ha|avete|vediamo|vedo|troviamo|trovo|risulta|ricevuto)) (abbiamo|ricevuto|visto|hai|della|del|di|la)?',
     '(stiamo|siamo) ancora (in attesa|aspettando|attendendo)',
-    '(senza|nessuna) (risposta|notizie) (da parte tua|da parte sua|al nostro)?',
-    '(come|così come) (già)? (accennato|scritto|chiesto|detto|anticipato|ti avevamo|le avevamo|richiesto) (precedentemente|in precedenza|nel|prima|già)?',
+    '(senza (risposta|notizie)|nessuna (risposta|notizia) (da parte|al nostro|alla nostra|finora|da (lei|te|voi)|dopo|ancora|fino))',
+    '(come|così come) (già)? (accennato|scritto|chiesto|detto|anticipato|ti avevamo|le avevamo|richiesto) (precedentemente|in precedenza|in (due|tre|più|altre|diverse) (occasioni|mail|email|messaggi)|nel|nella|prima|già)',
     `(hai|ha|avete) (già|per caso|forse)? (visto|ricevuto|letto|perso|notato|potuto leggere) (il|la) (nostro|nostra|mio)? *? ${message}`,
     '(siamo|sono) (ancora|di nuovo|sempre) (noi|io)',
     '(ultima|ultimissima) volta (che)?',
@@ -55,15 +62,18 @@ export const repeatIt: Phrases = {
     `(abbiamo|avevamo|ho|avevo|avendoti|avendole|avendovi|averti|averle|avervi) (già|recentemente|precedentemente|di recente|in precedenza|appena|anche)? (inviato|mandato) (già|anche)? (un|una|il|la|questo|questa|due|qualche|questi)? (primo|prima|altro|altra|nostro|nostra|secondo|seconda|cortese|gentile)? ${message}`,
     `(facciamo|faccio|facendo|fa) seguito (a|alla|al) (nostra|nostro|mia|mio)? (del|dello|dell|di (ieri|lunedì|qualche)|della (settimana|scorsa)|precedente|prima|ultima|${message})`,
     '(rinnovarle|rinnovarti|rinnovarvi|rinnovando|rinnoviamo|rinnovo) (il|l|la|questo|questa) *? (invito|richiesta|domanda|preghiera)',
-    '(siamo|sono|eccoci|eccomi|torniamo|torno) (ancora|di nuovo|nuovamente|sempre) (qui|qua|a) *?',
+    '(siamo|sono|eccoci|eccomi|torniamo|torno) (ancora|di nuovo|nuovamente) (qui|qua|a) *?',
     '(di nuovo|ancora|nuovamente) (qui|qua) (a|per) (bussare|chiedere|chiederti|chiederle|chiedervi|disturbare|disturbarti|disturbarla|ricordarti|ricordarle|rompere|insistere)',
     '(un|questo|giusto un|piccolo|breve|piccolissimo) (memo|reminder|memorandum|pro memoria)',
     `(dopo|dal|dall) (il|l)? ${message} (di|del|della|dell) (scorsa|settimana|scorso|qualche|altro|altra|ieri|lunedì|martedì|mercoledì|giovedì|venerdì|#)`,
   ],
   'repeat-trap': [
+    // Asks for a review to go, not for one to come.
+    `(chiesto|chiediamo|chiedo|preghiamo|prego|sollecitiamo|sollecitare|sollecitarla|sollecitarti) ${upTo(5)} (di|che|a) (gentilmente)? (eliminare|togliere|rimuovere|cancellare|modificare|correggere|ritirare|rivedere|eliminarla|toglierla|rimuoverla|cancellarla|eliminarlo|toglierlo|rimuoverlo|cancellarlo|rimuova|tolga|elimini|cancelli|ritiri|corregga)`,
+    '(ricordo|ricordiamo|rammento|ricordarle|ricordarti) (soltanto|solo|inoltre|anche|infine)? che (il|la|i|le|l) (feedback|recensione|recensioni|valutazione|commento|giudizio)',
     '(non) (mandiamo|inviamo|inviando|facciamo|spediamo|spedire|inviare|mandare|è|si tratta di|si tratta|vuole essere|sono|arriveranno) (mai|un|dei|altri)? (promemoria|solleciti|sollecito|ulteriori|altri|altre)',
     '(non) (ti|vi|le|la)? *? (ricontatteremo|scriveremo|contatteremo|invieremo|disturberemo|riceverai|riceverà|riceverete|chiederemo|manderemo|solleciteremo|ricorderemo|importuneremo) *? *? *? (più|altri|altre|ulteriori|nuovamente|promemoria|messaggi|solleciti|di nuovo|ancora)?',
-    '(nessun|nessuna|senza|né|altri|ulteriori) (altro|altra|ulteriore)? (promemoria|sollecito|solleciti|richiesta|messaggio|ulteriori)',
+    '(nessun|nessuna|niente|senza|né|altri|ulteriori) (altro|altra|ulteriore)? (promemoria|sollecito|solleciti|richiesta|messaggio|ulteriori)',
     '(unico|unica|solo|sola) (e (solo|unico))? (messaggio|email|richiesta|volta|mail)',
     '(grazie|ringraziamo|ringraziarti|ringraziarla|ringraziarvi|scusiamo|scusa|scuse|ci scusiamo|benvenuto|complimenti|bentornato|spiacenti) *? *? *? (ancora|di nuovo|nuovamente|ancora una volta)',
     '(ancora una volta|di nuovo|nuovamente|ancora) (*)? (*)? (grazie|ringraziamo|ringraziarti|ringraziarla|ringraziarvi|scusa|scuse|scusiamo|benvenuto|complimenti|bentornato)',
@@ -84,16 +94,17 @@ export const repeatIt: Phrases = {
     `(abbiamo notato|notiamo|vediamo|abbiamo visto|ci risulta|sembra|ci siamo accorti|pare) (che)? *? *? *? non (hai|ha|avete|c è|è|ci) (ancora)?`,
     `(ti|vi|le|la) (abbiamo|avevamo|ho|avevo) (già|recentemente|di recente|gentilmente|precedentemente)? ${wrote} (di|per|un|una|la|il|a|qualche|se)? *? *? *? *? *? *? ${noun}`,
     `(promemoria|sollecito) (per|di|della|del|su|circa|riguardo|relativo|sulla) *? *? *? *? (${noun}|recensire|valutare)`,
-    `(ricordarti|ricordarle|ricordarvi|ricordiamo|ricordo|rammento|rammentiamo|ricordavo|ricordavamo) *? *? *? *? *? *? (${noun}|recensire|valutare)`,
+    `(ricordarti|ricordarle|ricordarvi|ricordiamo|ricordo|rammento|rammentiamo|ricordavo|ricordavamo) (gentilmente|solo|soltanto|ancora|anche)? (di|la|il|della|del|ancora|che (puoi|può|potete|è|non|aspettiamo|attendiamo|manca|ci)|tua|sua) ${upTo(5)} (${noun}|recensire|valutare)`,
     `(ultima|seconda|ennesima|nuova) (possibilità|occasione|richiesta|chiamata|chance) (di|per|la) *? *? *? (${noun}|recensire|valutare)`,
     `(non) (avendo|aver|avere) (noi|ancora|però|a oggi|ad oggi|tuttora|tuttavia)? (ancora)? (ricevuto|visto|letto|trovato|avuto) *? *? *? ${noun}`,
     `(non) (essendo|risultando|essendoci|essendoci) (ancora|pervenuta|arrivata|giunta|presente)? (ancora|pervenuta|arrivata|giunta|presente)? (la|il|alcuna|nessuna)? *? ${noun}`,
     `(sollecitare|sollecitarti|sollecitarla|sollecitarle|sollecitarvi|sollecito|risollecitare) *? *? *? *? ${noun}`,
     `(riscrivo|riscriviamo|riscriverti|riscriverle|ricontatto|ricontattiamo|torno|torniamo|ritorno|ritorniamo|tornare) *? *? *? *? *? *? ${noun}`,
-    '(poi|alla fine|nel frattempo|intanto|finalmente) (avuto modo|avuto tempo|avuto il tempo|trovato il tempo|riuscito|riuscita|trovato un momento|avuto occasione) (di|a)? (scriverla|lasciarla|pubblicarla|recensire|recensirlo|valutare|scrivere|lasciare|farlo)? *? *?',
+    '(poi|alla fine|nel frattempo|intanto|finalmente) (avuto modo|avuto tempo|avuto il tempo|trovato il tempo|riuscito|riuscita|trovato un momento|avuto occasione) (di|a)? (scriverla|lasciarla|pubblicarla|recensire|recensirlo|recensirla|valutare|valutarlo|scrivere|lasciare|lasciarci|farlo)',
     `(sei|è|hai|ha) (poi|alla fine|nel frattempo) (riuscito|riuscita|avuto|trovato|lasciato|scritto|pubblicato) *? *? *? *? *? (${noun}|scriverla|lasciarla|recensire|recensirlo|pubblicarla)`,
     `(dimenticato|dimenticata|dimenticati|scordato|scordata|sfuggito|sfuggita|passata di mente) *? *? *? *? ${noun}`,
-    `${noun} *? *? *? *? *? *? *? *? (non si vede|non compare|non appare|non risulta|non è arrivata|non c è|non la vediamo|non la trovo|non la troviamo|non la vedo) (ancora)?`,
+    `${noun} ${upTo(8)} (non (si vede|compare|appare|risulta|è arrivata|c è|la vediamo|la trovo|la troviamo|la vedo) (ancora|a oggi|ad oggi|tuttora)|(ancora|tuttora) non (si vede|compare|appare|risulta|è arrivata|c è|la vediamo|la trovo|la troviamo|la vedo))`,
+    `${noun} *? *? *? non (è arrivata|la vediamo|la trovo|la troviamo|la vedo|compare|appare|risulta) (tra|fra|nella|sulla|nel|da nessuna|pubblicata|pervenuta)?`,
     `(nessuna|ancora nessuna|nemmeno una) (notizia|traccia|ombra|risposta|novità) *? *? *? ${noun}`,
     `(avevi|aveva|avevate|hai|ha|avete) (già)? (promesso|garantito|assicurato) *? *? *? *? (${noun}|recensirci|recensire)`,
     '(dimenticato|dimenticata|dimenticati|scordato|scordata|scordati) (di|del|della)? (recensire|recensirci|recensirlo|valutare|valutarci|votare|lasciarci|lasciare)',

@@ -54,6 +54,8 @@ export const reviewNounsDe: Phrases = {
     `(geben|gibst|gib|gebt|vergeben|vergib|vergibst|schenken|schenk|spendieren|spendier|lassen|lass|vergebt|schenkt|lasst) ${upTo(5)} (#|alle|volle|die vollen) (stern|sterne|sternen)`,
   ],
   'feedback-noun': [
+    `(bewertung|beurteilung|feedback|note|kommentar|eintrag|sterne|kritik) (die|den|das) ${you} (unserem|unserer|meinem|dem|uns als|mir als|i am|in) ${seller}`,
+    `(die|ihre|deine|diese|der|den|ihren|deinen) (#|einen|ein|zwei|drei) (sterne|stern|sternen) (beim|bei|i am|in|zu|für|über|aus) (unserem|unseren|dem|der|den|unser)? ${seller} *?`,
     `(bewertung|negativbewertung|eintrag|feedback|rezension|beurteilung|stern|sterne|sternen|note|einser|kommentar|äußerung|urteil) (von|über|für|zu|als|i am|auf|bei|beim|in|aus|am) (unser|unseren|unserem|unserer|unseres|dem|der|den|das|uns als)? ${seller}`,
     `(bewertung|bewertungen|negativbewertung|rezension|beurteilung|sterne|note) (unseres|unserer) ${seller}`,
     `(uns|mich) (als|am|i am) (verkäufer|händler|versender|verkäuferprofil|händlerprofil) ${upTo(6)} (bewertet|benotet|beurteilt|gegeben|vergeben|bedacht|abgestraft|abgewertet|verrissen|kritisiert)`,

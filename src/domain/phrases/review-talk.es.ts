@@ -6,6 +6,7 @@ export const reviewNounEs =
 /** Talk of reviews that asks for none, or for any: given ones, other kinds, and "good or bad". */
 export const reviewTalkEs: Phrases = {
   'review-given': [
+    `(leído|visto|recibido|leímos|vimos) (su|tu) (buena|amable|bonita|excelente|gran|mala|última) ${reviewNounEs}`,
     'lo que (nos)? (has|ha|habéis|han)? (puesto|escrito|publicado|dejado|dicho|colgado|pusiste|puso|escribiste|escribió|publicaste|publicó) (en amazon|en la (página|ficha)|en las (opiniones|reseñas))',
     '(gracia por|leído|visto|vimos|leímos|recibido|recibimos|notamos|entendemos|respecto a|sobre|lamentamos|sentimos) (tu|su|tus|sus|vuestras|la|las|una|un) (#)? estrella',
     `que (nos)? (mencionas|menciona|señalas|señala|indicas|indica|comentas|comenta|describes|describe|citas|cita|cuentas|cuenta|explicas|explica|plantea|planteas) en (tu|su|vuestra) ${reviewNounEs}`,
@@ -21,6 +22,9 @@ export const reviewTalkEs: Phrases = {
     `(transmitido|trasladado|pasado|compartido|trasladaremos) (tu|su|vuestra|tus|sus) ${reviewNounEs} (al|a|a nuestro)`,
   ],
   'review-trap': [
+    '(opinión|valoración|evaluación|crítica|comentario|calificación|diagnóstico) (de|del|de el) (la|los|las|un|una|nuestro|su)? (técnico|avería|médico|experto|especialista|perito|novela|libro|película|prensa|laboratorio|seguro|tasador|juez|jurado|editor|ingeniero|electricista|veterinario|pediatra)',
+    '(comentario|valoración|voto|nota) (para|de) (el|la) (repartidor|transportista|mensajero|seguro|diseño|conserje|portero)',
+    '(palabra|frase|línea|letra) *? *? (para|en) (la|su|tu|el) (tarjeta|dedicatoria|placa|regalo|invitación|etiqueta|felicitación|grabado|cinta)',
     '(qué|que) (opina|opinas|opináis|opinan|piensa|piensas|dice|dices|te parece|le parece) (de|del|sobre|acerca de)? (el|la|los|las|este|esta|nuestro|nuestra)? (boceto|diseño|propuesta|maqueta|prueba|muestra|color|texto|grabado|montaje|logo|dibujo|presupuesto|idea|solución|alternativa|tono|acabado|fecha)',
     '(duda|dudas|pregunta|preguntas|consulta|consultas|sugerencia|sugerencias|queja|quejas|inquietud|inquietudes|problema|observación) (o|y|u|y o|e) (un|algún|una|tu|su)? (comentario|comentarios|opinión|sugerencia|observación)',
     '(comentario|comentarios) (o|y|u|y o) (duda|dudas|pregunta|preguntas|sugerencia|sugerencias|consulta|inquietud|observaciones|queja)',
@@ -48,6 +52,7 @@ export const reviewTalkEs: Phrases = {
     '(contarle|contarte|contaros|contarles|comentarle|comentarte|comentaros|comentarles|decirle|decirte|deciros|decirles|informarle|informarte|explicarle|explicarte) (también|además)? (que|lo que hemos|por qué|cuándo)',
   ],
   balanced: [
+    'con (lo|las) (bueno|buenas|cosas buenas) y con (lo|las) (malo|malas)',
     '(una|1|dos|2|tres|3) (dos|2|tres|3)? (tres|3|cuatro|4)? (o|u) (5|cinco) estrella',
     'lo que (usted|tú)? (creas|crea|consideres|considere|merezca|te parezca|le parezca) *?',
     '(positiva|positivo|positivas|positivos|buena|bueno|buenas|buen|bonita|favorable|favorables|elogiosa|elogioso|elogios|satisfecho|satisfecha|contento|contenta|contentos|feliz|bien|encantado|encantada|gustado|gustó|gusta|guste|encanta|entusiasta|alabanzas|virtudes|ventajas|aciertos|fuertes|halago|halagos|pros|agrada|genial|maravillosa|perfecta|excelente|elogiar|elogio) (o|u|y|e|como|ni|que|ya sea|o bien|tanto como|y también|o más|o todo lo) (si|los|las|la|el|también|una|un|es|no|de|con|lo|muy|para|por)? (negativa|negativo|negativas|negativos|mala|malo|malas|mal|desfavorable|desfavorables|crítica|crítico|críticas|críticos|insatisfecho|insatisfecha|descontento|decepcionado|decepcionada|no|regular|mejorable|neutra|neutral|menos|severa|severo|defectos|desventajas|decepcionado|contraria|contrario|contras|débiles|constructiva|constructivo|infeliz|desagrada|fallos|quejas|queja)',

@@ -6,7 +6,7 @@ import { upTo } from './up-to.ts'
 const noun =
   '(bewertung|bewertungen|rezension|rezensionen|feedback|rückmeldung|rückmeldungen|sterne|kommentar|beurteilung)'
 const thing =
-  '(schaden|schäden|risiko|risiken|lage|situation|fall|zustand|fotos|foto|bilder|anfrage|antrag|mangel|vorfall|reklamation|gefahr|gefahren|ergebnis|ergebnisse|rücksendung|altgerät|altgeräts|gebrauchtgeräts|ankaufs)'
+  '(schaden|schäden|risiko|risiken|lage|situation|fall|zustand|fotos|foto|bilder|anfrage|antrag|mangel|vorfall|reklamation|gefahr|gefahren|ergebnis|ergebnisse|rücksendung|altgerät|altgeräts|gebrauchtgeräts|ankaufs|zertifikat|zertifikats|prüfung|prüfberichts|nachweises|norm)'
 
 /** Reviews, ratings and feedback, and the ways of asking for them. */
 export const reviewDe: Phrases = {
@@ -66,7 +66,7 @@ export const reviewDe: Phrases = {
     '(bewerten|rezensieren|beurteilen) (würden|würdest|würdet|könnten|könntest|möchten|möchtest|wollen|willst|mögen|magst|sie|kannst|können)',
     `(uns|mich|es|ihn|${the} *|${your} *|${our} *|{{}}) *? *? (zu)? (bewerten|bewertest|bewerteten|rezensieren|rezensierst|zu beurteilen)`,
     '(zu bewerten|zu rezensieren|bewertest|bewerteten)',
-    `(sagen|sag|sagt|erzählen|erzähl|erzähle|berichten|berichte|verraten|verrate|zeigen|zeig|mitteilen|schildern|schildere|erzählt|zeigt) ${you}? (es|das)? (bitte|doch|gerne|ruhig)? (anderen|der welt|amazon|allen|interessierten|künftigen|zukünftigen)`,
+    `(sagen|sag|sagt|erzählen|erzähl|erzähle|berichten|berichte|verraten|verrate|zeigen|zeig|mitteilen|schildern|schildere|erzählt|zeigt) ${you}? (es|das)? (bitte|doch|gerne|ruhig)? (anderen|der welt|(den|allen)? amazon (kunden|käufern|nutzern|lesern|besuchern|community)|der amazon|allen|interessierten|künftigen|zukünftigen)`,
     `(lassen|lass|lasst) ${you}? (bitte|doch|auch)? (andere|anderen|amazon|die welt|alle|interessierte|die community|künftige|zukünftige|weitere) *? *? (wissen|teilhaben|daran|an)`,
     `(helfen|hilf|helft|unterstützen|unterstütze) ${you}? (so|damit|dadurch|bitte|doch)? (auch)? (anderen|künftigen|zukünftigen|weiteren|interessierten|potenziellen|unentschlossenen) *? (kunden|käufern|kundinnen|kaufinteressenten|interessenten|menschen|familien|eltern)`,
     `(teilen|teile|teil|teilt) ${you}? (bitte|doch|gern|gerne|uns|mir|mit|auf|amazon|anderen)? (bitte|doch|uns|mit|anderen)? *? ${your} ${honest}? (erfahrung|erfahrungen|meinung|eindruck|eindrücke|gedanken|erlebnis|geschichte)`,
@@ -81,6 +81,7 @@ export const reviewDe: Phrases = {
     'stimmen sie für uns',
   ],
   'review-given': [
+    `${your} ${upTo(4)} (bewertung|rezension|kritik) (ist|war) (völlig|absolut|durchaus|leider)? (berechtigt|nachvollziehbar|verständlich)`,
     `(dank|danke|danken|bedanken|dankend) (wir|ich|${toYou}|uns|mich)? (ihnen|dir|sehr|ganz|herzlich|nochmals|nochmal|noch einmal|vielmals|recht)? (herzlich|sehr)? für (${your}|${the}|so|all)? *? *? ${noun}`,
     `für ${your} *? *? ${noun} (danken|bedanken|möchten|vom|zu)`,
     `(wir|ich|habe|haben) (haben|habe|wir|ich)? ${some} *? *? ${noun} *? *? *? (gelesen|gesehen|erhalten|entdeckt|bemerkt|bekommen|weitergeleitet|weitergegeben|gefunden)`,
@@ -89,6 +90,8 @@ export const reviewDe: Phrases = {
     `(in|zu|aus|auf|wegen|bezüglich) ${your} *? *? (bewertung|rezension|feedback|kommentar) (nennen|nannten|nennst|kritisieren|kritisierten|bemängeln|bemängelten|beklagen|berichten|berichteten|sagen|sprechen|weisen|führen|monieren|genannt|genannten|genannte|schreiben|schrieben|erwähnen|haben|schildern|beschreiben|vom|hin|geht|steht)`,
   ],
   'review-trap': [
+    'dank (ihrer|deiner) *? (bewertung|rezension)',
+    '(zeile|zeilen|worte|wörter|sätze) (mit|zu) (je|jeweils|maximal|höchstens)? # (zeichen|buchstaben|wörtern)',
     `${your} *? (bewertung|rezension|kommentar|rückmeldung) (zum|als) (anlass|ansporn|anregung)`,
     '(neubewertung|risikobewertung|gefährdungsbewertung|konformitätsbewertung|sicherheitsbewertung|leistungsbewertung|umweltbewertung|zustandsbewertung|schadensbewertung|energiebewertung|materialbewertung|warenbewertung|überbewertung|unterbewertung|bonitätsbewertung|qualitätsbewertung|vorbewertung|wertbewertung)',
     `(bewertung|bewertungen|beurteilung) (${the}|von|eines|einer|ihrer|ihres) *? ${thing}`,
@@ -103,6 +106,7 @@ export const reviewDe: Phrases = {
     '(hoch|niedrig|best|gut) (bewerteter|bewertete|bewertetes)',
   ],
   balanced: [
+    'auch (wenn|falls|dann wenn) *? *? *? (nicht|nichts|weniger|unzufrieden|etwas)',
     `was (${toYou}|sie|dich|euch)? *? *? (stört|störte|gestört|missfällt|missfallen|fehlt|besser sein|verbessern)`,
     'was (hat|haben|gefällt|gefiel|war|ist|fanden|finden|mögen|findest) *? *? *? *? (und|aber)? was (nicht|weniger|stört|störte|schlecht|fehlt|fehlte|eher)',
     `${inflected('positiv gut lobend erfreulich schön zufrieden')} (oder|und|wie|sowie|als auch|ebenso wie|aber auch) (auch|eher)? ${inflected('negativ schlecht kritisch nicht unzufrieden neutral weniger verbesserungswürdig enttäuscht')}`,

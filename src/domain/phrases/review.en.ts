@@ -4,6 +4,7 @@ import { upTo } from './up-to.ts'
 /** Reviews, ratings and feedback, and the ways of asking for them. */
 export const reviewEn: Phrases = {
   'review-noun': [
+    '(full|whole|complete|entire) row of star',
     '(negative|bad|critical|poor|harsh|unhappy|angry|unfair) (comment|remark|post|write up|words)',
     '(write|writing|wrote|post|posted|posting) *? *? *? *? (on|to|at|onto) (the|its|our|your) (product|item|listing|amazon) page',
     '(word|line|opinion) *? *? (on|to|at|onto) (the|its|our|your) (product|item|listing|amazon) page',
@@ -36,12 +37,14 @@ export const reviewEn: Phrases = {
     '(already|have) (posted|published) one',
   ],
   'feedback-noun': [
+    '(mark|score|rating|verdict|statement|vote|comment|entry) *? *? *? *? *? *? (on|in|under) (our|my) (seller|shop|store) (page|profile|account|record)',
+    '(vote|rating|mark|star|score|verdict|comment|opinion) (that|which)? you (have)? (left|gave|given|cast|posted|wrote) (for|about|on)? us as (a|our|the|your)? seller',
     '(seller|store|shop|buyer|customer|service)? feedback',
     'feedback (giver|rating|score|comment)',
     '(negative|neutral|bad|poor|low|adverse|one star|# star|critical)? (seller|shop|store|merchant|vendor) (rating|score|evaluation)',
     '(neutral|adverse) (rating|score|mark|feedback)',
     '(rating|mark|star|score|comment|remark|verdict|word|opinion|entry|statement) (that|which)? (you)? (have)? (left|gave|given|entered|posted|made|wrote|written|put) (for|on|about|against|of|to|under|in|concerning) (our|my|the|its) (seller|amazon|online)? (shop|store|account|company|service|profile|business|seller)',
-    '(your|the|that|this|one|bad|red|black|negative|low|poor) (mark|star|rating|stain|strike|remark|score|blemish|comment|dot|entry) (on|against|in|at|under|beneath|about) (our|my) (seller|shop|store|merchant|amazon)? (account|profile|page|record|name|shop|store|company)',
+    '(your|the|that|this|one|bad|red|black|negative|low|poor) (mark|star|rating|stain|strike|remark|score|blemish|comment|dot|entry|statement|vote|verdict|claim) (on|against|in|at|under|beneath|about) (our|my) (seller|shop|store|merchant|amazon)? (account|profile|page|record|name|shop|store|company)',
     '(mark|rating|score) like (that|this|yours|those|these)',
     '(#|star|rating|negative|neutral|thumb down) as (a|our|your|the)? seller',
     '(left|gave|give|leave) us (only|just|a|a single)? (#|one)? star as (a|our|your)? seller',
@@ -50,7 +53,7 @@ export const reviewEn: Phrases = {
   ],
   'opinion-noun': [
     '(post|write|say|publish) (anything|something) (on|about|online|negative|bad)?',
-    '(your|honest|an|any|every|own|their|personal|customer) (honest|own|personal|true|unbiased|candid)? (opinion|thought|impression|verdict|assessment)',
+    '(your|honest|an|any|every|each|own|their|personal|customer) (honest|own|personal|true|unbiased|candid)? (opinion|thought|impression|verdict|assessment)',
     '(a|your) (few|couple of) (honest|nice|kind|short)? (word|line|sentence)',
     '(your|my|the) (honest|own|personal)? experience (on|in|with other|with fellow)',
   ],
@@ -65,6 +68,7 @@ export const reviewEn: Phrases = {
     '(take|spare|have) (a|one|two|#|some|your)? (moment|minute|second|time) (to|for)',
   ],
   'review-ask': [
+    'tell (it|so|about it) on amazon',
     '(share|sharing|post|posting|spread|say|tell) *? *? *? *? on (the|our|its) (product|item|listing) page',
     'be (reviewed|rated) by',
     '(comment|commenting) with (a|your|some|#|two|three)? *? (picture|photo|pic|video)',
@@ -90,7 +94,7 @@ export const reviewEn: Phrases = {
     'please (review|rate)',
     '(would|could|can|will) you (please|mind|kindly)? (review|rate|reviewing|rating)',
     'share (your|an|some)? (honest|true|candid|personal|own)? (thought|opinion|experience|impression|view|story|word|love|happiness|joy|joy|verdict|excitement)',
-    'share (it|this|that|them|yours) (with|on)',
+    'share (it|this|that|them|yours) (on|with (us|amazon|other|others|fellow|future|everyone|everybody|people|the (world|community|amazon|other|rest)|our|shopper|customer|buyer))',
     '(tell|telling|let|show|showing) (amazon|others|other)',
     '(show|say) (it|so|this) (with|in|by) (a|your|leaving|writing)',
     'sharing (your|some|an)? (honest|true|candid)? (thought|opinion|experience|impression|view|story|word)',
@@ -143,9 +147,11 @@ export const reviewEn: Phrases = {
     '(review|reviewing) (by|with|from) (our|the) (team|manager|supplier|department|warehouse|supervisor)',
     '(we|team|warehouse|department|amazon|manager) (will|have|has|are|is|can)? (review|reviewed|reviewing) (your|the|this|it|all|every)',
     'power rating',
-    '(energy|voltage|temperature|load|weight|efficiency|fire|ip|ac|dc) rating',
+    'rating (plate|label|badge|sticker|tag|curve)',
+    '(energy|voltage|temperature|load|weight|efficiency|fire|ip|ac|dc|tog|noise|wind|pressure|current|amp|watt|wattage|heat|age|hardness) rating',
   ],
   balanced: [
+    'thumb up (or|and) (a|the)? (thumb)? down',
     '(praise|compliment|criticism|complaint|critique) (is|are|will be) (just|every bit|exactly|quite|equally)? (as)? (welcome|useful|valuable|helpful|appreciated|important) *? *? as (praise|compliment|criticism|complaint|applause|critique)',
     'as critical as (you|possible)',
     'whatever (you|it) (have|has|may|might|want|wish|think) *?',

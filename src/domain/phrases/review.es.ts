@@ -54,6 +54,7 @@ export const reviewEs: Phrases = {
   ],
   'feedback-noun': [
     `${rating} (tan|muy)? (negativa|negativo|neutral|mala|baja|roja|rojo)? *? *? *? (que|a|sobre)? (nos|nosotros)? (dio|diste|puso|pusiste|dejó|dejaste|otorgó|ha (dado|puesto)|has (dado|puesto))? como vendedor`,
+    `${rating} (negativa|negativo|mala|baja)? de # estrella (a|de|en|sobre|contra|que (nos)? (puso|dejó|dio|pusiste|dejaste|diste) (a|en|como)) (nuestra|nuestro|mi|esta)? (tienda|negocio|cuenta|perfil|vendedor|servicio)`,
     '(punto|apunte|texto|comentario|mensaje|votito) (negativo|rojo|malo) que *? *? *? en (nuestro|mi|el) perfil',
     '(el|su|tu|ese|un|este) comentario en (el)? que (nos|usted|me) (acusa|acusas|tacha|tachas|llama|llamas|tilda|culpa|culpas|insulta)',
     `${rating} (negativa|negativo|roja|rojo|mala|malo) (de|a|en|contra) (mi|nuestra|nuestro|la|esta) (tienda|negocio|cuenta|perfil|casa)`,
@@ -97,7 +98,7 @@ export const reviewEs: Phrases = {
   ],
   'review-ask': [
     '(cuéntale|cuéntele|cuéntales|cuénteles|contarle|contarles|dile|dígale|diles|dígales|explícale|explíqueles) a (otro|otra|los demás|futuro|quien|el resto|la gente|el mundo) *? *? *? (cómo|qué|que|lo)',
-    `${asking('contar/cuent decir explicar comentar')} en amazon (qué|cómo|lo|todo|tu|su|vuestra)`,
+    `(${asking('contar/cuent decir explicar comentar')}|cuentas|dices|comentas) en (amazon|la ficha|la página|las opiniones|la ficha del producto|la página del producto) (qué|que|cómo|lo|todo|tu|su|vuestra|cuánto)`,
     `${asking('hacer', 'hacerlo hágalo hazlo')} constar (en|a|su|tu|que)`,
     '(verlo|leerlo|verla|leerla|verte|leerte) (publicado|publicada|en amazon|en la página|en la ficha|reflejado|reflejada|en una|en las)',
     '(compras|compra|pides|pide|recibes|recibe|pruebas|prueba|usas|usa|y|luego|después|entonces|porfi|porfa|por favor|pues|anda|venga) (opinas|opina|opine|opinad|reseñas|reseña|reseñe|valoras|calificas|califica|califique)',
@@ -115,7 +116,7 @@ export const reviewEs: Phrases = {
     `(lo|la|nos lo|me lo|se lo) ${asking('contar/cuent decir poner escribir publicar compartir reflejar plasmar dejar comentar explicar')} (todo|así|también|luego|a todos)? (en|con|por) (amazon|(una|la|tu|su|unas|un|las|vuestra) (breve|pequeña)? ${noun})`,
     `${askingIt('contar/cuent decir poner escribir publicar compartir reflejar plasmar dejar comentar explicar')} (todo|así|también|luego|por escrito)? (en|con|por) (amazon|(una|la|tu|su|unas|un|las|vuestra) (breve|pequeña)? ${noun})`,
     '(nos|me|lo|la) (valoras|valora|valoráis|valoran|valore|valores|calificas|califica|califican|califique|califiques|puntúas|puntúa|puntúe|puntúes|evalúas|evalúa|evalúe|evalúes|reseñe)',
-    `${asking('compartir contar/cuent expresar describir relatar')} (con nosotros|con otros|con todos|con los demás|en amazon|a otros|a los demás)? (la|lo|el|un|una|algo de|alguna)? ${your}? ${honest}? (opinión|experiencia|parecer|impresión|impresiones|experiencias|opiniones|comentarios|historia|vivencia|punto de vista|qué|cómo|que te|que le|alegría|entusiasmo|emoción)`,
+    `${asking('compartir contar/cuent expresar describir relatar')} (con nosotros|con otros|con todos|con los demás|en amazon|a otros|a los demás)? (la|lo|el|un|una|algo de|alguna)? ${your}? ${honest}? (opinión|experiencia|parecer|impresión|impresiones|experiencias|opiniones|comentarios|historia|vivencia|punto de vista|(qué|que) (tal|te|le|os|les|opin*|piens*|parec*)|cómo (te|le|os|les|va|fue|ha|funciona|queda|quedó|se|lo|la|los|las|está|están|es|son|usas|usa)|alegría|entusiasmo|emoción)`,
     '(cuéntanos|cuéntenos|contarnos|contadnos|cuéntennos|contanos|dinos|díganos|decirnos|decidnos|dígannos|decinos|cuéntales|cuéntale|cuéntalo|cuéntelo|contarlo|contadlo|cuenta|cuente|contar|dilo|dígalo|explícanos|coméntanos|coméntenos|nos cuentas|nos cuenta|nos contáis|nos comentas|nos dices|saber|escribe|escriba) (a otros|a los demás|en amazon|a todos|al mundo|aquí|también|brevemente|con sinceridad|sinceramente)? (lo que|qué|que|cómo|como|cuál) (tal|es tu|es su)? (te|le|os|les|lo|la)? (va|ha|han|parece|pareció|parecen|resulta|resultó|piensas|piensa|opinas|opina|fue|está|pensáis|opináis|opinan|piensan|opinión|queda|quedó|funciona|tal|crees|encuentras)',
     '(díselo|dígaselo|cuéntaselo|cuénteselo|cuéntalo|cuéntelo|dilo|dígalo|compártelo|compártalo) (a|en) (amazon|la página|todo el mundo)',
     '(cuéntalo|cuéntelo|contarlo|contadlo|cuéntenlo|contalo|dilo|dígalo|decirlo|compártelo|compártalo|compartirlo|compartidlo|compártanlo|escríbelo|escríbalo|escribirlo|publícala|publíquela|publicarla|escribirla|escríbela|escríbala|dejarla|déjala|déjela|coméntalo|díselo|cuéntaselo|dígaselo|cuénteselo|contárselo|decírselo) (a)? (otros|los demás|todos|quien|en (una|la|las|tu|su|amazon|un|forma de)|con (una|otros|los demás|todos)|aquí|públicamente|al mundo|ahí)',

@@ -135,6 +135,7 @@ export const satisfactionFr: Phrases = {
     '(bon|bien) (vous|te) (semble|semblera|plaira)',
     '(à|selon) (votre|ta) (convenance|guise|rythme|envie)',
     '(vous|tu) (parlez|parles|parliez|parlais) (de nous|de notre|de moi|du|de la)',
+    'comme (il|bon|cela|ça) (vous|te) (plaira|plait|semble|semblera|convient|conviendra|chante)',
   ],
   'asking-whether': [
     '(dire|dites nous|dis nous|nous dire|savoir|sachions|demande|demander|demandons|vérifier|vérifiez|confirmer|confirmez|confirmer nous|indiquer|indiquez nous|préciser|précisez nous|informer|informez nous|assurer|voir|signaler|faire savoir|curieux|ignorons|sais|sait|sûr|certain|intéresse|écrivez nous|répondez nous) (nous|de savoir|savoir)? si',

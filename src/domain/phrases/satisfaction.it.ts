@@ -9,7 +9,8 @@ export const satisfactionIt: Phrases = {
   ...sendingAwayIt,
   condition: [
     '(se|quando|qualora|ove|laddove|purché|poiché|siccome|giacché|appena|finché)',
-    '(visto|dato|posto|ammesso|sempre|solo|soltanto|una volta|dal momento|dopo|nel momento in|ora|adesso|a patto|a condizione) (che|se|cui)',
+    '(visto|dato|posto|ammesso|sempre|una volta|dal momento|dopo|nel momento in|ora|adesso|a patto|a condizione) (che|cui)',
+    '(solo|soltanto) se',
     "(nel caso|in caso|caso mai|nell'ipotesi|nell'eventualità) (in cui|che)?",
     '(fossi|fosse|foste|dovessi|dovesse|doveste) (soddisfatto|soddisfatta|contento|contenta|rimasto|rimasta|essere)?',
   ],
@@ -75,6 +76,7 @@ export const satisfactionIt: Phrases = {
     '(superiore|superiori|al di sopra|sopra|oltre|migliore|meglio) (di|alle|a|le|delle|ogni)? *? (attese|aspettative|aspettativa|previsioni)',
   ],
   'satisfied-if': [
+    '(recensione|recensioni|stelle|pagina pubblica) *? *? (per|a) chi *? *? (meglio|bene|benissimo|contento|contenta|soddisfatto|felice|piace|piaciuto|piaciuta|apprezza|apprezzato|convinto)',
     '(chi|se|solo chi) (risponde|rispondi|ha risposto|vota|voti|dà|dai|sceglie|scegli|mette|metti) (almeno)? (4|quattro|#) (o|e|a|in|stelle) (5|cinque|su|più|#|in)',
     '(da|dal|dall|dalle) # (stelle)? in su',
     '(se|qualora) (la|il) (sua|tua|suo|tuo)? (risposta|voto|punteggio|numero) (è|fosse|sarà) (#|cinque|quattro|alto|positiva|positivo|sì)',
@@ -123,6 +125,7 @@ export const satisfactionIt: Phrases = {
     '(non|evita di|eviti di|evitate di) (lasciare|lasciate|lasci|pubblicare|pubblicate|scrivere|scrivete|scriva|pubblichi|valutare|valutate|recensire)',
   ],
   willing: [
+    '(preferisce|preferisci|preferite|vuole|vuoi|volete) (di no|non (farlo|scrivere|rispondere)) va bene *',
     '(lasciarlo|lasciarla|lasciare tutto|tenerlo) (com è|così|così com è) va bene *',
     `${content} (di|da|a|nel|se) (poter|poterci|volerci|volere)? ${asking('condividere lasciare raccontare aiutare partecipare scrivere rispondere recensire valutare consigliare collaborare dedicare esprimere leggere ricevere ascoltare inviare accogliere mostrare conoscere assistere', 'dare darci dirci dire farci fare sapere vedere sentire servire essere avere offrire rivedere')}`,
     `${agreeing('liet content', 'felice felici')} (di|se) *? (risponderti|risponderle|rispondervi|aiutarti|aiutarla|aiutarvi|assisterti|assisterla|averti|averla|avervi|servirti|servirla)`,

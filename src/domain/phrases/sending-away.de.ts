@@ -78,7 +78,7 @@ export const sendingAwayDe: Phrases = {
     '(keine|nicht) (volle|vollen|die|ganz|alle)? (5|fünf) (sterne|sternen) *? *? (wert|verdient|geben|vergeben|reicht|können|möchten|ist|sind|vergeben können)',
     `(5|fünf) (sterne|sternen) (nicht|zu vergeben nicht) *?`,
     `(kritik|beschwerde|beschwerden|probleme|unmut|lob öffentlich) *? *? (privat|vertraulich|nur (an|bei|mit) uns|direkt an uns|unter uns|intern)`,
-    '(nicht|statt|anstatt|und nicht) (öffentlich|in der öffentlichkeit|auf amazon|online|i am internet|über amazon|bei amazon|gleich öffentlich)',
+    '(nicht|statt|anstatt|und nicht) (öffentlich|in der öffentlichkeit|auf amazon|online|i am internet|bei amazon|gleich öffentlich)',
     `${bad} ${review} (schaden|schadet|helfen niemandem)`,
     '(nur)? (unzufriedene|unzufriedenen) (kunden|käufer|kundinnen) *? *? (schreiben|melden|kontaktieren|bitten|sollen|wenden|sich)',
     `(kontaktieren|schreiben|melden|sprechen|wenden|kontaktiere|schreib|melde|schreibt|meldet) *? *? *? *? (statt|anstatt|bevor|ehe) *? *? *? *? *? (${review})`,

@@ -17,7 +17,8 @@ export const sensitiveDe: Phrases = {
     '(nackte|nackten|nackter) (frauen|frau|mädchen|männer|mann|körper|bilder|fotos|model|models|haut|tatsachen)',
     '(nacktbilder|nacktfotos|nacktfoto|nacktaufnahmen|sexbilder|sexspielzeug bilder)',
     '(idiot|idioten|idiotin|trottel|vollidiot|vollidioten|depp|deppen|schwachkopf|dummkopf|blödmann|volltrottel|hirnlos|hirnlose|penner|abschaum|vollpfosten|schwachsinnige|schwachsinniger|dreckskerl)',
-    '(bringen|bringe|bring|schlagen|schlage|stechen|hängen|erwürgen|töten|töte|erschießen|verprügeln|verprügle|umbringen|abstechen|erstechen|ermorden) (wir|ich) (sie|dich|euch|ihre|deine|ihnen) *? *?',
+    '(erwürgen|erwürge|töten|töte|erschießen|erschieße|verprügeln|verprügle|erstechen|ermorden) (wir|ich) (sie|dich|euch|ihre|deine) *? *?',
+    `(bringen|bringe|bring|schlagen|schlage|stechen|steche|hängen|hänge) (wir|ich) (sie|dich|euch) ${upTo(3)} (um|tot|zusammen|ab|auf|kaputt|nieder|windelweich|krankenhausreif)`,
     '(ich|wir) (bringe|bringen|werde|werden|schlage|schlagen|mache|töte|töten|könnte|könnten|würde|finde) (sie|dich|ihnen|dir) *? *? *? *? (umbringen|tot|töten|schlagen|zusammen|verprügeln|kalt|fertig|erschießen|erwürgen|abstechen)',
     '(hoffe|hoffen|wünsche|wünschen) *? *? *? (sterben|stirbst|krepieren|verrecken|den tod|krebs)',
     '(sie sind|du bist|sie|ihr seid) (ein|eine|doch|wohl|einfach|nur|echt|so)? (ein|eine|nur|so|zu)? (lügner|lügnerin|betrüger|betrügerin|dieb|diebin|parasit|schmarotzer|versager|gauner|dumm|blöd|blöde|bescheuert|krank im kopf|geistesgestört|dämlich|widerlich|erbärmlich)',
@@ -26,11 +27,12 @@ export const sensitiveDe: Phrases = {
     '(enthauptet|enthauptung|ausgeweidet|blutbad|zerstückelt|vergewaltigen|vergewaltigt|vergewaltigung)',
   ],
   'sensitive-soft': [
+    '(ihr|ihrem|ihren|dein|deinem|deinen|so ein|solchen) mist',
     '(splitternackt|splitternackte|splitternackten|splitterfasernackt|halbnackt|halbnackte|halbnackten|pudelnackt|boxenluder)',
     '(nackt|nackte|nackten|nackter|oben ohne|erotik|erotisch|erotische|erotischen|sexy|sexuell|sexuelle|orgasmus|dildo|vibrator|sexspielzeug|fetisch|penis|erektion|prostituierte|hure|busen|bordell)',
     '(mord|ermordet|mörder|folter|gefoltert|foltern|massaker|gemetzel|blutig|blutige|blutigen|blutüberströmt|selbstmord|suizid|leiche|leichen|terrorist|terroristen|hinrichtung|abgeschlachtet)',
     '(töten|getötet|umbringen|umgebracht) *? (menschen|tiere|kinder|jemanden)?',
-    '(verdammt|verdammte|verdammten|verdammter|verflucht|dämlich|dämliche|blöd|blöde|dummheit|beschissen|kacke|mist|verarschen|verarscht|lügner|betrüger|bescheuert|saublöd)',
+    '(verdammt|verdammte|verdammten|verdammter|verflucht|dämlich|dämliche|blöd|blöde|dummheit|beschissen|kacke|verarschen|verarscht|lügner|betrüger|bescheuert|saublöd)',
   ],
   'sensitive-trap': [
     '(nackte|nackten|nackter|bloße) (glühbirne|wand|wände|beton|fassung|füße|füßen|katze|zahlen|kabel)',

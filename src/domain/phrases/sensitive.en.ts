@@ -30,7 +30,8 @@ export const sensitiveEn: Phrases = {
     '(naked|nudity|topless|sexy|erotic|erotica|kinky|orgasm|dildo|vibrator|sex toy|sexual|fetish|bdsm|penis|vagina|erection|horny|prostitute|hooker|boob|butt|slut|slutty)',
     '(murder|murdered|murderer|torture|tortured|mutilated|massacre|slaughter|gruesome|gory|rape|raped|suicide|corpse|dead body|terrorist|stabbing|bloody)',
     '(kill|killed|killing|weapon|handgun|rifle) (people|animal|children|anyone|somebody|someone|human)',
-    '(stupid|stupidity|damn|damned|crap|crappy|bloody hell|sucks|screwed|freaking|scammer|liar)',
+    '(stupid|stupidity|damn|damned|crap|crappy|bloody hell|freaking|scammer|liar)',
+    '(screwed (us|me|you|over|it up|this up|up (the|your|our|my|this|badly))|(you|we|it|this|that|really|life|service|product|amazon|just|totally) sucks)',
   ],
   'sensitive-trap': [
     '(cut|punch|hang) you (a|an|some|another|the|one|two|three|new|more|fresh|extra|#)',

@@ -56,5 +56,10 @@ export const sensitiveFr: Phrases = {
     '(raton) laveur',
     '(voler|violet)',
     '(viole|violer|violé|violée|viol) *? *? (les|la|l|nos|le|une|des|aux|de) *? *? (règle|règlement|politique|charte|condition|consigne|loi|directive|engagement|code|clause|principe)',
+    'diable (pliant|pliable|à|de|en|monte|charge|escalier)',
+    '(terre|racine|peau|main|paroi|mur|plante|sol|brique|tôle|ampoule|âme|roche|pierre) (nu|nue)',
+    'tue (le|la|les|l) (goût|saveur|arôme|temps|ennui|batterie|performance|larve|œuf|oeuf)',
+    '(côté|face|fond|verre|couvercle|partie|écran|carton) bombé',
+    '(appareil|écran|moteur|accu|batterie|pixel|chargeur|lampe|téléphone|condensateur|compresseur) (est|était|semble|serait)? (bien|donc)? mort',
   ],
 }

@@ -14,7 +14,10 @@ export const sensitiveIt: Phrases = {
     '(vai|vada|andate|va) (a quel paese|all inferno|a farti fottere|al diavolo|a cagare|a morire)',
     '(chiudi|chiuda|chiudete) (quella|la)? (bocca|boccaccia)',
     `(sei|siete|lei è|tu sei|razza di|pezzo d|pezzo di|brutto|brutta|branco di|specie di) (un|una|dei|proprio un|davvero un|proprio una|solo un|solo una|d)? (vero|vera|grande|povero|gran)? (idiota|idioti|imbecille|imbecilli|cretino|cretina|cretini|bugiardo|bugiarda|bugiardi|ladro|ladra|ladri|truffatore|truffatrice|truffatori|stupido|stupida|stupidi|scemo|scema|parassita|parassiti|fallito|fallita|verme|maiale|porco|schifoso|schifosa|disonesto|disonesta|ignorante|ignoranti|delinquente|delinquenti|buffone|pagliaccio|asino|somaro)`,
-    `(cliente|clienti|acquirente|acquirenti|gente|persona|persone|donna|uomo) ${agreeing('stupid disonest schifos cretin bugiard ignobil', 'idiota idioti imbecille imbecilli ignorante ignoranti di merda')}`,
+    `(cliente|clienti|acquirente|acquirenti|gente|persona|persone|donna|uomo) ${agreeing('stupid disonest schifos cretin bugiard ignobil', 'idiota idioti imbecille imbecilli ignorante ignoranti')}`,
+    '(cliente|clienti|acquirente|acquirenti|gente|persona|persone|donna|uomo) di merda',
+    '(presa|preso|presi|prese|prendere|prenderti|prenderla|prendervi) a (schiaffi|sberle|ceffoni|bastonate|randellate)',
+    '(vecchia|vecchio|povera|povero|razza di|emerita|emerito|grande) (ritardata|ritardato|ritardati|demente|dementi|rimbambita|rimbambito|rincoglionita|rincoglionito)',
     '(sappiamo|so) dove (abiti|abita|abitate|vivi|vive)',
   ],
   'sensitive-soft': [

@@ -3,7 +3,7 @@ import type { Phrases } from './family.ts'
 /** What a message is about: the order and the buyer, or something else. */
 export const topicsEs: Phrases = {
   'service-topic': [
-    '(devolución|devoluciones|devolver|devuelto|devuelve|devuelva|reembolso|reembolsado|reembolsar|reembolsamos|sustitución|sustituir|reemplazo|reemplazar|reposición|cambio|cambiar|factura|iva|etiqueta|garantía|reclamación|retirada|reparación|reparar|repuesto|recambio|pieza|abono|recibo|ticket)',
+    '(devolución|devoluciones|devolver|devolvemos|devolveremos|devuelto|devuelve|devuelva|reembolso|reembolsado|reembolsar|reembolsamos|sustitución|sustituir|reemplazo|reemplazar|reposición|cambio|cambiar|factura|iva|etiqueta|garantía|reclamación|retirada|reparación|reparar|repuesto|recambio|pieza|abono|recibo|ticket)',
     '(falta|faltan|faltaba|faltante|dañado|dañada|daño|daños|roto|rota|defectuoso|defectuosa|defecto|error|equivocado|equivocada|perdido|extraviado|retraso|retrasado|problema|incidencia|sentimos|lamentamos|perdona|disculpa|disculpas|disculpe|lamentablemente|inconveniente|inconvenientes|molestias|por desgracia|desgraciadamente)',
     '(dirección|número de calle|número exterior|teléfono|grabado|grabar|personalización|personalizado|personalizada|boceto|maqueta|foto|texto|ortografía|iniciales|medida|medidas|talla|color|voltaje|dimensiones)',
     '(aduana|arancel|cita|instalación|instalador|técnico|montaje|montar|recogida|recoger|punto de recogida|depósito|franja|entrega a domicilio|programar|acordar)',
@@ -19,7 +19,7 @@ export const topicsEs: Phrases = {
     '(feliz|felices|próspero|alegre|buenas|maravillosas) (navidad|navidades|fiestas|año|año nuevo|pascua|pascuas|cumpleaños|aniversario|día de la madre|día del padre|san valentín|halloween|reyes|día de muertos|ramadán|janucá|día de reyes|hanukkah|día de la mujer|semana santa|vacaciones)',
     '(felicitación navideña|felicitaciones de|nuestros mejores deseos para|los mejores deseos para el|felicitarte las fiestas|felicitarle las fiestas|felicitaros las fiestas)',
     '(encuesta|cuestionario|sondeo|quiz|estudio de mercado|entrevistarte|entrevista|panel de)',
-    '(newsletter|boletín|noticias de (nuestra|la)|actualidad de|blog|podcast|webinar|revista|artículo de blog)',
+    '(newsletter|(nuestro|nuestra) boletín|boletín (mensual|semanal|informativo|de (noticia|novedades|oferta))|noticias de (nuestra|la)|actualidad de|blog|podcast|webinar|revista|artículo de blog)',
     '(sabías que|sabía que|sabíais que|dato curioso|curiosidad|curiosidades|consejo del|consejo de la|truco del|trucos y consejos|consejos y trucos|receta|recetas|receta de|inspiración|horóscopo|truco)',
     '(consejo|consejos|ideas|idea|truco|trucos|tips|sugerencias|recomendaciones) (para|de|sobre|del) (usar|uso|tu|su|cuidado|cuidar|limpiar|conservar|sacar|mantener|decorar|decoración|mejorar|estilo|cocina|el|la|aprovechar|los|lograr|un|riego|montaje|utilizar|que)',
     '(sacar|sácale|saca|sacarle|sáquele|sacarás|aprovechar|aprovecha|exprimir) (le|el)? (el)? (máximo|mayor|todo el|mejor) (partido|provecho|rendimiento|jugo)? (a|de)?',
@@ -27,7 +27,7 @@ export const topicsEs: Phrases = {
     '(fundada|fundado|fundamos|nació|nacimos|empezamos|comenzó|empezó|creada|creamos|comenzamos) (en|por|con|hace|nuestra|la) (#|una|un|nuestra|el|pequeño|pequeña)',
     '(estamos contratando|únete a nuestro equipo|oferta de empleo|ofertas de empleo|buscamos personal|trabaja con nosotros|vacante|vacantes)',
     '(asociación benéfica|donación|donaciones|benéfica|benéfico|solidaria|solidario|recaudación|petición en línea|vota por|elecciones|candidato|firma la|ong)',
-    '((nuestro|gran|un|el|este) (sorteo|concurso)|foto (del mes|de la semana)|muéstranos (tu|tus)|enséñanos (tu|tus)|envíanos (una|tu|tus|unas) (foto|fotos|historia)|concurso de fotos)',
+    '((nuestro|gran|este|gran) (sorteo|concurso)|(participa|participe|participar|bases|ganador|ganadora|premio) *? *? (sorteo|concurso)|foto (del mes|de la semana)|muéstranos (tu|tus)|enséñanos (tu|tus)|envíanos (una|tu|tus|unas) (foto|fotos|historia)|concurso de fotos)',
     '(solo (queríamos|quería|para|pasábamos) (saludar|saludarte|decir hola|a saludar)|saber de ti|saber cómo estás)',
     '(aniversario|cumplimos|celebramos|cumple) (de|nuestro|nuestros|#|la|ya)? (nuestra|la|tu|#)? (marca|tienda|años|aniversario|empresa)',
     '(cambiamos|hemos cambiado|nuevo|nueva|nos mudamos|nos hemos mudado|estrenamos) (de)? (nombre|logo|logotipo|dueño|oficina|horario de tienda|dirección de la empresa|imagen|sede)',

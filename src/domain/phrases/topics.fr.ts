@@ -16,6 +16,8 @@ export const topicsFr: Phrases = {
     '(confirmer|confirmez|confirmation|besoin de (votre|connaître|savoir)|veuillez (envoyer|répondre|confirmer|choisir|indiquer|préciser|vérifier|nous)|dites nous (quel|quelle|si|quand|comment)|indiquez nous|précisez)',
     '(numéro|détail|statut|problème|total) (de|de la)? commande',
     '(notice|mode d emploi|manuel|instruction|batterie|pile|pièces jointes|ci joint)',
+    '(enverrons|envoyons|postons|renvoyons|monterons|remontons) (un|une|le|la|votre) * *? (neuf|neuve)',
+    '(fuite|panne|claquement|grincement|voyant|charnière|court circuit|branchement|resserrez|dévissez)',
   ],
   'idle-topic': [
     '(joyeux|joyeuse|bon|bonne|bonnes|heureuse|heureux|merveilleux) (noël|fêtes|fête|anniversaire|année|nouvel an|pâques|halloween|saint valentin|ramadan|hanoukka|réveillon|fin d année|fête des mères|fête des pères|fête nationale|saint jean|action de grâce|mardi gras)',

@@ -3,6 +3,7 @@ import type { Phrases } from './family.ts'
 /** What a message is about: the order and the buyer, or something else. */
 export const topicsIt: Phrases = {
   'service-topic': [
+    '(biglietto|biglietti|bigliettino) (per|d|di|da|regalo|del|della)',
     '(i resi|dei resi|nostri resi|reso (gratuito|facile|è|del|della|entro|numero)|il reso|un reso|di reso|del reso|suo reso|tuo reso|al reso|restituire|restituzione|restituito|rispedire|rispedirlo|rimborso|rimborsi|rimborsato|rimborsare|rimborsiamo|sostituzione|sostituire|sostituito|sostitutivo|cambio|cambiare|fattura|fatture|fatturazione|scontrino|ricevuta|iva|etichetta|garanzia|reclamo|richiamo|riparazione|riparare|ricambio|ricambi|pezzo|pezzi|nota di credito|partita iva|codice fiscale)',
     '(mancante|mancanti|manca|mancano|mancava|danneggiato|danneggiata|danneggiati|danno|danni|rotto|rotta|difettoso|difettosa|difetto|rovinato|errore|sbagliato|sbagliata|smarrito|smarrita|perso|ritardo|disguido|inconveniente|spiacenti|dispiace|spiace|scusiamo|scuse|scusa|purtroppo|disagio|guasto)',
     '(indirizzo|civico|citofono|recapito|telefono|incisione|incidere|personalizzazione|personalizzato|personalizzata|bozza|foto|testo|ortografia|iniziali|misura|misure|taglia|colore|voltaggio|dimensioni|ricamo)',
@@ -17,10 +18,11 @@ export const topicsIt: Phrases = {
   ],
   'idle-topic': [
     '(buon|buona|buone|felice|felici|sereno|serene|serena|lieto|lieta) (natale|feste|anno|anno nuovo|compleanno|pasqua|ferragosto|halloween|san valentino|capodanno|epifania|festa|festività|festa della mamma|festa del papà|fine anno|anniversario|ognissanti|onomastico)',
-    '(auguri|augurio) (di|per|a)? (buon|buone|natale|feste|cuore|compleanno|pasqua|tutti|festa|te|tutte)?',
+    '(auguri|augurio) ((di|per|a) (un|una|il)? (buon|buone|buona|natale|feste|cuore|compleanno|pasqua|tutti|festa|te|lei|voi|tutte|felice|sereno|serene)|dal|dalla|da tutto|da tutta|da tutti)',
+    '(nostri|migliori|cari|sinceri|affettuosi) auguri',
     '(sondaggio|questionario|indagine|quiz|ricerca di mercato|panel|intervista)',
     '(newsletter|blog|podcast|webinar|rivista|notiziario|novità dal|notizie dal|ultime notizie)',
-    '(lo sapevi|lo sapevate|lo sapeva|sapevi|sapevate|curiosità) (che|su|sul|sulla|del)?',
+    '(lo sapevi|lo sapevate|lo sapeva|sapevi|sapevate) (che|su|sul|sulla|del)?',
     'sapeva che',
     '(trucchi|trucco|astuzia|ricetta|ricette|ispirazione|oroscopo|consiglio del|curiosità del|trucchetto|trucchetti|dritta|dritte)',
     '(consiglio|consigli|suggerimento|suggerimenti|idee|idea) (per|su|di|utili|pratici|d) (usare|utilizzo|utilizzare|la|il|uso|cura|curare|pulire|pulizia|conservare|manutenzione|ottenere|sfruttare|arredo|arredare|stile|come|cucina|per|bellezza|styling|mantenere|far durare|indossare|i|l)',
@@ -29,7 +31,7 @@ export const topicsIt: Phrases = {
     '(nostro) (fondatore|viaggio|progetto)',
     '(fondata|fondato|nata|nato|nasce|creata|iniziata|nati|aperto) (nel|da|dall|in|a|per) (#|un|una|idea|nostro|mano|garage|passione|cucina)',
     '(assumiamo|cerchiamo personale|offerta di lavoro|lavora con noi|unisciti al team|posizioni aperte|candidati ora|curriculum)',
-    '(beneficenza|donazione|donazioni|raccolta fondi|petizione|elezioni|elezione|candidato|vota per|votate per|onlus|associazione|referendum|causa benefica|cinque per mille|solidale)',
+    '(beneficenza|donazione|donazioni|raccolta fondi|petizione|elezioni|elezione|candidato|vota per|votate per|onlus|associazione (benefica|di volontariato|culturale|animalista|sportiva|di beneficenza|no profit|senza scopo)|referendum|causa benefica|cinque per mille|solidale)',
     '(concorso|concorso fotografico|lotteria|foto (del mese|della settimana)|mostraci (il|la|le|come)|mandaci (una|le tue) (foto|storia)|inviaci (una|le tue) (foto|storia))',
     '(come (stai|state) (oggi)?|un saluto veloce|un salutino|pensieri per te|passavamo|solo per salutarti|solo per salutarla)',
     '(festeggiamo|celebriamo|compie|compiamo|compleanno|anniversario) *? *? (anni|anno|compleanno|anniversario|negozio|marchio|attività|azienda)',

@@ -3,6 +3,7 @@ import type { Phrases } from './family.ts'
 /** Words that turn a sentence round. */
 export const wordingEn: Phrases = {
   negation: [
+    '(picture|photo|image|photograph|copy|snap|shot) of (the|your|its|a)? rating (plate|label|badge|sticker|tag)',
     'no (five|5) star',
     'no (lottery|compulsion|obligation|second)',
     '(no|not any) need (to|for)',

@@ -31,5 +31,11 @@ export const wordingFr: Phrases = {
     '(ne|n) (est|sont|sera|seront|serait) (donc|en|absolument)? (pas|aucunement|nullement|jamais|en rien|en aucun) *? (lié|liée|liés|conditionné|conditionnée|nécessaire|obligatoire|requis|requise|autorisé|permis|permise|demandé|exigé|attendu|subordonné|proposé|offert|possible)',
     '(ne|n) (dépend|dépendent|influence|influencera|affecte|affectera|change|changera|dépendra) (donc)? (pas|aucunement|nullement|rien|en rien|en aucun)',
     '(est|sont|serait|reste) (strictement|formellement|donc|bien sûr)? (interdit|interdite|interdits|interdites|proscrit|proscrite|prohibé|contraire)',
+    '(n est|ne vient|ne viennent|n émane|ne provient|ne sont) pas (de|d) (chez nous|nous|notre part|notre fait|notre équipe)',
+    '(non|c est non) (jamais|en aucun cas|pas du tout|absolument pas)',
+    '(absolument pas|certainement pas|pas question)',
+    'nous ne (le|la|l) (pouvons|faisons|ferons|voulons) pas',
+    'signalez (la|le|les|ce|cette|cela|ces|ça) *? *? à amazon',
+    'que (vous|tu) (laissiez|écriviez|publiiez|donniez|évaluiez|notiez|postiez|laisses|écrives) *? *? *? *? *? ou (non|pas)',
   ],
 }

@@ -15,6 +15,7 @@ export const contentedOnly = (message: Message): readonly Place[] =>
 
 /** "if" and, a few words later in the same sentence, "you are happy with". */
 const contentIf = (message: Message): readonly Hit[] => {
+  if (hitsOf(message, 'satisfied').length + hitsOf(message, 'satisfied-if').length === 0) return []
   const whether = hitsOf(message, 'asking-whether')
   const starts = hitsOf(message, 'condition')
   const joined = hitsOf(message, 'satisfied').flatMap((predicate) => {
@@ -66,7 +67,7 @@ const questions = (message: Message): readonly Place[] => {
     (hit) =>
       isOpening(message, hit) && !isWilling(message, hit) && !isBalanced(message, hit) && !isOpposed(message, hit),
   )
-  const nouns = wanted(message)
+  const nouns = opening.length > 0 ? wanted(message) : []
   return opening
     .filter(
       (hit) =>
@@ -78,9 +79,11 @@ const questions = (message: Message): readonly Place[] => {
 
 /** "Your cat sleeps in it? Tell others": asks as a condition would, unless anybody may say yes, or it is about reviews. */
 const supposed = (message: Message): readonly Place[] => {
+  const goods = hitsOf(message, 'goods-supposed')
+  if (goods.length === 0) return []
   const open = [...hitsOfAny(message, ['courtesy', 'dissatisfied-if']), ...wanted(message)].sort(inText)
   const asked = [...reviewAsks(message), ...wanted(message)].sort(inText)
-  return hitsOf(message, 'goods-supposed')
+  return goods
     .filter((hit) => opensQuestion(hit) && !isOpposed(message, hit))
     .filter((hit) => nearby(open, hit, 0).length === 0 && !has(message, 'balanced', hit, 1))
     .filter((hit) => nearby(asked, hit, 1).some((ask) => ask.sentence > hit.sentence))
@@ -109,12 +112,14 @@ const isFollowed = (message: Message, hit: Hit): boolean =>
 
 /** "We trust that you love it. If so, …": the next sentence makes a condition of what this one supposed. */
 const takenUp = (message: Message): readonly Place[] => {
+  const backs = hitsOf(message, 'if-so')
+  if (backs.length === 0) return []
   const supposed = [
     ...hitsOfAny(message, ['satisfied', 'satisfied-question', 'supposed-question']),
     ...asksOfGoods(message),
   ].sort(inText)
   const asked = [...reviewAsks(message), ...wanted(message)].sort(inText)
-  return hitsOf(message, 'if-so').flatMap((back) => {
+  return backs.flatMap((back) => {
     const hit = nearby(supposed, back, 1).findLast((one) => one.sentence < back.sentence)
     if (!hit || back.from - opening(back) > 1 || isBalanced(message, hit)) return []
     const ask = nearby(asked, back, 0).find((one) => one.from >= back.to && !isNegated(message, one))

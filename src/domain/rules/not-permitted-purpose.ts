@@ -36,6 +36,7 @@ export const notPermittedPurpose: Rule = {
     const idle = hitsOf(message, 'idle-topic').filter(
       (hit) => hit.passage.kind !== 'aside' && nearby(sold, hit, 0).length === 0 && !isNegated(message, hit),
     )
+    if (idle.length === 0 && reviewAsks(message).length > 0) return []
     if (isReply(message) || isPermitted(message)) return []
     if (reviewAsks(message).length > 0) return beside(message, idle)
     if (idle.length > 0) return idle.map((hit) => placeOf(hit, 'clear'))
@@ -52,7 +53,9 @@ const isPermitted = (message: Message): boolean => {
   const offers = sentencesWith(hitsOf(message, 'help-offer'))
   return (
     message.source.attachments.length > 0 ||
-    hitsOfAny(message, permitted).some((hit) => hit.passage.kind === 'subject' || !offers.has(hit.sentence))
+    permitted.some((concept) =>
+      hitsOf(message, concept).some((hit) => hit.passage.kind === 'subject' || !offers.has(hit.sentence)),
+    )
   )
 }
 

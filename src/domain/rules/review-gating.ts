@@ -1,7 +1,7 @@
 import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
 import { has, inText, isNegated, nearby, overlaps, without, wordsBetween } from '../phrases/near.ts'
-import { hitsOfAny, reviewAsks, reviewNouns } from '../phrases/review-asks.ts'
+import { reviewAsks, reviewNouns } from '../phrases/review-asks.ts'
 import { contentedOnly, isBalanced } from './contented-only.ts'
 import { dropping, placeOf, placeOver } from './places.ts'
 import type { Place, Rule } from './rule.ts'
@@ -38,7 +38,10 @@ export const reviewGating: Rule = {
   ],
 }
 
+const diverting = ['contact-first', 'diversion', 'before'] as const
+
 const diversions = (message: Message): readonly Place[] => {
+  if (diverting.every((concept) => hitsOf(message, concept).length === 0)) return []
   const nouns = [...reviewNouns(message), ...reviewAsks(message), ...hitsOf(message, 'stars-all')].sort(inText)
   const first = hitsOf(message, 'contact-first').filter(
     (hit) => near(nouns, hit) && (has(message, 'dissatisfied-if', hit, 1) || has(message, 'diversion', hit, 1)),
@@ -81,7 +84,7 @@ const near = (hits: readonly Hit[], to: Hit): boolean => nearby(hits, to, 1).len
 /** Help for the unhappy beside a request reads like sending them away; after the request it is what Amazon tolerates. */
 const unhappy = (message: Message): readonly Place[] => {
   const asks = reviewAsks(message)
-  return hitsOfAny(message, ['dissatisfied-if'])
+  return hitsOf(message, 'dissatisfied-if')
     .filter((hit) => has(message, 'contact-us', hit, 0) && near(asks, hit) && !isBalanced(message, hit))
     .map((hit) => placeOf(hit, 'borderline'))
 }
