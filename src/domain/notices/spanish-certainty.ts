@@ -18,6 +18,7 @@ export const spanishCertainty = {
   ],
   certain: [
     'ya_no',
+    'si no le|te|les|os|nos ..2 escrib*|escrit*|pregunt*|contact*|han ..1 antes|primero|previamente|escrito|preguntado',
     `para|a_fin_de|con_el_fin_de|con_objeto_de|con_el_objetivo_de ..16 ${done}`,
     `para|a_fin_de|con_el_fin_de ..14 restringimos|suspendemos|limitamos|bloqueamos|desactivamos`,
     'cuanto|que tiempo ..4 dura|durara|aplica|estara|vigente',

@@ -62,6 +62,8 @@ export const spanishMarks: PhraseTable<Mark> = {
     `${spanishTaken} ..14 a_peticion_suya|a_peticion_propia|segun_su_solicitud|tal_como_solicito|como_solicito|a_su_peticion`,
   ],
   'many-buyers': [
+    'sin ..1 previa|previo|anterior ..1 solicitud|consulta|peticion|mensaje|pregunta',
+    'sin solicitud|consulta|peticion|mensaje|pregunta previa|previo|anterior',
     'compradores|clientes|consumidores|destinatarios|proactiv*|clientela',
     'comprador y|vendedor',
     'funcion|boton|opcion|herramienta|servicio ..1 contactar con el|un comprador|cliente',
