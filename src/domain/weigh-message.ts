@@ -60,7 +60,7 @@ type Part = {
 }
 
 /** Fewer words than this say too little; and more than this no message has that somebody reads. The rules look at both. */
-const [fewestWords, mostWords] = [8, 3000]
+const [fewestWords, mostWords] = [20, 3000]
 
 const shownIn = ({ passages }: Message) => passages.filter(({ kind }) => kind !== 'aside')
 

@@ -1,5 +1,6 @@
 import { exchangeEn } from './exchange.en.ts'
 import type { Phrases } from './family.ts'
+import { noBenefitEn } from './no-benefit.en.ts'
 
 const thing =
   '(gift|product|item|sample|replacement|copy|unit|bottle|pack|set|case|accessory|accessories|bonus|trial|shipping|month|year|one|ebook|e book|guide|upgrade|order|refill|part|pair|bag|present|merchandise|goodie|stuff|coffee|lunch|dinner|carrying|charger|cable|cover|extra|t shirt|shirt|battery|batteries|filter|toy|mug|book|candle|another|second|ticket|subscription|membership|service|delivery|surprise|ipad|iphone|tablet|phone|voucher|coupon|giveaway|warranty|box|kit|spoon|cream|tea|sock|{{}})'
@@ -105,7 +106,8 @@ export const benefitEn: Phrases = {
     '(pay|paying|paid|owe|costs you|spend) (us)? (nothing|not a (penny|cent|dime))',
     '(nothing|not a (penny|cent|dime)|zero) to pay',
     '(price|money|amount|cost|sum|cash|payment|postage) *? *? (lands|land|comes|goes|finds its way|is|will be|travels|flows) (straight|right|all)? (back)? (with you|in|on|into|to|onto) (your|the) (bank|account|card|wallet|pocket)',
-    '(no|without (an|a)?) (invoice|bill|strings)',
+    '(no|without) (any)? strings',
+    '(send|charge|write|issue|get) (you|us)? no (invoice|bill)',
     '(at|on) (our|my) (expense|cost|tab|dime)',
     '(a|an|one|another|bar|pair|box|bottle|jar|set|some|something|gift) *? *? *? *? *? *? with your name (on|all over) it',
     '(we|you and i|us) (go|going|can go) (halves|half and half|fifty fifty)',
@@ -158,40 +160,5 @@ export const benefitEn: Phrases = {
     '(usd|cad|aud|euro|inr|chf|dollar) #',
     '# * dollar',
   ],
-  'benefit-trap': [
-    '(feedback|review|rating|opinion|comment|remark|verdict|word|thought|count|rely|depend|call|hard|harsh|easy|wait) on us',
-    '(send|text|email|give|mail) you (a|an|the|another|one) (new|short|quick|further|second|separate)? (email|mail|message|text|sms|note|reminder|notification|link|form|label|proof|drawing|draft|invoice|receipt|confirmation|date|pin|password|answer|quote)',
-    '(send|text|email|give|mail) you (a|an|the|another|one)? (#|four|five|six|eight|one|single) (digit|time|use) (code|pin|password)',
-    '(send|text|email|give|mail) you (a|an|the|another|one)? (new)? (delivery|pickup|collection|entry|door|security|verification|unlock|activation|access|return) (code|pin|password)',
-    '(new *|replacement|repair|exchange|another *|swap|spare|credit) *? *? or (your|the|a|full|all (of)? your) (money|refund|cash) (back)?',
-    '(your|the) money back *? (or|and) (a|the|another|new|keep) *?',
-    '(send|ship|mail|sending|shipping) you (a|an|another|the) (replacement|new one|substitute|return label|corrected|undamaged|working)',
-    'feel (very|always|entirely|completely)? free',
-    'gift (message|wrap|wrapping|wrapped|receipt|note|tag|bag|box|option|recipient|card (holder|text|message|design|envelope|product))',
-    '(as|for) a (gift|present) (to|for)?',
-    '(this|it|order) (is|was) a (gift|present)',
-    '(is|was|bought|ordered|sent|given) (it)? (as)? a (gift|present)',
-    '(the|your|a) (gift|present) (recipient|recipients|for your|you (bought|ordered|sent))',
-    '(return|returned) (is|are|label|shipping|postage) (free)?',
-    'free (return|exchange|hand|time|from|standing|space|customer (service|support)|to)',
-    '(risk|hassle|trouble|worry|problem|toll|stress|sugar|gluten|bpa|fat|lead|duty|tax|scent|fragrance|dairy|hand|cruelty|chemical|oil|maintenance|paraben|alcohol|nickel|noise|free) free',
-    '(this|you|your|the) * (is|are) free to',
-    '(are|is|be|remain) free (to|from)',
-    '(no|not|any|never|without any|neither) (gift|reward|compensation|incentive|discount|refund|voucher|coupon|payment|benefit)',
-    '(coupon|voucher|discount) (organizer|book|holder|binder|wallet|box|file)',
-    '(credit|debit|your|id|memory|sd|business|greeting|thank you) card',
-    '(to|on|via|using|with) your (paypal|credit card|debit card|card|bank)',
-    'pay (attention|for (the)? (return|shipping|postage|customs|duty|duties))',
-    '(need|have|want) to (send|pay)',
-    '(gift|reward|treat) (yourself|shop|set|basket)',
-    'customs',
-    'sorry for',
-    '(won|win|wins|earned) (a|the|your|their|her|his|its|over|you) *? *? (place|heart|spot|approval|vote|trust|over|respect|affection)',
-    '(swap|trade) (it|them|the|your|this|that|one|for|sizes|size|out)',
-    '(free of|without|not|no) *? (swap|trade)',
-    'free (moment|minute|second|day|evening|afternoon|morning|hour|slot|phone|call|number|end|side|app|version|view|choice|will|spirit|fall|flow|form|style|range|trade|label|pickup|collection|repair|fix|help|support|advice|and|or|from)',
-    '(return|exchange|swap|send|bring) (it|them|this|that|the *|your *) *? *? (for free|free of charge|at no cost)',
-    '(discount|voucher|coupon|code|refund|gift|sample) (that|which)? you (asked|requested|used|mentioned|wanted|ordered|chose|paid|saw)',
-    '(evaluate|rate|score|mark|assess|grade|judge|evaluation|rating) *? *? *? (with|at|as|of) # point',
-  ],
+  'benefit-trap': noBenefitEn,
 }

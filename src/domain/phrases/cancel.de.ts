@@ -69,7 +69,7 @@ export const cancelDe: Phrases = {
     `(wir|ich|amazon) (heben|hebe|lösen|löse|brechen|breche|ziehen|ziehe|nehmen|nehme|machen|mache|haben|habe|mussten|musste|müssen|werden|werde) ${upTo(9)} (aufheben|aufgehoben|auflösen|aufgelöst|abbrechen|abgebrochen|zurückziehen|zurückgezogen|zurücknehmen|zurückgenommen|rückgängig|annullieren|annulliert|auf|ab|zurück)`,
     '(wir|ich|amazon) (haben|habe|hat|werden|mussten|müssen|können|kann|konnten|wird) *? *? *? *? *? *? *? *? (storniert|stornieren)',
     `(wir|ich|amazon) (haben|habe|hat|werden|können|kann|wird|erhielten) ${upTo(8)} stornierung *? *? (veranlasst|veranlassen|durchgeführt|vorgenommen|bestätigt|übernehmen|erhalten|bearbeitet|gebucht|ausgelöst)`,
-    '(haben|werden|mussten|können|sollen|dürfen) wir *? *? *? *? *? *? *? *? (storniert|stornieren)',
+    '(haben|werden|müssen|müssten|mussten|können|könnten|würden|sollen|dürfen) wir *? *? *? *? *? *? *? *? (storniert|stornieren)',
     '(nicht|keine|keinesfalls|ohne) *? *? *? (stornieren|zu stornieren|storniert|stornierung|nötig|notwendig|erforderlich)',
     '(sie|du) (baten|wollten|haben|hatten|möchten|wünschen|wünschten|batest) *? *? *? *? *? (stornieren|stornierung|storniert|gebeten)',
     '(spar abo|sparabo|abonnement|mitgliedschaft|zeitschriftenabo)',

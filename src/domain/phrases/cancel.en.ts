@@ -55,6 +55,7 @@ export const cancelEn: Phrases = {
     '(right|possible|option|choice|free|possibility|wish|allowed) (to|of|for)',
     '(keep (it|the|your)|or (wait|keep)|wait (for|or)|prefer|(would|you|had|or) rather|rather (wait|keep|have|not|receive)|either|instead|up to you|would you like)',
     '(subscription|subscribe and save|membership|trial|duplicate order you)',
+    'cancel (the|your|this|that|a|an|any) *? *? (alarm|timer|countdown|lock|mode|program|cycle|setting|pairing|download|appointment|booking|reservation|return|claim|pickup|collection|reminder|call|subscription)',
     'cancel (the|your|this|that) *? *? (review|feedback|rating|comment|post)',
   ],
 }

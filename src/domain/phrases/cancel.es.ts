@@ -9,6 +9,7 @@ const it = '(el|la|tu|su|este|esta|ese|dicho|vuestro|lo|por favor|usted|tú|desd
 /** Telling a buyer to cancel, and what is only told about it. */
 export const cancelEs: Phrases = {
   'cancel-ask': [
+    '(le des|le dé|le den|darle|dale|déle|dele|pulses|pulse|pulsa) (usted|tú)? (mismo|misma)? a (la opción)? (de)? (cancelar|anular) (cuanto|en|desde|por|el|la|ya|hoy|y|tú|usted|marcando|pedido|productos|antes|lo)',
     '(darle|dale|déle|dele|dé|dar|des|pulsar|pulsara|pulsaras|pulses|apretar|aprieta|apriete|aprietes) (usted|tú|ustedes)? (mismo|misma)? (al|a el|en el|el|sobre el) botón de (cancelar|anular|cancelación|anulación)',
     `(sea|seas|sean|seáis|fuera|fueras|fueran|fuese|fueses) (tú|usted|ustedes|vosotros|vosotras|el cliente|el comprador) (mismo|misma|mismos)? (quien|quienes|el que|la que|los que) (la|lo|los|las|nos|me)? (${cancel}|${asking('solicitar pedir/pid tramitar iniciar hacer gestionar')} (la|una|su|tu) ${request})`,
     `(ocupamos|ocupo|requerimos|precisamos|conviene|convendría|urge|interesa) (que)? (usted|tú|ustedes)? (mismo|misma)? (la|lo)? ${cancel}`,
@@ -40,6 +41,7 @@ export const cancelEs: Phrases = {
     '(pedido|compra) (debe|tiene que|ha de) ser (cancelado|cancelada|anulado) por (ti|usted|el|su|tu)',
   ],
   'cancel-free': [
+    '(cancelación|anulación) (del|de la|de los|de el|de un|de una|de su|de tu) (aviso|cita|recogida|contrato|tarjeta|seguro|alarma|cargo|recibo|devolución|cobro|reserva)',
     '(puede|puedes|podéis|pueden) (cancelar|anular|cancelarlo|anularlo) *? *? *? (si|cuando|sin|gratis|hasta|siempre)',
     '(si|en caso de que|cuando|en el caso de que) (tú|usted|lo|ya)? (quieres|quiere|prefieres|prefiere|deseas|desea|no|decides|decide|cambias|cambia|deseara|quisieras|quisiera|lo prefieres|lo prefiere|lo deseas|lo desea|has|ha|queréis|desean|prefieren|necesitas|necesita)',
     '(siempre|también|en cualquier momento|cuando quieras|cuando quiera|si lo desea|si quieres|si lo prefieres|si lo prefiere|gratis|gratuitamente|sin costo|sin coste)',

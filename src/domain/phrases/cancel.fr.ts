@@ -34,6 +34,7 @@ export const cancelFr: Phrases = {
     '(vous|tu|et|puis) (validez|valide|lancez|lance|confirmez) (ensuite|donc|simplement)? (l|votre|la demande d|une|son) annulation',
     '(annuler|annulez|annule|annulation) *? *? *? *? *? (motif|raison) *? *? *? (commandé|acheté|achat|erreur|plus besoin|plus utile|changé d avis)',
     '(demander|demandez|demande|demandiez) (donc)? (à)? (annuler|l annuler|en l annulation)',
+    'annulation *? *? *? *? *? *? *? *? *? *? *? (prions|prie|demandons|demande|invitons|invite|merci|remercions) (de|d|à) (bien vouloir)? (l|la) (effectuer|faire|lancer|valider|initier|déclencher|demander) (vous même|toi même|de votre côté|depuis (votre|ton) compte)',
   ],
   'cancel-free': [
     '(vous|client|acheteur) (pouvez|pourrez|peut|pouviez|êtes libre|avez (le droit|la possibilité)) (toujours|encore|aussi|également|bien sûr|à tout moment|alors|soit|naturellement)? (de|d|l|la)?',

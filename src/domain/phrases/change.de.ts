@@ -7,7 +7,10 @@ const change =
 const after =
   '(ändern|änderst|änderten|abändern|abzuändern|umändern|löschen|löschst|löschten|entfernen|entfernst|überdenken|überdenkst|überarbeiten|korrigieren|korrigierst|aktualisieren|aktualisierst|bearbeiten|revidieren|anpassen|anzupassen|berichtigen|verbessern|aufbessern|aufzubessern|erhöhen|anheben|anzuheben|widerrufen|streichen|zurückziehen|zurückzuziehen|zurückziehst|zurücknehmen|zurückzunehmen|zurücknimmst|herausnehmen|herauszunehmen|rausnehmen|runternehmen|runterzunehmen|modifizieren|aufwerten|aufzuwerten|heraufsetzen|heraufzusetzen|hochsetzen|hochzusetzen|hochstufen|umwandeln|umzuwandeln|editieren|updaten|umschreiben|umzuschreiben|neu schreiben|abmildern|offline nehmen|offline zu nehmen|rückgängig machen|rückgängig zu machen|verschwinden lassen|vom netz nehmen|richtigstellen|richtigzustellen|zurechtrücken|zurechtzurücken|geradezurücken|nachbessern|nachzubessern|ausbessern|auszubessern|umändern|umzuändern|abschwächen|abzuschwächen|aufheben|aufzuheben|tilgen|beseitigen|hinaufsetzen|hinaufzusetzen|stornieren|annullieren|entschärfen|relativieren|austauschen|auszutauschen|nachjustieren|verändern|verändert|rausnimmst|runternimmst|wegnehmen|wegzunehmen|wegmachen|neutralisieren)'
 const done =
-  '(gelöscht|geändert|abgeändert|entfernt|angepasst|zurückgezogen|zurückgenommen|aktualisiert|korrigiert|überarbeitet|verbessert|überdacht|revidiert|angehoben|erhöht|widerrufen|gestrichen|herausgenommen|runtergenommen|aufgewertet|hochgesetzt|heraufgesetzt|berichtigt|offline|weg|verschwunden|umgewandelt)'
+  '(gelöscht|geändert|abgeändert|entfernt|angepasst|zurückgezogen|zurückgenommen|aktualisiert|korrigiert|überarbeitet|verbessert|überdacht|revidiert|angehoben|erhöht|widerrufen|gestrichen|herausgenommen|runtergenommen|aufgewertet|hochgesetzt|heraufgesetzt|berichtigt|offline|verschwunden|umgewandelt)'
+/** Not the way that leads somewhere. */
+const gone =
+  '(weg (ist|sind|wird|wäre|wären|sein|sei|kommt|kann|könnte|muss|müsste|soll|sollte|haben|zu haben)|(ist|sind|wäre|wären|wird|muss|müsste|soll|sollte|kann|könnte|bitte|sofort|ganz|heute|morgen|endlich) weg)'
 const noun =
   '(bewertung|bewertungen|rezension|rezensionen|feedback|verkäuferbewertung|händlerbewertung|sterne|sternebewertung|kommentar|beurteilung|rückmeldung)'
 const adjective = inflected(
@@ -29,6 +32,7 @@ const soon =
 /** Asking for a review to be changed or taken down. */
 export const changeDe: Phrases = {
   'change-verb': [
+    `(nehmen|nimm|nehmt|nimmst) ${you}? ${soft}? (${your}|die|diese|den|diesen) ${adjective}? ${noun} ${upTo(6)} (von|aus) (der|unserer) (seite|produktseite|artikelseite|angebotsseite)`,
     `(nehmen|nimm|nehmt) ${you}? ${soft}? ${your} ${adjective}? ${noun} (von|aus|vom) (unserem|unserer|dem|der)`,
     `(schreiben|schreibe|schreib|schreibst|formulieren|formulier|fassen) ${you}? ${soft}? ${soft}? (${your}|die|diese|das) ${adjective}? ${noun} ${upTo(3)} (um|neu)`,
     `(ziehen|zieh|zieht|stampfen|nehmen|nimm) ${you} ${soft}? ${soft}? ${soft}? (${your}|die|diese|das|den|diesen) ${adjective}? *? ${noun} ${upTo(4)} (ein|runter|herunter|heraus|raus|zurück|vom netz)`,
@@ -57,6 +61,7 @@ export const changeDe: Phrases = {
   ],
   'change-past': [done],
   'change-pronoun': [
+    `(diese|dieser) (eine|einen|negative|schlechte|unfaire)? bewertung ${soft}? (zu)? ${after}`,
     `(text|beitrag|kommentar|wortlaut) ${upTo(4)} (heutigen|jetzigen|neuesten) stand ${upTo(3)} (anpassen|anzupassen|anpassten|angleichen|anzugleichen|angeglichen)`,
     `(entfernen|entferne|entfernt|löschen|lösche|lösch|löscht|streichen|streiche|tilgen|ändern|ändere|korrigieren|korrigiere|berichtigen|überarbeiten|bereinigen) ${you}? ${soft}? ${soft}? (den|die|das|diesen|diese|dieses|ihren|ihre|deinen) ${piece} *?`,
     `(nehmen|nimm|nehmt|nimmst|ziehen|zieh|zieht|machen|mach|macht) ${you}? ${soft}? ${soft}? (den|die|das|diesen|diese|dieses|ihren|ihre|deinen) ${piece} ${upTo(4)} (zurück|heraus|raus|runter|herunter|weg|ein|rückgängig|vom netz|offline)`,
@@ -85,7 +90,8 @@ export const changeDe: Phrases = {
   ],
   'change-done': [
     `nicht mehr ${upTo(4)} ${visible}`,
-    '(verschwindet|verschwinden|verschwand|weg ist|fällt weg)',
+    '(verschwindet|verschwinden|verschwand|fällt weg)',
+    gone,
     '(steht|stehen) *? *? *? *? (noch da|noch online|nicht mehr)',
     `${done} (ist|wird|wurde|werden|haben|hast|habt|worden|sein|sind)?`,
   ],
@@ -127,7 +133,7 @@ export const changeDe: Phrases = {
     '(sie|du|ihr|kunden|käufer|man|amazon|verkäufer) (können|kannst|könnt|kann|dürfen|darfst|darf) *? *? *? *? *? (ändern|löschen|entfernen|bearbeiten|aktualisieren|anpassen|zurückziehen|überarbeiten|zurücknehmen)?',
     '(können|kannst|könnt|dürfen) (sie|du|ihr) *? *? *? *? *? (ändern|löschen|entfernen|bearbeiten|aktualisieren|anpassen|zurückziehen|überarbeiten|zurücknehmen)?',
     '(möglich|möglichkeit|option|jederzeit|freigestellt|steht es ihnen frei|ihnen überlassen|ihre entscheidung|liegt bei ihnen|obliegt) *? *? *?',
-    'wie (sie|du|ihr|man) *? *? *? (bearbeiten|ändern|löschen|entfernen|anpassen)',
+    'wie (sie|du|ihr|man) *? *? *? (bearbeiten|ändern|löschen|entfernen|anpassen|bearbeitet|ändert|löscht|entfernt|anpasst)',
     '(steht|stehen) (es|ihnen) *? *? *? frei',
     '(besteht|haben sie|gibt es) *? *? (möglichkeit|option) *? *? *? *?',
   ],

@@ -48,6 +48,8 @@ export const confirmationEn: Phrases = {
   'order-news-trap': [
     '(hope|hoping|trust|wish|assume|believe|guess|imagine|hopefully)',
     '(if|when|once|after|since|until|before|whether|as soon as|now that|because|while|has|have|did|was|is|unless)  (your|the|it|this|you|our|everything) *? *? *? *? *?',
+    '(to|for|from|in|with|of) (an|the|your|any) (order|purchase) (that|which) *?',
+    '(order|purchase|delivery|shipment) is (only)? complete (only)? (when|if|once|after)',
     '(should|must|ought to|may|might|seem to|seems to|appears to|will) (already|now|probably|surely|soon|hopefully)? have (already|now|safely)? (be|been|arrived|reached|got|received|landed)',
     '(as far as)',
     '(if|when|once|after|since|until|before|whether|as soon as) *?',

@@ -48,6 +48,7 @@ export const confirmationEs: Phrases = {
     '(según|el seguimiento (indica|muestra)|compruebe|comprueba|no)',
   ],
   'order-news-needed': [
+    '(necesitamos (el|la|los|las|que|su|tu|saber|una|un)|nos falta|falta (su|tu) visto bueno|hace falta|(permanecerá|estará|está) cerrada|(estaremos|estamos) cerrados|vacaciones|festivo|es fiesta)',
     '(en vez|en lugar) de (hoy|ayer|mañana|el|la|los|lo previsto)',
     '(segunda|segundo|otra|otro|tercera|tercer) (unidad|parte|caja|artículo|pieza|producto|paquete|bulto)',
     '(no (lo|la|te|le|los|las) (tienes|tiene|has|ha|recibiste|recibió|encuentras|encuentra|ves|ve|localizas|localiza)|nos (dices|dice|comentas|comenta|indicas|indica|cuentas|cuenta) que|investigación|reclamación|averiguar|averiguando|averiguación|localizarlo)',

@@ -50,6 +50,9 @@ export const confirmationIt: Phrases = {
     '(pensierino|pensiero|regalo|regalino|omaggio|sorpresa|buono|premio|dono|gadget|rimborso) *? *? (in arrivo|in viaggio|in partenza)',
   ],
   'order-news-needed': [
+    '(dice|scrive|segnala|afferma|sostiene) (di|che) non (averlo|averla|averli|averle|averlo|l|lo|la|li|è|ha)',
+    '(con|insieme (a|al|alla|ai)|unito a) (il|la|l|un)? (altro|altra|altri|altre|primo|prima|resto) (ordine|articolo|pacco|collo|spedizione|consegna|pezzo)?',
+    '(parte|parto|partiamo|partirà|spediamo|spedisco) *? *? (appena|quando|non appena|solo se|dopo che) (ci|mi|avremo|abbiamo|riceviamo|sappiamo)',
     '(ritardo|ritardi|ritardata|ritardato|ritarda|tardi|posticipata|posticipato|rinviata|rinviato|slittata|slittato|slitta|sciopero|scioperi|maltempo|neve|alluvione|bloccato|bloccata|fermo|ferma|fermato|trattenuto|trattenuta|rallentamenti|rallentata|più lungo|più tempo|nuova data|nuova stima|riprogrammata|imprevisto|imprevisti|purtroppo|rammarico|scusa|scuse|scusarci|scusiamo|scusi|spiacenti|dispiace|spiace|dispiaciuti|pazienza)',
     '(non) (possiamo|può|ha|potrà|abbiamo|sarà|hai|è|siamo|riusciamo|riesce|riuscirà|sono) *? (potuto|stato|possibile|riusciti|riuscito|consegnato|consegnare|spedire|più|grado|disponibile|disponibili|consegnata|trovato|evadere|completare)',
     '(impossibile|fallita|fallito|tentativo|tentata|mancata|mancato|rifiutato|rifiutata|respinto|tornato|rientrato|incompleto|incompleta|errato|errata|sbagliato|sbagliata|errore|mancante|mancanti|manca|mancano|problema|problemi|inconveniente|disguido|danno|danni|danneggiato|danneggiata|rotto|rotta|rovinato|smarrito|smarrita|smarrimento|perso|persa|rubato|difettoso|difettosa|anomalia|disagio)',

@@ -66,6 +66,8 @@ export const contactEs: Phrases = {
     '(preguntas|pregunta|preguntaba|preguntabas) (cómo|si|dónde|por dónde) *? *? (darse|darte|dar) de baja *? *? *? *?',
     '(darse|darte|dese|date) de baja (en|desde) (su|tu|la) (cuenta|página)? (de)? amazon *?',
     '(darse|darte) de baja (en|desde) (su|tu) cuenta',
+    '(recibir|recibiendo) (los|las|más)? (aviso|notificación|alerta|alarma) (de|del|en) (el|la|los|las|su|tu)? (báscula|reloj|app|aplicación|cámara|timbre|pulsera|móvil|robot|termostato|sensor|alarma|dispositivo|aparato|transportista|horno|lavadora|freidora|mando|juego|collar|localizador)',
+    'dar de baja (la|el|su|tu|un|una|otro) (anterior|viejo|antiguo)? (alarma|mando|usuario|dispositivo|tarjeta|línea|sensor|móvil|teléfono|contrato|aparato|cámara|huella|llave)',
     '(cancelar|cancela|cancele|anular|gestionar|darte de baja de|darse de baja de|dar de baja) (tu|su|la|el|en)? *? *? (suscripción (mensual|anual|trimestral|a la revista|prime|de (café|té|pienso|pañales|amazon))|suscríbete y ahorra|revista|prueba|plan|pedido|entregas|amazon prime|membresía|prime)',
     '(notificaciones|desactivar|avisos) *? *? *? (app|dispositivo|teléfono|reloj|push|smartwatch|transportista|aplicación|altavoz)',
     '(suscripción|revista|plan|caja|suscríbete y ahorra) (mensual|anual|trimestral|de) *? *? *? *? (cancelar|baja|anular)',

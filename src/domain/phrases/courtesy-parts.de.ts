@@ -30,7 +30,8 @@ export const courtesyPartsDe: Phrases = {
     '(melden|melde|meldet) (sie|dich)? (sich)? (bitte|einfach|gern|gerne|jederzeit|dann|bei uns) *? *?',
     '(lassen|lass|lasst) (sie)? (es)? uns (bitte|gern|gerne|einfach|jederzeit)? (es)? wissen',
     `${our} (team|kundenservice|kundendienst|support|serviceteam|service) (hilft|ist|steht|kümmert|freut|antwortet|beantwortet|unterstützt|hat) *? *? *?`,
-    '(helfen|hilft|unterstützen|kümmern|beraten) (wir|ihnen|dir|sie|uns)? *? (gern|gerne|sofort|umgehend|weiter|darum|jederzeit)?',
+    'hilft (ihnen|dir|euch|uns|gern|gerne) *? (gern|gerne|sofort|umgehend|weiter|jederzeit)?',
+    '(helfen|unterstützen|kümmern|beraten) (wir|ihnen|dir|sie|uns)? *? (gern|gerne|sofort|umgehend|weiter|darum|jederzeit)?',
     '(wir|ich) (helfen|beantworten|kümmern|unterstützen|antworten|stehen) *? *? *? *?',
   ],
   'good-wish': [

@@ -35,6 +35,8 @@ export const courtesyPartsEn: Phrases = {
     '(anything|something) (crop|crops|come|comes) up',
   ],
   'good-wish': [
+    '(make|makes|made|making) us (do a)? (happy dance|happy|smile|dance|jump|grin)',
+    'we are (just|only|still)? a (tiny|small|little|young) *? (team|family|company|workshop|business|shop)',
     '(our|the|my) *? (endeavour|endeavor|aim|goal|mission|motto|promise|passion|priority|commitment) *? (is|to|that|remain)',
     '(endeavour|endeavor|strive|aim) to',
     '(it|that|this|you) (truly|really|just|honestly|absolutely)? (make|made|has made|have made) (our|my) (day|week|month|year)',

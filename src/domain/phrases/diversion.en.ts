@@ -15,6 +15,7 @@ const feed = '(facebook|instagram|insta|tiktok|tik tok|youtube|pinterest|linkedi
 /** Leading buyers away from Amazon. */
 export const diversionEn: Phrases = {
   'off-amazon': [
+    '(do not|no need to|not|without having to) bother (with|using|going through) amazon',
     'on (whatsapp|telegram|wechat|viber|discord|messenger) (i|we) *?',
     '(i|we) (am|are) (also|both|usually|always|mostly)? on (whatsapp|telegram|wechat|viber|discord|messenger)',
     'there is (also)? (a|our) newsletter',
@@ -127,6 +128,8 @@ export const diversionEn: Phrases = {
     '(help|support|download) (page|center|centre|portal|site)',
   ],
   'off-amazon-trap': [
+    '(someone|somebody|anyone|people|fraudster|scammer|caller|message|email) (that|who)? (is|are)? (pretending|posing|claiming|pretend|pose|claim)',
+    'qr code (on|at|under|inside|in|from) the (base|back|bottom|underside|plate|device|unit|screen|display|speaker|lamp|camera|router|hub|plug|housing|battery|appliance)',
     '(phone|telephone|mobile|contact|cell) number *? *? *? *? *? (freight|carrier|courier|driver|haulier|forwarder|customs|installer|technician|fitter)',
     'how to (assemble|install|mount|set it up|set up|use|clean|pair|connect|reset|fit|build|fold|charge|fill|start)',
     'qr (code)? *? *? *? *? *? *? *? *? *? (post office|post|counter|clerk|drop off|parcel shop|return|driver|courier|locker|label|printer|carrier|collection point)',

@@ -117,5 +117,12 @@ export const diversionFr: Phrases = {
     'code qr *? (au dos|sur (la|le|l|votre|cette)|dans|collé|imprimé|de (la|l)) *? *? (notice|mode d emploi|manuel|étiquette|appareil|boîtier|lampe|batterie|façade|billet|bordereau)',
     '(cherchiez|cherchez|cherché) *? *? *? (sur|dans) notre (site|boutique)',
     '(enseigne|nom|façade|logo) de notre (magasin|boutique|site)',
+    '(bon|chèque|carte|article|pièce|commande) *? *? *? *? *? (arrive|arrivera|arrivent|part|partira|partent|envoyé|envoyée|expédié|expédiée) *? par (courrier|lettre|la poste)',
+    '(commandé|commandée|achetée|acheté) (arrive|arrivera|arrivent|part|partira|suit|suivra) *? par (courrier|lettre)',
+    '(scannez|scanner|flashez) (le|ce) (code qr|qr code|code) *? (le|la|l|du|de la|au|sous)? (socle|dessous|couvercle|boîtier|appareil|casier|consigne|façade) (du|de la|de l|pour)? *?',
+    '(créez|créer|ouvrez) (donc|d abord)? (un|votre) compte (dans|sur|depuis) (l|cette) (application|appli) (de la|du|de l|de votre)',
+    '(ancien|ancienne) (vidéo|page|article|notice) (de|sur) notre (blog|site)',
+    '(pancarte|panneau|plaque|affiche|carte|sticker|autocollant) *? *? *? *? *? avec (le|un|votre)? (code qr|qr code)',
+    '(visitez|consultez|voir|sur|consulter) la page #',
   ],
 }

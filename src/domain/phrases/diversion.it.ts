@@ -14,6 +14,8 @@ const pay =
 /** Leading buyers away from Amazon. */
 export const diversionIt: Phrases = {
   'off-amazon': [
+    'non (apra|apri|aprite|aprire|chieda|chiedi|avvii|avvia|avviare) (il|un|la|una)? (reso|resi|richiesta di reso|rimborso) *? (su|tramite|via|con|da|attraverso) amazon',
+    '(le|ti|vi) (facciamo|faremo|mandiamo) (noi|poi|subito)? (il|un) (bonifico|paypal|satispay)',
     `(sul|nel|dal|al|tramite|attraverso|via|visita|visitare|visiti|visitate|consulta|consulti|consultare|scopri|scopra|apri|sulla|nella|dalla|alla|sui) (il|la)? ${our} (proprio|nuovo|nuova|nuovissimo)? *? ${site} (ufficiale|internet|web|online|del marchio|del brand)? *?`,
     `${goods} *? *? *? *? (direttamente|direttamente da|in privato) (da|presso|sul|dal|con|tramite|a|dalla) (noi|nostro|nostra|produttore|marchio|laboratorio|fabbrica|azienda|me)`,
     '(direttamente) (da|presso|con|dal) (noi|nostro) *? *? *? *? (meno|risparm|risparmi|sconto|commissioni|amazon|prossima|prossimo|conveniente|convenienti)',
@@ -94,7 +96,7 @@ export const diversionIt: Phrases = {
   ],
   'off-amazon-soft': [
     '(registrare|registra|registri|registrate|attivare|attiva|attivi|attivate) (gratuitamente|subito|il|la|l|tuo|tua|suo|sua) *? *? (prodotto|dispositivo|articolo|garanzia|acquisto|lampada)',
-    '(registrazione|attivazione) (della|del|dell|online) *? (garanzia|prodotto|dispositivo)?',
+    '(registrazione|attivazione) (online|(della|del|dell) *? (garanzia|prodotto|dispositivo|articolo|acquisto|estensione))',
     '(video|tutorial|istruzioni|guida|manuale|faq) *? *? *? *? (su|sul|tramite) (youtube|vimeo|canale|(nostro|nostra) (sito|canale|pagina|portale|blog|app|profilo)) *?',
     '(visita|visiti|visitare|consulta|consulti|vedi|sul|al) (il|questo|la|questa|seguente)? (sito|sito web|sito internet|pagina web)',
     '(qr code|codice qr)',

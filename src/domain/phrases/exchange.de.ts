@@ -15,6 +15,7 @@ export const dear =
 /** What ties a benefit to a review, and asking for a proof of it. */
 export const exchangeDe: Phrases = {
   'incentive-phrase': [
+    `(haben|hast|habt) (sie|du|ihr) ${upTo(5)} (bewertet|rezensiert) (hängen|legen|packen|schenken|erstatten|überweisen|verlängern|verdoppeln|spendieren|geben) (wir|ich)`,
     `(bei|für|ab) (#|vier|fünf|allen|vollen) (stern|sternen|sterne) (überweisen|erstatten|zahlen|schenken|schicken|senden|bekommen|erhalten|bekommst|erhältst|gibt) (wir|ich|sie|du|es)`,
     `(zeilen|worte|bewertung|rezension) ${upTo(5)} und (ein|eine|einen) ${upTo(3)} (geht|wandert|kommt|reist|liegt) ${upTo(5)} (post|an sie|an dich|zu ihnen|zu dir|briefkasten)`,
     `sobald ${upTo(5)} (bewertung|rezension|produktbewertung|produktrezension|sterne|zeilen|erfahrungsbericht) ${upTo(4)} (online|zu sehen|zu lesen|sichtbar|veröffentlicht|erschienen|abgegeben|freigeschaltet|steht|stehen|erscheint)`,

@@ -50,7 +50,9 @@ export const exchangeFr: Phrases = {
     '(vous|te|lui|leur) (offrir|envoyer|rembourser|récompenser|verser|créditer|faire parvenir|adresser|remettre|sera offert|sera offerte|sera envoyé|sera envoyée|sera remboursé|sera versé|est offert|est offerte|attend|attendent|sera crédité|sera remis|revient|sera adressé|est réservé)',
     '(sera|seront|est|sont|soit) (alors|ensuite|immédiatement|aussitôt)? (offert|offerte|envoyé|envoyée|remboursé|remboursée|versé|versée|crédité|à vous|votre|remis|remise|expédié|ajouté|récompensé|adressé|accordé|accordée|prolongée|tiré au sort|réservé)',
     `(pour|contre|par) (chaque|tout|votre|un|une|l|toute|vos) *? ${noun}`,
-    `(une fois|dès|après|lorsque|quand|si|sitôt|en) (que|qu)? (vous|votre|l|le|avoir|nous|laissant|publiant|postant|déposant|rédigeant|écrivant|notant|donnant|partageant|évaluant) *? *? *? *? (${noun}|publié|posté|rédigé|laissé|en ligne|noté|évalué|écrit)`,
+    `(une fois|dès|après|lorsque|quand|sitôt|en) (que|qu)? (vous|votre|l|le|avoir|nous|laissant|publiant|postant|déposant|rédigeant|écrivant|notant|donnant|partageant|évaluant) *? *? *? *? (${noun}|publié|posté|rédigé|laissé|en ligne|noté|évalué|écrit)`,
+    // "Si vous le souhaitez, vous pouvez évaluer" sets no price: behind "si vous" stands what is to be done.
+    `si (votre|l|le|nous|vous (nous|y|en|lui|me)? (${asking('laiss publi post dépos rédig donn partag accord attribu ajout envoy décid accept not évalu', 'écrivez écriviez mettez faites prenez preniez avez aviez voulez consentez')})) *? *? *? *? (${noun}|publié|posté|rédigé|laissé|en ligne|noté|évalué|écrit)`,
     '(les|aux|des) (#)? (premier|première|# premier) (client|acheteur|avis|personne|commentaire|à)?',
     '(tous|tous|toute|toutes|chaque) (ceux|celles|les|personne|client|participant|auteur|acheteur) (qui|ayant|client)?',
     '(il (vous)? suffit|simplement|suffit de|seule condition|tout ce que nous|rien de plus simple|c est simple|comment (faire|participer|en profiter)|étape)',

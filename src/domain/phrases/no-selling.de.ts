@@ -12,6 +12,7 @@ export const noSellingDe: Phrases = {
     '(rabatt|nachlass|preisnachlass|sparen|erhalten|ein|einen|gutschein|halben|teilerstattung|gutscheincode|vergünstigung)',
   ],
   'discount-told': [
+    '(ihr|ihrem|ihren|ihrer|dein|deinem|deinen|deiner) (vorschlag|gegenvorschlag|wunsch|forderung|vorstellung)',
     '(war|waren) *? *? *? (vorbei|zu ende|beendet|befristet)',
     '(sie|du) (haben|hast|hatten) *? *? *? *? *? bezahlt',
     '(warum|weshalb|wieso) (sie|du|ihr|ihre|der|die|das|dein|deine|es|ihnen)',
@@ -26,6 +27,9 @@ export const noSellingDe: Phrases = {
     '(nach abzug|abgelehnt)',
   ],
   'promotion-trap': [
+    `vorrat (i am|in der|in dem|an) ${upTo(6)}`,
+    '(schlagen|schlag|greifen|greif) (sie|du)? *? zu (beginn|anfang|zweit|dritt)',
+    '(kaufen|kaufe|kauf|bestellen|bestelle|bestell) (sie|du)? *? *? *? (nichts|nicht|kein|keine|keinen)',
     `(erst|frühestens|voraussichtlich|hersteller|lieferant|großhändler|werk) ${upTo(6)} (wieder|erneut) (lieferbar|auf lager|verfügbar|vorrätig) *?`,
     '(folgen|folge|folgt) (sie|du|ihr)? uns (bitte|kurz|dabei|nun|jetzt|einfach|am besten)? (bitte|kurz|einfach|am besten)? (durch|schritt|anhand|beim|bei der|bei den|über den|i am (video|film|menü)|in der anleitung|auf seite)',
     '(folgen|folge|folgt) (sie|du|ihr)? uns dabei',

@@ -2,6 +2,9 @@ import { upTo } from './up-to.ts'
 
 /** What sounds like selling, and settles an order, answers a question or speaks of a price that was paid. */
 export const noSellingJa: readonly string[] = [
+  `(早割|早期 割引|会員 価格|特別 価格|送料 無料|まとめ買い|定期便|ポイント) ${upTo(10)} (お尋ね|ご質問|お問い合わせ|ご指摘)`,
+  // Words that the goods are to bear.
+  `(看板|チラシ|のぼり|名刺|ポップ|ポスター|横断幕|垂れ幕|パネル|暖簾|のれん|ラベル|原稿) (の|に|は) ${upTo(24)} の (文字|文言|字|文面|表記|部分|行) (は|が|を|も)`,
   '限り の (保管|お預かり|対応|受付|配達)',
   '(おすすめ|お勧め|オススメ|お薦め|推奨) (は)? (し|いたし|致し|でき) (て)? (おり)? (ま せん|ない|かね)',
   `(定期便|定期 おトク 便|定期 購入) ${upTo(4)} (解約|停止|変更|スキップ|キャンセル|お届け|配送)`,

@@ -12,6 +12,10 @@ const noun =
 const stars = '(stern|sterne|sternen|sternchen)'
 const rate = '(bewerten|bewertest|bewertet|bewerteten|beurteilen|rezensieren|abschneiden lassen)'
 
+/** What stars are printed on, sewn on or shown by. */
+const printed =
+  '(trikot|trikots|tasse|becher|shirt|hemd|jacke|mütze|kappe|stempel|schild|wappen|bogen|torte|kissen|anhänger|medaille|pokal|tafel|aufnäher|fahne|wimpel|urkunde|rückseite|vorderseite|ärmel|schneekugel|fußmatte|decke|girlande|display|gehäuse|entwurf|logo|motiv|helm|ring|kette|kragen|schulter|schulterklappe)'
+
 /** Asking for praise rather than for an opinion. */
 export const praiseDe: Phrases = {
   'praise-review': [
@@ -83,6 +87,10 @@ export const praiseDe: Phrases = {
     '(100 %|hundert prozent) positiv',
   ],
   'stars-below': [
+    `(auf|über|unter|neben|an) ${some} ${printed} ${upTo(2)} (5|fünf) ${stars}`,
+    `${printed} mit (den)? (5|fünf) ${stars}`,
+    `(5|fünf) ${stars} ${upTo(3)} (auf|über|unter|neben|an|a am|am|i am) ${some}? ${printed}`,
+    `(kleben|klebe|aufkleben|sticken|gravieren|drucken|nähen|bügeln|malen|sticke|drucke) (sie|wir|ich)? ${upTo(3)} (5|fünf) ${stars}`,
     `(5|fünf) ${stars} *? (i am|auf dem|auf der|a am|am) (display|bildschirm|menü|anzeige|stempel|etikett|entwurf|motiv|aufdruck|gehäuse)`,
     `bis zu (5|fünf) ${stars}`,
     `aus (5|fünf) ${stars} (und|aus|in|sowie)`,

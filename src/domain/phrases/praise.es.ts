@@ -44,6 +44,7 @@ export const praiseEs: Phrases = {
     `${asking('contar/cuent decir compartir explicar hablar escribir publicar')} *? *? *? (las|los|sobre|de)? (las|los)? (maravillas|bondades|excelencias|virtudes|beneficios|cosas buenas) (de|del|que)`,
     '(todo lo|cualquier cosa|cualquier nota|cualquier puntuación|lo) que no sea (un|una|el|la|las)? (5|cinco|10|diez|máxima|sobresaliente|excelente)',
     `${asking('valorar calificar evaluar/evalu puntuar/puntu')} (nos)? (el producto|la compra|al vendedor)? con (un|la|el|las)? (5|cinco|10|diez|excelente|máximo|sobresaliente)`,
+    '(suplico|suplicamos|ruego|rogamos|imploro|imploramos|mendigo) (por favor)? (las|esas|sus|tus|vuestras|unas) (5|cinco) estrella',
     '(buena|mejor|mejores|máxima|alta|altísima|excelente|perfecta|buenas) nota',
     'nota (alta|máxima|excelente|altísima|perfecta|sobresaliente|positiva|inmejorable|favorable|óptima)',
     `${before} ${named}`,

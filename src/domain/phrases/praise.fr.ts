@@ -115,6 +115,10 @@ export const praiseFr: Phrases = {
     '(5|cinq) étoile (en|à|de) (bleu|rouge|or|argent|blanc|noir|jaune|relief|couleur|papier|carton|bois|métal|tissu|feutrine|laiton|verre|plastique|mousse|cristal|colorier|coller|découper|suspendre|broder|coudre|peindre|paillettes)',
     'je (mets|mettrai|mettrais|donne|donnerai|donnerais) (5|cinq) étoile (si|quand|dès) (vous|tu)',
     '(on|l on|certains|d autre|beaucoup|tout le monde|d ordinaire) (vous)? (demande|réclame|demandent|réclament) (d ordinaire|toujours|souvent|habituellement|partout)? (5|cinq) étoile',
+    '(lampe|tapis|épée|insigne|badge|mobile|écusson|drapeau|coussin|housse|rideau|plaid|pyjama|robe|bracelet|collier|pendentif|baguette|couronne|sac|tasse|mug|bonnet|broche) aux (5|cinq) étoile',
+    '(insigne|badge|écusson|épaulette|fanion|casquette) (à|avec) (5|cinq) étoile',
+    '(5|cinq) étoile (se (lave|monte|fixe|pose|plie|range|nettoie|branche|suspend)|fonctionne|fonctionnent|clignote|clignotent|s allume|s allument|brille dans|(a|ont|est|sont) (été)? (bien)? (cousu|cousue|brodé|brodée|gravé|gravée|peint|peinte|fixé|fixée|collé|collée|livré|livrée|rangé|rangée|découpé|découpée))',
+    '(carnet|bloc|cahier) de note (à|de)? (5|cinq) étoile',
   ],
   'stars-all-use': [
     asking(
@@ -123,7 +127,7 @@ export const praiseFr: Phrases = {
     ),
     '(avis|commentaire|note|évaluation|notation|sur amazon|feedback)',
     '(ce)? (serait|seraient|ferait|feraient|est|sont|sera) (super|génial|formidable|merveilleux|parfait|fantastique|top|un|notre|plaisir|très|vraiment|la meilleure|le plus|bienvenu|apprécié)',
-    '(aide|aiderait|aident|besoin|avec|récompense|remerciement|s il vous plait|svp|merci)',
+    '(aide|aiderait|aident|besoin|avec (#|vos|toutes|la note|le maximum)|récompense|remerciement|s il vous plait|svp|merci)',
   ],
   'stars-alone': [
     '(pour|sur|si|quand|lorsque|et|nous|en|merci|s|aujourd|afin|car|est|serait|seraient|ce|cela|ça|ou|c|notre|votre|que|à|aide|aident|aideraient|aiderait|sont|font|feraient|de|dans|svp|dès|maintenant|comme|grâce|ici)',

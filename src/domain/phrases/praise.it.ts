@@ -9,7 +9,7 @@ const kind =
   '(e|ed|molto|davvero|pienamente|interamente|completamente|totalmente|decisamente|assolutamente|sincera|breve|breve ma|amazon|su amazon|pubblica|onesta|del prodotto|sul prodotto|cliente|la più|scritta|più|particolarmente|assai|estremamente|possibilmente)'
 const give = `${asking(
   'lasciare assegnare regalare donare mettere cliccare selezionare scegliere premiare attribuire pubblicare scrivere esprimere votare valutare recensire sperare meritare aggiungere inviare toccare concedere riconoscere',
-  'accendere accendi accendiamo illuminare illumina colorare colora spuntare spunta riempire riempi buttare buttaci buttateci buttarci sparare spararci sparaci cliccarle mettile metterle mettetele metta selezionarle dare dai dia date darci dacci dateci meritiamo merita meritano meritiamo meritate speriamo vorremmo gradiremmo apprezzeremmo chiediamo ricevere ottenere avere vedere offrire conquistare contiamo aspettiamo puntiamo vogliamo aiutaci aiutarci con dare bastano servono vederci raggiungere',
+  'darmene darcene mettercene accendere accendi accendiamo illuminare illumina colorare colora spuntare spunta riempire riempi buttare buttaci buttateci buttarci sparare spararci sparaci cliccarle mettile metterle mettetele metta selezionarle dare dai dia date darci dacci dateci meritiamo merita meritano meritiamo meritate speriamo vorremmo gradiremmo apprezzeremmo chiediamo ricevere ottenere avere vedere offrire conquistare contiamo aspettiamo puntiamo vogliamo aiutaci aiutarci con dare bastano servono vederci raggiungere',
 )}`
 
 /** Asking for praise rather than for an opinion. */
@@ -52,6 +52,7 @@ export const praiseIt: Phrases = {
     '(tocca a te|ora tocca|la prossima|fai parte|unisciti|manca solo (la|il) tua)',
   ],
   'stars-all': [
+    '(darmene|darcene|mettermene|mettercene|regalarmene|regalarcene) (5|cinque) (tutte e (5|cinque))?',
     '(un|il) 5,0 (perfetto|pieno|tondo)?',
     '(5|cinque) (★|belle|bellissime|splendide|piene|luminose|brillanti|meritate|meritatissime)? (stelle|stelline|stellone|stellette|stellucce|stars)',
     '(pieno|piena|pieni|piene|carico|carica|ricco|ricca|zeppo|zeppa) di (stelle|stelline|stellone)',
@@ -71,6 +72,8 @@ export const praiseIt: Phrases = {
     '(ce ne|me ne|gliene) (conceda|concedi|dia|dai|metta|metti|regali|regala|assegni|assegna|lasci|lascia|accenda|accendi|doni|dona) (5|cinque)',
   ],
   'stars-below': [
+    '(ciondolo|ciondoli|orecchini|orecchino|collana|bracciale|braccialetto|anello|spilla|coperta|plaid|tappeto|quadro|poster|ghirlanda|lampada|stampo|stampino|tenda|targa|insegna|timbro|puzzle|felpa|maglia|maglietta|cappello|cappellino|vestito|costume|grembiule|torta|biscotti|decorazione|frigorifero|congelatore|freezer|scomparto|casco|seggiolino|brandy|cognac|modello|disegno|ricamo|motivo|stampa|bordo) (a|da) (5|cinque) (stelle|stelline)',
+    '(ciondolo|orecchini|collana|bracciale|anello|spilla|coperta|plaid|tappeto|quadro|ghirlanda|lampada|stampo|tenda|targa|timbro|felpa|maglietta|cappello|vestito|costume|disegno|ricamo|motivo|stampa) con (le)? (5|cinque) (stelle|stelline) (è|sono|va|vanno|si|ha|hanno|non|parte|arriva|misura|terminato|esaurito)',
     'non *? *? (di|a|le|alle|delle|da)? (5|cinque|4|quattro) (★|stelle|stelline)',
     '(meno|inferiore|inferiori|sotto|manca|impedisce|impedito|al di sotto) *? *? *? (di|a|le|alle|delle)? (5|cinque|4|quattro) (★|stelle|stelline)',
     // Not stars of a review, but of a house.

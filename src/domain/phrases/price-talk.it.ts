@@ -21,6 +21,14 @@ export const priceTalkIt: Phrases = {
     'prezzo (è|era) (calato|sceso|diminuito)',
   ],
   'promotion-trap': [
+    '(promozione|promo|offerta) (3x2|2x1|4x3|primavera|di *)? (non)? (era|risultava|valeva) (ancora|già|più|ormai)? (attiva|valida|in corso|conclusa|finita)?',
+    '(diritto|spetta|spettava|mancava|mancavano) *? *? *? *? *? (della|dalla|per la|dell|con la) (promozione|promo|offerta)',
+    '(nuova|nuove|nuovo|nuovi) (collezione|linea|gamma|edizione|modello) *? (ha|hanno|usa|presenta) (un altro|un altra|una tonalità|un tono|altre|altri|misure|dimensioni|un colore|un attacco)',
+    '(ordina|ordini|ordinato|ordinare|acquista|compra) (un|una) (altro|altra) *? (per|di) (sbaglio|errore|nuovo per errore)',
+    // Makes good for damage, or stands in a bill.
+    '(sconto|riduzione|ribasso|rimborso) (del|di) # (%|per cento|percento|€|euro) *? *? *? *? *? (se|qualora) (lo|la|li|le|vuole|vuoi|preferisce|preferisci|desidera|decide)? *? (tenerlo|tenerla|tenerli|tenerle|tenere|tiene|tieni|teneste|tenesse|tenessi)',
+    '(sconto|riduzione|ribasso) (del|di) # (%|per cento|percento|€|euro) (oppure|o|e) *? *? *? (altra|altro|nuova|nuovo|sostituzione|sostituirlo|sostituirla|cambio|reso|rimborso|restituire|rendere)',
+    '(fattura|ricevuta|scontrino) *? *? (riporta|mostra|contiene|indica|comprende|tiene conto) *? *? *? sconto (già)? (del|di)? (#)? (%|€|euro|per cento)?',
     '(dato|data|lasciato|lasciata|rilasciata|valutazione|recensione|commento|giudizio|voto|feedback|stella|stelle) *? *? (al|sul|del|nel) nostro (negozio|store|shop)',
     'non (è|era|sia|fosse) (affatto|mai|per nulla|così)? (scontato|scontata)',
     // What a buyer asked about, or what became of it, is no offer.,

@@ -1,6 +1,7 @@
 import type { Phrases } from './family.ts'
 import { inflected, our, toYou, you } from './inflected.de.ts'
 import { noSellingDe } from './no-selling.de.ts'
+import { occasions } from './occasions.de.ts'
 import { upTo } from './up-to.ts'
 
 const store =
@@ -16,16 +17,6 @@ const media =
   '(instagram|facebook|tiktok|tik tok|youtube|pinterest|twitter|insta|linkedin|social media|sozialen medien|sozialen netzwerken|snapchat|threads|x)'
 const next =
   '(nächste|nächsten|nächster|nächstes|zweite|zweiten|folgende|folgenden|künftige|künftigen|zukünftige|zukünftigen|weitere|weiteren|kommende|kommenden) (einkauf|einkäufe|bestellung|bestellungen|kauf|käufe|order|shopping|mal|besuch)'
-
-/** "Adventsangebot", "Herbstrabatt": occasions, and what shops make of them. */
-const occasions = `(${'advents oster weihnachts sommer winter herbst frühlings frühjahrs valentins muttertags vatertags geburtstags jubiläums wochenend kennenlern einführungs kombi spar vorteils aktions stammkunden neukunden nikolaus silvester halloween ferien mitternachts treue'
-  .split(' ')
-  .flatMap((one) =>
-    'angebot angebote aktion rabatt rabatte sale preis preise deal deals special specials gutschein'
-      .split(' ')
-      .map((what) => one + what),
-  )
-  .join('|')})`
 
 /** Selling while writing about an order. */
 export const promotionDe: Phrases = {
@@ -66,7 +57,9 @@ export const promotionDe: Phrases = {
     `(schauen|schau|schaut|sehen|seht|sieh|gucken|guck|guckt|entdecken|entdecke|entdeckt) ${you}? (sich|dir|euch)? (doch|mal|gern|gerne|einfach|auch)? (mal|gern|einfach|an)? was (es|wir) ${upTo(5)} (neues|gibt|haben|bieten|tut|verkaufen|machen)`,
     `(ziehen|ziehe|rechnen) (wir|ich) *? *? # (euro|€|%|prozent) ${upTo(4)} ab`,
     `(erneut|wieder|nochmals|nochmal|noch einmal|weitere|weiteren|bald wieder) (bestellen|bestellst|bestellt|kaufen|kaufst|kauft|einkaufen|einkaufst|zuschlagen) ${upTo(8)} (rabatt|gratis|geschenk|günstiger|sparen|gutschein|nachlass|code|geschenkt|%|prozent|auf uns|aufs haus|versandkostenfrei|portofrei)`,
-    `(jedes|jeder|jede|jeden|das|den|die|der) (zweite|zweites|zweiten|dritte|dritten|vierte|fünfte) ${upTo(6)} (geschenkt|gratis|kostenlos|umsonst|halben preis|reduziert|zum halben|halber preis|zur hälfte|günstiger|für lau|für umme|on top|obendrauf)`,
+    `(das|den|die|der) (zweite|zweiten|dritte|dritten|vierte|fünfte) ${upTo(6)} (halben preis|zum halben|halber preis|zur hälfte|reduziert|günstiger|für lau|für umme|on top)`,
+    `(kaufen|kauf|kaufe|kaufst|nimm|nehmen|nimmst|bestellen|bestell|bestellst) ${upTo(6)} (das|den|die|der) (zweite|zweiten|dritte|dritten|vierte|fünfte) ${upTo(6)} (geschenkt|gratis|kostenlos|umsonst|obendrauf)`,
+    `(jedes|jeder|jede|jeden) (zweite|zweites|zweiten|dritte|dritten|vierte|fünfte) ${upTo(6)} (geschenkt|gratis|kostenlos|umsonst|halben preis|reduziert|zum halben|halber preis|zur hälfte|günstiger|für lau|für umme|on top|obendrauf)`,
     occasions,
     '(#|zwei|drei|eins) *? *? (zum|für den) preis von (einem|einer|zwei|#|drei)',
     `(empfehlen|empfehle) (wir|ich)? ${toYou}? (auch|dazu|außerdem|gern|gerne|zudem|ergänzend|passend|übrigens|noch|wärmstens)? (auch|dazu|noch)? ${our} *`,
@@ -122,7 +115,9 @@ export const promotionDe: Phrases = {
     '(exklusive|exklusiven|exklusives|besondere|besonderen|tolle|tollen|unschlagbare|unschlagbaren|attraktive|attraktiven|heiße|aktuelle|aktuellen|limitierte|einmalige|einmaliges|zeitlich begrenzte|spezielle|speziellen|spannende|neue|neuen|weitere|weiteren|große) (angebot|angebote|angeboten|aktion|aktionen|rabatte|deals|deal|vorteile|preise|rabattaktion|sonderangebote|gutscheine)',
     `${see} ${you}? (bitte|doch|auch|gern|gerne|jetzt|einfach|gleich|unbedingt|hier|uns|mal|regelmäßig|ruhig)? (auch|gern|gerne|einmal|mal|doch|gleich|jetzt)? (in|auf|durch|bei)? (uns|${our}|die|den|das|dem|der|aus|alle) (${fresh}|amazon)? (${fresh}|amazon|marken)? (${store}|${goods})`,
     `${see} ${you}? (bitte|doch|auch|gern|gerne|jetzt|mal)? (auch|mal|doch)? (in|auf|durch)? (${our}|die|weitere|andere|alle|mehr|noch mehr) *? (${store}|${goods})`,
-    `(schauen|schau|schaut|sehen|sieh|werfen|wirf|blicken|seht) ${you}? (sich|dich|dir|euch)? (doch|bitte|gern|gerne|auch|einfach|mal|einen blick)? (auch|gern|gerne|einmal|mal|doch|einfach|einen blick)? *? (in|auf|bei|nach)? (uns|${our}|die) (${fresh}|amazon)? (${store}|${goods}|vorbei|um|rein)`,
+    `(schauen|schau|schaut|sehen|sieh|werfen|wirf|blicken|seht) ${you}? (sich|dich|dir|euch)? (doch|bitte|gern|gerne|auch|einfach|mal|einen blick)? (auch|gern|gerne|einmal|mal|doch|einfach|einen blick)? *? (in|auf|bei|nach)? (uns|${our}|die (${fresh}|amazon)) (${fresh}|amazon)? (${store}|${goods}|vorbei|um|rein)`,
+    `(schauen|schau|schaut|sehen|sieh|werfen|wirf|blicken|seht) ${you}? (sich|dich|dir|euch)? *? *? *? die (kollektion|neuheiten|angebote|bestseller|auswahl|produktpalette|händlerseite|verkäuferseite|angebotsseite|markenseite|schnäppchen|modelle|accessoires) *? (an|vorbei|um|rein)`,
+    `(schauen|schau|schaut|sehen|sieh|werfen|wirf|blicken|seht) ${you}? *? *? *? (in|auf|bei) die (kollektion|neuheiten|angebote|bestseller|auswahl|produktpalette|händlerseite|verkäuferseite|angebotsseite|markenseite|schnäppchen|accessoires)`,
     `(schauen|schau|schaut|sehen|sieh|seht) ${you}? (sich|dir|euch)? (doch|auch|gern|gerne|mal|unbedingt|jetzt)? (auch|mal|doch|einmal)? ${our} (neu|neue|neuen|neueste|neuesten|andere|anderen|weitere|weiteren|aktuelle|aktuellen|passende|passenden) *`,
     `(schauen|schau|schaut|kommen sie|komm (doch|gern|gerne|mal|einfach|bei|in|auf)) ${you}? *? *? *? *? *? (vorbei|um) *?`,
     `(schauen|schau|schaut) ${you}? (doch|gern|gerne|mal|einfach|ruhig)? rein`,
@@ -151,7 +146,10 @@ export const promotionDe: Phrases = {
     `(passend|perfekt|ideal|optimal) (dazu|zu ihrer|zu ihrem|zu deinem|zu deiner|ergänzt|kombinierbar|abgestimmt) *? *? *? *? (${our}|haben|gibt|empfehlen|passt|bieten|finden|führen|passen|wir|zubehör|entdecken)`,
     `(passende|passendes|passenden|passender) (zubehör|*) *? *? *? (finden sie|findest du|bieten|entdecken|erhältlich|haben wir (auch|jetzt|natürlich|ebenfalls|übrigens|i am|für)|führen wir (auch|jetzt|natürlich|ebenfalls|übrigens|i am)|gibt es (auch|jetzt|ebenfalls|übrigens|bei|i am|in|dazu|für|ab)|bestellen (sie|du)|(i am|in (unserem|meinem)) (shop|onlineshop|laden|sortiment|angebot|programm))`,
     '(jetzt|gleich|heute|sofort|am besten|schnell|hier) (noch)? (zugreifen|bestellen|kaufen|zuschlagen|einkaufen|shoppen|sparen|sichern|nachbestellen|stöbern|entdecken|zugreifen|vorbestellen|anmelden|registrieren|abonnieren)',
-    '(bestellen|bestelle|kaufen|kaufe|sichern|sichere|holen|hol|gönnen|gönn|greifen|schlagen|sichert|holt) (sie|du|ihr)? (sich|dir)? (jetzt|noch heute|gleich|schnell|am besten|direkt|bald|sofort|auch|doch) *? *? *?',
+    '(bestellen|bestelle|kaufen|kaufe|gönnen|gönn) (sie|du|ihr)? (sich|dir)? (jetzt|noch heute|gleich|schnell|am besten|direkt|bald|sofort|auch|doch) *? *? *?',
+    // A shelf is secured, and a parcel collected, without "sich".
+    '(sichern|sichere|sichert|holen|hol|holt) (sie|du|ihr)? (sich|dir|euch) (jetzt|noch heute|gleich|schnell|am besten|direkt|bald|sofort|auch|doch) *? *? *?',
+    '(greifen|greif|greift|schlagen|schlag|schlagt) (sie|du|ihr)? (jetzt|noch heute|gleich|schnell|am besten|direkt|bald|sofort|auch|doch) *? zu',
     '(nachbestellen|vorrat aufstocken|vorrat auffüllen)',
     '(nachschub|nachbestellung) (gefällig|nötig|gibt|(finden|bekommen|erhalten) sie|findest|bekommst|bei|sichern|holen|fällig|jetzt|direkt|i am|in)',
     '(brauchen|benötigen|zeit|lust|bedarf|bereit) *? *? *? (nachschub|nachbestellung)',

@@ -23,6 +23,7 @@ export const promotionEs: Phrases = {
   promotion: [
     ...newGoodsEs,
     '(tenemos|hay|vendemos|fabricamos|hacemos) (el|la|los|las|un|una|unos|unas) *? (a juego|a conjunto|compatible|compatibles|del mismo estilo)',
+    '(oferta|promoción|promo|descuento|cupón|código|precios|rebaja|vale|bono) *? *? *? *? (válido|válida) hasta',
     '(date prisa|dese prisa|daos prisa|no te duermas|no se duerma|no lo dejes escapar|no la dejes escapar|no lo deje escapar)',
     `(tenemos|hay|vendemos|disponemos de|manejamos) ${upTo(8)} (con|y) (el)? (envío|envíos|portes) (gratis|gratuito|gratuitos|incluido|incluidos)`,
     '(te|se|os) (lo|la|los|las) (dejamos|ponemos|añadimos|metemos|pongo|dejo) en (el|tu|su|la) (carrito|cesta)',
@@ -138,7 +139,7 @@ export const promotionEs: Phrases = {
     '(compra|compre|cómprala|cómprelo|cómprela|cómpralo|comprad|pide|pida|pídelo|pídela|reserva|reserve|resérvalo|hazte con|hágase con|llévatelo|consíguelo|consíguela|consígala|consígalo|adquiere|adquiera|adquiérelo|adquiérela|encarga|encárgalo|repite|haz tu próximo) (ya|ahora|hoy|rápido|de nuevo|tu próxima|otra|otro|nuestras|nuestra|nuestro|nuestros|antes de que|y ahorra)',
     '(aprovéchalo|aprovéchelo|date el gusto|date un capricho|dese un capricho|regálate|regálese|aprovéchala|aprovéchela|aprovéchate)',
     '(aprovecha|aproveche|aprovechad|aprovechen) (ya|ahora|hoy|nuestras|nuestra|nuestro|nuestros|esta|este|estas|estos|la oferta|el descuento|el precio|la promoción|antes)',
-    '(hasta agotar existencias|existencias limitadas|unidades limitadas|stock limitado|cupo limitado|cupos limitados|plazas limitadas|por tiempo limitado|tiempo limitado|edición limitada|solo por (hoy|tiempo|esta semana|este)|sólo por (hoy|tiempo|esta semana)|última oportunidad (para|de comprar)|únicamente este fin de semana|solo este fin de semana|válido hasta|válida hasta|solo hasta (agotar|agotarse|fin de|final de|este (domingo|sábado|viernes|lunes)))',
+    '(hasta agotar existencias|existencias limitadas|unidades limitadas|stock limitado|cupo limitado|cupos limitados|plazas limitadas|por tiempo limitado|tiempo limitado|edición limitada|solo por (hoy|tiempo|esta semana|este)|sólo por (hoy|tiempo|esta semana)|última oportunidad (para|de comprar)|únicamente este fin de semana|solo este fin de semana|(válido|válida) hasta (agotar|fin de|el fin de|final de)|solo hasta (agotar|agotarse|fin de|final de|este (domingo|sábado|viernes|lunes)))',
     '(oferta|descuento|promoción|rebaja|cupón|código|precio|%|regalo|gratis) *? *? *? *? *? *? solo hasta',
     '(quedan|quedando|aprovecha|aproveche|llévate|llévese|corre|corra|son|salen|hay) (ya|solo|sólo|muy)? (pocas|pocos)? (las|los|sus|estas)? (últimas|últimos) (unidades|piezas|ejemplares|pares|lotes)',
     '(todos los|todas las|todo) (artículos|productos|velas|modelos|catálogo|nuestro catálogo|la tienda) *? *? *? *? (descuento|rebajado|rebajados|%|oferta|mitad)',

@@ -26,6 +26,10 @@ export const purposeEn: Phrases = {
     '(carrier|courier|freight|haulier|shipping company|delivery company|logistics|shipping provider|ups|fedex|dhl|usps|royal mail|dpd|hermes|evri|gls)',
   ],
   resolution: [
+    '(is|was|were) (our|my) (doing|fault|mistake|error|slip)',
+    'claim (was|has been|is) (approved|accepted|settled|granted)',
+    '(for|because of) the (scratch|dent|stain|crack|tear|chip|hole|scuff|fault|flaw)',
+    '(return|parcel|item|old one|old *) (is|has been|was|gets) (scanned|received|checked|back with us|back at|handed in)',
     '(sorry|by mistake|overcharged|wrongly charged|charged in error|in error|corrects|correction|apolog|apologize|apologise|apologies|apology|inconvenience|damaged|damage|broken|defective|faulty|dented|scratched|wrong item|delay|delayed|lost|compensate|goodwill|refunded|keep the item|partial refund)',
     '(your|the|a) replacement *? *? (is|was|has|left|will|are)',
     '(missing|forgotten|omitted) (part|piece|screw|lid|cable|item|parcel|charger|leg|key|bag|tool|strap|battery)',

@@ -33,7 +33,7 @@ export const purposeEs: Phrases = {
     '(archivo|hoja|documento|fichero|papel) (aparte|suelto|suelta)',
     '(pegado|unido|agregado) a este (mensaje|correo)',
     '(te|le|os|les) (mando|mandamos|paso|pasamos|envío|enviamos|dejo|dejamos|anexo) (aquí|también|además|ahora)? (un|una|dos|tres)? (archivo|pdf|word|excel|powerpoint|documento)',
-    '(adjunto|adjunta|adjuntos|adjuntas|adjuntamos|adjuntar|adjuntado|anexo|anexa|anexamos|incluimos|en el archivo|archivo|acompañamos|adjuntándole|incluido|pdf|encontrarás|encontrará)',
+    '(adjunto|adjunta|adjuntos|adjuntas|adjuntamos|adjuntar|adjuntado|anexo|anexa|anexamos|incluimos|en el archivo|archivo|acompañamos|adjuntándole|incluido|pdf|encontrarás|encontrará|adjuntarle|adjuntarte|adjuntarles|adjuntaros|adjunte|anexarle|anexarte)',
   ],
   'promotion-paper': [
     '(cuestionario|formulario|encuesta) (en word|en excel|en pdf|de (satisfacción|opinión|mercado|calidad|# (preguntita|pregunta)|hábitos)|sobre (sus|tus|los|el|su|tu) (hábito|gusto|costumbre|consumo|experiencia|compra)|con # pregunta)',

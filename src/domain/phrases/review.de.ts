@@ -90,6 +90,8 @@ export const reviewDe: Phrases = {
     `(in|zu|aus|auf|wegen|bezüglich) ${your} *? *? (bewertung|rezension|feedback|kommentar) (nennen|nannten|nennst|kritisieren|kritisierten|bemängeln|bemängelten|beklagen|berichten|berichteten|sagen|sprechen|weisen|führen|monieren|genannt|genannten|genannte|schreiben|schrieben|erwähnen|haben|schildern|beschreiben|vom|hin|geht|steht)`,
   ],
   'review-trap': [
+    '(stern|sterne|sternen|sternchen) *? (leuchten|leuchtet|blinken|blinkt|funkeln|glimmen|zeigen|zeigt|bedeuten|bedeutet) *? *?',
+    '(#|ein|zwei|drei|vier|fünf|einem) (stern|sterne|sternen) (am|a am|auf|i am|an|in) (gefrierfach|kühlschrank|gefrierschrank|display|anzeige|himmel|decke|halsband|kette|tastatur)',
     'dank (ihrer|deiner) *? (bewertung|rezension)',
     '(zeile|zeilen|worte|wörter|sätze) (mit|zu) (je|jeweils|maximal|höchstens)? # (zeichen|buchstaben|wörtern)',
     `${your} *? (bewertung|rezension|kommentar|rückmeldung) (zum|als) (anlass|ansporn|anregung)`,

@@ -122,6 +122,7 @@ export const reviewEn: Phrases = {
     'give us all (five|5)',
   ],
   'review-given': [
+    '(thank|thanks) (you)? (so much|very much)? for (your|the|all the) *? (kind|nice|lovely|good|sweet) (word|comment|remark) *?',
     '(your|the|that) review (is|remains) (yours|your own|entirely yours|up to you|welcome to stay)',
     '(your|the|that) review (stays|remains|can stay|may stay) (as it is|where it is|untouched|unchanged|up|online)',
     '(thank|thanks|grateful) *? *? *? for (the|your|those|all|giving us) *? *? *? star',
@@ -147,6 +148,7 @@ export const reviewEn: Phrases = {
     '(review|reviewing) (by|with|from) (our|the) (team|manager|supplier|department|warehouse|supervisor)',
     '(we|team|warehouse|department|amazon|manager) (will|have|has|are|is|can)? (review|reviewed|reviewing) (your|the|this|it|all|every)',
     'power rating',
+    '(microphone|mic|speaker|guitar|amp|amplifier|haptic|acoustic|audio|sound|pedal|howling) (give|gives|make|makes|pick up|has)? *? feedback',
     'rating (plate|label|badge|sticker|tag|curve)',
     '(energy|voltage|temperature|load|weight|efficiency|fire|ip|ac|dc|tog|noise|wind|pressure|current|amp|watt|wattage|heat|age|hardness) rating',
   ],

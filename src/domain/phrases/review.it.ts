@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 import { agreeing, asking } from './verb-forms.it.ts'
 
 const noun =
@@ -36,6 +37,7 @@ export const reviewIt: Phrases = {
     '(una|due|1|2|3) (o|a|oppure) (due|tre|2|3|4) (stelle|stelline)',
   ],
   'feedback-noun': [
+    '(valutazione|giudizio|commento|voto) (negativa|negativo|basso|bassa)? (sulla|per la|sui tempi di|sul) (nostra|nostro|sua|tua)? (spedizione|consegna|servizio clienti|assistenza)',
     '(feedback|feed back) (venditore|del venditore|sul venditore|al venditore|cliente)?',
     '(valutazione|recensione|commento|giudizio) (negativa|positiva|negativo|neutra)? (come|del|sul|al|per il|da) (nostro)? venditore',
     `${your}? (valutazione|recensione|commento|giudizio|voto|stella|stelle|punteggio) (negativa|negativo|positiva|rosso|rossa|basso|bassa|neutro|severo|severa)? (che|da)? (ci|mi)? (${you})? ${left}? (a|al|sul|sulla|alla|nel|nella)? (nostro|nostra|noi)? (come|da)? (nostro|nostra)? (negozio|venditore|venditori|vetrina|bottega|servizio (di)? (vendita|venditori)|profilo (di|del|dei)? (venditore|venditori)|profilo)`,
@@ -81,7 +83,7 @@ export const reviewIt: Phrases = {
     '(non) (hai|ha|avete|abbia|abbiate) ancora (recensito|valutato|votato)',
     '(chi|coloro che|quanti|chiunque|clienti che|clienti che ci|chi ci|acquirenti che) (recensisce|recensiscono|recensirà|recensiranno|recensisca)',
     '(chi|quanti|coloro che|chiunque) (poi|ci|ne|mi)? (scrive|scrivono|lascia|lasciano|mette|mettono|pubblica|pubblicano|aggiunge) (poi|anche|almeno)? (due|qualche|poche|quattro|un paio di) (righe|parole) (su amazon|online|(nella|sulla|sotto la|in) (pagina|scheda)|sotto (al|il|l))',
-    '(lo|la) (racconti|racconta|raccontate|dica|scriva|condivida|raccontino) (pure|anche)? (su amazon|agli altri|a tutti|in una|nella|nelle recensioni|con una|ad altri)',
+    '(lo|la) (racconti|racconta|raccontate|dica|scriva|condivida|raccontino) (pure|anche)? (su amazon|agli altri|a tutti|(in|con) una (bella|breve|sua|tua)? (recensione|recensioncina|valutazione)|nella (tua|sua)? (recensione|valutazione|pagina|scheda)|nelle recensioni|ad altri)',
     '(diccelo|ditecelo|dircelo|ce lo dica|faccelo sapere|ce lo faccia sapere|fatecelo sapere|raccontalo|raccontarlo|raccontatelo|dillo|dirlo|ditelo|scrivilo|scriverlo|condividilo|condividerlo|fallo sapere|farlo sapere) (pure|anche)? (a|su|agli|in|con|nella|nelle|al|ad) (amazon|tutti|altri|una|recensione|recensioni|gli|mondo|pubblico)? *? *?',
     '(raccontano|condividono|racconta|condivide|esprimono|racconterà|racconteranno|condividerà) (la propria|le proprie|la loro|la sua|il proprio|le loro) (esperienza|esperienze|opinione|opinioni|parere|impressioni)',
     '(chi|che|coloro che|quanti|chiunque|clienti che|ci) (recensisce|recensiscono|recensirà|recensiranno|recensisca|recensiranno|vota|votano|valuta|valutano|voterà|valuterà) (un|il|la|lo|l|i|le|prodotto|nostro|nostra|entro|su|con|questo|questa|almeno|per)',
@@ -132,6 +134,11 @@ export const reviewIt: Phrases = {
     `${your} ${noun} (è stata|è stato|ci ha fatto|ci hanno|lasciata|lasciato|pubblicata|ricevuta)  (ricevuta|pubblicata|trasmessa|presa in|inoltrata|piacere|molto)?`,
   ],
   'review-trap': [
+    '(giudizio|parere|opinione|opinioni|voto|valutazione|commento|riscontro|feedback|considerazioni) (sulla|sul|sull|su|sui|sulle|riguardo|circa) (alla|al|il|la|nostra|nuova|prima|questa|quella)? (prova|bozza|font|carattere|disegno|campione|campioni|incisione|ricamo|grafica|anteprima|rendering|scritta|dedica|layout|proposta|soluzione)',
+    '(stella|stelle|stellina|stelline) (adesiva|adesive|in più al ricamo|(dal|dalla|dall|del|della|dell|sul|sulla|sull|nel|nella) (ricamo|punta|albero|disegno|quadro|ciondolo|decorazione|ghirlanda|stampa|targa|maglia|felpa|cappello|bordo|display|puntale|soffitto|coperta|bozza))',
+    '(disegno|bozza|campione|anteprima|incisione|ricamo|rendering|prova|soluzione|tessuto|tonalità) *? *? *? *? (cosa|che cosa|che) ne (pensa|pensi|pensate|dice|dici)',
+    '(due|qualche|poche|un paio di|tre|alcune) (righe|riga|parole|parola|frasi|frase) (di|per (il|la|i|le|l)|sul|sulla|nel|nella)? (bella|breve)? (testo|dedica|auguri|incisione|ricamo|scritta|biglietto|bigliettino|targa|stampa|medaglione|etichetta)',
+    `(dedica|testo|incisione|scritta|frase|ricamo|biglietto|targa|etichetta|augurio) ${upTo(5)} (due|poche|tre) (righe|riga|parole|parola)`,
     '(valutazione|valutazioni) (accurata|interna|approfondita)? (del|dei|di|della|delle|dello|dell|da parte del) (rischio|rischi|danno|danni|conformità|richiesta|reso|caso|pratica|situazione|problema|guasto|difetto|reclamo|pacco|tecnico|nostro|corriere|impatto|sinistro|articolo (reso|restituito)|prodotto (reso|restituito))',
     '(valutazione|classe) (energetica|tecnica|ip|interna|preliminare|medica|clinica|del fuoco)',
     '(fase|corso|attesa|sede) (di)? valutazione',
@@ -171,7 +178,7 @@ export const reviewIt: Phrases = {
     '(nel bene|in bene) (e|o|come|che) (nel|in)? male',
     '(qualunque|qualsiasi|comunque) (essa|esso|sia|siano|cosa|tu|lei|voi|opinione|voto|giudizio|valutazione|esperienza|impressione)',
     '(indipendentemente|a prescindere) (da|dal|dalla|dall)',
-    '(che|sia) (sia|che) (positiva|positivo|bella|buona|negativa|critica|bello)',
+    'sia che (sia)? (positiva|positivo|bella|buona|negativa|critica|bello)',
     'sia (le|i|gli|la|il|un|una|quelle)? *? (positive|positivi|positiva|positivo|belle|pregi|buone) (che|sia)',
     '(tanto|sia) (gli)? (apprezzamenti|lodi|complimenti|elogi) (quanto|che|e|come)',
     '(da|tra|fra) (1|una|uno|un) (stella)? (a|e) (5|cinque)',

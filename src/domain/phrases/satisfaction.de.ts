@@ -65,6 +65,7 @@ export const satisfactionDe: Phrases = {
     '(ihren|deinen|euren) geschmack *? (trifft|getroffen|entspricht)',
   ],
   'satisfied-if': [
+    `(mit|ab|bei) (einer)? # (oder|und) (mehr|höher|besser|darüber) ${upTo(8)} (bewertung|rezension|bewertungslink|bewertungsseite|amazon)`,
     `(hat|haben|findet|fand) ${upTo(4)} (beifall|anklang|zuspruch|zustimmung) gefunden`,
     `(erfüllt|entspricht|trifft|übertrifft) (sie|er|es) ${upTo(2)} ${your} (erwartungen|vorstellungen|geschmack|wünschen|ansprüchen|ansprüche|wünsche) ${thenAsk}`,
     '(geht|zeigt) der daumen (hoch|nach oben)',
@@ -119,7 +120,7 @@ export const satisfactionDe: Phrases = {
     '(überzeugt|begeistert) (sie|die|der|das|durch|mit)',
   ],
   courtesy: [
-    `(wenn|falls|sofern) (sie|du|ihr|jemand) ${upTo(8)} (bewerten|bewertest|bewertet|rezensieren|bewerteten|bewertetest|rezensierst)`,
+    `(wenn|falls|sofern) (sie|du|ihr|jemand) ${upTo(8)} (bewerten|bewertest|bewertet|rezensieren|bewerteten|bewertetest|rezensierst|beurteilen|beurteilst|beurteilt)`,
     '(wenn|falls|sofern|sollten|solltest) (sie|du|ihr) *? *? *? (erfahrung|erfahrungen|eindruck|eindrücke|urteil|fazit|gedanken|erlebnis|erlebnisse|einschätzung|worte) *? *? *? (teilen|weitergeben|schildern|mitteilen|hinterlassen|schreiben|veröffentlichen|loswerden|beschreiben|festhalten)',
     '(zeit|moment|minute|minuten|augenblick|sekunden|lust|gelegenheit|muße|ruhe|luft|fünf minuten|kurz|kurze)',
     '(möchten|möchtest|möchtet|wollen|willst|wollt|gern|gerne|können|könnten|kannst|könntest|dürfen|würden|würdest|würdet|bereit|mögen sie|wünschen|entscheiden|bereit erklären|einverstanden)',

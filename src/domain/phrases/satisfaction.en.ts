@@ -144,6 +144,9 @@ export const satisfactionEn: Phrases = {
     `among you who (have|has)? (fallen for|love|like|enjoy|adore|(are|is) ${very}? ${content})`,
   ],
   willing: [
+    // What the buyer approves of before it is made, or tastes; not the goods.
+    '(happy|satisfied|pleased|content|okay|fine) with (the|your|our|this|that) *? (drawing|proof|draft|sketch|layout|mockup|mock up|preview|date|slot|appointment|quote|spelling|partial refund|proposal)',
+    '(love|like|enjoy|prefer) (it|them|your *)? (spicy|hot|sweet|mild|strong|soft|firm|crisp|dark|cold|warm|salty|crunchy) *?',
     '(agree|agreed|disagree|willing|prepared) to',
     '(okay|ok|fine|alright|all right|convenient|good|agreeable) (with|for|by) (you|everyone|all)',
     '(happy|glad|pleased|content|delighted|excited|comfortable) to',

@@ -89,6 +89,9 @@ export const satisfactionFr: Phrases = {
     'amazon (vous|te) (permet|laisse) de *',
     `${content} (de|d) (nous|le|la|l|les|bien vouloir|pouvoir|en|vous)? ${asking('partag donn laiss aid témoign expliqu racont particip rédig évalu not compt accueill', 'écrire faire dire répondre lire recevoir savoir voir retrouver apprendre servir avoir être')}`,
     '(vous|tu) (aimez|adorez|aimes|adores) (écrire|partager|aider|donner|rédiger|raconter|échanger|conseiller|témoigner)',
+    '(satisfait|satisfaite|content|contente) (de|du) (l|la|cette|ce)? (nouveau|nouvelle)? (épreuve|maquette|croquis|dessin|visuel|aperçu|proposition|réparation|projet)',
+    '(convient|conviennent|plaît|plaisent) (alors)? (je|nous|on) (lance|lançons|commence|commençons|imprime|imprimons|grave|gravons|fabrique|fabriquons|brode|brodons|valide|validons)',
+    '(convient|conviennent|plaît|plaisent|va) (gardez (le|la|les) sinon|(écrivez|répondez|dites) (nous|moi)? (simplement|juste)? (d accord|oui|ok))',
   ],
   'supposed-question': [
     `${thing} *? *? *? (${you})? (a|ont|est|sont|va|fonctionne|marche|tient|fait|rend|convient) (t)? (il|elle|ils|elles|ce)? *? (aidé|fonctionné|marché|tenu|plu|servi|réussi|bien|utile|correctement|service|effet|parfaitement|à la bonne taille|comme)`,
@@ -136,6 +139,8 @@ export const satisfactionFr: Phrases = {
     '(à|selon) (votre|ta) (convenance|guise|rythme|envie)',
     '(vous|tu) (parlez|parles|parliez|parlais) (de nous|de notre|de moi|du|de la)',
     'comme (il|bon|cela|ça) (vous|te) (plaira|plait|semble|semblera|convient|conviendra|chante)',
+    '(vous|tu) (écrirez|rédigerez|laisserez|publierez|posterez|noterez|évaluerez|déposerez|commenterez|écriras|rédigeras|laisseras|noteras)',
+    '(aurez|auras) (bien)? (mangé|dîné|déjeuné|dormi|bu|cuisiné|joué|jardiné|rangé|déballé)',
   ],
   'asking-whether': [
     '(dire|dites nous|dis nous|nous dire|savoir|sachions|demande|demander|demandons|vérifier|vérifiez|confirmer|confirmez|confirmer nous|indiquer|indiquez nous|préciser|précisez nous|informer|informez nous|assurer|voir|signaler|faire savoir|curieux|ignorons|sais|sait|sûr|certain|intéresse|écrivez nous|répondez nous) (nous|de savoir|savoir)? si',

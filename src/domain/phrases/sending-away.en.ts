@@ -86,7 +86,7 @@ export const sendingAwayEn: Phrases = {
     '(avoid|hold off|refrain from|think twice before|hesitate before|wait before) (leaving|posting|writing|giving) (a|any)? (negative|bad|poor|low)? *? (review|rating|feedback)',
     '(contact|message|write to|email|talk to|tell|reach out to|speak to|speak with|call|come to|reply to) (us|me|our team|our support|our customer service|our service) (first)? *? *? (instead of|before|rather than|prior to) (you)? (leave|leaving|post|posting|write|writing|give|giving|rate|rating|review|reviewing|submit|submitting)',
     '(before|instead of|rather than|prior to) (you)? (leave|leaving|post|posting|write|writing|give|giving|submit|submitting) (us|me)? (a|an|any|your|the)? *? *? (review|rating|feedback) *? *? *? (contact|message|write to|write|email|talk to|tell|reach out|speak|call|come to|reply|let us|give us|allow us)',
-    '(contact|message|write|email|talk|tell|reach out|speak|call|come|reply) (to)? (us|me)? (first|directly) (before|instead)',
+    '(contact|message|write|email|talk|tell|reach out|speak|call|come|reply) (to)? (us|me)? (first|directly) (instead|(before|rather than) (you)? (leave|leaving|left|post|posting|write|writing|rate|rating|review|reviewing|give|giving|submit|submitting|publish|publishing|share|sharing|say|decide|any|anything|going|go))',
     '(not|never) (a|as|be)? (reason|way) (for|to) (a)? (negative|bad)',
     '(only)? (unhappy|dissatisfied|unsatisfied) (customer|buyer) (should|please|can|may|are asked) (contact|message|write|reply|reach)',
     '(negative|bad|low|critical) (review|rating|feedback) (hurt|harm|damage|destroy|kill|ruin)',

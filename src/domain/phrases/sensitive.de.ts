@@ -35,6 +35,9 @@ export const sensitiveDe: Phrases = {
     '(verdammt|verdammte|verdammten|verdammter|verflucht|dämlich|dämliche|blöd|blöde|dummheit|beschissen|kacke|verarschen|verarscht|lügner|betrüger|bescheuert|saublöd)',
   ],
   'sensitive-trap': [
+    '(puppe|puppen|figur|modell|statue|schaufensterpuppe) *? *? *? (nackt|nackte|nackten)',
+    '(haut|stelle|stellen|zahnfleisch|wunde|pfote|knie) *? *? *? (blutig|blutige|blutigen)',
+    '(mord|mörder|leiche|leichen) *? *? *? (krimi|krimis|krimispiel|krimidinner|spiel|rätsel|umschlag|roman|hörbuch|kartenspiel)',
     '(nackte|nackten|nackter|bloße) (glühbirne|wand|wände|beton|fassung|füße|füßen|katze|zahlen|kabel)',
     '(töten|tötet|abtöten|abgetötet|getötet|vernichtet) *? *? *? (bakterien|keime|viren|milben|motten|insekten|unkraut|schimmel|pilze|flöhe|ungeziefer|%)',
     '(bakterien|keime|viren|milben|motten|insekten|flöhe|schimmel|pilze) *? *? *? (töten|getötet|tötet|abtötet|abtöten|abzutöten)',

@@ -34,8 +34,10 @@ export const sensitiveEn: Phrases = {
     '(screwed (us|me|you|over|it up|this up|up (the|your|our|my|this|badly))|(you|we|it|this|that|really|life|service|product|amazon|just|totally) sucks)',
   ],
   'sensitive-trap': [
+    '(sharp|hot|pointed|heavy) *? *? (and)? (can|may|might|could|will) *? (cut|burn|hurt) you (if|when|while|and|or|badly|seriously)?',
     '(cut|punch|hang) you (a|an|some|another|the|one|two|three|new|more|fresh|extra|#)',
-    '(to|not|can|may|might|could|would|should|will|never|sometimes|often|easily|occasionally|did|does|do|parcel|package|letter|item|thing|it|they) get lost',
+    '(to|not|can|may|might|could|would|should|will|never|sometimes|often|easily|occasionally|did|does|do|parcel|package|letter|item|thing|it|they|one|something|anything|nothing|part|piece|screw|key|mail|message|label|invoice|that|which) get lost',
+    'stupid (mistake|error|oversight|mixup|mix up)',
     // Things do that; "we could hurt you" is a threat.
     '(it|that|which|edge|blade|glass|steam|water|oil|wax|iron|bulb|lamp|metal|knife|needle|splinter|thorn) (is|are|gets|and)? *? *? (can|may|might|could|does not|do not|cannot|will|would)? (cut|burn|hurt) you (if|when|while|and|or|badly|seriously)?',
     '(it|that|which|voltage|current|shock|gas|fume|electricity) (can|could|may|might|will|would)? kill you (if|when|while)?',

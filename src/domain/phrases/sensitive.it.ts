@@ -26,6 +26,7 @@ export const sensitiveIt: Phrases = {
     `(idiota|idioti|imbecille|cretino|cretina|stupido|stupida|stupidi|stupidaggini|scemo|scema|bugiardo|bugiarda|truffatore|truffa|ladro|ladri|inferno|diavolo|schifo|schifoso|odio|odiare|fottere|fregare)`,
   ],
   'sensitive-trap': [
+    '(stupido|stupida|banale) (errore|svista|distrazione|dimenticanza|scambio)|(errore|svista|distrazione|dimenticanza) (stupido|stupida) (nostro|nostra|mio|mia)',
     // Words of Italian that mean something else in English.
     '(rape|rapa|nude|but|gore|fan|bum|pose|come|hell|die|a mani nude|piedi nudi)',
     '(colore|tono|tinta|tonalità|rosa|beige|sfumatura|rossetto|smalto|collant|calze|reggiseno|sandali|tacco|fondotinta|effetto|pelle|look) (nudo|nude|nuda|nudi|carne|sangue)',

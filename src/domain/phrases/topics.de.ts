@@ -19,6 +19,7 @@ export const topicsDe: Phrases = {
     '(vor dem ersten|nach dem) (gebrauch|tragen|benutzen|auspacken|waschen|einsatz)',
     '(nicht|nie|keinesfalls|keine|auf keinen fall) (in (die|den) (spülmaschine|waschmaschine|trockner|mikrowelle|backofen)|waschmaschine|spülmaschine)',
     '(sie|du) *? (gefragt|angefragt) (haben|hast|hatten|hattest)',
+    '(wie|der|dem|denen) (sie|du) (schreiben|schreibst|fragen|fragst|berichten|schildern)',
     '(alle|beide|welche) *? varianten',
     '(bestellnummer|bestelldetails|bestellstatus|bestellübersicht)',
   ],

@@ -10,7 +10,7 @@ const act =
 export const wordingDe: Phrases = {
   negation: [
     // The buyer's own question.
-    '(sie|du|ihr) (fragten|fragtest|fragen|fragst|wollten wissen|wolltest wissen|haben gefragt|hattest gefragt|hatten gefragt|hast gefragt) (uns|mich)? ob',
+    '(sie|du|ihr) (fragten|fragtest|fragen|fragst|wollten wissen|wolltest wissen|haben gefragt|hattest gefragt|hatten gefragt|hast gefragt) (uns|mich)? (ob|wie man|wie sich)',
     '(ihre|deine) *? frage ob',
     '(sie|du) (schreiben|schrieben|schreibst|schriebst) (sie|du) (würden|könnten|wollten|würdest|könntest|wolltest)',
     '(sie|du) (hatten|haben|hattest|hast) (uns|mir)? (vorgeschlagen|angeboten)',
