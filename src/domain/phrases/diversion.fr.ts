@@ -10,6 +10,8 @@ const goods = '(commander|commandez|acheter|achetez|commande|achat|passer comman
 /** Leading buyers away from Amazon. */
 export const diversionFr: Phrases = {
   'off-amazon': [
+    '(ne pas|n ouvrez pas|ne faites pas|sans) (ouvrir|faire|passer|créer)? (de|par|une|la)? (demande|retour|réclamation|dossier)? (de retour)? (chez|sur|via|auprès d|par) amazon',
+    '(réglons|remboursons|règle|rembourse|réglerons|rembourserons) *? *? *? *? par (paypal|virement|lydia|wero)',
     `(sur|via|par|dans|à|vers|de|depuis|visiter|visitez|consulter|consultez|découvrez|ouvrez) ${our} (propre|nouveau|nouvelle|tout nouveau)? *? ${site} (officiel|officielle|internet|web|en ligne|de la marque)? *?`,
     `${goods} *? *? *? *? (directement|en direct) (chez|auprès de|sur|à|avec|via|par) (nous|notre|nos|la marque|le fabricant|l atelier)`,
     '(directement|en direct) (chez|auprès de|avec|par) (nous|notre (boutique|site|atelier|usine)) *? *? *? (moins cher|économis|remise|commission|amazon|prochaine)',

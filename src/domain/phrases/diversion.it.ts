@@ -14,6 +14,8 @@ const pay =
 /** Leading buyers away from Amazon. */
 export const diversionIt: Phrases = {
   'off-amazon': [
+    '(chiuda|chiudi|annulli|annulla|lasci perdere|ritiri) (pure|prima)? (il|la|lo)? (reso|pratica|richiesta|procedura) *? *? (su|con|tramite) amazon',
+    '(ridiamo|rendiamo|rimborsiamo|restituiamo) *? *? *? (con|tramite|su|via) (una|la|sua)? (postepay|satispay|ricarica)',
     'non (apra|apri|aprite|aprire|chieda|chiedi|avvii|avvia|avviare) (il|un|la|una)? (reso|resi|richiesta di reso|rimborso) *? (su|tramite|via|con|da|attraverso) amazon',
     '(le|ti|vi) (facciamo|faremo|mandiamo) (noi|poi|subito)? (il|un) (bonifico|paypal|satispay)',
     `(sul|nel|dal|al|tramite|attraverso|via|visita|visitare|visiti|visitate|consulta|consulti|consultare|scopri|scopra|apri|sulla|nella|dalla|alla|sui) (il|la)? ${our} (proprio|nuovo|nuova|nuovissimo)? *? ${site} (ufficiale|internet|web|online|del marchio|del brand)? *?`,

@@ -77,6 +77,10 @@ export const influenceDe: Phrases = {
     '(mindestens|wenigstens) # (wörter|wörtern|worte|worten|sätze|sätzen|zeichen|zeilen)',
   ],
   'review-plea': [
+    '(alle|fast alle|die meisten|sämtliche) (anderen|andere|übrigen|unsere|unserer) (kunden|käufer|kundinnen) (schaffen|machen|tun|schreiben|bewerten) (das|es|eine|ihre)? *? *? (minuten|auch|längst|schließlich|doch|bewertung)?',
+    '(andere|anderen) (kunden|käufer) (schaffen|machen|tun) (das|es)',
+    'gehört (es)? (sich|unter) *? *? (doch|einfach|wohl) (dazu|so)',
+    'das mindeste (was|ist|wäre)',
     `(vier|drei|4|3) (oder vier|bis vier)? (sterne|sternen) ${upTo(8)} (minuspunkt|verlust|ohrfeige|als schlecht|schulnote|durchgefallen|katastrophe|schlag)`,
     `(sterne|sternen) gelten ${upTo(5)} (schlecht|mangelhaft|ungenügend|durchgefallen|minuspunkt)`,
     `geht ${our} *? *? (unter|ein|kaputt|pleite|zugrunde)`,

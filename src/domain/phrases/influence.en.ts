@@ -64,6 +64,9 @@ export const influenceEn: Phrases = {
     'at least # (word|sentence|character|line)',
   ],
   'review-plea': [
+    '(every|all|most|almost all) (other|the other|of our|our)? (customer|buyer|client) (has|have|did|do|does|already)? *? (reviewed|rated|written (one|it)|written (a|his|their) (review|few words))',
+    '(you are|youre|you) the (only|last) one (left|missing|who (has|have) not)',
+    '(common|basic|simple|good) (courtesy|manners|decency) to (review|write|rate|leave|say)',
     '(other|most|every other|all other) (buyer|customer|people) (manage|manages|managed) (to do|it|this|that|so|one)',
     '(only|just)? fair (to|on|towards|toward) (the|those|our) *? (who|that) (packed|pack|made|make|built|knit|sew)',
     '(everyone|everybody|all|nearly everyone) else *? *? *? *? (has|have) (already)? (managed|reviewed|rated|written|left|done) (it|one|so|us|theirs)?',

@@ -72,6 +72,10 @@ export const influenceEs: Phrases = {
     '(haga|haz|hagan|hacer|deja|deje|dejar|dejen) (constar|constancia de|claro|patente|bien claro) (por favor)? (lo|la|el|los|las|que|cómo|nuestro|nuestra)',
   ],
   'review-plea': [
+    '(casi)? (todos|todas) (los|nuestros) (demás|otros)? (clientes|compradores) (cumplen|opinan|valoran|lo hacen|la dejan|han (opinado|cumplido|valorado))',
+    '(solo|únicamente) falta (usted|la suya|la tuya)',
+    '(único|única) que (falta|no ha (opinado|escrito|valorado))',
+    'no (me|nos) (haga|hagas|hagan) (el|este|ese) feo',
     '(amazon|la plataforma) (nos|me) (cierra|cerrará|echa|expulsa|suspende|bloquea)',
     '(vamos|iremos|van|irán|vemos|quedamos|manda) (todos|los|las)? *? a la calle',
     `(corresponda|correspondas|corresponder|corresponde) con ${your} ${noun}`,

@@ -71,6 +71,10 @@ export const influenceFr: Phrases = {
     '(parlez|parle|parler) s il vous plait (de|du|des|d)',
   ],
   'review-plea': [
+    '(tous|presque tous|toutes) (les|nos) (autres)? (clients|acheteurs) (l ont|le font|ont (déjà)? (laissé|écrit|noté|donné)|laissent|écrivent|jouent le jeu)',
+    'il ne manque (plus)? que (vous|le vôtre|la vôtre)',
+    '(moindre|simple) (des)? (politesse|politesses|courtoisie)',
+    'ne nous laissez pas tomber',
     '(dépend|dépendent|dépendons|tributaire|survit|vivons|vit) (entièrement|énormément|beaucoup|fortement|uniquement|directement|totalement|largement)? (de|d|des|grâce à|grâce aux) (vos|votre|vous|ces|cet|cela|ça|chaque|l|la|tous|nos|ce|bons|bonnes|avis|commentaire|évaluation)',
     '(en|y) (dépend|dépendent|dépendons)',
     '(améliore|améliorent|améliorerait|augmente|augmentent|fait grimper|font grimper|aide|aident|aider|aidez|aiderait|aidera|permet|permettent|permettrait|contribue|booste|boostent|booster) (nous)? (beaucoup|énormément|vraiment)? (à|de)? *? *? (vente|ventes|classement|référencement|visibilité|visible|chiffre d affaires|grandir|survivre|développer|croissance|positionnement|mieux classé|mieux référencé|faire connaître)',

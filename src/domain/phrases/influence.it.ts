@@ -77,6 +77,9 @@ export const influenceIt: Phrases = {
     '(almeno|minimo|massimo|non meno di|più di) (#|due|tre|quattro|cinque|dieci) (parole|righe|frasi|caratteri|foto)',
   ],
   'review-plea': [
+    '(tutti|quasi tutti) (gli altri|i nostri|i) (clienti|acquirenti) (lo fanno|l hanno (fatta|scritta)|hanno già (scritto|recensito))',
+    'manca (solo|soltanto) (lei|la sua|tu|la tua)',
+    'minimo (della|di) (correttezza|cortesia|educazione|gentilezza)',
     '(mi|ci) (sembra|pare|sembrerebbe|parrebbe) (davvero|proprio|onestamente)? il minimo',
     'il minimo che (si|lei|tu|uno) (possa|può|puoi|potrebbe) fare',
     'se (nessuno|anche (lei|tu|voi) non|non ci) *? *? *? *? *? *? *? (chiudiamo|chiudo|(dobbiamo|dovremo|tocca|toccherà|rischiamo di) chiudere)',

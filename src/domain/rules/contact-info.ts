@@ -58,9 +58,13 @@ const phones = (message: Message): readonly Place[] =>
 const handle =
   /(?<![a-z])(?:skype|whats ?app|we ?chat|telegram|viber|kakao(?:talk)?|snapchat|discord|instagram|insta|facebook|messenger)(?: (?:id|name|user|handle|account|number))?(?: is)? ?[:=@] ?@?[a-z0-9][a-z0-9_.-]{2,40}/gu
 
+/** "Follow us on Instagram and TikTok @our.shop": a network, and a name with its sign not far behind it. */
+const named =
+  /(?<![a-z])(?:whats ?app|we ?chat|telegram|viber|snapchat|discord|instagram|insta|facebook|messenger|tik ?tok|youtube|pinterest|threads|signal|インスタ(?:グラム)?|ライン|line)(?![a-z])[^@\n]{0,40}(?<![\p{L}\d.])@[a-z0-9_][a-z0-9_.-]{2,40}/gu
+
 const handles = (message: Message): readonly Place[] =>
   message.passages.flatMap((passage) =>
-    [...passage.folded.matchAll(handle)].map((match) => {
+    [...passage.folded.matchAll(handle), ...passage.folded.matchAll(named)].map((match) => {
       const span = spanOf(passage, match.index, match.index + match[0].length)
       return placeAt(span, 'clear', droppingAt(message, span))
     }),

@@ -2,6 +2,7 @@ import type { Message } from '../message/message.ts'
 import { type Hit, hitsOf } from '../phrases/hits.ts'
 import { inText, nearby, without, wordsBetween } from '../phrases/near.ts'
 import { reviewAsks, reviewNouns } from '../phrases/review-asks.ts'
+import { feedbackRemovalPressure } from './feedback-removal-pressure.ts'
 import { dropping, placeOf } from './places.ts'
 import type { Place, Rule } from './rule.ts'
 import { sources } from './sources.ts'
@@ -30,10 +31,13 @@ export const repeatReviewRequest: Rule = {
     const plain = without(hitsOf(message, 'repeat'), hitsOf(message, 'repeat-trap')).filter((hit) =>
       isAboutReview(message, asks, hit),
     )
+    // Who writes for the third time that feedback must go repeats that, and asks for no review.
+    const demands = plain.length > 0 && feedbackRemovalPressure.check(message).some((one) => one.certainty === 'clear')
+    const certainty = demands ? 'borderline' : 'clear'
     return [...named, ...plain]
       .sort(inText)
       .filter((hit) => !isCourtesy(message, hit))
-      .map((hit): Place => placeOf(hit, 'clear', fixOf(message, asks, hit)))
+      .map((hit): Place => placeOf(hit, certainty, fixOf(message, asks, hit)))
   },
 }
 
