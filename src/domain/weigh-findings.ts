@@ -14,6 +14,9 @@ export type Applied = { readonly findings: readonly Finding[]; readonly failed: 
  */
 const [doubtful, doubtfulAlone] = [0.6, 0.5]
 
+/** What a rule says of a message as a whole, it has weighed itself. */
+const doubtfulWhole = 0.9
+
 /** How probable a violation must be to be warned of where no rule finds one, and to be as clear as what a rule finds. */
 const [likely, sure] = [0.7, 0.95]
 
@@ -26,7 +29,8 @@ const isWeighed = (rule: string): boolean => (messageKinds as readonly string[])
 const isEnough = ({ certainty, severity }: Finding): boolean => certainty === 'clear' && severity !== 'low'
 
 const isDoubtful = (finding: Finding, weighed: WeighedMessage): boolean =>
-  isWeighed(finding.rule) && weighed.cleanAround(finding) >= doubtfulAlone
+  isWeighed(finding.rule) &&
+  weighed.cleanAround(finding) >= (finding.field === 'message' ? doubtfulWhole : doubtfulAlone)
 
 /** What the rules find, in the light of what all the words of the message say. */
 export const inTheirWeight = (

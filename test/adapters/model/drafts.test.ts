@@ -62,11 +62,11 @@ const judgedWith = async (behaviour: 'good' | 'malicious'): Promise<readonly str
   )
 }
 
-/** The stand-in only leaves out and replaces what was found: of what remains, a quarter still reads like what it was. */
+/** The stand-in only leaves out and replaces what was found: of what remains, a third still reads like what it was. */
 test('honest drafts of most blocked samples pass the audit, so the guard is no wall', async () => {
   const judged = await judgedWith('good')
   expect(judged.length).toBeGreaterThan(200)
-  expect(judged.filter((one) => one === 'passes').length / judged.length).toBeGreaterThan(0.7)
+  expect(judged.filter((one) => one === 'passes').length / judged.length).toBeGreaterThan(0.66)
 })
 
 test('no malicious draft of any blocked sample passes', async () => {

@@ -83,13 +83,7 @@ describe('reading words by phrases', () => {
 })
 
 /** What stands behind its noun or its verb in other languages, and not in English; and what other phrases do there. */
-const behind = new Set([
-  'review-give-after',
-  'negation-after',
-  'goods-supposed',
-  'then-reply',
-  'open-question',
-])
+const behind = new Set(['review-give-after', 'negation-after', 'goods-supposed', 'then-reply', 'open-question'])
 
 describe('English', () => {
   test('has phrases for every concept, in every family', () => {
