@@ -2,7 +2,7 @@ import type { Passage, Span } from './message.ts'
 import { spanOf } from './span.ts'
 
 const ats =
-  /@|\s?[[({<]\s?(?:@|at|a|arobase|arroba|chiocciola|アットマーク|アット)\s?[\])}>]\s?|\s@\s|\s(?:at|arobase|arroba|chiocciola)\s(?=[a-z0-9-]{2,63}\s(?:dot|d0t|punkt|point|punto)\s[a-z]{2,6}(?![a-z]))|[-_]at[-_](?=[a-z0-9]{2,63}[-_]dot[-_][a-z]{2,6}(?![a-z]))/gu
+  /@|\s?[[({<]\s?(?:@|at|a|arobase|arroba|chiocciola|アットマーク|アット)\s?[\])}>]\s?|\s@\s|\s(?:at|arobase|arroba|chiocciola)\s(?=[a-z0-9-]{2,63}\s(?:dot|d0t|punkt|point|punto)\s[a-z]{2,6}(?![a-z]))|[-_]at[-_](?=[a-z0-9]{2,63}[-_]dot[-_][a-z]{2,6}(?![a-z]))|\s?アットマーク\s?/gu
 /** "n a m e @ d o m a i n . c o m" */
 const spaced = /(?<![a-z0-9])(?:[a-z0-9] ){2,30}@(?: [a-z0-9]){2,30} ?\.(?: ?[a-z]){2,4}(?![a-z])/gu
 /** "Look at myshop dot com" names a site; a bare "at" makes an address in capitals, or after words that announce one. */
@@ -15,7 +15,7 @@ const isBareWord = ({ folded, text }: Passage, at: number, from: number): boolea
   !announced.test(folded.slice(Math.max(0, from - 30), from)) &&
   !boxes.test(folded.slice(from, at))
 const dot =
-  /(?:\.|\s?[[({<]\s?(?:\.|dot|punkt|point|punto|ドット)\s?[\])}>]\s?|\s(?:dot|d0t|punkt|point|punto)\s|[-_]dot[-_]|\s\.\s?(?=(?:com|net|org|de)(?![a-z])))/u
+  /(?:\.|\s?[[({<]\s?(?:\.|dot|punkt|point|punto|ドット)\s?[\])}>]\s?|\s(?:dot|d0t|punkt|point|punto)\s|\s?ドット\s?|[-_]dot[-_]|\s\.\s?(?=(?:com|net|org|de)(?![a-z])))/u
     .source
 const host = new RegExp(`^\\s?[a-z0-9-]{1,63}(?:${dot}[a-z0-9-]{2,63}){1,4}`, 'u')
 

@@ -120,11 +120,14 @@ const judge = (passage: Passage, start: number, run: string, around: Around): bo
   if (cue && !numbered && digits.length <= 13) return true
   if (numbered) return null
   if (/^(?:\(\d{3}\) ?|\d{3}[ .-]|1[ .-]\(?\d{3}\)?[ .-])\d{3}[ .-]\d{4}$/u.test(run)) return true
-  return /\D/u.test(run) && isNational(run, around.language) ? digits.length >= 10 : null
+  return /\D/u.test(run) && isNational(run, around.language) ? digits.length >= 10 || spanish.test(run) : null
 }
 
+/** Spanish numbers begin with no zero, and are told from others by how they are grouped: 955 01 73 28, 612 345 678. */
+const spanish = /^[6-9]\d\d(?:([ .-])\d\d\1\d\d\1\d\d|([ .-])\d{3}\2\d{3})$/u
+
 const isNational = (run: string, language: string | null): boolean =>
-  /^\(?[01(]/u.test(run) &&
+  (/^\(?[01(]/u.test(run) || (language === 'es' && spanish.test(run))) &&
   (countries[language ?? 'en'] ?? countries['en']!).some(
     (country) => library().parsePhoneNumberFromString(run, country)?.isValid() === true,
   )

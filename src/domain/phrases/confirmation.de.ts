@@ -49,6 +49,8 @@ export const confirmationDe: Phrases = {
     '(ist|wurde|hat|sind|kam) (ihre|ihr|alles|deine|dein|die|das) *? *? *? *? (gut|heil|sicher|unversehrt|pünktlich|wohlbehalten)',
   ],
   'order-news-needed': [
+    '(als|im|per) (brief|großbrief|maxibrief|warensendung|umschlag)',
+    '(natürlich|selbstverständlich|für sie) (kostenlos|gratis|kostenfrei)',
     '(ersatz*|austausch*|umgetausch*|nachgesendet*|nachgeschickt*)',
     '(ein|eine|einen|zwei) (neue|neuer|neues|neuen|zweite|zweiter|zweites|andere|anderer|anderes) *? (ist|geht|wird|kommt|sind|gehen) *? *? (unterwegs|raus|verschickt|versandt|los|auf dem weg|nach)',
     '(aufgerissen|zerrissen|ausgelaufen|geplatzt|gerissen|verbeult|zerkratzt|zerdrückt|geknickt|undicht|verschimmelt|abgelaufen|zerbrochene|zerbrochenen)',

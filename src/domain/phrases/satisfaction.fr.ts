@@ -38,7 +38,6 @@ export const satisfactionFr: Phrases = {
   ],
   satisfied: contentment,
   'satisfied-if': [
-    '(il|elle) (vous|te) plaît (toujours|encore) (autant)?',
     `(si|quand|lorsque|puisque) ${very}? (satisfait|content|contente|satisfaite|heureux|ravi|ravie)`,
     `(si|quand|lorsque|lorsqu|puisque|comme|dès que|tant que|pourvu que) ${thing} *? *? *? *? ${you} ${pleases}`,
     'en cas de (pleine|entière|totale)? satisfaction',
