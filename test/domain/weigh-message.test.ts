@@ -28,7 +28,7 @@ const added = (text: MessageText): readonly Finding[] => {
 
 const isClean = ({ violates }: { readonly violates: readonly string[] }) => violates.length === 0
 const everyThird = <One>(all: readonly One[]): readonly One[] => all.filter((_, at) => at % 3 === 0)
-const clean = everyThird(policySamples().filter(isClean))
+const clean = policySamples().filter((sample, at) => at % 6 === 0 && isClean(sample))
 const fresh = freshSamples().filter((_, at) => at % 6 === 0)
 
 /** Messages that break a rule on the text in words that no rule knows. */

@@ -62,9 +62,15 @@ const handle =
 const named =
   /(?<![a-z])(?:whats ?app|we ?chat|telegram|viber|snapchat|discord|instagram|insta|facebook|messenger|tik ?tok|youtube|pinterest|threads|signal|インスタ(?:グラム)?|ライン|line)(?![a-z])[^@\n]{0,40}(?<![\p{L}\d.])@[a-z0-9_][a-z0-9_.-]{2,40}/gu
 
+/** Looked for only where their signs stand: most messages have none. */
+const handlesIn = (text: string): readonly RegExpExecArray[] => [
+  ...(/[:=@]/u.test(text) ? text.matchAll(handle) : []),
+  ...(text.includes('@') ? text.matchAll(named) : []),
+]
+
 const handles = (message: Message): readonly Place[] =>
   message.passages.flatMap((passage) =>
-    [...passage.folded.matchAll(handle), ...passage.folded.matchAll(named)].map((match) => {
+    handlesIn(passage.folded).map((match) => {
       const span = spanOf(passage, match.index, match.index + match[0].length)
       return placeAt(span, 'clear', droppingAt(message, span))
     }),
