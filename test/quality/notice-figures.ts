@@ -49,7 +49,7 @@ const figuresOf = (language: string, read: readonly (readonly [LabelledText, Not
 }
 
 /**
- * How texts are read that neither phrases nor scales have seen: no phrase was made after the fresh ones, and each half of
+ * How texts are read that scales have not seen, and phrases hardly: few were made after the fresh ones, and each half of
  * them is read by scales that were learned from the other half and from the known texts.
  */
 export const noticeFigures = (

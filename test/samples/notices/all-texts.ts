@@ -35,7 +35,7 @@ const english = (): readonly (readonly [string, LabelledText])[] => [
 /** Texts that phrases were made after, by language. */
 export const knownTexts = () => [...inFolder(new URL('./', import.meta.url)), ...english()]
 
-/** Texts that no phrase was made after, by language: what they are read as shows how notices to come will be read. */
+/** Texts that hardly a phrase was made after, by language: what they are read as shows how notices to come will be read. */
 export const freshTexts = () => inFolder(new URL('./fresh/', import.meta.url))
 
 /** Who pretends to be Amazon is seen by other signs than words. */
