@@ -78,6 +78,18 @@ describe('A message weighed by all its words', () => {
     expect(hidden.filter((text) => audited(text).verdict !== 'block').length / hidden.length).toBeLessThan(0.05)
   })
 
+  it('is noticed for what no rule finds in it although most of it is harmless', () => {
+    const noticed = silent.filter(({ text }) => added(text).length > 0)
+    const hidden = noticed.map(({ text }) => {
+      const longest = clean
+        .filter((one) => one.text.language === text.language && one.text.format === 'plain')
+        .toSorted((one, other) => other.text.body.length - one.text.body.length)
+      return { ...text, body: [longest[0]!.text.body, text.body, longest[1]!.text.body].join('\n\n') }
+    })
+    expect(hidden.length).toBeGreaterThan(60)
+    expect(hidden.filter((text) => added(text).length > 0).length / hidden.length).toBeGreaterThan(0.25)
+  })
+
   it('may only be likely to break what is a rule', () => {
     const ids: readonly string[] = rules.map(({ id }) => id)
     expect(messageKinds.slice(1).filter((kind) => !ids.includes(kind))).toEqual([])

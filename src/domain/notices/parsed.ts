@@ -1,7 +1,6 @@
 import type { Authenticity, NoticeText } from '../notice.ts'
 import { lexiconsFor } from './languages.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isQuotedFromAmazon } from './mail-headers.ts'
 import { type OwnPhrases, withOwnPhrases } from './own-phrases.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import { type Speaker, speakerOf } from './speaker.ts'
@@ -45,8 +44,7 @@ export const parsedIn = (
   if (speaker.kind === 'relay') return { speaker, parsed: [] }
   // What a person reports in quotation marks is what Amazon said.
   const written = wordsIn(text, speaker)
-  const passedOn = authentic === 'reported' || (speaker.kind === 'other' && isQuotedFromAmazon(text.body))
-  const cut = passedOn ? written.map((word) => ({ ...word, quoted: false })) : written
+  const cut = authentic === 'reported' ? written.map((word) => ({ ...word, quoted: false })) : written
   const parsed = lexiconsFor(text).map((known) => {
     const lexicon = withOwnPhrases(known, ownPhrases)
     const plain = parse(cut, known, null)
