@@ -12,7 +12,7 @@ describe('The scales that notices and messages are weighed with', () => {
 
 /** Half of the texts in half of the languages, which takes ten seconds; `npm run quality -- --unseen` reads them all. */
 describe.each(noticeFigures(['odd'], ['en', 'fr', 'ja']))(
-  'Notices in $language that nothing was made after or learned from',
+  'Notices in $language that hardly a phrase was made after and nothing was learned from',
   (figures) => {
     const { restrictions, found, acted, shown, others, falselyFound, falselyActed, kinds } = figures
 

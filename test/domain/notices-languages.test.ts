@@ -86,6 +86,15 @@ describe('Dates and lengths of any language', () => {
     expect(dateAt(wordsOf(text, 'body'), 0, anywhere, received)).toMatchObject({ iso })
   })
 
+  it.each([
+    ['12 novembre', '2026-11-12'],
+    ['23.12.', '2026-12-23'],
+    ['5 mars', '2027-03-05'],
+    ['1月5日', '2027-01-05'],
+  ])('in January, "%s" is the nearest, %s', (text, iso) => {
+    expect(dateAt(wordsOf(text, 'body'), 0, anywhere, new Date('2027-01-10T08:00:00Z'))).toMatchObject({ iso })
+  })
+
   it('leaves a date that English writes in two ways alone', () => {
     expect(dateAt(wordsOf('05/06/2027', 'body'), 0, english, received)).toBeNull()
   })

@@ -36,6 +36,8 @@ type Judged = { readonly sample: PolicySample; readonly audit: Audit }
 const judgedByOthers = (): readonly Judged[] => {
   const all = learnableMessages()
   return [true, false].flatMap((even) => {
+    const own = unread().filter((one) => isEven(one) === even)
+    if (own.length === 0) return []
     const { meanings, words } = learnMessageWeights(
       all.filter((one) => batchOf(one) < firstUnread || isEven(one) !== even),
     )
@@ -43,9 +45,7 @@ const judgedByOthers = (): readonly Judged[] => {
       messageLanguages.map((language) => [language, messageScaleOf(meanings, words[language]!)]),
     )
     const scales: ScaleOfLanguage = (language) => byLanguage.get(language ?? '') ?? null
-    return unread()
-      .filter((one) => isEven(one) === even)
-      .map((sample) => ({ sample, audit: auditMessage(sample.text, { scales }) }))
+    return own.map((sample) => ({ sample, audit: auditMessage(sample.text, { scales }) }))
   })
 }
 

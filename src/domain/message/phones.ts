@@ -41,7 +41,7 @@ const digitNames: ReadonlySet<string> = new Set(
 )
 /** 〇九〇 and ゼロキューゼロ: so many in a row are no amount and no date. */
 const japaneseDigit =
-  '(?:[〇零一二三四五六七八九]|(?:ゼロ|ぜろ|イチ|いち|ニ|に|サン|さん|ヨン|よん|ゴ|ご|ロク|ろく|ナナ|なな|ハチ|はち|キュ[ーウ]|きゅ[ーう])ー?)'
+  '(?:[〇零一二三四五六七八九]|ゼロ|ぜろ|イチ|いち|ニ|に|サン|さん|ヨン|よん|ゴ|ご|ロク|ろく|ナナ|なな|ハチ|はち|キュ[ーウ]|きゅ[ーう])'
 const spelledInJapanese = new RegExp(`${japaneseDigit}(?:[の、・ー -]{0,2}${japaneseDigit}){8,13}`, 'gu')
 /** So many digits in words make a number. */
 const fewestNamed = 4

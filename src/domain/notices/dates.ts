@@ -50,10 +50,13 @@ const withYear = ({ words, lexicon, received }: Place, at: number, month: number
 
 const withoutYear = (received: Date | null, month: number, date: number, from: number, to: number) => {
   if (received === null) return null
-  const thisYear = iso(received.getUTCFullYear(), month, date)
-  const passed = thisYear !== null && Date.parse(thisYear) < received.getTime() - halfYear
-  return written(passed ? iso(received.getUTCFullYear() + 1, month, date) : thisYear, from, to)
+  const year = received.getUTCFullYear()
+  const thisYear = iso(year, month, date)
+  const away = thisYear === null ? 0 : Date.parse(thisYear) - received.getTime()
+  if (away < -halfYear) return written(iso(year + 1, month, date), from, to)
+  return written(away > halfYear ? iso(year - 1, month, date) : thisYear, from, to)
 }
+
 const written = (text: string | null, from: number, to: number): WrittenDate | null =>
   text === null ? null : { iso: text, from, to }
 

@@ -1,7 +1,7 @@
 import { dateAt, daysBetween, type WrittenDate } from './dates.ts'
 import { findPermanence } from './find-permanence.ts'
 import { lengthAt, type WrittenLength } from './lengths.ts'
-import { headingOf, isRelevant, relevance, type Text } from './relevance.ts'
+import { anywhere, headingOf, relevance, type Text } from './relevance.ts'
 import { weighEnd } from './weigh-end.ts'
 import { weighLength } from './weigh-length.ts'
 
@@ -40,10 +40,10 @@ export const findPeriod = (text: Text): Period => {
       // "23 November 2026 - 23 December 2026": the second of two neighbours is the end.
       const second = pastDate > sentence.from && date.from === pastDate
       pastDate = date.to + 1
-      const weight =
-        second && isRelevant(text, place, date) ? relevance(text, place, date.from) : weighEnd(text, place, date)
+      const relevant = relevance(text, place, date.from)
+      const weight = second && relevant > anywhere ? relevant : weighEnd(text, place, date)
       ends.push({ found: date, weight })
-      if (weight === 0 && isRelevant(text, place, date)) starts.push(date)
+      if (weight === 0 && relevant > anywhere) starts.push(date)
     }
   }
   const length = best(lengths, (one, other) => one.days === other.days)

@@ -1,4 +1,3 @@
-import type { WrittenDate } from './dates.ts'
 import { isSupposed, type Stated } from './find-permanence.ts'
 import type { Concept, Lexicon } from './lexicon.ts'
 import { having, type Sentence } from './sentences.ts'
@@ -39,9 +38,6 @@ export const relevance = ({ words, stated }: Text, { sentence, heading }: Place,
   if (!stated.weighty.has(sentence)) return anywhere
   return stated.asserted.size === 0 ? 2 : hint
 }
-
-export const isRelevant = (text: Text, place: Place, { from }: WrittenDate): boolean =>
-  relevance(text, place, from) > anywhere
 
 const isLasting = (sentence: Sentence): boolean => having(sentence.tags, 'lasting', sentence).length > 0
 

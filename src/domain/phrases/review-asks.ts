@@ -46,7 +46,9 @@ const together = perMessage(() => new Map<string, readonly Hit[]>())
 export const hitsOfAny = (message: Message, concepts: readonly Concept[]): readonly Hit[] => {
   const known = together(message)
   const key = concepts.join()
-  const found = known.get(key) ?? concepts.flatMap((concept) => hitsOf(message, concept)).sort(inText)
+  const before = known.get(key)
+  if (before) return before
+  const found = concepts.flatMap((concept) => hitsOf(message, concept)).sort(inText)
   known.set(key, found)
   return found
 }

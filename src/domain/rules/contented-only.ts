@@ -67,7 +67,7 @@ const questions = (message: Message): readonly Place[] => {
     (hit) =>
       isOpening(message, hit) && !isWilling(message, hit) && !isBalanced(message, hit) && !isOpposed(message, hit),
   )
-  const nouns = opening.length > 0 ? wanted(message) : []
+  const nouns = wanted(message)
   return opening
     .filter(
       (hit) =>
