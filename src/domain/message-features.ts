@@ -1,15 +1,12 @@
-import type { Concept } from './phrases/family.ts'
 import { stemOf } from './scale.ts'
 
-/** A word by its beginning, two of them in a row, or what phrases mean. */
+/** A word by its beginning, or two of them in a row. */
 export type Feature = { readonly name: string; readonly weights: ArrayLike<number> }
 
 /** Null for what nothing was learned of. */
 export type Features = {
   readonly stem: (word: string) => Feature | null
   readonly pair: (one: Feature, other: Feature) => Feature | null
-  /** The same concept twice: what it means by itself. */
-  readonly meaning: (one: Concept, other: Concept) => Feature | null
 }
 
 /** Past this number what was looked up is forgotten, so that no text fills the memory. */
@@ -26,7 +23,6 @@ export const featuresBy = (weightsOf: (name: string) => ArrayLike<number> | null
   return {
     stem: words,
     pair: rememberedPairs((one: Feature, other: Feature) => find(`${one.name} ${other.name}`)),
-    meaning: rememberedPairs((one: Concept, other: Concept) => find(one === other ? `#${one}` : `#${one}+${other}`)),
   }
 }
 

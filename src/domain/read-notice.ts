@@ -70,10 +70,10 @@ const findIn = ({ speaker }: Mail, { words, sentences }: Parsed) => {
 }
 
 /** A buyer, a newsletter and a stranger restrict nobody, whatever their words. */
-const isIdle = ({ text, context, speaker, signs }: Mail, found: Found | null): boolean =>
+const isIdle = ({ context, speaker, signs }: Mail, found: Found | null): boolean =>
   (found?.kind === 'policy-warning' && speaker.kind === 'other' && !speaker.forwarded) ||
   isThirdParty(speaker, signs) ||
-  isElsewhere(text, context.authentic, speaker)
+  isElsewhere(context.authentic, speaker)
 
 /** An installation's own phrases are taken at their word. */
 const isOwnWord = (mail: Mail, { known }: Parsed, found: Found | null): boolean =>

@@ -5,9 +5,8 @@
  */
 export type Weights = {
   readonly bias: readonly number[]
-  readonly features: FeatureWeights
+  readonly features: Readonly<Record<string, string>>
 }
-export type FeatureWeights = Readonly<Record<string, string>>
 
 export type Scale = {
   readonly bias: readonly number[]
@@ -16,10 +15,9 @@ export type Scale = {
   readonly knows: (stem: string) => boolean
 }
 
-/** `more`: features that stand in a file of their own. */
-export const scaleOf = ({ bias, features }: Weights, more: FeatureWeights = {}): Scale => {
+export const scaleOf = ({ bias, features }: Weights): Scale => {
   // Numbers are read from their text when a feature is first met: few of the thousands ever are.
-  const known = new Map<string, string | Float64Array>([...Object.entries(features), ...Object.entries(more)])
+  const known = new Map<string, string | Float64Array>(Object.entries(features))
   const readNumbers = (feature: string, text: string): Float64Array => {
     const parts = text.split(',')
     const numbers = Float64Array.from(bias, (_, kind) => Number(parts[kind] ?? 0) / 10)

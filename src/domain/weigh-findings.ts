@@ -12,13 +12,13 @@ export type Applied = { readonly findings: readonly Finding[]; readonly failed: 
  * be doubted: a violation amid harmless words is none the less one. All these were chosen on messages that the scale was
  * not learned from: `npm run quality -- --unseen`.
  */
-const [doubtful, doubtfulAlone] = [0.6, 0.5]
+const [doubtful, doubtfulAlone] = [0.7, 0.5]
 
 /** What a rule says of a message as a whole, it has weighed itself. */
 const doubtfulWhole = 0.9
 
 /** How probable a violation must be to be warned of where no rule finds one, and to be as clear as what a rule finds. */
-const [likely, sure] = [0.7, 0.95]
+const [likely, sure] = [0.7, 0.94]
 
 /** How probable it must be that a message that breaks one rule breaks another, too, for that to be warned of. */
 const likelyAsWell = 0.3

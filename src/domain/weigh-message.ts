@@ -3,10 +3,8 @@ import type { Message, Passage, Span } from './message/message.ts'
 import { spanOf } from './message/span.ts'
 import { type Feature, type Features, featuresBy } from './message-features.ts'
 import { chancesOf, type Sum, sumOf } from './neighbours.ts'
-import type { Concept } from './phrases/family.ts'
-import { conceptsIn } from './phrases/meanings.ts'
 import type { Place } from './rules/rule.ts'
-import { type FeatureWeights, scaleOf, type Weights } from './scale.ts'
+import { scaleOf, type Weights } from './scale.ts'
 
 /** What a message can be: the rules on its text that there are enough labelled messages to learn from. */
 export const messageKinds = [
@@ -30,22 +28,20 @@ export const messageLanguages: readonly string[] = ['en', 'de', 'fr', 'it', 'es'
 
 export type MessageScale = { readonly bias: readonly number[]; readonly features: Features }
 
-export const messageScaleOf = (meanings: Weights, words: FeatureWeights): MessageScale => {
-  const { bias, weightsOf } = scaleOf(meanings, words)
+export const messageScaleOf = (weights: Weights): MessageScale => {
+  const { bias, weightsOf } = scaleOf(weights)
   return { bias, features: featuresBy(weightsOf) }
 }
 
 const load = createRequire(import.meta.url)
 const scales = new Map<string, MessageScale>()
 
-/** Null for a language that nothing was learned in. What phrases mean is learned from all languages at once. */
+/** Null for a language that nothing was learned in. */
 const scaleFor = (language: string | null): MessageScale | null => {
   if (language === null || !messageLanguages.includes(language)) return null
   const known = scales.get(language)
   if (known) return known
-  const meanings = load('./rules/weights/meanings.json') as Weights
-  const words = load(`./rules/weights/${language}.json`) as { readonly features: FeatureWeights }
-  const scale = messageScaleOf(meanings, words.features)
+  const scale = messageScaleOf(load(`./rules/weights/${language}.json`) as Weights)
   scales.set(language, scale)
   return scale
 }
@@ -59,17 +55,22 @@ type Part = {
   readonly features: readonly Feature[]
 }
 
-/** Fewer words than this say too little; and more than this no message has that somebody reads. The rules look at both. */
-const [fewestWords, mostWords] = [20, 3000]
+/**
+ * Fewer different words than this say too little; and more than this no message has that somebody reads. The rules look at
+ * both.
+ */
+const [fewestWords, mostWords] = [18, 3000]
 
 const shownIn = ({ passages }: Message) => passages.filter(({ kind }) => kind !== 'aside')
 
 const lengthOf = (message: Message): number =>
   shownIn(message).reduce((length, { words, pace }) => length + words.length / pace, 0)
 
+const differentIn = (message: Message): number =>
+  shownIn(message).reduce((count, { words, pace }) => count + new Set(words.map(({ word }) => word)).size / pace, 0)
+
 /** The sentences of a message that a reader sees at once, by what they consist of. */
 export const partsOf = (message: Message, features: Features): readonly Part[] => {
-  const conceptsAt = conceptsIn(message)
   return shownIn(message).flatMap((passage) => {
     const { words } = passage
     const parts: Part[] = []
@@ -77,22 +78,15 @@ export const partsOf = (message: Message, features: Features): readonly Part[] =
       const { sentence } = words[from]!
       let to = from
       while (to < words.length && words[to]!.sentence === sentence) to += 1
-      const found = featuresIn(features, passage, from, to, conceptsAt(passage, sentence))
-      parts.push({ passage, from, to, features: found })
+      parts.push({ passage, from, to, features: featuresIn(features, passage, from, to) })
       from = to
     }
     return parts
   })
 }
 
-/** The stems of some words, any two in a row, each concept, and any two of them; none that is not known. */
-const featuresIn = (
-  { stem, pair, meaning }: Features,
-  { words }: Passage,
-  from: number,
-  to: number,
-  concepts: readonly Concept[],
-): readonly Feature[] => {
+/** The stems of some words, and any two in a row; none that is not known. */
+const featuresIn = ({ stem, pair }: Features, { words }: Passage, from: number, to: number): readonly Feature[] => {
   const found: Feature[] = []
   const add = (feature: Feature | null): void => {
     if (feature) found.push(feature)
@@ -104,8 +98,6 @@ const featuresIn = (
     if (own && last) add(pair(last, own))
     last = own
   }
-  for (let one = 0; one < concepts.length; one += 1)
-    for (let other = one; other < concepts.length; other += 1) add(meaning(concepts[one]!, concepts[other]!))
   return found
 }
 
@@ -122,13 +114,13 @@ export type WeighedMessage = {
 }
 
 /**
- * What all the words of a message say, and what its phrases mean: more than the rules see, and less exactly. Null where
+ * What all the words of a message say: more than the rules see, and less exactly. What phrases mean is left to the rules:
+ * the phrases were made after the messages that are learned from, and would be trusted more than they deserve. Null where
  * there is too little or too much of it, or it is in a language of which nothing was learned.
  */
 export const weighMessage = (message: Message, scaleOfLanguage = scaleFor): WeighedMessage | null => {
   const scale = scaleOfLanguage(message.language)
-  const length = lengthOf(message)
-  if (scale === null || length < fewestWords || length > mostWords) return null
+  if (scale === null || lengthOf(message) > mostWords || differentIn(message) < fewestWords) return null
   const parts = partsOf(message, scale.features)
   const sums = parts.map(({ features }) => sumOf(scale.bias.length, features))
   const chances = chancesOf(scale.bias, sums)

@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto'
 import { allLexicons } from '../../src/domain/notices/languages.ts'
+import type { Weights } from '../../src/domain/scale.ts'
 import { messageLanguages } from '../../src/domain/weigh-message.ts'
 import { learnableTexts } from '../samples/notices/all-texts.ts'
 import { learnWeights } from './learn-weights.ts'
 import { learnableMessages, learnMessageWeights } from './message-examples.ts'
 import { noticeExamples, noticeRounds } from './notice-examples.ts'
 
-/** Files of weights that are learned together, and what they are learned from. */
+/** A file of weights, and what they are learned from. */
 export type Learned = {
   readonly of: string
   readonly texts: number
-  /** Stands in each file: other texts or labels need other files. */
+  /** Stands in the file: other texts or labels need another. */
   readonly digest: () => string
-  readonly files: readonly URL[]
-  /** What stands in the files, in their order. */
-  readonly learn: () => readonly object[]
+  readonly file: URL
+  readonly learn: () => Weights
 }
 
 const digestOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex')
@@ -26,26 +26,23 @@ const learnedOfNotices = (language: string): Learned => {
     of: `notices in ${language}`,
     texts: texts.length,
     digest: () => digestOf(texts.map(({ text, kinds }) => [text, kinds])),
-    files: [domain(`notices/weights/${language}`)],
-    learn: () => [learnWeights(noticeExamples(texts, language), noticeRounds)],
+    file: domain(`notices/weights/${language}`),
+    learn: () => learnWeights(noticeExamples(texts, language), noticeRounds),
   }
 }
 
-const learnedOfMessages = (): Learned => {
-  const messages = learnableMessages()
+const learnedOfMessages = (language: string): Learned => {
+  const messages = learnableMessages(language)
   return {
-    of: 'messages',
+    of: `messages in ${language}`,
     texts: messages.length,
     digest: () => digestOf(messages.map(({ text, violates }) => [text, violates])),
-    files: ['meanings', ...messageLanguages].map((name) => domain(`rules/weights/${name}`)),
-    learn: () => {
-      const { meanings, words } = learnMessageWeights(messages)
-      return [meanings, ...messageLanguages.map((language) => ({ features: words[language] }))]
-    },
+    file: domain(`rules/weights/${language}`),
+    learn: () => learnMessageWeights(messages),
   }
 }
 
 export const learned = (): readonly Learned[] => [
   ...allLexicons().map(({ language }) => learnedOfNotices(language)),
-  learnedOfMessages(),
+  ...messageLanguages.map(learnedOfMessages),
 ]

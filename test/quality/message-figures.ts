@@ -27,27 +27,24 @@ const batchOf = ({ id }: PolicySample): number => Number(/^fresh-(\d+)-/.exec(id
 const isEven = (sample: PolicySample): boolean => batchOf(sample) % 2 === 0
 
 /** Phrases were made after all batches before this one. */
-const firstUnread = 34
+const firstUnread = 37
 const unread = () => freshSamples().filter((sample) => batchOf(sample) >= firstUnread)
 
 type Judged = { readonly sample: PolicySample; readonly audit: Audit }
 
-/** Each half of the unread messages is weighed by a scale learned from all others. */
-const judgedByOthers = (): readonly Judged[] => {
-  const all = learnableMessages()
-  return [true, false].flatMap((even) => {
-    const own = unread().filter((one) => isEven(one) === even)
-    if (own.length === 0) return []
-    const { meanings, words } = learnMessageWeights(
-      all.filter((one) => batchOf(one) < firstUnread || isEven(one) !== even),
-    )
-    const byLanguage = new Map(
-      messageLanguages.map((language) => [language, messageScaleOf(meanings, words[language]!)]),
-    )
-    const scales: ScaleOfLanguage = (language) => byLanguage.get(language ?? '') ?? null
-    return own.map((sample) => ({ sample, audit: auditMessage(sample.text, { scales }) }))
+/** Each half of the unread messages is weighed by scales learned from all others. */
+const judgedByOthers = (): readonly Judged[] =>
+  messageLanguages.flatMap((language) => {
+    const all = learnableMessages(language)
+    return [true, false].flatMap((even) => {
+      const own = unread().filter((one) => languageOf(one) === language && isEven(one) === even)
+      if (own.length === 0) return []
+      const others = all.filter((one) => batchOf(one) < firstUnread || isEven(one) !== even)
+      const scale = messageScaleOf(learnMessageWeights(others))
+      const scales: ScaleOfLanguage = (of) => (of === language ? scale : null)
+      return own.map((sample) => ({ sample, audit: auditMessage(sample.text, { scales }) }))
+    })
   })
-}
 
 const judgedByRules = (): readonly Judged[] =>
   unread().map((sample) => ({ sample, audit: auditMessage(sample.text, { weighs: false }) }))

@@ -11,7 +11,7 @@ export const vocabularyOf = (texts: readonly (readonly string[])[]): ReadonlyMap
   return new Map(frequent.map((feature, id) => [feature, id]))
 }
 
-const isStem = (feature: string): boolean => !feature.includes(' ') && !feature.startsWith('#')
+const isStem = (feature: string): boolean => !/ |:$/.test(feature)
 
 /** Weights as they stand in a file: tenths, in the order of the kinds. */
 export const packed = (

@@ -2,9 +2,21 @@ import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
 const people = 'buyers|customers|shoppers|purchasers|consumers|recipients|clients'
-const topic = 'message|messages|messaging|email|emails|mails|mailings|communication*|correspondence|outreach'
+const topic = 'message|messages|msgs|messaging|email|emails|mail|mails|mailings|communication*|correspondence|outreach'
 const right =
   'privileg*|permission*|access|capabilit*|service*|feature*|tool*|function*|right*|abilit*|authori*|licen*|clearance|option*|entitle*|status|facility'
+const person = 'buyer|customer|shopper|purchaser|consumer|recipient|client'
+const some = 'a|an|any|another|no|every|each|some'
+const whichever = 'any|another|no|every|each|all|other|further'
+/** Mails that somebody writes, in the plural: one is no capability. */
+const mails =
+  'messages|msgs|messaging|emails|mails|mail|mailings|notes|letters|correspondence|outreach|communication*|traffic'
+const writing =
+  'contact|contacting|message|messaging|email|emailing|mail|mailing|write|writing|reach|reaching|approach|approaching|address|addressing|speak|speaking|talk|talking|communicate|communicating|correspond|corresponding|ping|pinging|text|texting|greet|thank|inform|notify'
+const send =
+  'send|sends|sending|write|writes|address|addresses|mail|mails|start|starts|begin|begins|initiate|initiates|compose|composes|originate|originates|open|opens|say'
+const notYet = "not|never|haven't|hasn't|didn't|hadn't|don't|doesn't|nobody"
+const wrote = 'asked|ask|written|write|wrote|contacted|contact|messaged|emailed|requested|approached|addressed|been'
 
 /** What may be done or had, in English: contacting buyers, and what is not that. */
 export const englishCapabilities = {
@@ -28,7 +40,7 @@ export const englishCapabilities = {
     `contact|contacting|message|messaging|email|emailing|reach|reaching|communicate|communicating|correspond|corresponding|touch ..4 ${people}`,
     'contact|contacting|messaging|emailing|write|writing|reach|reaching to? any|a|another buyer|customer|shopper',
     'message|email any|a|another buyer|customer|shopper',
-    'contact|contacting|message|messaging|email|emailing|write|writing|reach|reaching|approach|approaching out? to? them|anyone',
+    'contact|contacting|message|messaging|email|emailing|write|writing|reach|reaching|approach|approaching|talking|speaking|talk|speak out? to|with? them|anyone',
     `send|sending ..6 ${people}`,
     `send|sending|sends ..3 ${topic}`,
     `conversation*|dialog* with ${people}`,
@@ -54,11 +66,61 @@ export const englishCapabilities = {
     'messaging has|have|is|was|will|on|for|from|in',
     `${people} first`,
     'messaging status|state|mode|feature*|function*',
+    // Who writes first.
+    `${writing} ..4 first`,
+    'on|of|off|by|at ..2 own initiative|accord|motion|bat|volition|impulse',
+    'out of the blue',
+    'outbox',
+    'contact requests|attempts',
+    `conversation*|dialog*|thread*|chat* with ..1 a|any ${person}`,
+    `messages|mail|mails|emails not|never ..1 elicited|requested|solicited|asked|prompted|invited`,
+    'message|mail|email ..1 to someone|anyone|anybody|somebody|people',
+    'opens|starts|begins ..2 conversation|exchange|thread|chat',
+    'reply|answer|response only mode|setting|status',
+    'unprompted|uninvited|unbidden|unasked',
+    'cold|initial|opening|first messages|mails|emails|mail|contact|contacts|threads|conversation*|step|move|approach|notes|chats|outreach',
+    `${some}|sending|send the|new? first|cold|initial|opening message|email|mail|word|note`,
+    'new|opening|further exchanges|chats|dialogue*|correspondence',
+    'one|ones|party|side who|that|to ..1 start*|begin*|open*|initiat*|kick*|write*|speak*',
+    'first to ..1 write|speak|contact|get|make|reach|message|start|open|approach',
+    'take|taking|takes the initiative',
+    'initiat* contact|contacts|of',
+    'initiat*|start|starting|begin|beginning|open|opening|strike|kick ..4 chat*|exchange*|yarn|discussion*|talk|talks|anything|something',
+    `${writing} ..2 anyone|anybody|someone|somebody|everyone|people|those`,
+    `contact|contacting|messaging|emailing|mailing|write|writing|reach|reaching|speak|speaking|talk|talking|pinging|greet|thank|inform|notify out? to|with? ${some} ${person}`,
+    `${writing} ..4 ${people}`,
+    `engag*|interact*|chat|dealings with ..2 ${people}`,
+    `drop|dropping ${people} a`,
+    // What nobody asked for.
+    `without ..2 prior|previous|preceding|earlier|first ..2 inquir*|enquir*|question*|message*|request*|quer*|contact`,
+    'without ..1 being|been|having|getting ..2 asked|contacted|prompted|addressed|approached|requested|invited',
+    `without ..1 ${person}|${people}|them|their ..3 asking|writing|contacting|having|request|question|inviting`,
+    `${people}|${person}|anyone|anybody|someone|somebody|people|those|one who|that ${notYet}|has|have|did ..3 ${wrote}`,
+    `${mails} ..1 that|which? ${people}|${person}|they|nobody|no_one|a|the ..2 ${notYet} ..2 asked|ask|requested|request`,
+    // All that leaves the account.
+    `what|whatever|anything|everything|nothing ..1 you|you'd|you've|account|store|shop|seller ..4 ${send}|sent|written|addressed`,
+    `anything|everything|whatever ..1 sent|addressed|written|pushed ..4 ${people}|${person}|buyer's|customer's|unless`,
+    `mail|mailings|notes|letters|correspondence|traffic ..3 from|by|of you|your|yours`,
+    `${whichever} ..3 message|mail|email|note|letter ..4 from|by|of you|your|yours`,
+    `${whichever} ..2 message|mail|email|note|letter that|which? you|your ..2 ${send}`,
+    `${whichever} ..3 message|mail|email ..6 to ${some} ${person}`,
+    `${mails}|conversations|threads|contacts that|which? you|your ..2 ${send}`,
+    `${mails}|conversations|threads|contacts|exchanges ..2 composed|originated|originating|begun|opened|started by|from ..1 you|your`,
+    'your|all|the outgoing|outbound|sent mail|mails|messages',
+    'outbound|outgoing|outward ..1 side|queue|mail|mails|path|direction|only',
+    `${topic}|contact|contacts initiated|started by`,
+    'message|email customer|buyer option|button|link|function|feature',
+    'new message|messages button|field|option|form|function|icon',
+    `access|route|channel to ..1 ${people}`,
+    `store|shop|account|merchant|company initiated|originated ..1 ${topic}|contact|conversation*`,
     'your messages|conversations|emails|mails|correspondence|outreach',
   ],
   'that-thing': [
     'use|using it',
-    'the|this|that feature|function|capability|tool|service|privilege|ability|permission|option|right',
+    'the|this|that restriction|measure|block|suspension|ban|limit|limitation|sanction|penalty ..2 is|has|was|will|stays|remains|continues|runs|applies|stands',
+    "it's being|been|now",
+    'it is|has being|been|now',
+    'the|this|that possibility|feature|function|capability|tool|service|privilege|ability|permission|option|right',
   ],
   content: [
     'that|which contain*|includ*|ask*|offer*|are|request*|violat*|promot*',
@@ -89,7 +151,8 @@ export const englishCapabilities = {
     'third parties',
     'message|email template*',
     'in your marketplace|country|region',
-    'messaging template*|page|settings|app|api|report|dashboard',
+    'messaging template*|page|settings|report|dashboard',
+    'messaging app|api is|are|was|will|has|can|now|version*',
     'verif* ..3 phone|identity|email|login|password|device',
     'edit|delete|recall|view|archive|print ..2 messages|emails',
     'include|attach|insert|embed|use ..4 in|into',
@@ -100,11 +163,27 @@ export const englishCapabilities = {
     'attachments larger',
     'followers|subscribers',
     'with it',
+    'messages|emails|mails ..1 from it|there|that|this|them',
+    '2|3|4|5|6|7|8|9|10|11|12 of ..1 your|the|these? messages|emails|mails',
+    'messages|emails|mails ..4 were',
+    'send|sending|sends ..1 to us|fba',
+    'other buyers|customers',
+    'recipient|buyer|customer ..4 has|have blocked|opted|declined|refused',
+    'mail|message|email ..4 was not? blocked|returned|rejected|bounced|held|refused|stopped|delivered|sent',
+    'conversation with them|him|her',
+    'send|deliver|forward|transmit|sending ..1 your message|email|mail',
+    'send|sending you ..1 messages|emails|mail',
+    'message to ..1 buyer|customer held|blocked|returned|stopped',
+    "marketing|advertising|promotion* ..2 not|isn't|aren't|never ..1 allowed|permitted",
+    'limited to 1*|2*|3*|4*|5*|6*|7*|8*|9* ..2 characters|messages|emails|mb|words|automat*',
+    'attachments|links|images|files in ..2 messages',
+    "link|links|attachment*|emoji*|images|logos|phone|numbers ..5 not|aren't|isn't|never|no_longer ..1 allowed|permitted|sent",
+    'with campaigns|ads',
     "he|she|they|buyer|customer can|may|cannot|can't|will|won't ..4 send|message|contact|email|write to? you",
     'select|choose|edit|open|find|see|view them|it|this',
     'version 0*|1*|2*|3*|4*|5*|6*|7*|8*|9*',
     'attach|attaching|upload|uploading ..4 file*|image*|picture*|document*|video*|attachment*|pdf*',
-    "you|you'll|account ..2 not|never|won't|longer longer? receive|get|see",
+    "you|you'll|account ..2 not|never|won't|longer longer? receive|get",
     'view|viewing|read|reading|search|searching|export|exporting|download|downloading|translate|translating ..2 messages|emails|conversations',
     'messages|messaging|emails|contacting|contact to? sellers',
   ],
@@ -122,14 +201,15 @@ export const englishCapabilities = {
     'reviews|review|questions or|and answers',
     'new|customer reviews',
     'brand registry',
-    'running ..1 campaigns',
+    'campaigns',
+    'gift',
     'ad account',
     'forum*',
     'featured offer',
     'buy box',
     'a to z',
     'solicitation*',
-    'request* a|the review*',
+    'request* a|the? review*',
     'cases',
     'posting|post',
     'vine',

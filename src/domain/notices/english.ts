@@ -4,6 +4,7 @@ import { englishKinds } from './english-kinds.ts'
 import { englishMarks } from './english-marks.ts'
 import { englishPeriods } from './english-periods.ts'
 import { englishReasons } from './english-reasons.ts'
+import { englishReplies } from './english-replies.ts'
 import { englishSanctions } from './english-sanctions.ts'
 import type { Lexicon } from './lexicon.ts'
 import { asWritten } from './spelling.ts'
@@ -15,6 +16,7 @@ export const english: Lexicon = {
   concepts: {
     ...englishCapabilities,
     ...englishSanctions,
+    ...englishReplies,
     ...englishCertainty,
     ...englishKinds,
     ...englishPeriods,
@@ -77,6 +79,9 @@ export const english: Lexicon = {
     month: 30,
     months: 30,
     year: 365,
+    'quarter of a year': 90,
+    'quarter year': 90,
+    'half year': 180,
     years: 365,
   },
 }

@@ -5,19 +5,10 @@ import type { Word } from './text-reader.ts'
 /** More words than any notice has; what is behind them is read by the phrases alone. */
 const mostWords = 2000
 
-/** What the phrases found in a sentence: each concept, any two of them, and each with the one that follows. */
-const meaningsOf = ({ tags, asks }: Sentence): readonly string[] => {
-  const inOrder = tags.map(({ concept }) => concept).filter((concept, at, all) => concept !== all[at - 1])
-  const concepts = [...new Set(inOrder)].sort()
-  return [
-    ...concepts.flatMap((one, at) => concepts.slice(at + 1).map((other) => `#${one}+${other}`)),
-    ...concepts.map((concept) => `#${concept}`),
-    ...(asks ? concepts.map((concept) => `#${concept}?`) : []),
-    ...inOrder.slice(1).map((concept, at) => `#${inOrder[at]}>${concept}`),
-  ]
-}
-
-/** What a sentence consists of, for the scale. Linear in its words: how many concepts there are is fixed. */
+/**
+ * What a sentence consists of, for the scale: its words alone, since what the phrases find in them is counted by itself. What
+ * stands in the subject counts there as well. Linear in its words.
+ */
 export const featuresOf = (
   sentence: Sentence,
   words: readonly Word[],
@@ -25,8 +16,12 @@ export const featuresOf = (
 ): readonly string[] => {
   if (sentence.from >= mostWords) return []
   const stems = words.slice(sentence.from, Math.min(sentence.to + 1, mostWords)).map(({ text }) => stemOf(text))
-  return [...gramsOf(stems, scale?.knows), ...meaningsOf(sentence)]
+  const grams = gramsOf(stems, scale?.knows)
+  return words[sentence.from]!.field === 'subject' ? [...grams, ...grams.map(inSubject)] : grams
 }
+
+/** No word ends in a colon. */
+const inSubject = (gram: string): string => `${gram}:`
 
 /** One, two and three stems in a row, and two with another between them; none with a stem that is not known. */
 const gramsOf = (stems: readonly string[], isKnown: (stem: string) => boolean = () => true): readonly string[] => {

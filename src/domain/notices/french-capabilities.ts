@@ -1,4 +1,4 @@
-import { agreeing, frenchPeople, frenchRight } from './french-forms.ts'
+import { agreeing, frenchPeople, frenchRight, frenchUnasked, frenchUnbidden, negated } from './french-forms.ts'
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
@@ -6,13 +6,19 @@ const digit = '0*|1*|2*|3*|4*|5*|6*|7*|8*|9*'
 /** Plural: one message is no capability. */
 const topics =
   'messages|emails|courriels|mails|communication|communications|conversation|conversations|échanges|messagerie|messageries|correspondance|correspondances|discussions|discussion|dialogue|dialogues|courriers|sollicitations|sollicitation|relances|notifications'
-const contact = 'contact|contacts|mise_en_relation|démarchage|mises_en_relation|prospection'
+const contact = 'contact|contacts|prise_de_parole|mise_en_relation|démarchage|mises_en_relation|prospection'
 const reaching =
   'contacter|contactez|contactiez|écrire|écriviez|joindre|solliciter|solliciterez|démarcher|aborder|communiquer|correspondre|relancer|atteindre|entrer_en|prendre_contact|prise_de_contact|prises_de_contact|prenez_contact|échanger|dialoguer|adresser|parler|interpeller|toucher|écriture|approcher|accoster|faire_parvenir|tourner_vers'
 const doing =
   'envoyer|envoyez|envoyiez|envoi|envois|adresser|adressez|transmettre|initier|entamer|démarrer|commencer|lancer|engager|ouvrir|débuter|rédiger|écrire|initiation|amorcer|nouer|établir|émettre|émission|ouverture|expédier|initiez|création|créer|diffuser|diffusion|lancement|démarrage|transmission'
-const own =
-  'de_votre_propre_initiative|de_votre_initiative|à_votre_initiative|de_votre_propre_chef|spontanément|en_premier|de_vous_même|à_votre_propre_initiative|de_façon_proactive|de_manière_proactive|de_sa_propre_initiative|proactivement'
+/** Unasked; "premier" alone may also be said of a first message. */
+const ofOneself =
+  "de_votre_propre_initiative|de_votre_initiative|à_votre_initiative|de_votre_propre_chef|spontanément|en_premier|de_vous_même|à_votre_propre_initiative|de_façon_proactive|de_manière_proactive|de_sa_propre_initiative|proactivement|de_votre_fait|de_votre_propre_mouvement|de_lui_même|d'elle_même|de_son_propre_chef|à_froid|à_l'initiative_du_vendeur|à_son_initiative|à_l'initiative_de_votre"
+const own = `${ofOneself}|le_premier|la_première|les_premiers|d'abord|premier`
+
+/** Verbs that are a capability only together with who is written to, or how. */
+const writing =
+  'écrivez|écrirez|écrira|écrit|contactez|contacterez|contactera|sollicitez|solliciterez|abordez|aborderez|relancerez'
 
 /** What may be done or had, in French: contacting buyers, and what is not that. */
 export const frenchCapabilities = {
@@ -27,19 +33,48 @@ export const frenchCapabilities = {
     `nouvelle|nouvelles|nouveaux|premiers|premier ..1 ${topics}|${contact}`,
     `${own} ..6 ${topics}|${reaching}|${frenchPeople}`,
     `${reaching} ..6 ${own}`,
+    `${doing} ..6 ${ofOneself}`,
+    'message|courriel|mail|courrier|envoi spontané|proactif|sortant|non_sollicité|non_demandé',
+    `${topics} ..6 de_lui_même|d'elle_même|de_vous_même`,
+    `${frenchPeople}|gens|personne|personnes|quelqu'un|celui|ceux|celui_ci|celle|celles ..2 qui|dont ..1 ${frenchUnasked}`,
+    `${topics}|message|courriel|courrier|envoi|tout|rien|ceux ..8 il|ils|elle|elles|celui_ci|ceux_ci|personne|quelqu'un|lui_même|${frenchPeople} ${frenchUnasked}`,
+    ...frenchUnbidden,
+    `${doing} ..3 fil|fils|échange|canal|relation|dialogue`,
+    'nouveau|nouveaux|canal|canaux ..1 fil|fils|sortant|sortants',
+    'envois|envoi|fils ..1 proactif|proactifs|sortant|sortants|spontané|spontanés|à_froid|à_votre_initiative|non_sollicités|non_demandés',
+    'droits|autorisations|émission ..1 envoi|émission|messages',
+    `premier|premiers|nouveau pas|mot|message|messages|courrier|contact|fil ..6 ${frenchPeople}`,
+    'faire|fait le_premier_pas',
+    "en_envoi|en_émission|à_l'envoi|à_l'émission",
+    'formulaire|bouton|lien|page|onglet|modèles ..3 nouveau_message|contacter|contact|premier_message',
+    `canal|voie|porte ..4 ${frenchPeople}|messages|envoi|contact`,
+    'fil|fils de? discussion|échange|conversation',
+    'capacité|quota|plafond|volume ..1 envoi',
+    "ne|n'* ..8 message|courriel|courrier ..2 vers ..1 acheteurs|clients|acheteur|client",
+    'prendre|prenez|prend|prenne ..2 initiative|devants|parole|langue|attache',
+    `aller|venir ..2 devant|vers ..2 ${frenchPeople}`,
+    'leur écrire|parler|envoyer|adresser',
+    'les contacter|solliciter|relancer|aborder|démarcher|joindre',
+    `écrire|contacter|écrivez|contactez|écrirez|contacterez ..3 gens|personne|quiconque|quelqu'un|ceux`,
     `${reaching} ..2 quiconque|personne|ceux|qui_que_ce_soit`,
     `${topics} non_demandé|non_demandés|non_demandée|non_demandées`,
     `vos|votre ..1 ${topics}`,
-    `${topics} ..3 de_votre|émanant|depuis_votre|dont_vous|que_vous|provenant|issus|envoyés_par|envoyées_par`,
+    `${topics} ..3 de_vous|de_votre|émanant|depuis_votre|dont_vous|que_vous|que_votre|provenant|issus|envoyés_par|envoyées_par`,
     `${frenchRight} ..5 ${topics}|${contact}|contacter|écrire`,
-    'arrêt|blocage|gel|suspension|restriction|interdiction|coupure de|des messages|conversations|contacts|communications',
+    'arrêt|blocage|gel|suspension|restriction|interdiction|coupure|privation|retrait ..1 messages|conversations|contacts|contact|communications|envois|courriels|relances|prises_de_contact|prise_de_contact',
+    'aucun|aucune|nul|nulle conversation|contact|échange|discussion|fil|prise_de_contact',
+    `${writing}|${negated(writing)} ..3 ${own}|personne|clients|acheteurs`,
     `${contact} client|clients|acheteur|acheteurs`,
     'messagerie|démarchage|prises_de_contact|relances',
-    'aucun message ..6 proactif|aux|à_vos|à_des|de_votre|émanant|envoyé|provenant',
+    'aucun|seul|moindre message ..6 vers|proactif|aux|à_vos|à_des|de_votre|émanant|envoyé|provenant',
     'message proactif',
+    'message|contact actif|active',
+    `message|courriel|courrier|email|rien|fil ..3 de_vous|de_votre_part|de_votre_boutique|de_votre_compte|par_votre|depuis_votre`,
+    `${topics}|${contact}|message|courriel|courrier|envoi|envois ..3 ${own}`,
+    'parler de_vous|de_votre',
     'aucun|aucune|moindre|nul nouveau? message|email|courriel aux|à|vers|de_votre|proactif|sortant|non_sollicité|spontané',
     'moindre ..1 contact|conversation|échange',
-    'tout|chaque message|email|courriel que_vous|de_vous|de_votre|adressé|envoyé|proactif|sortant|spontané|non_sollicité|émis|émanant|provenant|à_un|à_des|aux',
+    'tout|chaque message|email|courriel|courrier|envoi|mail que_vous|de_vous|de_votre|adressé|envoyé|proactif|sortant|spontané|non_sollicité|émis|émanant|provenant|à_un|à_des|aux',
     `aucun|aucune ..2 ${contact}|conversation ..4 ${frenchPeople}`,
     'premier pas ..6 acheteurs|clients',
     'initiative ..2 conversation|conversations|échange|échanges|contact',
@@ -50,6 +85,8 @@ export const frenchCapabilities = {
     'le|ce|cet|votre privilège|droit|service|outil|accès',
     'accès|autorisation|option|outil est|a|sera|reste|demeure',
     'celle_ci|celui_ci est|a|sera|reste',
+    'le|la|les retirons|ôtons|supprimons|reprenons|enlevons|suspendons|retire',
+    'la|cette|votre restriction|limitation|interdiction|suspension|privation est|reste|dure|court|vaut|a_été',
   ],
   content: [
     'qui ..5 contien*|contenai*|inclu*|comport*|demand*|sollicit*|propos*|offr*|enfreign*|viol*|incit*|vis*|sont',
@@ -59,6 +96,7 @@ export const frenchCapabilities = {
     'à|pour des_fins|cette_fin',
     'pour|afin demander|solliciter|promouvoir|inciter|obtenir|influencer|proposer|faire|toute|tout|autre|leur|les',
     'en_dehors|hors_de|autres_que|autre_que|au_sujet|à_propos|concernant',
+    "que pour|lorsqu*|lorsque|si|s'il|s'ils|dans|quand|afin",
     'dans_lesquels|par_lesquels|dont_le_contenu|plus_de',
   ],
   narrow: [
@@ -72,18 +110,29 @@ export const frenchCapabilities = {
     "ce message n'a|ne|a|est|sera|contient|contenait",
     'adresse ..1 email|électronique|mail|expéditeur',
     'la|une|cette pièce|facture|image',
-    'pour_le_compte_de|tiers',
+    'pour_le_compte_de|par_un_tiers|droits_de_tiers',
     'en votre nom',
-    'lui envoyer|écrire|adresser|transmettre',
+    'lui envoyer|adresser|transmettre',
     'le|la contacter|recontacter|relancer',
     `entre ${digit} h|heures et ${digit} h|heures`,
-    'depuis|avec|via|dans|par|sur application|appli|api',
+    'depuis|avec|via|dans|sur application|appli|api',
     'dans un|le|les|des|vos contenu|contenus|images|colis|vidéos',
     'je ne? peux|puis|pouvais ..2 vous ..3 envoyer|écrire|contacter|joindre',
     'acheteurs|clients dont la|les|le|une ..1 commande|commandes|achat|achats',
     'modèle|modèles de_message|de_messages',
-    'par heure|jour|semaine|minute',
+    'par heure|jour|semaine|minute|commande',
     'forum|forums',
+    'joindre|insérer|ajouter|attacher ..2 fichiers|fichier|pièces|pièce|images|image|documents|document|photos',
+    'pièces_jointes|images|fichiers|liens ..1 désactivées|désactivés|interdites|interdits|bloquées|bloqués|suspendues|suspendus|supprimées|refusées|refusés',
+    'ouvrir|afficher ..1 page',
+    'désinscrits|désabonnés',
+    'vous parviennent|parviendront|arrivent',
+    'cdiscount|rakuten|manomano|fnac|darty|ebay|etsy|zalando|leroy_merlin|back_market|vinted|temu',
+    'interdit*|proscrit*|prohibé*|admis|admises|autorisé*|désactivé* dans les|vos|un|tout messages|message|courriels',
+    'rôle|antispam|anti_spam|pare_feu|sponsored|audience|audiences',
+    `parmi|sur les? ${digit} messages|emails|courriels|envois`,
+    'le message ..8 pas ..1 pu|été',
+    `vos|les|ces ${digit} messages|emails|courriels ..8 pas|non ..2 pu|été|remis|transmis`,
     'service|assistance|support|aide ..2 vendeurs|vendeur|partenaires',
     'pièces_jointes|fichiers ..2 supérieur*|dépassant|volumineu*',
     'abonnés|followers',
@@ -95,7 +144,7 @@ export const frenchCapabilities = {
     'boîte_aux_lettres|votre_navigateur|appareil|boîte_de_messagerie',
     'message_cadeau|messages_cadeau*',
     'il|elle|acheteur|client ne? peut|pourra ..2 vous',
-    'clients|acheteurs ne|peuvent|pourront ..4 vous',
+    'clients|acheteurs ne peuvent|pourront ..2 vous',
     'un_de_vos|certains_de_vos|plusieurs_de_vos|deux_de_vos|votre_dernier',
     'votre message ..3 contient|contenait|enfreint|enfreignait|viole|comporte|est|relatif|concernant|du',
     'en_dehors_de|hors_de amazon|notre|la_plateforme|plateforme',
@@ -124,6 +173,10 @@ export const frenchCapabilities = {
     'ouvrir ..3 dossier|dossiers|ticket',
     "demander_un_avis|demande_d'avis|demandes_d'avis|solliciter_un_avis",
     'contributions|contribuer',
+    'joindre ..2 fichiers|fichier|pièces|pièce|images|image|documents|document',
+    'pièces_jointes désactivées|interdites|bloquées|suspendues|refusées',
+    'publier ..3 contenus|posts|vidéos',
+    'demander_un_commentaire|demandes_de_commentaires|demande_de_commentaire|sponsored',
     'carte_cadeau|chèques_cadeaux|chèque_cadeau',
   ],
 } satisfies Partial<PhraseTable<Concept>>

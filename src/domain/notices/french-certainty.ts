@@ -3,7 +3,7 @@ import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
 const misdeeds =
-  'infraction*|violation*|manquement*|plainte*|réclamation*|abus|non_respect|signalement*|incident*|récidive*|écart|écarts|irrégularité*|entorse*'
+  'infraction*|violation*|manquement*|plainte*|réclamation*|abus|non_respect|signalement*|récidive*|écart|écarts|irrégularité*|entorse*'
 const digit = '0*|1*|2*|3*|4*|5*|6*|7*|8*|9*'
 const may =
   'peut|peuvent|pourrait|pourraient|pourrez|pourriez|pourra|pourront|pouvons|pourrons|pourrions|puisse|puissions'
@@ -14,6 +14,8 @@ export const frenchCertainty = {
     `${may} ..8 ${frenchTaken}|${frenchTaking}`,
     `${may} ..5 être|entraîner|conduire|mener|donner_lieu|aboutir|faire_l'objet|se_voir|perdre|valoir|provoquer|décider|vous_interdire|vous_retirer|avoir_pour|nous_amener`,
     'pourrait|pourraient|serait|seraient|seriez|pourrions|devrions|devriez|devrait|entraînerait|perdriez|verriez',
+    '*erions|*drions|*urrions|*urriez|aurions|auriez|perdraient|perdrait|aurait|auraient',
+    `devrai|devrons|devra ..3 ${frenchTaking}`,
     'risque*|susceptible*|éventuel*|peut_être|potentiel*|possiblement|menac*|envisag*|passible*|exposez|expose|exposent',
     'possible que',
     'il_est|est_il possible de',
@@ -27,7 +29,7 @@ export const frenchCertainty = {
     'aucune_raison|pas_lieu',
   ],
   condition: [
-    "si|s'il|s'ils|lorsqu*|lorsque|quand|dès_que|dès_il|dès_elle|dès_ils|tant_que|tant_il|tant_elle|sinon|à_moins_que|à_défaut|faute_de|selon_que",
+    "si|s'il|s'ils|lorsqu*|lorsque|quand|dès_que|dès_il|dès_elle|dès_ils|sinon|à_moins_que|à_défaut|faute_de|selon_que",
     "au_cas|en_cas|dans_le_cas|dans_l'éventualité|dans_l'hypothèse|à_condition|sous_réserve|cas_contraire|pour_peu",
     `toute|tout|chaque|un|une|prochaine|prochain ..1 ${misdeeds}`,
     `toute|tout|nouvelle|nouveau ..2 ${misdeeds}`,
@@ -37,18 +39,33 @@ export const frenchCertainty = {
     "un_collègue|une_collègue|un_ami|une_amie|quelqu'un|un_confrère|un_concurrent",
     'sans ..3 vérification|confirmation|mise_à_jour|réponse|réaction|correction|consentement|autorisation|changement|retour|action',
     'rappelons que les',
+    'tant_que|tant_il|tant_elle ..2 vous|votre|vos|nous|aurez|avez|continue*|persist*',
     'quiconque|celui_qui|ceux_qui manipule*|enfrei*|viol*|abus*|contrev*',
     'pouvez|peut|pourrez|pourra alors',
     'en_règle_générale|en_général|généralement|habituellement|normalement',
     'sans elle|cela|ceci|quoi|celle_ci',
-    'la_prochaine_fois|nouveau_manquement',
-    'pas_sûr|je_crois|je_pense|me_demande|entendu_dire|crains|imaginons|supposons|suppose',
+    'attention|méfiez|gare|garde ..3 faux',
+    'hameçonnage|phishing|frauduleux|arnaque|arnaques',
+    'encore un|une|deux|trois message|envoi|courriel|relance|email',
+    'la_prochaine_fois|nouveau_manquement|une_autre_fois|au_prochain|à_la_prochaine|au_rappel|au_suivant|au_troisième|au_deuxième|au_second|au_moindre|le_plus_souvent|selon_la_gravité|selon_le_cas|dans_les_cas',
+    `au_delà|au_dessus ..2 ${digit}|cette|ce|limite|seuil`,
+    `à_partir_de|dès|encore ${digit}|un|une|deux|trois ..1 plainte*|signalement*|${misdeeds}|avertissement*`,
+    `à ${digit} vous|le_compte|la_boutique|la_prise|la_messagerie`,
+    'la prochaine ..1 enquête|plainte|étape|relance|alerte|infraction',
+    'pas_sûr|craignez|craint|croyez|je_crois|je_pense|me_demande|entendu_dire|crains|imaginons|supposons|suppose',
     'continuez|persistez|ignorez ..6 messages|règles|directives',
     'entraînera|entraîneront|conduira|conduiront',
   ],
   outage: [
-    'maintenance|panne|dysfonctionnement|incident_technique|interruption_de_service|problème_technique|problèmes_techniques|difficultés_techniques|raisons_techniques|raison_technique|perturbation*',
+    // "Ce n'est pas une panne" names one that is not there: it must do something, or something be due to it.
+    'maintenance|interruption_de_service|raisons_techniques|raison_technique|perturbation*',
+    'en_raison|suite_à|suite_au|à_cause|pendant|durant|lors|subi|subit|connaît|connaissons|rencontr* ..2 incident|incidents|problème|problèmes|difficultés technique|techniques|informatique',
+    'en_raison|suite_à|suite_au|à_cause|pendant|durant|lors|subi|subit|connaît|connaissons|rencontr* ..2 dysfonctionnement|dysfonctionnements|panne',
+    'incident|problème|difficultés technique|techniques est|a|affecte|empêche|touche|perturbe|résolu|survenu|en_cours',
+    'dysfonctionnement est|a|affecte|empêche|touche|perturbe|de',
     'api|service|système ..1 temporairement? indisponible',
+    'panne de|sur|affecte|touche|empêche|générale|en_cours|connue|depuis|survenue|résolue|réparée',
+    'en panne',
   ],
   'next-time': [
     `nouvelle|nouvelles|nouveau|nouveaux|autre|autres|toute|tout|prochaine|prochain|futur*|ultérieur*|chaque ..2 ${misdeeds}`,
@@ -64,6 +81,8 @@ export const frenchCertainty = {
     'pouvons|pouvoir|permettons ..3 confirmer|informer|annoncer|indiquer|assurer',
     'pourrez|pourra|pourront ..4 répondre|toutefois|cependant|contester|faire_appel|consulter|vous_adresser|toujours|continuer',
     'pouvez|peuvent toujours|continuer',
+    'que|dont|où|il|ils|ceux ..4 pourriez|pourrait|pourraient|auriez|aurait|auraient|serait|seraient',
+    'décidé|décidons|décision que ..6 pourrait|pourraient|serait|seraient|aurait|auraient|pourriez|seriez|auriez',
     "si|s'il vous ..10 questions|pensez|estimez|souhaitez|contestez|désaccord|avez_besoin|êtes_d'avis|considérez|jugez|plaît",
     'combien_de_temps ..8 dure|durera|applique|reste',
     'afin|pour ..12 avons|a_été|ont_été|sommes|suspendons|restreignons|limitons|bloquons|avez_été|est|sont',
@@ -72,15 +91,18 @@ export const frenchCertainty = {
     'devriez|pourriez ..2 avoir|consulter|lire|vérifier',
   ],
   present: [
-    "est|sont|êtes|n'est|n'êtes|demeure|reste|actuellement|désormais|maintenant|sera|seront|dorénavant|encore|toujours",
+    "conduit|conduisent|oblige|obligent|contraint|contraignent|amène|amènent|décidons|est|sont|êtes|n'est|n'êtes|demeure|reste|actuellement|désormais|maintenant|sera|seront|dorénavant|encore|toujours",
   ],
-  past: ['a_été|ont_été|avez_été|était|étaient|étiez|avait|avaient|aviez|fut|avons|avait_été|ne_pouviez|pouviez'],
+  past: [
+    'a_été|ont_été|avez_été|était|étaient|étiez|avait|avaient|aviez|avions|fut|avons|avait_été|ne_pouviez|pouviez',
+  ],
   bygone: [
     "par_le_passé|dans_le_passé|auparavant|autrefois|jadis|antérieurement|à_l'époque|précédemment|historiquement|naguère|à_ce_moment_là|entre_temps|entretemps",
     'an|année|mois|semaine|printemps|été|automne|hiver dernier|dernière|passé|passée|précédent|précédente',
     'il_y_a ..2 jours|semaines|mois|ans|an|semaine',
     'en janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre 2*',
-    'était|étaient|étiez|avait|aviez ..4',
+    'était|étaient|étiez|avait|aviez|avaient|avions ..4',
+    'ces ..2 dernières|derniers semaines|jours|mois',
     'depuis ..2 résolu|levé|levée|rétabli',
   ],
   turn: [
@@ -93,19 +115,22 @@ export const frenchCertainty = {
     'nous_vous privons|retirons|interdisons|avons|bloquons|suspendons|limitons',
     'nous suspendons|restreignons|limitons|bloquons|retirons|désactivons|interrompons',
     'tout_en|dont_vous|donc_vous',
+    'vous continuez|gardez|conservez|restez|recevez|recevrez',
     "ce_qui est|signifie|veut|vous|nous|a|enfreint|viole|constitue|ne|n'*",
   ],
   cause: [
-    "car|parce|puisque|puisqu'*|étant_donné|compte_tenu|malgré|vu|sachant",
-    "en_raison|suite_à|à_la_suite|à_cause|du_fait|au_motif|en_réponse|au_vu|par_suite|dans_la_mesure|à_l'issue|au_terme|face_à|sur_la_base",
+    "car|parce|puisque|puisqu'*|étant_donné|compte_tenu|malgré|sachant",
+    'vu le|la|les|que|votre|vos|cet|cette|un|une|usage|nombre|absence|état',
+    "en_raison|suite_à|à_la_suite|à_cause|du_fait|au_motif|en_réponse_à_votre|en_réponse_à_vos|en_réponse_à_des|au_vu|par_suite|dans_la_mesure|à_l'issue|au_terme|face_à|sur_la_base",
     'après avoir|examen|un_examen|plusieurs|des|réception|que|un|une|vérification|analyse',
-    'pour avoir|non_respect|cause|violation|infraction',
-    'ayant|suite',
+    'pour avoir|non_respect|cause|violation|infraction|des_envois|des_messages|des_faits|motif|usage|abus',
+    'ayant',
+    'suite aux|au',
     // What stays as it is until then is so now.
     'tant_que|tant_il|tant_elle ..14 reste|restent|demeure|restera',
   ],
   'not-yet': [
-    "sera|seront|serez|pourrez|pourra|pourront|redeviendra|lorsque|lorsqu*|quand|dès_que|si|s'il|pas|jamais|avant|peut|doit|doivent|afin|pour_que|jusqu'*|tant_que|devez|aucune|aucun|attente|avant_que|une_fois|souhait*|visant|récupérerez|retrouverez|ensuite|puis|après_quoi|refus*|rejet*",
+    "sera|seront|serez|pourrez|pourra|pourront|redeviendra|lorsque|lorsqu*|quand|dès_que|si|s'il|pas|jamais|avant|peut|doit|doivent|afin|pour_que|jusqu'*|tant_que|devez|aucune|aucun|attente|avant_que|une_fois|souhait*|visant|récupérerez|retrouverez|saurez|verrez|ensuite|puis|après_quoi|refus*|rejet*",
     'demande|demander|demandez|recours ..3 de|pour|en_vue|visant|contre',
     `à_partir|à_compter|dès du|de|le? ${digit}`,
     'à_partir_du|à_compter_du|prévu|prévue|date|au_plus_tôt',

@@ -2,7 +2,7 @@ import { agreeing, frenchLimit, frenchPeople, frenchTaken } from './french-forms
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
-const ended = `${agreeing('levé|annulé|terminé|expiré|abrogé|achevé|arrivé|clos|caduc|échu|dissipé|effacé|abandonné|cessé|infirmé|écoulé')}|pris_fin|plus_en_vigueur`
+const ended = `${agreeing('levé|annulé|terminé|expiré|abrogé|achevé|arrivé|clos|caduc|échu|dissipé|effacé|abandonné|cessé|infirmé|écoulé|rapporté')}|pris_fin|plus_en_vigueur`
 /** These may also be said of a right that stands behind the restriction. */
 const over = `${ended}|${agreeing('retiré|supprimé|révoqué|invalidé')}`
 const lift =
@@ -10,7 +10,7 @@ const lift =
 const limit = frenchLimit.replace('|retrait', '').replace('|mesures', '').replace('|perte', '')
 const had =
   'capacité|capacités|possibilité|autorisation|autorisations|droit|droits|accès|privilège|privilèges|permission|permissions|faculté|fonction|fonctionnalité|service|messagerie|messages|envoi|communication|communications|contact|compte|habilitation'
-const again = 'à_nouveau|de_nouveau|nouveau'
+const again = 'à_nouveau|de_nouveau'
 const back = `${agreeing('rétabli|réactivé|restauré|restitué|débloqué|rouvert|réinstauré|recouvré|remis_en_service|réautorisé|réhabilité|réintégré')}|redevenu|redevenue|redevenus`
 const sends =
   'contacter|envoyer|écrire|adresser|initier|entamer|démarrer|commencer|engager|solliciter|communiquer|utiliser|joindre|ouvrir|lancer|prendre|entrer|démarcher|transmettre|échanger|relancer'
@@ -24,7 +24,8 @@ export const frenchKinds = {
     `${limit} ..8 levée|levées|annulée|annulées`,
     `${lift} ..6 ${limit}`,
     `levée ..3 ${limit}`,
-    `ne|n'* ..2 plus ..4 ${frenchTaken}|soumis|soumise|concerné|sous_le_coup|l'objet|objet|interdit`,
+    `ne|n'* ..2 plus ..4 ${frenchTaken}|soumis|soumise|concerné|sous_le_coup|interdit`,
+    "ne|n'* fait|faites|font plus ..1 objet",
     `ne|n'* ..2 plus ..4 soumis|soumise|concerné|coup|objet|visé ..4 ${limit}`,
     `${limit} ..8 ne applique|appliquent|sont|vaut|court|dure|existe|subsiste|produit|pèse|porte|concerne|vise|figure ..1 plus`,
     `${limit} ..8 n'a|n'est|n'ont|n'existe|n'affecte ..1 plus cours|lieu|effet|objet|raison|en_vigueur|active|actives|applicable|applicables|valable|valables|effective|actualité|votre|vos`,
@@ -33,12 +34,20 @@ export const frenchKinds = {
     `${frenchTaken}|appliquée ..3 à_tort|par_erreur`,
     'décision ..8 annulée|infirmée|révoquée|revenus',
     `${limit} ..6 arrive|arrivée|parvenue à_son_terme|à_échéance|à_expiration|à_terme`,
+    'suspendu|suspendue|suspendons la|cette|toute sanction|mesure|restriction|interdiction|limitation',
+    'mesure|restriction|suspension|interdiction|limitation ..30 a_pris_fin|est_arrivée_à|est_levée|a_été_levée|a_été_annulée|cesse_de|est_expirée|a_expiré',
+    'mode|régime ..2 réponse|réponses ..12 désactivé|levé|terminé|fini|prend_fin|pris_fin|supprimé',
+    'état|statut|dossier|décision clos|close|levé|levée|terminé|terminée',
+    'avons|ai levée|annulée|rapportée|abrogée',
+    'elle|celle_ci|il a_été levée|levé|annulée|annulé|rapportée|abrogée',
+    'plus de blocage|restriction|interdiction|limitation',
+    `${limit} ..6 n'avait pas lieu`,
     'déblocage|débloqué|débloquée|débloquons',
   ],
   regained: [
     `${had} ..14 ${back}`,
     `${back} ..8 ${had}`,
-    `${had} ..10 vous|compte ..3 rendu|rendue|rendus|rendues`,
+    `${had} ..14 vous|compte ..3 rendu|rendue|rendus|rendues`,
     'rendu|rendue accès|droit|possibilité|capacité|autorisation|messagerie',
     'rendu|rendue la|le|cette|votre accès|droit|possibilité|capacité|autorisation|messagerie|faculté',
     'rendu|rendue|rendus|rendues à|au|votre ..3 compte|capacité|possibilité|autorisation|droit|accès',

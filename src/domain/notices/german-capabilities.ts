@@ -1,4 +1,5 @@
-import { germanTaken } from './german-sanctions.ts'
+import { germanUnasked } from './german-replies.ts'
+import { germanMeasure, germanTaken } from './german-sanctions.ts'
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
@@ -9,11 +10,11 @@ const digit = '0*|1*|2*|3*|4*|5*|6*|7*|8*|9*'
 const topics =
   '*nachrichten|*emails|*mails|*kommunikation|*konversationen|*konversation|*unterhaltungen|*unterhaltung|*dialoge|*gespräche|*anschreiben|*messaging|*messages|*chats|*mailings|*korrespondenz|*schriftverkehr|*nachrichtenverläufe|*gesprächen|*dialogen|*botschaften|*zuschriften|*mitteilungen|*kundenkontakte|*erstkontakt|*erstkontakte|*erstnachrichten|*direktnachrichten|*followups'
 const contact =
-  'in_verbindung|kontakt|kontakte|*kontaktaufnahme|*kontaktaufnahmen|*ansprache|kontaktierung|kontaktversuche'
+  'in_verbindung|kontakt|kontakts|kontaktes|kontakte|kontakten|*kontaktaufnahme|*kontaktaufnahmen|*ansprache|*kontaktierung|*kontaktversuche|*kontaktanbahnung'
 const reaching =
   'kontaktieren|kontaktiert|anschreiben|anzuschreiben|angeschrieben|schreiben|ansprechen|anzusprechen|anmailen|anzumailen|erreichen|kontaktaufnahme|kommunizieren|kommuniziert|herantreten|heranzutreten|zugehen|zuzugehen|wenden|melden|benachrichtigen|informieren'
 const doing =
-  'senden|versenden|verschicken|schicken|schreiben|beginnen|starten|eröffnen|initiieren|anstoßen|anzustoßen|übermitteln|einleiten|einzuleiten|anfangen|anzufangen|führen|aufnehmen|aufzunehmen|abschicken|abzuschicken|absenden|abzusenden|zusenden|zuzusenden|zukommen'
+  'senden|versenden|verschicken|schicken|schreiben|beginnen|starten|eröffnen|initiieren|anstoßen|anzustoßen|übermitteln|einleiten|einzuleiten|anfangen|anzufangen|führen|aufnehmen|aufzunehmen|abschicken|abzuschicken|absenden|abzusenden|zusenden|zuzusenden|zukommen|verfassen|abfassen|anstossen|anfangen'
 
 /** "Nachrichtenversand", "Kundenkontakt": compounds with these beginnings of a second part, whatever stands before. */
 const compounds = (first: string, seconds: string): string =>
@@ -32,10 +33,18 @@ export const germanCapabilities = {
     `${topics} ..8 ${people}`,
     `keine nachricht|email|mail ..3 ${people}`,
     `kontaktieren|anschreiben ..4 ${people}`,
-    'kontakt|kontakte ..2 aufnehmen|aufzunehmen|herstellen|suchen|knüpfen',
+    'kontakt|kontakte ..2 aufnehmen|aufzunehmen|herstellen|suchen|knüpfen|herzustellen|anzubahnen|anbahnen|eröffnen',
+    `erreichen|erreicht ..2 ${people}`,
+    'in kontakt|verbindung|schriftverkehr|schriftwechsel|korrespondenz zu_treten|treten|einzutreten',
     `proaktiv* ..5 ${topics}|${contact}|${reaching}|${doing}|${people}`,
     `unaufgefordert*|ausgehend*|initiativ*|unverlangt*|selbständig|eigenständig|automatisch*|automatisiert* ..3 ${topics}|${contact}`,
-    `*nachrichten|emails|mails|*konversationen|*unterhaltungen|dialoge ..5 ${doing}`,
+    `*nachrichten|emails|mails|*konversationen|*unterhaltungen|*dialoge|*gespräche|*chats ..5 ${doing}`,
+    `ein|eine|kein|keine|neues|neue gespräch|unterhaltung|konversation|dialog|chat ..5 ${doing}`,
+    'erste|ersten|eigene|eigenen nachricht|mail|email',
+    'erstkontakt*|erstnachricht*|erstansprache*|erstanschreiben|initiativnachricht*|initiativkontakt*|initiativmail*|direktansprache|kaltansprache',
+    `${people} ..1 für_sie|für_euch|für_ihr ..8 erreichbar|zugänglich`,
+    `*post|briefe|briefchen|zuschriften|rundschreiben|rundmails an ${people}`,
+    `an ..1 ${people} heran|ran`,
     `versand|senden|versenden|verschicken|zustellung|versendung|übermittlung|zusendung ..4 ${topics}`,
     `neue|neuen|neuer ..2 ${topics}|${contact}`,
     `jede|jegliche|jeglicher|jeder|jedwede ..3 nachricht|mail|email|mitteilung ..2 ${people}`,
@@ -50,31 +59,34 @@ export const germanCapabilities = {
     `nachrichten|emails|mails ..3 von_ihnen|von_ihrem|aus_ihrem|ihres|ihrem`,
     `nachrichten|emails|mails die sie`,
     'alle|sämtliche|jegliche nachrichten|emails|mails ..1 die|ohne|außer|an|von|aus|ihres',
-    `beginn|start|aufnahme|initiierung|eröffnung|beginnen|starten|initiieren|eröffnen ..4 ${topics}|kontakt|kontakten`,
+    `beginn|start|*aufnahme|initiierung|eröffnung|beginnen|starten|initiieren|eröffnen ..4 ${topics}|kontakt|kontakten`,
     'käufer|kunden|verkäufer nachrichten|messaging|kommunikation|kontakt|kontakte|nachrichtendienst|nachrichtensystem',
     compounds('nachrichten', 'a b d e f g i k m o p r s t u v w z'),
     ...['kunden', 'käufer', 'verkäufer'].map((who) =>
       compounds(who, 'nachricht kontakt komm ansprach mail anschreib dialog'),
     ),
-    compounds('kontakt', 'auf sperr recht berecht möglich verbot funktion anbahn'),
+    compounds('kontakt', 'aufn sperr recht berecht möglich verbot funktion anbahn seite formular'),
     compounds('mail', 'versand kontakt komm funktion verkehr'),
     compounds(
       'kommunikations',
       'sperr beschränk einschränk verbot recht berecht möglich funktion stopp befug privileg',
     ),
     compounds('sende', 'sperr verbot recht berecht stopp paus'),
-    'schreibrecht*|schreibsperre|schreibverbot',
+    'schreibrecht*|schreibpause|schreibstopp|schreibsperre|schreibverbot|schreibzugriff*|schreibzugang*|schreibberechtigung*|schreiberlaubnis',
     'email versand|funktion|kommunikation|kontakt|verkehr',
     'messaging ..1 *sperre|*berechtigung*|*einschränkung*|funktion|zugriff|dienst|rechte|privileg*',
     'messaging ist|wurde|bleibt|für|deaktiviert|gesperrt|eingeschränkt',
     `für|vom|von|zu nachrichten|emails|mails|nachrichtenversand ..3 ${germanTaken}`,
     'outreach',
+    'vom|zum|beim|das|am messaging',
+    ...germanUnasked,
   ],
   'that-thing': [
     'die|diese|der|dieser funktion|möglichkeit|berechtigung|erlaubnis|funktionalität|befugnis',
     'das|dieses recht|privileg|werkzeug|tool',
     'der|dieser|den|diesen dienst|zugriff|zugang',
     'diese ist|wurde',
+    `der|die|den|dieser|diese|diesen ${germanMeasure}`,
   ],
   content: [
     'die ..8 enthalten|enthielten|beinhalten|bitten|auffordern|werben|verstoßen|anbieten|dienen|sind|bewerben|beeinflussen|verweisen',
@@ -89,7 +101,7 @@ export const germanCapabilities = {
     'für|zum zweck*',
   ],
   narrow: [
-    'der|dem|des|dieser|diesem|dieses|diesen|einem|einen|eines|ein käufer|käufers|kunde|kunden|empfänger|empfängers|kundin',
+    'der|dem|des|dieser|diesem|dieses|diesen|ein käufer|käufers|kunde|kunden|empfänger|empfängers|kundin',
     'den käufer|empfänger',
     'käufer|kunden die ihr|sich|sie|ihre',
     'dieser|dieses|diese konversation|vorlage|unterhaltung|bestellung',
@@ -102,10 +114,14 @@ export const germanCapabilities = {
     'im auftrag',
     'in ..2 inhalten|inhalt|bildern|angeboten|videos|posts|beiträgen|paketen|paket|beileger|beilagen',
     'auffordern|aufzufordern|einladen|einzuladen|ermuntern sie|uns|ihnen',
-    'über_die|in_der|mit_der|über_eine|aus_der app|api|schnittstelle|anwendung',
+    'nur|nicht|mehr über_die|in_der|mit_der|über_eine|aus_der app|api|schnittstelle|anwendung',
     'in ihrem namen',
     'erhalten|bekommen|empfangen keine nachrichten|mails|emails mehr? über|zu|zum|zur',
     'ihm keine|keinen|nicht|nichts|nie',
+    'ihn nicht|nie',
+    'sie ihr kein|keine|keinen|nicht',
+    'telefonnummer*|adressen|daten ..2 erfragen|erheben|anfordern',
+    'diese|dieser eine nachricht|mail|email',
     'sie ihn|ihm ..3 nicht|keine',
     `von|zwischen ${digit} bis|und ${digit} uhr`,
     'jetzt_auch|nun_auch|zusätzlich für|in',
@@ -121,7 +137,7 @@ export const germanCapabilities = {
     'abonnenten|follower|followern',
     'an|von|für|durch|gegenüber dritte|dritten',
     'telefonnummer*|identität ..4 *bestätig*|verifizier*',
-    'käufer|kunden können|dürfen ..1 ihnen|uns',
+    'käufer|kunden können|dürfen ..1 ihnen|uns ..4 kein|keine|nicht',
     'aus ihren|ihrer|der|den nachrichten|nachricht',
     'freigeschaltet|wiederhergestellt|möglich|aktiv|verfügbar|erlaubt|aufgehoben ab dem? 0*|1*|2*|3*',
     'nach ..1 abschluss ..2 bestellung*|kauf*|lieferung*',
@@ -131,6 +147,20 @@ export const germanCapabilities = {
     '*tarif|*abonnement|*testphase|*probephase',
     'käufer|kunden ihrer marke|marken',
     '*kundenbindung*',
+    'zu ..3 alten|alte|älteren|abgeschlossenen|stornierten bestellungen|bestellung|aufträgen',
+    'gilt für alle verkäufer|händler|verkaufspartner',
+    '*schreiben|kontaktieren|mailen geht|gehen|klappt|läuft|funktioniert ..2 noch|weiter|weiterhin|normal',
+    'kunden|käufer|empfänger ..8 eingestellt|festgelegt|angegeben dass',
+    'dem käufer|kunden|empfänger|besteller',
+    'mit|an den testern|produkttestern|rezensenten|followern|mitgliedern|influencern',
+    'an andere|weitere mitglieder',
+    'zeichen begrenzt|beschränkt|lang',
+    'rolle|nutzerrolle|benutzerrolle',
+    'mit anzeigen|werbeanzeigen',
+    '*anzeige|*anzeigen|*kampagne|*kampagnen ..12 erreichen|erreicht',
+    'abwesenheitsregel|abwesenheitsnotiz|urlaubsmodus|urlaubseinstellung*',
+    'er liest|bekommt',
+    'kaufland|ebay|otto|etsy|zalando|shopify|decathlon|mediamarkt',
     'telefonisch|per_telefon|per_sms|per_fax',
     '*nachrichten ..8 bearbeiten|löschen|archivieren|zurückrufen',
     'eine|einige|mehrere|zwei|drei|manche|einzelne ihrer|der|von nachrichten|mails|emails|ihren',
@@ -150,7 +180,7 @@ export const germanCapabilities = {
     '*verkaufsberechtigung*|*verkaufsrecht*|*verkaufsprivileg*|*verkaufskonto|*verkaufstätigkeit*|*verkaufsaktivität*',
     'verkaufen|anbieten|anzubieten|einstellen|einzustellen|listen',
     '*angebot|*angebote|*angeboten|*angebots|*angebotes|*listing*|asin|asins|*produkt|*produkte|*produkten|*produkts|*artikel|*artikeln|*katalog*',
-    '*auszahlung*|*guthaben*|*zahlung|*zahlungen|*gelder|*überweisung*|*mittel|*kontostand|*einnahmen|*erlöse',
+    '*auszahlung*|*guthaben*|*zahlung|*zahlungen|*gelder|*überweisung*|mittel|geldmittel|zahlungsmittel|*kontostand|*einnahmen|*erlöse',
     '*sendung|*sendungen|*anlieferung*|*versandplan*|fba|*lagerbestand*|*lager|*lagers|*lagerung*|*inventar*|*bestand|*bestände|*versand_durch|prime',
     '*anzeigen|*kampagne*|*werbekonto*|*sponsored*|*coupon*|*aktionsangebot*|*werbeaktion*|deals|*blitzangebot*',
     '*rezensionen|*bewertungen|*rezension|*bewertung ..4 verfassen|abgeben|schreiben|veröffentlichen|beitragen|abzugeben|löschen|einreichen|posten',
@@ -164,5 +194,6 @@ export const germanCapabilities = {
     'beiträge|beitrag',
     'fälle|fall ..3 eröffnen|erstellen',
     'geschenk*',
+    'a inhalte|content|plus',
   ],
 } satisfies Partial<PhraseTable<Concept>>

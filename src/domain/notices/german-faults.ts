@@ -5,7 +5,7 @@ const message = '*nachricht|email|mail|*mails|*nachrichten|emails'
 const sent =
   'zugestellt|gesendet|versendet|übermittelt|verschickt|weitergeleitet|angenommen|abgeschickt|ausgeliefert|versandt|verarbeitet|akzeptiert|abgesendet'
 const stopped =
-  'blockiert|zurückgewiesen|abgelehnt|abgewiesen|gestoppt|zurückgehalten|zurückgeschickt|unzustellbar|aufgehalten|angehalten|abgefangen|zurückgesendet|zurückgegeben|verworfen|gesperrt|gelöscht'
+  'blockiert|zurückgewiesen|abgelehnt|abgewiesen|gestoppt|zurückgehalten|zurückgeschickt|unzustellbar|aufgehalten|angehalten|abgefangen|zurückgesendet|zurückgegeben|verworfen|gesperrt|gelöscht|kassiert|aussortiert|herausgefiltert|hängengeblieben|hängen'
 const known =
   'autorisiert|zugelassen|registriert|genehmigt|hinterlegt|bestätigt|verifiziert|enthalten|bekannt|freigegeben|aufgeführt|verknüpft|eingetragen|zugeordnet|berechtigt|gelistet|steht|freigeschaltet|gespeichert|erlaubt'
 
@@ -17,6 +17,10 @@ export const germanFaults = {
     `${stopped} ..5 ${message}`,
     `nicht ..3 ${sent} ..5 ${message}`,
     `${message} ..10 nicht ..3 zustellen|senden|übermitteln|versenden|weiterleiten|annehmen|akzeptieren`,
+    'diese|diesem nachricht|mail ..4 nicht ..2 weitergeben|weiterleiten|zustellen|senden|übermitteln',
+    `${message} ..6 kam|kamen ..2 zurück`,
+    'senden|versenden|zustellung nicht_möglich',
+    'verhindert|verhinderte ..3 zustellung',
     'nicht_zugestellt|nicht_gesendet|zustellung_fehlgeschlagen|zustellfehler|unzustellbar|nicht_zustellbar',
     'zustellung ..6 fehlgeschlagen|gescheitert|nicht_möglich|verweigert|abgelehnt',
   ],
@@ -28,6 +32,12 @@ export const germanFaults = {
     '*link|*links|*anhang|*anhänge|*telefonnummer|*werbung|*adresse|*wort|*website|*bewertung*|url|*inhalte|*logo|emojis|*gutschein*|*code ..8 enthält|enthielt|enthalten|beinhaltet',
     'unzulässig*|verboten*|nicht_erlaubt*|nicht_zulässig*|unerlaubt*|nicht_gestattet* ..1 *inhalt*|*link*|*wort|*formulierung*|*element*|*sprache|*anhang|*begriff*|*datei*',
     'nicht ..2 erlaubt|zulässig|gestattet|unterstützt',
+    'falsche|falscher|anderen|bevorzugte|bevorzugten sprache',
+    'anhang|anhänge|datei|dateien ..6 groß|format|dateityp|unbekannt*',
+    'auffordert|aufgefordert|aufforderung|bitten|bitte_um|bat ..8 kontaktieren|kontaktaufnahme|bewertung|bewertungen|rezension|anrufen|whatsapp|aufforderung',
+    'weil|da|denn ..10 *bewertung*|*gutschein*|*link|*telefonnummer*|*logo|*seite|*website|*shop ..4 steht|stand|standen|stehen|vorkam*|vorkommt',
+    'ohne ..2 aufforderung|link|links|telefonnummer|signatur|werbung|anhang|logo|diesen|diese',
+    'inhaltsfilter|filter|inhaltsprüfung',
   ],
   'opted-out': [
     'abgemeldet|abbestellt|widersprochen|opt_out|ausgetragen',
@@ -38,11 +48,16 @@ export const germanFaults = {
     'lehnt ..10 ab',
     '*nachrichten ..6 abgewählt|deaktiviert|abbestellt|abgelehnt|ausgeschaltet|abgeschaltet|blockiert',
     'gegen den empfang|erhalt|die_zusendung',
+    '*einstellungen dieses|des käufers|kunden|empfängers',
+    'kein|keine|keinen ..5 wünschen|wünscht',
+    'hat|haben ..8 festgelegt|eingestellt ..12 nicht|keine|kein',
   ],
   'one-buyer': [
     'der|dieser|dem|diesem|ein|den|des|einem|vom|beim käufer|käufers|kunde|kunden|empfänger|empfängers|besteller|bestellers|kundin',
     'die|diese|der kundin|käuferin|empfängerin',
     'käufer|kunde|empfänger hat|möchte|wünscht|lehnt',
+    'käuferin|kundin ..1 hat|möchte|wünscht|lehnt',
+    'dieses|diesen käufers|kunden|empfängers',
   ],
   'wrong-sender': [
     `*absender|*absenders|*absenderadresse|*adresse|*mailadresse ..14 nicht ..10 ${known}`,
@@ -59,6 +74,12 @@ export const germanFaults = {
     'verstoß*|verstieß*|verletz* ..8 *kommunikationsrichtlinie*|*nachrichtenrichtlinie*|*messaging*|*richtlinien_für',
     'sie haben|hatten ..16 *bewertung*|*rezension* ..8 gebeten|aufgefordert|angeboten|versprochen',
     'sie haben|hatten ..8 werbung|marketing*|gutschein*|link* ..6 gesendet|verschickt|versendet|geschickt',
+    'verwarnung|ermahnung|abmahnung',
+    'letzte|letzter|erste|erster ..1 hinweis|warnung|mahnung|verwarnung',
+    'vermerk|vermerke|vermerken ..6 eingetragen|erhalten|konto',
+    'status|kommunikation|konto ..4 gefährdet',
+    '*vorlage* ..8 beanstandet',
+    'verstoß|verstöße ..4 hinzugefügt|eingetragen|festgestellt',
     'in ihren|ihrer nachrichten|nachricht|mails ..10 *werbung|*bewertung*|*link*|*anhäng*',
   ],
 } satisfies Partial<PhraseTable<Concept>>

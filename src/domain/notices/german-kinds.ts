@@ -3,9 +3,9 @@ import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
 const over =
-  'aufgehoben|beendet|zu_ende|abgelaufen|zurückgenommen|erloschen|vorbei|ausgelaufen|geendet|zurückgezogen|hinfällig|weggefallen|aufgelöst|gelöscht|annulliert|rückgängig|entfallen|beseitigt|entfernt|genommen|gelöst|storniert|widerrufen'
+  'aufgehoben|beendet|zu_ende|abgelaufen|zurückgenommen|erloschen|vorbei|ausgelaufen|geendet|zurückgezogen|hinfällig|weggefallen|aufgelöst|gelöscht|annulliert|rückgängig|entfallen|beseitigt|entfernt|genommen|gelöst|storniert|widerrufen|herausgenommen|rausgenommen|gegenstandslos|draußen|vom_tisch'
 const had =
-  '*berechtigung|*berechtigungen|*möglichkeit|*möglichkeiten|*zugriff|*zugang|*recht|*rechte|*erlaubnis|*funktion|*nachrichten|*messaging|*kontaktaufnahme|*dienst|*versand|*befugnis|*privilegien|*kommunikation|*nachrichtenversand|*konto|*fähigkeit'
+  '*berechtigung|*berechtigungen|*möglichkeit|*möglichkeiten|*zugriff|*zugang|*recht|*rechte|*erlaubnis|funktion|nachrichtenfunktion|kontaktfunktion|sendefunktion|kommunikationsfunktion|*nachrichten|*messaging|*kontaktaufnahme|*dienst|*versand|*befugnis|*privilegien|*kommunikation|*nachrichtenversand|*konto|*fähigkeit'
 const back =
   'wiederhergestellt|reaktiviert|freigeschaltet|wieder_aktiviert|wiedererlangt|zurückgegeben|wieder_eingeräumt|wieder_erteilt|wieder_aktiv|wieder_verfügbar|wieder_möglich|entsperrt|freigegeben|wieder_eingesetzt|wieder_geöffnet|wieder_zugestellt|wieder_erlaubt|wieder_gestattet|wieder_offen|wieder_nutzbar|wieder_zugelassen|zurückerhalten|zurückerlangt|wieder_gewährt|wieder_eingeschaltet|wieder_genutzt|wieder_angenommen|wieder_zur_verfügung|wieder_offen'
 const sends =
@@ -18,8 +18,18 @@ export const germanKinds = {
     `wurde|wurden|ist|sind|haben|hat ..10 ${germanLimit} ..10 ${over}`,
     `${germanLimit} ..10 ${over} ist|wurde|wurden|sind|haben|hat|worden`,
     `${germanLimit} ihrer|ihres|der|des|von|für ..2 aufgehoben|beendet|abgelaufen|zurückgenommen|ausgelaufen`,
-    `${germanLimit} ${over}`,
-    `aufgehoben|beendet|abgelaufen|aufhebung ..4 ${germanLimit}`,
+    `${germanLimit} vorzeitig|heute|früher|schon|bereits|damit? ${over}`,
+    `nur_antworten|antwortmodus|*modus|kennzeichen|vermerk ..8 ${over}`,
+    'beenden|beendet|ende|endet|endete ..4 nur_antworten|antwortmodus|*modus',
+    'endete|geendet ..1 der|die ..1 zeitraum|zeit|frist',
+    `${germanLimit} ..10 entfällt|erlischt|endet ..1 rückwirkend|sofort|heute|hiermit|nun|damit`,
+    `${germanLimit} ..2 endete ..1 heute|gestern|um|vorzeitig`,
+    'von ..1 nur_antworten|antwortmodus ..1 auf|zurück',
+    `was ..8 ${germanTaken} ..1 ist|wurde ${over}`,
+    'kein|keine|keinen proaktiv* ..6 beendet|abgelaufen|aufgehoben',
+    `entscheidung|anordnung|beschluss|bescheid ..12 wird|ist|sind ..6 ${over}`,
+    `aufhebung ..4 ${germanLimit}`,
+    `aufgehoben*|beendet*|abgelaufen* ..1 ${germanLimit}`,
     'entscheidung|beschluss|maßnahmen ..16 wurde|wurden|ist|haben|hat ..6 zurückgenommen|aufgehoben|revidiert|rückgängig|widerrufen|zurückgezogen',
     `keine|keinerlei ..2 ${germanLimit} ..10 mehr`,
     `heben|hebt|nehmen|ziehen ..10 ${germanLimit} ..6 auf|zurück`,
@@ -28,13 +38,15 @@ export const germanKinds = {
     'irrtümlich|versehentlich|fälschlicherweise|zu_unrecht ..6 eingeschränkt|gesperrt|verhängt|ausgesetzt|deaktiviert',
     `${germanLimit} ..10 gilt|besteht|gelten nicht_mehr|nicht_länger`,
     `${germanLimit} ..10 ein_ende|ist_vorüber|ist_vorbei`,
-    'entsperrung|freischaltung|entsperrt',
+    'entsperrung|freischaltung ..2 erfolgt|abgeschlossen|ihrer|ihres|der|des|bestätigt',
+    'entsperrt',
   ],
   regained: [
     `${had} ..16 ${back}`,
-    'wieder ..2 freigeschaltet|hergestellt|aktiviert|eingeräumt|erteilt|zugestellt|möglich|verfügbar|freigegeben',
-    'stellen|stellt ..12 wieder_her',
-    'geben ..12 zurück',
+    'wieder ..2 freigeschaltet|hergestellt|aktiviert|eingeräumt|erteilt|zugestellt|möglich|verfügbar|freigegeben|eingeschaltet|eingeblendet|eingesetzt|sichtbar|anklickbar|geöffnet',
+    'stellen|stellt ..12 wieder_her|wieder_zu',
+    'geben|gibt ..12 zurück|frei',
+    'leben|lebt ..10 wieder_auf',
     'haben|hat ..4 wieder ..2 zugriff|zugang|die_möglichkeit',
     'schalten|schaltet ..12 wieder_frei|frei',
   ],

@@ -44,6 +44,8 @@ export const germanUnits: Readonly<Record<string, number>> = Object.fromEntries(
   ['quartal', 90],
   ['vierteljahr', 90],
   ['halbjahr', 180],
+  ['viertel jahr', 90],
   ['halbes jahr', 180],
+  ['halbe jahr', 180],
   ['halben jahres', 180],
 ])

@@ -3,7 +3,7 @@ import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
 const people =
-  'acquirenti|clienti|compratori|consumatori|destinatari|clientela|utenti|acquirente_venditore|cliente_venditore'
+  'acquirenti|clienti|compratori|consumatori|destinatari|clientela|utenti|acquirente_venditore|cliente_venditore|chi_compra|chi_acquista|chi_ha_acquistato|chi_ha_comprato|chi_ordina'
 /** Who may be spoken of in the third person that Italian shares with its polite "you". */
 const actors =
   'collaborator*|dipendent*|utente|operatore|operatori|assistente|agenzia|fornitore|fornitori|sviluppatore|integrazione|corriere|agente|commercialista|consulente|applicazione|programma|campagna|campagne'
@@ -14,19 +14,39 @@ const topics =
 const mails = 'email|mail'
 const writing = `${topics}|${mails}|messaggio|conversazione|comunicazione|discussione|dialogo`
 const reaching =
-  'contattare|contatterai|contattera|scriverai|scrivera|contattarli|raggiungere|scrivere|scrivergli|interpellare|comunicare|messaggiare|rivolgersi|rivolgerti|rivolgervi|rivolgerle|avvicinare|sollecitare|interloquire|dialogare|interagire|corrispondere'
+  'contattare|cercare|parlare|contatterai|contattera|scriverai|scrivera|contattarli|raggiungere|scrivere|scrivergli|interpellare|comunicare|messaggiare|rivolgersi|rivolgerti|rivolgervi|rivolgerle|avvicinare|sollecitare|interloquire|dialogare|interagire|corrispondere|rivolgere|indirizzare|rivolgermi|disturbare|importunare'
 const doing =
   'inviare|inviarne|spedire|mandare|trasmettere|avviare|iniziare|aprire|intraprendere|inoltrare|intavolare|instaurare|stabilire|cominciare|scrivere|recapitare|invio|avvio|inoltro|apertura|trasmissione|inizio|invii|invia|inviano|indirizzare|generare|creare|programmare|partire|promuovere|originare|innescare|lanciare|recapito|consegna|attivare|inviando'
+/** Whoever writes, in the third person that is also the polite second. */
+const says =
+  'scrivi|scrive|scrivete|contatti|rivolgi|rivolge|rivolgete|comunichi|comunica|comunicate|avvii|avvia|avviate|contattava|contattavi|contattavate|scriveva|scrivevi|manda|mandi|mandate'
+const unasked = 'invii|invia|inviate|invierai|inviera|scrivi|scriva|scrivete|mandi|manda|mandate|spedisci|spedisce'
+const theyDo =
+  'contatt*|scriv*|inviar*|aprir*|legger*|veder*|ricever*|acquist*|compr*|ordin*|rispond*|chied*|lasci*|trov*|richied*|restitu*|annull*|valut*|segnal*|continu*|tornar*'
+const starting = 'iniziarne|avviarne|aprirne|inviarne|mandarne|spedirne|scriverne|iniziarli|avviarli|prendere_contatto'
+const press = 'pulsante|tasto'
 const own = 'tuoi|tue|suoi|sue|vostri|vostre'
-const bySelf = 'proattiv*|non_richiest*|non_sollecitat*|uscita|spontane*|non_necessari*|indesiderat*|in_autonomia'
+const bySelf =
+  'proattiv*|non_richiest*|non_sollecitat*|uscita|spontane*|non_necessari*|indesiderat*|in_autonomia|attivamente|a_freddo'
 const first =
-  'tua_iniziativa|sua_iniziativa|vostra_iniziativa|propria_iniziativa|per_primo|per_prima|per_primi|autonomamente|spontaneamente'
+  'tua_iniziativa|sua_iniziativa|vostra_iniziativa|propria_iniziativa|per_primo|per_prima|per_primi|iniziativa_propria|iniziativa_del_venditore|autonomamente|spontaneamente'
 
 /** What may be done or had, in Italian: contacting buyers, and what is not that. */
 export const italianCapabilities = {
   reach: [
     `${reaching} ..5 ${people}`,
     `${reaching} ..2 ${first}`,
+    `${reaching} ..2 un|una|qualunque ${one}`,
+    `${topics}|${mails}|comunicazione|invii|invio ..4 ${first}`,
+    `${says} ..2 ${first}`,
+    `inviare|mandare|scrivere|trasmettere|recapitare ai|agli|alla|verso ..1 ${people}`,
+    `${starting} ..4 ${people}`,
+    'inizi|inizia|avvii|avvia|apri|apre|cominci|comincia ..2 conversazione|conversazioni|discussione|dialogo|scambio',
+    `${topics} che non ..2 iniziat*|avviat*|apert*|cominciat*|chiest*|richiest*`,
+    `dare|dar il? via|inizio|avvio ..3 ${topics}|scambi`,
+    `promemoria|follow|auguri|questionari|sondaggi|ringraziamenti ..8 ${people}`,
+    `account ..3 ${italianTaken} in_uscita`,
+    'primo_contatto|primi_contatti|contatto_attivo|contatti_attivi|messaggi_attivi',
     `${reaching} ..3 proattiv*`,
     `${reaching} ..1 chi|coloro|quanti ..4 acquist*|compra*|ordin*|client*`,
     'impediamo|vietiamo|impedito|vietato|impedire|vietare|impedisce|vieta ..6 contattarli|scrivergli|raggiungerli',
@@ -38,20 +58,37 @@ export const italianCapabilities = {
     `${doing} ..6 ${topics}|${mails}`,
     `${doing} ..3 messaggio|conversazione ..4 ${people}`,
     `tuoi|suoi|vostri invii ..2 ${people}`,
-    'iniziare|avviare|aprire|intraprendere|intavolare|cominciare ..2 conversazione|discussione|dialogo',
+    'iniziare|avviare|aprire|intraprendere|intavolare|cominciare ..2 conversazione|discussione|dialogo|scambio|scambi',
+    `${says} ..4 ${people}`,
+    `iniziativa|iniziative|parola ..3 ${people}`,
+    `farsi|farti|farvi vivo|viva|vivi ..4 ${people}`,
+    `scambi|scambio|corrispondenza|dialogo ..4 ${people}`,
+    `invii|invio ..6 ${people}`,
+    'contattarli',
+    'opzione|funzione|pagina|finestra|strumento|canale ..1 contatto ..2 acquirente|cliente',
+    `invii|invio ..2 ${bySelf}`,
+    `${unasked} senza ..4 richiest*|richiesto|domand*|chiesto|chiesta|scritto|sollecit*|interpell*`,
+    `${writing} ..6 senza ..4 richiesto|richiesta|richiesti|domandat*|chiesto|chiesta|scritto|sollecit*|interpell*`,
+    `${writing} che|cui non rispond*|costituisc*|segu*|facci*|fann*|nasc*|deriv*`,
+    `${writing} ..2 non preceduti|precedute|preceduta|preceduto|conseguenti`,
+    `invii|invio|${topics} ..6 non|mai ti|le|vi|gli|lo? ha|hanno|abbia|abbiano ..1 scritto|contattat*|interpellat*|chiesto|cercat*`,
+    `${topics}|${mails}|invii che|cui ..3 fai|fa|fate|part*|esc*|prov*|programm*|spedi*|indirizz*|rivolg*|trasmett*|apr*|inizi*|cominc*|invi*|scriv*|mand*|avvi*`,
+    'contatta|scrivi al? acquirente|cliente|compratore',
+    `${press} ..2 invio|contatta*|scriv*|messaggi*`,
+
     `${own} ..1 ${topics}|${mails}`,
     `${bySelf} ..3 ${writing}|${people}|${doing}|${reaching}`,
     `${topics}|${mails}|comunicazione ..4 ${bySelf}`,
     `messaggio|conversazione ..1 proattiv*`,
-    `qualsiasi|ogni|nessun|alcun ..1 messaggio|conversazione|comunicazione|email|contatto ..4 ${bySelf}|${people}|tuo|suo|vostro`,
-    'tentativo|tentativi ..1 contattare|contatto|scrivere|comunicare|raggiungere',
+    `qualsiasi|ogni|nessun|alcun ..1 messaggio|conversazione|comunicazione|email|contatto ..4 ${bySelf}|${people}|tuo|suo|vostro|te|lei|voi`,
+    'tentativo|tentativi ..1 contattare|contatto|scrivere|comunicare|raggiungere|invio|invii',
     'messaggio|messaggi|email|comunicazione|comunicazioni che non sia|siano|costituisca|costituiscano|sono|e ..2 risposta|risposte|stat*',
     'funzione|funzionalita|opzione|pulsante ..1 contatta* acquirente|cliente|acquirenti|clienti',
     `${first} ..6 ${writing}|${people}|${reaching}`,
     `${people} ..4 ${first}`,
     `nuov* ..2 ${writing}`,
     `${topics} nuov*`,
-    `${topics}|${mails} ..6 provenienti|inviat*|spedit*|generat*|scritt*|avviat* da|dal ..3 te|lei|voi|account|negozio`,
+    `${topics}|${mails} ..6 provenienti|inviat*|spedit*|generat*|scritt*|avviat*|iniziat*|apert* da|dal ..3 te|lei|voi|account|negozio|venditore`,
     `${topics}|${mails} ..2 dal|del|da|di|per tuo|suo|vostro|te|questo|lei|voi`,
     `${topics}|${mails} che invi*|scriv*|mand*|avvi*|hai|ha|avete`,
     `contatto|comunicazione|rapporti|contatti ..4 ${people}`,
@@ -64,10 +101,13 @@ export const italianCapabilities = {
     `comunicazione ..2 acquirente venditore`,
     `messaggi|conversazioni|comunicazioni|contatti|contatto sono? stat*? ${italianTaken}`,
     `${italianLimit} ..3 ${topics}`,
-    'outreach',
+    'outreach|outbound',
+    `messaggio|email|mail|comunicazione ..4 cliente|acquirente che|cui non|tace`,
+    `messaggio|email|mail|comunicazione ..4 cliente|acquirente senza`,
     'messaggi|email per|di account|negozio',
   ],
   'that-thing': [
+    `la|questa|tale ${italianLimit} ..2 viene|non_termina|non_cessa|non_finisce|non_scade|e_prorogat*|e_prolungat*`,
     'tua|sua|vostra autorizzazione|facolta|possibilita|capacita|abilitazione',
     'fino_a_quel|fino_a_quella|fino_ad_allora|sino_ad_allora|fino_a_tale|nel_frattempo',
     'la|questa|tale funzione|funzionalita|possibilita|autorizzazione|facolta|opzione|capacita|abilitazione',
@@ -76,6 +116,7 @@ export const italianCapabilities = {
   ],
   content: [
     'che|i_quali|le_quali ..6 conteng*|contien*|includ*|chied*|chiedano|sollecit*|invit*|offr*|viol*|promuov*|pubblicizz*|incentiv*|rimand*|rispett*|influenz*|presentano|riguard*',
+    'di|o ringraziament*|auguri|cortesia|marketing',
     'contenent*|promozional*|pubblicitar*|marketing|commercial*|incentivant*',
     'con link|allegati|pubblicita|offerte|contenuti|incentivi|buoni|codici|immagini|file|richieste|sconti|loghi',
     'per|allo ..1 scopi*|fini|finalita|motivi|ragioni|questo|questi|pubblicita|promozioni',
@@ -85,14 +126,20 @@ export const italianCapabilities = {
     'al_di_fuori|fuori|esterni|esterne',
     'su|sulle|riguardo|relativi|relative|riguardanti alle? recensioni|recensione|valutazioni',
     'diversi_da|diverse_da|divers* dai|dalle|da',
-    'in_cui|nei_quali|nelle_quali|con_cui',
+    'in_cui|nei_quali|nelle_quali|con_cui|con_i_quali ..3 chied*|promuov*|offr*|invit*|pubblic*|sollecit*|propon*|promett*|si',
     'chiedendo|offrendo|promettendo|includendo|inserendo|allegando',
     'richieste ..1 recension*|feedback',
   ],
-  narrow: [one, 'questa|tale|stessa|quella conversazione|ordine|discussione', 'questo|tale|stesso ordine|modello'],
+  narrow: [
+    one,
+    'scrivergli|contattarlo|contattarla|raggiungerlo|raggiungerla',
+    'questa|tale|stessa|quella conversazione|ordine|discussione',
+    'questo|tale|stesso ordine|modello',
+  ],
   elsewhere: [
     `${actors} ..8 non|ne ..1 puo|potra|possono|potranno|riesce|ha|hanno|e|sono`,
     `${actors} ..4 ha|hanno perso`,
+    `${italianTaken}|${italianTaking} ..1 invio|uso|utilizzo|aggiunta|inserimento di|degli|dei allegat*|immagin*|link|file|emoji`,
     `${italianLimit} ..2 allegati|link|immagini|file|emoji|contenuti`,
     'ordine|ordini ..3 non permett*|consent*',
     'email|mail|messaggi ..1 fals*|sospett*|ingannevol*',
@@ -114,13 +161,17 @@ export const italianCapabilities = {
     'promozional*|pubblicitar*|commerciali ..6 e|sono vietat*|proibit*|non_consentit*|non_ammess*',
     'account secondari*|sviluppator*|di_prova',
     'con|tramite|della nostra|nostro app|software',
-    'dalla|nella|alla|della tua|sua|vostra casella',
+    'nella|alla|della tua|sua|vostra casella',
     'allegare|inserire|aggiungere|includere ..5 messaggi|comunicazioni|email|messaggio',
     'traduzion*|notifiche|notifica_push|anteprim*|esportazion*|statistich*|metrich*',
     'non puoi|potrai|potete|puo|potra|potrete piu? rispondere|ricevere',
     'il_che|cosa_che|pratica_che|contenuti_che|e_questo|promozionali_che|richieste_che non e|sono',
     'indirizzo ..1 email|mail|posta',
-    'indirizzi|mittente|mittenti',
+    'mittenti',
+    'indirizzi|caselle|domini approvat*|autorizzat*|registrat*|verificat*|email|mail',
+    'il|del|dal|questo|nuovo|tuo|suo|vostro|come|indirizzo|nome mittente',
+    'mittente ..3 non|sconosciut*|approvat*|autorizzat*|verificat*',
+    'gli|degli|agli|dagli|dai|tuoi|suoi|vostri|questi|altri|nuovi|due|con indirizzi',
     'indirizzo ..12 non|rifiutat*|respint*',
     'non ..12 indirizzo',
     'questo|nuovo|vecchio|altro|tale indirizzo',
@@ -134,19 +185,28 @@ export const italianCapabilities = {
     'aggiunt*|invitat* ..1 al|nel ..1 account',
     'con accesso limitato',
     'forum',
+    'inviare ne|o|e ricevere',
+    'chiedere ad_amazon',
+    'non_e_possibile|impossibile scrivergli|contattarlo|contattarla|raggiungerlo',
+    'server|dominio|casella ..8 non ..1 autorizzat*|registrat*|verificat*|approvat*',
+    'aggiung*|registr*|verific* ..2 dominio|casella|indirizzo',
+    'gli altri acquirenti|clienti|compratori',
+    'consegnati|inviati|recapitati ..2 bloccati|respinti|rifiutati|fermati',
+    'usarla|usarlo|utilizzarla|utilizzarlo per',
+    'scelto|preferito|chiesto|deciso di non ricevere|essere',
     'contattare|scrivere|rivolgersi|rivolgerti ..2 servizio|assistenza|supporto',
     'servizio|assistenza venditori|clienti|partner',
     'allegati superiori|maggiori|piu_grandi|oltre',
     'follower|iscritti|abbonati',
     'terzi|terze_parti',
     'verific*|conferm* ..3 telefono|identita|numero',
-    `${people} non? possono|potranno|riescono|riusciranno ..2`,
+    `${people} non? possono|potranno|riescono|riusciranno ..1 ${theyDo}`,
     `${one} non? puo|potra|riesce ..2`,
     'piu di messaggio|mail|email|volta|volte|richiesta|2*|3*|5*|1*',
     'piu di un|uno|una|due|tre|quattro|cinque|dieci ..1 messaggio|mail|email|messaggi|volta|volte|richiesta',
     'altri|altro ..1 canali|canale|mezzi|mezzo|metodi',
     'dopo|trascorsi|oltre|passati ..4 completamento|spedizione|consegna|data|acquisto',
-    'telefon*|sms|fax',
+    'telefonare|telefonat*|telefonic*|telefonicamente|sms|fax|per_telefono|via_telefono|numero_di_telefono|numeri_di_telefono',
     'messaggi ..8 modificare|eliminare|archiviare|annullare|cancellare',
     'modificare|eliminare|archiviare|cancellare|visualizzare|leggere|stampare|consultare|cercare|scaricare ..4 messaggi|messaggio|conversazioni',
     'alcuni|uno|due|tre|parte|molti|diversi|ultimi dei|di|delle tuoi|suoi|vostri|tue|questi|messaggi',
@@ -178,5 +238,12 @@ export const italianCapabilities = {
     'apri*|creare ..2 casi|caso|ticket',
     'post|contributi|contenuti_a',
     'buoni_regalo',
+    'badge|preventivi|preventivo',
+    'creare|creazione ..1 spedizioni',
+    'partecipazione a prime',
+    'richiedi ..1 recensione',
+    'richieste di recensione|recensioni',
+    'badge prime',
+    'interazione con_i_clienti|clienti',
   ],
 } satisfies Partial<PhraseTable<Concept>>

@@ -1,9 +1,11 @@
+import { italianIfs, italianOnly, italianOnlyIf } from './italian-replies.ts'
 import { italianLimit, italianTaken, italianTaking, italianWillTake } from './italian-sanctions.ts'
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
 const months = 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre'
 const misdeeds = 'violazion*|reclam*|abus*|infrazion*|segnalazion*|inosservanz*|inadempi*|recidiv*|irregolarita|episod*'
+const ordinal = 'prim*|second*|terz*|quart*|quint*|decim*|prossim*|ulterior*'
 const could = 'puo|possono|potrebbe|potrebbero|potra|potranno|possiamo|potremmo|potremo|possa|possano'
 
 /** How surely and of what time something is said, in Italian. */
@@ -21,6 +23,9 @@ export const italianCertainty = {
     'stai_per|sta_per|in_procinto|prossimo_a|vicino_a|avvicin*',
     'verrebbe|verrebbero|sarebbe|sarebbero|comporterebbe|perderesti|perderebbe|vedrebbe',
     'comporta|comportano|comportera|comporteranno|determineranno|determinera|porteranno|portera_a|implica|determina|prevede|prevedono',
+    'portano|porta|conduce|conducono ..1 a|alla|al|ad|alle',
+    'vedremmo|dovremmo|saremmo|sospenderemmo|limiteremmo',
+    'scatta|scattano|scattera|scatteranno|scatterebbe',
     'costera|costeranno|costerebbe|passibil*|suscettibil*',
     'in_vista_di|in_arrivo',
     'dovremo|ci_vedremo|saremo_costretti|saremo_obbligati',
@@ -28,9 +33,7 @@ export const italianCertainty = {
     'e|sarebbe possibile|probabile|previsto che',
   ],
   condition: [
-    // Not "se non per rispondere": that allows for something.
-    'se *a|*e|*i|*o|*u|il|un|in|nel|per|con|amazon|account|sul|al|dal|del|sull|nell',
-    'se non *a|*e|*i|*o|*u|il|account|amazon',
+    ...italianIfs,
     'prima_che|affinche|qualora|laddove|ove|purche|ammesso_che|posto_che|semmai|casomai',
     'in|nel|per|nei|al caso|casi|eventualita|verificarsi|ripetersi|persistere|perdurare|perpetuarsi',
     'periodo|durata ..1 indicat*|specificat*|riportat* ..4 riceverai|riceverete|ricevera',
@@ -41,6 +44,15 @@ export const italianCertainty = {
     'prossima_volta|prossima_violazione|prossimo_reclamo|prossimo_episodio',
     'una|ogni|qualsiasi|ciascun*|eventual*|ulterior*|nuov*|altr*|qualunque ..1 violazion*|infrazion*|reclam*|recidiva|abus*',
     `ulterior*|nuov*|altr*|successiv*|futur* ${misdeeds} ..2 comport*|determin*|port*|caus*`,
+    'in_difetto|in_mancanza|sotto_pena|senno',
+    'pena la|il|lo|esclusione|interruzione|inibizione',
+    `al|alla ${ordinal} ..8 viene|vengono|scatta|perde|perdono|si|riceve|verra|verranno|sara|saranno|perderai|perdera`,
+    'oltre|sopra la|tale|questa soglia|quota account|il|i|perd*|si|viene|vengono',
+    'soglia|quota oltre|sopra',
+    'a quota',
+    'con un|una tasso|percentuale|numero superiore|oltre|maggiore',
+    `ancora|altre|altri ..2 ${misdeeds}|lamentel*|avvisi|richiami e`,
+    'un|altro|altra altro|messaggio|segnalazione|violazione|reclamo|errore|episodio ..8 e ..6 potrai|potra|potrete|perderai|perdera|verra|sara|sospenderemo|limiteremo',
     'mancata|mancato|mancanza|inosservanza|inottemperanza',
     'senza ..3 conferma|verifica|risposta|riscontro|aggiornamento|consenso|piano|azione|intervento|modific*|correzion*|miglioram*',
     'cosa succede|accade|fare|significa|comporta|succedera',
@@ -53,13 +65,14 @@ export const italianCertainty = {
     'esempio|ipotizziamo|supponiamo|immagina|mettiamo',
     'fratello|sorella|marito|moglie|amico|amica|collega|conoscente|qualcuno|cugin*',
     'temo|credo|penso|mi_chiedo|sospetto|ho_sentito|pare|sembra|non_sono_sicur*|dubito',
-    'continua|continuando|persistendo|proseguendo|ripetendo|insistendo|persevera*',
+    'continuando|persistendo|proseguendo|ripetendo|insistendo|persevera*',
     'sai_se|ti_chiedi|vuoi_sapere',
   ],
   'next-time': [
     `ulterior*|nuov*|altr*|successiv*|futur*|ripetut*|prossim*|eventual*|ogni|qualsiasi|continu*|ennesim* ..1 ${misdeeds}`,
     `violazioni|violazione|inosservanza|abuso ..6 comport*|verr*|sara`,
-    'se|qualora|altrimenti|diversamente|caso',
+    'qualora|altrimenti|diversamente|caso',
+    ...italianIfs,
     'prossima_volta',
     'al|alla second*|terz*|quart*|quint*|decim*|prossim*',
     'oltre|sopra|superamento|superat*',
@@ -72,8 +85,33 @@ export const italianCertainty = {
     'nuova ..1 messaggistica|versione|interfaccia|pagina|casella',
     'grazie ..3 segnalat*|segnalazione ..6 venditore|negozio|concorrente',
     'venditore|negozio|concorrente ..4 hai_segnalato|avevi_segnalato|ci_hai_segnalato',
-    'manutenzione|disservizio|guasto|malfunzionamento',
-    'problem*|difficolta|motivi|ragioni tecnic*',
+    'manutenzione',
+    // Not "non è un guasto": so begins many a notice of a restriction.
+    'a_causa|per|causa|causat*|colpa ..2 guasto|disservizio|malfunzionamento|inconveniente',
+    'guasto|disservizio|malfunzionamento ..4 risolt*|in_corso|riparat*|sistemat*|dalle',
+    'a_causa|per|causa|causat*|avuto|riscontrat*|risolt*|stiamo ..3 problem*|difficolta|motivi|ragioni tecnic*',
+    // What somebody else decided, or what happened on another marketplace or to another account.
+    'scelta nostra',
+    'nostra scelta',
+    'decisione interna',
+    'ho|abbiamo deciso noi? di sospendere|fermare|bloccare|interrompere|limitare|mettere ..6 nostre|nostri|nostro|nostra',
+    'ho deciso di sospendere|fermare|bloccare|interrompere|limitare|mettere|non',
+    'come deciso|stabilito|concordato|detto ..10 mettiamo|fermiamo|sospendiamo|non_scriviamo|niente|stop|non_mandiamo|evitiamo',
+    'attivo|attiviamo|attivero ..1 modalita ferie|vacanza|vacanze',
+    'amazon non ci|mi ha ..1 detto|chiesto|scritto|imposto|bloccat*|limitat*|sospes*',
+    'ebay|etsy|zalando|vinted|temu|manomano|kaufland che? ci|mi|ti|vi ha|hanno',
+    'abbonamento|licenza|sottoscrizione ..4 scadut*|scade|scadra|terminat*',
+    'prova|trial|versione gratuita|di_prova ..3 terminat*|scadut*|finit*',
+    'tuo|vostro|suo piano ..1 e scadut*',
+    'segnalato|segnalata da_te|da_lei|da_voi',
+    'da_te|da_lei|da_voi segnalato|segnalata',
+    'avviso|email|mail|lettera|notifica|provvedimento|comunicazione non ti|la|vi riguarda|riguardava',
+    'provvedimento|blocco|avviso|restrizione|limitazione|lettera ..2 non e tuo|suo|tua|sua|vostro|vostra',
+    'vi|ti|ci|lo racconto|racconta|raccontiamo|raccontano',
+    'poi e passato|passata|finito|finita',
+    'aggiorneremo|aggiorniamo|migriamo|migreremo ..1 server|sistema|piattaforma',
+    'prenota ..6 consulent*|esperti|avvocat*',
+    'nostro|nostra ..1 software|checklist|ebook|consulenza',
     'api|sistema ..2 non_disponibil*|irraggiungibil*|offline',
   ],
   not: [
@@ -84,6 +122,13 @@ export const italianCertainty = {
   certain: [
     'non ..2 piu',
     'quanto_tempo|quanto dura|durera|resta|rimane|vale',
+    `${could}|puoi|potrai ..1 ${italianOnly}`,
+    'ci porta|portano',
+    'oggi|domani|ora|adesso|subito ..1 scatta|scattano|scattera',
+    // "The time in which you could not write is over": that "not" denies no end.
+    'non|solo potevi|poteva|potevate|potevano|poter',
+    'potevi|poteva|potevate ..3 solo|soltanto',
+    `stato precedente|prima ..8 stato attuale|corrente|nuovo`,
     'potresti|potreste|potrebbe aver|avere|essere notato|visto|accorto',
     'prima_del_termine|prima_del_previsto|prima_della_scadenza|prima_del_tempo',
     'dopo il|la|un|una ..1 ricorso|esame|verifica|riesame|revisione|analisi|controllo',
@@ -107,27 +152,37 @@ export const italianCertainty = {
     'scors*|passat* mese|anno|settimana|estate|inverno|primavera|autunno',
     'mesi|anni|settimane|giorni|mese|anno|settimana fa|or_sono|addietro',
     'in_quel_momento|in_quel_periodo',
+    'autunno|estate|inverno|primavera 2*',
+    'misura conclus*|terminat*|scadut*',
   ],
   turn: [
     'ma|pero|tuttavia|mentre|sebbene|benche|bensi|eccetto|tranne|invece|sicche',
     // Not "è stata pertanto rimossa".
-    'pertanto|quindi|percio|dunque abbiamo|il|la|lo|i|gli|le|un|una|non|ti|vi|si|ci|ne|lei|tu|hai|sei|puoi|potrai|puo|potra|e|sara|per|da|dal|a|in|su|tutti|tutte|ogni|qualsiasi|account|sospendiamo|*iamo|*remo|tuo|tua|tuoi|tue|suo|sua|suoi|sue|messaggi|sono',
+    'pertanto|quindi|percio|dunque abbiamo|non|ti|vi|si|ci|ne|lei|tu|hai|sei|puoi|potrai|puo|potra|e|sara|account|sospendiamo|*iamo|*remo|tuo|tua|tuoi|tue|suo|sua|suoi|sue|messaggi|sono',
+    'messaggi|messaggistica|comunicazioni|contatti|conversazioni ..4 non ..1 sono|e|vengono|viene interessat*|coinvolt*|toccat*|compres*|limitat*',
+    'messaggi|messaggistica|comunicazioni|contatti|conversazioni ..4 non cambia|cambiano|entra|entrano|risente|risentono',
+    'messaggi|messaggistica|comunicazioni|contatti no|invece_no',
     'e puoi|potrai|abbiamo|hai|potrete|pertanto|quindi|di_conseguenza|per_questo',
     'e il|la|i|le ..1 tuo|tua|tuoi|tue|suo|sua|vostro|vostra|tale|presente',
     'la|le|ti|vi informiamo|comunichiamo|confermiamo|avvisiamo|segnaliamo|precisiamo|ricordiamo|notifichiamo|avvertiamo che',
     'informarti|informarla|informarvi|comunicarti|comunicarle|comunicarvi|confermarti|confermarle|avvisarti|avvisarla che',
     'presente comunichiamo|informiamo|confermiamo che',
     'anche_se|nonostante_cio|di_conseguenza|per_questo_motivo|per_tale_motivo|motivo_per_cui|ragione_per_cui|per_cui',
-    'se|qualora|purche|affinche',
+    'qualora|purche|affinche',
+    ...italianIfs,
+    italianOnlyIf,
     'cosi_da|in_modo_da|in_modo_che',
   ],
   cause: [
-    'perche|poiche|siccome|giacche|dato_che|visto_che|in_quanto|dal_momento_che|considerato_che|atteso_che|avendo|essendo|nonostante|malgrado|a_causa|a_seguito|in_seguito|a_fronte|alla_luce|in_ragione|per_via|sulla_base|per_aver|per_avere|in_considerazione|in_conseguenza|per_effetto|a_motivo|visti|viste|dopo_aver|dopo_che|per_avere|avendo|in_risposta_alle|in_risposta_ai|dati|date|a_valle|per_violazione|per_violazioni',
+    'perche|poiche|siccome|giacche|dato_che|visto_che|in_quanto|dal_momento_che|considerato_che|atteso_che|avendo|essendo|nonostante|malgrado|a_causa|a_seguito|in_seguito|a_fronte|alla_luce|in_ragione|per_via|sulla_base|per_aver|in_considerazione|in_conseguenza|a_motivo|visti|viste|dopo_aver|per_avere|avendo|in_risposta_alle|in_risposta_ai|dati|date|a_valle|per_violazione|per_violazioni',
+    // Not "solo dopo che il cliente …".
+    'dopo_che abbiamo|hai|avete|sono|numerosi|diversi|alcuni|piu|un',
   ],
   'not-yet': [
     'comunicheremo|informeremo|avviseremo|avvertiremo|notificheremo',
     'verra|verranno|sara|saranno|quando|se|qualora|non|nessun|nessuna|prima|fino|finche|dopo|solo|potra|potranno|puo|deve|dovra|appena|affinche|chiesto|chiedere|verifica|ancora|mai|possa|possano|una_volta|vorrei|respint*|rifiutat*|negat*|entro|in_attesa|ottenere|condizione|termine_ultimo|necessario|resta|rimane',
     'richiest*|ricorso|istanza|appello|reclamo ..3 per|di|respint*|rifiutat*',
+    'alla_data|allo_scadere|a_scadenza|alla_scadenza|al_termine_dei|alla_fine_dei|da_sol*',
     'parzialmente|in_parte',
     'per ottenere|chiedere|richiedere|far|avere',
     'potrai|potrete|potra ..8 dal|dall|a_partire|dopo|il 0*|1*|2*|3*',

@@ -1,3 +1,4 @@
+import { italianLimit } from './italian-sanctions.ts'
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
@@ -9,7 +10,7 @@ const stopped =
 const known =
   'autorizzat*|approvat*|registrat*|verificat*|elencat*|riconosciut*|presente|presenti|figura|compare|rientra|associat*|abilitat*|collegat*|incluso|inclusa|inserit*|consentit*|risulta|confermat*|not*|appartiene|memorizzat*|salvat*|corrisponde'
 const faulty =
-  'link|collegament*|allegat*|telefono|numero|pubblicita|promozional*|pubblicitar*|marketing|url|indirizzo|contenut*|logo|emoji|sito|buon*|sconto|recension*|codice|parol*|vietat*|immagin*|linguaggio|incentiv*|termin*|coupon|offert*'
+  'link|collegament*|allegat*|telefono|numero|pubblicita|promozional*|pubblicitar*|marketing|url|indirizzo|contenut*|logo|emoji|sito|buon*|sconto|recension*|codice|parol*|vietat*|immagin*|linguaggio|incentiv*|termin*|coupon|offert*|invito'
 const taking =
   'disattivat*|rifiutat*|bloccat*|disabilitat*|negat*|revocat*|escluso|annullat*|silenziat*|spento|ritirato|interrott*|vietat*'
 
@@ -23,6 +24,11 @@ export const italianFaults = {
     `${message} ..6 non ..2 superato|passato ..2 controll*|verific*|filtr*`,
     `annullat* ..1 consegna|invio|recapito ..3 ${message}`,
     `non_consegnat*|non_recapitat*|non_inviat*|non_inoltrat*|non_spedit*`,
+    `${message} ..10 torn* ..1 indietro|al_mittente`,
+    'torn* indietro ..3 quella|questa|mail|email|messaggio',
+    'fermat*|trattenut*|bloccat*|respint* ..1 filtro|dal_filtro|dal_controllo',
+    'non_puo|non_ha_potuto essere ..1 consegnat*|recapitat*|inoltrat*|inviat*',
+    'bloccati|respinti|rifiutati|fermati 1*|2*|3*|4*|5*|6*|7*|8*|9*',
     'mancat*|impossibile|fallit* ..1 consegna|recapito|invio|recapitare|consegnare|inviare|inoltrare',
     'consegna|recapito|invio|inoltro ..3 non_riuscit*|fallit*|impossibile|mancat*|respint*|bloccat*|negat*',
   ],
@@ -33,7 +39,11 @@ export const italianFaults = {
     `contien*|conten*|presen*|includ*|inclu* ..10 ${faulty}`,
     `${faulty} ..6 conten*|presen*|inclu*`,
     'contenut*|parol*|link|termin*|espression*|element*|linguaggio|file|allegat* vietat*|proibit*|non_consentit*|non_ammess*|non_permess*|inappropriat*|esterno|esterni',
-    'non ..2 consentit*|ammess*|permess*|supportat*',
+    'non ..4 consentit*|ammess*|permess*|supportat*|ammessi',
+    `riporta|riportava|trovato|riconosciuto|rilevat*|scritto|e_la|e_un|era ..3 ${faulty}`,
+    'filtro|controllo ..1 contenuti|automatico|ha|il|lo|perche',
+    'supera|superano|troppo ..2 caratteri|lungo|lunga|grande|mb',
+    'macro|firma',
   ],
   'opted-out': [
     'scelto|deciso|chiesto|preferito|richiesto|optato|manifestato ..5 non ..3 ricevere|essere|venire|contattat*',
@@ -63,6 +73,13 @@ export const italianFaults = {
     'viol*|contravv* ..8 comunicazion*|messaggi*|linee_guida',
     'hai|ha|avete ..6 chiesto|richiesto|offerto|promesso|sollecitato|invitato|proposto ..10 recension*|feedback|valutazion*|incentiv*|buon*|sconti',
     'hai|ha|avete ..6 inviato|mandato|spedito|inserito|incluso ..6 pubblicita|promozional*|marketing|buon*|link|sconto|sconti|coupon|pubblicitar*',
+    'primo|secondo|terzo|ultimo|semplice|formale richiamo|avviso|ammonimento|avvertimento|ammonizione',
+    'primo|seconda|terza|ultima|prima ammonizione|diffida|avvertenza',
+    'cartellino giallo',
+    'vi|ti|la diffidiamo',
+    `potrebbe|potrebbero|puo|possono ..1 portare|comportare|determinare|vedersi ..3 ${italianLimit}|limitare|limitazione|revoca|revocare|sospensione|sospendere|perdita`,
+    'possono|puo perdere ..3 facolta|possibilita|diritto',
+    'interverremo|interverremmo con',
     `se|qualora ..2 viol*|continu*|ripet* ..8 limitazione|sospensione|restrizione|blocco sara|verra|diventera|diverra`,
     'nei|nelle|dai tuoi|tue|suoi|sue|vostri messaggi|comunicazioni|email ..10 pubblicita|recension*|link|allegat*|promozional*',
   ],

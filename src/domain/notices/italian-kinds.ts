@@ -3,10 +3,10 @@ import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
 const over =
-  'rimoss*|revocat*|terminat*|scadut*|conclus*|annullat*|sollevat*|cessat*|finit*|eliminat*|tolto|tolta|tolti|tolte|decadut*|ritirat*|esaurit*|abrogat*|superat*|cancellat*|venuto_meno|venuta_meno|esaurit*|levat*|estint*|disattivat*|trascors*|passat*|sciolt*'
+  'rimoss*|revocat*|terminat*|scadut*|conclus*|annullat*|sollevat*|cessat*|finit*|eliminat*|tolto|tolta|tolti|tolte|decadut*|ritirat*|esaurit*|abrogat*|superat*|cancellat*|venuto_meno|venuta_meno|esaurit*|levat*|estint*|disattivat*|trascors*|passat*|sciolt*|chius*|ultimat*'
 /** What a restriction is of or on: behind a colon stands something else. */
 const about =
-  'su|sul|sulla|sui|sulle|sugli|di|del|dei|della|delle|degli|per|ai|alla|al|agli|nella|nei|che|applicat*|impost*|dispost*|in|relativ*|riguardant*|temporane*|proattiv*|invio|account|accesso|avvio|utilizzo|uso|attiv*|precedente|a|alle|da|con|adottat*|vigente'
+  'su|sul|sulla|sui|sulle|sugli|di|del|dei|della|delle|degli|per|ai|alla|al|agli|nella|nei|che|applicat*|impost*|dispost*|in|relativ*|riguardant*|temporane*|proattiv*|invio|account|accesso|avvio|utilizzo|uso|attiv*|precedente|a|alle|da|con|adottat*|vigente|permanente|definitiv*|totale|parziale|iniziale|contro|verso|dai|dal|dalla|dalle'
 const had =
   'autorizzazione|autorizzazioni|possibilita|accesso|diritto|diritti|permesso|permessi|funzione|funzionalita|messaggi|messaggistica|contatto|servizio|invio|facolta|privilegi|privilegio|comunicazione|comunicazioni|account|capacita|conversazioni|email|abilitazione'
 const back =
@@ -34,10 +34,12 @@ export const italianKinds = {
     `${italianLimit} ..10 e|era|sono stat*? ..3 errore|sbaglio`,
     'per errore|sbaglio ..6 limitat*|sospes*|bloccat*|applicat*',
     'limitat*|sospes*|bloccat*|applicat*|impost* per errore|sbaglio',
-    `periodo ..6 e|si stat*? ${over}`,
-    `posto|messo|poniamo|pone|mettiamo fine|termine ..2 ${italianLimit}`,
+    `periodo ..14 e|si stat*? ${over}`,
+    `la|questa|tale|il|questo|tale decisione|provvedimento|misura|sanzione|penalita|fermo|castigo ..2 e ..1 ${over}`,
+    `posto|messo|poniamo|pone|mettiamo fine|termine ..4 ${italianLimit}`,
     `rimozione|cessazione ..2 ${italianLimit}`,
     `non ..2 piu alcun|alcuna|nessun|nessuna ..2 ${italianLimit}`,
+    `${over} ..1 decisione|provvedimento|misura ..10 limitava|limitavano|sospendeva|bloccava|impediva|vietava|disponeva|imponeva|escludeva`,
     `${over} ..1 decisione ..10 limitare|sospendere|bloccare|revocare|disattivare|escluder*`,
     'sblocco|sbloccat*',
     'ricorso|appello|istanza|contestazione|obiezione ..10 accolt*|accettat*|avuto_successo|andat*_a_buon_fine',
@@ -55,10 +57,13 @@ export const italianKinds = {
     'hai|ha|avete riottenuto|riacquistato|recuperato|riavuto|riacquisito',
     'hai|ha|avete ..1 nuovamente|di_nuovo ..2 accesso|autorizzazione|possibilita|diritto|facolta',
     'ripristino|riattivazione ..4 messag*|autorizzazion*|possibilita|privilegi*|diritt*',
-    'torna|tornano|tornat* ..2 attiv*|disponibil*|operativ*|autorizzat*|abilitat*|in_funzione|possibile',
+    'stato|stata attuale|corrente|nuovo attiv*|abilitat*|consentit*|libero|regolare',
+    'tornat* ..2 attiv*|disponibil*|operativ*|autorizzat*|abilitat*|in_funzione|possibile',
     'puoi|possono ..1 tornare ..2',
   ],
   'again-able': [
+    // A restriction also says when the function "torna attiva".
+    'torna|tornano ..2 attiv*|disponibil*|operativ*|autorizzat*|abilitat*|in_funzione|possibile',
     `puoi|potrai|puo|potra|potete|potrete|possono ..3 ${again} ..4 ${sends}`,
     `puoi|potrai|puo|potra|potete|potrete ..8 ${sends} ..6 ${again}`,
     `${again} ..6 ${sends}`,
@@ -66,7 +71,8 @@ export const italianKinds = {
   ],
   anew: [
     'di_nuovo|nuovamente|nuova|nuovo|seconda|secondo|terza|terzo|ancora|prorogat*|estes*|prolungat*|resta|rimane|altri|ulterior*',
-    'tuttavia|pero|nel_frattempo|da_allora|successivamente|ma',
+    'tuttavia|pero|nel_frattempo|da_allora|successivamente',
+    'ma abbiamo|da|dal|una|un|il|la|questa|ora|oggi|e|non|ti|le|vi|subito|altr*|dopo',
   ],
   vendor: [
     'webinar*|blog|newsletter|podcast|ebook|whitepaper|masterclass|videocorso|iscrizione|disiscriv*|disiscrizione',

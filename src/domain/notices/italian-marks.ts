@@ -1,3 +1,4 @@
+import { italianOnly } from './italian-replies.ts'
 import { italianLimit, italianTaken, italianTaking, italianWillTake } from './italian-sanctions.ts'
 import type { Mark } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
@@ -5,6 +6,10 @@ import type { PhraseTable } from './phrases.ts'
 const opening =
   'pertanto|quindi|percio|attualmente|ora|temporaneamente|momentaneamente|per_il_momento|al_momento|da_oggi|da_ora|di_conseguenza|per_questo_motivo|per_tale_motivo|con_effetto_immediato|da_questo_momento|d_ora_in_poi'
 
+const writes =
+  'contattare|inviare|scrivere|avviare|iniziare|aprire|mandare|comunicare|prendere|rivolgersi|cominciare|indirizzare|intraprendere|usare|utilizzare|consentit*|permess*|possibile'
+
+const named = 'avviso|la_mail|la_email|una_mail|mail_dal_titolo|lettera|dicitura|scritta|titolo|intitolat*'
 const passed = 'recapitat*|consegnat*|inviat*|inoltrat*|trasmess*|spedit*'
 
 /** Little words of Italian. */
@@ -13,8 +18,12 @@ export const italianMarks: PhraseTable<Mark> = {
   // The polite form names nobody: "Non può più contattare …".
   'bare-account': [
     'account',
-    'non puo|potra|e|sara piu? ..1 contattare|inviare|scrivere|avviare|iniziare|autorizzat*|abilitat*|consentit*|possibile|aprire|mandare|comunicare',
+    `non puo|potra|e|sara piu? ..1 autorizzat*|abilitat*|${writes}`,
     `${opening} non`,
+    `${opening} ..1 puo|potra ${italianOnly}`,
+    `puo|potra ..1 ${italianOnly}`,
+    `per|fino|sino|da|dal|nei|nelle|nel|a_partire|durante ..8 non puo|potra|le_e|le_sara ..2 ${writes}`,
+    `per|fino|sino|da|dal|nei|nelle|nel|a_partire|durante ..8 puo|potra ..1 ${italianOnly}`,
     'e|sara stat*? sospes*|limitat*|revocat*|bloccat*|disattivat*|inibit*|vietat*|impedit*|preclus*',
   ],
   timed: [
@@ -47,6 +56,28 @@ export const italianMarks: PhraseTable<Mark> = {
     `non ..4 ${passed} ..6 vacanza|vacanze|ferie`,
     'hai|avete ..4 chiesto|richiesto|scelto|deciso ..1 di non ..3 piu',
     'in_sospeso',
+    // The name of a warning, quoted: "l'avviso «Il tuo account non può più …»".
+    `${named} il tuo|suo|vostro account ..1 non ..3 piu`,
+    `${named} il tuo|suo|vostro account ..1 non puo`,
+    'gli scrive|scriviamo|scrivono ..10 non ..1 potrai|puoi|puo',
+    `${italianOnly} rispondere ai|alle suoi|sue messaggi|domande|richieste|email`,
+    'puoi|puo|potete|per|vuoi mettere ..1 in_pausa',
+    `rimuovere|revocare|togliere|annullare|sollevare|ritirare|eliminare ..2 ${italianLimit}`,
+    `per errore|sbaglio ..2 ricevuto|inviato|mandato|comunicato ..8 ${italianLimit}`,
+    `contattarlo|contattarla ..1 ${italianOnly} se ..3 scrive|scritto|contatta`,
+    'si perde|perdono|viene|rischia',
+    'messaggi|canale|canali|messaggio privat*',
+    'controversia|reclamo|reso|rimborso|recensione|richiesta solo gli|i|il|le ..6 contattat*|scritto',
+    'nessun|nessuna ..6 da_parte_nostra|da_nostra_parte',
+    'non ..1 puo|potra|possono|potranno ..8 perche ..2 ferie|malat*|malattia|vacanza|assente',
+    'niente|stop|nessun|nessuna ..12 siamo chiusi|in_ferie|in_vacanza',
+    'disattiva|disattivi|disattivate|sospendete|sospenda|interrompa ..5 automatic*|programmat*|non_necessari*|promozional*|superflu*',
+    'priv* di ..1 fondamento|effetto|valore',
+    'allegat*|link|contenut*|element*|emoji|immagin*|file|parol*|espression* ..3 non ..1 consentit*|ammess*|permess*|autorizzat*',
+    'consentiti|consentite|permessi|ammessi ..3 vietat*|proibit*|bloccat*',
+    'messaggi rifiutat*|respint*|bloccat* possono|portano|contano|incidono',
+    'sospendere|fermare|limitare|bloccare voi|noi|da_soli|tu|lei stess*',
+    'non rispondere|scrivere|inviare|mandare piu',
     'limitat* a|ad ..1 1*|2*|3*|4*|5*|6*|7*|8*|9*',
     'problema|errore|difficolta ..10 impossibile|non_poter|non_puoi|non_riusciv*|non_riesci',
     `richiesta|richieste|domanda ..1 di ${italianLimit}`,
@@ -77,22 +108,35 @@ export const italianMarks: PhraseTable<Mark> = {
     'ogni|qualsiasi|nessun tentativo',
     'funzione|funzionalita|opzione|pulsante ..1 contatta* acquirente|cliente',
     'qualsiasi|ogni|alcun|nessun|qualunque acquirente|cliente',
-    'contattare|scrivere|conversazione|conversazioni|messaggi ..3 un acquirente|cliente',
+    'contattare|scrivere|conversazione|conversazioni|messaggi|rivolger*|indirizz*|invierai|inviera|invii ..3 un acquirente|cliente',
+    'ogni|qualsiasi|qualunque|alcun|tutti|tutto ..1 messaggi|messaggio|comunicazione|email|mail|invio|contatto',
+    'messaggi|messaggio|comunicazioni|email che|cui non',
     'iniziare|avviare|aprire ..6 con|a un acquirente|cliente',
     'richiest*|domand*|messaggi ..1 cliente|acquirente',
+    'non_sollecitat*|spontane*|per_primo|per_prima|in_uscita',
+    'tua|sua|vostra|propria iniziativa',
+    'sollecitat*|richiest*|precedut*|avviat*|iniziat*|apert* ..1 dal|da|dall|dalla ..2 cliente|acquirente',
+    'solo|soltanto|unicamente|esclusivamente|solamente ..2 cliente|acquirente',
+    'se|quando|finche|senza_che|dopo_che|a_meno_che|che_sia ..2 cliente|acquirente',
+    'un|una|al|il cliente|acquirente che|con_cui|senza',
+    'contatta|scrivi al? acquirente|cliente',
+    'conversazione|conversazioni|dialogo|scambio|contatto ..6 cliente|acquirente',
   ],
   denial: [
     `nessun|nessuna|alcun|alcuna|senza|ne ..2 ${italianLimit}|misura|provvedimento|sanzione`,
     `non e|sono|abbiamo|ha|hai|sei|risulta|risultano|siete|viene|verra|stiamo|c_e|ci ..5 ${italianTaken}|${italianLimit}`,
-    `${italianLimit} ..10 non ..3 entrat*|scattat*|riguarda|riguardano|interessa|concern*|necessari*|giustificat*|applicat*|impost*|adottat*|attivat*|estes*|inflitt*|dispost*|prevista|previsto|previste`,
+    `${italianLimit} ..10 non ..3 entrat*|scattat*|riguarda|riguardano|interessa|concern*|necessari*|giustificat*|applicat*|impost*|adottat*|attivat*|estes*|inflitt*|dispost*|prevista|previsto|previste|esist*|sussist*|risult*`,
+    `nessuna funzione|funzionalita|parte|possibilita ..6 ${italianTaken}`,
     `non saranno|verranno|vengono|sara|venga|vengano|sia|siano|saremo|procederemo|provvederemo ..2 ${italianTaken}|${italianTaking}`,
     `non ..1 limitare|sospendere|bloccare|revocare|disattivare|applicare|adottare|adotteremo|prenderemo|applicheremo|limiteremo|sospenderemo|bloccheremo`,
     `non limita|sospende|blocca|impedisce|vieta|preclude|disattiva|limitiamo|sospendiamo|blocchiamo|impediamo`,
     `mai ..4 ${italianTaken}`,
-    `nessun|nessuna|nessuno dei|delle|di|degli ..4 ${italianTaken}`,
+    `nessun|nessuna|nessuno dei|delle|di|degli ..8 ${italianTaken}`,
     `${italianLimit}|${italianTaken} ..8 non i|gli|le|la|ai|alle|alla messaggi|messaggistica|comunicazioni|contatti`,
     'nessun|nessuna|alcun|alcuna|non ..4 violazion*|violat*|viola',
     'senza limitazion*|restrizion*|interruzion*',
+    `liber*|esent* da|di ..1 ${italianLimit}`,
+    'mail|email|avviso|lettera|notifica ..6 sospensione|limitazione|restrizione|blocco ..6 era|erano destinat*|errat*|sbagliat*',
   ],
   range: ['a|o|e|ai|alle|fino_a'],
   bound: [

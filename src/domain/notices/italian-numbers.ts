@@ -20,6 +20,17 @@ export const italianNumbers: Readonly<Record<string, number>> = Object.fromEntri
   ['un', 1],
   ['una', 1],
   ['prossimo', 1],
+  ['mezzo', 0.5],
+  ['un paio di', 2],
+  ...[
+    ['decina', 10],
+    ['dozzina', 12],
+    ['ventina', 20],
+    ['trentina', 30],
+    ['quarantina', 40],
+    ['sessantina', 60],
+    ['novantina', 90],
+  ].map(([name, value]) => [`una ${name} di`, value] as const),
   ['cento', 100],
   ...['cento', 'centoventi', 'centottanta', 'centocinquanta'].map((name, index) => [
     name,
@@ -36,6 +47,8 @@ export const italianUnits: Readonly<Record<string, number>> = {
   giorni: 1,
   giornate: 1,
   gg: 1,
+  // "Una quindicina di giorni" is a fortnight.
+  'quindicina di giorni': 15,
   settimana: 7,
   settimane: 7,
   mese: 30,

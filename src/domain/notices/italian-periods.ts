@@ -2,9 +2,24 @@ import { italianLimit } from './italian-sanctions.ts'
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
+const until = 'finche|fino|sino|prima|mentre|se_non|senza|salvo|a_meno|entro|durante'
+const again =
+  'sara|verra|verranno|saranno ..2 ripristinat*|riattivat*|restituit*|riapert*|riabilitat*|ridata|sbloccat*|riconcess*'
+const measures = 'sospensione|restrizione|limitazione|misura|blocco|stop|divieto'
+
 /** How long, in Italian. */
 export const italianPeriods = {
+  // First, so that "will not be restored until" is met before "will not be restored".
+  temporary: [
+    'temporane*|momentane*|provvisori*|transitori*|non_definitiv*|non_permanent*|a_termine',
+    'non ..1 piu permanent*|definitiv*|illimitat*',
+    `non|mai ${again} ..6 ${until}`,
+    `${until} ..24 non|mai ${again}`,
+  ],
   permanent: [
+    `non|mai ${again}`,
+    'una_volta_per_tutte|in_modo_duraturo|in_maniera_duratura|in_via_duratura|in_forma_duratura|senza_possibilita_di_ripristino|senza_ritorno|senza_appello',
+    'non|ne ha|avra|prevede|e_prevista ..1 data|termine|scadenza|fine ..4 ne|e ..1 puo|potra|sara|verra|possiamo ..2 revoca*|rimoss*|rimuover*|annulla*|solleva*|tolta|tolto|ritirat*',
     'permanent*|definitiv*|irrevocabil*|irreversibil*|perenne|perpetu*|illimitat*',
     'a_tempo_indeterminato|per_sempre|a_vita|a_tempo_illimitato|senza_limiti_di_tempo|senza_scadenza',
     'per tempo|durata|periodo indeterminat*|indefinit*',
@@ -13,7 +28,6 @@ export const italianPeriods = {
     'non ..2 mai piu',
     'senza limite|termine|limiti ..1 temporal*|temporale|tempo|scadenza',
   ],
-  temporary: ['temporane*|momentane*|provvisori*|transitori*|non_definitiv*|non_permanent*|a_termine'],
   lasting: [
     'limit*|restrizion*|sospen*|sospes*|blocc*|divieto|inibi*|interdi*|misura|provvedimento|disattiv*|revoca|stop|ban|preclus*|esclus*',
     'vigore|vale|valid*|dura|durata|durera|termin*|scad*|period*|fino|sino|prorog*|estes*|estend*|prolung*|ripristin*|riattiv*|rimoss*|sbloc*|automaticamente|resta|rimane|restera|rimarra|fine|cessera|prossim*|successiv*|effetto|decorr*|finisce|finira|rest*|riman*|riacquist*|riavr*|attesa|tempo|riprend*|ricominc*|tornera|torneranno|potrai',
@@ -28,6 +42,9 @@ export const italianPeriods = {
     'gia|precedentemente ricevuto|subito|avuto|scontato ..6 sospension*|restrizion*|blocc*|limitazion*|e_di',
     'gia|precedentemente ricevuto|subito|avuto|scontato ..8 e_di',
     'arco di',
+    'rispondere|risposta|risposte|replicare ..6 termine|tempo|entro di',
+    'rispett*|valere|vale|resta ..1 il|al? termine di',
+    `aveva|avevi|avevate|avevamo|ebbe ..6 ${measures} di`,
     'invece|anziche ..2 di|dei|per',
     'durante ..1 ultim*',
   ],
@@ -41,6 +58,7 @@ export const italianPeriods = {
   'end-mark': [
     'fino|sino|finche|termina|terminera|scade|scadra|scadenza|fine|termine|cessera|cessa|ripristin*|riattiv*|rimoss*|revocata|revocato|sbloc*|nuovamente|concluder*|conclude|finisce|finira|prima|riapri*|riabilit*|torner*|riprend*|ricominc*|ripart*|solo|incluso|riavr*|riacquist*|riotterra*|annullat*|sollevat*|potrai|potra|potrete|decad*|rientr*',
     'al|all',
+    'cadra|cade|cadranno|verra_meno|viene_meno|verranno_meno|restitui*|ridaremo|ridata|riapre|riaprira|riaperta|rimuoveremo|toglieremo|revocheremo|solleveremo|ultimo_giorno|ritroverai|riotterrai|riavra|riavrete',
     `${italianLimit} ..12 rimoss*|revocat*|sollevat*|annullat*|tolt*|ritirat*|disattivat*|eliminat*|levat* ..2 il|l|dal|dall|data|giorno`,
     'verra|sara|verranno|saranno ..2 rimoss*|sollevat*|tolt*|annullat*|eliminat* ..2 il|l|dal|dall|data|giorno',
     'di nuovo',

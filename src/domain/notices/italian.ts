@@ -6,6 +6,7 @@ import { italianMarks } from './italian-marks.ts'
 import { italianNumbers, italianUnits } from './italian-numbers.ts'
 import { italianPeriods } from './italian-periods.ts'
 import { italianReasons } from './italian-reasons.ts'
+import { italianReplies } from './italian-replies.ts'
 import { italianSanctions } from './italian-sanctions.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Respell } from './spelling.ts'
@@ -20,6 +21,7 @@ export const italian: Lexicon = {
   concepts: {
     ...italianCapabilities,
     ...italianSanctions,
+    ...italianReplies,
     ...italianCertainty,
     ...italianKinds,
     ...italianFaults,

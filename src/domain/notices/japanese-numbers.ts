@@ -28,11 +28,14 @@ const written: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** 30日間, 2週間, 3か月; a year only where it cannot be the year of a date. */
-export const japaneseUnits: Readonly<Record<string, number>> = Object.fromEntries(
-  Object.entries(written).flatMap(([unit, names]) =>
+export const japaneseUnits: Readonly<Record<string, number>> = Object.fromEntries([
+  // 半月間, 四半期にわたり
+  ['月間', 30] as const,
+  ...['半期間', '半期の間', '半期にわた'].map((name) => [name, 22.5] as const),
+  ...Object.entries(written).flatMap(([unit, names]) =>
     names.flatMap((name) => [
       ...(unit === '年' ? [] : [[name, inDays[unit]!] as const]),
       ...behind.map((end) => [name + end, inDays[unit]!] as const),
     ]),
   ),
-)
+])

@@ -2,7 +2,8 @@
  * What mail programs put above a mail that is passed on or answered, in all languages at once: a French notice is
  * forwarded by a German program. Matched on levelled lines, so without accents.
  */
-const from = 'from|von|de|da|\u5dee\u51fa\u4eba|\u9001\u4fe1\u8005|\u9001\u4fe1\u5143'
+const from =
+  'from|sender|von|absender|de|expediteur|remitente|da|mittente|\u5dee\u51fa\u4eba|\u9001\u4fe1\u8005|\u9001\u4fe1\u5143'
 const others = [
   'sent|date|to|cc|reply-to',
   'gesendet|datum|an|kopie|antwort an',
@@ -38,7 +39,8 @@ export const attribution =
   /(?:\b(?:wrote|schrieb|a ecrit|ha scritto|escribio)\s?|\u66f8\u304d\u307e\u3057\u305f)[:\uff1a]\s*$|^am .{0,200}\bschrieb .{0,200}:\s*$/
 
 /** A subject that says the mail was passed on. */
-export const passedOnSubject = /^\s{0,9}(?:fwd?|wg|wtr|tr|i|rv|rif|\u8ee2\u9001)\s{0,3}[:\uff1a]/i
+export const passedOnSubject =
+  /^\s{0,9}(?:fwd?|forwarded|wg|wtr|weitergeleitet|tr|transfere|i|inoltrato|rv|rif|reenviado|\u8ee2\u9001)\s{0,3}[:\uff1a]/i
 
 /** How Amazon begins a mail to its sellers. */
 const greetings = [
@@ -49,12 +51,23 @@ const greetings = [
   'estimad[oa]s? (?:vendedor|socio|colaborador)',
 ]
 const greeting = new RegExp(
-  `^\\s{0,9}>|\\b(?:${greetings.join('|')})|(?:\u51fa\u54c1\u8005|\u8ca9\u58f2\u4e8b\u696d\u8005|\u30bb\u30e9\u30fc)(?:\u306e\u7686)?(?:\u69d8|\u3055\u307e)`,
+  `^\\s{0,9}(?:[>|]\\s|>|\u2502)|\\b(?:${greetings.join('|')})|(?:\u51fa\u54c1\u8005|\u8ca9\u58f2\u4e8b\u696d\u8005|\u30bb\u30e9\u30fc)(?:\u306e\u7686)?(?:\u69d8|\u3055\u307e)`,
   'im',
 )
-/** A letter between quotation marks: a salutation, and more than a line behind it. */
-const letter =
-  /[«"“„‘「『]\s?(?:(?:dear|hello|hi|sehr geehrte|guten tag|hallo|liebe|ch(?:er|ère)|bonjour|madame|gentil|buongiorno|spett|salve|estimad|hola|buen|apreciad)|[^\s」』]{1,30} ?様)[^«»"“”„「」『』]{60}/iu
+/** How a letter begins, to whomever but Amazon; on levelled lines. */
+const salutation =
+  /^(?:(?:dear|hello|hi|sehr geehrte[rs]?|guten (?:tag|morgen)|hallo|liebe[rs]?|ch(?:er|ere)s?|bonjour|madame|messieurs|gentil[ei]|egregi[oa]?|buongiorno|salve|spett\S{0,8}|ciao|estimad[oa]s?|hola|buen[oa]s (?:dias|tardes)|apreciad[oa]s?|senora?)\b(?! amazon)|[^\s\u3001\u3002]{1,30} ?(?:\u69d8|\u3055\u307e|\u5fa1\u4e2d|\u5404\u4f4d)\s?$)/
 
-/** A body that is quoted, or greets a seller as Amazon does. */
-export const isQuotedFromAmazon = (body: string): boolean => greeting.test(body) || letter.test(body)
+const quotedSubject = new RegExp(`^(?:${subject})${colon}`)
+/** Longer than what is quoted to name a button or a rule. */
+const passage = /[«"“„][^«»"“”„]{150}|[「『][^」』]{50}/u
+
+/**
+ * A body that is quoted, greets a seller as Amazon does, or holds a letter: one with a subject of its own, a second
+ * salutation, or between quotation marks.
+ */
+export const isQuotedFromAmazon = (body: string, plainLines: readonly string[]): boolean =>
+  greeting.test(body) ||
+  passage.test(body) ||
+  plainLines.some((line) => quotedSubject.test(line)) ||
+  plainLines.filter((line) => salutation.test(line)).length > 1

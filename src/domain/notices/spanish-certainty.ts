@@ -11,9 +11,13 @@ const done =
 export const spanishCertainty = {
   // Not "mensajes no solicitados".
   not: [
-    'ni|nunca|jamas|ningun|ninguna|ninguno|sin|tampoco|nadie',
+    'ni|nunca|jamas|ningun|ninguna|ninguno|tampoco|nadie',
+    // Not "contacto sin consulta previa: inhabilitado".
+    `sin ..2 ${spanishTaken}|${spanishTaking}|${spanishLimit}`,
+    `sin_que ..4 ${spanishTaken}|${spanishTakes}`,
     'no se|le|les|te|os|nos|lo|la|ha|han|hemos|es|esta|estan|fue|sera|seran|queda|quedara|tiene|tienes|hay|existe|existen|puede|podra|podran|consta|constan|aplica|aplicable|era|son|estaba|haber|vamos|va',
     `no ${spanishTaken}|${spanishTaking}|${spanishTakes}`,
+    'no solemos|suele|suelen|acostumbramos|toca|tocamos',
     'no queremos|deseamos|tener|haga|hace|haya|pretendemos|necesit*|tenemos|quisieramos|hagan|tengamos|debamos',
   ],
   certain: [
@@ -24,6 +28,8 @@ export const spanishCertainty = {
     'cuanto|que tiempo ..4 dura|durara|aplica|estara|vigente',
     'podemos|podriamos ..2 confirmar*|comunicar*|informar*',
     'si ..2 cree|considera|tiene|desea|necesita|piensa|opina|quiere|crees|consideras|tienes|quieres',
+    // "En suspenso desde el 5" is past.
+    'desde el 0*|1*|2*|3*|4*|5*|6*|7*|8*|9*',
     'ahora|hoy|inmediato|ya|momento ..3 podra|podras|puede|puedes',
     'clientes|compradores potencial*',
     'potencial* clientes|compradores',
@@ -42,7 +48,9 @@ export const spanishCertainty = {
     'esta|estan|ha_sido|han_sido|queda|quedan|sigue|siguen|actualmente|ahora|permanece|continua|sera|ha_quedado|hoy|se_ha|hemos',
   ],
   past: [
-    'fue|fueron|estuvo|estuvieron|estaba|estaban|habia|habian|tuvo|era|eran|suspendimos|restringimos|bloqueamos|limitamos|desactivamos|tenia',
+    'se|le|les|nos retiro|limito|bloqueo|quito|inhabilito|desactivo',
+    'restringio|suspendio|restringieron|bloquearon|suspendieron|limitaron|tuvieron|dejaron',
+    'hubo|fue|fueron|estuvo|estuvieron|estaba|estaban|habia|habian|tuvo|era|eran|suspendimos|restringimos|bloqueamos|limitamos|desactivamos|tenia',
   ],
   bygone: [
     `en|durante ${months} de|del? 2*`,
@@ -63,7 +71,7 @@ export const spanishCertainty = {
     'confirmar*|asegurar*|informar*|comunicar* ..1 de? que',
     'si|cuando|en_caso|siempre_que|a_menos_que|salvo_que|mientras|hasta_que',
     // Not "en lo que respecta a".
-    'lo_que supone|significa|implica|impide|incumple|infringe|conlleva|constituye|vulnera|no|hace|es|va|contraviene|viola|le|te|permite|ha|supuso|infringio',
+    'lo_que esta|estan|supone|significa|implica|impide|incumple|infringe|conlleva|constituye|vulnera|no|hace|es|va|contraviene|viola|le|te|permite|ha|supuso|infringio',
     'lo_cual',
   ],
   cause: [

@@ -28,6 +28,10 @@ export const spanishNumbers: Readonly<Record<string, number>> = Object.fromEntri
   ['doscientas', 200],
   ['un par de', 2],
   ['medio', 0.5],
+  ['una decena de', 10],
+  ['una docena de', 12],
+  ['una veintena de', 20],
+  ['una treintena de', 30],
 ])
 
 /** A "quincena" is fifteen days. */

@@ -4,6 +4,11 @@ import { spanishRight } from './spanish-cannot.ts'
 import { spanishLimit, spanishTaken, spanishTakes, spanishTaking, spanishTakingFromYou } from './spanish-verbs.ts'
 
 const sellers = 'vendedores|comerciantes|marcas|tiendas|empresas|sellers|socios|proveedores'
+const left =
+  'dejado|deja|dejan|dejara|dejamos|dejaremos|dejaron|dejo|quedado|queda|quedan|quedas|quedara|quedaras|quedo|quedaste|estara|estaras|estaran|sigue|siguen|sigues|seguira|seguiras|continua|continuan|continuas|continuara|permanece|permanecera|pasara|pasaras'
+const contact =
+  'poder|mandar|escribir*|enviar|iniciar|iniciativa|contactar|contacto|mensajes|mensajeria|abrir|dirigirse|acercarse|comunicacion|voz|envio'
+
 /** Who may no longer do what, in Spanish. */
 export const spanishSanctions = {
   you: [
@@ -12,13 +17,18 @@ export const spanishSanctions = {
     'que|cuando usted? envie|envies|envias|envia|manda|escribe|inicia|dirige|genera|dirija|dirijas|inicie|inicies|inicias|escriba|escribas|mande|mandes|redacte|remita|intente|intentes|quiera',
     'no|ya_no cuenta|cuentas con',
     'estara|estaras|queda usted',
-    'mandas|escribes|inicias|diriges|recibes|intentas|has|eres|seras|estaras|pierdes|perderas|vuelves|volveras|sigues|seguiras|quedas|quedaras|recibiras|veras|dejas|dejaras|necesitas|sois|habeis|quedais|perdereis',
+    'vas|vais|vuelvas|tengas|seas|hagas|mandes|escribas|envies|inicies|contactes|puedas|mandas|escribes|inicias|diriges|recibes|intentas|has|eres|seras|estaras|pierdes|perderas|vuelves|volveras|sigues|seguiras|quedas|quedaras|recibiras|veras|dejas|dejaras|necesitas|sois|habeis|quedais|perdereis',
     'ya_no|no esta|estara|estas|se_encuentra|sera ..1 autorizado|autorizada|facultado|facultada|habilitado|habilitada|capacitado|capacitada|legitimado|legitimada',
     spanishTakingFromYou,
     'queda|quedas|quedara|fue|fuiste excluido|excluida|restringido|restringida|inhabilitado|inhabilitada|apartado|apartada',
     '*arle|*erle|*irle|*arles|*erles|*irles|permitirte|autorizarte|impedirte|retirarte|informarte|comunicarte|limitarte|restringirte|quitarte|suspenderte',
     'esta|la|dicha|presente cuenta|tienda',
     'ha|has ..1 perdido|quedado|dejado|sido',
+    'si|cuando ..2 intenta|intentas|intente|intentes|trata|tratas|prueba|pruebas',
+    'nuestros servidores|sistemas|filtros',
+    'solo|unicamente|exclusivamente|solamente admitimos|admitiremos|aceptamos|aceptaremos|entregamos|entregaremos|cursaremos|tramitaremos',
+    // The seller whose messages these are is the reader.
+    'iniciad*|enviad*|emprendid*|originad*|empezad* por el|los vendedor|vendedores',
   ],
   others: [
     `muchos|muchas|algunos|algunas|varios|otros|otras|todos|todas|estos|miles_de|cientos_de|ciertos|aquellos|numerosos|mas ..1 ${sellers}`,
@@ -31,7 +41,20 @@ export const spanishSanctions = {
     'una|otra|cualquier|ninguna|alguna|cada cuenta|tienda|usuaria',
     'yo|mi|mis|me|conmigo',
     'nosotros no|ya_no|somos|vendemos',
+    'estuvimos|nos_quedamos|nos_quitaron|nos_restringieron|nos_bloquearon|nos_dejaron|nos_tuvo|nos_tuvieron|nos_cortaron|nos_suspendieron|nos_restringio|nos_bloqueo|nos_quito|nos_suspendio|nos_limito|nos_corto|nos_dejo|nos_retiro',
+    'lo|la|los restringieron|bloquearon|limitaron|castigaron|suspendieron',
+    `nos_han|nos_ha ${spanishTaken}|dejado`,
     'las|muchas|otras|algunas cuentas',
+    `quien|quienes mande|envie|pida|ofrezca|infrinja|incumpla|intente|pide|manda|envia|ofrece ..10 puede|pueden|pierde|pierden|queda|quedan|tiene|tienen|podra|podran`,
+    'hay|conozco|conocemos|visto|se_de|cada ..1 quien|gente|tiendas|cuentas|doce|diez|cinco|veinte',
+    `dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|cien|cientos vendedores|tiendas|comercios|marcas|comerciantes`,
+    'la|una|las|el|ese|aquel|uno_de_los vendedora|vendedoras|vendedor del|de_la|que|infractor|denunciado',
+    'sin permiso|autorizacion mio|mia|nuestro|nuestra',
+    'cuenta|tienda|negocio ..3 de_al_lado|de_enfrente|vecina|vecino',
+    'ese|aquel vendedor|comercio|negocio|competidor',
+    'cuenta|tienda de ..1 hermano|hermana|cunado|amigo|amiga|primo|prima|vecino|vecina|socio|madre|padre|hijo|hija',
+    'a|de|los|las|unos|otros|mas_de|hay|hubo 1*|2*|3*|4*|5*|6*|7*|8*|9* vendedores|tiendas|comercios|marcas|cuentas',
+    'quien|quienes pide|piden|pida|pidan|envia|envian|envie|manda|mandan|mande|manden|intenta|intentan|incumple|incumplen|infringe|infringen|abusa|abusan|hace|hacen|haga|lo|ofrece|ofrecen|reincide|insiste',
     'amazon restringe|limita|suspende|bloquea',
     'su companero|empleado|usuario|colaborador',
     'cuenta del|de ..1 comprador|cliente|companero|amigo',
@@ -43,13 +66,24 @@ export const spanishSanctions = {
     `se|le|les|te|os|nos|lo|la|amazon|medida|decision|sistema ${spanishTakes}`,
     'que impide|prohibe|limita|restringe|bloquea|suspende|inhabilita|excluye',
     'retirada|perdida',
+    'salientes|proactivos|proactiva|saliente|iniciar|proactivo no|off|denegado mensajes|entrantes|motivo|respuestas|responder|respuesta|hasta|causa|desde|fin|vigencia|duracion|plazo|caduca',
+    'privado|privada|privados|privadas de|del',
+    'queda|quedas|quedara|quedan|ha_sido|has_sido|es|esta ..2 privado|privada|privados|privadas',
     'pierde|pierdes|perdio|perdiste|perdera|carece|carecera|careces',
     'queda|quedan|quedara|quedaran|esta|estan|permanece|permanecera|sigue|seguira|estara|estaran|quedaran fuera|inoperativ*|inactiv*|inservible*|en_suspenso|sin_efecto|sin_acceso|a_cero',
     'dejado|deja|dejara|dejamos|dejaremos sin ..2 efecto|acceso|permiso|posibilidad',
     'en_suspenso|en_pausa',
+    `${left} ..4 sin ..2 ${contact}`,
+    'cortado|cortaron|cerrado|cerraron|cerramos|cerro|bajado|bajaron|cortamos|quitado ..1 el|la grifo|llave|switch|puerta|via|canal|paso|salida|contacto',
+    'puesto|pusieron|echado|echaron|ponemos|hemos_puesto ..2 candado|cerrojo|filtro|bozal|cepo|veto|tope|traba|bloqueo|barrera',
+    'aparece|aparecera|esta|estara|sale|saldra|vera|ve|veras|ves|queda|quedara|muestra|mostrara ..2 gris|atenuad*|inactiv*|apagad*|sombread*|ocult*|deshabilitad*',
+    'se_acabo|se_acabaron|se_ha_acabado|se_han_acabado|se_le_acabo|se_te_acabo|se_te_ha_acabado|se_termino|se_ha_terminado',
+    'te|le|les|os han|ha caid*',
+    'recuperara|recuperaras|recobrara|recobraras ..1 la|el|su|tu|sus|tus',
+    'no_disponible|no_disponibles|en_el_banquillo|en_la_banca|en_silencio|en_modo_silencioso',
     `cesa|ceso|acabo|acaba|finaliza|finalizo|termina|termino|concluye|expira|caduca|caduco ..2 su|tu ${spanishRight}`,
     `su|tu ${spanishRight} ..8 cesa|ceso|cesado|acabado|expirado|caducado|finaliza|finalizado|terminado|concluido`,
-    'queda|quedan|quedado|dejado|dejamos|quedara sin_efecto',
+    'queda|quedan|quedado|dejado|dejada|dejados|dejadas|dejamos|deja|dejan|quedara sin_efecto|sin_efectos',
     'dar|damos|dado|dada|dados|dadas de_baja',
     'puesto|ponemos|poner ..1 fin|termino|freno|coto|limites|limite',
     'fuera de su alcance',

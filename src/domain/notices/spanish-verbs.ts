@@ -4,20 +4,20 @@ const words = (text: string): readonly string[] => text.split(' ')
 
 /** Infinitives of what Amazon does to an account. */
 const taking = words(
-  'restringir limitar suspender bloquear inhabilitar deshabilitar desactivar revocar retirar prohibir vetar excluir anular cancelar interrumpir pausar paralizar congelar denegar negar perder quitar cortar silenciar impedir detener inhibir privar acotar cerrar inactivar vedar frenar retener sancionar imponer aplicar reducir',
+  'restringir limitar suspender bloquear inhabilitar deshabilitar desactivar revocar retirar prohibir vetar excluir anular cancelar interrumpir pausar paralizar congelar denegar negar perder quitar cortar silenciar impedir detener inhibir privar acotar cerrar capar clausurar desautorizar incapacitar inactivar vedar frenar retener sancionar imponer aplicar reducir',
 )
 const participles = words(
-  'restringid limitad suspendid bloquead inhabilitad deshabilitad desactivad revocad retirad prohibid vetad excluid anulad cancelad interrumpid pausad paralizad congelad denegad negad perdid quitad cortad silenciad impedid detenid inhibid privad acotad cerrad inactivad vedad frenad retenid restrict coartad recortad despojad eliminad apartad reducid sancionad rescindid extinguid caducad suprimid removid invalidad desposeid apagad desconectad desvinculad despojad ocultad decaid parad',
+  'restringid limitad suspendid bloquead inhabilitad deshabilitad desactivad revocad retirad prohibid vetad excluid anulad cancelad interrumpid pausad paralizad congelad denegad negad perdid quitad cortad silenciad impedid detenid inhibid acotad cerrad inactivad vedad frenad retenid restrict coartad recortad despojad eliminad apartad reducid sancionad rescindid extinguid caducad suprimid removid invalidad desposeid apagad desconectad desvinculad ocultad capad castigad clausurad inutilizad neutralizad amordazad enmudecid tapiad arrebatad desautorizad incapacitad desprovist decaid parad',
 )
 const present = words(
-  'restringe limita suspende bloquea inhabilita deshabilita desactiva revoca retira prohibe veta excluye anula cancela interrumpe pausa paraliza congela deniega niega quita corta silencia impide veda aparta despoja detiene inhibe priva cierra restringio suspendio prohibio impidio deshabilito desactivo limito retiro revoco inhabilito cancelo excluyo quito nego denego veto pauso corto interrumpio anulo restringieron suspendieron bloquearon limitaron desactivaron deshabilitaron inhabilitaron retiraron revocaron cancelaron quitaron prohibieron restringen suspenden bloquean limitan desactivan deshabilitan inhabilitan retiran revocan cancelan prohiben impiden',
+  'restringe limita suspende bloquea inhabilita deshabilita desactiva revoca retira prohibe veta excluye anula cancela interrumpe pausa paraliza congela deniega niega quita corta silencia impide veda aparta despoja detiene inhibe priva cierra restringio suspendio prohibio impidio deshabilito desactivo limito retiro revoco inhabilito cancelo excluyo quito nego denego veto pauso corto interrumpio anulo capo cerro quitaron cortaron caparon cerraron vetaron pausaron frenaron silenciaron restringieron suspendieron bloquearon limitaron desactivaron deshabilitaron inhabilitaron retiraron revocaron cancelaron quitaron prohibieron restringen suspenden bloquean limitan desactivan deshabilitan inhabilitan retiran revocan cancelan prohiben impiden',
 )
 /** "Que se le restrinja". */
 const wished = words(
   'restrinja suspenda limite bloquee retire desactive prohiba revoque inhabilite deshabilite impida excluya cancele quite prive deniegue interrumpa restrinjan suspendan limiten bloqueen retiren desactiven revoquen cancelen',
 )
 const together = words(
-  'restringimos limitamos suspendemos suspendimos bloqueamos inhabilitamos deshabilitamos desactivamos revocamos retiramos prohibimos vetamos excluimos anulamos cancelamos interrumpimos negamos vedamos privamos pausamos cerramos eliminamos paralizamos congelamos denegamos quitamos cortamos impedimos detenemos restringiendo limitando suspendiendo bloqueando desactivando retirando retenemos',
+  'restringimos limitamos suspendemos suspendimos bloqueamos inhabilitamos deshabilitamos desactivamos revocamos retiramos prohibimos vetamos excluimos anulamos cancelamos interrumpimos negamos vedamos privamos pausamos cerramos eliminamos paralizamos congelamos denegamos silenciamos apartamos frenamos clausuramos desautorizamos suprimimos quitamos cortamos impedimos detenemos restringiendo limitando suspendiendo bloqueando desactivando retirando retenemos',
 )
 const notOfNouns = new Set(['imponer', 'aplicar', 'sancionar'])
 
@@ -67,4 +67,4 @@ export const spanishPassed = passing
 
 /** The sanction as a noun. */
 export const spanishLimit =
-  'restriccion|restricciones|limitacion|limitaciones|suspension|suspensiones|bloqueo|bloqueos|prohibicion|prohibiciones|inhabilitacion|deshabilitacion|desactivacion|veto|exclusion|sancion|revocacion|inhibicion|paralizacion|congelacion|embargo|interrupcion|medida|penalizacion|pausa|cese|moratoria|privacion|denegacion|paron'
+  'restriccion|restricciones|limitacion|limitaciones|suspension|suspensiones|bloqueo|bloqueos|prohibicion|prohibiciones|inhabilitacion|deshabilitacion|desactivacion|veto|exclusion|sancion|revocacion|inhibicion|paralizacion|congelacion|embargo|interrupcion|medida|penalizacion|pausa|cese|moratoria|privacion|denegacion|paron|castigo|veda|candado|inadmision'

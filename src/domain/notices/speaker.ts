@@ -1,5 +1,13 @@
 import type { NoticeText } from '../notice.ts'
-import { anyHeader, attribution, banner, header, opensHeader, passedOnSubject } from './mail-headers.ts'
+import {
+  anyHeader,
+  attribution,
+  banner,
+  header,
+  isQuotedFromAmazon,
+  opensHeader,
+  passedOnSubject,
+} from './mail-headers.ts'
 import { type SenderKind, senderIs } from './sender-is.ts'
 import { levelled } from './spelling.ts'
 
@@ -7,6 +15,8 @@ import { levelled } from './spelling.ts'
 export type Speaker = {
   readonly kind: SenderKind
   readonly forwarded: boolean
+  /** What looks like Amazon's words stands in the mail, whoever wrote the rest. */
+  readonly quotes: boolean
   /** Lines of a forwarded header: no part of what was said. */
   readonly skip: readonly { readonly start: number; readonly end: number }[]
 }
@@ -24,7 +34,7 @@ const linesOf = (body: string): readonly Line[] => {
   return body.split('\n').map((line) => {
     const at = start
     start += line.length + 1
-    const text = line.slice(0, 1000).replace(/^[>\s*]+/, '')
+    const text = line.slice(0, 1000).replace(/^[>|\u2502\s*"«“„]+/, '')
     return { text, plain: levelled(text), start: at, end: at + line.length }
   })
 }
@@ -59,6 +69,12 @@ export const speakerOf = (text: NoticeText): Speaker => {
   return {
     kind: forwarded && innerKind !== 'other' ? innerKind : sender,
     forwarded,
+    quotes:
+      /amazon|\u30a2\u30de\u30be\u30f3/i.test(text.subject + text.body) &&
+      isQuotedFromAmazon(
+        text.body,
+        lines.map(({ plain }) => plain),
+      ),
     skip: skip.sort((one, other) => one.start - other.start),
   }
 }

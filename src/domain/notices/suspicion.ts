@@ -1,6 +1,5 @@
 import { isAmazonDomain } from '../message/hosts.ts'
 import type { Authenticity, NoticeText } from '../notice.ts'
-import { isQuotedFromAmazon } from './mail-headers.ts'
 import type { Found } from './other-kinds.ts'
 import { claimsToBeAmazon, isLookalikeHost } from './sender-is.ts'
 import { having, type Sentence } from './sentences.ts'
@@ -50,11 +49,8 @@ export const isPhishing = (
 }
 
 /** A stranger's own words, or another market's: what nobody passed on as Amazon's. */
-export const isElsewhere = (text: NoticeText, authentic: Authenticity, speaker: Speaker): boolean =>
-  authentic !== 'reported' &&
-  speaker.kind === 'other' &&
-  !speaker.forwarded &&
-  !(/amazon/i.test(text.subject + text.body) && isQuotedFromAmazon(text.body))
+export const isElsewhere = (authentic: Authenticity, { kind, forwarded, quotes }: Speaker): boolean =>
+  authentic !== 'reported' && kind === 'other' && !forwarded && !quotes
 
 /** Vendors quote Amazon word for word: information, not an incident. */
 export const isThirdParty = (speaker: Speaker, signs: Signs): boolean => {

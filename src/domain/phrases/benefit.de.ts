@@ -12,6 +12,7 @@ const goods =
 export const benefitDe: Phrases = {
   ...exchangeDe,
   benefit: [
+    `(i am|beim|bei|in|zu) (der|dem|ihrem|deinem|ihrer|deiner)? nächsten (päckchen|paket|lieferung|sendung|bestellung) ${upTo(3)} (liegt|steckt|legen|packen|stecken|lege|packe) ${upTo(5)} (ein|eine|einen|#) *?`,
     `(sparst|spart|sparen) ${upTo(6)} (porto|versandkosten)`,
     '(versandkosten|versandkostenanteil|porto) (erstattet|zurückerstattet|gutgeschrieben)',
     '(treuetaler|bonustaler|taler|treueherzen|treuesterne)',

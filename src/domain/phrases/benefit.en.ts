@@ -9,6 +9,8 @@ const thing =
 export const benefitEn: Phrases = {
   ...exchangeEn,
   benefit: [
+    '(arrange|process|send|give|pay|transfer) (you)? (back|the return of) (your|the)? (full|whole|entire|complete) (payment|amount|money|price|sum)',
+    '(put|set|laid) aside (a|an|some|one|#) *? *? *? *? for (you|the day|the moment)',
     '(give|giving|send|sending|post|mail) (everyone|everybody|each of you|all of you|all who|anyone who|those who) *? *? *? *? (a|an|our|free|some|the|$|£|€|#)',
     '(give|giving|hand|handing|raffle|raffling) (away|out|off) (a|an|#|free|some|our|the)',
     'worth your while',

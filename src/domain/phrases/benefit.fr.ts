@@ -13,6 +13,18 @@ export const benefitFr: Phrases = {
   ...paidReviewsFr,
   ...noBenefitFr,
   benefit: [
+    // What a review brings: credit, a longer warranty, gifts to others, a draw, goods that set out.
+    '(recréditons|recréditerons|recrédite|recréditera|recréditerai|recrédité|recréditée|recréditer|recrédités) *? *? *? *? *? *?',
+    'garantie *? *? *? *? (passe|passer|passent|passera|grimper|s allonger|doubler|gagner|gagne|courir|bondir) (d office|alors|ensuite|automatiquement)? (de|à|d) *',
+    '(passe|passent|passera|passeront) (d office|alors|ensuite|automatiquement)? (de|à) (vingt quatre|24|douze|12|deux|2|un|1|#) (mois|an|ans|année)? à (#|trois|trente six|quatre|cinq|deux) (mois|an|ans|année)',
+    '(kilo|kg|gamelle|repas|ration|euro|boîte|dose|sac|arbre|livre) *? *? *? *? *? (pour|à|au|chez|que nous (portons|versons|donnons|offrons|remettons)) (le|la|un|une|l|au|aux)? *? (refuge|spa|association|animaux|orphelinat|hôpital|école|resto du coeur|restos du cœur|banque alimentaire|téléthon|ligue|croix rouge|secours)',
+    '(versons|verserons|reversons|reverserons|donnons|donnerons|remettons|remettrons|portons|porterons) *? *? *? *? (à|au|aux) (la|l|un|une|le)? *? (refuge|spa|association|animaux|orphelinat|hôpital|école|banque alimentaire|téléthon|ligue|croix rouge|secours|œuvre|oeuvre)',
+    '(glissons|glisserons|tirons|tirerons|mettrons) *? *? *? *? (dans un chapeau|dans une urne|au sort)',
+    '(main innocente|inscrit au tirage|participe au tirage)',
+    '(vous|te|leur) coûtera *? *? *? (de moins|moins cher)',
+    '(quatre|dix|cinq|quinze|vingt|trente) (pour cent|%) (de moins|de réduction|de remise|offert)',
+    '(un|une|deux|trois|quatre|#|des) *? *? *? *? (part|partent|partira|partiront|file|filera|prendra la route|prend la route|prennent la route|voyage|s envole|vous rejoint|vous rejoindra) (alors|aussitôt|ensuite|dès le lendemain|le jour même)? (de|pour|vers|chez|à) (vous|toi|chez|votre (adresse|maison|porte|domicile))',
+    '(rajoute|rajoutons|rajouterai|rajouterons|ajoute|ajouterai|ajouterons|glisse|glisserai|glisserons) *? *? *? *? *? *? (sans facture|dans le prochain colis|sans supplément|gracieusement|pour vous)',
     '(e)? (carte|chèque|bon|code|pass) (cadeau|cadeaux)',
     '(carte|chèque) (kadeos|amazon|fnac|prépayée|visa|itunes|netflix|restaurant|essence|vacance)',
     'bon (d achat|de réduction|de remise|promo|d une valeur|de # (€|$|euro|dollar)|valable)',

@@ -15,6 +15,8 @@ const quiet =
 /** Telling a buyer to cancel, and what is only told about it. */
 export const cancelDe: Phrases = {
   'cancel-ask': [
+    `(ziehen|zieh|zieht) ${you}? (bitte|doch|einfach)? {{}} ${upTo(5)} zurück`,
+    `(holen|hol|nehmen|nimm|holt|nehmt) ${you}? (bitte|doch|einfach)? (die|ihre|deine)? (bestellung|order) {{}}? (bitte|doch|einfach)? (selber|selbst) (raus|heraus|zurück)`,
     `(leiten|leite|leitet|nehmen|nimm|nehmt|führen|führ|führe|stoßen|stoß|lösen|lös) ${you}? ${upTo(7)} ${request} ${upTo(4)} (ein|vor|durch|an|aus)`,
     `(absage|rücktritt|rückzug|storno|stornierung|kündigung|annullierung) ${upTo(3)} von (ihnen|dir|ihrer seite|deiner seite|käuferseite) (aus)? (käme|kommt|kommen|ausginge|ausgeht|ausgehen|erfolgt|erfolgte|erfolgen|veranlasst)`,
     `(ginge|käme|erfolgte|kommt|geht) (der|die|das|ein|eine) (absage|rücktritt|rückzug|storno|stornierung|kündigung|annullierung) ${upTo(4)} von (ihnen|dir|ihrer seite|deiner seite)`,
@@ -51,6 +53,9 @@ export const cancelDe: Phrases = {
     `(selbst|selber|eigenständig|ihrerseits|von ihrer seite) *? *? *? (stornieren|zu stornieren|storniert)`,
   ],
   'cancel-free': [
+    // We do it, once the buyer says so.
+    `(bitte|kurz|einfach|antwort|bescheid) ${upTo(5)} dann (storniere|stornieren) (ich|wir) *?`,
+    `(storniere|stornieren) (ich|wir) (alles|sie|die|den|das|ihre|deine|für)? *?`,
     `(stornieren|storniere|storniert) ${you}? (bitte|deshalb|daher|sie|es|(die|ihre|den|das) *)? (noch|also|vorerst|bitte)? nicht`,
     `${you} (können|kannst|könnt|dürfen|darfst) *? *? *? *? *? *? *? (stornieren|stornierung|beantragen)?`,
     `(können|kannst|könnt|dürfen) ${you} (jederzeit|gern|gerne|auch|selbstverständlich|natürlich|innerhalb|noch|bis|ohne|kostenlos|sie|es|die|den|das|ihre|deine) ${`${quiet}? `.repeat(6)} (stornieren|stornierung|beantragen)`,

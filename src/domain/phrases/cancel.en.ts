@@ -8,6 +8,11 @@ const request = '(cancellation|cancelation|cancel)'
 /** Telling a buyer to cancel, and what is only told about it. */
 export const cancelEn: Phrases = {
   'cancel-ask': [
+    '(so|as) (kind|good) as to cancel',
+    '(kind|good) enough to cancel',
+    'call (the|this) (whole|entire)? (thing|order|lot|matter|deal) off',
+    '(withdraw|cancel|revoke|drop|annul|release|let go of) (the)? order ({{}}|#|number)? *? *? (on|from|at|in|through) your (own)? (side|end|account)',
+    '(if|that|when|should) (it|the (withdrawal|cancellation|request|step)) (came|come|comes|would come|were to come) from (you|yours|your (side|end|account))',
     '(put|push|pushing|putting|process|log|send) (through|in|over|us)? (a|an|the|your) (order)? (cancellation|cancelation|cancel request|request to cancel)',
     '(easiest|best|quickest|simplest|better|great|helpful|ideal|kind|good|fastest) *? *? (is|would be|will be|be|thing|way)? *? *? (if|for) you (to|could|can)? (cancel|cancelled|canceled)',
     '(would|will|could) you (be)? (able|willing|so kind as|kind enough|prepared|ok|okay|happy) (to|with) (cancel|cancelling|canceling)',
@@ -45,6 +50,7 @@ export const cancelEn: Phrases = {
     'call (the|your|this) (order|purchase|sale) off',
   ],
   'cancel-free': [
+    'to do (so|that|this)',
     '(you|buyer) (can|may|are (free|able|entitled|welcome)|have the right|still can|still may|can still|may still|can also) (still|also|always|of course|either|then|simply)? (to)? (cancel|request|submit|ask)?',
     '(if|should|whether|in case|unless|when|whenever) (you|your) (would|want|wish|prefer|decide|like|rather|did|do|no longer|still|really|would like|would prefer|asked|have asked|need|choose) *? *? *? *?',
     '(you|your) (have|had)? (asked|requested|wanted|wished|wrote|wrote that|told|decided|want|contacted) (us|to|for|that)? *? *? (to|cancel|a|the|for)?',

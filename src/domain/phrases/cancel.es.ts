@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 import { asking } from './verb-forms.es.ts'
 
 const cancel = asking('cancelar anular')
@@ -9,6 +10,16 @@ const it = '(el|la|tu|su|este|esta|ese|dicho|vuestro|lo|por favor|usted|tú|desd
 /** Telling a buyer to cancel, and what is only told about it. */
 export const cancelEs: Phrases = {
   'cancel-ask': [
+    `si (la|lo|le) (baja)? (la|lo)? (cancelamos|cancelo|anulamos|anulo|damos de baja|damos|pulsamos|hacemos|hago|tramitamos) (nosotros|yo) ${upTo(3)} (penaliza|penalizan|penalizarán|penalizaría|sanciona|sancionan|sancionará|resta|baja|perjudica|castiga|castigan|multa|multan|saca|afecta|cuenta|descuenta|suspende)`,
+    '(la baja|la cancelación|la anulación) (la)? (dé|des|das|da|tramite|tramites|pida|pidas|curse|curses|gestione|gestiones|lance|lances|ordene) (usted|tú)',
+    '(la|lo|el pedido|la compra|la orden) (deshaga|deshagas|anule|anules|cancele|canceles|elimine|elimines|borre|borres|tire|retire|retires) (usted|tú) (mismo|misma|desde|en|por|hoy|y|porque|antes)',
+    '(dé|des|darla|darlo|dar|dele|dale|darle|dala|déla) (usted|tú)? (mismo|misma)? de baja (usted|tú)? (mismo|misma)? (en|desde) (su|tu) (cuenta|perfil|zona|app|móvil)',
+    '(darla|darlo|hacerla|hacerlo|tramitarla|pedirla|solicitarla|cursarla) usted (mismo|misma)? (en|desde) su (cuenta|perfil|zona|app)',
+    `(deshaga|deshaz|deshacer|deshagas|elimine|elimina|borre|borra|quite|quita|retire|retira|tumbe|tumba) (usted|tú|por favor)? (mismo|misma)? (el|la|su|tu|este|esta) ${order} (en|desde|usted|tú|por su|por tu)`,
+    '(con|como|por|marcando|elija|elige|ponga|pon|indicando|indique|indica|seleccione|selecciona|eligiendo|poniendo) (el|como|la|de)? (motivo|razón) (de|que)? (ya no (lo|la|los)? (necesito|necesita|necesitas|quiero|quiere|quieres)|(compré|comprado|comprada|pedido|pedida) por error|cambié de|cambio de (opinión|idea)|encontré)',
+    '(cancelación|anulación|baja) (a|por) (petición|iniciativa|solicitud|instancia) (suya|tuya|de el comprador|del comprador|de el cliente|del cliente) (nos|es|sería|evita|para|y|no)',
+    '(mándala|mándalo|mándela|mándelo) a paseo (desde|en|tú|usted)',
+    '(cancelación|anulación) (parta|parte|partiera|salga|sale|saliera|venga|viene|viniera) (de|por parte de|desde) (usted|ti|ustedes|vosotros|el cliente|el comprador|su (lado|parte|cuenta)|tu (lado|parte|cuenta))',
     '(le des|le dé|le den|darle|dale|déle|dele|pulses|pulse|pulsa) (usted|tú)? (mismo|misma)? a (la opción)? (de)? (cancelar|anular) (cuanto|en|desde|por|el|la|ya|hoy|y|tú|usted|marcando|pedido|productos|antes|lo)',
     '(darle|dale|déle|dele|dé|dar|des|pulsar|pulsara|pulsaras|pulses|apretar|aprieta|apriete|aprietes) (usted|tú|ustedes)? (mismo|misma)? (al|a el|en el|el|sobre el) botón de (cancelar|anular|cancelación|anulación)',
     `(sea|seas|sean|seáis|fuera|fueras|fueran|fuese|fueses) (tú|usted|ustedes|vosotros|vosotras|el cliente|el comprador) (mismo|misma|mismos)? (quien|quienes|el que|la que|los que) (la|lo|los|las|nos|me)? (${cancel}|${asking('solicitar pedir/pid tramitar iniciar hacer gestionar')} (la|una|su|tu) ${request})`,

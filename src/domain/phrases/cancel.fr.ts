@@ -7,6 +7,18 @@ const request = "(demande d'annulation|requête d'annulation|annulation)"
 /** Telling a buyer to cancel, and what is only told about it. */
 export const cancelFr: Phrases = {
   'cancel-ask': [
+    '(laissons|laisse|laisserons) (donc)? le soin (de|d) (l|la)? (annuler|résilier|décommander|demander l annulation)',
+    // The buyer is to press the button, undo the sale, or be the one it comes from.
+    '(prions|prie|demandons|invitons|merci|veuillez|suffit|faudrait|remercions|gentil|aimable) (de|d|à|donc)? *? *? (appuyer|cliquer|presser|passer|actionner|utiliser) *? (sur|par)? (le|du|ce)? (bouton|lien|option) (d|de|pour|prévu)? *? (annulation|annuler|à cet effet)',
+    '(appuyez|cliquez|pressez|utilisez|actionnez) *? (sur)? (le|ce)? (bouton|lien) (d|de|pour|rouge d)? *? annulation',
+    'annulation *? *? *? *? *? *? *? *? *? *? *? *? *? (soyez|ayez|prions|prie|merci|veuillez|préférons|préférerions|souhaitons|souhaiterions|aimerions|demandons) *? *? *? *? *? (actionner|prendre l initiative|en prendre l initiative|(qu elle|elle) (vienne|émane|parte|soit faite)|lancer|déclencher|vous en charger|le faire)',
+    '(vous|tu) (résiliez|annulez|résilies|annules|défaites|dénoncez) (donc|simplement|alors)? (l|la|votre|cette|ta|le) (achat|commande|vente|contrat) (vous même|toi même|de votre côté|sur votre compte|depuis votre compte|dans votre compte)',
+    '(défaites|défais|résiliez|résilie|dénoncez|interrompez) (donc|vite)? (la|le|l|votre|cette) (commande|achat|vente)? *? *? (vous même|de votre (main|côté|compte)|depuis votre compte|sur amazon)',
+    '(soyez|sois) (donc)? (gentil|gentille|aimable|bon|sympa) (de|d|et|pour) (bien)? (vouloir)? (la|l|le|les)? *? (annuler|annulez|annule|actionner|résilier|décommander|interrompre)',
+    '(demandiez|demandez|lanciez|lancez|faisiez|faites|déclenchez|initiiez|preniez l initiative de|prendre l initiative de) (vous même)? (vous)? (l|cette|votre) (annulation|annuler) *? *? *? (évite|éviterait|évitera|arrange|arrangerait|nous)',
+    '(si c était vous|que ce soit vous|il vaut mieux que vous|mieux vaut que vous) *? *? *? (annulation|annuler|annuliez|demandiez|annule)',
+    '(préférerions|préférons|souhaiterions|aimerions) *? (qu elle|que celle ci|que l annulation|que la demande) *? (vienne|émane|parte|soit faite|provienne) (de|par|d) (vous|votre)',
+    '(rompu|rompue|annulé|annulée|résilié|résiliée|défait) (de|par) votre (côté|part|fait) et non (du|de la|de) (nôtre|notre|nous)',
     `(veuillez|s il vous plait|merci de|merci d|merci de bien vouloir|prière de|prions de|prie de|vous prions de bien vouloir|svp) (donc|alors|simplement|vous même|bien vouloir)? (vous)? *? *? *? ${cancel}`,
     `(ayez|aie|auriez|avoir) (donc)? (l|la) (gentillesse|amabilité|obligeance|bonté|courtoisie|bienveillance) (de|d) (bien vouloir)? (nous)? ${cancel}`,
     '(annulez|annule|décommandez|décommande) (donc|simplement|alors|vous même|toi même|tranquillement|svp)? (la|le|votre|vous|cette|l|ta|l achat)',
@@ -37,6 +49,8 @@ export const cancelFr: Phrases = {
     'annulation *? *? *? *? *? *? *? *? *? *? *? (prions|prie|demandons|demande|invitons|invite|merci|remercions) (de|d|à) (bien vouloir)? (l|la) (effectuer|faire|lancer|valider|initier|déclencher|demander) (vous même|toi même|de votre côté|depuis (votre|ton) compte)',
   ],
   'cancel-free': [
+    // A paper that takes the place of another.
+    '(qui|et|il|elle|ceci|lequel|laquelle|document|facture|avoir|version) (annule|annulent|annule et remplace|annulera) (et remplace)? (le|la|les|l) (précédent|précédente|premier|première|ancien|ancienne|autre|facture|version|document|devis|message|étiquette)',
     '(vous|client|acheteur) (pouvez|pourrez|peut|pouviez|êtes libre|avez (le droit|la possibilité)) (toujours|encore|aussi|également|bien sûr|à tout moment|alors|soit|naturellement)? (de|d|l|la)?',
     '(si|au cas où|dans le cas où|lorsque|quand) (vous|tu) (souhaitez|voulez|préférez|désirez|ne|n|souhaitiez|vouliez|préfériez|décidez|avez|changez|aviez)',
     '(vous|tu) (avez|aviez|as) (demandé|souhaité|voulu|écrit|sollicité)',

@@ -32,6 +32,8 @@ const soon =
 /** Asking for a review to be changed or taken down. */
 export const changeDe: Phrases = {
   'change-verb': [
+    `(stornierung|aufhebung|annullierung|rückziehung|tilgung) (der|ihrer|deiner|dieser|von) *? ${noun}`,
+    `(tilgen|tilge|tilgt|aufheben|annullieren|stornieren|storniere) ${you}? ${soft}? (${your}|die|diese) ${adjective}? ${noun}`,
     `(nehmen|nimm|nehmt|nimmst) ${you}? ${soft}? (${your}|die|diese|den|diesen) ${adjective}? ${noun} ${upTo(6)} (von|aus) (der|unserer) (seite|produktseite|artikelseite|angebotsseite)`,
     `(nehmen|nimm|nehmt) ${you}? ${soft}? ${your} ${adjective}? ${noun} (von|aus|vom) (unserem|unserer|dem|der)`,
     `(schreiben|schreibe|schreib|schreibst|formulieren|formulier|fassen) ${you}? ${soft}? ${soft}? (${your}|die|diese|das) ${adjective}? ${noun} ${upTo(3)} (um|neu)`,
@@ -61,6 +63,9 @@ export const changeDe: Phrases = {
   ],
   'change-past': [done],
   'change-pronoun': [
+    // Everyday words for taking back.
+    `(den|ihren|deinen|diesen) (beitrag|text|eintrag|kommentar|satz) ${upTo(3)} (einkassieren|tilgen|ausradieren|zurückholen|einstampfen|wegnehmen|abhängen|austauschen)`,
+    `(tilgen|tilge|nehmen|nimm) ${you}? (die|den|das|ihre|deine|ihren|deinen) (rezension|bewertung|eintrag|beitrag) ${upTo(3)} (bitte|also|herunter|heraus|ab)`,
     `(diese|dieser) (eine|einen|negative|schlechte|unfaire)? bewertung ${soft}? (zu)? ${after}`,
     `(text|beitrag|kommentar|wortlaut) ${upTo(4)} (heutigen|jetzigen|neuesten) stand ${upTo(3)} (anpassen|anzupassen|anpassten|angleichen|anzugleichen|angeglichen)`,
     `(entfernen|entferne|entfernt|löschen|lösche|lösch|löscht|streichen|streiche|tilgen|ändern|ändere|korrigieren|korrigiere|berichtigen|überarbeiten|bereinigen) ${you}? ${soft}? ${soft}? (den|die|das|diesen|diese|dieses|ihren|ihre|deinen) ${piece} *?`,
@@ -96,6 +101,8 @@ export const changeDe: Phrases = {
     `${done} (ist|wird|wurde|werden|haben|hast|habt|worden|sein|sind)?`,
   ],
   'change-stars': [
+    `bei (den|ihren|deinen|euren) (sternen|sternchen) ${upTo(3)} (nachlegen|nachlegst|nachzulegen|nachbessern|nachziehen|zulegen|aufstocken|etwas tun|was tun|großzügiger)`,
+    `(aus|von) (2|3|4|zwei|drei|vier|dem einen|einem) (stern|sternen|sterne)? (bitte|doch|gern|vielleicht)? (4|5|vier|fünf|mehr) (zu)? (machen|werden)`,
     `(verschwindet|verschwinden|verschwände|fällt|entfällt) (${your}|(der|die|das) (#|ein|eins|zwei) (stern|sterne)) ${upTo(3)} (bewertung|rezension|kommentar|text|beitrag|eintrag|sterne|stern|urteil)`,
     `(aus|von) (den|dem|ihren|ihrem|deinen|deinem|euren) (#|ein|einen|einem|zwei|drei|vier)? (stern|sternen|sterne|sternchen) ${upTo(5)} (vier|fünf|4|5|mehr) ${upTo(3)} (werden|machen|machst|macht|gemacht|geworden|werde|würden)`,
     `durch (eine|einen|ein) (freundlichere|mildere|nettere|positivere|wohlwollendere|fairere|freundlicheren|netteren|milderen) (fassung|version|text|bewertung|rezension|worte) (zu)? (ersetzen|ersetzten|ersetzt|ersetzt|austauschen|tauschen)`,

@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 import { agreeing, asking, askingIt } from './verb-forms.es.ts'
 
 const verbs =
@@ -17,9 +18,13 @@ const text = '(frase|palabra|línea|lineas|afirmación|afirmaciones|texto|escrit
 const wrote =
   'publicaste|publicó|escribiste|escribió|pusiste|puso|colgaste|colgó|has (publicado|escrito|puesto|colgado)|ha (publicado|escrito|puesto|colgado)'
 
+const rev = '(reseña|opinión|opiniones|valoración|calificación|comentario|crítica|puntuación|evaluación)'
+
 /** Asking for a review to be changed or taken down. */
 export const changeEs: Phrases = {
   'change-verb': [
+    '(desaparece|desaparezca|desapareciera) (la|su|tu|esa|esta|aquella|el|ese)',
+    '(si|mientras) (hoy|mañana|el *|para el *|esta semana|todavía|aún)? (sigue|siga|continúa|continúe|permanece|permanezca) (publicada|publicado|visible|colgada|colgado|activa|en línea|ahí)',
     '(que|si) (desaparezca|desaparezcan|desapareciera|desaparecieran|desapareciese)',
     `(veamos|vea|comprobemos|verifiquemos|confirmemos|confirme|confirmes|confirmen|sepamos|avise|avises|conste|diga|digas) que (ya|usted|tú)? (quitó|borró|eliminó|retiró|suprimió|modificó|cambió|quitaste|borraste|eliminaste|retiraste|modificaste|cambiaste|ha ${done}|has ${done})`,
     `(está|esté|estuviera|queda|quede|quedara|sigue sin estar) (ya)? ${done} (la|el|su|tu|esa|ese|dicha)`,
@@ -44,6 +49,10 @@ export const changeEs: Phrases = {
     '(se (modifique|elimine|borre|quite|retire|cambie|corrija|actualice|rectifique))',
   ],
   'change-pronoun': [
+    `(la|lo|las|los) ${asking('contar/cuent escribir redactar dejar')} (como|tal como|tal y como) (está|es|funciona|va|quedó|ha quedado|la ves|lo ves|la ve|lo ve)`,
+    `${askingIt('contar/cuent escribir redactar')} (como|tal como|tal y como) (está|es|funciona|va|quedó|ha quedado)`,
+    `(le|les|la|lo) ${asking('dar echar')} (una|otra|un|otro) (vuelta|pensada|repaso|retoque|revisión)`,
+    '(dándole|dale|déle|dele|darle|échele|échale|echarle) (una|otra|un|otro) (vuelta|pensada|repaso|retoque|revisión)',
     '(echarla|echarlo|échala|échela|échalo|échelo|tirarla|tirarlo|tírala|tírela|echarlas|echarlos) (para)? (abajo|atrás)',
     '(hacerlo|hacerla|hacerlos|hacerlas|hazlo|hazla|hágalo|hágala) desaparecer',
     `(lo|la|los|las) (haya|hayas|hayan|hubiera|hubieras) ${done}`,
@@ -68,6 +77,11 @@ export const changeEs: Phrases = {
     `(sea|fuera|quede|haya sido) ${done}`,
   ],
   'change-done': [
+    '(haya|hayan) pasado a (mejor vida|la historia)',
+    '(salga|saliera|salir|sale|salgan) de (nuestro|mi|el|nuestra) (perfil|tienda|escaparate|página|ficha)',
+    '(tiene que|debe|ha de|deberá|tendría que)? (estar|esté|estuviera|quedar|quede) fuera (antes|de|hoy|esta)',
+    '(deje|dejara|dejen) de constar',
+    '(se)? (esfuma|esfume|esfumara|esfumase|evapora|evapore|evaporara)',
     '(deja|dejara|dejase|dejará|dejaran|dejen|dejan|dejasen) de (verse|aparecer|estar|mostrarse|figurar|leerse)',
     'ya no (refleja|se corresponde|corresponde|responde|hace justicia|dice|cuenta|tiene sentido) *? *? *? *? (y|así que|por lo que|por tanto|por eso) (debería|debe|convendría|habría que|tendría que|procede|toca|merece|pide) *?',
     'ya no (tendría|tendrían|debería|deberían|tiene|tienen|pinta|hace) (por qué|sentido que|nada que|falta que)? (hacer)? (seguir|siga|continuar|continúe|estar|esté|permanecer|figurar) (ahí|allí|publicada|publicado|colgada|colgado|visible|a la vista)',
@@ -78,6 +92,19 @@ export const changeEs: Phrases = {
     '(se|se haya) (retire|elimine|borre|modifique|quite|cambie|actualice|corrija|rectifique|retirado|eliminado|borrado|modificado|quitado|retira|elimina|borra|modifica|suprima)',
   ],
   'change-stars': [
+    `(haría|haga|harías|hagas|hacer|haría usted|podría hacer) (usted|tú)? (lo propio|lo mismo|otro tanto) con (su|tu|la|esa) ${rev}`,
+    `(su|tu|dicha|dicho|esa|ese|aquella|aquel|la|el) (${rev}|${text}) (suya|tuya|suyo|tuyo|negativa|negativo)? ${upTo(3)} (deje|dejen|dejara|dejase) de (constar|figurar|aparecer|verse|leerse|mostrarse|estar|lucir)`,
+    `(lo|aquello|eso) que (nos)? (${wrote}|contaste|contó|dijiste|dijo) ${upTo(6)} (se esfuma|se esfume|se esfumara|desaparezca|desaparece|desapareciera|se borre|se borra|ya no (esté|se vea|salga|aparezca))`,
+    `${asking('poner')} al (día|corriente) (su|tu|la|esa|vuestra) (antigua|primera|anterior)? ${rev}`,
+    `(deje|dejes|dejar|dejara|dejaras|ponga|pongas|poner) (su|tu|la|esa) ${rev} (al día|como (se merece|corresponde|toca|está hoy)|acorde|en su sitio|más (alta|acorde|justa|amable))`,
+    `(pasar|pase|pases|entrar|entre|entres|volver|vuelva|vuelvas|regresar|regrese) (de nuevo|otra vez)? (a|por|en|sobre) (su|tu|esa|aquella) (primera|antigua)? ${rev} (de nuevo|otra vez|con otros ojos|y (la|lo|le)|para (ponerla|dejarla|cambiarla|actualizarla|corregirla|quitarla|retocarla))`,
+    `(su|tu|esa|aquella) (primera|antigua|anterior)? ${rev} (bien)? (merece|pide|necesita|merecería|pediría|admite|se merece|agradecería) (ahora|ya|quizá)? (un|una|otra|otro|alguna|algún) (retoque|corrección|actualización|revisión|cambio|mejora|nueva versión|segunda (versión|oportunidad|vuelta)|puesta al día|lavado|ajuste|repaso|estrella)`,
+    `(sustituir|sustituya|sustituyas|sustituye|sustituyera|reemplazar|reemplace|reemplaces|reemplaza|reemplazara) (su|tu|la|esa) (antigua|primera|anterior)? ${rev}`,
+    '(se ha|se) (quedado|queda|quedó) (un poco|algo)? (corta|corto|cortas) de estrella',
+    `(borrón y cuenta nueva|pelillos a la mar|marcha atrás) (con|en|a|sobre) (la|su|tu|esa|aquella|el|lo) (${rev}|estrella|que (escribió|escribiste|puso|pusiste|publicó|publicaste))`,
+    `${asking('quitar borrar retirar eliminar descolgar/descuelg')} (nos|usted|tú)? (ese|esa|aquel|aquella|el|la|las|esas|su|tu) (única|triste|solitaria|dos|tres|#)? estrella (de|en) (amazon|(la|su|tu|mi|nuestra) (página|ficha|reseña|opinión|valoración))`,
+    `${asking('añadir sumar agregar poner subir')} (nos|le)? (un par de|unas|alguna|algunas|una|#|dos) (estrella|estrellita) (más)? (a|en) (su|tu|la|vuestra) (valoración|calificación|puntuación|reseña|opinión|nota)`,
+    '(reseña|opinión|comentario|crítica|valoración|calificación) (suya|tuya|negativa|negativo|mala|malo|de # estrella)? no (siguiera|siga|siguiese|sigan|continuara|continúe|estuviera|esté|permaneciera|permanezca) (ya|más)? (publicada|publicado|visible|colgada|colgado|activa|ahí|a la vista|en amazon)',
     `(${whole}|repasar|repase|repases) (las|esas|aquellas|los) (#|una|dos|tres)? estrella que (nos|le|me)? (puso|pusiste|dio|diste|dejó|dejaste|ha (puesto|dado|dejado)|has (puesto|dado|dejado))`,
     `${whole} (ese|aquel) (#|uno|dos|tres|cuatro) por lo que`,
     `(esa|aquella|su|tu|ese|aquel|dicha) ${text} *? *? *? *? *? *? *? (deje|dejen|deja|dejan|dejara|dejaran|dejase|dejasen) de (estar|figurar|aparecer|verse|leerse|mostrarse)`,
@@ -120,6 +147,7 @@ export const changeEs: Phrases = {
     '(hemos|ha|han|he|habíamos|vamos a|estamos|hay que|hemos|debemos|tenemos que|vamos|hemos tenido que) *?',
   ],
   request: [
+    '(cámbielo|cámbienlo|cámbialo ya|rectifíquelo|rectifícalo|corríjalo|corrígelo|actualícelo|actualízalo|edítelo|edítalo|súbelas|súbalas|bórrelas|bórralas)',
     'ya no (tendría|tiene|tendrían|tienen) (por qué|sentido)',
     '(el|ese) mismo día (en)? que',
     'en el (mismo)? momento (en)? que',

@@ -17,6 +17,11 @@ const public_ =
 /** Asking for a review to be changed or taken down. */
 export const changeFr: Phrases = {
   'change-verb': [
+    // Touching up, rewriting, vanishing.
+    `${asking('retouch reformul amend remani rafraîch', 'rafraîchir rafraîchissez rafraîchissiez récrire')} (votre|vos|ton|ta|tes|cet|cette|ce|l|le|la|les)?`,
+    'disparition (de|du|des)',
+    '(faites|faire|fais|fassiez|ferez) *? (disparaître|évoluer|sauter|partir) (votre|vos|ton|ta|tes|cet|cette|ce|ces|le|la|l)',
+    '(coup|petit coup) de jeune (à|sur|pour)',
     `${whole} (*)?`,
     '(mettre|mettez|mettiez|mettrez|remettre|mets) (à jour|à niveau)',
     '(mettre|mettez|mettiez|mettrez|mets) *? *? *? *? à jour',
@@ -39,6 +44,12 @@ export const changeFr: Phrases = {
     'faisant (disparaître|évoluer|remonter)',
   ],
   'change-pronoun': [
+    // What the sentence before has named is put right or made to vanish.
+    '(le|la|les|l) (remettre|remettiez|remettez|mettre) (à (l heure|neuf|niveau|plat|jour)|en (accord|ordre|conformité))',
+    '(faites|fais|faire|fassiez) (le|la|les) (donc)? (disparaître|évoluer|partir|sauter|remonter)',
+    '(l|le|la|les|en) (en)? faire (partir|retirer|enlever|disparaître|supprimer|effacer)',
+    '(enlevez|effacez|retirez|supprimez|ôtez|gommez) (le|la|les) (donc|vite|dès|ce|cette|aujourd|avant|s il|s|d ici|pour)?',
+    '(petit|petite|léger|légère|simple) (coup de (jeune|neuf|gomme|chiffon)|correction|retouche|mise à jour|rectification) (serait|de votre part|s impose|suffirait|nous|ferait)',
     `(le|la|les|l) ${asking('modifi supprim retir effac enlev ôt chang édit reconsidér rectifi révis actualis corrig annul amélior remont', 'revoir')}`,
     '(le|la|les|l) (mettre|mettiez|mettez) à jour',
     '(modifiez|supprimez|retirez|effacez|enlevez|changez|corrigez|révisez|rectifiez|actualisez|revoyez|supprime|modifie|retire) (le|la|les)',
@@ -76,6 +87,18 @@ export const changeFr: Phrases = {
     '(cesse|cessent|cessera|cesseront) (d|de) (apparaître|figurer|être (visible|affiché|affichée|en ligne))',
   ],
   'change-stars': [
+    '(avis|commentaire|évaluation|note|critique) plus (juste|récent|récente|à jour|équitable|positif|positive|complet|complète) *? *? *? *? *? à la place (de|du)',
+    // A reviewer is led to more stars, to a newer text or to the button.
+    '(ajouter|ajoutez|ajoutiez|rajouter|rajoutez|rajoutiez|ajoute|rajoute|remettre|remettez) *? (la|les|des|une|deux|#) *? étoile (manquante|(qui|qu il) (manque|manquent|manquait|manquaient))',
+    '(avis|commentaire|évaluation|note|critique|appréciation|étoile) *? *? *? *? *? *? *? *? (pourrait|pourraient|peut|peuvent|mériterait|mériteraient|mérite|méritent|devrait) (t)? (il|elle|ils|elles)? (bien)? (de|d)? (gagner|remonter|récupérer|recevoir|prendre|un (petit)? coup de jeune|être (revu|revue|revus|relevé|relevée|rehaussé|rehaussée)) *? *? (étoile|hausse|cran|point|couleur)?',
+    'étoile *? *? *? *? *? *? *? *? (mériterait|mériteraient|méritent|mérite) (t|ne)? (elles|elle)? (donc|pas|bien|un|une)? *? *? coup de jeune',
+    '(une|un|deux) (ou deux|ou trois)? (étoile)? de plus (lui|nous|leur)? (rendrait|rendraient|serait|seraient|ferait|feraient) *? *? *? (justice|juste|plaisir|équitable|mérité|méritée|méritées)',
+    '(juste|équitable|normal|logique|correct|honnête|élégant|bienvenu) que (ce|cet|le|votre|vos|ton|la) (texte|ligne|avis|commentaire|critique|mot|évaluation) *? *? *? *? *? *? *? *? *? *? (raconte|racontent|reflète|reflètent|mentionne|mentionnent|dise|parle|tienne compte|évolue|évoluent)',
+    '(heure|jour|moment|instant|minute|dès lors|aussitôt|sitôt|dès) (où|que) (ce|ces|votre|vos|cet|cette|le|l) (texte|ligne|avis|commentaire|critique|mot) *? *? *? *? *? *? *? (aura disparu|auront disparu|disparaîtra|disparaît|cessera|cesse|sera retiré|sera retirée|sera supprimé|sera supprimée|sera effacé|sera effacée|ne sera plus)',
+    '(disparition|retrait|suppression|effacement) (de|d) (votre|vos|ce|ces|cet) (texte|ligne|mot|propos|publication|post)',
+    '(avis|commentaire|évaluation|note|critique) *? *? (n a|n ont|n aurait) plus (lieu d être|de raison d être|sa place|rien à faire)',
+    '(bouton|lien|option|touche|crayon) *? (modifier|éditer|supprimer)? *? *? *? *? (à côté de|près de|sous|en face de|au dessus de) (votre|ton|vos) (avis|commentaire|évaluation|note|étoile)',
+    '(avis|commentaire|évaluation|note) (devrait|devraient|doit|mérite de|pourrait) (donc|aussi)? (l être aussi|suivre|en tenir compte|évoluer|changer|refléter|être (à jour|actualisé|actualisée|mis à jour|mise à jour))',
     `(faire|faites|passer|passez|changer|changez|modifier|modifiez|transformer|transformez|remonter|remontez|augmenter|augmentez|porter|relever|relevez|rehausser|améliorer|améliorez|mettre à jour|ajuster|convertir|faire évoluer|revoir|corriger|corrigez|réviser) (passer|évoluer)? ${your} *? *? *? *? (à|en|vers|pour|jusqu à|de) (une|un|#|cinq|la)? *? *? (4|quatre|5|cinq|positif|positive|étoile|meilleure|meilleur|hausse|supérieure|haute|maximale)`,
     `(faire|faites) (passer|remonter) (de|votre|la|l) *? *? *? *? (5|cinq|étoile|4|quatre)`,
     `(ajouter|ajoutez|rajouter|rajoutez|remettre) (une|des|les|quelque|#|la|plus d)? (#)? étoile (manquante|supplémentaire|de plus|à votre|sur votre)`,
@@ -133,6 +156,11 @@ export const changeFr: Phrases = {
     '(comment|savoir si|décider de|décidez de|à vous de)',
   ],
   request: [
+    // "il nous semblerait équitable que", "soyez gentil de", "ayez bon cœur"
+    '(semblerait|paraîtrait|trouverions|trouverais) (il)? *? (juste|équitable|normal|élégant|correct|logique)',
+    '(soyez|sois) (donc|assez)? (gentil|gentille|aimable|sympa|bon|chic) (de|d|pour|et)?',
+    '(ayez|aie) (donc)? (bon (cœur|coeur)|pitié)',
+    '(mérite|méritent|mériterait|mériteraient) (t|ne)? (ils|il|elles|elle)? pas',
     '(trouvons|trouve|trouverions|semble|serait) (juste|normal|équitable|logique) (que|de) (vous|tu)?',
     '(si|dès que) (vous|tu) (acceptez|acceptes|consentez|voulez bien)',
     '(merci|prière) (par avance|d avance|beaucoup)? (de|d) (bien)? (vouloir|nous|le|la|les|l)?',

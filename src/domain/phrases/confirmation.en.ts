@@ -9,6 +9,13 @@ const be =
 /** News of an order that Amazon sends by itself, and what makes a message about it needed. */
 export const confirmationEn: Phrases = {
   'order-news': [
+    'hand over took place',
+    '(order|parcel|package|it|goods) (is|are) (now)? rolling',
+    '(expected|due) with you',
+    '(delivery window|expected delivery|estimated delivery) (date)? (is|will be)',
+    '(left|leaves) our (dock|hands|depot|gate|yard|workshop|door) (today|yesterday|this morning)? *? *?',
+    'the status *? *? *? *? (will)? (switch|switches|change|changes) to',
+    '(was|were) (received|picked|packed|weighed) *?',
     'your *? *? *? (has|have|was|were|is|are) (just|now|already|today|finally|been|successfully|safely)? (just|now)? (been)? (delivered|shipped|dispatched|posted|mailed|packed|scanned|sorted|loaded|labelled|labeled|signed for|collected by|picked up by)',
     '(went|gone|go|going) (out|off) *? *? *? *? *? (post|mail|today|yesterday|morning|afternoon|courier|this|with|by|via)',
     '(popped|dropped|put|stuck|placed|taken|took) (your|the|it) *? *? *? (in|into|to|at|on) (the)? (post|mail|post office|postbox|mailbox|courier|van|truck|depot)',

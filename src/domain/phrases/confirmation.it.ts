@@ -14,7 +14,7 @@ const done = `(${verb}|in viaggio|in arrivo|in transito|in consegna|in lavorazio
 export const confirmationIt: Phrases = {
   'order-news': [
     `${order} (#|{{}}|n|numero|amazon|del|di|con|da)? *? *? *? ${be} (già|ora|appena|oggi|ormai|finalmente|regolarmente|correttamente|adesso|attualmente|ufficialmente|stato|stata|stamattina|stamane|per|quasi|proprio|stati|ieri|essere)? (stato|stata|già|correttamente|oggi)? ${done}`,
-    `${order} (#|{{}})? (appena|già|regolarmente)? (spedito|spedita|consegnato|consegnata|confermato|partito|evaso|in consegna|in arrivo|in viaggio|in transito|ricevuto|affidato al corriere|pronto)`,
+    `${order} (#|{{}})? (appena|già|regolarmente)? (registrato|in preparazione|in lavorazione|imballato|confezionato|impacchettato|spedito|spedita|consegnato|consegnata|confermato|partito|evaso|in consegna|in arrivo|in viaggio|in transito|ricevuto|affidato al corriere|pronto)`,
     `${order} *? *? *? (arriverà|arriveranno|dovrebbe (arrivare|essere|esserti|giungere|raggiungerti)|ti arriverà|le arriverà|ti raggiungerà|la raggiungerà|sarà da te|sarà da lei|sarà a casa|partirà|giungerà|verrà (spedito|consegnato|affidato|recapitato|evaso|preparato)|sarà (consegnato|spedito|recapitato|evaso|affidato)|è atteso|è prevista|è previsto)`,
     `(abbiamo|ho|è stato|stiamo) (già|appena|oggi|regolarmente|correttamente|stamattina|anche|da poco|ora|in questo momento|proprio)? (${agreeing('spedit inviat consegnat affidat preparat imballat confermat ricevut registrat evas elaborat processat confezionat pres trasmess')}|preparando|spedendo|imballando|confezionando|elaborando|lavorando) (in carico|con successo|correttamente|oggi|regolarmente|al corriere|con cura)? (il|la|l|i|tuo|suo|vostro|anche|al) (tuo|suo|vostro|corriere)? *? ${order}`,
     `(confermiamo|confermarti|confermarle|confermarvi|informiamo|informarti|informarla|informarvi|comunichiamo|comunicarti|comunicarle|avvisiamo|avvisarti|avvisarla|segnaliamo|annunciamo|notifichiamo) *? *? (che|l|il|di|la|dell|del|della) (aver|avere|avvenuta|tuo|suo|vostro|avvenuto)? *? (ricevuto|spedito|consegna|consegnato|spedizione|ordine|pacco|ricezione|presa|acquisto|partenza|preso)`,
@@ -41,6 +41,12 @@ export const confirmationIt: Phrases = {
     '(corriere|postino|gls|brt|sda|dhl|ups|fattorino) (ha|tiene|ha già) (già|ora|adesso)? in mano *? *?',
     '(tuo|suo|vostro|il) (pacco|pacchetto|ordine|collo) *? (è|sta) (già|ora|adesso)? (in mano|nelle mani|sul furgone|sul camion|in mani) *? *?',
     '(lo|la|li|le) (ricevi|riceve|ricevete|riceverai|riceverà) *? (tra|fra|entro|domani|dopodomani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|oggi)',
+    '(furgone|corriere|camion|postino) (se l è|se lo è|se la è|l ha|lo ha|la ha|ha già) (portato|portata|preso|presa|caricato|caricata|ritirato|ritirata) *?',
+    '(ordine|pacco|pacchetto|barattolo|scatola|plico) *? (viaggia|corre|sta correndo|è in strada|è per strada|rotola|vola) (verso|da|già|in|con)? *? *?',
+    '(dovrebbe|potrebbe) (suonarti|suonarle|bussare|arrivarti|arrivarle|essere da) *? *? *? (porta|lei|te|mercoledì|giovedì|venerdì|sabato|lunedì|martedì|domani)',
+    '(pesata|pesato|sigillato|sigillata|etichettato|etichettata) (e|il|la|ore|alle|stamattina|oggi)?',
+    '(lo|la|li|le) (affidiamo|consegniamo|imbuchiamo|passiamo) (domani|oggi|stasera)? (al|alla|a|alle) (corriere|posta|poste|vettore|spedizioniere|brt|gls|sda|dhl|ups)',
+    '(domani|oggi|stasera|lunedì|martedì|mercoledì|giovedì|venerdì) (lo|la|li|le) (affidiamo|consegniamo|imbuchiamo|passiamo|spediamo|prende|ritira) *? *?',
   ],
   'order-news-trap': [
     '(speriamo|spero|sperando|auguriamo|auguro|ci auguriamo|confidiamo|crediamo|pensiamo|immaginiamo|supponiamo|dubitiamo)',

@@ -11,6 +11,10 @@ const digit =
 /** Ways around Amazon's own messages, and out of them. */
 export const contactEs: Phrases = {
   messenger: [
+    // Addresses and numbers taken apart.
+    'arroba (de)? (gmail|hotmail|outlook|yahoo|icloud|live|proton)',
+    'arroba * punto (com|es|net|org|mx|eu|cat|info)',
+    '(llama|llame|llamar|llámanos|llámenos|marca|marque|teléfono|móvil) (a|al|el|es|en)? (el)? # (y)? (luego|después|detrás|seguido de|a continuación) (el|de)? # *? *? *?',
     `(encuentra|encuentras|tiene|tienes) en el ${app}`,
     `(pídenoslo|pídanoslo|pídemelo|encárganoslo|pídelo|pídalo) (por|en|a través de) ${app}`,
     // A number spelled out: "seis cero nueve, doce, treinta y cuatro".

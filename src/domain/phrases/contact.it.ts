@@ -1,10 +1,18 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 
 const app =
   '(whatsapp|whats app|wechat|telegram|viber|skype|signal|snapchat|messenger|facebook messenger|discord|instagram|facebook|insta|fb|twitter|tiktok|sms|direct|zoom|linkedin)'
 const chat = '(whatsapp|whats app|wechat|telegram|viber|skype|signal|snapchat|messenger|discord|zoom)'
 const write =
   '(sentirci|sentiamoci|sentici|ci sentiamo|sentire|parlarne|parliamone|videochiamarci|contattaci|contattami|contattateci|contattarci|contattarmi|contatta|contattare|contattandoci|scrivici|scrivimi|scriveteci|scriverci|scrivermi|scrivendoci|scrivi|scrivere|ci contatti|mi contatti|ci scriva|mi scriva|ci trovi|mi trovi|ci trova|ci trovate|trovaci|trovami|chiamaci|chiamami|chiamateci|chiamarci|chiamarmi|ci chiami|mi chiami|chiama|mandaci|mandami|inviaci|inviami|mandarci|mandarmi|mandateci|inviateci|ci mandi|mi mandi|ci invii|mi invii|un messaggio|messaggio|aggiungici|aggiungimi|aggiungi|ci aggiunga|parlare|parliamo|parla|parlaci|parlami|assistenza|rispondiamo|risponderemo|rispondici|rispondimi|raggiungici|raggiungimi|raggiungerci|ci raggiunga|raggiungibili|disponibili|chatta|chattare|siamo|videochiamata|videochiamaci|supporto)'
+
+/** "zero quattro sei uno, poi sessantadue": five figures in words, the first of them as numbers begin. */
+const figure =
+  '(zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti*|trent*|quarant*|cinquant*|sessant*|settant*|ottant*|novant*|doppio zero)'
+/** Numbers of landlines begin with zero, those of mobile phones with three. */
+const first = '(zero|tre)'
+const between = '(poi|e|quindi|volte|zeri|zeri poi|e poi|seguito da|ancora|poi ancora|e infine)'
 
 /** Ways around Amazon's own messages, and out of them. */
 export const contactIt: Phrases = {
@@ -20,12 +28,20 @@ export const contactIt: Phrases = {
     '(al|allo|fisso|numero|cellulare|telefono|laboratorio|officina|negozio|chiami) (zero|tre) (zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove) (zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove)',
     '(whatsappaci|messaggiaci|scrivici in (dm|direct|privato su|chat su))',
     '(mandaci|mandami|inviaci|inviami|mandateci|inviateci|mandarci|mandarmi|inviarci|inviarmi|scrivici|scrivimi|ci mandi|mi mandi|ci invii|mi invii) (pure|anche)? (un|uno)? (sms|dm|direct|vocale|messaggio vocale|whatsapp|fax)',
+    `chiocciola ${upTo(8)} (punto|dot) (it|com|net|org|eu|info|shop|store|example)`,
+    `(at|chiocciola|et) * *? (punto|dot) (it|com|net|org|eu|info|shop|example)`,
+    `${first} ${figure} ${between}? ${figure} ${between}? ${figure} ${between}? ${figure}`,
+    '(spedisce|spedisca|spedirla|spedirlo|manda|mandi|mandala|invia|invii|inviala|gira|giri|spediscila|scrive|scriva) *? *? *? *? (su|via|per|tramite) (telegram|whatsapp|uozzap|messenger|skype|signal|viber|wechat)',
+    '(instagram|insta|facebook|tiktok|telegram|messenger|skype) *? *? *? *? *? *? *? *? mi (trova|trovi|trovate|cerchi|cerca|chiamo) (come|sotto|con il nome)',
   ],
   'phone-cue': [
-    '(chiamaci|chiamami|chiamateci|chiamarci|chiamarmi|ci chiami|mi chiami|chiama|chiamare|telefonaci|telefonami|telefonateci|telefonarci|telefonarmi|ci telefoni|mi telefoni|telefonare|telefona|telefono|telefonico|telefonicamente|telefonate|tel|cell|cellulare|fisso|numero verde|centralino|fax|sms|whatsapp|recapito|recapiti|linea diretta|componi|contattaci|contattami|contattarci|contattarmi|ci contatti|mi contatti|contattateci|numero di telefono|assistenza telefonica)',
+    '(chiamaci|chiamami|chiamateci|chiamarci|chiamarmi|ci chiami|mi chiami|chiami|telefoni|chiama|chiamare|telefonaci|telefonami|telefonateci|telefonarci|telefonarmi|ci telefoni|mi telefoni|telefonare|telefona|telefono|telefonico|telefonicamente|telefonate|tel|cell|cellulare|fisso|numero verde|centralino|fax|sms|whatsapp|recapito|recapiti|linea diretta|componi|contattaci|contattami|contattarci|contattarmi|ci contatti|mi contatti|contattateci|numero di telefono|assistenza telefonica)',
     '(squillo|squilla|colpo di telefono|telefonata|chiamata|chiamate|chiamando|telefonando|reperibile|rispondo al|rispondiamo al|risponde al)',
     '(mi|ci) (trovi|trova|trovate|raggiungi|raggiunge|raggiungete) (sempre|pure|anche)? (al|allo|sul)',
     '(risponde|rispondono|rispondiamo|rispondo|risponderà) *? *? *? *? (al|allo|all)',
+    '(chiami|telefoni|chiamate|telefonate|componga|faccia) (pure|subito|direttamente)? (lo|al|allo|il|l)',
+    '(sentire|senta|senti|cercare|cerchi|chiedere di|chieda di) *? *? *? *? (al|allo)',
+    '(mio|nostro|suo) (numero|cellulare|telefono|fisso) (di casa|privato|personale|diretto)? (è|resta)?',
   ],
   'number-cue': [
     '(ordine|spedizione|fattura|tracking|tracciamento|pacco|collo|bolla|modello|lotto|matricola|serie|seriale|iva|cf|sku|asin|ean|upc|isbn|rma|imei|ldv|ddt|articolo)',

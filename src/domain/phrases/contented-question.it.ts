@@ -49,6 +49,8 @@ export const contentedQuestionIt: Phrases = {
     `(sei|è|siete) (stato|stata|stati|state) ${very}? (bene|benissimo|comodo|comoda|comodi|al caldo|al fresco|a tuo agio|a suo agio|a vostro agio)`,
     '(hai|ha|avete|sei|è|siete) *? *? *? *? *? *? grazie (al|alla|ai|alle|allo|a) (nostro|nostra|nostri|nostre|questo|questa)',
     '(senti|sente|sentite|dormi|dorme|dormite|respiri|respira|cammini|cammina|corri|corre|lavori|lavora|cucini|cucina|vedi|vede|ti senti|si sente|soffri|soffre) (già|finalmente|ora|davvero|adesso)? (meno|più|meglio|senza)',
+    '(rimasto|rimasta|rimasti|rimaste) (a bocca aperta|senza parole|incantato|incantata|stupito|stupita|di stucco|colpito|colpita)',
+    '(le|ti|vi|gli) (sta|stanno|calza|calzano|veste|vestono) (bene|benissimo|a pennello|a meraviglia|alla perfezione|come un guanto)',
   ],
   'question-lead': [
     '(ti|si|vi|le|e|allora|quindi|dunque|ma|ciao|salve|buongiorno|gentile|cliente|caro|cara|sei|è|siete|tu|lei|voi|già|anche|ancora|ci|dicci|di|che|ne|come|il|lo|la|tutto|pienamente|davvero|veramente|hai|ha|avete|proprio|{{}}|non|per caso|magari|bene|poi|infine|forse|secondo te|a proposito|sì)',

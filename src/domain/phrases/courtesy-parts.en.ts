@@ -35,6 +35,7 @@ export const courtesyPartsEn: Phrases = {
     '(anything|something) (crop|crops|come|comes) up',
   ],
   'good-wish': [
+    'may (the|your|this|it|every) *? *? (be|bring|give|treat|stay|serve|keep|remain)',
     '(make|makes|made|making) us (do a)? (happy dance|happy|smile|dance|jump|grin)',
     'we are (just|only|still)? a (tiny|small|little|young) *? (team|family|company|workshop|business|shop)',
     '(our|the|my) *? (endeavour|endeavor|aim|goal|mission|motto|promise|passion|priority|commitment) *? (is|to|that|remain)',

@@ -18,6 +18,18 @@ const market = '(amazon|marktplatz|marketplace|plattform|bestellsystem)'
 /** Leading buyers away from Amazon. */
 export const diversionDe: Phrases = {
   'off-amazon': [
+    // Payment past the order, and places where help or goods are said to be.
+    `(per|via|über) paypal ${upTo(6)} (überweisen|zahlen|bezahlen|senden|schicken|begleichen)`,
+    `(überweisen|überweise|überweist|zahlen|zahl|zahle|bezahlen|begleichen) ${you}? ${upTo(7)} (auf|an) (unser|unserem|mein|das) (geschäftskonto|firmenkonto|hauskonto|bankkonto|konto)`,
+    `(rest|restbetrag|restsumme|differenz|aufpreis|mehrpreis) ${upTo(6)} (in bar|bar auf|bar bei|ohne den umweg|ohne umweg)`,
+    `(per|via|über|auf) (whatsapp|whats app|telegram|signal|sms|threema) an (die|unsere|meine|mich|uns|den|#)`,
+    `(sms|whatsapp) an *? #`,
+    `(holen|hol|holt|bestell|bestellen|kauf|kaufen|nimm|nehmen) ${you}? ${upTo(5)} (i am|in|aus) (dem|unserem|unserm|meinem)? (webshop|onlineshop|online shop|netzladen)`,
+    `(komm|kommt|kommen|schau|schaut|schauen|wechsel|wechseln|wechsle) ${you}? (doch|lieber|einfach|gern|gerne|mal|besser)? (rüber|herüber) *?`,
+    `(i am|auf|über|in) (unserem|unserm|dem)? discord ${upTo(6)} (bekommen|bekommst|antwort|hilfe|antworten|erreichen|treffen|fragen)`,
+    `(zeigen|zeige|posten|teilen|verraten) (wir|ich) ${upTo(3)} (auf|bei) ${social}`,
+    `(abonnieren|abonniere|abonniert) ${you}? (doch|bitte|gern|gerne|einfach|auch)? (den|unseren|meinen) kanal`,
+    `amazon (lassen|lass|halten) ${you}? (wir)? ${upTo(2)} (raus|heraus|außen vor|aus dem spiel)`,
     `(farben|modelle|sorten|varianten|größen|muster|designs|auswahl|sortiment) ${upTo(4)} (auf|unter|bei) (* *? *? ${top})`,
     `(auf|bei|über) amazon (müssen|muss) (wir|ich) ${upTo(4)} (draufschlagen|aufschlagen|draufrechnen|mehr (nehmen|verlangen|berechnen))`,
     `(stellen|stell|stelle|öffnen|eröffnen) ${you}? (bitte)? (bei|auf|über) amazon (bitte)? (keinen|nicht gleich einen) (rückgabeantrag|rücksendeantrag|garantieantrag|antrag|fall)`,
@@ -119,6 +131,8 @@ export const diversionDe: Phrases = {
     '(hilfeseite|supportseite|downloadbereich|downloadseite|hilfeportal)',
   ],
   'off-amazon-trap': [
+    // Done at our end.
+    `(auf|von) unserer seite (aus)? (stornieren|storniert|storniere|geprüft|prüfen|erledigt|abgeschlossen|alles|nichts|ändern|geändert|veranlassen|veranlasst|erfasst|vermerkt|bestätigt|korrigiert|korrigieren|freigegeben)`,
     // What the goods themselves say.
     `(aufsteller|schild|stempel|aufdruck|banner|plakat|sticker|aufkleber|visitenkarten|flyer) (mit|lautet|steht|dem text|mit dem text)? (folgen|folge|besuchen|besuche|scannen|scan) ${upTo(6)}`,
     `(laden|lade|installieren|installiere|herunterladen) ${you}? ${upTo(3)} app (des|vom|von dem) (herstellers|hersteller) ${upTo(3)}`,

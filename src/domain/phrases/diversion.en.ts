@@ -15,6 +15,12 @@ const feed = '(facebook|instagram|insta|tiktok|tik tok|youtube|pinterest|linkedi
 /** Leading buyers away from Amazon. */
 export const diversionEn: Phrases = {
   'off-amazon': [
+    '(on|at) (facebook|instagram|insta|tiktok|tik tok|youtube|pinterest|telegram|discord) (under|as|by) (the name)? *',
+    '(drop|send|pop|share|forward) (it|them|that|(a|the|your|some) *) (in|into|to|over|via|on|by|through) (our|my|us|me)? *? (whatsapp|telegram|wechat|viber|messenger)',
+    '(straight|direct|directly) from (our|the|my) (workshop|factory|warehouse|maker|farm|mill|studio) *? *? *? (cost|costs|save|pay|cheaper|less|is|are|for)',
+    '(but|though|although|only|just) not (through|via|on|over) (this|the) (platform|marketplace|site)',
+    '(get|receive|send you|find|have|to|use|need) *? *? *? our bank (detail|account|data)',
+    '(take|buy|get|order|pick) (it|them|one|this|yours) *? (from|in|at|on|through|via) our (own)? (web|online)? (shop|webshop|store|webstore|website|site) (instead)?',
     '(do not|no need to|not|without having to) bother (with|using|going through) amazon',
     'on (whatsapp|telegram|wechat|viber|discord|messenger) (i|we) *?',
     '(i|we) (am|are) (also|both|usually|always|mostly)? on (whatsapp|telegram|wechat|viber|discord|messenger)',

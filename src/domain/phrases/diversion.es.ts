@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 import { asking } from './verb-forms.es.ts'
 
 const site =
@@ -20,6 +21,25 @@ const send =
 /** Leading buyers away from Amazon. */
 export const diversionEs: Phrases = {
   'off-amazon': [
+    '(salga|sal|salgan|salgamos|salirse|salirte|sálgase) de (amazon|la plataforma|esta (página|bandeja|plataforma|web))',
+    '(cierre|cierra|cierren) (esta|la) (bandeja|página|pestaña|ventana|plataforma) y',
+    '(por|en) (aquí|esta bandeja|este buzón|amazon|la plataforma|este canal) (ya)? no (le|te)? (voy a|vamos a)? (contestar|contestarle|contestarte|contesto|contestamos|contestaré|contestaremos|leemos|leo|miramos|respondemos|respondo)',
+    'no (me|nos) (lo|la|las|los) (cuente|cuentes|diga|digas|escriba|escribas|conteste|mande|mandes|pida|pidas) (por|en|a través de) (aquí|amazon|esta bandeja|este chat|este medio|la plataforma)',
+    '(deme|dame|denos|danos|écheme|échame|péguenos|péganos|pégueme|pégame|hágame|hazme|háganos|haznos) (un|una) (toque|toquecito|telefonazo|fonazo|perdida|llamada perdida|timbrazo) (al|a el|a|en el) (#|teléfono|móvil|fijo)',
+    '(búsqueme|búscame|búsquenos|búscanos|localíceme|localízame|localícenos) (mejor|directamente)? (en|al|a) (el)? #',
+    `(encargan|encarga|encargue|encargas|piden|pide|pida|pides|reservan|compran|pídalas|pídelas|encárguelas|encárgalas|pídalos|pídelos|pídala|pídela|pídalo|pídelo|encárguelo|encárgalo) ${upTo(5)} (al (#|teléfono|móvil|fijo)|a el (#|teléfono|móvil)|por (teléfono|whatsapp))`,
+    `(búsquenos|búscanos|búsqueme|búscame|teclee|teclea|tecléenos|tecléanos|googlee|googlea|googléenos|googléanos) ${upTo(5)} (en)? (google|el buscador|internet|la red)`,
+    '(venga|ven|vengan|viene|vienen|pásese|pásate|acérquese|acércate) a (vernos|comprarnos|visitarnos) (a|al|en|por)?',
+    `(en directo|publicamos|subimos|colgamos|enseñamos|emitimos|compartimos|anunciamos) ${upTo(5)} en ${social}`,
+    '(quien|quienes|los que|las que) (la|nos|me|lo) (sigue|siguen) (en|allí|ahí|se|recibe|reciben|tiene|tienen)',
+    `(garantía|averías|reparaciones|cobertura) ${upTo(6)} (únicamente|solo|sólo|exclusivamente) (desde|en|a través de) (allí|ahí|nuestra (web|página|app)|nuestro (portal|sitio)) y no`,
+    '(pida|pide|solicite|solicita|pídanos|pídenos|consulte|consulta) (la|nuestra|nuestras|el|nuestro|los|las)? (tarifa|tarifas|precios|lista de precios) (grande|mayorista|mayoristas|profesional|profesionales|para empresas|de empresa|especial|especiales|al por mayor|de mayoreo|de mayorista)? (en|a|al|por|escribiendo)',
+    `(la próxima vez|próxima vez|siguiente compra|próxima compra|siguiente pedido|próximo pedido) ${upTo(4)} (directamente a|directo a|directo con|directamente con|directamente en|sin pasar|por fuera|por whatsapp|por teléfono)`,
+    `(agréganos|agréguenos|agrégame|agrégueme|guárdanos|guárdenos|apúntenos|apúntanos|guarda|guarde) (a|en|como|este)? ${upTo(3)} (contacto|contactos|whatsapp|wasap|agenda)`,
+    '(añádenos|añádanos|agréganos|agréguenos|búscanos|búsquenos) (como amigo|también)? (a|en|al) (facebook|instagram|tiktok|telegram|whatsapp|twitter|youtube|pinterest)',
+    '(descárgate|descárguese|descárguense|descargaos|instálate|instálese|bájate|bájese) (gratis|ya|también)? nuestra (aplicación|app)',
+    '(compra|compre|compran|compras|comprar|comprarlo|pide|pida|pides|pedir|pedirlo|encarga|encargue|encargas|encargarlo|vendemos|vender|cerramos|hacemos) *? *? *? *? *? (sin|al margen de|a espaldas de) amazon',
+    '(sin|con) amazon (de|por|en) (por)? medio',
     '(encuentra|encuentras|tienes|tiene) en el (whatsapp|whats|wasap|guasap|telegram)',
     `(por|en|vía) (el|nuestro)? ${chat} (te|le|os|les) (contestamos|respondemos|atendemos|ayudamos|resolvemos|contesto|respondo|atiendo)`,
     `${send} *? *? *? *? (por|a|vía|en|mediante) (el|mi|nuestro|un|mensaje de)? ${chat}`,
@@ -124,6 +144,8 @@ export const diversionEs: Phrases = {
     '(página|centro|portal) (de ayuda|de asistencia|de soporte|de descarga|de descargas)',
   ],
   'off-amazon-trap': [
+    // What the buyer asked about.
+    '(preguntaba|preguntabas|pregunta|preguntas|preguntó|preguntaste|interesaba|interesabas) por (nuestra|nuestro|la|una|el)',
     '(tu|su|el) número de (pedido|orden|seguimiento|serie|factura|lote|artículo|modelo|guía|rastreo)',
     '(pague|paga|pagar|abone|abona|abonar) (el|la|los|las) (arancel|aduana|tasa|iva|impuesto|derecho|porte)',
     'no (lo|la|los|las) (abone|abones|pague|pagues|transfiera|ingrese)',

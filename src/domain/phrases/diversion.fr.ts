@@ -10,6 +10,19 @@ const goods = '(commander|commandez|acheter|achetez|commande|achat|passer comman
 /** Leading buyers away from Amazon. */
 export const diversionFr: Phrases = {
   'off-amazon': [
+    // The workshop door, orders by text message, the warranty registered elsewhere.
+    '(pousser|poussez|pousse|poussiez|franchissez|franchir) (plutôt|donc)? la porte (de|d) (notre|nos|l|la) (atelier|boutique|magasin|maison|échoppe|showroom)',
+    '(commandent|commande|commandez|commander|réservez|achètent) *? *? *? *? (par|via) (texto|sms|téléphone|whatsapp|message privé|courriel)',
+    '(laissez|laisse|oubliez|laissons|délaissez|quittez|quittons) (donc)? (la|cette) (messagerie|plateforme|interface) (d amazon|amazon)? (de côté|et|pour|tranquille)',
+    '(sans|hors de|en dehors de) (passer par)? (la|cette|toute) (plateforme|place de marché)',
+    '(de moins|moins cher|moins chère|meilleur marché) que (sur)? (cette|la) (plateforme|place de marché)',
+    '(pas|plus) besoin de passer par (la|cette) (messagerie|plateforme)',
+    '(entre nous|directement entre nous|en direct entre nous) (pour|le|la|par|sans|hors) *? *? (paquet|paiement|règlement|plateforme|commande)',
+    '(réglée|réglé|payée|payé|payable|versée|versé) (ensuite|donc|directement)? par (virement|chèque|paypal)',
+    '(garantie) *? *? *? *? *? (effet|valable|active|court|démarre|commence) *? *? *? *? *? *? *? *? (déclarée|déclaré|inscrite|inscrit|enregistrée|enregistré) (sur|chez|auprès de|via)',
+    '(créez|ouvrez|créer|ouvrir) (donc)? (votre|un) compte (sur|chez|dans|auprès de) (notre|nos|nous|l espace|le site)',
+    '(cherchez|cherche|chercher|tapez|retrouvez) *? *? *? *? *? *? *? et (abonnez|rejoignez|suivez) (vous|nous|le|la|notre)?',
+    '(regardent|regarde|suivent|suit|se raconte|raconte|filme|montre|postons|publions|retrouvent) *? *? *? *? *? (sur|via) (instagram|insta|facebook|tiktok|youtube|pinterest) *? *? *? (cherchez|abonnez|rejoignez|suivez|cherche|retrouvez)?',
     '(ne pas|n ouvrez pas|ne faites pas|sans) (ouvrir|faire|passer|créer)? (de|par|une|la)? (demande|retour|réclamation|dossier)? (de retour)? (chez|sur|via|auprès d|par) amazon',
     '(réglons|remboursons|règle|rembourse|réglerons|rembourserons) *? *? *? *? par (paypal|virement|lydia|wero)',
     `(sur|via|par|dans|à|vers|de|depuis|visiter|visitez|consulter|consultez|découvrez|ouvrez) ${our} (propre|nouveau|nouvelle|tout nouveau)? *? ${site} (officiel|officielle|internet|web|en ligne|de la marque)? *?`,
@@ -106,6 +119,14 @@ export const diversionFr: Phrases = {
     "(page|centre|portail) (d'aide|d'assistance|de support|de téléchargement)",
   ],
   'off-amazon-trap': [
+    '(avec|utilisez) (un|le|la|ce|cette|notre|du|des)? *? *? (calage|emballage|caisse|boîte|coin|cornière|renfort|protection|écrin|support|décor|rembourrage|étui|cadre) en carton',
+    // Cardboard, depots, codes read at the counter.
+    '(calage|emballage|caisse|boîte|coin|cornière|renfort|protection|écrin|support|décor) en carton',
+    '(carte|carton|encart) (cadeau|de vœux|de voeux|message|d anniversaire|manuscrite)? (que (vous|tu) (avez|as|aviez)|choisie|commandée|demandée)',
+    '(à|de|depuis|vers|dans) notre (plateforme|plate forme) (de|d|logistique|régionale) *?',
+    '(point relais|point de retrait|relais|bureau de poste|commerçant|livreur|guichet|consigne|transporteur) *? (scanne|scannera|flashe|lit|lira) (le|votre|ce) (qr code|code qr|code)',
+    '(qr code|code qr|code) (de|dans|depuis|du) (votre|le|la) (compte|commande|retour|étiquette|bordereau|espace) *? (amazon)?',
+    '(fabricant|constructeur) *? (demande|invite|prie|recommande) (d|à|de) (enregistrer|déclarer)',
     '(sur|via|par|dans|depuis|de) (le|la|votre|vos|un|notre|l)? (site|compte|page|application|messagerie|boutique|espace)? (d|de|du)? (amazon|compte amazon|commandes|vos commandes|messagerie amazon|compte client amazon)',
     '(amazon|{{}}) (site|application|page|compte|boutique|message|commande|fr|be|ca)',
     '(site|page|application|portail|suivi|numéro) (web|internet|officiel)? (du|de la|de|d|de l|des) (transporteur|poste|dhl|ups|fedex|dpd|gls|colissimo|chronopost|mondial relay|laposte|bpost|postes canada|purolator|fabricant|constructeur|douane|administration|messagerie|livreur|marque fabricante|producteur|tnt)',

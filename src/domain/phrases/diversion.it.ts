@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 import { asking } from './verb-forms.it.ts'
 
 const site =
@@ -8,6 +9,10 @@ const social =
   '(facebook|instagram|insta|ig|fb|tiktok|tik tok|twitter|youtube|pinterest|linkedin|snapchat|threads|reddit|discord|telegram|whatsapp|whats app|wechat|social|social network|messenger|social media)'
 const goods =
   '(ordinare|ordina|ordini|ordinate|acquistare|acquista|acquisti|acquistate|comprare|compra|compri|comprate|ordine|acquisto|prenotare|prenota|riordinare|riordina|acquistando|ordinando|comprando|ordinarlo|acquistarlo|comprarlo|rifornirti)'
+/** Only verbs: an order may have been packed in the workshop. */
+const buying =
+  '(ordinare|ordina|ordini|ordinate|acquistare|acquista|acquisti|acquistate|comprare|compra|compri|comprate|prenotare|prenota|prenoti|riordinare|riordina|riordini|acquistando|ordinando|comprando|ordinarlo|acquistarlo|comprarlo|rifornirti|rifornirsi|prenda|prendi|ritira|ritiri|lo prenota|la prenota|dia l ordine|dare l ordine|ci dia l ordine|passi l ordine)'
+const domain = '(it|com|net|org|eu|info|shop|store|example)'
 const pay =
   '(bonifico|bonifico bancario|paypal|satispay|postepay|western union|iban|conto bancario|conto corrente|criptovalute|bitcoin|assegno|revolut|wise|vaglia|ricarica postepay|hype|contanti|contrassegno|bancomat pay)'
 
@@ -64,7 +69,7 @@ export const diversionIt: Phrases = {
     `(venite|vieni|venga|passate|passa|passi|veniteci|vieni a trovarci|venirci|trovarci|vederci|visitarci) *? *? *? *? (in|nel|nei|al|presso il|nello) (nostro|nostri|nostra)? (punto vendita|punti vendita|negozio fisico|showroom|outlet|spaccio|magazzino a|sede di) *?`,
     '(scrivici|scrivimi|scriveteci|ci scriva|mi scriva|scriverci|contattaci|contattami|rispondici|rispondimi) (direttamente|piuttosto|anche|pure|meglio)? (in|per|via|con una|alla|alla nostra) (mail|email|e mail|casella) (personale|aziendale)?',
     '(evitiamo|evitando|evitare|evita|eviti|risparmiamo|risparmiando|risparmiare|risparmi|saltiamo|saltando) (anche)? (le|la|i|sulle|sulla)? (commissioni|commissione|provvigioni|provvigione|percentuale|fetta)',
-    `${goods} *? *? *? *? (in bottega|in laboratorio|in sede|in azienda|in fabbrica)`,
+    `${buying} *? *? *? *? (in bottega|in laboratorio|in sede|in azienda|in fabbrica)`,
     '(su|sul) (ebay|etsy|subito|vinted|zalando|aliexpress|temu|manomano|wallapop|shopify) *? *? *? (vendiamo|trovi|trova|troverai|costa|costano|siamo|prendilo|prendila|acquistalo|compralo|lo compri|lo compra|lo prendi|meno|paghi|paga)',
     `${asking('registrare attivare')} (il|la|lo|l|i|le)? (suo|sua|tuo|tua|vostro|vostra)? *? (su|a|all indirizzo|sul|presso) (www|http|https)`,
     'garanzia *? *? *? *? *? (vai|vada|visita|visiti|accedi|acceda|entra|entri|collegati|si colleghi|registrati|si registri) (su|in|a)? (http|https|www)',
@@ -95,6 +100,39 @@ export const diversionIt: Phrases = {
     '(glieli|te li|glielo|te lo|gliela|te la) (giriamo|giro|mandiamo|versiamo|paghiamo|rimborsiamo|accreditiamo|bonifico|bonifichiamo|ridiamo|rendiamo|restituiamo) (noi|io)? (privatamente|in privato|a mano|direttamente sul conto|sul conto|(con|tramite|via) (un)? (bonifico|paypal|postepay|satispay))',
     '(vieni|venga|venite|passa|passi|passate|compra|compri|ordina|ordini|acquista|acquisti) (direttamente|pure)? da noi (direttamente)? (su|sul)',
     '(serviti|servito|servita|serviamo|rifornito|rifornita|riforniti|riforniamo) (direttamente|in proprio) (da noi|noi)',
+    '(nostra|nostro|mia|mio) *? (bottega|negozio|vetrina|spaccio|emporio|casa|banco|mercatino|officina) (in rete|online|on line|digitale|virtuale|su internet|sul web|telematico|telematica)',
+    'si (paga|pagano|salda|ordina) (a|da) noi',
+    '(bonifico e fattura|fattura e bonifico|con bonifico (e|nostro|diretto|bancario|a)|con (la)? fattura nostra)',
+    '(commissione|commissioni|provvigione|provvigioni|percentuale) *? *? *? *? *? *? (dividiamo|spartiamo|facciamo a metà|ce la|ce le|resta (a noi|in tasca|a lei|a te)|si mangia|si mangiano)',
+    '(spedisce|spedisca|spedirla|spedirlo|manda|mandi|mandala|invia|invii|inviala|gira|giri|spediscila) *? *? *? *? (su|via|per|tramite) (telegram|whatsapp|uozzap|instagram|facebook|messenger|skype|signal|viber|wechat)',
+    `(su|sul|sui|in) ${social} (ci|mi) (trovi|trova|trovate|vede|vedi|segua|segui|cerchi|seguite|incontra)`,
+    `(mostriamo|raccontiamo|pubblichiamo|postiamo|facciamo vedere|trasmettiamo|presentiamo|mostro|racconto|pubblico) ${upTo(5)} (su|sul|sui|in) ${social}`,
+    `${social} ${upTo(8)} (iscriva|iscriversi|iscriviti|si unisca|unisciti|seguirci|ci segua|seguici|basta cercare|mi trova come|ci trova come|mi trovi come|ci trovi come)`,
+    `(apra|apri|aprite|aprire|crei|crea|creare|attivi|attivare) (un|il|uno|il suo|il tuo)? (profilo|account|conto|utenza|spazio personale) ${upTo(2)} (sul|nel|sulla|presso|su|da) (nostro|nostra|sito|portale|app|piattaforma|noi|pagina|area)`,
+    `(registri|registra|registrare|attivi|attiva) (lì|sul posto|da lì) (il|la|l|lo|suo|tuo)`,
+    `(prenota|prenoti|prenotare|ordina|ordini|compra|compri|acquista|acquisti|trova|trovi|trovate|vanno|visita|visiti|passi|passa|raccolti|raccolte|disponibili|acquistabili) ${upTo(3)} (su|sul|da|dal) (www)? ${upTo(4)} ${domain}`,
+    '(prossimi|prossime|prossima|prossimo|volta|futuro|ordini|acquisti|sacchi|ricambi) *? *? *? *? *? (non (serve|occorre|è necessario|c è bisogno di)|inutile|niente più|senza) (passare|usare|tornare) (da|per|su|di) (amazon|qui|qua|questo sito)',
+    '(intermediari|intermediario|piattaforma|piattaforme|mediatori) *? *? (lasciamo|lasciare|regaliamo|diamo|versiamo|paghiamo|lasciando) *?',
+    '(lasciamo|lasciare|regaliamo|regalare|diamo|dare|versiamo|paghiamo|perdere|perdiamo) (più)? (soldi|denaro|percentuali|margine|margini|provvigioni|una fetta|la fetta|commissioni|una parte) (ad|a|agli|alla|alle) (amazon|intermediari|piattaforma|piattaforme|mediatori|altri)',
+    'amazon (non deve sapere|non lo deve sapere|resta fuori|non passa)',
+    '(passi|passa|passate|passare|venga|vieni|rivolgersi|si rivolga|rivolgiti) (direttamente|dritto) (dal|da|al|nel) (nostro|noi|mio) *?',
+    '(inoltrata|inoltrate|inoltrare|gestite|gestita|gestiamo|fatta|fatte|andrà|andranno) *? *? *? (da lì|lì|là|sul portale|sul sito) e non (più)? (tramite|da|su|attraverso|per) (questa|questo|qui|amazon) *?',
+    '(fuori|al di fuori|all esterno) (da|di) (amazon|questo sito|questa piattaforma|qui)',
+    '(di queste cose|di questo|del resto) (parliamo|parliamone|ci scriviamo|ci sentiamo) (solo|soltanto)? (lì|là|altrove|fuori|su|via)',
+    '(gliela|glielo|gliele|te la|te lo|gliene) (facciamo|diamo|vendiamo|portiamo|consegniamo|spediamo) (lo stesso|direttamente|noi|allo stesso prezzo|alla stessa cifra|a) *? *? *? *? (bonifico|contanti|in sede|di persona|fattura nostra)',
+    '(non apra|non aprire|non aprite|non chieda|non chiedere|non faccia|non fare) (un|il|nessun|alcun|la)? (reso|pratica|richiesta|segnalazione|reclamo|garanzia) (con|su|tramite|ad|da|attraverso) amazon',
+    '(seguiamo|serviamo|assistiamo|seguiamo noi) (i|le|gli) (clienti|acquirenti) (direttamente|di persona|senza intermediari)',
+    '(lo|la|li|le|gliela|glielo|te la|te lo) (mandiamo|inviamo|spediamo|giriamo|mostriamo|mando|invio|giro) (su|via|tramite|per) (whatsapp|uozzap|telegram|messenger|skype|signal|instagram|mail|e mail|email)',
+    '(fuori di qui|fuori da qui|altrove|senza la piattaforma|senza la piattaforma di mezzo) *? *? (ci mettiamo|mettiamoci|ci accordiamo|accordiamoci|parliamo|vendiamo|facciamo)',
+    '(tratti|trattare|trattiamo|trattiamone) (pure)? (direttamente|a tu per tu) con (me|noi|il titolare)',
+    '(nostro|nostra|mio|mia) (sportello|emporio|spaccio|vetrina|bottega|mercato|banco|negozietto|punto vendita|mercatino|magazzino) (online|on line|in rete|digitale|virtuale|su internet|sul web)',
+    '(niente|zero) (intermediari|intermediario|ricarichi|ricarico|provvigioni|trattenute|commissioni)',
+    '(gruppo|canale|pagina|comunità|profilo) (facebook|telegram|whatsapp|instagram|tiktok|youtube|discord)',
+    '(le|ti|vi)? (mando|mandiamo|invio|inviamo|do|diamo|comunico|comunichiamo|giro|giriamo|allego|fornisco) (le|il|l|gli)? (nostre|mie)? (coordinate bancarie|coordinate|iban|numero di conto|estremi (bancari|del conto)|dati del conto)',
+    '(se)? (mi|ci) (lascia|lasci|dà|dia|manda|mandi|scrive|gira) (la|il|l) (sua|suo|tua|tuo) (mail|email|e mail|whatsapp)',
+    '(fuori|lontano) da questo (sito|circo|portale|mercato|canale|baraccone)',
+    '(link|collegamento|pulsante) per (pagare|saldare|versare) *? *? *? *? (paypal|satispay|bonifico|carta|stripe)',
+    '(ordinare|ordini|ordina|acquistare|comprare|riordinare|prenotare) (anche|pure|direttamente)? (per|via|al|tramite) (telefono|mail|email|e mail|whatsapp|posta elettronica)',
   ],
   'off-amazon-soft': [
     '(registrare|registra|registri|registrate|attivare|attiva|attivi|attivate) (gratuitamente|subito|il|la|l|tuo|tua|suo|sua) *? *? (prodotto|dispositivo|articolo|garanzia|acquisto|lampada)',
@@ -109,7 +147,7 @@ export const diversionIt: Phrases = {
     '(su|tramite|via|da|dal|sul|nel|nella|attraverso|con|in|sulla|dalla) (il|la|tuo|suo|vostro|tua|sua|nostra|nostro)? (sito|account|pagina|app|messaggistica|negozio|sezione|profilo)? (di|su)? (amazon|account amazon|ordini amazon|messaggistica amazon|i miei ordini|i tuoi ordini|account)',
     '(amazon|{{}}) (sito|app|pagina|account|negozio|messaggi|ordini|it)',
     '(sito|pagina|app|portale|tracciamento|numero) (web|internet|ufficiale)? (di|del|della|dello|delle|dell|d) (corriere|poste|poste italiane|dhl|ups|fedex|dpd|gls|brt|bartolini|sda|tnt|inpost|nexive|produttore|fabbricante|costruttore|dogana|agenzia|spedizioniere|casa madre|marca produttrice|vettore)',
-    '(produttore|fabbricante|costruttore|casa madre) *? (garanzia|sito|pagina|assistenza|servizio)?',
+    '(produttore|fabbricante|costruttore|casa madre) (*? (garanzia|sito|pagina|assistenza|servizio))?',
     '(garanzia|richiamo) (del produttore|legale|del fabbricante|ufficiale del produttore)',
     '(per)? (seguire|tracciare|segui|monitorare) (il|la|tuo|tua|suo|l)? (tuo|tua|suo|sua)? (pacco|ordine|consegna|spedizione)',
     '(non|mai|nessun) (contattare|contatti|scrivere|chiamare|pagare|paghi|ordinare|acquistare|inviare|inviate|mandare|chiediamo|chiederemo|chiederemmo|vendiamo|accettiamo|comunicare|comunichi|versare|seguire|proponiamo|condividere|fornire|effettuare|accettare|richiediamo|utilizzare|clicchi|cliccare|dia|dare|dovete|devi|deve|ti chiederemo|le chiederemo|le chiediamo|ti chiediamo) *? *? *? *? *? *?',
@@ -121,5 +159,7 @@ export const diversionIt: Phrases = {
     '(centro|centri|servizio) (di)? assistenza (tecnica)? (autorizzato|autorizzata|ufficiale|più vicino|del|della|di zona) *?',
     '(per|via|tramite|con) (la)? (e mail|email|mail|messaggio|messaggi|chat|messaggistica) (di|su)? amazon',
     '(numero|telefono|cellulare|recapito|contatto) (di telefono|di cellulare|telefonico)? (per|al|del|da dare al|da passare al|da comunicare al) (il)? (corriere|trasportatore|autista|vettore|spedizioniere|installatore|tecnico)',
+    '(corriere|vettore|spedizioniere|tecnico|autista|pacco|reso|trasportatore|fattorino) *? *? *? (passa|passi|torna|viene|venga) direttamente (da|dal|al|nel) *',
+    '(poste|brt|gls|dhl|ups|sda|fedex|tnt|inpost|bartolini|italy) (it|com)',
   ],
 }

@@ -5,6 +5,8 @@ import { upTo } from './up-to.ts'
 const review =
   '(bewertung|bewertungen|rezension|rezensionen|feedback|meinung|rückmeldung|sterne|beurteilung|erfahrungsbericht|kommentar|bewerten)'
 const strict = '(bewertung|bewertungen|rezension|rezensionen|produktbewertung|kundenrezension)'
+/** What brings the thing offered. */
+const reviewed = '(besprechung|rezension|bewertung|produktbewertung|kundenrezension|sternebewertung)'
 export const give =
   '(schenken|schenke|senden|sende|schicken|schicke|überweisen|überweise|erstatten|erstatte|zahlen|zahle|gutschreiben|schreiben|gewähren|spendieren|überreichen|belohnen|bedanken|revanchieren|vergüten|verlosen|legen|erlassen|bezahlen|übernehmen|bieten|verlängern|spenden|entschädigen|geben|sendet|schickt|überweist|zahlt)'
 const posted =
@@ -15,6 +17,17 @@ export const dear =
 /** What ties a benefit to a review, and asking for a proof of it. */
 export const exchangeDe: Phrases = {
   'incentive-phrase': [
+    // Whoever reviews gets something: the giving may stand far behind, past a relative clause.
+    `(wer|jeder der|jede die|alle die|jedem der|allen die|kunden die|käufer die) ${upTo(6)} (bewertet|rezensiert|benotet|schildert|rezension|bewertung|erfahrungsbericht) ${upTo(9)} (bekommt|bekommen|erhält|erhalten|kriegt|dem schulden|dem schenken|dem schicken|dem legen|dem packen|den beschenken|den belohnen|den laden)`,
+    `(wer|jeder der|jede die|alle die|jedem der|allen die|kunden die|käufer die) ${upTo(5)} (volle punktzahl|sterne|bestnote|meinung|eindruck|erfahrung|erfahrungen) ${upTo(8)} (bekommt von uns|erhält von uns|kriegt von uns|dem schulden|dem schenken|dem schicken|dem legen|dem packen|den beschenken|den belohnen)`,
+    `wer ${upTo(4)} (auf|bei) amazon ${upTo(2)} (schildert|berichtet|erzählt|schreibt|verrät) ${upTo(9)} (bekommt|erhält|kriegt|dem schenken|dem schicken|den beschenken|den belohnen)`,
+    `unter allen die ${upTo(9)} (hinterlassen|bewerten|bewertet|rezensieren|schreiben|abgeben|veröffentlichen|teilen) ${upTo(1)}(ziehen|verlosen|losen) (wir|ich)`,
+    `(für jede|pro|je) ${reviewed} ${upTo(9)} (setzen|setzt|pflanzen|pflanzt|spenden|spendet|stiften|stiftet|gehen|fließen|wandern|wandert) ${upTo(6)} (baum|buche|eiche|bäume|euro|€|cent|verein|tierheim|kinderhospiz|hilfsorganisation|projekt|spendentopf)`,
+    `(zeilen|worte|sätze|bewertung|rezension) ${upTo(7)} (und|dann) ${upTo(4)} (liegt|steckt|kommt|reist|legen wir|packen wir|stecken wir) ${upTo(7)} (obenauf|obendrauf|für sie|für dich|für euch|gratis|als dank|als dankeschön)`,
+    `(gehört|gehören) (ihnen|dir|euch) (wenn|sobald|sofern) ${upTo(5)} (artikelseite|produktseite|amazon|bewertung|rezension)`,
+    `(gutschein|guthaben|rabatt|geschenk|prämie|rabattcode) ${upTo(5)} (a am|am|nach|bei|ab) (tag der|der|ihrer|deiner)? (veröffentlichung|freischaltung) (ihrer|deiner|der)? ${reviewed}?`,
+    `(bewertung|rezension) (geschrieben|abgegeben|online|veröffentlicht) (dann)? (schicken|senden|überweisen|erstatten|schenken|bekommen|erhalten|melden|gibt) ${upTo(6)} (gutschein|geschenk|euro|€|geld|rabatt|prämie|kaufpreis|dankeschön|überraschung)`,
+    `(ihre|deine|eure) ${reviewed} ist (uns|mir) ${upTo(3)} (gutschein|euro|€|geschenk|rabatt|prozent|%|kaffee|überraschung)`,
     `(haben|hast|habt) (sie|du|ihr) ${upTo(5)} (bewertet|rezensiert) (hängen|legen|packen|schenken|erstatten|überweisen|verlängern|verdoppeln|spendieren|geben) (wir|ich)`,
     `(bei|für|ab) (#|vier|fünf|allen|vollen) (stern|sternen|sterne) (überweisen|erstatten|zahlen|schenken|schicken|senden|bekommen|erhalten|bekommst|erhältst|gibt) (wir|ich|sie|du|es)`,
     `(zeilen|worte|bewertung|rezension) ${upTo(5)} und (ein|eine|einen) ${upTo(3)} (geht|wandert|kommt|reist|liegt) ${upTo(5)} (post|an sie|an dich|zu ihnen|zu dir|briefkasten)`,

@@ -16,6 +16,14 @@ const online = '(up|live|online|there|visible|posted|published|on amazon|out)'
 /** What ties a benefit to a review, and asking for a proof of it. */
 export const exchangeEn: Phrases = {
   'incentive-phrase': [
+    `(if|once|when|as soon as) you (have)? (review|rate|reviewed|rated) ${upTo(12)} (is|are) (then)? (yours|on us|on the house)`,
+    `(everyone|everybody|anyone|anybody|all|those|people|customer|buyer|whoever) who (tell|tells|write|writes|say|says|describe|describes) ${upTo(9)} (on|at) amazon ${upTo(9)} (get|gets|receive|receives|is sent|are sent|win|wins|is given)`,
+    '(compensate|compensates|reward|rewards|pay|pays|repay|treat|refund) (our|the|all|every|each)? (amazon)? reviewer',
+    `(post|write|leave|share|drop|rate|review) ${upTo(9)} and (the|your) (next|second|following) * *? (is|ships|comes|will be|goes|travels) *? *? (free|on us|half price|cheaper)`,
+    `(give us|rate us|leave us|with|for|of|award us) (five|5|all) *? star ${upTo(4)} (and|then) (we|i) (will|shall|can|would) *? (put|send|give|add|refund|pay|pop|post|ship|credit|throw|slip|mail)`,
+    `(everyone|everybody|anyone|anybody|all|those|people|customer|buyer|whoever|owner|purchaser|client|user) (who|that) (have|has|put|publish|published|share|shared|write|wrote|post|posted) *? *? (their|his|her|an|a) (review|rating|opinion|comment|word|star|line|text|write up|verdict|experience|thought|view|impression) ${upTo(9)} (we|i) (will|shall|then|also|gladly)? (let|add|enter|extend|send|give|grant|run|double|lengthen|stretch|prolong|put|refund|credit|pack|post)`,
+    `(once|when|as soon as|after) your (review|rating|opinion|comment|word|star|line|text|write up|verdict|experience|thought|view|impression) ${upTo(8)} (appear|appears|appeared|live|online|published|up|visible|posted) ${upTo(12)} (at no cost|free of charge|for free|for nothing|is yours|on us|on the house)`,
+    `(every|each) *? (review|rating|write up|opinion|comment|testimonial) ${upTo(8)} (buy|buys|fund|funds|plant|plants|feed|feeds|finance|sponsors|sponsor) (a|an|one|#|the|our)`,
     'as promised (here|you will find|find) *? *? your *? *? *? (voucher|gift|coupon|reward|bonus)',
     `(make|makes|become|becomes) (it|that|them|this)? (#|two|three|four|five|ten) (year|month) (for|if|once|when) ${upTo(6)} (review|reviewed|rate|rated|rating)`,
     '(review|rate) (it|us|the *|our *|your *|this *) *? *? *? *? and you (will|can)? (find|have|get|receive|pick|choose|be sent|be given) (a|an|one|another|your|the|#|some)',
@@ -64,6 +72,7 @@ export const exchangeEn: Phrases = {
     `(back (in|on|into) your (account|card)|refunded|repaid) ${upTo(3)} (once|when|as soon as) (we|i) (can)? (see|find|read) (a|the|your) *? (review|rating)`,
   ],
   'exchange-strong': [
+    '(once|after|when|as soon as|(from|as of)? the (moment|minute|day)) (your|the) *? (review|rating|opinion|comment|word|star|line|text|write up|verdict|experience|thought|view|impression) (is|are|has|have|goes|go|appear|appears|shows|show|gets) (been)? (live|up|posted|published|online|visible|appeared)',
     '(to|want to|like to|way to|way of|we) (say|saying|show|showing|express) (our|a big|a|you)? *? (thank|thank you|gratitude|appreciation)',
     '(is|are|be) worth (something|$ #|£ #|€ #|# (dollar|euro|pound|buck)) (to us)?',
     '(in|as) (exchange|return|recompense)',
@@ -81,6 +90,8 @@ export const exchangeEn: Phrases = {
     '(thank|thanks) (you)? for (agreeing|offering|promising|being willing|volunteering) to (review|rate|write|leave|post|share)',
   ],
   exchange: [
+    'sweeten (the|your|those) *? *? (minute|effort|time|deal|moment)',
+    '(to make (up for|it worth)|for) (the|your) (time|effort|trouble) (it takes|you take|you spend|taken|spent)',
     '(we|i) (are|am) (prepared|ready|willing|happy|able|glad|pleased) to (send|give|offer|refund|pay|credit|ship|reward|add|return|reimburse|provide|throw in)',
     '(we|i|you) (will|would|can) (then|also|gladly|happily|personally|even)? (shout|pop|slip|sling|chuck|throw|bung|toss|knock|wire|forward|post|arrange|sort|waive|cover|see to|e transfer|venmo|paypal|drop|plant|make sure|put|credit|return|hand|surprise|let you have|upgrade|double|deduct|take|activate|unlock|be sent|be given|be treated)',
     '(afterwards|afterward|thereafter|after that|subsequently) (we|you|i)',
@@ -143,6 +154,7 @@ export const exchangeEn: Phrases = {
     '(screenshot|screen shot|snapshot) (of|showing|with) (the|your|any|this|an)? (error|problem|issue|defect|message|damage|app|display|order|address|tracking|page|setting|design)',
   ],
   'review-proof': [
+    '(screenshot|screen shot|picture|photo) (with|of|showing) (the|your|our)? (full|top|all|five|5) (mark|star|point)',
     '(proof|screenshot|snap|picture|confirmation|evidence) (that|of) *? *? (you)? (have)? (rated|reviewed|posted|published|the (review|rating))',
     '(proof|screenshot|confirmation|evidence) of *? *? (it|same)',
     '(screenshot|screen shot|screen grab|proof|snapshot|link|url|screencap|confirmation|print screen) (of|to|from|for|that) (the|your|this|a|it)? (posted|published|live|finished|completed|online|amazon|product|positive)? (review|rating|feedback|comment|star)',

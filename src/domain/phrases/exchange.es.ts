@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 import { asking, promising } from './verb-forms.es.ts'
 
 const noun =
@@ -42,6 +43,16 @@ const rewarded =
 /** What ties a benefit to a review, and asking for a proof of it. */
 export const exchangeEs: Phrases = {
   'incentive-phrase': [
+    `(por|con) cada (nueva|una)? ${noted} ${upTo(12)} (donamos|donaremos|dono|donaré|dona|plantamos|plantaremos|apadrinamos|aportamos|destinamos|destinaremos|(recibe|reciben|recibirá|recibirán) (un|una|otro|otra|#)|(va|van|irá|irán) (un|una|#|dos))`,
+    `(un|una|unos|unas|este|esta|#) (* * *|* *|*) (para|a) (quien|quienes|todo el que|todos los que|los que|los primeros que|cada cliente que|el primero que) (nos|ya|me)? (publique|publiquen|deje|dejen|escriba|escriban|comparta|compartan|cuelgue|suba|suban|envíe) (su|una|la|sus) (* *|*)? ${noted}`,
+    `${asking('dejar escribir publicar compartir subir poner colgar/cuelg dedicar hacer regalar')} ${upTo(4)} ${noted} ${upTo(8)} (le|te|les|os|se lo|se la) (quitamos|quito|perdonamos|perdono|rebajamos|rebajo|bajamos|estiramos|duplicamos|doblamos|alargamos|invito|invitamos|sale (gratis|más barato|a mitad|a precio)|saldrá (gratis|más barato)|cae|caerá|hacemos (un|el|precio)|hago (un|el|precio))`,
+    `(si|cuando|en cuanto|quien|quienes) (nos|usted|tú|ya|me)? ${upTo(2)} ${asking('dejar escribir publicar compartir subir poner colgar/cuelg valorar opinar reseñar calificar puntuar/puntu colocar situar/situ')} ${upTo(12)} (va|van|corre|corren|irá|irán|correrá|correrán) (de|por|a) (nuestra (parte|cuenta)|nuestro (bolsillo|cargo)|cuenta (de la casa|nuestra|mía))`,
+    `(para|a) (quien|quienes|los que|nuestros) ${upTo(8)} (haya|hayan|ha|han) (dejado|publicado|escrito|compartido|subido) ${upTo(2)} ${noted} ${upTo(10)} (se (estira|estiran|amplía|amplían|alarga|alargan|dobla|duplica|prolonga)|pasan a|suben a|sube a|duran|dura|gratis)`,
+    `(tu|su|vuestra|cada|toda|esa) ${noted} (sobre (el|la) *|en amazon)? (tiene|trae|lleva|llevará|tendrá|viene con|irá con|va con|tendría) (un|una|su|el)? (pequeño|pequeña)? (premio|recompensa|regalo|regalito|sorpresa|descuento|detalle|detallito|propina|gratificación|vale|cupón|bonificación|obsequio|contraprestación)`,
+    '(premio|recompensa|gratificación|propina|detalle|regalo|bonificación|incentivo) (especial)? (por|para|a) (opinar|valorar|reseñar|calificar|puntuar|los que opinen|quien opine|quienes opinen|quien valore|quienes valoren)',
+    // The sending of something waits for the review.
+    `(se|te|le|les|os) (la|lo|las|los)? ${givesEs} *? *? *? *? *? *? *? (en cuanto|cuando|tan pronto como|una vez|apenas|nada más) (que|nos|usted|tú|ya|lo|la)? (veamos|ver|vea|leamos|leer|esté|aparezca|haya|hayas|publique|publiques|deje|dejes|escriba|escribas|suba|subas) *? *? *? (reseña|opinión|valoración|comentario|calificación|puntuación|review|evaluación)`,
+    `(en cuanto|cuando|una vez que|si|tan pronto como|apenas) (ya|nos)? (haya|hayas|ha|has|hayáis) (publicado|dejado|escrito|subido|colgado|puesto) (ya)? (su|tu|la|una|vuestra) (reseña|opinión|valoración|comentario|calificación|puntuación|review|evaluación) *? *? *? *? *? *? *? *? (le|te|les|os) (la|lo)? (haremos llegar|hacemos llegar|haré llegar|${givesEs}) (un|una|el|la|unos|unas|#|gratis|otro|otra)`,
     `para (activar|desbloquear|conseguir|obtener|ampliar|extender|disfrutar|ganar|recibir) (un|una|el|la|su|tu|los|las|otro) *? *? *? *? *? *? ${asking('publicar dejar escribir poner')} *? ${noted}`,
     '(5|cinco) estrella (publicada|puesta|en amazon) *? *? *? (gratis|regalo|de regalo|descuento|reembolso|cupón)',
     `${toldThere} *? *? *? *? *? *? *? *? (${rewarded}|(se|le|les|te) (la|lo|las|los)? ${givesEs}|(pasa|pasan) a (disfrutar|tener|recibir|participar|ser)|(recibe|reciben|encuentra|encuentran|se lleva|se llevan|gana|ganan|guardamos|regalamos|sorteamos))`,

@@ -9,6 +9,10 @@ const what =
 /** What ties a benefit to a review, and asking for a proof of it. */
 export const exchangeFr: Phrases = {
   'exchange-strong': [
+    // Whoever takes the pen, and what every review turns into.
+    '(les|des|aux|nos|tous les|ceux|celles) (client|cliente|acheteur|acheteuse|personne|lecteur|utilisateur)? (et celles)? (qui|dont) *? *? *? *? *? (racontent|donnent|partagent|décrivent|disent|figure|paraît|apparaît|est en ligne)',
+    '(ceux|celles) (et celles)? qui (prennent|prendront|auront pris|saisissent) la (plume|parole)',
+    '(chez nous)? (chaque|tout|toute|vos|votre|les) (avis|commentaire|évaluation|témoignage|note) *? *? *? *? *? *? *? *? *? *? (c est|ce sont|se transforme|se transforment|devient|deviennent|vaut|valent|fait gagner|inscrit)',
     '(en) (échange|contrepartie|compensation|guise de|récompense)',
     'en retour (de)?',
     '(en|comme|à titre de|en signe de|en guise de|en gage de|pour preuve de) (petit)? (remerciement|merci|gratitude|reconnaissance|récompense)',
@@ -86,6 +90,9 @@ export const exchangeFr: Phrases = {
     "(capture|copie|impression|photo) (d'écran|écran) (de|du|des|d|où|avec|montrant|indiquant) (l|la|le|votre|un|une|ce|cette|tout)? (message|erreur|problème|défaut|panne|commande|application|affichage|écran|suivi|adresse|page|réglage|paramètre|facture|paiement|conversation|anomalie|suivi)",
   ],
   'review-proof': [
+    // The name under which it stands.
+    'sous quel (pseudo|pseudonyme|nom|profil) *? *? *? (publié|posté|écrit|noté|évalué|laissé|rédigé|commenté|publierez|écrirez)',
+    '(quand|dès que|lorsque|une fois que|sitôt que) (vous|tu) (aurez|auras|avez) *? (avis|appréciation|évaluation|commentaire)? *? *? *? *? *? *? *? *? *? (photo|image|capture) (de|d) (l|votre|ton|un)? (écran|avis|commentaire|évaluation)',
     `(capture|copie|photo|image|preuve|lien|url|impression|screenshot|confirmation|screen) (d'écran)? (de|d|vers|du|pour|avec|montrant) (la)? (publication de|parution de)? (votre|l|cet|ce|la|le|ton|un) ${what}? ${noun}`,
     `(envoyez|envoyer|transmettez|communiquez|adressez|montrez|partagez|faites parvenir|indiquez|transférez|donnez)  (nous|moi)? *? *? *? (capture|preuve|lien|screenshot) *? *? *? *? ${noun}`,
     '(envoyez|donnez|communiquez|indiquez|transmettez|précisez) (nous|moi)? (votre|le) (nom|pseudo|pseudonyme|profil|identifiant) (amazon|d auteur|de profil|public|utilisé|sous)',

@@ -1,6 +1,7 @@
 import type { Phrases } from './family.ts'
 import { upTo } from './up-to.ts'
 import { asking } from './verb-forms.it.ts'
+import { fewLines, reviews, reviewWord, who } from './where.it.ts'
 
 const noun =
   '(recensione|recensioni|valutazione|valutazioni|feedback|commento|commenti|review|giudizio|testimonianza|opinione|voto)'
@@ -10,7 +11,7 @@ export const goods =
   '(prodotto|prodotti|articolo|campione|campioni|campioncino|campioncini|accessorio|accessori|esemplare|confezione|bottiglia|libro|ebook|guida|custodia|cover|cavo|caricatore|filtro|ricarica|mese|mesi|anno|candela|sapone|tazza|abbonamento|giocattolo|borsa|penna|borraccia|portachiavi|biglietto|corso|lezione|kit|pacco|scatola|set|maglietta|pezzo|paio|secondo|seconda|altro|altra|buono|spazzola|crema|tè|caffè|coppia|batteria|pezzi|spedizione|cartuccia|cartucce|cialda|cialde|capsule|esche|esca|lampadina|lampadine|cuscino|spazzole|panno|panni|flacone|barattolo|tubetto|rotolo|rotoli|sacchetto|sacco|bustina|bustine|filtri|candele|saponi|tazze|guanti|calzini|calze|fascia|cappello|lama|lame|tappo|tappi|adesivi|penne|quaderno|poster|stampa|cornice|coperta|asciugamano|grembiule|collare|guinzaglio|ciotola|ossicino|snack|croccantini|semi|vaso|pianta|torcia|laccio|lacci|cinturino|pellicola|pellicole|supporto|adattatore|auricolari|chiavetta|mouse|tappetino|vino|olio|miele|pasta|cioccolatini|biscotti|tisana|olio)'
 export const free = '(gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente|in omaggio|in regalo|omaggio|in dono)'
 export const gives =
-  '(bonifichiamo|bonifico|abboniamo|abbuoniamo|abboneremo|scontiamo|sconteremo|defalchiamo|copriamo|copriremo|spedisco|do|giro|giriamo|gireremo|faccio avere|farò avere|rendo|rendiamo|renderemo|ridò|ridiamo|ridaremo|ricarico|ricarichiamo|ricaricheremo|scalo|scaliamo|scaleremo|mando|manderò|spedisco|spedirò|invio|accredito|accrediterò|verso|verserò|riservo|restituisco|restituirò|rimborso|regalerò|aggiungo|offriamo|offriremo|offro|offrirò|regaliamo|regaleremo|regalo|inviamo|invieremo|invierò|mandiamo|manderemo|spediamo|spediremo|rimborsiamo|rimborseremo|rimborserò|accreditiamo|accrediteremo|versiamo|verseremo|doniamo|doneremo|diamo|daremo|darò|riconosciamo|riconosceremo|premiamo|premieremo|ricompensiamo|ricompenseremo|riserviamo|riserveremo|aggiungiamo|aggiungeremo|recapitiamo|recapiteremo|estendiamo|estenderemo|prolunghiamo|prolungheremo|paghiamo|pagheremo|restituiamo|restituiremo|ringraziamo con|ringrazieremo con|omaggiamo|omaggeremo|concediamo|concederemo|bonificheremo|sorteggiamo|estraiamo|mettiamo in palio|faremo avere|facciamo avere|facciamo|faremo|consegneremo|trasferiremo|assegniamo|raddoppiamo)'
+  '(bonifichiamo|bonifico|storniamo|storno|detraiamo|abboniamo|abbuoniamo|abboneremo|scontiamo|sconteremo|defalchiamo|copriamo|copriremo|spedisco|do|giro|giriamo|gireremo|faccio avere|farò avere|rendo|rendiamo|renderemo|ridò|ridiamo|ridaremo|ricarico|ricarichiamo|ricaricheremo|scalo|scaliamo|scaleremo|mando|manderò|spedisco|spedirò|invio|accredito|accrediterò|verso|verserò|riservo|restituisco|restituirò|rimborso|regalerò|aggiungo|offriamo|offriremo|offro|offrirò|regaliamo|regaleremo|regalo|inviamo|invieremo|invierò|mandiamo|manderemo|spediamo|spediremo|rimborsiamo|rimborseremo|rimborserò|accreditiamo|accrediteremo|versiamo|verseremo|doniamo|doneremo|diamo|daremo|darò|riconosciamo|riconosceremo|premiamo|premieremo|ricompensiamo|ricompenseremo|riserviamo|riserveremo|aggiungiamo|aggiungeremo|recapitiamo|recapiteremo|estendiamo|estenderemo|prolunghiamo|prolungheremo|paghiamo|pagheremo|restituiamo|restituiremo|ringraziamo con|ringrazieremo con|omaggiamo|omaggeremo|concediamo|concederemo|bonificheremo|sorteggiamo|estraiamo|mettiamo in palio|faremo avere|facciamo avere|facciamo|faremo|consegneremo|trasferiremo|assegniamo|raddoppiamo)'
 export const gets =
   '(si porta a casa|ti porti a casa|porti a casa|si aggiudica|aggiudicarsi|si guadagna|ti guadagni|vincerà|vinceranno|ricevi|riceverai|riceva|riceverà|ricevete|riceverete|riceve|ricevono|riceveranno|ricevere|ottieni|otterrai|ottiene|otterrà|ottenga|ottenete|otterrete|ottenere|guadagni|guadagna|guadagnare|guadagnerai|guadagnate|vinci|vinca|vincete|vince|vincere|vincerai|partecipi|partecipa|partecipate|partecipare|parteciperai|parteciperà|parteciperete|parteciperanno|partecipano|approfitta|approfitti|sblocca|sblocchi|sbloccare|riscatta|riscattare|richiedi|richiedere|conquisti|avrai|avrà|avrete|aggiudicati|aggiudicarti|aggiudicarsi|usufruire|usufruirai|beneficiare|beneficerai|ritira)'
 export const you = '(ti|le|vi|gli|te|ve|glielo|glieli|telo|a te|a lei)'
@@ -46,9 +47,23 @@ export const exchangeIt: Phrases = {
     `(una|breve|tua|sua|semplice|piccola) ${noun} (e|ed|e poi|ed ecco) (subito)? (è|sono|sarà|saranno) (già)? (tuo|tua|tuoi|tue|suo|sua|suoi|sue|vostro|vostra)`,
     `per (ogni|ciascuna|ciascun) (singola|singolo)? (stella|stellina|${noun}) *? *? *? ${you}? ${gives}`,
     `${noun} *? *? *? *? *? (vale|valgono|frutta|ti vale|le vale) (un|uno|una|#|due|tre|dei) (${goods}|regalino|premio|pensierino|gadget|rimborso|sorpresa)`,
-    `(chi|chiunque|quanti) ne (lascia|lasciano|scrive|scrivono|pubblica|pubblicano|inserisce|condivide) (uno|una) *? *? ${you}? ${gives}`,
+    `(chi|chiunque|quanti) ne (lascia|lasciano|scrive|scrivono|pubblica|pubblicano|inserisce|condivide) (uno|una) ${upTo(6)} ${you}? (${gives}|riceve|ricevono|trova nel|trova in|trova nella|si porta|ottiene|vince)`,
     `(una|tua|sua|breve|semplice|di) ${noun} (su amazon|online|con foto)? (e|ed) (poi|subito|tu|lei)? (ricevi|ricevete|riceve|riceverai|riceverà|ottieni|ottiene|vinci|vince|avrai|avrà|guadagni|ti aggiudichi|porti a casa)`,
     `(ai|per i|i) (primi|prossimi) (#|tre|cinque|dieci|venti|cento) (clienti|acquirenti)? (che)? (scrivono|recensiscono|lasciano|pubblicano|commentano|scriveranno|recensiranno|pubblicheranno) *? *? *? *? ${gives}`,
+    `(a|per|ai|tra|fra)? (tutti|tutte)? (i|gli)? ${who} ${reviews} ${upTo(10)} (${gives}|teniamo (da parte|pronto|pronta|in serbo)|mettiamo da parte|c è (un|una|uno|in|anche)|arriva a casa|arrivano a casa|(trova|si ritrova|ritrova) ${upTo(4)} (a casa|nella cassetta|in omaggio|in più)|riceve|ricevono|riceverà|spetta|spettano|diventa|diventano|raddoppia|raddoppiano|sale a|salgono a|passa a|si allunga|si allungano|regala|spedisce|offre|paga)`,
+    `(regaliamo|mandiamo|spediamo|inviamo|omaggiamo|rimborsiamo|accreditiamo|restituiamo|sorteggiamo|estraiamo|doniamo|riserviamo|recapitiamo|prolunghiamo|estendiamo|raddoppiamo|regalo|mando|spedisco|rimborso|restituisco|regaleremo|manderemo|spediremo|invieremo|rimborseremo) ${upTo(7)} (a|per|ai|tra|fra) (tutti)? (i|gli)? ${who} ${reviews}`,
+    `(premio|pensierino|sorpresa|omaggio|regalo|buono|gadget|dono|campioncino|pensiero|bustina|sacchetto) ${upTo(4)} (a|per|ai) (tutti)? (i|gli)? ${who} ${reviews}`,
+    `(destinato|destinata|riservato|riservata|dedicato|dedicata) (a|ai) (tutti)? ${who} (ci|poi)? (scrive|scrivono|recensisce|recensiscono|commenta|commentano|valuta|valutano)`,
+    `(ogni|ciascuna|ciascun|qualsiasi) (singola|nuova)? (sua|tua)? ${reviewWord} ${upTo(8)} (piantiamo|pianta|doniamo|dona|devolviamo|versiamo|regaliamo|vale|valgono|corrisponde|equivale|regala|paga|compra|copre|finanzia|sfama|va|vanno|andrà|andranno|diventa|diventano|si trasforma|aggiungiamo|mettiamo|offriamo|finanziamo|sosteniamo|sfamiamo|parte|partono) ${upTo(6)} (albero|alberi|alberello|canile|gattile|rifugio|cane|cani|gatto|gatti|pasto|pasti|ciotola|mensa|ospedale|reparto|orfanotrofio|associazione|onlus|caritas|ricerca|parrocchia|missione|beneficenza|euro|€|centesimi)`,
+    `(prezzo|costo|biglietto|ingresso|contropartita|pedaggio|condizione) ${upTo(6)} (è|sono|sarebbe) (solo|soltanto|semplicemente|appena)? (una|la|due|qualche|poche) (sua|tua|breve|semplice|bella)? (recensione|recensioncina|valutazione|opinione|righe|stelle|fila di stelle|schiera di stelle|manciata di stelle)`,
+    `(si paga|si pagano|lo paghi|la paghi|lo paga|la paga|costa|costano|costerà) (solo|soltanto|appena|semplicemente)? (con)? (una|due|qualche|poche) (sua|tua|breve|semplice)? (recensione|recensioncina|opinione|righe|stelle|stelline)`,
+    `${noun} ${upTo(6)} (le|ti|vi) (vale|valgono|varrà|frutta|frutterà|fruttano|porta|porterà|procura|garantisce|assicura|regala|fa guadagnare|farà guadagnare) (un|una|uno|due|tre|#|il|la|l)`,
+    `(un|una|uno|due|tre|#) ${upTo(4)} (contro|in cambio di) (una|due|quattro|poche|qualche) (sua|tua|sue|tue)? (righe|parole|frasi|recensione|opinione|commento|recensioncina)`,
+    `(aspetta|aspettano|attende|attendono|premia|premiano|spetta|spettano|tocca|toccano|va|vanno) (a)? (tutti)? ${who} ${reviews}`,
+    `(a|per|ai|i)? ${who} ${reviews} ${upTo(6)} (ricevono|avranno|hanno (diritto|in omaggio|in regalo)|si aggiudicano|portano a casa|vincono|otterranno|riceveranno)`,
+    `(tra|fra) (tutti)? (i|gli)? ${who} ${reviews} ${upTo(8)} (pesca|pesco|peschiamo|estrae|estraiamo|estrarremo|sorteggia|sorteggiamo|sorteggeremo|scegliamo|tiriamo a sorte|vince|tiriamo)`,
+    `(tra|fra) (tutti)? (i|gli)? ${who} (vota|votano|valuta|valutano|recensisce|recensiscono|commenta|commentano) ${upTo(7)} (pesca|pesco|peschiamo|estrae|estraiamo|sorteggia|sorteggiamo|tiriamo a sorte|vince)`,
+    `(rimborsare|regalare|inviare|mandare|offrire|restituire|accreditare|spedire|donare|omaggiare) ${upTo(6)} (a|per|ai|tra|fra) (tutti)? (i|gli)? ${who} ${reviews}`,
   ],
   'exchange-strong': [
     '(il)? (nostro|mio|un) modo (di|per) (ricambiare|sdebitarci|sdebitarmi|ringraziare (chi|i|tutti))',
@@ -75,6 +90,15 @@ export const exchangeIt: Phrases = {
     '(noi|io) (inviare|mandare|dare|pagare|regalare|offrire)',
     '(noi|io) (rimborsare|restituire|spedire) (a)? (te|lei|tutto|tutti|completo|completamente|# %|#|soldi|prezzo|prodotto|metà|subito|gratis|omaggio|regalo|su|via|tramite|con)',
     `(a|ad|dopo|previa|dietro) (la|una)? ${noun} (avvenuta|pubblicata|effettuata|fatta|ricevuta|inserita|conclusa|online|visibile|scritta|approvata|confermata)`,
+    `(appena|non appena|quando|una volta che|il giorno in cui|nel momento in cui|dopo che|subito dopo che|finché non) ${upTo(3)} (compare|compaiono|comparirà|compariranno|appare|appaiono|spunta|spuntano|esce|escono|mostra|mostrerà|vediamo|leggiamo|troviamo) ${upTo(4)} (${reviewWord}|${fewLines}|righe)`,
+    `(appena|non appena|quando|una volta che|il giorno in cui|nel momento in cui|dopo che|subito dopo che|finché non) ${upTo(3)} (${reviewWord}|righe) ${upTo(3)} (compare|compaiono|comparirà|compariranno|appare|appaiono|spunta|spuntano|esce|escono|si vede|si vedono|si legge|è visibile|sarà visibile|è online|sarà online|saranno online|va online|è pubblicata|sarà pubblicata)`,
+    '(in cambio|come contraccambio|per ricambiare|per sdebitarci|per sdebitarmi)',
+    '(unico|unica|solo|sola) (impegno|condizione|richiesta|obbligo|contropartita) *? *? *? *? *? *? *? (recensione|recensirlo|raccontarlo|raccontare|opinione|parere|commento|valutarlo|scriverne)',
+    '(scambio|baratto) (alla pari|equo|onesto|di favori|di cortesie)',
+    '(non resta|non resterà|non restano|non rimane|non se ne va) (mai)? a mani vuote',
+    'si (attiva|sblocca|matura|riscuote) (con|dopo|alla|appena|quando) *? *? *? *? (recensione|valutazione|opinione|parere|giudizio|commento)',
+    'facciamo (che (lei|tu)|uno scambio|un patto|a metà)',
+    'per (le|la|il|quelle|queste) (sue|sua|suo|tue|tua|tuo) (due|poche|quattro)? (righe|parole|opinione|recensione|parere|giudizio|commento|stelle) *? *? *? (è|sono|c è|abbiamo|ho|le|ti)',
   ],
   exchange: [
     gets,
@@ -98,6 +122,7 @@ export const exchangeIt: Phrases = {
     '(ecco|eccoti|eccole) (il|la|un|una)? (tuo|tua|suo|sua)? (premio|regalo|buono|omaggio|sconto|bonus|ricompensa|codice)',
     '(per (te|lei|voi)|a te|a lei) (subito|c è|ci sono|in cambio|poi|un|una|uno|#|in regalo)',
     '(ti|le|vi) (arriva|arriverà|arrivano|arriveranno|torna|tornano|tocca|rimborsa|regala|spedisce)',
+    `(a|per|ai|tra|fra) (tutti)? (i|gli)? ${who} ${reviews}`,
   ],
   screenshot: [
     '(screenshot|screen shot|screen|schermata|schermate|cattura schermo)',
@@ -111,12 +136,14 @@ export const exchangeIt: Phrases = {
   ],
   'review-proof': [
     `(foto|immagine) (dello schermo)? (della|del) (avvenuta|tua|sua|vostra)? ${noun}`,
-    `(screenshot|schermata|copia|link|url|prova|conferma|screen|cattura) (dello schermo)? (della|del|alla|al|di|con|a) (la|una|tua)? (avvenuta)? (pubblicazione della|tua|sua|vostra|tuo)? ${what}? ${noun}`,
+    `(screenshot|schermata|copia|link|url|prova|conferma|screen|cattura) (dello schermo)? (della|del|alla|al|di|con|a) (la|una|tua)? (avvenuta)? (pubblicazione della|tua|sua|vostra|tuo|suo|vostro)? ${what}? ${noun}`,
     `(inviaci|inviami|mandaci|mandami|inviarci|inviarmi|mandarci|mandarmi|inviateci|mandateci|ci invii|mi invii|ci mandi|mi mandi|mostraci|mostrami|inoltraci|inoltrami|invia|manda) (poi|pure)? *? *? *? *? (screenshot|schermata|prova|link|foto) *? *? *? *? ${noun}`,
-    '(inviaci|inviami|mandaci|mandami|comunicaci|comunicami|indicaci|indicami|scrivici|scrivimi|ci indichi|mi indichi|ci comunichi|mi comunichi|inviarci|inviarmi|dicci|dimmi) (poi)? (il|con) (tuo|suo)? (nome|pseudonimo|profilo|nickname) *? (amazon|utente|recensore|con cui|usato|profilo|pubblico)',
+    '(inviaci|inviami|mandaci|mandami|mi scriva|ci scriva|mi mandi|ci mandi|mi dica|ci dica|comunicaci|comunicami|indicaci|indicami|scrivici|scrivimi|ci indichi|mi indichi|ci comunichi|mi comunichi|inviarci|inviarmi|dicci|dimmi) (poi)? (il|con) (tuo|suo)? (nome|pseudonimo|profilo|nickname) *? (amazon|utente|recensore|con cui|usato|profilo|pubblico)',
     `(avvisaci|avvisami|scrivici|scrivimi|rispondi|rispondici|rispondimi|informaci|informami|contattaci|contattami|dicci|dimmi|facci sapere|fammi sapere|ci avvisi|ci scriva|mi scriva|ci contatti|mi contatti|scriveteci|avvisateci|avvertici|mandaci un messaggio|ci faccia sapere|mi faccia sapere|fateci sapere) (non)? (una volta|quando|appena|dopo|non appena) (che)? (hai|ha|avete|avrai|avrà|avrete|la|aver|averla|è)? *? *? *? (${noun}|pubblicato|pubblicata|lasciata|lasciato|online|fatto|scritta|scritto|recensito|valutato)`,
     `(mostraci|mostrami|ci mostri|facci vedere|ci faccia vedere|fammi vedere) (poi|pure)? (la|una|il) (tua|sua|vostra|tuo|suo)? ${noun}`,
     '(mandaci|mandami|inviaci|inviami|comunicaci|dicci|ci comunichi|ci indichi|indicaci|scrivici) (il|con quale|con che) (nome|pseudonimo|nickname|profilo) (che|con cui|con il quale)? *? *? *? (usi|usa|hai|ha|amazon|recensione|recensito|pubblicato)',
     `(recensirci|recensisci|recensisca|recensire|valutarci|${noun}) *? *? *? (e|poi|ed) (poi|subito|dopo)? (mandarci|mandarmi|mandaci|mandami|inviarci|inviarmi|inviaci|inviami|ci mandi|mi mandi|ci invii|mi invii|girarci|girarmi|giraci|girami|mostrarci|mostraci) (poi|pure)? (la|lo|il|una|uno|un) (foto|screenshot|schermata|prova|link|immagine|conferma)`,
+    '(fotografa|fotografi|fotografate|fotografare) (poi)? (lo schermo|la schermata|la videata|la recensione|la pagina (della|con la) recensione)',
+    `(prova|prove|dimostrazione|testimonianza) (di|d) (aver|avere|averlo|averla) (già)? (recensito|valutato|recensita|pubblicato ${upTo(2)} (recensione|commento|valutazione)|lasciato ${upTo(2)} (recensione|commento|valutazione)|scritto ${upTo(2)} (recensione|commento|valutazione))`,
   ],
 }

@@ -20,7 +20,7 @@ const nothing: readonly Hit[] = []
 export const hitsOf = (message: Message, concept: Concept): readonly Hit[] => allHits(message).get(concept) ?? nothing
 
 /** All that the phrases say of a message. */
-export const allHits = perMessage((message): Found => {
+const allHits = perMessage((message): Found => {
   const found = new Map<Concept, Hit[]>()
   const readers = readersFor(message.language)
   for (const passage of message.passages) for (const reader of readers) findIn(passage, reader, found)

@@ -12,6 +12,10 @@ const business =
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceDe: Phrases = {
   'review-script': [
+    `(setzen|setz|setze) ${you}? (bitte|doch)? ${upTo(4)} als (überschrift|titel)`,
+    `(worte|wörter|begriffe|stichworte|ausdrücke) (wie|etwa|z b|zum beispiel) ${upTo(8)} (vorkämen|vorkommen|verwenden|verwendest|benutzen|einbauen|unterbringen|fallen)`,
+    `wenn ${upTo(9)} (vorkämen|vorkäme|auftauchten|auftauchte|erwähnt würden|erwähnt würde)`,
+    `(lassen|lass|lasst|ließen|ließest) ${you}? ${upTo(3)} (geruch|lieferzeit|lieferung|verpackung|mangel|defekt|verspätung|verzögerung|kratzer|problem|reklamation|preis) ${upTo(3)} (außen vor|unerwähnt|beiseite|aus dem spiel)`,
     '(vorlage|vorschlag|text|textvorschlag|entwurf|muster|satz) (zum|zur) (kopieren|übernehmen|abschreiben|einfügen|abtippen)',
     '(textfeld|rezensionsfeld|bewertungsfeld|eingabefeld|bewertungsfenster) *? *? *? *? (einfügen|ein|kopieren)',
     'mit (den|diesen|folgenden) (wörtern|worten|begriffen|stichworten|stichwörtern|schlagworten|schlagwörtern)',
@@ -77,6 +81,16 @@ export const influenceDe: Phrases = {
     '(mindestens|wenigstens) # (wörter|wörtern|worte|worten|sätze|sätzen|zeichen|zeilen)',
   ],
   'review-plea': [
+    // Fears for the business, the jobs, the rent.
+    `(danken|danke|bedanken|bedanke|dank) (wir|ich)? (uns|mich|ihnen|dir)? ${upTo(2)} (schon jetzt|jetzt schon|i am voraus|vorab|i am vorhinein|schon i am voraus|bereits jetzt) ${upTo(4)} für ${upTo(3)} (5|fünf|volle|vollen|alle|positive|gute|tolle|nette)`,
+    `(haben|hab|habt) ${you}? (bitte|doch)? ein (herz|einsehen)`,
+    `ohne (rezensionen|bewertungen|sterne|ihre bewertung|deine bewertung|ihre rezension|deine rezension) ${upTo(4)} (sinkt|sinken|unter|zu|dicht|pleite|verschwinden|verschwindet|überleben|verloren|aufgeben|schließen|unsichtbar)`,
+    `(schlechte|negative|mäßige) (rezension|bewertung) und ${upTo(10)} (seite|miete|schließen|zumachen|existenz|eng|dicht|gesperrt|weg)`,
+    `(jeder stern|alles|jede bewertung|jede note) unter (5|fünf)`,
+    `(arbeit|arbeitsplatz|arbeitsplätze|jobs|zukunft|existenz|laden|betrieb|werkstatt|hof) ${upTo(5)} (liegt|liegen) (allein|auch|jetzt|nun|ganz)? in (ihrer|deiner|eurer|ihren|deinen) (hand|händen)`,
+    `(retten|rette|rettet) ${you}? (uns|mir) ${upTo(6)} (betrieb|laden|hof|werkstatt|monat|saison|jahr)`,
+    `(mit|für) der (miete|pacht) *? (eng|knapp)`,
+    `(kann|können) (ich|wir) ${upTo(5)} (miete|pacht|löhne|strom|rechnungen) ${upTo(2)} nicht ${upTo(2)} (zahlen|bezahlen)`,
     '(alle|fast alle|die meisten|sämtliche) (anderen|andere|übrigen|unsere|unserer) (kunden|käufer|kundinnen) (schaffen|machen|tun|schreiben|bewerten) (das|es|eine|ihre)? *? *? (minuten|auch|längst|schließlich|doch|bewertung)?',
     '(andere|anderen) (kunden|käufer) (schaffen|machen|tun) (das|es)',
     'gehört (es)? (sich|unter) *? *? (doch|einfach|wohl) (dazu|so)',
@@ -120,6 +134,8 @@ export const influenceDe: Phrases = {
     '(weiter|weiterhin|über wasser|am markt) (bestehen|existieren|halten|zu bleiben|bleiben können)',
   ],
   'review-duty': [
+    `(empfänger|käufer|kunde|besteller|kundin|käuferin|jeder käufer|jeder kunde) ${upTo(5)} (gehalten|verpflichtet|angehalten) ${upTo(8)} (rezensieren|bewerten|bewertung|rezension)`,
+    `(konto|käuferkonto|kundenkonto) ${upTo(4)} (herabgestuft|gesperrt|eingeschränkt) ${upTo(6)} (bewertung|rezension|bewerten|rezensieren)?`,
     'amazon hat (uns|sie|mich) (gebeten|beauftragt|aufgefordert|angewiesen)',
     'i am auftrag (von)? amazon',
     `(käufer|kunde|besteller|kundin|käuferin) ist ${upTo(7)} (gehalten|verpflichtet|angehalten)`,

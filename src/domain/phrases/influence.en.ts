@@ -8,6 +8,10 @@ const kind = '(family|owned|run)? (business|company|shop|store|seller|team|brand
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceEn: Phrases = {
   'review-script': [
+    `(in (your|the) review) (it would|we would|i would) ${upTo(4)} (read|see|find|hear) (that|how|about)`,
+    '(suggest|propose|recommend|proposal|suggestion) (for|is)? (a|the|as)? *? (title|headline|heading) *? (such as|like|could|might|for)?',
+    `(if|that) (the)? word ${upTo(12)} (turned up|appeared|appear|came up|were in it|featured|found their way|crop up|cropped up)`,
+    'do (please|also|kindly)? (mention|say|write|include|point out|stress) (that|how) (it|the|you|our|they)',
     '(do not|never|without|avoid|refrain from|leave out|please not) (mention|mentioning|write|writing|talk|talking|say|saying|complain|refer) *? *? *? *? *? *? *? (in it|in there|in your text|there|when you (review|rate|write)|if you (review|write))',
     'in (your|the) (review|text|rating|comment) (please|also|simply|just|kindly|do|then|can you|could you)? (please)? (tell|talk|speak|write|say)',
     '(great|nice|lovely|ace|grand|fab|smashing|wicked|top|amazing|awesome|helpful|good|appreciate (it)?|wonderful|fantastic|love (it)?|grateful|glad|happy|cool|super|brilliant|perfect|ideal|useful|kind) if you (could|would|also)? (also)? (mention|mentioned|bring up|brought up|touch on|touched on|include|included|describe|described|say|said|add|added|talk about|talked about|write about|wrote about|highlight|highlighted|name|named|note|noted|show|showed|attach|attached|upload|uploaded) (the|our|your|how|that|a|some|one|photo|picture|#|why|what|photos)',
@@ -64,6 +68,17 @@ export const influenceEn: Phrases = {
     'at least # (word|sentence|character|line)',
   ],
   'review-plea': [
+    'not (make it|survive|last|get) (through|until|till|beyond) (the|this|another|next) (year|winter|month|summer|season)',
+    '(every|each) (single)? (one|star|review|word) *? *? (decide|decides|determines) (whether|if|how)',
+    `(thank|thanks|thanking) ${upTo(6)} for the *? *? star (that)? you (will|are going to|are about to|would)`,
+    '(thank|thanks|thanking) (you)? (already|now|in advance|beforehand) for (your|the|all|those|a) *? *? (star|(good|kind|positive|top|great|nice|five star|5 star) (review|rating))',
+    '(all|only thing) that (stand|stands|keep|keeps) (between)? us',
+    '(every|each) missing (one|star|review) (cost|costs|hurts|hurt)',
+    'have (pity|mercy|a heart)',
+    'what (strangers|stranger|people|customer|buyer|other) (write|say|think) *? *? *? *? *? (decide|decides|determines|settles) (whether|if|how)',
+    'be (generous|good) (with|to) us',
+    '(knock|push|drop|throw|kick) us (off|from|out of) (the)? (first|top|front)',
+    '(pay|paying) (our|the|my) (rent|bill|mortgage|wage|wages) (out of|from|with|off) (this|it|these|that)',
     '(every|all|most|almost all) (other|the other|of our|our)? (customer|buyer|client) (has|have|did|do|does|already)? *? (reviewed|rated|written (one|it)|written (a|his|their) (review|few words))',
     '(you are|youre|you) the (only|last) one (left|missing|who (has|have) not)',
     '(common|basic|simple|good) (courtesy|manners|decency) to (review|write|rate|leave|say)',
@@ -110,6 +125,8 @@ export const influenceEn: Phrases = {
     '(cost|costs|costing) us our (place|spot|rank|ranking|position)',
   ],
   'review-duty': [
+    '(order|purchase|transaction|process|sale) (is|will be|can) (only|not|be)? (be)? (concluded|closed|settled) (only)? (until|once|when|after|unless|if|without|by|in)',
+    '(each|every|all) (purchaser|buyer|customer|client) (is|are|must|has to|have to) *? (obliged|required|expected|asked)? *? *? (review|rate|hand in|submit|leave|write)',
     '(has|have|must|need|needs|ought) (to)? be (followed|completed|concluded|confirmed|rounded off|finished) (by|with) (a|your)? *? (review|rating|feedback)',
     '(according to|under|by|as per|per) (the)? (amazon)? (term|rule|policy|policies|guideline|condition|regulation) (of amazon)? (you|each|every|all|buyer|customer) *? *? *? (must|has to|have to|need to|needs to|required|obliged)',
     '(amazon|marketplace) (term|rule|policy|policies|guideline) (say|state|require|demand|oblige|ask)',

@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 import { asking } from './verb-forms.es.ts'
 
 const noun =
@@ -12,6 +13,10 @@ const say = asking(
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceEs: Phrases = {
   'review-script': [
+    '(sirve|sirva|sirven|sirvan|servir|valga|vale) (a modo)? de (chuleta|guion|guía|inspiración|modelo|base|plantilla|ayuda|borrador) (para|a la hora de) (opinar|la|su|tu|escribir|escribirla|valorar|redactar|redactarla)',
+    '(de|del|de el|sobre) (la|el|los|las)? * (ni palabra|ni mu|ni pío|ni una palabra|mejor ni (hablar|mencionar)|mejor no (hable|hables|diga|digas|mencione|menciones))',
+    '(basta|bastaría|bastan|sobra|sobraría) con (poner|escribir|decir|que (ponga|pongas|diga|digas|escriba|escribas)) (que|algo como)',
+    `(ponga|pon|pongas|diga|digas|escriba|escribas|cuente|cuentes) que (es|son|fue|era) (un|una|el|la)? ${upTo(3)} (y)? que (la culpa|el fallo|el error|no|todo|fue)`,
     `(redactar|redacte|redactes|escribir|escriba|escribas|hacer|haga|hagas) ${your} ${noun} *? *? *? *? (hable|habla|pon|ponga|diga|di|mencione|menciona|comente|cuente que|cíñase|cíñete|sea benévolo|ser benévolo)`,
     `(pon|ponga|ponle|escribe|escriba|di|diga) en ${your} ${noun} (que|q) (el|la|tu|su|a|no|es|le|te|se|llegó|nuestro|nuestra)`,
     '(dejado|dejo|dejamos|tiene|tienes) (ya)? (hecha|lista|escrita|preparada|redactada) (la|una|su|tu) (opinión|reseña|valoración)',
@@ -72,6 +77,20 @@ export const influenceEs: Phrases = {
     '(haga|haz|hagan|hacer|deja|deje|dejar|dejen) (constar|constancia de|claro|patente|bien claro) (por favor)? (lo|la|el|los|las|que|cómo|nuestro|nuestra)',
   ],
   'review-plea': [
+    `(piense|piensa|pensad|piensen|acuérdese|acuérdate) (de|en) (ella|él|ellos|nosotros|mi|mis|la|los|nuestra|nuestras|nuestros|estas|los que) ${upTo(3)} (cuando|al|antes de|a la hora de) (le|te|vaya|vayas|valorar|opinar|puntuar|calificar|escribir|poner|elegir)?`,
+    '(de|con) (eso|ello|ellas|las estrella|esas estrella|sus opiniones|tus opiniones|las reseña|cada reseña) (comemos|vivimos|come|viven|vive|dependemos|pagamos|comen|depende|sale)',
+    '(cada|su|tu|una) (reseña|opinión|valoración|estrella) (es|son|significa|supone|representa) (un|una|el|la|otro|pan|comida)? (ladrillo|plato|sueldo|nómina|día más|mes más|respiro|salvavidas|balón de oxígeno|pan|bocado|alquiler|luz)',
+    `(cada)? (silencio|quien calla|no opinar|quedarse callado) ${upTo(3)} (nos|se)? (cuesta|hunde|mata|lleva|deja|acerca)`,
+    `(desde que|por culpa de|a raíz de) ${upTo(6)} (no|ni) (entra|entran|vendemos|llega|llegan|suena|tenemos) (un|ni un|ningún|casi)? (solo)? (pedido|pedidos|venta|ventas|encargo)`,
+    `(gracia|agradecemos|agradecidos|agradezco) ${upTo(6)} por (el|las|los|tus|sus|esas|la|ese) (puñado de|montón de|lluvia de|cinco|5|buenas|bonitas)? (estrella|estrellita) que (va|van|vas|nos|seguro|pronto|me|sin duda|está|estás)`,
+    '(gracia|agradecemos|agradecidos|agradezco) (de antemano|por adelantado|desde ya|por anticipado|anticipadas|ya|adelantadas) por (el|las|los|tus|sus|esas|la|su|tu) (puñado de|cinco|5)? (estrella|buena|buenas|bonita|positiva|apoyo con)',
+    `(mal|mala|floja|flojo|baja|bajo) (nota|reseña|opinión|puntuación|valoración|comentario)? ${upTo(3)} (nos|le|me|la|lo) (deja|quita|hunde|arruina|cierra|mata|manda) (sin|el|la|a)? (dormir|sueño|trabajo|paro|calle|taller|negocio|tienda)`,
+    'sin (ella|ellas|eso|ello) no (llegamos|salimos|podemos|podremos|vendemos|somos|existimos|sobrevivimos|levantamos) *?',
+    // What a bad word may cost, and thanks for stars that are still to come.
+    '(puede|podría|pueden|podrían|va a|nos|le|me) (costarle|costarnos|costarme|costarles|costar|cuesta|costó) (el|la|los|su|mi|nuestro|nuestra|a)? *? (puesto|empleo|trabajo|negocio|sueldo|tienda|taller)',
+    '(mida|mide|midan|medid|medir|mídanse|cuide|cuida|cuiden) (bien|mucho|por favor)? (sus|tus|las|vuestras) palabra',
+    '(nos|le|me) (resta|restan|quita|quitan|roba|hace perder|hacen perder|deja sin|dejan sin) (muchos|muchas|los|las)? (encargo|venta|cliente|pedido|sueño|trabajo)',
+    `(gracia|agradecido|agradecida|agradecemos|agradezco) (muy|ya)? (por adelantado|de antemano|desde ya|anticipada|anticipadamente|ya) (por|sus|tus|las|esas) (el|las|sus|tus|esas|un|vuestras)? *? *? (estrella|estrellita)`,
     '(casi)? (todos|todas) (los|nuestros) (demás|otros)? (clientes|compradores) (cumplen|opinan|valoran|lo hacen|la dejan|han (opinado|cumplido|valorado))',
     '(solo|únicamente) falta (usted|la suya|la tuya)',
     '(único|única) que (falta|no ha (opinado|escrito|valorado))',
@@ -118,6 +137,9 @@ export const influenceEs: Phrases = {
     '(vital|cruciales|crucial|imprescindible|imprescindibles|de vida) para (nuestra|nuestro|la|una|que|un|nosotros) *? (supervivencia|negocio|tienda|empresa|seguir|podamos|pequeño|pequeña)?',
   ],
   'review-duty': [
+    `(reseña|opinión|valoración|evaluación|calificación) ${upTo(5)} (es|será|resulta|queda|pasa a ser) ${upTo(4)} (preceptiva|preceptivo|obligatoria|obligatorio|forzosa|forzoso|exigible|indispensable|imperativa|un deber|una obligación|parte de el contrato)`,
+    `(reseña|opinión|valoración|evaluación|calificación) ${upTo(4)} (ha de|debe|tiene que|deberá|habrá de) (quedar|estar|ser)? (presentada|publicada|registrada|entregada|hecha|presentarse|publicarse|hacerse|realizarse|emitida|emitirse)`,
+    '(nos)? (debe|debes|adeuda|adeudas) (todavía|aún|usted|tú)? (su|tu|la|una) (reseña|opinión|valoración|evaluación)',
     `amazon (exige|obliga a|requiere) (que)? *? *? *? *? (valore|valoren|califique|califiquen|evalúen|opinen)`,
     `(todo|cada) (comprador|cliente) (ha de|debe|deberá|tiene que) ${asking('emitir dejar escribir publicar completar valorar calificar')}`,
     `(imprescindible|obligatorio|necesario|preciso|indispensable|requisito|condición) (que)? ${asking('valorar calificar evaluar/evalu puntuar/puntu opinar reseñar')}`,

@@ -11,6 +11,8 @@ const say = asking(
 /** Telling buyers what to write, pleading, and claiming that they must. */
 export const influenceFr: Phrases = {
   'review-script': [
+    '(écrivez|écris|mettez|dites) à la place (que|qu|ceci|simplement)',
+    '(n|ne) (évoquez|mentionnez|citez) (surtout)? pas (la|le|les|l|notre) *? *? *? *? parlez (plutôt|donc|surtout)',
     `${asking('copi recopi coll', 'copie recopie')} (et|puis)? (coller|collez)? (simplement|donc|juste)? (ce|ceci|cela|ça|celui|le|notre|cette|l|la|un|ces|les) *? (texte|phrase|modèle|exemple|ligne|paragraphe|message|suivant|proposition|mot|avis|commentaire)?`,
     '(copier coller|copié collé|copiez collez)',
     `${asking('utilis emprunt inspir', 'reprendre reprenez')} (vous)? (de|d)? (ce|le|notre|cette|l|la|un|une|ces|les|des) *? (texte|phrase|modèle|exemple|formulation|titre|brouillon|mot clé)`,
@@ -58,6 +60,8 @@ export const influenceFr: Phrases = {
     '(commence|commencez|enchaîne|débute) par (le|la|les|l|votre) *? *? *? *? *? *? *? *? *? *? (termine|terminez|finit|finissez|conclut|concluez) par',
   ],
   'review-script-verb': [
+    '(parlez|parle|parler) (plutôt|donc|bien|aussi) (de|du|des|d) (la|l|notre|nos|son|sa)?',
+    '(évoquez|mentionnez|citez|signalez|parlez|dites|écrivez) (surtout|donc)? (pas|rien|plus) (de|du|sur|la|le|les|l|des|d)',
     asking('mentionn soulign évoqu insist précis vant', 'mentionne souligne évoque'),
     '(parler|parlez|parle) (surtout|seulement|uniquement|notamment|principalement|de la|de notre|du|de l|des|de nos)',
     '(dire|dites|écrire|écrivez|écris|raconter|racontez|indiquer|indiquez) (surtout|seulement|simplement|par exemple|nous)? (que|qu|à quel point|combien|comme) (la|le|notre|nos|l|vous|les|il|elle|c|tout)',
@@ -71,6 +75,19 @@ export const influenceFr: Phrases = {
     '(parlez|parle|parler) s il vous plait (de|du|des|d)',
   ],
   'review-plea': [
+    // Pleading by what is at stake: the oven, the house, the bread.
+    '(devrons|devrions|devra|devrait|faudra|faudrait|allons devoir) (nous)? (éteindre|fermer|vendre|arrêter|quitter|licencier|cesser|mettre fin|baisser le rideau|rendre)',
+    '(pèserait|pèse|pèsera|pèsent) (lourd|très lourd|beaucoup) (pour|dans|sur) (notre|nous|nos|la)',
+    '(ôte|ôtent|retire|enlève|prive|privent) (nous)? *? (le pain|du pain|de revenu)',
+    '(hypothéqué|hypothéquée|endetté|endettés|économies) *? *? *? *? *?',
+    '(décident|décide|dépend) (si|de) (nous|on|notre|ce que nous) *? *? (mangeons|mangerons|vivons|fermons|continuons|viande|assiette)?',
+    'pour l amour du ciel',
+    '(ne|n) nous (laissez|laisse|abandonnez|oubliez) (surtout)? pas',
+    'merci (d avance|par avance) *? (pour|de) (vos|les|tes|ces|votre|la|ton) *? *? (étoile|note|éloge|compliment)',
+    'd avance *? *? *? merci (pour|de) (vos|les|tes|ces|votre|la|ton) *? *? (étoile|note|éloge|compliment|avis|évaluation)',
+    '(se joue|se jouent|se décide|repose|reposent|tient|tiennent) (entièrement)? (sur|à|dans) (vos|votre|ces|les|chaque|l) (avis|évaluation|étoile|note|commentaire)',
+    '(mange|mangeons|mangent|nourrit|nourrissent|pain) *? *? *? (grâce à|par|à) (vos|votre|ces|chaque) (avis|évaluation|étoile|note|commentaire)',
+    '(savons que)? (nous)? (pouvons|peux|peut) compter sur (vous|toi)',
     '(tous|presque tous|toutes) (les|nos) (autres)? (clients|acheteurs) (l ont|le font|ont (déjà)? (laissé|écrit|noté|donné)|laissent|écrivent|jouent le jeu)',
     'il ne manque (plus)? que (vous|le vôtre|la vôtre)',
     '(moindre|simple) (des)? (politesse|politesses|courtoisie)',
@@ -126,6 +143,9 @@ export const influenceFr: Phrases = {
     '(pouvez|peux|pourriez|pourrez|saurez) pas (nous|lui|leur|me) refuser (cela|ça|ce|cet)',
   ],
   'review-duty': [
+    '(tout|chaque|nos|les) (acheteur|client|cliente) (est|sont) (tenu|tenus|censé|censés|prié|obligé) (de|d)',
+    '(donner|laisser|déposer|rédiger|publier) *? *? *? (dans les|sous|avant) *? *? *? (faute de quoi|sans quoi|sous peine)',
+    '(faute de quoi|sans quoi) (la|votre|l) (transaction|commande|achat) *',
     '(amazon|plateforme|la place de marché) (vous|nous)? (demande|exige|oblige|impose|recommande|souhaite|veut|invite|encourage|requiert|attend|prie|prescrit) *? *? (à|de|d|que|aux|chaque|tous|un|une|nos|vous)?',
     '(exigé|exigée|requis|requise|demandé|demandée|imposé|imposée|obligatoire|prescrit|voulu) (par|pour) (amazon|la plateforme|la loi|le règlement)',
     '(vous|tu|client|acheteur) (êtes|es|sont|est) (tenu|tenue|obligé|obligée|obligés|censé|censée|prié|dans l obligation) (de|d)',

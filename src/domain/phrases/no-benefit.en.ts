@@ -1,5 +1,12 @@
+import { upTo } from './up-to.ts'
+
 /** What only sounds like an offer: refunds, repairs, parcels to come, games, and words with another meaning. */
 export const noBenefitEn: readonly string[] = [
+  // What the buyer gets anyhow.
+  `(get|receive|have|send|sent|given) ${upTo(6)} (review|rating) or (no|not|without)`,
+  '(give|gives|giving|offer|offers) you (the|a|an) (possibility|option|opportunity|chance|right|choice|means|way) (of|to) (leave|leaving|write|writing|rate|rating|review|reviewing|share|sharing|give|giving|comment|say)',
+  'send back (a|an|the) (#|yes|no|word|thumb|number|letter)',
+  'knock (us|me|our *) *? off',
   '(charge|charged|deduct|deducted) (you|for|it|the *)? ($ #|£ #|€ #)',
   'free replacement (under|within) (the|your|our) (warranty|guarantee)',
   'pay (for)? (the|your|a) (repair|technician|plumber|fitter|electrician|return)',

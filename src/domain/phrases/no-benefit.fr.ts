@@ -4,6 +4,12 @@ import { asking } from './verb-forms.fr.ts'
 /** Words of giving that give nothing for a review: free returns, presents for somebody else, amends, good wishes. */
 export const noBenefitFr: Phrases = {
   'benefit-trap': [
+    // What makes good for a fault, and goods that are only on their way.
+    '(pièce|lot|vis|colis|appareil|remplacement|envoi|remplaçant|neuf|neuve|joint|échange|rechange|paquet|paire|manquant|manquante) *? *? *? (part|partent|partira|partiront|file|prendra la route|prend la route) *? *? *? *?',
+    '(si|s) (elle|il|ils|elles|cela|ça|le|la|votre) *? *? *? (encore|toujours|de nouveau|à nouveau|ensuite) *? *? *? (prenons|remplaçons|remboursons|rembourserons|remplacerons|prendrons|échangeons|réparons) *? *? *? *? *? (charge|frais|remplaçons|gratuitement)?',
+    '(note|avis|évaluation) qui (touche|touchent) (le|la|au|à)',
+    '(retouche|réparation|reprise|correction|pose|main d œuvre) est offerte',
+    'qui (vous|t) est (destiné|destinée|réservé|réservée) *?',
     '(demandez|demandes|demandiez|savoir) (si|s) (celui|celle|ceux|celles|client|les client|acheteur) qui *? *? *? *?',
     '(retour|échange|étiquette|bordereau|renvoi|réexpédition|enlèvement|reprise|livraison|appel|numéro|remplacement|service|assistance|support|conseil|application|annulation|consultation|stationnement|pièce de rechange|envoi|réparation|diagnostic) (de retour|de rechange|prépayé|prépayée|client|est|sont|standard|et|totalement|entièrement|100 %)? (gratuit|gratuite|gratuitement|sans frais|à nos frais|offert|offerte|simple et gratuit)',
     '(retourner|renvoyer|échanger|annuler|télécharger|imprimer|joindre|réparer|remplacer|remplacé|retournez|renvoyez|remplaçons|remplacerons|remplacée|déposer|créer|contacter|retour) *? *? *? *? (gratuit|gratuite|gratuitement|sans frais|à nos frais|à titre gracieux)',

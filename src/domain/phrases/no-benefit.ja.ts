@@ -2,6 +2,7 @@ import { upTo } from './up-to.ts'
 
 /** What sounds like a gift, and puts an order right, pays for work or speaks of what was paid. */
 export const noBenefitJa: readonly string[] = [
+  `(文面|同じ 文|メール|メッセージ|ご案内|案内|お知らせ|お便り|ご連絡|アンケート|確認 事項) を ${upTo(4)} (お送り|差し上げ|送っ|配信|お届け)`,
   '# 円 の 返金 を (進め|手続|お 手続)',
   '(ポイントカード|カード|ポイント カード) の (ケース|入れ|ホルダー|縫い目)',
   '# 円 (で|に て) (お)? (承|修理|張り替え|交換|直し|研ぎ|作り|加工|販売 し て|購入|注文)',

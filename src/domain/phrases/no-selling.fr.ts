@@ -19,6 +19,10 @@ export const noSellingFr: Phrases = {
     'prix (a|avait) baissé',
   ],
   'promotion-trap': [
+    'solde (de|du) (votre|vos|notre|compte) (compte)? *?',
+    // Accounts that are settled; what is left of a roll of cloth.
+    '(bon|dossier|compte|litige|retour|remboursement|échange|facture|avoir) *? *? est soldé',
+    '(dernier|seul|un|le|ce|de|ces|deux) coupon (de|semblable|identique|disponible|en|restant|du|qui|était|est)?',
     '(code) (postal|barre|barres|barre|d accès|à barre|de la porte|porte|d entrée|pin|de sécurité|de suivi|article|produit|d activation|de retrait|de déverrouillage|d erreur|couleur|retour|de retour|de l immeuble|immeuble|du portail|portail|qr|de confirmation|de vérification|de livraison|douanier|de l interphone|secret|à # chiffres|erreur|à usage|de garantie|modèle|du cadenas|de réinitialisation|du digicode|source|wifi)',
     '(remise|remis) (en main|en mains|du colis|de votre colis|au transporteur|en état|à zéro|à neuf|de la commande|contre signature|en service|à|au|par|chez|en forme)',
     '(remise|réduction|promotion|coupon|code|rabais) *? *? *? (a|ont|est|était|avait|sont|n a|n est|n ont) (bien|déjà|pas|automatiquement|été|bien été|pas été|déjà été)  *? (appliqué|appliquée|déduit|déduite|pris|prise|fonctionné|utilisé|accordé|inclus|incluse|remboursé|expiré|validé)?',

@@ -9,7 +9,7 @@ const kind =
   '(und|ehrliche|ehrlichen|kurze|kleine|kleinen|amazon|öffentliche|produkt|kunden|verkäufer|kurzen|möglichen|mögliche|online|persönliche|#|★|sterne)'
 const noun =
   '(bewertung|bewertungen|rezension|rezensionen|feedback|rückmeldung|rückmeldungen|kommentar|kommentare|beurteilung|beurteilungen|review|reviews|note|wertung|resonanz|echo|votum|zeugnis|fazit|urteil|testbericht|erfahrungsbericht|kundenstimme)'
-const stars = '(stern|sterne|sternen|sternchen)'
+const stars = '(stern|sterne|sternen|sternchen|sternlein)'
 const rate = '(bewerten|bewertest|bewertet|bewerteten|beurteilen|rezensieren|abschneiden lassen)'
 
 /** What stars are printed on, sewn on or shown by. */
@@ -19,6 +19,11 @@ const printed =
 /** Asking for praise rather than for an opinion. */
 export const praiseDe: Phrases = {
   'praise-review': [
+    // Thanks in advance for stars that nobody has given yet.
+    `(unter allen|jeder stern|jede note|jede bewertung|alles|was) (unter|unterhalb von) (5|fünf) (stern|sternen|sterne)? *? (zieht|schadet|kostet|reißt|trifft|drückt|wirft|gilt|wertet|senkt)`,
+    `(vergeben|vergib|wählen|wähle|setzen|setz|klicken|klick) ${you}? (bitte|doch)? (alle|sämtliche) sterne`,
+    `(mit|bei) (der|einer)? (glatten|glatte)? (eins|1) (plus|mit sternchen) (bewerten|benoten|bewertung)`,
+    `(würden|würde|wünschen|hoffen|freuen|bitten) ${upTo(6)} (amazon|produktseite) ${upTo(4)} (wärmstens|ausdrücklich|weiter)? (weiterempfehlen|weiterempfiehlst|empfehlen würden)`,
     `(bei|für|ab) (5|fünf|allen|vollen) ${stars} (überweisen|erstatten|zahlen|schenken|schicken|senden|bekommen|erhalten|bekommst|erhältst|gibt) (wir|ich|sie|du|es)`,
     `aus (den|ihren|deinen|dem|ihrem|deinem) ${upTo(1)} (stern|sternen) ${upTo(5)} (5|fünf) ${upTo(2)} (werden|geworden|würden)`,
     `unter (5|fünf) ${stars} (bringt|bringts|hilft|nützt|ist|tut|wäre|schadet)`,
@@ -102,6 +107,7 @@ export const praiseDe: Phrases = {
     'sternzeichen',
   ],
   'stars-all-use': [
+    `(gebeten|baten|erbeten|zücken|zaubern|holen|krönen)`,
     '(geben|gib|gebt|gibst|gäben|vergeben|vergib|vergebt|vergibst|abgeben|hinterlassen|hinterlasse|dalassen|verleihen|spendieren|schenken|schenk|schenke|klicken|klick|klicke|anklicken|antippen|tippen|wählen|wähle|auswählen|setzen|lassen|drücken|ankreuzen|hinterlasst|schenkt|klickt)',
     '(freuen|freue|wünschen|wünsche|hoffen|hoffe|verdient|verdienen|wert|bewerten|bewerte|bewertet|bewertung|bewertungen|rezension|feedback|bitte|bitten|brauchen|benötigen|erreichen|bekommen|erhalten|sammeln|sehen|uns|ihnen|helfen|hilf|unterstützen|belohnen|danken|danke|zeigen|sagen|helft)',
     '(rauskommen|rauskommt|herauskommt|herauskommen|dastehen|leuchten)',

@@ -13,6 +13,7 @@ const give =
 /** Asking for praise rather than for an opinion. */
 export const praiseEn: Phrases = {
   'praise-review': [
+    'recommend (it|us|them|this *|the *|our *|your *) *? (warmly|highly|strongly)? in (a|an|your) *? (review|rating)',
     '(give|leave|award|grant|send|choose|post|accept|take|rate) (us|me|it|our *)? (nothing|no|not|never|anything) (less|fewer|lower|below|under|but) (than)? (5|five|full|the full five|the full 5) star',
     '(evaluate|assess|judge|rate|grade|mark|review|score|rank) *? *? *? *? (as|with) (an|a)? (excellent|very good|good|perfect|outstanding|superb|great|satisfactory|positive|exceptional|first class|top)',
     '(tell|telling|show|showing|let) *? *? *? *? *? *? how (great|good|fantastic|amazing|wonderful|brilliant|perfect|awesome|lovely|beautiful|happy|satisfied|pleased|comfortable|useful|much you (love|like|enjoy)) (your|our|the|it|this|you|they|that)',
@@ -70,6 +71,8 @@ export const praiseEn: Phrases = {
     '(yours|your turn|be next)',
   ],
   'stars-all': [
+    '(give|giving|grant|award) (us|it|them|(the|our|your|this) *) all (five|5)',
+    '(complete|full|whole) set of (them|star)',
     '(make|making) (it|that|yours) the (maximum|max|top score|full score|highest)',
     '(the|a|that) (full|solid|perfect|big|straight|clean|strong|well earned|well deserved|shiny) (5|five)',
     '(make|made|making) (it|that|yours) (a)? (full|solid|perfect|straight)? (5|five)',
@@ -106,6 +109,7 @@ export const praiseEn: Phrases = {
     '(for|on|from|if|when|please|today|would|will|to|in|and|we|it|this|as|by|at|now|thank|is|are|mean|help)',
   ],
   boast: [
+    '(5|five) star shaped',
     '(our|we have|we have got|thousand of|many|over #|more than #|hundred of|lot of|we received|have received|proud of|known for) (many|over|thousand of|hundred of|more than|our|#|the|a)? (# star|five star|5 star|positive|good|great|high|top|excellent)',
     '(rated|reviewed) (#|5|five|highly|top|best)',
     '(average|overall|lifetime) (star)? (rating|feedback|review)',

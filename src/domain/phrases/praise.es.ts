@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 import { agreeing, asking } from './verb-forms.es.ts'
 
 const noun =
@@ -13,6 +14,26 @@ const named = noun.replace('|nota', '')
 /** Asking for praise rather than for an opinion. */
 export const praiseEs: Phrases = {
   'praise-review': [
+    '(deje|dejes|dejen|déjenos|déjanos|dejarnos|coloque|coloques|coloca|colóquenos|colócanos|ponga|pongas|pon|ponernos|póngannos|sitúe|sitúenos|súbanos|súbenos|subirnos|suba|subas|aúpenos|aúpanos) (nos|usted|tú)? (bien)? (en|a|hasta) (lo (más)? alto|(el|los) (escalón|peldaño|puesto|cajón) (de)? (arriba|más alto|superior)|la cima|el podio|lo más alto de el podio|los altares)',
+    'nos (deje|dejes|deja|dejas|ponga|pongas|pone|pones) (muy)? (bien (en amazon|ante|parados|en la|en las|en su|en tu)|en (muy)? buen lugar|por las nubes)',
+    '(dejarnos|déjenos|déjanos|ponernos|póngannos|póngannos|ponnos) (muy)? (bien parados|bien en amazon|en (muy)? buen lugar|por las nubes)',
+    `${named} ${upTo(4)} (que sea|que fuera|de)? (las|los) que (suben|suban|alegran|alegren|sacan|levantan|enamoran|brillan|lucen|venden|presumen)`,
+    `(${named}|líneas|palabras|algo (tuyo|suyo|bonito)) ${upTo(2)} que (nos|le|me|les)? (saque (la|una)|alegre|alegren|anime|haga (ilusión|felices|sonreír)|levante|dé alas|deje en buen lugar|suba la moral)`,
+    `${named} (que)? (esté|sea|estuviera|vaya)? (acorde|a la altura|en consonancia|que haga justicia|digna) (con|a|de)? (el|la|nuestro|nuestra|lo|tanto|nuestros)`,
+    `${named} que (refleje|reflejara|recoja|premie|reconozca|agradezca|haga justicia a) (nuestro|nuestra|el|todo|la) (buen|gran|esfuerzo|esmero|cariño|cuidado|trabajo|mimo|dedicación|empeño)`,
+    `${asking('valorar calificar puntuar/puntu evaluar/evalu')} (nos|lo|la)? (con|por)? (lo máximo|el tope|lo más alto|todo lo alto|la nota más alta|pleno|un pleno)`,
+    '(márquenos|márcanos|marcarnos|denos|danos|ponernos|póngannos|ponnos) (un|el) pleno',
+    '(subirlas|súbalas|súbelas|subirla|súbala|súbela|dejarlas|déjelas|déjalas|pasarlas|ponerlas) (a|en|hasta) (las)? (cinco|5|diez|10|máxima|máximo)',
+    '(mantener|conservar|alcanzar|recuperar|defender) (nuestro|nuestras|nuestra|el|las) (4,9|4,8|4,7|5|5,0|cinco|100 %|pleno) (estrella|de media|de nota|sobre|en amazon)',
+    '(cuento|contamos|cuenta) (con|ya con) (tus|sus|las|vuestras) (5|cinco|mejores|máximas)? estrella',
+    '(máxima generosidad|(mucha)? generosidad|mano generosa|manga ancha) (con|en|al|a la hora de) (las|la|el|su|tu)? (estrella|valorar|valorarnos|puntuar|puntuarnos|calificar|calificarnos|nota|puntuación|valoración|reseña)',
+    '(ruego|rogamos|pido|pedimos|pedirle|pedirte|suplico) (por favor)? (las|sus|tus|unas|esas)? (5|cinco) estrella',
+    // As teachers mark, and thrift with stars.
+    `${asking('calificar puntuar/puntu valorar evaluar/evalu')} (nos|lo|la)? (usted|tú)? (con|de)? (un|una)? (sobresaliente|matrícula de honor)`,
+    '(solo|sólo|únicamente) (nos|me)? (sirve|sirven|vale|valen|cuenta|cuentan|ayuda|ayudan) (el|un|una|la|las)? (sobresaliente|matrícula|5|cinco|diez|10|máxima|nota máxima)',
+    `(nota|puntuación|reseña|valoración|calificación|opinión) (suya|tuya)? *? *? *? (sea|fuera|fuese|esté|estuviera) (una)? (de|entre) (las|los) ${good}`,
+    '(escatime|escatimes|escatimen|escatiméis|escatimar|ahorre|ahorres|regatee|regatees|racanee|racanees|(se|te) (quede|quedes|guarde|guardes) (corto|corta)?) (en|con|las|los|ni una|ninguna)? (las|los|ninguna|alguna|tus|sus)? (estrella|estrellita)',
+    '(tacaño|tacaña|rácano|rácana|agarrado|agarrada|avaro|roñoso|cicatero) (con|en|al) (las|los|la|el)? (estrella|estrellita|nota|puntuación|valoración|puntuar|valorar|valorarnos|calificarnos)',
     '(comentario|reseña|opinión|valoración|calificación) (padrísimo|padrísima|chido|chida|buenísimo|buenísima|de lujo|de diez|de máxima (puntuación|nota)|de los buenos|de las buenas)',
     '(que)? no (baje|bajes|bajéis|bajen) de (el|los|las)? (cinco|5|diez|10|sobresaliente)',
     '(que)? no falte (ni)? (una|ninguna) (sola)? estrella',
@@ -31,7 +52,7 @@ export const praiseEs: Phrases = {
     '(4|cuatro|3|tres) (estrella)? *? *? *? (es|son|equivale|equivalen|cuenta|cuentan|supone|suponen) (a|como|ya)? (un|una)? (fracaso|suspenso|cero|castigo|mala nota|desastre|nota negativa|valoración negativa|drama|tragedia)',
     `${noun} (de|con) (un|una)? (5|cinco|diez|10) (para|y|en|a|por|que|más|nos|ya|pelado|redondo|redondos)`,
     `${noun} no (baje|bajen|bajara|descienda|caiga|sea menor|sea inferior) (de|del|a|al) (el|un|las|los|la)? (sobresaliente|excelente|5|cinco|9|10|nueve|diez|máxima|máximo|notable)`,
-    `${asking('poner dar otorgar conceder/conced')} (nos|me|le)? (un|una|el|la|con)? (sobresaliente|matrícula)`,
+    `${asking('poner dar otorgar conceder/conced')} (nos|me|le)? (usted|tú|ustedes|vosotros)? (un|una|el|la|con)? (sobresaliente|matrícula de honor|diez redondo)`,
     `(mejor|máxima|más alta|más positiva) de (las|todas las|tus|sus) ${noun}`,
     `${asking('poner dar dejar regalar otorgar conceder/conced asignar')} (nos|me|le)? (muchas|muchísimas|bastantes|un montón de|montones de|un puñado de|cuantas más|todas las|todas esas) (estrella|estrellita)`,
     // What is less than the best counts for nothing.
@@ -101,6 +122,8 @@ export const praiseEs: Phrases = {
     '(quinta|5 ª|5 a) (estrella|estrellita)',
   ],
   'stars-below': [
+    // A fifth star that hangs on something.
+    '(quinta|5 ª|5 a) estrella (de|del|en) (el|la|su|tu|este|esta|vuestro)? (móvil|guirnalda|lámpara|juego|set|adorno|árbol|cadena|cortina|colgante|lote|pack|caja|bolsa|corona|pulsera|estampado)',
     '(libro|novela|curso|cartel|sello|película|manual|revista) *? *? *? *? (5|cinco) estrella',
     '(menos|inferior|inferiores|menor|por debajo|no merece|no merecemos|jamás|en lugar|impide|impidió|otra cosa|excepto|debajo) (de|a|que|nos|dar|poner|das|da|sean|sea)? *? *? (de|las|los)? (5|cinco|4|cuatro) (★|estrella)',
     // What is named so: "un hotel de cinco estrellas", and English words in a Spanish text behind what they name.

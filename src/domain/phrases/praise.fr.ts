@@ -11,6 +11,17 @@ const before =
 /** Asking for praise rather than for an opinion. */
 export const praiseFr: Phrases = {
   'praise-review': [
+    // The top of the scale by other names.
+    `${noun} *? *? (au|le|la|les|du) (plus haut|sommet|meilleur|mieux) (de|du) (l)? (échelle|classement|barème|tableau)`,
+    '(meilleure|meilleur|plus belle|plus haute|plus élevée) (mention|note|notation|cotation|case) (possible|que (le|la|l|amazon|vous)|sur|du site|de l échelle)',
+    '(mettez|mettre|mets|attribuez|attribuer|accordez|accorder|donnez|donner|décernez) (nous|lui|moi) (donc)? (la|le) (meilleure|meilleur|plus haute|plus belle|mention) (mention|note|score|très bien|excellent)?',
+    '(mention|appréciation) (très bien|excellent|excellente) *? *? *? *? *? *? (sur amazon|avis|évaluation|écriv*|note)',
+    '(rangée|ligne|série|guirlande|constellation) (d|des|de|entière|complète|pleine) *? *? (étoile|sous votre nom|dorée|d un bout)',
+    '(allumez|allumer|allumiez|remplissez|remplir|cochez|colorez) (donc)? toute la (rangée|ligne)',
+    `${noun} (qui|à) (touche|touchent|touchant|atteint|atteigne|frôle|crève|crevant) (le|au) (plafond|sommet|maximum|plus haut)`,
+    '(couronnez|couronner|terminez|concluez) (le tout|votre avis|cela) (de|d|par|avec) (la|une|cinq|#|le) *? *? *? (mention|note|étoile|maximum|meilleure)',
+    '(tes|vos|les|ces|belles|de belles) (cinq|5) étoile (apparaissent|apparaîtront|sont (en ligne|publiées|visibles)|seront|brilleront|figurent)',
+    `${noun} (chaleureux|élogieux|élogieuse|chaleureuse|enthousiaste|dithyrambique) *?`,
     `${before} (petit|petite)? ${noun}`,
     `${noun} (client|produit|amazon|écrit|vendeur|en ligne|sincère|honnête|des plus|parmi les plus|on ne peut plus|et|court|petit|public|très|vraiment|tout|entièrement|aussi|plutôt|le plus|la plus|bien|exclusivement|uniquement|franchement|résolument|pleinement|extrêmement|seulement|totalement|particulièrement|absolument|100 %|si possible)? (très|et|plus)? ${good}`,
     `retour (d expérience|client)? (très|exclusivement|uniquement|vraiment|plutôt|franchement|résolument|aussi)? ${good}`,
@@ -99,6 +110,14 @@ export const praiseFr: Phrases = {
     '(note|notation) (de|à) (5|cinq|10|dix|20|vingt)',
   ],
   'stars-below': [
+    // Notes of music and of perfume, and goods with stars on them.
+    '(meilleure|plus haute|plus belle) note (de|du) (fond|coeur|cœur|tête|piano|clavier|chant)',
+    'note la plus (haute|élevée|grave|aiguë) (est|sera|de|du) *? *?',
+    '(mobile|lampe|guirlande|lampion|tapis|drapeau|badge|pendentif|bracelet|gravure|broderie) (à|aux|de|comporte) (5|cinq) étoile',
+    // Stars that are goods.
+    '(la|une|cette) (cinquième|dernière) étoile (de|du|des|d) (la|votre|l|le|lampion|guirlande|mobile|lampe|lot|carton|kit|décoration|tapis|arbre|sapin) *?',
+    '(comporte|comprend|contient|compte|porte|montre|affiche) (bien|donc)? (toutes les|cinq|5|ses cinq) étoile',
+    '(quatre|trois|4|3) étoile (dans|sur) (le|la|l|votre|un) (carton|colis|paquet|boîte|sachet|guirlande|lampe|toile|tissu) *?',
     '(vaut|mérite|méritons|donner|donnez|mettre|mettez|mettriez|accorder|demandons|exigeons|attendons|est|sont|être|voulons|cherchons|souhaitons) pas (de|à|que|les|d|nous|attribuer|mettre|donner)? *? *? (de|des|les|nos|vos)? (5|cinq|4|quatre) (★|étoile)',
     '(moin|inférieur|inférieure|inférieures|en dessous|sous|jamais|plutôt que|empêche|empêcherait|autre chose|à part) (de|à|que|les|d|nous|attribuer|mettre|donner)? *? *? (de|des|les)? (5|cinq|4|quatre) (★|étoile)',
     // English words in a French text name a product, when they follow what it is.
@@ -130,6 +149,7 @@ export const praiseFr: Phrases = {
     '(aide|aiderait|aident|besoin|avec (#|vos|toutes|la note|le maximum)|récompense|remerciement|s il vous plait|svp|merci)',
   ],
   'stars-alone': [
+    '(apparaissent|apparaissant|apparaîtront|figurent|figureront|brillent|brilleront|paraissent|publiées|postées)',
     '(pour|sur|si|quand|lorsque|et|nous|en|merci|s|aujourd|afin|car|est|serait|seraient|ce|cela|ça|ou|c|notre|votre|que|à|aide|aident|aideraient|aiderait|sont|font|feraient|de|dans|svp|dès|maintenant|comme|grâce|ici)',
     '(feront|fera|seront|sera|m|t|se|leur|vos|ton|tes|ta|mon|sans|par|parce|puis|alors|donc|mais|lors|possible|vous|je|j|on|il|elle|le|la|les|l|un|une|qui|dont|depuis|bientôt|cette|ces|suffit|suffisent|comptent|valent|permettent|accompagnées|aussi|même|encore|toujours|tout|nos|via|signifient|signifie|représentent|changent|motivent|motiverait|ensoleilleraient|boosteraient|boostent|rendraient)',
   ],

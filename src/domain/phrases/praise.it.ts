@@ -1,8 +1,9 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 import { asking } from './verb-forms.it.ts'
 
 const good =
-  '(positiva|positivo|positive|positivi|ottima|ottimo|ottime|ottimi|bella|bello|belle|bei|bel|buona|buono|buone|buon|eccellente|eccellenti|fantastica|fantastico|splendida|splendido|meravigliosa|entusiasta|entusiaste|entusiastica|favorevole|favorevoli|alta|alto|altissima|perfetta|perfetto|lusinghiera|lusinghiero|brillante|generosa|generoso|piena|massima|massimo|migliore|stupenda|stupendo|calorosa|super|magnifica|gentile|gentili|ottimale|bellissima|bellissimo|soddisfatta|elogiativa|pienissima|top|strepitosa|strepitoso|favolosa|favoloso|spettacolare|eccezionale|straordinaria|straordinario|impeccabile|sensazionale|incredibile|magica|ottimistico|sfavillante|appassionata|appassionato|calorosissima|lodevole|stellare|stellari|elevata|elevato|elevatissima|altissimo|coi fiocchi|con i fiocchi|da urlo|da 10|da dieci|da oscar|da applausi|da favola|da sogno|da manuale|da incorniciare|a pieni voti|luminosa|luminoso|radiosa|ottimistica|esaltante|carina|carino|carine|carini)'
+  '(positiva|positivo|positive|positivi|ottima|ottimo|ottime|ottimi|bella|bello|belle|bei|bel|buona|buono|buone|buon|eccellente|eccellenti|fantastica|fantastico|splendida|splendido|meravigliosa|entusiasta|entusiaste|entusiastica|favorevole|favorevoli|alta|alto|altissima|perfetta|perfetto|lusinghiera|lusinghiero|brillante|generosa|generoso|piena|massima|massimo|migliore|stupenda|stupendo|calorosa|super|magnifica|gentile|gentili|ottimale|bellissima|bellissimo|soddisfatta|elogiativa|pienissima|top|strepitosa|strepitoso|favolosa|favoloso|spettacolare|eccezionale|straordinaria|straordinario|impeccabile|sensazionale|incredibile|magica|ottimistico|sfavillante|appassionata|appassionato|calorosissima|lodevole|stellare|stellari|elevata|elevato|elevatissima|altissimo|coi fiocchi|con i fiocchi|da urlo|da 10|da dieci|da oscar|da applausi|da favola|da sogno|da manuale|da incorniciare|a pieni voti|luminosa|luminoso|radiosa|ottimistica|esaltante|benevolo|benevola|benevoli|benevole|indulgente|indulgenti|incoraggiante|incoraggianti|positivissima|positivissimo|altissime|superlativa|superlativo|clemente|affettuosa|affettuoso|carina|carino|carine|carini)'
 const noun =
   '(recensione|recensioni|recensioncina|valutazione|valutazioni|feedback|commento|commenti|giudizio|giudizi|voto|voti|punteggio|review|testimonianza|opinione|riscontro|riscontri|apprezzamento|apprezzamenti|parolina|paroline|commentino|votazione|votazioni|rating)'
 const kind =
@@ -43,6 +44,47 @@ export const praiseIt: Phrases = {
     '(mantenere|confermare|raggiungere|difendere|proteggere|salvare) (la)? nostra media (di|del|a) #',
     `${noun} (da|con i) (urlo|incorniciare|favola|sogno|brivido|applausi|fiocchi|standing ovation)`,
     '(riempile|accendile|cliccale|colorale|selezionale|riempirle|accenderle|le riempia|le accenda|le colori) tutte (e cinque|quante)? *? *? (stelle|stelline)',
+    `(stelle|stelline) ${upTo(9)} (spenta|vuota|grigia|spente|vuote|indietro) (nemmeno|neanche|neppure|alcuna|nessuna) (una)?`,
+    '(nemmeno|neanche|neppure|nessuna|mai) (una)? (stella|stellina) (spenta|vuota|grigia|indietro|di meno|in meno|a terra)',
+    `(accendere|accenderle|accenda|accendi|accese|accesa|illuminare|illuminate|colorare|colorate|riempire|riempite|brillare|splendere|gialle) ${upTo(3)} (tutte|tutta|intera|intero|completa) ${upTo(4)} (stelle|stelline|stellina|stella)`,
+    `(tutte|tutta) (le|la)? (fila|riga|schiera|sequenza)? (di|delle)? (stelle|stelline) (accese|illuminate|piene|colorate|gialle|dorate|al loro posto)`,
+    '(tutta la (fila|riga)|tutte quante|tutte) *? *? *? *? *? dalla prima all ultima (stella|stellina)',
+    'dalla prima all ultima (stella|stellina)',
+    `(non si fermi|non fermarti|non fermatevi|non si accontenti|non accontentarti|non fermarsi|senza fermarsi|vada oltre) ${upTo(2)} (prima della|alla|alle|della|dopo la|a) (penultima|quarta|terza|quattro|tre|#) (stella|stelle|stellina|stelline)?`,
+    '(fila|schiera|sfilza|filotto|riga) di (stelle|stelline) (intera|piena|completa|senza (buchi|vuoti|interruzioni))',
+    `${give} (una|con una)? (bella|vera)? (pioggia|cascata|valanga|manciata|fila|schiera|sfilza|filotto|costellazione|firmamento) di (stelle|stelline)`,
+    '(in cima|al vertice|in vetta|sul gradino più alto|al primo posto) *? *? *? (scala|stelle|stelline|voti|pagella|podio)',
+    '(gli|le|ci|mi)? (faccia|fai|fate|far|fargli|farle|farci) (trovare|vedere|avere|arrivare) (il massimo|tutte le stelle|il voto pieno)',
+    '(ci|mi) (farebbe|fa|fai|faresti|faccia|fate|fareste) il pieno',
+    `(farci|farmi|lasciarci|regalarci|dedicarci|tributarci|concederci|rivolgerci|scriverci|lasciaci|regalaci|dedicaci|facci|(ci|mi) (faccia|lasci|regali|dedichi|conceda|tributi|rivolga)) (dono)? ${upTo(4)} (encomio|encomi|elogio|elogi|lode|lodi|applauso|applausi|plauso|apprezzamento)`,
+    `(punteggio|voto|giudizio|valutazione) (che non sia|inferiore|meno|al di sotto|più basso|diverso|sotto|diversa|più bassa) ${upTo(10)} (bocciatura|insufficienza|schiaffo|sconfitta|fallimento|delusione|castigo|condanna|zero|penalizzazione|penalizza|inutile|pugnalata|macchia)`,
+    '(voto|punteggio|giudizio|valutazione|recensione) (che|di quelli che|di quelle che) (si|a scuola|ti|le|in|fa|fanno)? *? *? *? *? (appendono|appende|appendere|incornicia|incorniciano|incorniciare|pagella|mettono in cornice|muro)',
+    '(voto|punteggio|giudizio|valutazione|recensione) (da|di) (dieci|10|pagella|primo della classe|prima della classe|secchione|esame superato|trenta|sogno|incanto)',
+    '(sotto|al di sotto di|al di sotto delle) (le|il|i)? (#|quattro|cinque|tre) (stelle|stelline)? (preferiremmo|preferiamo|meglio|meglio di no|no grazie|non ci aiuta|non aiuta)',
+    '(quattro|4) (stelle|stelline)? *? *? *? (cinque|5) (stelle|stelline)? (sono|è|sarebbero|sarebbe) (meglio|meglio ancora|perfette|perfetto|il massimo)',
+    `(stelle|stelline) ${upTo(9)} (neanche|nemmeno|neppure|nessuna) (una)? (grigia|spenta|vuota|indietro|di meno)`,
+    '(bel|bello|gran|grosso|meritato|un) (cinque|dieci) (pieno|tondo|netto|secco)',
+    '(clic|tocco|dito|cliccare|clicchi|clicca|cliccate|tocchi|tocca|toccare|scelga|scegli|scegliere|prema|premi|selezioni|seleziona|pigi) (sull|sulla|l|la|su quella) (ultima|quinta) (stella|stellina)',
+    '(ultima|quinta) (stella|stellina) (a destra|in fondo|della fila|anche|compresa|inclusa)',
+    '(premiarci|premiarmi|premiaci|ci premi|premiateci|ricompensarci) (con|col|con il) (il|un|una)? (punteggio|voto|massimo|giudizio|cinque|stelle)',
+    '(tutte le|tutte quante le) (stelle|stelline) (che|possibili|disponibili|del firmamento|del cielo|a disposizione|previste)',
+    '(per noi|a noi|qui) (conta|interessa|vale|serve) (solo|soltanto|unicamente) il massimo',
+    '(ci|mi|lo|la|li) (raccomandi|raccomanda|consigli|consiglia|raccomandate|consigliate) (caldamente|vivamente|senz altro|con calore)? (agli|ai|a|ad|su) (altri|acquirenti|clienti|utenti|amazon) *?',
+    'con (parole|due parole|qualche parola|poche parole) (belle|buone|entusiaste|calorose|lusinghiere|dolci|affettuose|positive)',
+    `${asking('raccontare scrivere condividere spiegare', 'dire dite dica racconti scriva far fai faccia')} (sapere|anche|pure)? (a|agli|al|ai|ad)? (tutti|altri|mondo|altri clienti|altri acquirenti|clienti)? *? quanto (si|ti|vi) (è|sia|trova|trovi|sei|siete) *? *? (bene|benissimo|contento|contenta|felice|soddisfatto|soddisfatta|comodo|comoda|divertito|divertita)`,
+    `(suo|tuo|un) (ottimo|eccellente|bravi|bravissimi|perfetto|magnifico|fantastico) *? *? (stelle|stelline|voti|recensioni|amazon|voto)`,
+    '(accettiamo|vogliamo|aspettiamo|meritiamo|pretendiamo|chiediamo) (solo|soltanto|niente meno che|nientemeno che|nulla meno che) (il massimo|cinque|5|ottime|belle|buone|positive)',
+    '(stelle|stelline) (saranno|fossero|siano|diventano|restano|diventeranno) (5|cinque|tutte)',
+    `(stelle|stelline) ${upTo(6)} (le|ne) (usi|usa|usate|accenda|accendi|riempia|riempi|metta|spenda|sfrutti|adoperi|prenda) tutte (e cinque|quante)?`,
+    `(farebbe (felici|piacere|contenti)|piacerebbe|vorremmo|sogniamo di|aspettiamo di) leggere che ${upTo(6)} (migliore|migliori|perfetto|perfetta|fantastico|fantastica|ottimo|ottima|eccellente|splendido|splendida|contento|contenta|soddisfatto|soddisfatta)`,
+    '(voto|giudizio|valutazione|recensione|punteggio) che non scenda (sotto|al di sotto|mai)',
+    `(valutazione|recensione|giudizio|voto|punteggio) ${upTo(6)} (cioè|ovvero|ossia|vale a dire) (massima|massimo|piena|pieno|cinque|ottima|ottimo|eccellente)`,
+    `${asking('condividere raccontare scrivere descrivere')} (con tutti|con gli altri|agli altri|anche)? (una|un|la sua|la tua|l)? (sua|tua)? esperienza (positiva|bella|piacevole|felice|splendida|ottima)`,
+    '(clicchi|clicca|cliccare|cliccate|tocchi|tocca|scelga|scegli|selezioni|seleziona|prema|premi) (sulla|la|su|sull) (stella|stellina) (più|a destra|in fondo|finale|d oro)',
+    `${asking('esprimere indicare selezionare manifestare confermare')} (il|la)? (suo|tuo|sua|tua)? (massimo|massima|pieno|piena|completo|completa) (gradimento|soddisfazione|apprezzamento)`,
+    'niente (quattro|tre|due|4|3|mezze) (stelle|stelline|misure con le stelle)',
+    '(scriva|scrivi|scrivete|dica|dì|racconti|racconta|raccontate|condivida) (tutto)? (quanto|quello|ciò|quel) (che)? (c è|ha trovato)? di (buono|bello|meglio|positivo)',
+    `${noun} che (invogli|invoglia|invoglino|faccia venire voglia|convinca|spinga|attiri|incoraggi|incuriosisca|conquisti) (gli|i|altri|a|di|tutti|anche|chi|nuovi)`,
   ],
   'praise-taken-up': [
     `${asking('aggiungere lasciare scrivere', 'dare dai dacci dia facci aggiungi')} (anche|pure)? (la|il|una|un) (tua|tuo|sua|vostra|altra)`,
@@ -70,6 +112,7 @@ export const praiseIt: Phrases = {
     '100 % (positivo|positivi|positiva)',
     '(darci|dacci|dateci|ci dia|darmi|dammi|assegnarci|metterci|votarci|dia|dare|assegnare) il massimo',
     '(ce ne|me ne|gliene) (conceda|concedi|dia|dai|metta|metti|regali|regala|assegni|assegna|lasci|lascia|accenda|accendi|doni|dona) (5|cinque)',
+    '(quinta|ultima) (stella|stellina) (anche|compresa|inclusa|in fondo|a destra|non)',
   ],
   'stars-below': [
     '(ciondolo|ciondoli|orecchini|orecchino|collana|bracciale|braccialetto|anello|spilla|coperta|plaid|tappeto|quadro|poster|ghirlanda|lampada|stampo|stampino|tenda|targa|insegna|timbro|puzzle|felpa|maglia|maglietta|cappello|cappellino|vestito|costume|grembiule|torta|biscotti|decorazione|frigorifero|congelatore|freezer|scomparto|casco|seggiolino|brandy|cognac|modello|disegno|ricamo|motivo|stampa|bordo) (a|da) (5|cinque) (stelle|stelline)',
@@ -86,6 +129,11 @@ export const praiseIt: Phrases = {
     '(lei|tu|ci|mi) (propone|proponi|proponeva|proponevi) *? *? *? *? *? *? *? *? (massimo dei voti|(5|cinque) (stelle|stelline))',
     '(vuoi|vuole|preferisci|preferisce|desidera|desideri) (anche)? (con)? (le|tutte e)? (5|cinque) (stelle|stelline|stellette)',
     '(5|cinque) stelle (in|di|d) (argento|oro|acciaio|legno|vetro|carta|ceramica|cristallo|ottone|feltro|metallo|pelle)',
+    '(chiesto|chiesti|chieste|voluto|ordinato|scelto|disegnato|indicato|richiesto|preferisce|preferisci) *? *? *? *? (con|sulla|sul)? (le)? (5|cinque) (stelle|stelline)',
+    '(5|cinque) (stelle|stelline) (in alto|in basso|al centro|ai lati|laterali|intorno|incise|ricamate|stampate|disegnate|in fila|in cerchio|in rilievo|cucite|applicate|traforate)',
+    '(timbro|targhetta|medaglia|ricamo|disegno|logo|stemma|insegna|etichetta|incisione|stampa|cuscino|bandiera) *? *? *? *? *? *? (5|cinque) (stelle|stelline)',
+    '(stelle|stelline) *? *? *? *? (della|del|dell|delle|sulla|sul|nella|nel) (catena|ghirlanda|proiettore|tenda|albero|soffitto|luci|lampada|planetario|cielo stellato|filo|cordone|decorazione)',
+    '(tasto|interruttore|telecomando|spina|batteria|led|catena|ghirlanda|proiettore|planetario|luci) *? *? *? *? *? *? *? *? *? *? (stelle|stelline) *? *?',
   ],
   'stars-all-use': [
     give,
@@ -93,6 +141,7 @@ export const praiseIt: Phrases = {
     '(recensione|recensioni|valutazione|feedback|su amazon|voto|giudizio)',
     '(sarebbe|sarebbero|significa|significano|significherebbe|farebbe|farebbero|fanno|aiutano|aiuterebbero|è|sono) (fantastico|bellissimo|bello|tutto|molto|tanto|felici|un|per noi|contenti|meraviglioso|la|il)',
     '(un|uno) (bel|bello|bellissimo|meritato)? (5|cinque) stelle',
+    '(guadagnate|guadagnato|guadagnati|meritate|meritato|meritati|sudate|sudato|sudati|conquistate)',
   ],
   'stars-alone': [
     '(per|da|su|se|ci|sarebbe|sarebbero|significa|e|grazie|aiutano|quando|con|a|in|che|oggi|sono|ti|alla|al|sulla|sul|fanno|come|così|o|ma|mi|di|noi|subito|farebbero|nella|anche|vuol|vogliono|non|ci|lo)',

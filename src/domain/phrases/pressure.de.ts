@@ -5,6 +5,9 @@ import { upTo } from './up-to.ts'
 /** Threats, pleas and deadlines laid on a buyer. */
 export const pressureDe: Phrases = {
   pressure: [
+    `(so lange|solange) ${upTo(8)} (hängt|dasteht|zurückgenommen|gelöscht|entfernt|geändert)`,
+    `(keine ruhe (geben|lassen)|schreiben wir weiter|auf wiedervorlage|läuft das geld|und das geld läuft|roten bereich)`,
+    `(nicht|erst) (freigeben|weiter bearbeiten|weiterbearbeiten)`,
     `(voraussetzung|bedingung) ${upTo(3)} dass`,
     `(solange|so lange) ${upTo(6)} (steht|stehen|online|sichtbar|da ist|bleibt)`,
     '(nicht|nie wieder|nichts|nix) mehr? (beliefern|beliefert|liefern|verkaufen|schicken)',

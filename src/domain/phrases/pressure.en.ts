@@ -3,6 +3,7 @@ import type { Phrases } from './family.ts'
 /** Threats, pleas and deadlines laid on a buyer. */
 export const pressureEn: Phrases = {
   pressure: [
+    '(released|paid out|transferred|sent|yours|refunded|credited|waiting) (as soon as|once|only when|only once|only after|the moment|the minute)',
     '(as soon as|once|after|only when|until|unless) (the|your|that|this) *? *? (feedback|rating|mark|comment|vote) (on|for|about|of|against) (our|my|us) *? *? (is|has|was)',
     '(will be|is|gets|be) (released|paid|paid out|processed|issued|transferred) (as soon as|once|when|after|the moment) (the|your|that|this) *? *? (feedback|rating|mark|comment|vote)',
     '(remove|delete|withdraw|change|update|retract|revise|take) (it|this|that|them|your *) *? *? (today|tonight|now|by|within|before|immediately|straight away)',

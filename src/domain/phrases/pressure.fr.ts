@@ -3,6 +3,13 @@ import type { Phrases } from './family.ts'
 /** Threats, pleas and deadlines laid on a buyer. */
 export const pressureFr: Phrases = {
   pressure: [
+    // Waiting for it, insisting, holding back money or goods.
+    '(jusqu à ce que|aussi longtemps que|le jour où|du jour où|à l instant où|au moment où)',
+    '(dernière|toute la|plus grande|la plus) (fermeté|fermement|instamment)',
+    '(reviendrons|relancerons|écrirons|frapperons|insisterons|reviendrai|relancerai) (vous|frapper|à la charge)? *? *? (chaque|tous les|toutes les|encore|jusqu)',
+    '(coûte|coûtent|coûtera|coûterait|vaut|vaudra) (nous|me)? (la|notre|nos|notre|ma|cher|des|le|une|un) *?',
+    '(libérer|débloquer|débloquerons|libérerons|verser|classer|clore|traiter) *? (les fonds|l argent|l affaire|le dossier|le remboursement|la somme|votre (demande|retour|dossier|remboursement))',
+    '(enfin|puis|alors)? (prendra|prendront) la route',
     '(petite|petit|jeune|modeste|toute petite|minuscule|honnête|familiale|familial) (entreprise|boutique|équipe|société|structure|commerce|start up|vendeur|magasin|atelier|affaire|artisan|entrepreneur|marque|commerçant)',
     '(entreprise|boutique|société|affaire|commerce|atelier|vendeur) (familial|familiale|artisanal|artisanale|indépendant|indépendante)',
     '(mon|notre|nos|le|son|mes|leur) (travail|emploi|revenu|gagne pain|salaire|survie|patron|chef|famille|enfant|avenir|réputation|employé|salarié|activité|existence|poste|prime|moyen de subsistance|métier|classement|image|référencement|statistique)',

@@ -23,6 +23,9 @@ export const priceTalkEs: Phrases = {
     '(llev*|ya) (quitado|descontado|restado)',
   ],
   'promotion-trap': [
+    // A discount that was missing on the invoice.
+    '(aplicado|aplicar|aplicó|aplicamos|aplica|faltaba|faltó|olvidó|olvidado|omitido|omitió|figuraba|descontado|corregido) (ya|también)? (el|su|tu|un|en la factura el)? (descuento|precio) (por cantidad|por volumen|mayorista)',
+    '(descuento|precio) (por cantidad|por volumen) (ya|que|no|se)? (le|te|se|nos)? (está|había|ha|corresponde|correspondía|faltaba|figura|figuraba|mencionaba|mencionabas|mencionas|pidió|reclama)',
     // What a buyer asked about, or what became of it, is no offer.,
     `(preguntaba|preguntabas|preguntó|preguntaste|pregunta|preguntas|quería saber|querías saber|quiso saber|quisiste saber) ${upTo(9)} (descuento|descuentos|cupón|código|vale|promoción|oferta|rebaja|rebajas) (promocional)?`,
     `(descuento|descuentos|cupón|código|vale|promoción|oferta|rebaja|rebajas) (promocional|de descuento)? (de su mensaje|de tu mensaje|que (menciona|mencionas|mencionaba|(nos|me) (mandó|mandaste|envió|enviaste)))`,

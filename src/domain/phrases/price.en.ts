@@ -33,6 +33,8 @@ export const priceEn: Phrases = {
     '(that|which) (amazon|you|we) (already|have)? (took|taken)',
   ],
   'promotion-trap': [
+    '(strike|striking|struck|drive|driving|keep|kept|into the) (a|an|our|your|the)? (hard|small|little)? bargain',
+    '(part|side|end) of (the|our|your) bargain',
     'code (from|on) the (sticker|label|display|screen|plate|manual|app|lid|bottom|back)',
     'reward your (puppy|dog|cat|child|kid|bird|horse|pet) *?',
     'upgrade your (shipping|delivery|postage|shipment)',

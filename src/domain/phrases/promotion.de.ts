@@ -22,6 +22,13 @@ const next =
 export const promotionDe: Phrases = {
   ...noSellingDe,
   promotion: [
+    // Codes typed at the checkout; likes and channels.
+    `(tippen|tipp|geben|gib|gebt|nutzen|nutze) ${you}? ${upTo(4)}(an|bei|bei i am) (der)? kasse (einfach|bitte|nur|dazu)? (den|das|diesen)? (code|kennwort|stichwort|wort|kürzel|* ein|* # ein|* an)`,
+    `(gefällt mir|like|abo|daumen) (da|dalassen|hinterlassen|hier)`,
+    `(abonnieren|abonniere|abonniert) ${you}? (doch|bitte|gern|gerne|einfach|auch)? (den|unseren|meinen|unser|unsere) (kanal|profil|seite|account|blog)`,
+    `wem ${upTo(6)} (gefällt|schmeckt|guttut|zusagt|gefallen|geschmeckt) (der|die) wird ${upTo(6)} lieben`,
+    `seit ${upTo(3)} bei uns (zu haben|erhältlich|i am programm|i am sortiment)`,
+    `i am (doppelpack|dreierpack|vorteilspack|sparpack|bundle) (für|zu|nur|ab) (nur)? #`,
     `(unseren|unser|unsere|unsern) ${upTo(2)} (katalog|prospekt|preisliste|rundbrief)`,
     '(spaß|freude|vergnügen) beim (stöbern|blättern|shoppen|bummeln)',
     `(bestandskunden|stammkunden|gewerbekunden) ${upTo(7)} (vorzugspreis|weniger|prozent|günstiger|rabatt)`,

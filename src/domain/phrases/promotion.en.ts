@@ -13,6 +13,12 @@ const goods =
 export const promotionEn: Phrases = {
   ...priceEn,
   promotion: [
+    '(find|see|meet|discover) (the)? (whole|full|entire|complete) (family|range|collection|series|line|set) (in|at|on) (our|the) (store|shop|storefront)',
+    '(come|comes|are|work out|works out) cheaper (as|in|when|together|if) (a|the|bought|you)? (trio|duo|pair|set|bundle|together|two|three)?',
+    '(whoever|anyone who|everyone who|who|customer who|when you|if you) (buy|buys|order|orders|take|takes) (a|another|the) (second|third|further|next) *? *? *? *? *? *? *? *? *? *? *? (half|less|free|discount|cheaper|reduced|off)',
+    '(look|glance|peek) at our (new|other)? *? *? *? *? (would|will|is|might|may) (be)? (worth|worthwhile|pay)',
+    '(receive|find|enclose|enclosed|enclosing|attach|attached|attaching|sending) *? *? *? *? our (new|latest|current)? (spring|summer|autumn|fall|winter|christmas|easter|holiday|new|latest|current|seasonal) (brochure|booklet|catalog|catalogue|flyer|leaflet|lookbook|price list)',
+    '(hear|hearing) from us every *? *? *? *? (what|about) (is|what is) new',
     ...newGoodsEn,
     ...offersEn,
     '(did you know|do you know|you may not know|have you heard) (that)? (we|our (shop|store|team|workshop)) (also|now|even|have|sell|make|offer|carry|stock)',

@@ -21,6 +21,17 @@ const social =
 export const promotionEs: Phrases = {
   ...priceTalkEs,
   promotion: [
+    `(han|ha|acaban de|acaba de) (llegado|llegar|salido|salir|entrado|entrar) (ya)? (las|los|el|la|nuestras|nuestros|nuestra|nuestro|unos|unas) ${upTo(3)} (de temporada|de la nueva|de otoño|de verano|de primavera|de invierno)`,
+    'los saldos (de|en)',
+    `(tenemos|hay|vendemos|ofrecemos|encontrará|encontrarás) ${upTo(8)} a (un|muy buen|muy buenos|buen|unos)? (precio|precios) (que|especial|especiales|imbatible|irresistible|de (risa|amigo|fábrica|mayorista|locura|escándalo))`,
+    `(entera|enteras|enterarse|enterarte|entérate|entérese|enteran) ${upTo(5)} (antes que nadie|el primero|la primera|los primeros)`,
+    `(dejando|deje|deja|dejan|dejar|apuntando|apunte|apunta) (su|tu|el) (correo|email|mail|e mail) ${upTo(4)} (cada (mes|semana)|novedades|ofertas|avisos|catálogo|boletín|lo que sale)`,
+    '(apuntados|suscritos|suscriptores|seguidores|socios|abonados) (prueban|compran|reciben|se enteran|disfrutan|tienen|eligen) (primero|antes|con)',
+    '(regalamos|regalaremos|invitamos a|ponemos|pagamos nosotros) (los|el) (portes|envío|gastos de envío) (en|a partir|desde|con|si|para) *? *? (pedido|compra|encargo|de # euros)',
+    // Letters that nobody asked for.
+    '(pasa|pasas|pasado|pasó|pasaste) (usted|tú|ya)? a (formar parte|ser (parte|miembro|socio|socia|suscriptor)) de (el|la|nuestro|nuestra) (carta|boletín|lista|club|círculo|newsletter|circular)',
+    '(nuestra|una) (carta|circular|gaceta|hoja) (mensual|semanal|trimestral|de novedades|de temporada)',
+    '(le|te|os|les) (iremos|vamos a ir)? (presentando|presentaremos|enseñaremos|mostraremos|iremos enseñando|daremos a conocer) (las|los|nuestras|nuestros|otras|otros|más|todas|todos) *? *? (novedad|novedades|temporada|colección|producto|modelo|lanzamiento)',
     ...newGoodsEs,
     '(tenemos|hay|vendemos|fabricamos|hacemos) (el|la|los|las|un|una|unos|unas) *? (a juego|a conjunto|compatible|compatibles|del mismo estilo)',
     '(oferta|promoción|promo|descuento|cupón|código|precios|rebaja|vale|bono) *? *? *? *? (válido|válida) hasta',
@@ -29,7 +40,7 @@ export const promotionEs: Phrases = {
     '(te|se|os) (lo|la|los|las) (dejamos|ponemos|añadimos|metemos|pongo|dejo) en (el|tu|su|la) (carrito|cesta)',
     `${asking('recomendar/recomiend')} *? *? *? *? (a|con|entre) (tus|sus|tu|su|#|un|una|otros|más|vuestros)? (amigo|amigos|amiga|amigas|conocidos|familiares|compañeros|vecinos|colegas) *? *? *? (y|te|le|recibes|recibirá|recibirás|gana|ganas|tendrás|tendrá|obtén|obtienes)`,
     '(envío|envíos|portes|gastos de envío) (no cuesta|no cuestan|van por nuestra cuenta|corren de nuestra cuenta) *? *? (a partir|desde|en pedidos|si)',
-    '(vuelve|vuelva|volved|vuelvan) a (comprar|comprarlo|comprarla|encargar|encargarlo|llenar)',
+    '(vuelve|vuelva|volved|vuelvan) a (comprar|comprarlo|comprarla|encargar|encargarlo|llenar (la|su|tu|el) (despensa|nevera|cesta|carro|carrito|armario|alacena|bodega))',
     '(vuelve|vuelva|volved|vuelvan) a (pedir|pedirlo|pedirla|pedirlos) (cuando|antes|en (nuestra|la tienda)|y|con|aquí|pronto|hoy|ya)',
     '(te llevas|se lleva|os lleváis|te llevarás|se llevará) *? *? *? *? *? (de regalo|gratis|de obsequio)',
     '(a|con) (precio|precios) (muy|súper|realmente|de lo más)? (competitivo|competitivos|económico|económicos|asequible|asequibles|ajustado|ajustados|atractivo|atractivos|interesante|interesantes)',
@@ -170,6 +181,7 @@ export const promotionEs: Phrases = {
     '(está|están|cuesta|cuestan|sale|salen|vale|valen|queda|quedan) (ahora|ya|hoy|esta semana|por solo)? (a|por|en)? (solo)? # (€|euro|euros|$|dólares|pesos) (en vez de|en lugar de|antes)',
   ],
   'promotion-soft': [
+    '(también|además) vendemos (el|la|los|las|un|una|otros|otras|nuestro|nuestra)',
     '(comprar|comprarnos|pedir|volver|volverás|volverá|compres|compras|vuelvas|vuelva|compra|confiar|regresar|repetir) (de nuevo|otra vez|pronto|nuevamente|en el futuro|próximamente)? (con|a|en) (nosotros|comprarnos|nuestra tienda|confiar|visitarnos|comprar)',
     '(esperamos|deseamos|ojalá|encantados de|encantaría) (volver a)? (verte|verle|veros|vernos|tenerte|atenderte|atenderle|servirle|servirte|contar contigo) (pronto|de nuevo|nuevamente|otra vez|por aquí|en nuestra)',
     '(esperamos|deseamos) (volver a) (verte|verle|veros|tenerte|atenderte|atenderle|servirle|servirte|contar)',

@@ -19,6 +19,21 @@ const social =
 export const promotionFr: Phrases = {
   ...noSellingFr,
   promotion: [
+    // New goods on the shelves and sales that end.
+    '(regardez|jetez un oeil|cherchez|voyez|fouinez) (donc|aussi|vite)? (parmi|dans|du côté de) (nos|notre|tous nos) (article|annonce|produit|rayon|boutique|étagère|jouet|page)',
+    '(nous|on) (proposons|propose|avons|vendons) (depuis|dès) (cette semaine|ce mois|peu|hier|ce matin|lundi|aujourd hui)',
+    '(que) (nous|on) (proposons|propose|vendons) (depuis|désormais|maintenant|aussi) *',
+    '(les|nos|vos|aux) (soldes|promos|promotions|remises) *? *? (se (terminent|ferment|achèvent|finissent)|prennent fin|ne durent|durent|s arrêtent|s achèvent|courent)',
+    '(tous|toutes|tout|toute) (nos|notre|la|les|le) *? *? *? *? (est|sont|passent|passe) (à|en) (moins (#|dix|vingt|trente|quarante|cinquante|quinze)|moitié prix|prix réduit|promotion|solde)',
+    '(dix|quinze|vingt|trente|quarante|cinquante) pour cent (de moins|de remise|de réduction|de rabais) (sur|dès|pour|à|avec)',
+    'dommage (de|que) (passer|vous passiez|rater|manquer|vos|votre|de les) *? *? *? *? (côté|occasion|priver|restent|reste|passer)',
+    '(jetez|jette) y (donc|vite)? un (petit)? (œil|oeil|coup d œil|coup d oeil)',
+    '(ont|a|viennent de|vient de) (rejoint|rejoindre|rejoignent|rentrer|rentrés|rentrées|regarni|garnir) (la collection|la gamme|notre collection|notre gamme|nos rayons|en pépinière|nos étagères|le catalogue|la boutique|en rayon)',
+    '(famille|gamme|collection|rayon|étagère) (s est|se sont|ont) (agrandie|agrandi|étoffée|enrichie|changé|garnie|renouvelée)',
+    '(nos|notre) (étagère|rayon|vitrine|portant|catalogue) (ont|a|se sont|s est) (changé|garni|rempli|renouvelé|fait)',
+    '(brochure|dépliant) (de|d) (saison|printemps|été|automne|hiver|noël|rentrée|la saison|notre)',
+    '(ils|elles) partent vite',
+    '(dormez|cuisinez|jardinez|roulez|vivez) mieux pour moins',
     '# (%|€|$|£|euro|dollar) (de)? (remise|réduction|rabai|ristourne|moin|économie|escompte|moins cher|rabais)',
     '(remise|réduction|rabai|rabais|ristourne|escompte) (immédiate|exceptionnelle|exclusive|spéciale|supplémentaire)? (de|jusqu à|allant jusqu à) (plus de)? # (%|€|$|euro|dollar)?',
     '(moin) # % (sur|avec|dès|jusqu|chez|en|à|au|cette|ce|seulement|aujourd|pour (tout|toute|vous|toi|les|nos|votre))',

@@ -1,7 +1,9 @@
 import type { Phrases } from './family.ts'
 import { offersIt } from './offers.it.ts'
 import { priceTalkIt } from './price-talk.it.ts'
+import { upTo } from './up-to.ts'
 import { asking } from './verb-forms.it.ts'
+import { numbers } from './where.it.ts'
 
 const ours =
   '(nostro|nostra|nostri|nostre|il nostro|la nostra|i nostri|le nostre|tutti i nostri|tutte le nostre|tutta la nostra)'
@@ -11,6 +13,17 @@ const goods =
 const discover = `${asking('visitare esplorare scoprire guardare consultare sfogliare provare acquistare ordinare comprare trovare ammirare', 'dare dai dia date scopra scopri scoprite vedere vedi veda vedete scegliere scegli scelga passa passi passate venire vieni venga venite')}`
 const social =
   '(instagram|facebook|tiktok|tik tok|youtube|pinterest|twitter|linkedin|telegram|social|insta|threads|snapchat|x)'
+
+/** "da lunedì", "dal mese prossimo": what begins then is new. */
+const soon =
+  '(da|dal|dalla|dall|a partire da|a partire dal|entro|tra|fra|in|presto|a breve|prossimamente) (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|oggi|questa settimana|questo mese|mese prossimo|settimana prossima|prossima settimana|prossimo mese|autunno|primavera|estate|inverno|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|poco|pochi giorni|#)'
+const season = '(primavera|estate|autunno|inverno|natale|pasqua|stagione)'
+const goodsWords =
+  '(modelli|modello|colori|tinte|gusti|fragranze|profumi|fantasie|formati|collezione|linea|serie|gamma|versione|edizione|annata|raccolto)'
+const money = '(%|€|euro|per cento|percento)'
+
+/** Where one shows oneself to everybody; a messenger is for talking to one. */
+const network = '(instagram|insta|facebook|tiktok|tik tok|youtube|pinterest|threads|snapchat|social)'
 
 /** Selling while writing about an order. */
 export const promotionIt: Phrases = {
@@ -23,7 +36,7 @@ export const promotionIt: Phrases = {
     '# (%|per cento) (di|in meno|in) (sconto|riduzione|risparmio|ribasso|meno|sul|su)?',
     '(#|dieci|venti|quindici|cinque|trenta) (per cento|%) (di sconto|in meno)',
     '(sconto|sconti|riduzione|ribasso) (esclusivo|speciale|immediato|extra|riservato|aggiuntivo|ulteriore|fino)? (del|di|fino al|al|dal|pari al|da|a) (#|cinque|dieci|quindici|venti|trenta|quaranta|cinquanta) (%|€|euro|per cento)?',
-    '(scontato|scontata|scontati|scontate|scontatissimi) (del|di|al|fino) *?',
+    '(scontato|scontata|scontati|scontate|scontatissimi) (del|di|al|fino) (al|a|il)? (#|quasi|oltre|ben|qualche|fino|un)',
     '(risparmia|risparmi|risparmiate|risparmiare|risparmierai) (il (#|cinque|dieci|quindici|venti|trenta)|su|fino|subito|#|€|sul|sulla|ancora)',
     '(codice|coupon) (sconto|promo|promozionale|promozione)',
     '(usa|usi|usate|inserisci|inserisca|utilizza|utilizzi|utilizzate|applica|digita) (il|lo|la|questo|nostro|tuo)? (codice|coupon|voucher|buono sconto|promo) *?',
@@ -165,6 +178,76 @@ export const promotionIt: Phrases = {
     'avremo (anche|pure|presto)? (la|il|una|un|le|i) (nuova|nuovo|nuove|nuovi)? (versione|versioni|modello|modelli|edizione|collezione|linea|gamma)',
     '(messo|messi|messa|messe|mettiamo|mettere|metteremo) in (sconto|promozione|offerta|promo|saldo)',
     '(nostro|nostra|nostri|nostre) *? *? *? *? *? (disponibile|disponibili) a (soli|solo|partire da)? # (€|euro)',
+    `(costa|costano|viene|vengono) (a)? ${numbers} (€|euro)? (anziché|invece di|invece che|al posto di|contro) (i|gli|le|dei)? ${numbers}`,
+    `(a|ad) (soli|solo)? ((${numbers} (€|euro) (anziché|invece di|invece che|al posto di) (i|gli|le|dei)? ${numbers})|(${numbers} (anziché|invece di|invece che|al posto di) (i|gli|le|dei)? ${numbers} (€|euro)))`,
+    `(fino a|fino al|solo fino a|entro|per tutto|questa settimana|questo mese|in questi giorni) ${upTo(5)} (costa|costano|viene|vengono|paga|paghi) (quanto|come|la metà|meno)`,
+    `(costa|costano|viene|vengono) (quanto|come) (il|la|lo|i|gli|le) (piccolo|piccola|singolo|singola)`,
+    `(alleggerisce|alleggerirà|taglia|abbassa|toglie|sconta|scala|riduce|fa scendere|abbatte) ${upTo(4)} ${numbers} ${money} ${upTo(3)} (prossima|prossimo|prossimi|prossime|futuro|futuri)`,
+    `(parola|parole|sigla|codice) ${upTo(4)} (al momento di (pagare|ordinare)|alla cassa|al pagamento|nel carrello|quando (paga|paghi|ordina|ordini)|al momento del pagamento)`,
+    `(prossima|prossimo|secondo|seconda) ${upTo(3)} (le|ti|vi) (costa|costano|costerà|viene|verrà) ${upTo(3)} (meno|metà|in meno)`,
+    `(paga|paghi|pagate|compra|compri|prende|prendi|ordina|ordini|prendendone) ${numbers} * (e|ma)? (ne)? (riceve|ricevi|porta a casa|porti a casa|ritira|ottiene|ottieni|avrà|avrai|riceverà|riceverai|paga|paghi) ${numbers}`,
+    `(chi|se) (ne)? (prende|prendi|compra|compri|ordina|ordini|acquista|acquisti) ${numbers} * (ne)? (paga|paghi|pagherà|riceve|ricevi|ottiene) ${numbers}`,
+    '(sarà|saranno|trova|trovi|trovate|vanno|andrà|andranno|arriva|arrivano|finiscono|esposti|esposte|torna|tornano|(è|sono) (già|ora|appena|finalmente|di nuovo)) (già|presto|anche|di nuovo|subito)? (in vetrina|sugli scaffali|sullo scaffale|in catalogo|a catalogo)',
+    `${soon} ${upTo(5)} (in vetrina|sugli scaffali|in catalogo|a catalogo|nel nostro catalogo|in vendita|in prevendita|nella nostra vetrina)`,
+    `(in|nella nostra|nel nostro) (catalogo|vetrina|assortimento) ${upTo(2)} (arrivano|arriva|entrano|entra|debutta|debuttano|(ci sono|c è|trova|trovi|trovate|abbiamo) (anche|già|ora|adesso|pure|i nuovi|le nuove|la nuova|il nuovo))`,
+    `${soon} ${upTo(9)} in ${numbers} (tinte|colori|gusti|fragranze|varianti|formati|fantasie|profumazioni|essenze|versioni|sfumature)`,
+    `((linea|gamma|collezione|serie|famiglia|catalogo|assortimento) ${upTo(4)} si (arricchisce|amplia|rinnova|arricchirà|amplierà|ingrandisce)|(gamma|collezione|catalogo|assortimento) ${upTo(4)} si (allarga|allargherà))`,
+    '(in|la|una|apriamo la|aperta la) (prevendita|preordine) (per chi|ai (nostri)? clienti|per i (nostri)? clienti|riservata|riservato|dei nuovi|delle nuove|della nuova|del nuovo)',
+    '(apriamo|aprono|aperte|aprirà) (in anticipo|oggi|domani)? (le)? (prenotazioni|prevendite|prevendita|preordini)',
+    '(serie|linea|collezione|gamma|edizione|famiglia) (è|sono) (appena|da poco) (nata|uscita|arrivata|partita|completata)',
+    `(dia|dai|date|butti|butta) (pure|anche)? un occhiata (la|il|le|i|al|alla) (serie|collezione|linea|gamma|novità|nuova|nostra|nostro|vetrina)`,
+    '(primi|prime|prima) (cento|#|dieci|venti|cinquanta) (sono|pezzi|copie|esemplari)? (numerati|numerate|firmati|firmate)',
+    '(ha|hanno|esiste|c è) (anche)? (una|un) (sorella|sorellina|fratello|fratellino|gemella|gemello|cugina) (maggiore|minore|più grande|più piccola|più piccolo|da #|in (acciaio|legno|rame|ghisa|pelle|cotone|lino|oro|argento|nero|rosso))',
+    `(compagno|compagna|complemento|accompagnamento|accoppiata) (ideale|perfetto|perfetta|naturale) (del|della|per il|per la|di|dei|per)`,
+    `(fa coppia|fanno coppia|si sposa|si sposano|va a braccetto|si accompagna|si accompagnano|va a nozze) (bene|benissimo|perfettamente|alla perfezione)? (con|al|alla) (il|la|i|le|lo|l)? (nostro|nostra|nostri|nostre)`,
+    '(le|li) (abbiamo|facciamo|teniamo|produciamo|vendiamo) (entrambi|entrambe|tutti e due|tutte e due) *? *? (in|con|da|stesso|stessa)',
+    '(da noi|in bottega|in negozio) *? *? *? *? *? (viene|vengono|costa|costano|la paga|lo paga) *? *? (in|di) meno',
+    `(listino|catalogo) di ${season}`,
+    `(nuovo|nuova|ultimo|aggiornato) (listino|catalogo|cataloghino|depliant) (con|di|della|dei|delle|è|per|20#|#)`,
+    '(condizioni|trattamento|prezzi|tariffe) (riservate|riservati|speciali|di favore|agevolate|agevolati|riservato) (a|ai|agli|alle|per) (chi|clienti|uffici|ditte|professionisti|rivenditori|aziende|scuole|nostri)',
+    '(mai|non) (sono|è)? (mai)? (stati|stato|state|stata|costate|costato|costati|costata) (così|tanto) (poco|bassi|basso|convenienti|conveniente)',
+    '(listino|prezzi) (è|sono) più (basso|bassi|leggero|leggeri|conveniente|convenienti) (di|del) (un|una|#|quasi|circa)',
+    `(su|sul|sui|in) ${network} (ci|mi) (trovi|trova|trovate|vede|vedi|segua|segui|cerchi|seguite|incontra)`,
+    `(mostriamo|raccontiamo|pubblichiamo|postiamo|facciamo vedere|trasmettiamo|presentiamo|mostro|racconto|pubblico) ${upTo(5)} (su|sul|sui|in) ${network}`,
+    'ogni (giorno|sera|mattina|domenica|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|settimana|mese) *? (mostriamo|presentiamo|pubblichiamo|postiamo|facciamo una diretta|una diretta|facciamo vedere|sveliamo) *? *? *?',
+    `(nuovi|nuove|nuovo|nuova) ${goodsWords} (le|li|la|lo)? (vedono|vede|vedrà|vedrai|escono|debuttano|prenota|anticipiamo|presentiamo)`,
+    '(chi prima arriva|finché ce n è|finché ce ne sono|pezzi contati|posti contati|chi arriva tardi|chi tardi arriva)',
+    '(ti|la|vi) (mettiamo|inseriamo|aggiungiamo) (in|nella) lista (clienti|vip|abbonati|degli|delle|dei|prevendita|per le offerte|per le novità)',
+    '(di solito|spesso|quasi sempre) non (resiste|resistono)',
+    `(${numbers}) (valgono|costano|vanno via) (per|come|quanto)? (una|uno|due|la metà)`,
+    `chi (ama|adora|apprezza|ha scelto|beve|mangia|compra|prende|sceglie|ha provato|conosce) ${upTo(4)} (nostra|nostro|nostri|nostre|questa|questo|queste|questi) ${upTo(9)} anche`,
+    '(condizioni|prezzi|offerte|occasioni|proposte) (particolarmente|molto|davvero|estremamente|assai)? (vantaggiose|vantaggiosi|favorevoli|interessanti|convenienti|eccezionali|irripetibili)',
+    '(sapeva|sa|sai|sapevi|sapete|sapevate) (già)? che (vendiamo|produciamo|realizziamo|coltiviamo|in catalogo|in bottega|nel nostro negozio|(facciamo|cuciamo|prepariamo|offriamo) anche)',
+    '(prezzi|prezzo) (dimezzati|dimezzato|tagliati|tagliato|abbattuti|crollati|a picco|in picchiata|in discesa)',
+    '(saldiamo|svendiamo|liquidiamo) *? *? *? (partita|ultimi|ultime|scorte|rimanenze|magazzino|fine serie|giacenze|collezione)',
+    '(alla|nella) (sua|tua|vostra) (collezione|raccolta) (manca|mancano|mancherebbe) *?',
+    '(le|ti|vi) (manca|mancano) (solo|soltanto|ancora) (il|la|lo|i|le) (modello|versione|coordinato|coordinata|gemello|gemella)',
+    'prima che (si esauriscano|vada a ruba|vadano a ruba|li prendano|lo prendano|spariscano|(finisca|finiscano) (la scorta|le scorte|l offerta|lo sconto|i pezzi|la promozione|i posti))',
+    `(nome|parola|sigla|codice|scritta) ${upTo(2)} (inserito|inserita|scritto|scritta|digitato|digitata|indicato|indicata) (nel carrello|alla cassa|al pagamento|al momento di pagare)`,
+    `fa (scendere|calare) (il|la) (conto|prezzo|spesa|totale|importo) (del|di)`,
+    '(tutta|intera) (la)? (linea|gamma|collezione|serie) *? *? (è|gode|a|con|viene) (scontata|sconti|prezzi|condizioni|metà)',
+    '(già|ora|adesso|finalmente|di nuovo|da oggi) in (vetrina|catalogo|prevendita|promozione|offerta)',
+    'per completare (la|il|lo|i|le|l) (sua|tua|suo|tuo)? (cucina|set|servizio|look|arredo|bagno|camera|collezione|outfit|attrezzatura|kit|corredo|giardino|completo) *? (consigliamo|suggeriamo|proponiamo|consiglio|suggerisco)',
+    `(molti|tanti|altri|i nostri|parecchi) (clienti|acquirenti|lettori|musicisti|ciclisti|mamme|genitori) (abbinano|aggiungono|affiancano|completano|prendono|scelgono|comprano|ordinano) ${upTo(5)} (nostra|nostro|nostri|nostre|anche)`,
+    '(le|ti|vi) (consigliamo|suggeriamo|proponiamo|consiglio) (anche)? (il|la|lo|i|gli|le|l) *? *? *? (della stessa|dello stesso|coordinato|coordinata|abbinato|abbinata) (serie|linea|collezione|marca)',
+    '(potrebbe|potrebbero|può) ((farle|farti|farvi) comodo (anche)?|(esserle|esserti|tornarle|tornarti) (utile|utili) anche|(servirle|servirti) anche) (il|la|lo|i|le|l|gli|un|una|uno) (nostro|nostra|nostri|nostre) *',
+    '(è|sono) (appena|finalmente)? (nata|nato|nati|nate) (la|il|una|un|i|le) (nuova|nuovo|nostra|nostro)? (linea|collezione|serie|gamma|versione|edizione|famiglia)',
+    '(abbiamo|ho) (riservato|tenuto da parte|messo da parte) (le|i|per lei|per te)? (prime|primi) (#|cento|cinquanta|venti|dieci|copie|bottiglie|pezzi) *?',
+    '(per|ai|dei) (i|nostri|i nostri)? clienti (di vecchia data|affezionati|fedeli|storici|più cari|migliori|più fedeli|abituali) *?',
+    '(gruppo|canale|comunità) (facebook|instagram|tiktok|youtube)',
+    'a un prezzo (che (non si ripete|non vedrà più|si sognano|fa sognare|*? *? *? si sognano)|mai visto|da (non credere|amico|sogno|outlet|fabbrica))',
+    '(ai|per i|a) (nostri|nostre)? clienti *? *? (riserviamo|dedichiamo|riservo|dedico) *?',
+    '(prodotto|coltello|pentola|padella|tazza|modello|zaino|caffettiera|lampada|cuscino) *? *? *? *? ha (anche)? (due|tre|dei|altri due) (fratelli|sorelle|cugini|cugine)',
+    '(in trio|in coppia|insieme|tutti e tre|in due|i due|le due|tutte e tre) (costano|vengono|valgono|vi costano) (come|quanto|meno|solo)',
+    '(vederla|rivederla|vederti|rivederti|riaverla|ritrovarla) *? *? *? *? (tra|fra|nei|nel|negli|sui) (i|gli)? (nostri scaffali|nostro negozio|scaffali)',
+    '(le|ti|vi) (ricordo|ricordiamo|segnalo|segnaliamo) che (vendiamo (anche|pure)?|(facciamo|produciamo|teniamo) (anche|pure)) (i|il|la|le|gli|lo|un|una)',
+    '(reparto|settore) * *? (scende|cala|ribassa) (del|fino)',
+    '(aggiungere|aggiunga|aggiungi|aggiungerci|aggiungici|salvare|salvi|salvi|metta|mettere|mettici|ci metta|ci aggiunga) *? *? *? *? (ai|tra i|fra i) (suoi|tuoi)? preferiti',
+    '(non|senza) (perdersi|perderti|perdervi|farsi scappare|farti scappare) (le|i|gli|nessuna|nessun|neanche|la|il) *? (offerte|offerta|novità|sconti|promozioni|promozione|occasioni|saldi|uscite|arrivi)',
+    '(adorerà|adorerai|amerà|amerai|gradirà|gradirai|apprezzerà|apprezzerai|si innamorerà|ti innamorerai) (sicuramente|certamente|anche|di)? (quello|quella|quelli|quelle|il nostro|la nostra|i nostri|le nostre)',
+    '(linea|gamma|collezione|catalogo|assortimento) si (è|sono) (arricchito|arricchita|ampliato|ampliata|rinnovato|rinnovata|allargata|allargato)',
+    '(c è|ci sono|trova|trovi) (sempre|ogni mese|ogni settimana|già) (uno sconto|degli sconti|sconti|promozioni|un offerta|offerte|una promozione)',
+    '(gli|le|loro) (parli|parla|dica|racconti|racconta) (pure|bene)? di (noi|me)',
   ],
   'promotion-soft': [
     `(${asking('acquistare ordinare comprare')}|tornare|torni|tornate|tornerai|tornerete|tornassi|tornasse) (di nuovo|ancora|nuovamente)? (da noi|presso di noi|con noi)`,

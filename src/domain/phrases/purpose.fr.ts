@@ -35,7 +35,12 @@ export const purposeFr: Phrases = {
     '(avons|ai|a) (ajouté|glissé|inclus|mis|adjoint) (à|dans|avec|en) (ce message|cet envoi|ce mail|ce courriel|cet e mail|pièce)',
   ],
   'promotion-paper': [
-    '(catalogue|brochure|dépliant|prospectus|flyer|e book|ebook|livre numérique|livret de recette|livre de recette|recette|recettes|carnet de recette|coupon|bon de réduction|code promo|liste de prix|tarif|grille tarifaire|lookbook|magazine|newsletter|fond d écran|plaquette|infolettre|présentation de nos|présentation de la gamme)',
+    // "le catalogue des pièces que vous avez demandé", "la liste de prix des retouches": what the buyer wished is no advertising.
+    '(notre|nos|un|mini|nouveau|dernier|tout nouveau|petit|beau|grand|votre|mon|au) (petit|nouveau|dernier|beau|grand|tout nouveau|mini)? catalogue',
+    'catalogue (de|d|des)? (la|l|notre|nos)? (saison|hiver|été|automne|printemps|noël|complet|entier|général|gamme|collection|nouveauté|année|produit|boutique|maison|#|pdf|en cours|actuel|cadeau|rentrée|fêtes)',
+    '(notre|nos|une|nouvelle|dernière|votre|la nouvelle|les) (nouvelle|dernière|nouveaux|derniers)? (liste de prix|tarif|grille tarifaire)',
+    '(liste de prix|tarif|grille tarifaire) (de notre|de nos|de l année|de saison|complète|complet|actuel|actuelle|actualisé|actualisée|dégressif|dégressive|professionnel|#|pour (revendeur|vos|votre prochaine))',
+    '(brochure|dépliant|prospectus|flyer|e book|ebook|livre numérique|livret de recette|livre de recette|recette|recettes|carnet de recette|coupon|bon de réduction|code promo|lookbook|magazine|newsletter|fond d écran|plaquette|infolettre|présentation de nos|présentation de la gamme)',
     '(nos|notre|nouvelle|dernière|actuelle) (offre|promotion|gamme|collection)',
     '(coloriage|recueil|bon de parrainage|carte de fidélité|livre électronique|guide gratuit|guide offert|calendrier (de l avent|offert|promotionnel))',
     '(nuancier|assortiment|éventail) (complet|de l année|de la saison|de toute)',

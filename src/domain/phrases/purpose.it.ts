@@ -40,12 +40,16 @@ export const purposeIt: Phrases = {
     '(un|il|anche il|nel|nostro) pdf',
   ],
   'promotion-paper': [
-    '(catalogo|cataloghi|brochure|volantino|volantini|dépliant|opuscolo|e book|ebook|ricettario|ricettari|libro di ricette|ricette|coupon|voucher|listino|listino prezzi|lookbook|rivista|newsletter|sfondo|sfondi|panoramica dei prodotti|pieghevole|buono sconto|flyer|depliant|locandina|cataloghino|questionario|questionari|sondaggio|modulo d ordine|modulo di ordine)',
+    '(catalogo|cataloghi|brochure|volantino|volantini|dépliant|opuscolo|e book|ebook|ricettario|ricettari|libro di ricette|ricette|coupon|voucher|listino|listino prezzi|lookbook|newsletter|sfondo|sfondi|panoramica dei prodotti|pieghevole|buono sconto|flyer|depliant|locandina|cataloghino|questionario|questionari|sondaggio|modulo d ordine|modulo di ordine)',
     '(tagliando|tagliandi|biglietto) (sconto|omaggio|regalo|promozionale|valido|da # (€|euro)|di # (€|euro)) *?',
     '(esempio|esempi|modello|modelli|traccia|tracce|testo|testi|bozza|bozze) (già pronti|già pronto|pronti|pronto)? (di|per|per la|per una|della) (una|la|tua|sua)? (tua|sua)? (recensione|recensioni)',
     `(foto|fotografia|fotografie|immagine|immagini|scatto|scatti) (di|dei|delle|degli|del|con) ${upTo(10)} (altri clienti|altre persone|altre case|altri ambienti|nostri lavori|nostre realizzazioni|altri acquirenti)`,
     '(pdf|file|elenco|foglio|fascicolo|documento) con (tutti|tutte) (i|gli|le) (nostri|nostre)? * (della|del|di) (nostra|nostro)? (linea|gamma|collezione|catalogo|assortimento|stagione)',
     '(foto|fotografie|immagini|scatti|video) (di|dei|della|del|delle|dalla|dal) *? (nostra|nostro|nostre|nostri|mia|mio) (bottega|laboratorio|negozio|showroom|azienda|team|famiglia|officina|fabbrica|creazioni|realizzazioni|lavori|collezione|vigna|cantina|stand)',
     '(nostre|ultime|nuove|attuali|nostra) (offerte|promozioni|novità|offerta|collezione|gamma)',
+    '(la nostra|una|nuova|nostra) rivista',
+    'rivista (di|del|della|mensile|aziendale)',
+    '(storia|presentazione|filosofia|racconto) (della|del|di) (nostra|nostro) *',
+    'giornalino',
   ],
 }

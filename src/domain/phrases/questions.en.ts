@@ -53,6 +53,7 @@ export const questionsEn: Phrases = {
     '(skin|hair|back|neck|feet|garden|lawn|kitchen|home|room|coffee|tea|dinner|dog|cat|kid|baby|sleep|morning|evening|night) *? *? (looking|feeling|smelling|tasting|sleeping|purring|growing|better|brighter|happier|softer|smoother|greener|easier|gone|back|happy|asleep|busy|full)',
   ],
   'harmless-question': [
+    '(our|my|the) (last|previous|first|earlier|other)? (message|mail|email|e mail|note|letter)',
     '(survive|survived|trip|journey|transport|packaging|packed|parcel|package|delivery|courier|carrier|postman|arrive|arrived|arriving|reach|reached|come|came|deliver|delivered|receive|received|get|got|getting here|intact|safe|safely|complete|undamaged|one piece|in time|on time)',
     '(how|what|which|when|where|who|why|whether|could|can|would|will|may|might|should|shall|need|know|remember|mind|help|ask|favor|hear|read|see|tell|let|check)',
     '(minute|moment|time|second|chance|yet|still|already been|ready|used|tried|tested|worn|opened|installed|assembled|set up|finished|played|put up)',

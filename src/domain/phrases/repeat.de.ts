@@ -15,6 +15,14 @@ const no = '(keine|keinen|kein|nicht|nichts)'
 /** Asking a second time. */
 export const repeatDe: Phrases = {
   repeat: [
+    `(tun|tue|erbitten|erbitte|versuchen|versuche|probieren|probiere) (wir|ich) (das|es|dies|hiermit|heute)? ${upTo(2)} ${again}`,
+    `(bitte|anfrage|aufforderung|aufruf) (ergeht|geht|richten|richte|stellen|stelle) ${upTo(3)} ${again}`,
+    `(wir|ich) schon wieder`,
+    `da (sind|bin) (wir|ich) (schon)? wieder`,
+    `(auf|zu) (unsere|meine|unser|mein) ${mail} ${upTo(7)} (kam|kamen|kommt|folgte|blieb|bekamen) ${upTo(3)} (nichts|keine|nicht|aus)`,
+    `(dieselbe|die gleiche) bitte (wie)? (noch|beim|i am|schon|vom)? ${upTo(2)}`,
+    `(zwei|drei|mehrere|etliche) (mails|nachrichten|anfragen|erinnerungen|schreiben) ${upTo(5)} (ohne antwort|ohne reaktion|unbeantwortet)`,
+    `(das ist|dies ist) (nun|jetzt|bereits|schon)? (unser|unsere|mein|meine) (zweites|zweite|dritter|dritte|drittes|letzte|letztes|zweiter) (schreiben|mail|nachricht|anlauf|versuch|bitte|anfrage)`,
     `${again} (auf|zu) *? (anliegen|bitte|thema|wunsch) *? *?`,
     'auf (unser|mein|unsere|meine) (anliegen|bitte|thema) (zurück|zurückzukommen|zurückkommen|zurückkomme)',
     '(haken|hake|fassen|fasse|bohren|bohre) (wir|ich)? *? *? *? *? nach',

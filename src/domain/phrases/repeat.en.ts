@@ -1,8 +1,15 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 
 /** Asking a second time. */
 export const repeatEn: Phrases = {
   repeat: [
+    '(fortnight|month|few weeks|ten days) ago (we|i) (had)? (asked|wrote|invited|requested|sent|contacted|messaged)',
+    '(we|i) (asked|wrote|invited|requested|contacted|messaged|came knocking|knocked) *? *? *? (a|one|#|two|three) (fortnight|week|month) ago',
+    '(knock|knocking|ask|asking|write|writing|try|trying) *? (a further|another|one more|a second|a third) time',
+    '(you)? (may|will|might|surely) (still)? (recall|remember) (that)? (we|i|our|my|us|a few lines from us) *? *? (asked|wrote|came|message|mail|email|request|invitation|letter|note|knocking)?',
+    '(found|seen|read|heard|received) nothing (yet|so far|from you|until now|to date)',
+    'nothing (has|had) (appeared|arrived|come|shown up|been posted|happened) (yet|so far|since|until now)?',
     '(circle|circling|loop|looping|touch|touching|check|checking|come|coming) (back|base|in again) *? *? *? (on|about|to|with|regarding|again)',
     '(my|our) (note|message|mail|email|e mail|request|invitation|letter|ask|question) (of|from|on|sent) (last|the|#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|earlier|yesterday|a|two|three)',
     '(repeat|repeating|renew|renewing|reiterate|reiterating) (the|our|my|this) (invitation|request|ask|question|plea|appeal)',
@@ -80,6 +87,11 @@ export const repeatEn: Phrases = {
     '(was|were|been|be) (already|also)? sent (already|before|earlier|recently|yesterday|previously|last|again)',
   ],
   'repeat-review': [
+    '(have|had|has) still not (yet)? (received|seen|gotten|got|read|had) (a|an|any|your|the) *? (review|feedback|rating|opinion)',
+    `your (evaluation|assessment|appraisal|comment) ${upTo(7)} (is|are) (still|yet) *? (missing|outstanding|pending|open|awaited)`,
+    `(review|rating|opinion|evaluation) ${upTo(9)} (in spite of|despite) (our|my|the|two|several|repeated) *? (email|e mail|message|mail|reminder|request|letter)`,
+    `(knocked|knocking|came knocking|called) ${upTo(6)} (about|for) (a|your) *? (review|rating)`,
+    '(space|line|spot|box|place) (under|for|beneath|with) your (name|review|opinion|rating) (is|has|stays|remains) (still|stayed|remained)? (blank|empty)',
     '(did you|have you|you (may|might|must|seem|probably|could|surely)?) (have|to have|simply|just|perhaps)? (forget|forgot|forgotten|overlook|overlooked|missed) (to|about|your|the)? *? *? *? *? (review|rate|rating|feedback|opinion)',
     '(only)? (your|you) *? (voice|vote|opinion|review)? (is|are) (still|the only one)? missing',
     'still (do|does) not (have|see) *? *? *? *? (review|rating|feedback|opinion|star)',

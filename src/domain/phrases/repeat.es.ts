@@ -14,6 +14,10 @@ const ago =
 /** Asking a second time. */
 export const repeatEs: Phrases = {
   repeat: [
+    '(volver|volvemos|vuelvo|volvimos|hemos vuelto) a (llamar|tocar|golpear) *? *? (puerta|timbre)',
+    'ya (te|le|os|les) (mandamos|enviamos|dejamos|escribimos|pusimos|(hemos|he|habíamos) (mandado|enviado|dejado|escrito|puesto)) (#|dos|tres|cuatro|varios|unos cuantos|un par de) (mensaje|correo|recado|aviso|recordatorio|nota|vez)',
+    '(ya)? (son|van) (ya|con este)? (#|dos|tres|cuatro|varios) (los)? (mensaje|correo|recado|aviso|recordatorio) (que|los que|sobre|de|con)',
+    'este (mensaje|correo|recado)? (es|hace) (ya)? (el|nuestro)? (segundo|tercero|cuarto|tercer|cuarto|número #) (mensaje|correo|recado|aviso|intento)?',
     '(recuerdas|recuerda|recordarás|recordará|te acuerdas|se acuerda) (de)? (que)? (ya)? (te|le|os|les)? (pedimos|escribimos|solicitamos|pedí|escribí|mandamos|habíamos|hemos)',
     '(por si|quizá|quizás|tal vez|a lo mejor|igual) (se)? (te|le|os|les) (ha|había)? (pasó|pasado|olvidó|olvidado|escapó|perdió|pasara|traspapeló|traspapelado)',
     '(retomamos|retomo|retomar) (el|la|este|nuestro|nuestra)? (contacto|tema|asunto|conversación|hilo)',
@@ -72,6 +76,7 @@ export const repeatEs: Phrases = {
     'ya (te|le|os) (mandé|envié|mandamos|enviamos|hemos mandado|hemos enviado|repuse|repusimos) (otro|otra|el|la|un|una) (nuevo|nueva)? (funda|pieza|unidad|producto|artículo|recambio|repuesto|dinero|reembolso|paquete|cable|cargador|modelo|talla|par|nuevo|nueva|lámpara|caja|juego)',
   ],
   'repeat-review': [
+    `${noun} *? *? *? *? *? (sigue|siguen|continúa) sin (aparecer|llegar|llegarnos|salir|verse|publicarse|estar|asomar)`,
     `(otra vez|de nuevo|nuevamente) (el|la|con (el|la)) (recado|asunto|tema|petición|favor|solicitud|cuestión) *? *? ${noun}`,
     `no haber (recibido|obtenido|visto|encontrado|leído|tenido) (aún|todavía)? (tu|su|vuestra|ninguna|una|la)? *? ${noun}`,
     `${noun} (se|nos) (está haciendo|hace|está|sigue haciendo) (esperar|de rogar|rogar|resistiendo)`,

@@ -54,6 +54,10 @@ export const reviewNounsDe: Phrases = {
     `(geben|gibst|gib|gebt|vergeben|vergib|vergibst|schenken|schenk|spendieren|spendier|lassen|lass|vergebt|schenkt|lasst) ${upTo(5)} (#|alle|volle|die vollen) (stern|sterne|sternen)`,
   ],
   'feedback-noun': [
+    `(zeugnis|balken|satz|sätze|worte|zeilen) (auf|in|i am) (unserem|unseren|dem|meinem)? (verkäuferprofil|händlerprofil|verkäuferfeedback)`,
+    `(i am|auf|in) (unserem|dem|meinem)? (verkäuferprofil|händlerprofil) ${upTo(3)} (${your}) (eintrag|urteil|zeugnis|kommentar|satz|beitrag)`,
+    `(bewertung|urteil|beurteilung) (unseres|unserer|meines) (hauses|betriebs|betriebes|unternehmens|firma|ladens) als (verkäufer|händler)`,
+    `(uns|mich|unser haus) ${upTo(2)} als (verkäufer|händler) ${upTo(5)} (benoten|bewerten|beurteilen)`,
     `(bewertung|beurteilung|feedback|note|kommentar|eintrag|sterne|kritik) (die|den|das) ${you} (unserem|unserer|meinem|dem|uns als|mir als|i am|in) ${seller}`,
     `(die|ihre|deine|diese|der|den|ihren|deinen) (#|einen|ein|zwei|drei) (sterne|stern|sternen) (beim|bei|i am|in|zu|für|über|aus) (unserem|unseren|dem|der|den|unser)? ${seller} *?`,
     `(bewertung|negativbewertung|eintrag|feedback|rezension|beurteilung|stern|sterne|sternen|note|einser|kommentar|äußerung|urteil) (von|über|für|zu|als|i am|auf|bei|beim|in|aus|am) (unser|unseren|unserem|unserer|unseres|dem|der|den|das|uns als)? ${seller}`,
@@ -67,6 +71,7 @@ export const reviewNounsDe: Phrases = {
     `(bewertung|bewertungen) (als|für uns als|für ${some}|zu ${some}|${some}) (verkäufer|verkäufers|händler|händlers|shops|shop|service)`,
   ],
   'opinion-noun': [
+    `was ${you} (von|über) ${upTo(4)} (halten|hältst|denken|denkst|haltet) ${upTo(7)} (amazon|produktseite|artikelseite)`,
     `(eindruck|eindrücke|erfahrung|erfahrungen|urteil|meinung|zeilen|worte|sätze|satz|text) ${upTo(4)} (auf|bei|unter|in) (amazon|(der|die|unserer) (produktseite|artikelseite|amazon seite|angebotsseite)|(dem|den|das) (artikel|produkt|angebot))`,
     `(zeilen|worte|sätze|etwas) (auf|unter|bei) (der|die|dem|das|den|unserem) (produktseite|artikelseite|amazon seite|artikel|produkt)`,
     '(kundenmeinung|kundenmeinungen)',

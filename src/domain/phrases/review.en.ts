@@ -4,6 +4,12 @@ import { upTo } from './up-to.ts'
 /** Reviews, ratings and feedback, and the ways of asking for them. */
 export const reviewEn: Phrases = {
   'review-noun': [
+    'you gave (us|it|them|(the|our|your|this) *) (only|just)? (a)? (#|one|two|three|four|five|single) star',
+    '(your|the) (published|posted) (opinion|comment|text|verdict|statement|view)',
+    '(text|comment|word|opinion|statement) (that|which) (still)? (stand|stands|stood) on the (page|listing)',
+    '(#|one|two|three|four|single|lone) star (beneath|under|below|underneath) (the|our|your) *',
+    '(the|your|those|these) (#|one|two|three|four|single|lone) star on (the|our|your) *? *? *? (page|listing)',
+    'your (text|comment|post|opinion) (appeared|went up|went live|was published|was posted)',
     '(full|whole|complete|entire) row of star',
     '(negative|bad|critical|poor|harsh|unhappy|angry|unfair) (comment|remark|post|write up|words)',
     '(write|writing|wrote|post|posted|posting) *? *? *? *? (on|to|at|onto) (the|its|our|your) (product|item|listing|amazon) page',
@@ -37,6 +43,7 @@ export const reviewEn: Phrases = {
     '(already|have) (posted|published) one',
   ],
   'feedback-noun': [
+    '(the|that|your|this) *? (comment|remark|post|statement) (that|which)? you (left|wrote|posted|made|published|put) (on|in|under|against|about) (our|my|the) (seller|shop|store) *? *?',
     '(mark|score|rating|verdict|statement|vote|comment|entry) *? *? *? *? *? *? (on|in|under) (our|my) (seller|shop|store) (page|profile|account|record)',
     '(vote|rating|mark|star|score|verdict|comment|opinion) (that|which)? you (have)? (left|gave|given|cast|posted|wrote) (for|about|on)? us as (a|our|the|your)? seller',
     '(seller|store|shop|buyer|customer|service)? feedback',
@@ -58,6 +65,8 @@ export const reviewEn: Phrases = {
     '(your|my|the) (honest|own|personal)? experience (on|in|with other|with fellow)',
   ],
   'review-give': [
+    '(pleased) to (get|see|read|receive|have)',
+    '(pleased|delighted|thrilled) if you (left|wrote|posted|shared|gave|could (leave|write|post|share|give)|would (leave|write|post|share|give))',
     '(leave|leaving|write|writing|post|posting|share|sharing|submit|submitting|give|giving|drop|dropping|provide|providing)',
     '(add|adding|publish|publishing|place|placing|put|upload|uploading|compose|type|pen|send|sending|make|making|complete|do)',
     '(appreciate|love|welcome|value|want|need|await|request|expect|hoping for|hope for|hope to get|ask for|asking for|ask you for|asked you for)',
@@ -68,6 +77,9 @@ export const reviewEn: Phrases = {
     '(take|spare|have) (a|one|two|#|some|your)? (moment|minute|second|time) (to|for)',
   ],
   'review-ask': [
+    '(in advance|already|now|beforehand) for (your|the|all|those) (five|5) star',
+    '(asked|asking|wondered|wondering) (you)? what you (make|made|think|thought) of (the|your|our|it|this)',
+    '(ask|asked|asking) (you)? for (#|five|all five|a few|some|your) *? star',
     'tell (it|so|about it) on amazon',
     '(share|sharing|post|posting|spread|say|tell) *? *? *? *? on (the|our|its) (product|item|listing) page',
     'be (reviewed|rated) by',
@@ -137,6 +149,8 @@ export const reviewEn: Phrases = {
     '(your|the) comment on (the|our|amazon)',
   ],
   'review-trap': [
+    'review of (the|your|this|a) *? (drawing|proof|design|draft|sketch|layout|mockup|artwork|text|file|photo|sample|engraving)',
+    '(on|when|while|after|in|by) reviewing (the|our|your) *? *? (instruction|manual|drawing|plan|list|stock|batch|packing|text|booklet|leaflet)',
     'review (the|your|our|this|these|all|and|a|an|any|it)? (attached|attachment|proof|design|draft|artwork|mockup|mock|detail|invoice|instruction|manual|policy|policies|address|term|information|info|document|photo|picture|image|file|layout|return|request|case|claim|following|option|list|spelling|text|preview|sample|warranty|engraving|customization|personalization|quote|damage|situation|issue|complaint|matter|account|approve|confirm|tracking|delivery|shipping|status|measurement|size|below|above|safety)',
     'review (the|your|our|this) (order|product|delivery|shipping|design|return|account|customization|personalization|refund) (detail|information|proof|draft|text|address|status|policy|request|preview|option|instruction|manual)',
     '(under|further|internal|management|upon) review',
@@ -153,6 +167,8 @@ export const reviewEn: Phrases = {
     '(energy|voltage|temperature|load|weight|efficiency|fire|ip|ac|dc|tog|noise|wind|pressure|current|amp|watt|wattage|heat|age|hardness) rating',
   ],
   balanced: [
+    '(no need|not necessary|need not|not need) (to)? (tell|inform|involve|trouble|bother) amazon (about|of) (the|this|that)',
+    '(those|people|customer|everyone) who (love|loved|like|liked|enjoy|enjoyed|are happy|were happy) *? *? *? (as much as|as well as|and|just like|or|no less than) (those|people|the one) who',
     'thumb up (or|and) (a|the)? (thumb)? down',
     '(praise|compliment|criticism|complaint|critique) (is|are|will be) (just|every bit|exactly|quite|equally)? (as)? (welcome|useful|valuable|helpful|appreciated|important) *? *? as (praise|compliment|criticism|complaint|applause|critique)',
     'as critical as (you|possible)',

@@ -1,5 +1,6 @@
 import type { Phrases } from './family.ts'
 import { reviewNounEs as noun, reviewTalkEs } from './review-talk.es.ts'
+import { upTo } from './up-to.ts'
 import { asking, askingIt } from './verb-forms.es.ts'
 
 const rating =
@@ -21,6 +22,11 @@ const rate = 'valorar calificar evaluar/evalu puntuar/puntu opinar comentar'
 export const reviewEs: Phrases = {
   ...reviewTalkEs,
   'review-noun': [
+    '(aquello|eso|lo) que (nos)? (contaste|contó|pusiste|puso|escribiste|escribió|publicaste|publicó|dijiste|dijo) (tú|usted)? en (la (ficha|página|web)|amazon|las (opiniones|reseña|valoraciones))',
+    '(puso|pusiste|escribió|escribiste|publicó|publicaste|colgó|colgaste|soltó|soltaste) (aquello|eso|esas cosas|esa frase|esas líneas|ese texto) en (la (ficha|página)|amazon|las opiniones)',
+    'amazon (te|le|os|les) (va a|vaya a)? (pregunta|preguntará|preguntar|pregunte|pida opinar|pedirá opinar|dé la) (por|qué|cómo|quiniela)',
+    `(texto|párrafo|escrito|línea) (firmado|firmada|suyo|tuyo|publicado) (por (usted|ti))? ${upTo(3)} (en la (página|ficha)|en amazon)`,
+    '(página|ficha) (de el|del) (artículo|producto) (un|el|su) (texto|párrafo|escrito)',
     '(aquella|dicha|aquel|su triste|tu triste) (#|una|dos|tres)? estrella',
     '(aquella|esa|la) nota que (le|nos)? (dio|diste|puso|pusiste|dejó|dejaste|ha (dado|puesto)|has (dado|puesto))',
     '(aquel|ese|su|tu) (texto|escrito) que (publicó|publicaste|colgó|colgaste|ha (publicado|colgado)|has (publicado|colgado))',
@@ -53,6 +59,11 @@ export const reviewEs: Phrases = {
     '(la|esa|única|sola|triste) estrella (esa|que (nos|me|le)? (pusiste|puso|dejaste|dejó|diste|dio|has|ha))',
   ],
   'feedback-noun': [
+    '(queja|frase|palabra|crítica|reproche|texto|comentario|línea|nota|mancha) (negativa|negativo|roja)? (que)? (nos|usted|tú)? (dejó|dejaste|puso|pusiste|escribió|escribiste|figura|luce|se lee|sigue|aparece)? en (el|nuestro|mi|la) perfil (de (nuestra|la|nuestro|mi) (tienda|negocio|empresa)|de vendedor|de (el)? vendedor)?',
+    '(un|el|ese|aquel|su|tu) (uno|1|dos|2|cero|negativo|rojo|suspenso) (como|de) (vendedor|vendedores)',
+    '(comentario|valoraciones|opiniones|puntuación) (sobre|de|a|en) (nuestro|nuestra|la|el) *? (comportamiento|actuación|servicio|labor)? como (vendedor|vendedores)',
+    '(el|ese|aquel|un) (uno|dos|tres|cero|1|2|3|suspenso|rojo) que (nos|le|me) (puso|pusiste|dio|diste|plantó|plantaste|ha (puesto|dado)|has (puesto|dado))',
+    '(queja|reproche|reclamación|apunte|texto|comentario|palabra|crítica|nota|opinión|reseña|valoración) que (nos|usted|tú)? (dejó|dejaste|puso|pusiste|escribió|escribiste|publicó|publicaste|colgó|colgaste|(ha|has) (dejado|puesto|escrito|publicado)) (en|sobre|de|a) ((el perfil|la página|la cuenta|la ficha) de)? (nuestra|nuestro|mi|esta) (tienda|perfil|cuenta|casa|página de vendedor|perfil de vendedor)',
     `${rating} (tan|muy)? (negativa|negativo|neutral|mala|baja|roja|rojo)? *? *? *? (que|a|sobre)? (nos|nosotros)? (dio|diste|puso|pusiste|dejó|dejaste|otorgó|ha (dado|puesto)|has (dado|puesto))? como vendedor`,
     `${rating} (negativa|negativo|mala|baja)? de # estrella (a|de|en|sobre|contra|que (nos)? (puso|dejó|dio|pusiste|dejaste|diste) (a|en|como)) (nuestra|nuestro|mi|esta)? (tienda|negocio|cuenta|perfil|vendedor|servicio)`,
     '(punto|apunte|texto|comentario|mensaje|votito) (negativo|rojo|malo) que *? *? *? en (nuestro|mi|el) perfil',
@@ -97,6 +108,7 @@ export const reviewEs: Phrases = {
     '(se agradece|se agradecería|se agradecen|agradeceríamos|se valora|se valoran|leemos)',
   ],
   'review-ask': [
+    '(pedimos|pido|solicitamos|recabamos|recogemos) (la|su|tu)? (opinión|reseña|valoración) (solo|sólo|únicamente|exclusivamente|a los|a las|a quien|a quienes|a nuestros)',
     '(cuéntale|cuéntele|cuéntales|cuénteles|contarle|contarles|dile|dígale|diles|dígales|explícale|explíqueles) a (otro|otra|los demás|futuro|quien|el resto|la gente|el mundo) *? *? *? (cómo|qué|que|lo)',
     `(${asking('contar/cuent decir explicar comentar')}|cuentas|dices|comentas) en (amazon|la ficha|la página|las opiniones|la ficha del producto|la página del producto) (qué|que|cómo|lo|todo|tu|su|vuestra|cuánto)`,
     `${asking('hacer', 'hacerlo hágalo hazlo')} constar (en|a|su|tu|que)`,

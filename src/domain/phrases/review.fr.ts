@@ -14,6 +14,9 @@ const past =
 export const reviewFr: Phrases = {
   ...noReviewFr,
   'review-noun': [
+    // stars that were given already: "les deux étoiles laissées", "vos deux étoiles"
+    '(les|vos|tes|ces|ces) (seules|pauvres|malheureuses)? (#|deux|trois|quatre|une) étoile (laissée|attribuée|donnée|mise|accordée|posée|sous|sur|pour)',
+    '(texte|ligne|mot) (que (vous|tu) (avez|aviez|as)|publié|posté) *? *? *? *? (sous|sur) (l article|la fiche|la page|le produit|amazon)',
     '(avis|commentaire|témoignage|notation) (client|produit|amazon|écrit|vidéo|en ligne|public)?',
     '(votre|vos|ton|ta|tes|une|la|cette|sa|leur|leurs|bonne|meilleure|mauvaise|belle|excellente|de|haute|basse|faible) note (client|produit|négative|attribuée|sur amazon)?',
     '(note|notes) (de|sur) # (sur #|/ #|étoile)?',
@@ -96,6 +99,15 @@ export const reviewFr: Phrases = {
     '(à|de) (laisser|déposer|rédiger|publier|écrire|donner|partager)',
   ],
   'review-ask': [
+    // Where the words may be left: "la page attend vos impressions".
+    '(dites|dis) (le|la) (donc|vite)? (là bas|sur amazon|sur la page|sous l article)',
+    '(faites|fais) (le|la) (enfin|donc|vite)? (enfin)? savoir (là bas|sur amazon|aux autres|sur la page)',
+    '(page|fiche|rubrique) *? *? *? *? (attend|attendent) (votre|vos|ton|tes) (impression|avis|mot|commentaire|évaluation|appréciation|retour)',
+    '(trouverez|trouveront|trouverons|trouvera|trouvez) *? (le bouton|la rubrique|la page|le formulaire|le lien) (d|des|de|pour) *? (évaluation|avis|commentaire|évaluer|noter)',
+    '(indiquerons|indiquons|indiquerai|montrerons|donnerons|enverrons|envoyons|guiderons|guider|guidons|conduirons) (vous|le lien|la page|comment|où|vers)? *? *? *? *? *? *? (avis|évaluation|commentaire|noter|évaluer|commenter)',
+    '(écrivez|mettez|écrire|mettre|écris|mets|poser|posez|laissez) *? sur amazon (ce qui|quelque chose|ce que|vos|votre|quelques|un|une)',
+    '(quelque|deux|trois) (ligne|mot|phrase) (de votre (part|main)|de vous) *? *? (sous|sur|à) (la|l|notre) (fiche|page|article|annonce)',
+    '(rubrique|page|espace) (des|d|de) (commentaire|avis|évaluation) (vous|t) (est|reste|sera) (toute|grande)? (ouverte|ouvert)',
     `${asking('évalu comment', 'évalue commente')} (celui|celle|ceux|celles|ça|cela)`,
     `${asking('not évalu comment', 'note évalue commente')} (nous|le|la|les|l|votre|vos|notre|nos|ce|cet|cette|ton|ta|moi|avec|sur amazon)`,
     `(donner|donnez|donne|donniez|donnant|partager|partagez|partage|laisser|laissez|laisse) (nous|moi)? (votre|un|ton|vos|tes|une|quelque|des) ${honest}? (avis|impression|expérience|ressenti|opinion|coup de coeur|coup de cœur)`,

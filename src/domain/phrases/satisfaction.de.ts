@@ -65,6 +65,11 @@ export const satisfactionDe: Phrases = {
     '(ihren|deinen|euren) geschmack *? (trifft|getroffen|entspricht)',
   ],
   'satisfied-if': [
+    // Only who answered yes, only who gave a high number.
+    `wer (mit)? (einem)? ja (antwortet|sagt|geantwortet hat) ${upTo(3)}`,
+    `(bei|ab|mit) (grün|einem ja|einer 8|einer 9|der 8|der 9|# von 10) ${upTo(6)} (bewertung|rezension|bewertungsformular|produktrezension|rezensieren|bewerten|weg|link)`,
+    `(gemeint|angesprochen) (sind|waren) ${upTo(4)} (denen|bei denen|die) ${upTo(5)} (freude|gefällt|zufrieden|zuverlässig|gut|gefallen|glücklich|spaß)`,
+    `an alle denen ${upTo(6)} (gelungen|gefällt|gefallen|schmeckt|geschmeckt|geholfen|passt|freude)`,
     `(mit|ab|bei) (einer)? # (oder|und) (mehr|höher|besser|darüber) ${upTo(8)} (bewertung|rezension|bewertungslink|bewertungsseite|amazon)`,
     `(hat|haben|findet|fand) ${upTo(4)} (beifall|anklang|zuspruch|zustimmung) gefunden`,
     `(erfüllt|entspricht|trifft|übertrifft) (sie|er|es) ${upTo(2)} ${your} (erwartungen|vorstellungen|geschmack|wünschen|ansprüchen|ansprüche|wünsche) ${thenAsk}`,

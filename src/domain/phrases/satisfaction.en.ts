@@ -23,6 +23,7 @@ export const satisfactionEn: Phrases = {
     '(if|provided|assuming|as long as) our',
   ],
   satisfied: [
+    '(a|one)? (hundred|100) (percent|per cent) (happy|satisfied|content|pleased|convinced|delighted)',
     '(does|did|done|do|doing) (exactly|just)? what (it|they|we) (says|say|said|promise|promises|promised|should|claim|claims|is (supposed|meant) to|was (supposed|meant) to) *? *? *? (box|tin|label|pack|package)?',
     '(is|was|be|are|were|been) (everything|all|all that|exactly what|just what) you *? *? (hoped|wanted|wished|expected|dreamed|imagined|needed) (for|of|to)?',
     'you (to|come to|came to|have come to) (really|truly)? (like|love|enjoy|adore|be (happy|pleased|delighted|content)) (it|them|the|our|this|with)?',

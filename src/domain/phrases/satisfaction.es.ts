@@ -126,6 +126,8 @@ export const satisfactionEs: Phrases = {
     '(si es que sí|si va a ser que sí|si sí|si la cosa va bien|si todo va bien|que sí|si es así|de ser así|si así es|si así fue|si fuera así|si fue así|siendo así|si lo es|si lo estás|si lo está|así las cosas|si es el caso|de ser ese el caso|si ese es (el|tu|su) caso|si ha sido así|si así ha sido|si la respuesta es (sí|afirmativa|positiva)|si respondiste que sí|si has respondido (que)? sí|si dijiste sí|en caso afirmativo|en caso positivo|en ese caso|en tal caso|en cuyo caso|entonces|pues|pues entonces|si tu respuesta es)',
   ],
   courtesy: [
+    '(sirve|sirva|vale|viene) de (chuleta|guía|guion|ayuda|orientación|inspiración)',
+    'en cuanto (asome|salga|aparezca|se publique)',
     'si al (escribir|dejar|publicar|opinar|reseñar|valorar)',
     '(si|cuando) (al final|por fin|ya|usted|tú|también)? (te|le|os|les|se|nos|lo|la)? (animas|anima|animáis|animan|animes|anime|animaras|animara|apetece|apeteciera|decides|decide|decidís|atreves|atreve|prestas|presta|acuerdas|acuerda|lanzas|lanza)',
     '(acuerdas|acuerda|acordaras|acordara|atreves|atreve|da tiempo|dé tiempo|dan|queda (un|tiempo|algo)|falta|parece|cuadra|nace|sale|hace (gracia|ilusión|falta|tilín)|pica la curiosidad|consta|preguntas|pregunta|interesa|interese|surge|surgen|ocurre)',

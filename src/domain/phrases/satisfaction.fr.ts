@@ -38,6 +38,16 @@ export const satisfactionFr: Phrases = {
   ],
   satisfied: contentment,
   'satisfied-if': [
+    // Only those who say yes, score high or are pleased are led to the reviews.
+    '(adresse|adressée|adressent|destinée|réservée|destiné) (donc|uniquement|exclusivement|seulement)? (aux|à) (seuls|seules|seul|ceux|celles) *',
+    '(ceux|celles|client|cliente|acheteur|personne|foyer|jardinier|parent|lecteur) que *? *? *? *? (a|ont|aura) *? (séduit|séduits|séduite|séduites|conquis|comblé|comblés|comblées|ravi|ravis|convaincu|convaincus|enchanté|plu)',
+    '(si|s) (il|elle|ils|elles|cela|ça|tout) *? (marche|moud|coupe|tient|chauffe|fonctionne|tourne|roule|sonne|glisse|colle|dort|mange|cuit|va|vont|marchent|tiennent) (bien|parfaitement|à merveille|comme il faut|mieux)',
+    '(un|votre|le) oui (nous)? (autorise|permet|ouvre|mène|conduit|donne|vous)',
+    'si c est (un)? oui',
+    '(êtes|es|soyez|serez|seriez) (vous|tu)? (conquis|conquise|ravi|ravie|comblé|comblée|satisfait|satisfaite|content|contente) (oui ou non)',
+    '(à partir|au dessus|au delà) de (six|sept|huit|neuf|quatre|6|7|8|9|4) (sur (dix|10|cinq|5)|étoile)? *? *? *? *? *? *? *? (avis|évaluation|commentaire|page|noter)',
+    '(publier|laisser|déposer|donner|écrire|noter|publiez|laissez) *? *? *? que si (tout|vous|le|la|l|cela|votre|cet|ce) *',
+    '(content|satisfait|ravi|conquis|contente|satisfaite) (un|une|c est|laissez|votre)? (avis|évaluation|commentaire) (sinon|mécontent|déçu|pas content)',
     `(si|quand|lorsque|puisque) ${very}? (satisfait|content|contente|satisfaite|heureux|ravi|ravie)`,
     `(si|quand|lorsque|lorsqu|puisque|comme|dès que|tant que|pourvu que) ${thing} *? *? *? *? ${you} ${pleases}`,
     'en cas de (pleine|entière|totale)? satisfaction',
@@ -116,6 +126,9 @@ export const satisfactionFr: Phrases = {
     '(alors|auquel cas)',
   ],
   courtesy: [
+    // When the time has come: no condition.
+    '(le jour|moment|heure|instant) (de|d) (nous|l|la|le)? (évaluer|noter|commenter|juger)',
+    '(viendra|viendront|venu|vient) (le moment|l heure|le temps)',
     '(vous|tu) (veux|peux|souhaites|trouves|préfères|auras|aurais|voudrais|pourrais|avez|auriez|aviez|aurez|as|trouvez|trouviez|pouvez|pourriez|pouviez|souhaitez|souhaiteriez|souhaitiez|désirez|voulez|voudriez|vouliez|préférez|disposez|acceptez|acceptiez|jugez|prenez|preniez|êtes d accord|êtes prêt|êtes disposé|êtes partant|le (souhaitez|voulez|désirez|pouvez)|n avez|n y voyez|le (pouvez|jugez)|ne l avez|en (avez|aviez|êtes)|y (pensez|consentez))',
     '(le|en) (coeur|cœur) (vous en dit)?',
     '(possible|temp|instant|minute|moment|seconde|envie|occasion|(pas|n|ne|déjà|encore) (déjà|encore|fait|eu|pu)|dérange|ennuie|(cela|ça|se|que faire se) peut|opportun|déjà fait|prêt|volontaire|dispo|disponible|libre|loisir|tente|tenté|intéresse|arrange|permet|permettent|possibilité|parvenu|parvenue|règle|trop demander)',

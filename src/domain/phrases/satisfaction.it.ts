@@ -3,6 +3,10 @@ import type { Phrases } from './family.ts'
 import { content, sendingAwayIt } from './sending-away.it.ts'
 import { agreeing, asking } from './verb-forms.it.ts'
 
+/** How somebody is who had no trouble: with these, only the contented are meant. */
+const happy =
+  '(col sorriso|con il sorriso|sorridendo|sorridente|contento|contenta|contenti|felice|felici|soddisfatto|soddisfatta|soddisfatti|volentieri|bene|benissimo|meglio|entusiasta|innamorato|innamorata|apprezza|apprezzato|apprezzata|amato|ama|adora|gradito)'
+
 /** Conditions on the buyer being content, and sending the discontented elsewhere. */
 export const satisfactionIt: Phrases = {
   ...contentedQuestionIt,
@@ -47,7 +51,7 @@ export const satisfactionIt: Phrases = {
     '(ci|lo|la|li) (consiglieresti|consiglierebbe|consigliereste|raccomanderesti|consigli|ricompreresti|ricomprerebbe)',
     '(pensi|pensa|pensate|pensassi|pensasse|pensaste|ritieni|ritiene|ritenete|ritenga|ritenessi|ritenesse|credi|crede|credete|creda|credesse|credessi|trovi|trova|trovate|trovassi|trovasse|reputi|reputa|reputasse|giudichi|giudica|giudicasse|consideri|considera|considerasse) (che)? *? *? *? *? *? *? (bene|valga|valgano|vale|valgono|buon|buono|buona|soddisfacente|positivo|positiva|ottimo|ottima|merita|meriti|meritiamo|utile|perfetto|fantastico|valido|valida|bella|bello|eccellente|all altezza|comodo|comoda|qualità|adeguato|adeguata|degno|degna|meritevole|efficiente|ben fatto|ben fatta|conforme|efficace|bravi|impeccabile|puntuale|professionale|professionali|gentili|speciale)',
     '(abbiamo|abbia|ha) (fatto|svolto) (un)? (buon|ottimo|bel|eccellente)? lavoro',
-    '(non hai|non ha|non avete|nessun|nessuna|nessuno) (avuto|riscontrato|nessun|alcun|alcuna|nulla|niente|hai|ha)? *? (problema|problemi|reclamo|lamentela|difetto|ridire|lamentarti|da lamentare)',
+    '(non hai|non ha|non avete) (avuto|riscontrato|nessun|alcun|alcuna|nulla|niente|hai|ha)? *? (problema|problemi|reclamo|lamentela|difetto|ridire|lamentarti|da lamentare)',
     `(condividi|condivide|condividete) (il nostro|la nostra|questo) (entusiasmo|passione|opinione|parere)`,
     `(reso|rende|renda|resa) ${agreeing('soddisfatt content', 'felice felici')}`,
     '(strappato|strappa|strappi|regalato|regala) (un|il|qualche)? (sorriso|sorrisi|gioia)',
@@ -118,6 +122,22 @@ export const satisfactionIt: Phrases = {
     `(se|quando|appena|non appena|qualora|una volta che) ${thing} *? *? *? *? (avrà|avranno|ha|hanno|avesse|abbia|abbiano) (già|finalmente|davvero)? ${agreeing('conquistat convint soddisfatt stregat sorpres deliziat accontentat entusiasmat rallegrat')} (anche)? (te|lei|voi|tutti|il|la|i|le)`,
     '(se|qualora|quando|purché) (pensi|pensa|pensate|ritieni|ritiene|credi|crede|intendi|intende|conti|conta|hai intenzione|ha intenzione) (di)? *? (darci|darne|darmi|dare|darle|assegnarci|assegnare|metterci|mettere|attribuirci|lasciarci) (almeno|più di|il massimo|#|quattro|cinque|tutte) *? *?',
     '(se|quando) (la|il|lo|l|i|gli|le|nostro|nostra|tuo|tua|suo|sua|questo|questa) *? *? *? (ti|vi|le|gli) (ha|hanno|avesse) (già|davvero|veramente)? (fatto|regalato|permesso|semplificato|facilitato|migliorato|cambiato|portato|procurato) (un|una|di|del|il|la|tanta|tanto|tirare|prendere|vincere|dormire|risparmiare|divertire|sorridere|ridere|sognare|stare|venire|comodo|bene|piacere|fortuna|felice|felici)',
+    `(chiediamo|chiedo|riserviamo|riservata|riservato|riservate|aspettiamo|proponiamo|aperta|aperto|dedicata|dedicato|destinata|destinato|spetta|pensata|vale|è) (solo|soltanto|unicamente|esclusivamente)? (a|ai|per|agli) chi *? *? *? *? *? *? *? ${happy}`,
+    `(a|con|da) chi (ci|mi)? (risponde|scrive|dice|sceglie|preme|clicca|segna|indica|vota|manda|risponderà|scriverà) (con)? (un|il|il tasto|la faccina)? (bene|sì|si|contento|contenta|felice|soddisfatto|ok|9|10|nove|dieci|# o #|# e #|cinque|5|pollice|verde|sorridente|positivo)`,
+    '(nel|in) (primo|questo primo) caso *? *? *? *? *? *? *? *? *? *? *? *? (recensione|recensioni|recensire|recensirla|recensirlo|recensirli|valutarlo|valutarla|stelline|stelle)',
+    `(scrive|scriva|recensisce|recensisca|valuta|vota) (solo|soltanto|unicamente)? chi *? *? ${happy}`,
+    '(trovatolo|trovatala|avendolo trovato|avendola trovata|avendoli trovati|trovandolo|trovandola|trovandosi|avendolo apprezzato|avendola apprezzata) *? *? (di (suo|tuo|vostro) gradimento|bene|utile|buono|buona|valido|valida|comodo|comoda)',
+    `(a|di|per|da|solo|soltanto) chi (è|sia|siete|si è) (tornato|tornata|rimasto|rimasta|uscito|uscita|arrivato) *? *? *? *? ${happy}`,
+    '(ai|i|dai|per i|solo i|solo ai|soltanto i|soltanto ai) (contenti|soddisfatti|entusiasti|felici) (chiediamo|chiedo|proponiamo|spetta|lasciamo|la|va|è|possono|di|che|si|soltanto|solo|scrivano|scrivono)',
+    '(a|per|da) chi (applaude|sorride|ringrazia|gode|esulta|brinda|è felice|è contento|ne è felice|ne è contento)',
+    '(qualora|se|nel caso|nel caso in cui|ove) *? *? *? *? *? (incontrato|incontrasse|trovato|riscosso) (il)? (suo|tuo|vostro) (favore|gradimento|gusto|apprezzamento)',
+    'chi non (ha|abbia|hanno) (avuto|trovato|riscontrato|incontrato) (alcun|nessun|dei|mai)? (problema|problemi|difetti|difetto|intoppi|intoppo|guai|da ridire)',
+    '(se|quando) (anche)? (lei|tu|voi) (lo è|lo sei|lo siete|è fra questi|sei fra questi|è tra questi|è dei nostri)',
+    '(quando|se|appena) *? *? *? *? *? *? *? *? *? (come piace a (lei|te|voi)|come dice lei|come vuole lei|a modo suo|come si deve)',
+    'chi (ci|mi) (ama|adora|vuole bene)',
+    'a chi (ci|mi|lo|la) (promuove|loda|elogia)',
+    '(se|qualora|quando|solo se|soltanto se) (può|puoi|potete|crede di|se la sente di|riesce a|riesci a|vuole|vuoi|sente di) (poter)? (darci|dare|metterci|assegnarci|lasciarci|darmi) (almeno|il massimo|quattro|cinque|più di|tutte|#)',
+    `(una|un) (cliente|persona|acquirente) (così|tanto|davvero|molto)? ${content} (chiediamo|chiedo|di|del|della|può|potrebbe|come lei|come te)`,
   ],
   before: [
     '(prima|anziché|invece|piuttosto|al posto|in luogo|ancor prima|ancora prima) (di|che|della|del|dell|prima di)?',
@@ -130,6 +150,7 @@ export const satisfactionIt: Phrases = {
     `${content} (di|da|a|nel|se) (poter|poterci|volerci|volere)? ${asking('condividere lasciare raccontare aiutare partecipare scrivere rispondere recensire valutare consigliare collaborare dedicare esprimere leggere ricevere ascoltare inviare accogliere mostrare conoscere assistere', 'dare darci dirci dire farci fare sapere vedere sentire servire essere avere offrire rivedere')}`,
     `${agreeing('liet content', 'felice felici')} (di|se) *? (risponderti|risponderle|rispondervi|aiutarti|aiutarla|aiutarvi|assisterti|assisterla|averti|averla|avervi|servirti|servirla)`,
     '(lo|la) (ritieni|ritiene|ritenete|ritenga|credi|crede|reputi|reputa) (utile|opportuno|giusto|bene|corretto|interessante) *',
+    'va bene (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|dopodomani|per la|per il|il #|alle #|dalle #|la mattina|il pomeriggio|di mattina|in mattinata|quel giorno|questa data|la bozza|il disegno|la misura|la taglia|il colore|lo stesso|se) *?',
   ],
   courtesy: [
     '(se|quando|qualora|ove|appena|nel caso|in caso) (tu|lei|voi|ora|poi|mai|per caso|anche|ne|ci|mi|lo|la|li|l|un giorno|invece|però|già)? (hai|ha|avete|avessi|avesse|aveste|trovi|trova|trovate|trovassi|trovasse|puoi|può|potete|potessi|potesse|poteste|vuoi|vuole|volete|volessi|volesse|voleste|desideri|desidera|desiderate|desiderassi|preferisci|preferisce|preferite|ritieni|ritiene|credi|pensi di|decidi|decide|decidete|te la senti|se la sente|ve la sentite|te la sentissi|se la sentisse|intendi|intende|sei disposto|sei disposta|è disposto|è disposta|siete disposti|gradisci|gradisce|accetti|accetta)',
@@ -151,6 +172,11 @@ export const satisfactionIt: Phrases = {
     '(possa|possano|potesse|può) (aiutare|aiutarli|essere utile|essere d aiuto|servire|interessare|tornare utile)',
     '(già|ormai|finalmente) (da (te|lei|voi)|a casa|in casa|in uso|in mano|tra le mani|nelle (tue|sue) mani|sul|sulla|nel|nella|al|in) *?',
     '(se|quando|qualora) lo (fa|fai|fate|farai|farà|farete|facesse|facessi)',
+    '(quando|se|appena|non appena|mentre|dopo che|una volta che) (ci|lo|la|li|le)? (valuterà|valuterai|valuta|valuti|recensirà|recensirai|recensisce|recensisci|scriverà|scriverai|scrive|scrivi|commenterà|commenterai|amazon|andava|andasse|accinge|accingi|appresta|appresti|decide|decidesse|siede|siederà|trova|troverà)',
+    '(appena|non appena|quando|una volta che|dopo che|il giorno in cui|nel momento in cui|se) (compaiono|compare|esce|appare|vediamo|leggiamo|la|il|le|due|lo|i)? *? *? (recensione|valutazione|opinione|commento|righe|parole|giudizio|voto)',
+    '(se|quando) (si|ti|vi|le)? (accinge|accingi|appresta|appresti|mette|metti|sta per|stai per|andava|andrà|andasse) (a|di)?',
+    'non (sa|sai|sapete|sapesse|sapessi) (che|cosa|come|da)',
+    '(preferisce|preferisci|preferite|vuole|vuoi|volete) (di no|non *)',
   ],
   'asking-whether': [
     '(sapere|saperci|saperlo|verificare|controllare|verifica|controlla|chiedere|chiederti|chiedervi|chiederle|chiediamo|chiedersi|dirci|dicci|ci dica|diteci|indicarci|indicaci|ci indichi|conferma|confermare|confermarci|confermaci|ci confermi|comunicarci|comunicaci|comunichi|scriverci|scrivici|vedere|vedi|assicurarci|capire|domandiamo|sicuri|informarci|informaci|precisare|rispondici|segnalarci) (*)? (se|quando)',

@@ -20,6 +20,8 @@ export const sendingAwayDe: Phrases = {
     '(weniger als|unter) (4|5|vier|fünf) (stern|sterne|sternen)',
   ],
   'dissatisfied-if': [
+    `(bei|mit) (einem|ihrem)? nein`,
+    `(missraten|misslungen|danebengegangen|schiefgegangen|enttäuschend)`,
     `(wenn|falls|sollte|sollten|solltest|sofern) ${upTo(5)} (dagegen|hingegen|allerdings|jedoch|wider erwarten)`,
     '(irgendwas|irgendetwas|etwas|was) (doof|blöd|schief|faul|ungut|anders als)',
     '(geärgert|ärgert|ärger|verdruss|anlass zur|grund zum|grund zur)',
@@ -42,6 +44,14 @@ export const sendingAwayDe: Phrases = {
     '(zu wünschen übrig|übrig gelassen|übrig lässt)',
   ],
   diversion: [
+    // Amazon left out; praise in public, blame in private.
+    `(lassen|lasse|lass|lasst) (sie|wir)? ${upTo(2)} amazon ${upTo(3)} (außen vor|raus|heraus|aus dem spiel)`,
+    `amazon (lassen|lass|halten) (wir|sie)? ${upTo(2)} (raus|heraus|außen vor|aus dem spiel)`,
+    `(tadel|kritik|meckern|unmut|klagen|schimpfen) (bitte|gern|gerne|dagegen|hingegen|nimmt|kommt|geht|gehört|richten sie|schicken sie|schick) (bitte|sie|doch|gern|gerne|dann)? (bitte|die kleine)? (nur|lieber|ausschließlich|allein|direkt|stattdessen) (an|zu|bei|hier) (uns|mich|her)`,
+    `(lachende|lächelnde|grüne|fröhliche|glückliche|zufriedene) ${upTo(5)} (bewertung|rezension|bewertungsformular|bewertungsseite|amazon) ${upTo(3)} (traurige|rote|unglückliche|unzufriedene|weinende)`,
+    `(bitte|dann) (gar|lieber|überhaupt)? (keine|keinen) (note|stern|sterne|bewertung|rezension) (nur|sondern|lieber) ${upTo(3)} (an|bei) (uns|mich)`,
+    `(bewertungsseite|bewertungsformular|rezensionsseite|amazon) ${upTo(3)} (nur|erst) (für|ab) (zufriedene|begeisterte|glückliche|vier|fünf|4|5)`,
+    `(fangen|fang|beginnen|starten) ${you}? (bitte)? (dort|hier|bei uns) an und nicht (bei|auf) amazon`,
     `(bevor|ehe) ${you} ${upTo(5)} (negatives|schlechtes|punkte abziehen|sterne abziehen|luft machen|den daumen senken)`,
     `bei (unmut|verdruss|ärger|unzufriedenheit|kummer|enttäuschung) ${upTo(5)} (nicht|nie|keine|erst|zuerst|vorherige|vorheriger|vorher|statt) ${upTo(3)} (bewerten|bewertung|rezension|rücksprache|uns|rezensieren)`,
     `(behalten|behalte|behaltet) ${you}? ${upTo(2)} (sterne|bewertung|kritik|das|es|dies) ${upTo(3)} (für sich|für dich|für euch|zwischen uns|unter uns)`,

@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 
 /** Sending the discontented elsewhere. */
 export const sendingAwayEn: Phrases = {
@@ -8,6 +9,7 @@ export const sendingAwayEn: Phrases = {
     '(hold|holding) (back|off) (on|with|from)?',
   ],
   'low-score': [
+    '(the|a) (frown|frowning face|sad face|thumb down)',
     '# (star)? (or|and) (lower|below|less|under|fewer|worse|down)',
     '(lower|less|fewer|under|below|anything (under|below|less than|lower than)) (than)? #',
     '(1|2|3|one|two|three) (to|or|and|star or)? (2|3|4|two|three|four)? star (or (less|fewer|below|lower|under))?',
@@ -39,6 +41,18 @@ export const sendingAwayEn: Phrases = {
     '(slightest|least) (thing|bit) (wrong|amiss|off)',
   ],
   diversion: [
+    '(refrain from|avoid|do without|forgo) (a|an|any|your) (critical|negative|bad|poor|low|harsh) (review|rating|star)',
+    '(leave|leaving|keep|keeping|left|kept) (amazon|the review|review) out of (it|this)',
+    '(do|please|need|must|should) not (to)? (trouble|bother|burden|involve|tell|inform|drag in) (amazon|the (amazon|product|review|listing) *|the page|the public|the world)',
+    '(no need|not necessary) to (tell|inform|involve|trouble|bother) (amazon|the world|the public|everyone)',
+    '(written|posted|left|published) (only|just|solely)? by (people|customer|those|buyer|family|owner) who (are (happy|content|satisfied|pleased|delighted)|love|like|have found|enjoy|found)',
+    '(review|review page|review section|rating|that page|review box|amazon) *? (is|are) *? *? *? (only|just|meant|reserved|intended|kept|a place)? for (people|customer|those|buyer|family|families|owner) (who|whose|that) *? *? *? *? (happy|content|satisfied|pleased|delighted|love|at peace|enjoy|can not put)',
+    '(everyone|everybody|anyone|all) else (please|kindly|should|can|may)? (please)? (answer|tell|ask|reply|write) *?',
+    `(who|you|those) (answer|answered|say|said|reply|replied|tick|ticked|choose|chose|press) (with)? no ${upTo(6)} (us|our|we|manager|support|team)`,
+    '(hold|holding) (back|off) *? *? *? (as long as|while|until|if) (anything|something|there is|you)',
+    'before (anything|something|a word|it) (is|gets|goes) (said|put|written|posted|published|shared|aired) *? *? (public|publicly|writing|elsewhere|online|amazon|the page)',
+    `(smile|smiling face|smiley|thumb up|happy face) ${upTo(9)} (frown|thumb down|sad face|frowning face)`,
+    'nowhere else please',
     'in (any|all|every) other (case|event) *? *? *? *? (talk|contact|write|message|us|reply|mail|email|tell|speak|let)',
     '(hold|postpone|delay|skip|spare us|drop) (the|your|any) (bad|negative|public)? review',
     '(do not|never|not) (go|head|run|turn|rush) (straight|right|directly|off)? to (the|your|amazon)? *? (review|rating)',
@@ -113,6 +127,7 @@ export const sendingAwayEn: Phrases = {
     '(allow|let) us (to)? (fix|make|resolve|solve|correct|help|put|try) *? *? *? *? (first|before)',
   ],
   'contact-us': [
+    '(please|just|and|first) let us (please)? (try|help|fix|solve|resolve|sort|put)',
     '(get|make|getting|making|be) (in|into)? (contact|touch) (with)? (us|me|our *)?',
     '(bring|bringing|raise|raising|flag|flagging|take|taking|mention|mentioning|report|reporting|put|direct|address|addressing|share) (it|them|this|that|these|any *|your *) *? *? (to|with|up with) (us|me|our *)',
     '(open|start|begin) (a|an) (conversation|chat|ticket|case|message) *? *?',

@@ -1,9 +1,19 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 import { agreeing, asking } from './verb-forms.es.ts'
+
+/** Where others read what a buyer thinks. */
+const shown =
+  '(reseña|opinión|opiniones|valoración|valoraciones|calificación|comentario|estrella|amazon|página|ficha|público|crítica|evaluación)'
+const its = '(con|la|las|el|los|su|sus|tu|tus|esa|esas|vuestra|una|un)? (la|las|el|su|tu)?'
 
 /** Sending the discontented elsewhere. */
 export const sendingAwayEs: Phrases = {
   'low-score': [
+    '(ámbar|amarillo|amarilla|naranja) (o|y) (rojo|roja)',
+    '(rojo|roja) (o|y) (ámbar|amarillo|amarilla|naranja)',
+    '(carita|cara|emoji) (triste|seria|enfadada|enojada)',
+    '(pulgar|dedo) (hacia)? abajo',
     '(1|2|3|una|dos|tres) (a|o|y)? (2|3|4|dos|tres|cuatro)? (estrella|estrellas) (o menos)?',
     'menos de (4|5|cuatro|cinco) estrellas',
     '(respondido|responde|contestado|contestas|puesto|pones|pondrías|pondría|dado|darías|daría|elegido|marcado|nota|puntuación|un|de) *? # o (menos|inferior|más baja)',
@@ -11,6 +21,7 @@ export const sendingAwayEs: Phrases = {
     '(de|del) # (para|hacia) abajo',
   ],
   'dissatisfied-if': [
+    '(no tanto|no mucho|no del todo|a medias)',
     `(si|cuando|en caso de que|en el caso de que) (por alguna razón|por cualquier motivo|por algún motivo|aún|todavía|al final)? (no|tampoco) (te|le|os|les|estás|está|estáis|están|es|cumple|fue|quedas|quedaste|quedó|queda|esté|estés|has|ha|hemos|cumplimos|estuviera|estuvieras|estuviese|crees|cree|se)`,
     `(si|cuando|en caso de que) (el|la|tu|su|algo|todo|nuestro|nuestra|hay algo que|este|lo|por|hubo algo que) *? *? *? *? no (te|le|os|les|ha|está|es|cumple|fue|quedó|funciona|va|esté|estuvo|salió|cumplió|resultó|te|satisface|responde|estuviera)`,
     `${agreeing('insatisfech descontent decepcionad disgustad molest inconform desilusionad defraudad disconform')}`,
@@ -24,6 +35,27 @@ export const sendingAwayEs: Phrases = {
     'menos (que|de)? (satisfecho|satisfecha|perfecto|perfecta|contento)',
   ],
   diversion: [
+    '(que|eso|esto|todo|se)? (queda|quede|quedará|quedar|quedarse|quédese|quédate) (esto|eso|la cosa|todo|solo|sólo)? entre (usted y|tú y|ti y|ustedes y|vosotros y)',
+    `${asking('aparcar aplazar retrasar retener congelar', 'posponga pospongas posponer pospón')} (de momento|por ahora|usted|tú|entonces|un poco)? ${its} (${shown}|formulario|cuestionario)`,
+    '(guarde|guarda|guardes|guardar|guárdese|guárdate|guardarse|guardarte) (entonces|usted|tú|de momento)? (las|sus|tus|esas) estrella',
+    `(guárdese|guárdate|guardarse|guardarte|resérvese|resérvate|ahórrese|ahórrate|ahórrenos|ahórranos) (entonces|mejor|usted|tú)? ${its} ${shown}`,
+    `no (lo|la|las|los)? (llevar|llevarla|llevarlo|lleve|lleves|sacar|sacarla|sacarlo|saque|saques|airear|airearlo|airearla|airee|airees|exponer|exponerlo|exponga|expongas|ventilar|ventile|traslade|traslades|trasladarla|trasladarlo) ${upTo(3)} (a|en|hasta|por) ${its} (apartado de|sección de|zona de|página de)? (${shown})`,
+    `no (lo|la|nos) (publique|publiques|cuente|cuentes|ponga|pongas|escriba|escribas|comente|comentes|diga|digas|suba|subas) (por favor|usted|tú|todavía|aún)? (en|a) (las|la|el|los)? (${shown})`,
+    `(sin|para que no) (que)? (lo|la|se)? (sepa|sepan|lea|lean|vea|vean|entere|enteren|llegue|llegar|pasar|pase) (a|por|todo|de|en)? (las|la|los|el)? (${shown}|demás clientes|otros clientes)`,
+    'no hace falta que (lo|la|se)? (sepa|sepan|lea|lean|vea|vean|entere|enteren) (todo|todos)? (amazon|el mundo|nadie|los demás|otros|internet)',
+    '(dígaselo|díselo|díganoslo|dínoslo|cuéntenoslo|cuéntanoslo|coméntenoslo|coméntanoslo|háblelo|háblalo|trátelo|trátalo|hablémoslo|nos lo (dice|dices|cuenta|cuentas|comenta|comentas|diga|digas|cuente|cuentes)) (a nosotros|con nosotros|aquí|usted|tú)? (primero|en privado|en confianza|solo a nosotros|sólo a nosotros|antes que a nadie|únicamente a nosotros)',
+    '(habla|hablamos|hablemos|hablar|dice|dicen|cuenta|cuentan|contarlo|cuéntenos|cuéntanos|díganos|dinos|trata|tratamos|tratar|tratarlo|arregla|arreglamos|arreglarlo|resuelve|resolvemos|resolverlo|soluciona|solucionamos|queda|lava) (lo|todo)? (siempre|mejor)? (en (confianza|familia|casa|corto)|de puertas adentro|sin (hacer|meter) ruido|a puerta cerrada|discretamente|con discreción|sin testigos)',
+    `(ropa|trapos) (sucia|sucios) ${upTo(4)} (se)? (lava|lavan) en casa`,
+    `(mejor|antes|preferible) (por|en|a) (aquí|este medio|mensaje|privado|nosotros|este chat|este correo) que (por|en|a|con) (la|las|el|los)? (${shown})`,
+    `(reserve|reserva|reserven|reservad|reserves|reservar|reservamos|reservemos|guardamos) ${its} (voz|invitación|enlace|palabra)? (en|a|de)? (${shown}) (en amazon)? (para|a) (lo|los|las|cuando|quien|quienes|el que|cliente|dueño|comprador)`,
+    `(enviamos|mandamos|damos|pasamos|facilitamos|habilitamos|hacemos llegar) (solo|sólo|únicamente|exclusivamente)? (el|la|un|una)? (enlace|invitación|formulario|botón|acceso) ${upTo(5)} (solo|sólo|únicamente|exclusivamente)? a (los|las|quien|quienes|aquellos) (que)? (cliente)? ${upTo(2)} ${agreeing('content satisfech encantad conform', 'feliz felices buenas notas')}`,
+    `(a|para) (los|las|quien|quienes) ${upTo(5)} no (le|les) (damos|mandamos|enviamos|pasamos|facilitamos|pedimos) ${upTo(3)} (enlace|invitación|formulario|${shown})`,
+    `(los demás clientes|los descontentos|los insatisfechos) ${upTo(3)} (pasan|pasa|van|va|reciben|recibe|derivamos|atendemos|atiende|hablan|vienen|escriben|escriban|acudan|acuden|que (escriba|escriban|hablen|vengan|acudan)) ${upTo(4)} (soporte|nosotros|privado|atención|taller|equipo|departamento|interno|postventa|posventa|correo)`,
+    `(${shown}) (la|lo|las|nos)? (escriba|escribas|publique|publiques|deje|dejes|ponga|pongas)? (solo|sólo|únicamente|solamente|recién) (cuando|si|una vez que|después de que) ${upTo(5)} (a (su|tu) (entero|completo|plena)? (gusto|satisfacción|agrado)|resuelto|solucionado|arreglado|${agreeing('content satisfech encantad conform', 'feliz')})`,
+    `(si|cuando) ${upTo(6)} (${agreeing('descontent insatisfech decepcionad disgustad')}|mal|problema|pega|queja|torcido|torcida|defecto|fallo|defraudado) ${upTo(4)} (olvide|olvida|olvídese|olvídate|pase|pasa|prescinda|prescinde) (de)? ${its} (${shown})`,
+    `(si|cuando) no (le|te|les|os|está|estás|queda|quedas|es) ${upTo(6)} (calle|calla|cállese|cállate|no diga nada|no digas nada|silencio) (en|y)? (la|las|el)? ${upTo(4)}`,
+    // Only those who enjoyed it are asked.
+    `(solo|sólo|únicamente|solamente|exclusivamente) (a|de|para|entre) (los|las|el|la|quien|quienes|aquellos|cliente|comprador) *? (que)? (han|ha|hayan|haya|están|esté|estén|quedaron|quedan|quedado|les|le|se)? (haya|hayan|han|ha|quedado|sientan)? (muy|bien)? ${agreeing('content satisfech encantad disfrutad gustad convencid conform', 'feliz felices disfrutan disfruten disfruta')}`,
     '(abstenga|absténgase|abstente|abstenerse|abstenerte|abstengas|abstengan) de (valorar|opinar|calificar|escribir|publicar|puntuar|dejar|reseñar|evaluar) *? *? *? *? (mientras|hasta|sin|antes|si)',
     '(vía|canal|sitio|lugar|camino) (correcta|correcto|adecuada|adecuado|indicado|natural)? *? *? *? *? y no (en|a)? (la|las|el)? (sección de|apartado de|página de)? (reseña|opiniones|comentario|valoraciones)',
     '(deje|deja|dejes|dejen) (las|la|su|tu|en paz las)? (reseña|opiniones|estrella) (quieta|quieto|tranquila|en paz|para otro)',
@@ -85,6 +117,8 @@ export const sendingAwayEs: Phrases = {
     '(oportunidad|ocasión|posibilidad|chance|opción) de (arreglarlo|arreglar|solucionarlo|solucionar|resolverlo|resolver|corregirlo|corregir|remediarlo|remediar|compensarte|compensarle|ayudarte|ayudarle|rectificar|enmendarlo|mejorar|responder)',
   ],
   'contact-us': [
+    '(cuéntanoslo|cuéntenoslo|coméntanoslo|coméntenoslo)',
+    '(queja|problema|pega|fallo|lo malo|reclamación) (siempre|mejor)? a (nosotros|mí)',
     '(hablemos|hablamos|charlamos|charlemos|lo hablamos|lo vemos|cuéntamelo|dímelo|cuéntemelo|dígamelo|escríbeme|escríbame|avísame|avíseme|llámame|comunicárnoslo|comunicármelo|hacérnoslo saber|hacérmelo saber)',
     '(nos|me) (los|las|lo|la) (cuentes|cuente|digas|diga|comentes|comente|expliques|explique|hagas saber|haga saber|comuniques|comunique)',
     '(dé|des|dar|da|den|denos|danos|darnos|déjanos|déjenos|permítanos|permítenos|permita|permitas|permitirnos|habernos dado|habernos) (la|una)? (dado)? *? (oportunidad|ocasión|posibilidad|resolver|resolverlo|solucionar|solucionarlo|arreglarlo|arreglar)',

@@ -11,6 +11,7 @@ export const sendingAwayFr: Phrases = {
     '(ne|n) (laissez|mettez|publiez|notez|postez|déposez|donnez|écrivez|attribuez) (pas|surtout pas)',
   ],
   'low-score': [
+    '(en dessous|au dessous|en deçà) (nous|on|je|c est|écrivez|dites|parlons|de #|de (huit|sept|six|cinq|quatre))',
     '(1|2|3|une|deux|trois) (à|ou|et)? (2|3|4|deux|trois|quatre)? (seule|petite|malheureuse|pauvre)? (étoile|étoiles) (ou moins)?',
     'moins de (4|5|quatre|cinq) (étoile|étoiles)',
     '(répondu|répondez|noté|notez|mis|mettez|donné|donnez|choisi|choisissez|coché|cochez|hésitez|réponse|note|entre|mettriez|donneriez|de) *? # (ou|et) (moins|en dessous|plus bas)',
@@ -44,6 +45,20 @@ export const sendingAwayFr: Phrases = {
     'dans le (second|deuxième) cas',
   ],
   diversion: [
+    '(déçu|déçue|mécontent|mécontente|fâché|insatisfait|contrarié) nous (appellent|écrivent|contactent|parlent|répondent|consultent)',
+    '(message|mot|appel|coup de fil|courriel) (chez nous|à nous)? vaut (bien)? mieux (qu|que) *? *? (avis|commentaire|évaluation|note)',
+    // Praise goes to the public page, blame to the seller.
+    '(gardez|gardons|garder|réservez|réservons|réserver|laissez) (donc|plutôt)? (le public|amazon|la page|la fiche|les (éloges|compliments|louanges|bravos|fleurs|étoiles)|vos (éloges|compliments|louanges)) *? *? *? (pour|à|aux) *? *? *? *? *? *? *? *? (reproche|critique|grief|plainte|déception|nous)',
+    '(donnez|confiez|adressez|envoyez|gardez|gardons|réservez|glissez|dites|faites) (nous)? *? *? (les|vos|le|la|des|ces)? (reproche|critique|grief|plainte|déception|grimace|bémol|mécontentement)',
+    '(ceux|celles|client|cliente|acheteur|personne|jardinier|parent|foyer|lecteur|les autres|à celles|à ceux) *? *? (qui)? *? *? *? (réservé|réservée|réservées|réservés|déçu|déçus|déçue|fâché|fâchés|hésitant|hésitants|mécontent|mécontents|autres) *? *? *? *? *? *? *? *? *? *? (avant de (publier|noter|écrire|poster|évaluer|déposer)|écrivent à|plutôt que|sans publier|sans passer par)',
+    '(les autres|ceux qui ne (le)? (sont|seraient) pas) (sont|seront) (prié|priés|invité|invités|conviés) (de|à) *? (écrire|répondre|contacter|parler|adresser)',
+    '(déçu|déçus|mécontent|mécontents|fâché|fâchés|contrarié|contrariés) *? *? *? (écrivent|parlent|passent|répondent|viennent|s adressent|se tournent) *? *? (à|par|vers|avec|chez) *',
+    '(sans|éviter de|évitez de|inutile de) passer par (la|cette|une)? *? (case|rubrique|page)? *? (avis|évaluation|commentaire|rubrique)',
+    '(ne|n) (laissez|écrivez|mettez|publiez|dites|laisse|écris|mets|parlez|affichez) (surtout)? (pas|rien) (cela|ça|de cela|en|le)? *? (sous|sur|dans) (l article|la fiche|la page|l annonce|l avis|votre avis|les avis|le produit|amazon)',
+    '(en|n en) (parlez|dites|parle) (surtout)? (pas|rien) *? (dans|sur|sous) (l|la|votre|un|les|amazon) *?',
+    '(alors|donc|dans ce cas)? (pas|surtout pas|point) (d|de) (évaluation|avis|commentaire|étoile) (s il vous plait|svp|un message|écrivez)',
+    '(gardez|garde|gardes) (le reste|ça|cela|le) pour (vous|toi|nous)',
+    '(décevant|dommage|amer|amers|salé|négatif) *? *? *? *? *? *? *? *? un message (chez|à) nous',
     `(avant|plutôt|au lieu|à la place|avant même|avant toute|avant tout) (que|de|d|qu)? *? *? *? *? (un|une|des|d|le|la|tout|toute|de|votre)? (mauvais|mauvaise|avis|note|évaluation|commentaire|faible|basse|critique) (note|avis|commentaire|évaluation|critique)? (négatif|négative|défavorable|mauvais|mauvaise|médiocre|faible|critique|neutre|bas|basse|moyen|inférieur|d une étoile)`,
     `(avant|plutôt|au lieu|à la place|avant même|avant toute|avant tout) (que|de|d|qu)? *? *? *? *? (mauvais|mauvaise|faible|basse|vilain) (avis|note|commentaire|évaluation|critique)`,
     '(ne|n) (laissez|mettez|publiez|notez|postez|déposez|donnez|écrivez|attribuez|laisser) (surtout)? pas *? *? (de|d|un|une)? *? (avis|note|commentaire|évaluation|critique) (négatif|négative|mauvais|mauvaise|défavorable|sévère|salé|salée|tiède|assassin|assassine|incendiaire|cinglant|cinglante|moyen|moyenne|médiocre|critique|peu flatteur|peu flatteuse|acerbe|acide|dur|dure)',
@@ -135,6 +150,9 @@ export const sendingAwayFr: Phrases = {
     '(nous|de nous) (laisser|donner|permettre|accorder|offrir) *? *? *? (régler|corriger|arranger|réparer|résoudre|rectifier|trouver|remédier|agir|intervenir|temps|chance|occasion|opportunité) *? *? *? *? *? (avant|d abord|au préalable)',
   ],
   'contact-us': [
+    '(parlerons|parlons|discuterons|réglerons|verrons|expliquerons|réparerons|arrangerons) (en|nous)? (cela|ensemble|avec vous|entre nous)?',
+    '(dites|faites|écrivez) (le|la) (nous|savoir)? (ici|par ici)',
+    'faites le savoir ici',
     '(nous le dire|dites le nous|dis le nous|parlez en avec nous|nous en parler) (en privé|directement|en direct)?',
     '(contacte|écris|préviens|parle|réponds|contactez|écrivez|prévenez|informez|parlez|adressez|répondez|joignez|signalez|dites|faites|avertissez|appelez|expliquez|tournez|envoyez|venez|donnez|laissez) (en)? (nous|vous|le|la|à nous|ici|d abord|un message)',
     '(nous|de nous|à nous) (en)? (contacter|écrire|prévenir|informer|avertir|parler|joindre|répondre|signaler|appeler|dire|solliciter|expliquer|faire savoir|laisser une chance|faire part|faire signe|soumettre|exposer|confier|interroger|consulter|saisir|alerter|interpeller|remonter|demander)',

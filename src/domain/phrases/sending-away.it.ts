@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { upTo } from './up-to.ts'
 import { agreeing, asking } from './verb-forms.it.ts'
 
 export const content = agreeing(
@@ -11,6 +12,16 @@ const noun =
   '(recensione|recensioni|valutazione|valutazioni|feedback|commento|commenti|giudizio|voto|punteggio|opinione)'
 const review = `${asking('lasciare pubblicare scrivere rilasciare postare inserire esprimere assegnare recensire valutare votare mettere inviare', 'dare dai dia date darci')}`
 const contact = `${asking('contattare scrivere comunicare informare avvisare avvertire rispondere parlare segnalare consultare interpellare', 'sentiamoci sentirci parliamone farcelo faccelo comunicarcelo comunicacelo comunichi dircelo dirci dicci ditecelo diteci dica sapere dillo parlarcene parlaci parlane faccelo fatecelo contatti mandarci mandaci mandateci inviarci inviaci scriverci scrivici scriveteci rispondici rivolgersi rivolgiti rivolgetevi rivolga chiamare chiamarci')}`
+
+/** What does not belong in public, where it may be told, and what is welcome there. */
+const trouble =
+  '(malumore|malumori|malcontento|delusione|delusioni|disappunto|critica|critiche|lamentela|lamentele|rabbia|sfogo|sfoghi|difetto|difetti|intoppo|intoppi|insoddisfazione|amarezza|brontolio|brontolii|guaio|guai|reclamo|reclami|magagna|magagne|rogna|rogne|nervoso|contrarietà|(note|nota) (dolenti|dolente)|(cose|cosa) (brutte|storte|brutta|storta)|(quel|quello) che non va|difettuccio|insoddisfazioni|problema|problemi)'
+const inPublic =
+  '(pagina|pagine|recensioni|recensione|amazon|scheda|piazza|pubblico|bacheca|stelle|stelline|internet|rete|vetrina)'
+const toUs =
+  '(a noi|a me|da noi|da me|con noi|con me|per noi|tra noi|qui|in privato|privatamente|(in|a) questa casella|(al|alla|dal) (nostro|nostra|mio) *)'
+const applause =
+  '(lodi|lode|elogi|elogio|complimenti|complimento|applausi|apprezzamenti|entusiasmo|entusiasmi|belle parole|parole buone|buone parole|cose belle|cose buone|soddisfazioni|sorrisi)'
 
 /** Sending the discontented elsewhere. */
 export const sendingAwayIt: Phrases = {
@@ -34,6 +45,8 @@ export const sendingAwayIt: Phrases = {
     '(qualcosa|qualche cosa) *? *? (non|andato storto|va storto|storto|deluso|delude|che non)',
     '(così|ciò) non (fosse|è|dovesse essere|è stato|sia)',
     '(se|qualora|ove) (così)? non (fosse|dovesse essere|è|lo è|lo fosse) (così|il caso)?',
+    'chi (ha|avesse|trova|trovasse|nota|notasse) (trovato|avuto|notato)? (un|qualche|dei|anche un)? (difetto|difetti|problema|problemi|intoppo|intoppi|da ridire)',
+    '(se|qualora|quando) (invece|però) (si|ti|le|vi)? (spuntasse|salta|perde|perdono|stringe|stringono|graffia|delude|deludono|tradisce|zoppica|cigola|cigolano|brucia|gocciola)',
   ],
   diversion: [
     '(assistenza|chat|messaggi|messaggio|noi) *? *? *? (per|a) chi *? *? (peggio|male|scontento|scontenta|deluso|delusa|insoddisfatto|insoddisfatta)',
@@ -76,6 +89,34 @@ export const sendingAwayIt: Phrases = {
     '(non|di non|evita di|eviti di|evitate di|evitare di|meglio non|invece di|anziché|piuttosto che|e non) (andare a|stare a|vada a|andate a|correre a)? (scriverlo|scriverne|scrivere|metterlo|dirlo|raccontarlo|raccontarla|sfogarti|sfogarsi|lamentarti|lamentarsi|pubblicarlo|pubblicare|segnalarlo|dichiararlo) *? *? (sulla (pagina|scheda)|su amazon|nelle recensioni|là|nero su bianco|in (una|un) (recensione|commento)|online|pubblicamente|in pubblico|tra le recensioni|con una recensione)',
     '(non|di non|evita di|eviti di|evitate di|evitare di|meglio non|invece di|anziché|piuttosto che|prima di) (valutarci|recensirci|giudicarci|votarci|punirci|penalizzarci|valutarlo|recensirlo|giudicarlo|darci|metterci|lasciarci|darmi|mettermi) *? *? (con (poche|una|due|tre|#)|poche stelle|una stella|due stelle|tre stelle|una sola stella|stelle basse|male|negativamente|severamente|un brutto voto|un voto basso)',
     '(parliamone|risolviamolo|risolviamola|sistemiamolo|sistemiamola|sistemiamo|vediamolo|vediamola|parlarne|risolverla|sistemarla) (prima|subito|insieme)? (tra|fra) (di)? noi',
+    `(non|di non|evitare di|eviti di|evita di|invece di|anziché|piuttosto che|prima di|senza) (affidare|affidi|affida|consegnare|confidare|appendere|portare|porti|lasciare|lasci|scaricare|scarichi|sfogare|sfoghi|riversare|riversi|mettere|metta|metti|scrivere|scriva|scrivi|raccontare|racconti|esporre|gettare|buttare) ${upTo(3)} ${trouble} ${upTo(6)} (alla|alle|sulla|sulle|nella|nelle|in|su|tra le|nelle|allo|al) *? ${inPublic}`,
+    `(non|di non|evitare di|eviti di|evita di|invece di|anziché|piuttosto che|prima di|senza) (affidare|affidi|affida|consegnare|confidare|lasciare|scaricare|sfogare|riversare|mettere|metta|scrivere|scriva|raccontare|racconti) (alla|alle|sulla|sulle|nella|nelle|in|su|tra le|nelle|al) *? ${inPublic} ${upTo(4)} ${trouble}`,
+    `${trouble} ${upTo(2)} (li|le|lo|la|l)? (affidi|affida|affidate|racconti|racconta|dica|dì|tenga|tieni|porti|porta|confidi|confida|scriva|scrivi|mandi|riservi|lasci|consegni|affidiamo) (pure|invece|solo|soltanto)? ${toUs} ${upTo(3)} (e non|non|anziché|invece che|piuttosto che|mai) ${upTo(2)} ${inPublic}`,
+    `${applause} ${upTo(8)} (pubblico|pagina|amazon|recensioni|recensione|piazza|stelle|pubblicamente) ${upTo(3)} (per (le|gli|i)|le|gli|i|quelle|mentre|invece) *? (${trouble}|brutte|meno belle|storte) ${upTo(6)} (${toUs}|c è|ci sono|scriva|scrivi|telefoni)`,
+    `(per)? (gli|le|i) ${applause} (invece|però) ${upTo(4)} (pagina|recensioni|amazon|pubblico)`,
+    '(prima di|anziché|invece di|piuttosto che|senza) (esprimersi|esprimerti|esprimervi|esporsi|sfogarsi|sfogarti|lamentarsi|lamentarti|prendersela|prendertela|bocciare|bocciarlo|bocciarla|stroncare|stroncarlo|gridarlo|puntare il dito) *? *? *? (pubblicamente|in pubblico|pubblico|in piazza|amazon|online|nelle recensioni|sulla pagina|nella pagina|sotto il prodotto|davanti a tutti|nero su bianco|con le stelle|in una recensione|con una recensione)',
+    '(della|di) recensione (ne)? (riparliamo|riparleremo|se ne riparla|parliamo (dopo|poi|in seguito|quando))',
+    'niente (pubblico|piazza|piazzate|pubblicità|sfoghi|commenti pubblici|scritti pubblici)',
+    '(tutti)? (gli|quegli) altri (ci|mi) (scrivano|mandino|contattino|chiamino|parlino|dicano|telefonino|raccontino|avvisino|facciano sapere)',
+    'con gli altri *? (cerchiamo|risolviamo|parliamo|sistemiamo|vediamo|ragioniamo|troviamo|rimediamo)',
+    '(in caso contrario|altrimenti|se no|sennò|nel caso contrario|se invece no) *? *? *? (posto|luogo|sede|strada|canale|casella) *? *? *? (è|giusta|giusto|questa|questo) *? (casella|messaggio|posta|chat)?',
+    `(cose|quelle|parti) (brutte|storte|meno belle|negative) ${upTo(3)} (tenga|tieni|teniamo|tenete|dica|dì|racconti|scriva|lasci|confidi) ${upTo(2)} (${toUs}|tra (di)? noi)`,
+    `(riservi|riservare|riserva|tenga|tenere|lasci|lasciare|destinare) ${upTo(2)} (alla|alle|per la|per le) (pagina|recensioni|recensione|stelline) ${upTo(4)} (quello|ciò|quel|quanto|solo|soltanto) ${upTo(6)} (piaciuto|rallegrata|rallegrato|soddisfatta|soddisfatto|bello|buono|funziona|funzionato)`,
+    '(bussare|bussi|bussa|rivolgersi|rivolgiti|passare|passi|passa) (prima)? (da noi|alla nostra porta|dal nostro banco|dal mio banco|qui da noi) *? *? *? *? (recensione|recensioni|stelle|stelline|pagina|amazon)',
+    `(gli|agli|i|ai|dagli|dai|per i|per gli) (scontenti|delusi|insoddisfatti|arrabbiati|brontoloni|scontento|deluso) ${upTo(6)} (qui|a noi|da noi|in privato|ascoltiamo|scrivano|scrivono|casella|messaggio|per posta|parliamo)`,
+    `chi (vuole|volesse|preferisce|avesse voglia di)? (fischiare|fischia|criticare|critica|lamentarsi|si lamenta|protestare|protesta|brontolare|brontola|storce il naso|ha da ridire|avesse da ridire) ${upTo(4)} (bussi|venga|scriva|passi|parli|si rivolga|mandi|telefoni|viene|scrive|passa|parla)`,
+    '(basta|basterà|è sufficiente) che lo (sappiamo|sappia|leggiamo|sentiamo) (solo|soltanto)? (noi|io)',
+    '(ci vediamo|ci sentiamo|ne parliamo|parliamone|la risolviamo|lo risolviamo) (qui|tra (di)? noi|fra (di)? noi|in privato|da soli|a quattr occhi)',
+    `${trouble} (mai|non|niente) (sulla|alla|nella|in|su|nelle|sulle|tra le) *? ${inPublic}`,
+    'chi (invece)? (ne|invece)? (ha|abbia|avesse) (avuti|avuto|avute|trovati|trovato|da ridire) *? *? (ci|mi) (contatti|scriva|chiami|parli|telefoni)',
+    '(contatti|scriva|scriverci|contattarci|scrivi|scrivici|contattaci|chiami|parlarne|parli) *? *? *? senza (valutare|recensire|votare|dare stelle|pubblicare|lasciare recensioni|lasciare stelle)',
+    '(quello|quelli|quelle) (sì)? (lo|li|le) (dica|scriva|racconti|gridi|metta|pubblichi|dici|scrivi|racconta) *? *? *? (amazon|pubblico|pagina|recensioni|piazza|mondo)',
+    `(scontento|delusa|deluso|insoddisfatto|insoddisfatta|arrabbiato) (che)? ${upTo(4)} (a noi|da noi|qui) ${upTo(8)} (pagina|amazon|recensioni|pubblico)`,
+    '(aspetti|attenda|aspetta|attendi|rimandi|rimanda) (a|di|nel|con|pure)? (valutare|recensire|giudicare|votare|la recensione|il giudizio|la valutazione|scrivere la recensione) *? (finché|fino|prima|che)',
+    '(lo|la|li|le) (racconti|dica|scriva|tenga|confidi|dici|racconta|scrivi|condivida|condividi|comunichi|segnali) (soltanto|solo|esclusivamente|unicamente) (a|per|con) (noi|me)',
+    '(non|di non|mai|evita di|eviti di|evitate di|invece di|anziché) (usare|utilizzare|usi|usa|utilizzi|utilizza|ricorrere) (a|alle|alla|le|la)? (sezione|pagina|pagine|spazio) (delle|per le|pubblica|pubbliche)? (recensione|recensioni|opinioni)?',
+    '(non|di non|senza|evitare di|evita di|eviti di) (renderlo|renderla|renderli|rendere) (il|la|tutto)? *? (pubblico|pubblica|pubblici|di dominio pubblico)',
+    'per (i|le|gli) (fischi|critiche|lamentele|malumori|brontolii|sfoghi|delusioni|stroncature|bocciature) (invece)? (c è|ci sono|usi|usate|vale|scriva|scrivi|basta) *? *? *? (posta|casella|noi|me|telefono|messaggio|indirizzo|banco|servizio|assistenza|qui)',
   ],
   'contact-first': [
     `${contact} *? *? *? *? *? (prima|preventivamente|anticipatamente|per primi|innanzitutto|anzitutto|per prima cosa|in anticipo|subito|in via prioritaria|piuttosto|prima di tutto)`,
@@ -83,6 +124,8 @@ export const sendingAwayIt: Phrases = {
     `${asking('lasciare concedere offrire', 'dare dacci dateci darci dia datemi dammi')} (ci)? (la|una|l|un|prima|il tempo|modo)? (prima)? (possibilità|opportunità|occasione|chance|modo|tempo|seconda possibilità) (di|per)? *? *? *? (prima|rimediare|risolvere|sistemare|riparare|correggere)?`,
     `(permettici|permetteteci|ci permetta|permetterci|lasciaci|lasciami|lasciateci|consentici|ci consenta|consentiteci) (prima)? (di)? (rimediare|risolvere|sistemare|riparare|correggere|aiutarti|trovare) *? *? *? *? *? (prima|innanzitutto)`,
     '(rivolgersi|rivolgerti|rivolgiti|si rivolga|rivolgetevi|rivolgervi) (prima|innanzitutto|anzitutto|piuttosto) (a|al|alla) (noi|me|nostro|nostra)',
+    '(passi|passa|passare|bussi|bussa|bussare|venga|vieni|venire|parli|parla) prima (dal|da|a|con|al) (noi|me|mio|nostro|nostra|qui|banco)',
+    '(scrivi|scriva|scriverci|scrivimi|parla|parli|ne parli|telefona|telefoni|dillo|lo dica) prima (a|con) (me|noi)',
   ],
   'contact-us': [
     '(ce lo dica|diccelo|ditecelo|ce lo dici) (in privato|direttamente)?',
@@ -103,5 +146,12 @@ export const sendingAwayIt: Phrases = {
     '(farci|farmi|fammi|facci|faccia|fateci|inviarci|mandarci) (una|la) (segnalazione|telefonata|comunicazione)',
     '(ci|mi) (spieghi|spiega|spieghino|dica|scriva|racconti|confidi) (in privato|qui|direttamente|il motivo|cosa|perché|che cosa)',
     '(spiegaci|spiegateci|dicci|raccontaci|scrivici) (in privato|qui|direttamente|il motivo|cosa|perché|che cosa)',
+    '(ci|mi) (conceda|dia|lasci|permetta|consenta) (di|modo|tempo|la|l|il|prima|un|una)',
+    '(concedici|permettici|lasciaci|dacci|dammi) (di|modo|tempo|la|l|il|prima|un|una)',
+    '(lo|la|ce lo|me lo|li|le) (dici|dica|dite|racconti|racconta|scrivi|scriva|segnali|segnala|spieghi|affidi|affida|confidi) (a noi|a me|qui|prima|solo|direttamente)',
+    '(ne)? (parliamo|parliamone|discutiamo|ragioniamo|vediamo) (insieme|tra (di)? noi|fra (di)? noi|a quattr occhi|in privato)',
+    '(bussare|bussi|bussa|passi|passa|passare) (prima)? (da noi|da me|alla nostra porta|dal nostro banco|dal mio banco)',
+    '(affidi|affida|affidate|confidi|confida|racconti|racconta|dica|tenga|porti|scriva|condivida|condividi|comunichi|segnali) (pure|invece|prima|solo|soltanto|esclusivamente|unicamente)? (a|con) (noi|me)',
+    '(darci|dacci|ci dia|ci conceda|concederci|lasciarci|ci lasci) (il tempo|tempo|modo|la possibilità|l occasione|una possibilità)',
   ],
 }

@@ -34,6 +34,7 @@ export const sensitiveEn: Phrases = {
     '(screwed (us|me|you|over|it up|this up|up (the|your|our|my|this|badly))|(you|we|it|this|that|really|life|service|product|amazon|just|totally) sucks)',
   ],
   'sensitive-trap': [
+    'naked (flame|light|fire|bulb|wire|candle)',
     '(sharp|hot|pointed|heavy) *? *? (and)? (can|may|might|could|will) *? (cut|burn|hurt) you (if|when|while|and|or|badly|seriously)?',
     '(cut|punch|hang) you (a|an|some|another|the|one|two|three|new|more|fresh|extra|#)',
     '(to|not|can|may|might|could|would|should|will|never|sometimes|often|easily|occasionally|did|does|do|parcel|package|letter|item|thing|it|they|one|something|anything|nothing|part|piece|screw|key|mail|message|label|invoice|that|which) get lost',

@@ -55,5 +55,6 @@ export const sensitiveIt: Phrases = {
     '(troia) (cavallo|guerra)',
     '(cavallo|guerra|città) di troia',
     '(natura|punto|angolo|peso|acqua|mar) (morta|morto)',
+    '(radice|radici) (nuda|nude)',
   ],
 }

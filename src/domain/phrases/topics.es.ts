@@ -3,6 +3,7 @@ import type { Phrases } from './family.ts'
 /** What a message is about: the order and the buyer, or something else. */
 export const topicsEs: Phrases = {
   'service-topic': [
+    '(sale|salen|va|van|enviamos|mandamos|reponemos) *? *? *? sin (cargo|coste|costo)',
     '(devolución|devoluciones|devolver|devolvemos|devolveremos|devuelto|devuelve|devuelva|reembolso|reembolsado|reembolsar|reembolsamos|sustitución|sustituir|reemplazo|reemplazar|reposición|cambio|cambiar|factura|iva|etiqueta|garantía|reclamación|retirada|reparación|reparar|repuesto|recambio|pieza|abono|recibo|ticket)',
     '(falta|faltan|faltaba|faltante|dañado|dañada|daño|daños|roto|rota|defectuoso|defectuosa|defecto|error|equivocado|equivocada|perdido|extraviado|retraso|retrasado|problema|incidencia|sentimos|lamentamos|perdona|disculpa|disculpas|disculpe|lamentablemente|inconveniente|inconvenientes|molestias|por desgracia|desgraciadamente)',
     '(dirección|número de calle|número exterior|teléfono|grabado|grabar|personalización|personalizado|personalizada|boceto|maqueta|foto|texto|ortografía|iniciales|medida|medidas|talla|color|voltaje|dimensiones)',

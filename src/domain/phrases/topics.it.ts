@@ -18,8 +18,9 @@ export const topicsIt: Phrases = {
   ],
   'idle-topic': [
     '(buon|buona|buone|felice|felici|sereno|serene|serena|lieto|lieta) (natale|feste|anno|anno nuovo|compleanno|pasqua|ferragosto|halloween|san valentino|capodanno|epifania|festa|festività|festa della mamma|festa del papà|fine anno|anniversario|ognissanti|onomastico)',
-    '(auguri|augurio) ((di|per|a) (un|una|il)? (buon|buone|buona|natale|feste|cuore|compleanno|pasqua|tutti|festa|te|lei|voi|tutte|felice|sereno|serene)|dal|dalla|da tutto|da tutta|da tutti)',
-    '(nostri|migliori|cari|sinceri|affettuosi) auguri',
+    '(auguri|augurio) ((di|per|a) (un|una|il)? ((buon|buone|buona|felice|felici|sereno|serene|sereni|lieto) (natale|feste|anno|compleanno|pasqua|fine|festa|vacanze|onomastico|ferragosto|capodanno|epifania|festività|anniversario|guarigione)|natale|feste|cuore|compleanno|pasqua|tutti|festa|te|lei|voi|tutte)|dal|dalla|da tutto|da tutta|da tutti)',
+    '(nostri|cari|sinceri|affettuosi|migliori) auguri (per|dal|dalla|a|e|con|anche|in|(di|d) (serenità|pace|felicità|prosperità|ogni bene)) *?',
+    '(i nostri|nostri migliori|i più cari|i più sinceri|più affettuosi) auguri',
     '(sondaggio|questionario|indagine|quiz|ricerca di mercato|panel|intervista)',
     '(newsletter|blog|podcast|webinar|rivista|notiziario|novità dal|notizie dal|ultime notizie)',
     '(lo sapevi|lo sapevate|lo sapeva|sapevi|sapevate) (che|su|sul|sulla|del)?',

@@ -7,6 +7,9 @@ const nothing =
 /** Words that turn a sentence round. */
 export const wordingEs: Phrases = {
   negation: [
+    // What the buyer asked or proposed himself.
+    '(nos|me) (pregunta|preguntas|preguntaba|preguntabas|preguntó|preguntaste|consulta|consultas|consultaba) (también|además)? (si|cómo) (puede|puedes|podía|podías|podría|podrías|se puede)',
+    '(nos|me) (propone|propones|proponía|proponías|propuso|propusiste|sugiere|sugieres|sugería|ofrecía|pide|pides|pedía|pedías|preguntaba si) (usted|tú)? (mandar|mandarnos|enviar|enviarnos|hablar|hacerlo|pagar|seguir)',
     `(no|ni|nunca|jamás|tampoco) (te|le|os|les|se|lo|la)? ${promising('manejar tratar atender usar utilizar operar llevar aplicar contar/cuent trabajar hacer ofrecer regalar pagar premiar poder/pued vender aceptar pedir/pid elegir/elij seleccionar escoger')}`,
     '(no|tampoco) (queremos|quisiéramos|queríamos|buscamos) (cinco|5|una|reseñas|que|estrellas|ninguna|opiniones|solo|comprar|influir|condicionar|valoraciones)',
     '(no) (solo|sólo|necesariamente|únicamente|exclusivamente) (las|los|de|reseñas|opiniones|positivas|buenas|queremos|cinco|5|una|comentarios|elogios)',
@@ -25,6 +28,8 @@ export const wordingEs: Phrases = {
     '(independiente|independientes|independientemente) (de|del)',
   ],
   'negation-after': [
+    // A paper that the buyer asked for.
+    '(catálogo|folleto|lista de precios|tarifa|muestrario|recetario) *? *? *? que (usted|tú)? (ya)? (nos|me) (pidió|pediste|solicitó|solicitaste|pedía|pedías|encargó|encargaste|(ha|has) (pedido|solicitado))',
     '(no|tampoco) (está|están|será|serán|estará|es|son) (permitido|permitida|permitidos|permitidas|obligatorio|obligatoria|necesario|necesaria|requisito|posible|relacionado|relacionada|vinculado|vinculada|ligado|condicionado|sujeto|imprescindible|afectado|a cambio)',
     '(no|nunca|ni) (depende|dependen|dependerá|influye|influyen|influirá|afecta|afectan|afectará|cambia|cambiará|varía|da derecho|tiene ningún|tienen ningún|tiene efecto|tiene premio|conlleva|implica|supone)',
     '(está|están|queda|quedan|es|son) (terminantemente|estrictamente|totalmente|expresamente|completamente)? (prohibido|prohibida|prohibidos|prohibidas|contrario|contra las)',

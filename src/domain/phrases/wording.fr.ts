@@ -6,6 +6,8 @@ const nothing =
 /** Words that turn a sentence round. */
 export const wordingFr: Phrases = {
   negation: [
+    // What the buyer proposed is not what the seller offers.
+    'vous (nous|m|me) (proposez|proposiez|suggérez|suggériez) (de|d) (passer|échanger|communiquer|discuter|écrire|envoyer|poursuivre|continuer)',
     '(aucun|aucune) (d elles|d eux|évaluation|avis|commentaire)? (ne|n) (donne|donnent|donnera|ouvre|vaut|rapporte|entraîne|apporte)',
     '(ne|n) (nous|vous|le|la|les|l|en|y|lui)? (vous|en|le|la)? (offrons|offre|offrirons|proposons|propose|donnons|donne|envoyons|versons|accordons|payons|demandons|demande|demanderons|attendons|attends|exigeons|cherchons|récompensons|rémunérons|acceptons|sollicitons|fournissons|promettons|échangeons|contient|comporte|incluons|dépend|dépendra|influence|implique|donnera|donnerons|faisons|rendons|voulons|souhaitons|pouvons|peut|avons le droit|sommes|doit|devez|devons|utilisons|publions|autorise|permet|achetons|distribuons|organisons|pratiquons|rembourse|concerne|s agit|mérite|méritent|méritons|vaut|comptons|visons) (en|vous|absolument|donc|toutefois|malheureusement|jamais)? (pas|aucun|aucune|jamais|rien|ni|plus|nullement|en aucun)',
     '(ne|n) (est|sont|sera|seront|était|serait) (donc|en|absolument|évidemment)? (pas|aucunement|nullement|jamais|en rien|ni|en aucun)  (un|une|lié|liée|liés|conditionné|conditionnée|nécessaire|obligatoire|requis|requise|autorisé|permis|permise|possible|offert|offerte|subordonné|soumis|de|en|à|rémunéré|tenu|attendu|demandé|exigé|une question|question|échange)',

@@ -39,8 +39,7 @@ export const knownTexts = () => [...inFolder(new URL('./', import.meta.url)), ..
 export const freshTexts = () => inFolder(new URL('./fresh/', import.meta.url))
 
 /** Who pretends to be Amazon is seen by other signs than words. */
-export const isLearnable = ({ authentic, kinds }: LabelledText): boolean =>
-  authentic === 'verified' && !kinds.includes('phishing-suspect')
+export const isLearnable = ({ kinds }: LabelledText): boolean => !kinds.includes('phishing-suspect')
 
 /** What the scale of a language is learned from. */
 export const learnableTexts = (language: string): readonly LabelledText[] =>

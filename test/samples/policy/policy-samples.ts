@@ -35,7 +35,7 @@ const folder = fileURLToPath(new URL('.', import.meta.url))
 const oddFolder = fileURLToPath(new URL('../policy-odd/', import.meta.url))
 
 /**
- * Messages in numbered batches. Phrases were made after those up to number 32: only what the scale makes of these, learned
+ * Messages in numbered batches. Phrases were made after those up to number 36: only what the scale makes of these, learned
  * from the other half, shows what will become of messages to come.
  */
 const freshFolder = fileURLToPath(new URL('../policy-fresh/', import.meta.url))
