@@ -11,7 +11,7 @@ import { printed } from './tables.ts'
 /** What the program prints for machines. */
 const run = spawnSync(process.execPath, [fileURLToPath(new URL('quality.ts', import.meta.url)), '--json'], {
   encoding: 'utf8',
-  timeout: 50_000,
+  timeout: 100_000,
 })
 const report: QualityReport = JSON.parse(run.stdout)
 
