@@ -18,16 +18,16 @@ export const featuresBy = (weightsOf: (name: string) => ArrayLike<number> | null
     const weights = weightsOf(name)
     return weights && { name, weights }
   }
-  const stems = remembered<string, Feature>(find)
-  const words = remembered<string, Feature>((word) => stems(stemOf(word)))
+  const stems = remembered(find)
+  const words = remembered((word) => stems(stemOf(word)))
   return {
     stem: words,
-    pair: rememberedPairs((one: Feature, other: Feature) => find(`${one.name} ${other.name}`)),
+    pair: rememberedPairs((one, other) => find(`${one.name} ${other.name}`)),
   }
 }
 
-const remembered = <Key, Value>(find: (key: Key) => Value | null): ((key: Key) => Value | null) => {
-  const kept = new Map<Key, Value | null>()
+const remembered = (find: (key: string) => Feature | null): ((key: string) => Feature | null) => {
+  const kept = new Map<string, Feature | null>()
   return (key) => {
     const known = kept.get(key)
     if (known !== undefined) return known
@@ -38,15 +38,14 @@ const remembered = <Key, Value>(find: (key: Key) => Value | null): ((key: Key) =
   }
 }
 
-const rememberedPairs = <Key, Value>(
-  find: (one: Key, other: Key) => Value | null,
-): ((one: Key, other: Key) => Value | null) => {
-  const kept = new Map<Key, Map<Key, Value | null>>()
+/** By the words themselves: to join their names each time would cost more than it saves. */
+const rememberedPairs = (find: (one: Feature, other: Feature) => Feature | null): Features['pair'] => {
+  const kept = new Map<Feature, Map<Feature, Feature | null>>()
   let count = 0
-  const keptBehind = (one: Key): Map<Key, Value | null> => {
+  const keptBehind = (one: Feature): Map<Feature, Feature | null> => {
     const known = kept.get(one)
     if (known) return known
-    const own = new Map<Key, Value | null>()
+    const own = new Map<Feature, Feature | null>()
     kept.set(one, own)
     return own
   }

@@ -63,11 +63,11 @@ const [fewestWords, mostWords] = [18, 3000]
 
 const shownIn = ({ passages }: Message) => passages.filter(({ kind }) => kind !== 'aside')
 
-const lengthOf = (message: Message): number =>
-  shownIn(message).reduce((length, { words, pace }) => length + words.length / pace, 0)
-
-const differentIn = (message: Message): number =>
-  shownIn(message).reduce((count, { words, pace }) => count + new Set(words.map(({ word }) => word)).size / pace, 0)
+/** Words of a language without spaces are counted by their pace. */
+const countIn = (message: Message, count: (words: Passage['words']) => number): number =>
+  shownIn(message).reduce((sum, { words, pace }) => sum + count(words) / pace, 0)
+const all = (words: Passage['words']): number => words.length
+const different = (words: Passage['words']): number => new Set(words.map(({ word }) => word)).size
 
 /** The sentences of a message that a reader sees at once, by what they consist of. */
 export const partsOf = (message: Message, features: Features): readonly Part[] => {
@@ -120,7 +120,7 @@ export type WeighedMessage = {
  */
 export const weighMessage = (message: Message, scaleOfLanguage = scaleFor): WeighedMessage | null => {
   const scale = scaleOfLanguage(message.language)
-  if (scale === null || lengthOf(message) > mostWords || differentIn(message) < fewestWords) return null
+  if (scale === null || countIn(message, all) > mostWords || countIn(message, different) < fewestWords) return null
   const parts = partsOf(message, scale.features)
   const sums = parts.map(({ features }) => sumOf(scale.bias.length, features))
   const chances = chancesOf(scale.bias, sums)

@@ -1,3 +1,4 @@
+import { mails, send, some, writing } from './english-elsewhere.ts'
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
@@ -6,15 +7,7 @@ const topic = 'message|messages|msgs|messaging|email|emails|mail|mails|mailings|
 const right =
   'privileg*|permission*|access|capabilit*|service*|feature*|tool*|function*|right*|abilit*|authori*|licen*|clearance|option*|entitle*|status|facility'
 const person = 'buyer|customer|shopper|purchaser|consumer|recipient|client'
-const some = 'a|an|any|another|no|every|each|some'
 const whichever = 'any|another|no|every|each|all|other|further'
-/** Mails that somebody writes, in the plural: one is no capability. */
-const mails =
-  'messages|msgs|messaging|emails|mails|mail|mailings|notes|letters|correspondence|outreach|communication*|traffic'
-const writing =
-  'contact|contacting|message|messaging|email|emailing|mail|mailing|write|writing|reach|reaching|approach|approaching|address|addressing|speak|speaking|talk|talking|communicate|communicating|correspond|corresponding|ping|pinging|text|texting|greet|thank|inform|notify'
-const send =
-  'send|sends|sending|write|writes|address|addresses|mail|mails|start|starts|begin|begins|initiate|initiates|compose|composes|originate|originates|open|opens|say'
 const notYet = "not|never|haven't|hasn't|didn't|hadn't|don't|doesn't|nobody"
 const wrote = 'asked|ask|written|write|wrote|contacted|contact|messaged|emailed|requested|approached|addressed|been'
 
@@ -138,87 +131,5 @@ export const englishCapabilities = {
     'that|the buyer|customer|recipient|shopper|purchaser',
     'that order|template|conversation|thread',
     'more than',
-  ],
-  elsewhere: [
-    'this buyer|customer|recipient|shopper|purchaser|order|address|sender|template|conversation|thread|attachment|file|image|link|invoice',
-    'this|that|an|your|the email|account? address',
-    'that address|sender',
-    'send|sending|forward this|that attachment|file|image|link|message|text|invoice|email',
-    'send|sending|forward the attachment|file|image|link|text|invoice',
-    'send|sending|resend the message|email again|as',
-    'one|some|several|many|most|part|few|two|three|four|none|each|which of your|the messages|emails|mails',
-    'on behalf of',
-    'third parties',
-    'message|email template*',
-    'in your marketplace|country|region',
-    'messaging template*|page|settings|report|dashboard',
-    'messaging app|api is|are|was|will|has|can|now|version*',
-    'verif* ..3 phone|identity|email|login|password|device',
-    'edit|delete|recall|view|archive|print ..2 messages|emails',
-    'include|attach|insert|embed|use ..4 in|into',
-    'per day|hour',
-    'after the|an|your? order|purchase|delivery|completion',
-    'forum*',
-    'seller|selling|partner partner? support',
-    'attachments larger',
-    'followers|subscribers',
-    'with it',
-    'messages|emails|mails ..1 from it|there|that|this|them',
-    '2|3|4|5|6|7|8|9|10|11|12 of ..1 your|the|these? messages|emails|mails',
-    'messages|emails|mails ..4 were',
-    'send|sending|sends ..1 to us|fba',
-    'other buyers|customers',
-    'recipient|buyer|customer ..4 has|have blocked|opted|declined|refused',
-    'mail|message|email ..4 was not? blocked|returned|rejected|bounced|held|refused|stopped|delivered|sent',
-    'conversation with them|him|her',
-    'send|deliver|forward|transmit|sending ..1 your message|email|mail',
-    'send|sending you ..1 messages|emails|mail',
-    'message to ..1 buyer|customer held|blocked|returned|stopped',
-    "marketing|advertising|promotion* ..2 not|isn't|aren't|never ..1 allowed|permitted",
-    'limited to 1*|2*|3*|4*|5*|6*|7*|8*|9* ..2 characters|messages|emails|mb|words|automat*',
-    'attachments|links|images|files in ..2 messages',
-    "link|links|attachment*|emoji*|images|logos|phone|numbers ..5 not|aren't|isn't|never|no_longer ..1 allowed|permitted|sent",
-    'with campaigns|ads',
-    "he|she|they|buyer|customer can|may|cannot|can't|will|won't ..4 send|message|contact|email|write to? you",
-    'select|choose|edit|open|find|see|view them|it|this',
-    'version 0*|1*|2*|3*|4*|5*|6*|7*|8*|9*',
-    'attach|attaching|upload|uploading ..4 file*|image*|picture*|document*|video*|attachment*|pdf*',
-    "you|you'll|account ..2 not|never|won't|longer longer? receive|get",
-    'view|viewing|read|reading|search|searching|export|exporting|download|downloading|translate|translating ..2 messages|emails|conversations',
-    'messages|messaging|emails|contacting|contact to? sellers',
-  ],
-  other: [
-    'selling privileg*|abilit*|rights|on|activit*|in|your|products|status',
-    'from selling',
-    'to sell',
-    'sell on|in|your|products|items',
-    'listing*|offers|asin*|products|catalog*',
-    'offer for|on',
-    'disburs*|funds|payment*|payout*|balance|transfers',
-    'shipment*|fba|fulfil*|inventory|storage|shipping|prime',
-    'advertis*|sponsored|ads|coupon*|deals|promotions',
-    'contribut*',
-    'reviews|review|questions or|and answers',
-    'new|customer reviews',
-    'brand registry',
-    'campaigns',
-    'gift',
-    'ad account',
-    'forum*',
-    'featured offer',
-    'buy box',
-    'a to z',
-    'solicitation*',
-    'request* a|the? review*',
-    'cases',
-    'posting|post',
-    'vine',
-    'followers',
-    'community',
-    'write|writing|post|posting|submit|submitting|leave|leaving ..2 review|reviews|ratings|feedback',
-    'email addresses|address',
-    'use|access seller central to ..4 or|and',
-    'log|logging|sign|signing in|into',
-    'purchases|purchasing|ordering|refunds|returns',
   ],
 } satisfies Partial<PhraseTable<Concept>>

@@ -1,5 +1,7 @@
+import { englishCannot } from './english-cannot.ts'
 import { englishCapabilities } from './english-capabilities.ts'
 import { englishCertainty } from './english-certainty.ts'
+import { englishElsewhere } from './english-elsewhere.ts'
 import { englishKinds } from './english-kinds.ts'
 import { englishMarks } from './english-marks.ts'
 import { englishPeriods } from './english-periods.ts'
@@ -15,7 +17,9 @@ export const english: Lexicon = {
   language: 'en',
   concepts: {
     ...englishCapabilities,
+    ...englishElsewhere,
     ...englishSanctions,
+    ...englishCannot,
     ...englishReplies,
     ...englishCertainty,
     ...englishKinds,
@@ -79,9 +83,9 @@ export const english: Lexicon = {
     month: 30,
     months: 30,
     year: 365,
+    years: 365,
     'quarter of a year': 90,
     'quarter year': 90,
     'half year': 180,
-    years: 365,
   },
 }

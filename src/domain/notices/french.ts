@@ -1,3 +1,4 @@
+import { frenchCannot } from './french-cannot.ts'
 import { frenchCapabilities } from './french-capabilities.ts'
 import { frenchCertainty } from './french-certainty.ts'
 import { frenchFaults } from './french-faults.ts'
@@ -7,6 +8,7 @@ import { frenchMarks } from './french-marks.ts'
 import { frenchNumbers, frenchUnits } from './french-numbers.ts'
 import { frenchPeriods } from './french-periods.ts'
 import { frenchReasons } from './french-reasons.ts'
+import { frenchReplies } from './french-replies.ts'
 import { frenchSanctions } from './french-sanctions.ts'
 import type { Lexicon } from './lexicon.ts'
 import { monthsNamed } from './terms.ts'
@@ -17,6 +19,8 @@ export const french: Lexicon = {
   concepts: {
     ...frenchCapabilities,
     ...frenchSanctions,
+    ...frenchCannot,
+    ...frenchReplies,
     ...frenchCertainty,
     ...frenchKinds,
     ...frenchFaults,

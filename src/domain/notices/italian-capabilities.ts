@@ -1,13 +1,8 @@
-import { italianLimit, italianTaken, italianTaking } from './italian-sanctions.ts'
+import { one, people } from './italian-elsewhere.ts'
+import { italianLimit, italianTaken } from './italian-sanctions.ts'
 import type { Concept } from './lexicon.ts'
 import type { PhraseTable } from './phrases.ts'
 
-const people =
-  'acquirenti|clienti|compratori|consumatori|destinatari|clientela|utenti|acquirente_venditore|cliente_venditore|chi_compra|chi_acquista|chi_ha_acquistato|chi_ha_comprato|chi_ordina'
-/** Who may be spoken of in the third person that Italian shares with its polite "you". */
-const actors =
-  'collaborator*|dipendent*|utente|operatore|operatori|assistente|agenzia|fornitore|fornitori|sviluppatore|integrazione|corriere|agente|commercialista|consulente|applicazione|programma|campagna|campagne'
-const one = 'acquirente|cliente|destinatario|compratore|consumatore'
 /** Plural: one message is no capability. */
 const topics =
   'messaggi|conversazioni|comunicazioni|dialoghi|messaggistica|corrispondenza|contatti|contatto|thread|discussioni|scambi|mailing'
@@ -21,8 +16,6 @@ const doing =
 const says =
   'scrivi|scrive|scrivete|contatti|rivolgi|rivolge|rivolgete|comunichi|comunica|comunicate|avvii|avvia|avviate|contattava|contattavi|contattavate|scriveva|scrivevi|manda|mandi|mandate'
 const unasked = 'invii|invia|inviate|invierai|inviera|scrivi|scriva|scrivete|mandi|manda|mandate|spedisci|spedisce'
-const theyDo =
-  'contatt*|scriv*|inviar*|aprir*|legger*|veder*|ricever*|acquist*|compr*|ordin*|rispond*|chied*|lasci*|trov*|richied*|restitu*|annull*|valut*|segnal*|continu*|tornar*'
 const starting = 'iniziarne|avviarne|aprirne|inviarne|mandarne|spedirne|scriverne|iniziarli|avviarli|prendere_contatto'
 const press = 'pulsante|tasto'
 const own = 'tuoi|tue|suoi|sue|vostri|vostre'
@@ -135,115 +128,5 @@ export const italianCapabilities = {
     'scrivergli|contattarlo|contattarla|raggiungerlo|raggiungerla',
     'questa|tale|stessa|quella conversazione|ordine|discussione',
     'questo|tale|stesso ordine|modello',
-  ],
-  elsewhere: [
-    `${actors} ..8 non|ne ..1 puo|potra|possono|potranno|riesce|ha|hanno|e|sono`,
-    `${actors} ..4 ha|hanno perso`,
-    `${italianTaken}|${italianTaking} ..1 invio|uso|utilizzo|aggiunta|inserimento di|degli|dei allegat*|immagin*|link|file|emoji`,
-    `${italianLimit} ..2 allegati|link|immagini|file|emoji|contenuti`,
-    'ordine|ordini ..3 non permett*|consent*',
-    'email|mail|messaggi ..1 fals*|sospett*|ingannevol*',
-    'caratteri|megabyte|mb|gb',
-    'con|tramite|mediante questo|questa|tale|quel|quella strumento|software|programma|piano|applicazione|integrazione',
-    'periodo|versione di_prova|di_valutazione',
-    'ruolo utente',
-    'invio|inviare|spedire|inviarti|inviarle ..2 fattura|fatture|newsletter|report|riepilogo|promemoria|notifiche|rapporti',
-    `${people} che|i_quali ..8 non ..1 ricever*|ricevono|riceve`,
-    'vietat*|proibit* ..8 promozional*|commercial*|pubblicitar*|chieder*|sollecitar*|marketing|offrir*',
-    `questo|tale|quel|stesso ${one}|ordine|indirizzo|mittente|modello|messaggio|allegato|destinatario|file|link`,
-    'questa|tale|stessa conversazione|discussione|mail|email|fattura|immagine',
-    'abbonamento|licenza|plugin|estensione|integrazione|connettore|phishing|fraudolent*|truffa|truffe',
-    'applicazione|app|programma|bot|strumento non? puo|potra|riesce|invia|inviera',
-    'vietato|proibito|vietati offrire|chiedere|inserire|includere|allegare|usare|utilizzare|sollecitare|richiedere|promuovere|pubblicare|manipolare',
-    `messaggi|email degli|dei|di|dagli|dai ${people} ..4 sono|vengono|verranno|saranno stat*? ${italianTaken}`,
-    `${italianTaking} ..2 messaggi|email degli|dei|di|dagli|dai ${people}`,
-    `${italianTaken} ..3 messaggi|email degli|dei|di|dagli|dai ${people}`,
-    'promozional*|pubblicitar*|commerciali ..6 e|sono vietat*|proibit*|non_consentit*|non_ammess*',
-    'account secondari*|sviluppator*|di_prova',
-    'con|tramite|della nostra|nostro app|software',
-    'nella|alla|della tua|sua|vostra casella',
-    'allegare|inserire|aggiungere|includere ..5 messaggi|comunicazioni|email|messaggio',
-    'traduzion*|notifiche|notifica_push|anteprim*|esportazion*|statistich*|metrich*',
-    'non puoi|potrai|potete|puo|potra|potrete piu? rispondere|ricevere',
-    'il_che|cosa_che|pratica_che|contenuti_che|e_questo|promozionali_che|richieste_che non e|sono',
-    'indirizzo ..1 email|mail|posta',
-    'mittenti',
-    'indirizzi|caselle|domini approvat*|autorizzat*|registrat*|verificat*|email|mail',
-    'il|del|dal|questo|nuovo|tuo|suo|vostro|come|indirizzo|nome mittente',
-    'mittente ..3 non|sconosciut*|approvat*|autorizzat*|verificat*',
-    'gli|degli|agli|dagli|dai|tuoi|suoi|vostri|questi|altri|nuovi|due|con indirizzi',
-    'indirizzo ..12 non|rifiutat*|respint*',
-    'non ..12 indirizzo',
-    'questo|nuovo|vecchio|altro|tale indirizzo',
-    'allegato|file|link|immagine|fattura ..3 al|a|nel|nella messaggi*|conversazione|cliente|acquirente',
-    'per_conto',
-    'nel tuo|vostro|suo marketplace|paese',
-    'nella tua|vostra|sua regione|categoria',
-    'modello|modelli di? messagg*|email',
-    'al|ogni giorno|ora|ordine',
-    'per giorno|ordine',
-    'aggiunt*|invitat* ..1 al|nel ..1 account',
-    'con accesso limitato',
-    'forum',
-    'inviare ne|o|e ricevere',
-    'chiedere ad_amazon',
-    'non_e_possibile|impossibile scrivergli|contattarlo|contattarla|raggiungerlo',
-    'server|dominio|casella ..8 non ..1 autorizzat*|registrat*|verificat*|approvat*',
-    'aggiung*|registr*|verific* ..2 dominio|casella|indirizzo',
-    'gli altri acquirenti|clienti|compratori',
-    'consegnati|inviati|recapitati ..2 bloccati|respinti|rifiutati|fermati',
-    'usarla|usarlo|utilizzarla|utilizzarlo per',
-    'scelto|preferito|chiesto|deciso di non ricevere|essere',
-    'contattare|scrivere|rivolgersi|rivolgerti ..2 servizio|assistenza|supporto',
-    'servizio|assistenza venditori|clienti|partner',
-    'allegati superiori|maggiori|piu_grandi|oltre',
-    'follower|iscritti|abbonati',
-    'terzi|terze_parti',
-    'verific*|conferm* ..3 telefono|identita|numero',
-    `${people} non? possono|potranno|riescono|riusciranno ..1 ${theyDo}`,
-    `${one} non? puo|potra|riesce ..2`,
-    'piu di messaggio|mail|email|volta|volte|richiesta|2*|3*|5*|1*',
-    'piu di un|uno|una|due|tre|quattro|cinque|dieci ..1 messaggio|mail|email|messaggi|volta|volte|richiesta',
-    'altri|altro ..1 canali|canale|mezzi|mezzo|metodi',
-    'dopo|trascorsi|oltre|passati ..4 completamento|spedizione|consegna|data|acquisto',
-    'telefonare|telefonat*|telefonic*|telefonicamente|sms|fax|per_telefono|via_telefono|numero_di_telefono|numeri_di_telefono',
-    'messaggi ..8 modificare|eliminare|archiviare|annullare|cancellare',
-    'modificare|eliminare|archiviare|cancellare|visualizzare|leggere|stampare|consultare|cercare|scaricare ..4 messaggi|messaggio|conversazioni',
-    'alcuni|uno|due|tre|parte|molti|diversi|ultimi dei|di|delle tuoi|suoi|vostri|tue|questi|messaggi',
-    'ultim* messagg*|email|mail',
-    'ricerca|filtro|archivio|cartella|visualizzazione|elenco ..3 messaggi',
-    'tuo|suo|vostro browser|dispositivo|provider',
-    'nelle recensioni|inserzioni|descrizioni',
-    'messaggi|messaggio regalo',
-    'fuori|esterno|esterna ..2 amazon|piattaforma|sito',
-    'puo|potra|possono|potranno|riesce|riescono|riusciranno ..2 contattarti|scriverti|contattarla|scriverle|contattarvi|scrivervi|inviarti|inviarle|inviarvi|contattarci|scriverci',
-  ],
-  other: [
-    'vendere|vendite|venderli|venderlo|in_vendita|alla_vendita|la_vendita|una_vendita',
-    'privileg*|diritt*|attivita|autorizzazione|idoneita|abilitazione|permess*|possibilita ..1 di|per vendita',
-    'offerta|offerte|inserzion*|asin|prodotto|prodotti|articolo|articoli|catalogo|listing',
-    'pagamento|pagamenti|fondi|saldo|accredit*|bonific*|erogazion*|disbors*|versament*|prelev*|importi|importo',
-    'spedizione|spedizioni|inventario|magazzin*|giacenz*|scorte|logistic*|fba|prime|stoccaggio|spedire ..2 prodotti|articoli',
-    'annunci|annuncio|campagn*|sponsor*|coupon|inserzionist*|pubblicitario|pubblicitari|promozioni|promozione',
-    'scrivere|pubblicare|lasciare|inserire|richiedere|chiedere ..2 recension*|valutazion*|feedback',
-    'recensioni|recensione sono|e|stat*|rimoss*|eliminat*',
-    'buy_box|offerta_in_evidenza|brand_registry|registro_marche|vine|community|forum|comunita',
-    'accedere|accesso ..1 seller_central|area|account|profilo',
-    'categoria|categorie',
-    'resi|reso|rimborsi|rimborso|acquisti|acquistare|acquistarl*',
-    'ricevere|evadere|accettare|gestire ..1 ordini',
-    'nuovi ordini',
-    'magazzino|magazzini|inventario|stoccaggio|fba|centri_logistici',
-    'a_z|dalla_a_alla_z|a_alla_z',
-    'apri*|creare ..2 casi|caso|ticket',
-    'post|contributi|contenuti_a',
-    'buoni_regalo',
-    'badge|preventivi|preventivo',
-    'creare|creazione ..1 spedizioni',
-    'partecipazione a prime',
-    'richiedi ..1 recensione',
-    'richieste di recensione|recensioni',
-    'badge prime',
-    'interazione con_i_clienti|clienti',
   ],
 } satisfies Partial<PhraseTable<Concept>>

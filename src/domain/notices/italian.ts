@@ -1,5 +1,6 @@
 import { italianCapabilities } from './italian-capabilities.ts'
 import { italianCertainty } from './italian-certainty.ts'
+import { italianElsewhere } from './italian-elsewhere.ts'
 import { italianFaults } from './italian-faults.ts'
 import { italianKinds } from './italian-kinds.ts'
 import { italianMarks } from './italian-marks.ts'
@@ -20,6 +21,7 @@ export const italian: Lexicon = {
   language: 'it',
   concepts: {
     ...italianCapabilities,
+    ...italianElsewhere,
     ...italianSanctions,
     ...italianReplies,
     ...italianCertainty,

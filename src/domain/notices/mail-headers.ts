@@ -51,7 +51,7 @@ const greetings = [
   'estimad[oa]s? (?:vendedor|socio|colaborador)',
 ]
 const greeting = new RegExp(
-  `^\\s{0,9}(?:[>|]\\s|>|\u2502)|\\b(?:${greetings.join('|')})|(?:\u51fa\u54c1\u8005|\u8ca9\u58f2\u4e8b\u696d\u8005|\u30bb\u30e9\u30fc)(?:\u306e\u7686)?(?:\u69d8|\u3055\u307e)`,
+  `^\\s{0,9}(?:>|\\|\\s|\u2502)|\\b(?:${greetings.join('|')})|(?:\u51fa\u54c1\u8005|\u8ca9\u58f2\u4e8b\u696d\u8005|\u30bb\u30e9\u30fc)(?:\u306e\u7686)?(?:\u69d8|\u3055\u307e)`,
   'im',
 )
 /** How a letter begins, to whomever but Amazon; on levelled lines. */

@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { please, requestFr } from './request.fr.ts'
 import { asking } from './verb-forms.fr.ts'
 
 const whole = asking(
@@ -8,14 +9,12 @@ const whole = asking(
 const your = '(votre|vos|ton|ta|tes|cet|cette|ce|l|la|le|les)'
 const done =
   '(modifié|modifiée|supprimé|supprimée|retiré|retirée|effacé|effacée|enlevé|enlevée|changé|changée|corrigé|corrigée|mis à jour|mise à jour|revu|revue|rectifié|rectifiée|actualisé|révisé|révisée|annulé|amélioré|améliorée|relevé|relevée|reconsidéré|réévalué|réévaluée|revu à la hausse|revue à la hausse)'
-
-const please =
-  '(pourriez|pouvez|voudriez|voulez|accepteriez|envisageriez|seriez|peux|pourrais|veux|voudrais|merci|invitons|prions|demandons|suggérons|proposons|veuillez|d accord pour|possible|gentil|gentillesse|amabilité|reconnaissant|aimerions|souhaitons|souhaiterions|apprécierions|temp|hésitez pas|pensez|serait|aimeriez)'
 const public_ =
   '((sur|sous) (amazon|la (fiche|page)|(notre|nos|nous)|le (produit|site)|l article|nous)|en ligne|publiquement|(au sujet|à propos|à notre sujet|concernant|à l égard)|(du|de notre|de l|de nos) (produit|article|boutique|achat))'
 
 /** Asking for a review to be changed or taken down. */
 export const changeFr: Phrases = {
+  ...requestFr,
   'change-verb': [
     // Touching up, rewriting, vanishing.
     `${asking('retouch reformul amend remani rafraîch', 'rafraîchir rafraîchissez rafraîchissiez récrire')} (votre|vos|ton|ta|tes|cet|cette|ce|l|le|la|les)?`,
@@ -154,67 +153,5 @@ export const changeFr: Phrases = {
     '(possible|possibilité|option|libre|loisible|liberté|choix|permis) (à tout moment)? (de|d)?',
     '(amazon|nous|plateforme|ils|équipe) (peut|peuvent|permet|permettent|pouvons|va|vont|allons|avons|ont|a|offre|propose|autorise) (*)? (*)?',
     '(comment|savoir si|décider de|décidez de|à vous de)',
-  ],
-  request: [
-    // "il nous semblerait équitable que", "soyez gentil de", "ayez bon cœur"
-    '(semblerait|paraîtrait|trouverions|trouverais) (il)? *? (juste|équitable|normal|élégant|correct|logique)',
-    '(soyez|sois) (donc|assez)? (gentil|gentille|aimable|sympa|bon|chic) (de|d|pour|et)?',
-    '(ayez|aie) (donc)? (bon (cœur|coeur)|pitié)',
-    '(mérite|méritent|mériterait|mériteraient) (t|ne)? (ils|il|elles|elle)? pas',
-    '(trouvons|trouve|trouverions|semble|serait) (juste|normal|équitable|logique) (que|de) (vous|tu)?',
-    '(si|dès que) (vous|tu) (acceptez|acceptes|consentez|voulez bien)',
-    '(merci|prière) (par avance|d avance|beaucoup)? (de|d) (bien)? (vouloir|nous|le|la|les|l)?',
-    '(veuillez|svp|stp|prions|prie|prierons|supplions|supplie|suppliant|implorons|conjurons)',
-    "s'il (vous|te) plait",
-    '(pourriez|pouvez|pourrais|accepteriez|voudriez|voulez|auriez|seriez|aimeriez|consentiriez|peux|accepterais|accepterez|envisageriez|pourrez) (vous|tu)',
-    '(vous|te|vous en) (demandons|demande|demandon|invitons|invite|prions|prie|saurions|serions|serais|suggérons|suggère|encourageons|encourage|sollicitons|conseillons|proposons|incitons|remercions de|saurons)',
-    '(serait|seriez|est|serions nous|soit) *? (il|elle|ce)? *? (possible|gentil|aimable|apprécié|formidable|super|génial|sympa|bien|merveilleux|précieux|utile|idéal|reconnaissant|envisageable)',
-    '(aimerions|souhaiterions|souhaitons|voudrions|apprécierions|espérons|espérions|aimerais|souhaiterais|apprécierais|espère|comptons|adorerions|désirons) *? (que|si|vous)?',
-    '(reconnaissant|reconnaissants|gré|ravi|soulagé|touché|aidés) (de|si|que|d|pour)',
-    "n'hésitez pas à",
-    '(pensez|penser|songez|envisager|envisagez|envisagiez|veillez|daignez|oubliez pas|tâchez) (à|de|la|le|une)?',
-    'si vous (pouviez|vouliez|pourriez|acceptiez|consentiez|trouviez|preniez|aviez la gentillesse|étiez|acceptez|consentez)',
-    '(vous|tu) (devez|devriez|devrez|dois|devrais)',
-    '(il (vous)? (suffit|suffirait|faut|faudrait|reste|conviendrait|convient|serait|importe|appartient))',
-    '(cliquez|rendez|allez|connectez|connecter|cliquer|allez y)',
-    '(aidez|aider|aide) (nous|moi)',
-    '(dès|une fois|lorsque|quand|après|tant|si|aussitôt|à condition) (que|d|qu)? (vous|tu|nous)? *? (aurez|avez|auriez|avoir|aviez|voyons)',
-    '(voici|comment faire|procédure) *? *?',
-    '(un (petit)? (geste|service|effort|coup de pouce)|la gentillesse|amabilité|en échange|en contrepartie|en retour)',
-    'demandez (la|le|donc|une|à|aussi|nous|leur)',
-    '(demandons|exigeons|réclamons|insistons|insiste|(je|on|vous|te) (demande|exige))',
-    '(acceptez|accepter|accepteriez|consentir|d accord) *? (de|pour|d)',
-    '(vous|tu) (pourriez|pourrais|voudriez|voudrais)',
-    '(accepter|accepteriez|accepterais|seriez d accord|d accord) (de|pour)',
-    '(que devons nous|que pouvons nous|que faut il) faire',
-    '(supprimez|retirez|modifiez|enlevez|effacez|changez|corrigez|révisez|actualisez) (le|la|les)',
-    '(pourrait|pourraient) (t)? (il|elle|ils|elles) *? (être)?',
-    '(attendez vous pour|qu attendez vous)',
-    '(attendons|attends|attend) (toujours|encore)? (que|de) (vous|tu)?',
-    '(le plus simple|le mieux|l idéal|le plus juste|le plus correct|le plus sage) *? *? *? *? (serait|est)',
-    '(laissons|laisse) le soin (de|d)',
-    'ayez (la|l) (gentillesse|amabilité|obligeance|bonté|courtoisie)',
-    'besoin que (vous|tu)',
-    'tu (peux|veux|voudrais) (bien|encore|quand même|maintenant|stp)? (le|la|l|les)',
-    '(faut|faudrait) que (vous|tu)',
-    '(rendriez|rendrez|rendrais|rendras) (à)? *? (un|une)? (fier|grand|immense|sacré|énorme|gros|précieux)? (service|justice)',
-    '(tu|vous) (veux|voulez) bien',
-    '(vous|tu) (enlevez|enlève|retirez|retire|supprimez|supprime|effacez|efface) (l|la|votre|ton|ta|cette|le|cet) (évaluation|note|avis|commentaire|notation|appréciation)',
-    '(vous|tu) (l|la|le) (enlevez|enlève|retirez|retire|supprimez|supprime|effacez|efface) (et|puis|de (notre|la|ma)) (je|nous|on|profil|page|fiche)',
-    '(serait|ne serait) (t)? il (pas|donc pas)? (juste|normal|équitable|logique|temps|correct)',
-    '(souhaite|souhaitons|voudrais|voudrions|aimerais) (donc|par conséquent|vivement)? que',
-    '(verriez|voyez|verrais|vois) (vous|tu) *? (inconvénient|objection|obstacle|problème) (à|si)',
-    '(voudrez|souhaiterez|accepterez) vous',
-    '(voudras|accepteras) tu',
-  ],
-  'request-please': [
-    "(veuillez|s'il vous plait|s'il te plait|svp|stp|prions de|prière de|devez)",
-    'merci (par avance|d avance)? de (bien vouloir)?',
-    '(demandons|exigeons|sommons|prions|supplions|(je|on|vous|te) (demande|exige|prie)) (de|donc de|instamment)?',
-    '(pensez|pense|veillez|songez) à',
-    '(oubliez|oublie) (surtout)? pas',
-    '(insistons|insiste|sommons|implorons|conjurons|supplions)',
-    'besoin que (vous|tu)',
-    '(faut|faudrait) que (vous|tu)',
   ],
 }

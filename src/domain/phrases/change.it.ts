@@ -1,4 +1,5 @@
 import type { Phrases } from './family.ts'
+import { requestIt } from './request.it.ts'
 import { upTo } from './up-to.ts'
 import { agreeing, asking, withPronoun } from './verb-forms.it.ts'
 import { numbers } from './where.it.ts'
@@ -21,13 +22,13 @@ const pronoun = withPronoun(
 )
 const changed =
   '(modificata|modificato|rimossa|rimosso|cancellata|cancellato|eliminata|eliminato|aggiornata|aggiornato|ritirata|ritirato|corretta|corretto|rivista|rivisto|cambiata|cambiato|tolta|tolto|rettificata|rettificato|riconsiderata|migliorata|alzata|annullata|sistemata|adeguata|adeguato|riformulata|riformulato|integrata|integrato|ritoccata|ritoccato|ridimensionata|ridimensionato|riscritta|riscritto|addolcita|addolcito|mitigata|mitigato|ritrattata|ritrattato|nascosta|nascosto|oscurata|oscurato|depennata|depennato|alzato|riscritte|cancellate|tolte|rimosse)'
-
 /** Stars that were given to something, and not those of a pattern or a lamp. */
 const given =
   '(stelle|stella|stelline|stellina) (date|data|assegnate|assegnata|messe|messa|lasciate|lasciata|sotto|su amazon|al|alla|allo|che (ci|le|gli)? (ha|hai|avete) (dato|messo|assegnato|lasciato))'
 
 /** Asking for a review to be changed or taken down. */
 export const changeIt: Phrases = {
+  ...requestIt,
   'change-verb': [
     `${change} (pure|anche|subito|ora)?`,
     `${nouns} (di|della|del|delle|dei)`,
@@ -165,57 +166,5 @@ export const changeIt: Phrases = {
     '(amazon|noi|piattaforma|venditore|team) (può|possono|permette|consente|possiamo|ha|hanno|abbiamo|offre|potrà|potrebbe) (*)? (*)?',
     '(come|decidere se|decidere di|a te|a lei|a voi) (decidere)? (di)?',
     '(decidere|scegliere|valutare) (liberamente|tu|lei)? (se|di) *? *? *? *?',
-  ],
-  request: [
-    `(adesso|ora|allora|quindi|dunque|perciò|perché non|e|dai|che dici|me|ce) (la|lo|le) (togli|toglie|togliete|cancelli|cancella|cancellate|elimini|elimina|eliminate|levi|leva|rimuovi|rimuove|rimuovete|modifichi|modifica|cambi|cambia|correggi|corregge|sistemi|sistema|ritiri|ritira|aggiorni|aggiorna|rivedi|rivede)`,
-    `(la|lo|le) (togli|toglie|cancelli|cancella|elimini|elimina|levi|leva|rimuovi|rimuove|modifichi|modifica|cambi|cambia|correggi|corregge|sistemi|sistema|ritiri|ritira|aggiorni|aggiorna|rivedi|rivede|ammorbidisci|ammorbidisce|ritocchi|ritocca|alzi|alza) (un pochino|un pochettino|un po|un attimo|adesso|ora|oggi|subito|quando (puoi|può|riesci|riesce|ha|hai)|per favore|per piacere|almeno|tu)`,
-    '(riteniamo|ritengo|crediamo|credo|pensiamo|penso) che (anche|ora|quindi|adesso)? (la|quella|tale|questa|il|quel) *? *? (debba|dovrebbe|vada|meriti|possa)',
-    '(modificala|modificalo|cancellala|cancellalo|eliminala|eliminalo|correggila|correggilo|aggiornala|aggiornalo|ritirala|ritiralo|rivedila|rivedilo|riscrivila|toglila (tu|per|appena|dai|subito|quando|e basta)|toglilo (tu|per|appena|dai|subito|quando))',
-    '(apra|apri|aprite|entri|entra|entrate) (la|il|i|le|l|su|nel|nella|nei|nelle|in) *? *? (pagina|profilo|recensione|recensioni|ordini|sezione|commento)',
-    '(sembra|pare|sembrerebbe|parrebbe) (anche|forse)? (il caso|ora|arrivato il momento|giunto il momento|tempo) *?',
-    '(troviamo|trovare|troveremo|trovassimo) (insieme)? (il|un) modo',
-    'facciamo (così|un patto|un accordo) (lei|tu)? (la|lo) (togli|toglie|levi|leva|cancelli|cancella|elimini|elimina|rimuovi|rimuove|rivedi|rivede|cambi|cambia|corregge|correggi)',
-    '(scongiuro|scongiuriamo|imploro|raccomando|raccomandiamo)',
-    '(in attesa) (di|del|della|che)',
-    '(sembra|sembrerebbe|sarebbe|pare) (giusto|corretto|normale|onesto) che',
-    '(se|qualora) (accetti|accetta|accettate|accettasse)',
-    '(per favore|per piacere|per cortesia|cortesemente|gentilmente|cortese|pf|ti prego|la prego|vi prego)',
-    '(pregherei|pregheremmo|inviterei|inviteremmo|suggerirei|consiglierei|preghiamo|prego|supplichiamo|supplico|imploriamo|invitiamo|invito|chiediamo|chiedo|chiederemmo|chiederti|chiedervi|chiederle|chiederei|sollecitiamo|esortiamo|suggeriamo|consigliamo|proponiamo|incoraggiamo|esigiamo|pretendiamo)',
-    '(potresti|potrebbe|potreste|puoi|può|potete|vorresti|vorrebbe|vorreste|saresti|sarebbe|sareste|accetteresti|accetterebbe|dispiacerebbe|andrebbe|avresti|avrebbe|avreste|riusciresti|riuscirebbe) *?',
-    '(conto|confido|auspico|mi aspetto|aspetto|attendo|attendiamo|gradirei|desidererei|desidero|apprezzeremmo|apprezzerei|apprezzeremo|gradiremmo|vorremmo|vorrei|desideriamo|desidereremmo|speriamo|spero|confidiamo|contiamo|ci piacerebbe|piacerebbe|auspichiamo|ci aspettiamo)',
-    `${agreeing('grat liet content', 'riconoscenti riconoscente felici felice')} (se|di|che|per)`,
-    '(ci|mi|ti|la|vi) (farebbe|fa|faresti|fareste|farà|fai) (un)? (piacere|favore|grande|enorme|immenso|cortesia)?',
-    '(considerare|considera|consideri|valutare|valuta|valuti|valutate|prendere in considerazione|pensare|pensaci|prendi in considerazione) (di|la|l|se|l ipotesi)?',
-    '(se) (puoi|può|potessi|potesse|poteste|volessi|volesse|voleste|vuoi|vuole|te la senti|se la sente|riuscissi|riuscisse|fosse possibile|ti va|le va)',
-    '(devi|deve|dovete|dovresti|dovrebbe|dovreste|bisogna|occorre|serve|basta|necessario|indispensabile|sufficiente)',
-    '(ti|le|vi) (va|andrebbe|dispiace|dispiacerebbe|spiace|secca|seccherebbe|costa|costerebbe|pesa)',
-    '(aiutaci|aiutarci|ci aiuti|aiutateci|dacci una mano|darci una mano)',
-    '(clicca|cliccate|clicchi|vai|vada|andate|accedi|acceda|accedete|cliccare) *?',
-    '(appena|dopo|quando|se|una volta|finché|a condizione|a patto|non appena) (che)? (l|lo|la)? (avrai|avrà|avrete|hai|ha|avete|aver|vedremo|avessi|avesse|rimuovi|rimuove|elimini|cancelli|modifichi|togli|modifica|cancella|aggiorna|aggiorni)',
-    '(in cambio|gentilezza|cortesia|favore|piacere|ecco come|la procedura)',
-    '(ricordati|ricordatevi|si ricordi|non dimenticare|non esitare|non esiti|prova|provi|provate) (di|a)?',
-    '(disposto|disposta|disposti|disponibile|disponibili) (a|ad)',
-    '(riteniamo|riterremmo|riterrei|troveremmo|troverei|ritengo|troviamo|trovo|reputiamo|crediamo|credo|sarebbe|ci sembra|ci pare) (sia|che sia)? (doveroso|giusto|corretto|opportuno|equo|naturale|logico|necessario|bello|doverosa|onesto) *?',
-    '(che ne (dici|dice|direbbe|diresti|pensi)|ci pensi tu|pensaci tu) *?',
-    'possibile (di)? (rimuovere|cancellare|eliminare|togliere|modificare|cambiare|rimuoverla|cancellarla|eliminarla)',
-    '(appena|non appena|dopo che|quando|solo se|solo quando|finché|una volta che) (non)? (tu|lei|voi)? (cancella|cancelli|elimina|elimini|rimuove|rimuovi|toglie|togli|modifica|modifichi|cancellate|eliminate|rimuovete)',
-    '(quando|appena|se|non appena|il giorno in cui|nel momento in cui|finché) (non|quella|quel|quelle|la|lo|le)? (la|lo|le|li)? (troviamo|vediamo|leggiamo|trovo|vedo|leggo|troveremo|vedremo) più',
-    '(il giorno|nel momento|nell istante) in cui',
-    'ci (rimetteresti|rimetterebbe|rimettete|rimetti|rimette|rimetta|rimettereste|metteresti) mano',
-    '(diffidiamo|diffido|intimiamo|intimo|ingiungiamo|auspicheremmo|sollecitiamo)',
-    '(contiamo|conto|confidiamo|ci aspettiamo|mi aspetto) (che|di|sul|su)',
-    '(non (crede|credi|credete|pensa|pensi|le pare|ti pare|le sembra|ti sembra)|ci faccia questo (favore|piacere)|facci questo (favore|piacere))',
-    `perché non (la|lo|le)? ${asking('aggiornare cambiare togliere rivedere modificare ritoccare riscrivere correggere cancellare eliminare rimuovere alzare ritirare')}`,
-    'perché non (aggiornarla|aggiornarlo|aggiornarle|cambiarla|cambiarlo|toglierla|toglierlo|rivederla|rivederlo|modificarla|modificarlo|ritoccarla|riscriverla|correggerla|cancellarla|cancellarlo|rimuoverla|alzarla|alzarlo|ritirarla)',
-    '(ci|mi) (terremmo|terrei|teniamo|tengo) (molto|tanto|davvero|moltissimo)? (che|a|se)',
-    '(la|lo|le|li) (cancelli|elimini|ritiri|riscriva|ritratti|rettifichi)',
-    '(se|qualora) (lei|tu)? (ritira|ritiri|toglie|tolga|leva|levi|corregge|corregga|elimina|rimuove|ritirasse|togliesse|levasse|correggesse|eliminasse|rimuovesse|cancellasse)',
-    '(puoi|può|potete|potrai|potrà) (modificare|aggiornare|cambiare|correggere|rivedere) (o|oppure|e) (cancellare|eliminare|rimuovere|togliere|modificare|ritirare)',
-  ],
-  'request-please': [
-    '(per favore|per piacere|per cortesia|cortesemente|gentilmente|preghiamo|prego|devi|deve|dovete|esigiamo|pretendiamo|supplichiamo|imploriamo)',
-    '(pregherei|pregheremmo|chiederei|chiederemmo) (di|quindi|gentilmente|cortesemente)',
-    '(chiediamo|chiedo) (soltanto|solo|però|solamente|gentilmente|cortesemente) (di|però)',
-    '(ti|la|vi|le) (chiediamo|chiedo|invitiamo) (di|gentilmente|cortesemente|quindi|pertanto|a)?',
   ],
 }

@@ -1,83 +1,20 @@
 import type { Phrases } from './family.ts'
+import { noReviewIt } from './no-review.it.ts'
+import { honest, noun, reviewNounsIt, the, your } from './review-nouns.it.ts'
 import { upTo } from './up-to.ts'
 import { agreeing, asking } from './verb-forms.it.ts'
 import { fewLines, onPage, reviewWord } from './where.it.ts'
 
-const noun =
-  '(recensione|recensioni|valutazione|valutazioni|review|commento|commenti|feedback|giudizio|giudizi|opinione|opinioni|voto|parere)'
-const your = '(tua|sua|vostra|tuo|suo|vostro|tue|sue|vostre|tuoi|suoi|vostri|proprio|propria|propri|proprie)'
-const the =
-  '(il|lo|la|l|i|gli|le|un|una|uno|del|dello|della|dell|dei|delle|al|alla|all|questa|questo|quella|quel|qualche)'
-const honest = agreeing(
-  'onest sincer obiettiv oggettiv piccol schiett spassionat genuin dettagliat prezios',
-  'personale personali breve brevi imparziale utile',
-)
 const bought =
   '(acquisto|prodotto|prodotti|articolo|articoli|esperienza|servizio|ordine|qualità|spedizione|venditore|negozio|oggetto|transazione|{{}})'
 const minutes = '(minuto|minuti|minutino|attimo|secondi|secondo|momento|istante|istanti|attimi|momenti)'
 const write = 'scrivere pubblicare postare lasciare rilasciare inserire aggiungere'
 const rate = 'recensire votare'
 
-const you = 'tu|lei|hai|ha|avete'
-const left = agreeing('dat lasciat rilasciat espress assegnat mess pubblicat scritt')
-
 /** Reviews, ratings and feedback, and the ways of asking for them. */
 export const reviewIt: Phrases = {
-  'review-noun': [
-    '(recensione|recensioni|recensioncina|valutazione|valutazioni|recensore|recensori|testimonianza|testimonianze|rece)',
-    '(quanto|ciò che|quello che) (da (te|lei|voi)|tu|lei|ha|hai|avete) (hai|ha|avete)? (già|appena)? (pubblicato|scritto|riportato|espresso|affermato|dichiarato) (su amazon|online|sulla (pagina|scheda)|nella (pagina|scheda)|tra le recensioni|del prodotto|pubblicamente)',
-    '(commento|commenti) (su amazon|sul prodotto|pubblico|online|sulla pagina)?',
-    `(${your}|un|di|con|nostro|vostro|ogni|ciascun) (giudizio|voto|punteggio)`,
-    `${asking('dare lasciare assegnare mettere attribuire', 'dai dia dacci dateci darci date')} # (stelle|stelline)`,
-    `(${your}|quante|le) (stelle|stelline)`,
-    '(pagina|sezione|link) (delle|per la|della) (recensioni|recensione)',
-    '(il|quel|questo|lo|al|del) (punteggio|voto|giudizio) (che (ci|mi|gli)? (hai|ha|avete)|dato|assegnato|lasciato|attribuito|da te|da lei|negativo|basso|espresso)',
-    '(le|alle|delle|nelle|tue|sue|vostre|quelle|quel|quei|dato|lasciato|messo|visto|assegnato|sola|sole|quella) (solo|sole|tue|sue|una|sola|soltanto)? (#|una|1) (stelle|stella|stelline)',
-    '(la|quella|una|tua|sua) (stella|stellina) (che|su|soltanto|sola|singola|solitaria|unica|data|assegnata)',
-    '(tuo|suo|vostro|quel)? (post|testo|intervento|racconto) (con|da|a) (#|una|1) (sola|singola)? (stella|stelle|stelline)',
-    '(una|due|1|2|3) (o|a|oppure) (due|tre|2|3|4) (stelle|stelline)',
-    `(parole|righe|testo|scritto|frase|frasi|post|intervento|racconto|cosa|cose|nota|foto) (che)? (lei|tu)? (da (lei|te))? (ha|hai|avete)? (pubblicato|pubblicata|pubblicate|pubblicati|(messo|messa|messe|lasciato|scritto|lasciate|scritte) (online|in rete|su amazon|pubblicamente))`,
-    `(testo|parole|righe|frasi|scritto|nota) (severo|severa|severe|duro|dura|dure|amaro|amara|amare|negativo|negativa|negative|ingeneroso|ingenerosa|ingenerose|tagliente|taglienti|poco lusinghiere) ${upTo(2)} ${onPage}`,
-    `(sue|tue|quelle|sua|tua|quella) (due|tre|poche|quattro|due sole)? (righe|parole|frase|frasi|sentenza|sentenze|nota|pagella|bocciatura) (severa|dura|amara|negativa)? (sotto|sulla pagina|sulla scheda|su amazon|che si (legge|leggono))`,
-    '(sfuriata|stroncatura|stroncature)',
-    '(sue|tue) (due|tre)? (sentenze|stroncature|bocciature)',
-    'quelle (due|poche|quattro|tre) righe',
-    'quanto (da (lei|te))? (ha|hai|avete)? (pubblicato|pubblicamente (scritto|affermato))',
-    '(stelle|stelline|stella|stellina) (che)? (le|gli|ci|mi)? (hai|ha|avete) (dato|data|date|messo|messe|assegnato|lasciato)',
-    'quel (voto|giudizio|punteggio)',
-    '(il|lo) (voto|punteggio) (pieno|massimo|più alto)',
-    '(stelle|stelline) (date|dato|assegnate|messe|lasciate|vuote)',
-    '(riga|righe|parola|parole|voce|frase|scritto) (pubblica|pubbliche|pubblico)',
-    '(5|cinque) (stelle|stelline) (e|su amazon|per noi|da lei|da te|subito)',
-    'quelle righe',
-    '(sua|tua|una|bella|la) (pagella|votazione)',
-    'rating',
-    '(stelle|stelline|stella) che (ci|mi|gli)? (darà|darai|lascerà|lascerai|metterà|metterai|vorrà|vorrai|assegnerà)',
-    'ogni (nostra|singola|sua)? (stella|stellina)',
-    '(sfogo|sfoghi) (sulla|su|sotto|nella|pubblico|del|di) (pagina|amazon|il|al|scheda|#|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)',
-    '(sua|tua) bocciatura',
-    '(critica|critiche|lamentela|accusa|accuse|denuncia) (pubblicata|pubblicate|pubblicato|messa online|su amazon|sulla pagina|lasciata)',
-  ],
-  'feedback-noun': [
-    '(valutazione|giudizio|commento|voto) (negativa|negativo|basso|bassa)? (sulla|per la|sui tempi di|sul) (nostra|nostro|sua|tua)? (spedizione|consegna|servizio clienti|assistenza)',
-    '(feedback|feed back) (venditore|del venditore|sul venditore|al venditore|cliente)?',
-    '(valutazione|recensione|commento|giudizio) (negativa|positiva|negativo|neutra)? (come|del|sul|al|per il|da) (nostro)? venditore',
-    `(${your}|quel|quella|tale|un|una)? (valutazione|recensione|commento|giudizio|voto|stella|stelle|punteggio) (negativa|negativo|positiva|rosso|rossa|basso|bassa|neutro|severo|severa)? (che|da)? (ci|mi)? (${you})? ${left}? (a|al|sul|sulla|alla|nel|nella)? (nostro|nostra|noi)? (come|da)? (nostro|nostra)? (negozio|venditore|venditori|vetrina|bottega|servizio (di)? (vendita|venditori)|profilo (di|del|dei)? (venditore|venditori)|profilo)`,
-    '(riscontro|riscontri) (positivo|positivi|negativo|onesto|sincero|su amazon|pubblico|online|sul prodotto)',
-    `(stella|stelle|stellina) (solitaria|sola|unica|isolata|singola) (sul|sulla|nel|nella|al|del) (nostro|nostra|profilo|venditore|negozio) (profilo|negozio|venditore|bottega)?`,
-    '(quell unica|quella sola|quella) (stella|stellina)',
-    `(quel|quella|il|la|un|una|suo|sua|tuo|tua)? (giudizio|voto|commento|valutazione) (da|di|con) (una|#|due|una sola) (sola)? (stella|stelle) (dal|sul|al|del|nel|che) (profilo|nostro|venditore|negozio)`,
-    `(tutte e due|entrambe|entrambi) (le|i)? (cose|giudizi|recensioni|valutazioni|commenti)`,
-  ],
-  'opinion-noun': [
-    `(${the}|ogni|ciascuna|nessuna|ciascun|poche|pochi|tante|tanti|molte|altre|altri|nuove|più|nostre|le prime) ${your}? ${honest}? (opinione|opinioni|parere|pareri|impressione|impressioni|pensiero|considerazioni) ${honest}?`,
-    `${your} ${honest}? (opinione|opinioni|parere|impressione|impressioni|considerazioni|riscontro) (onesta|sincera|su amazon|sul prodotto)?`,
-    '(cosa|quello che|ciò che) (ne)? (pensi|pensa|pensate|pensavi)',
-    '(vedo|vediamo|vedremo|vedrò) (comparire|apparire|spuntare|uscire|pubblicate|pubblicato) (le|il|la) (sue|tue|suo|tuo|sua|tua) (righe|parole|testo|pensiero|scritto)',
-    '(due|qualche|poche|un paio di|tre|alcune) (righe|riga|parole|parola|frasi|frase|parole gentili)',
-    `${your} esperienza (su amazon|con altri|con gli altri|online|in poche|con la community|con il prodotto|d acquisto|di acquisto)?`,
-    '(letto|visto|vista|trovato|ricevuto) (ancora)? (nemmeno|neanche|neppure)? (una|mezza|nessuna) (sua|tua|vostra)? riga',
-  ],
+  ...noReviewIt,
+  ...reviewNounsIt,
   'review-give': [
     asking(
       `${write} inviare mandare condividere esprimere assegnare fornire regalare dedicare donare caricare attribuire compilare mettere trovare spendere buttare riservare concedere offrire fare`,
@@ -178,73 +115,5 @@ export const reviewIt: Phrases = {
     `(trasmesso|inoltrato|trasmetteremo|inoltreremo|girato) ${the} ${your}? ${noun}`,
     `${your} ${noun} (è stata|è stato|ci ha fatto|ci hanno|lasciata|lasciato|pubblicata|ricevuta)  (ricevuta|pubblicata|trasmessa|presa in|inoltrata|piacere|molto)?`,
     `(suo|sua|tuo|tua|vostro|vostra) ${noun} ${upTo(4)} (ci ha (fatto|permesso|aiutato|aiutati|spinto|spinti|segnalato|convinto)|ci è (servito|servita|stato utile|stata utile)|è (stato|stata) (utile|preziosa|prezioso))`,
-  ],
-  'review-trap': [
-    '(giudizio|parere|opinione|opinioni|voto|valutazione|commento|riscontro|feedback|considerazioni) (sulla|sul|sull|su|sui|sulle|riguardo|circa) (alla|al|il|la|nostra|nuova|prima|questa|quella)? (prova|bozza|font|carattere|disegno|campione|campioni|incisione|ricamo|grafica|anteprima|rendering|scritta|dedica|layout|proposta|soluzione)',
-    '(stella|stelle|stellina|stelline) (adesiva|adesive|in più al ricamo|(dal|dalla|dall|del|della|dell|sul|sulla|sull|nel|nella) (ricamo|punta|albero|disegno|quadro|ciondolo|decorazione|ghirlanda|stampa|targa|maglia|felpa|cappello|bordo|display|puntale|soffitto|coperta|bozza))',
-    '(disegno|bozza|campione|anteprima|incisione|ricamo|rendering|prova|soluzione|tessuto|tonalità) *? *? *? *? (cosa|che cosa|che) ne (pensa|pensi|pensate|dice|dici)',
-    '(due|qualche|poche|un paio di|tre|alcune) (righe|riga|parole|parola|frasi|frase) (di|per (il|la|i|le|l)|sul|sulla|nel|nella)? (bella|breve)? (testo|dedica|auguri|incisione|ricamo|scritta|biglietto|bigliettino|targa|stampa|medaglione|etichetta)',
-    `(dedica|testo|incisione|scritta|frase|ricamo|biglietto|targa|etichetta|augurio) ${upTo(5)} (due|poche|tre) (righe|riga|parole|parola)`,
-    '(valutazione|valutazioni) (accurata|interna|approfondita)? (del|dei|di|della|delle|dello|dell|da parte del) (rischio|rischi|danno|danni|conformità|richiesta|reso|caso|pratica|situazione|problema|guasto|difetto|reclamo|pacco|tecnico|nostro|corriere|impatto|sinistro|articolo (reso|restituito)|prodotto (reso|restituito))',
-    '(valutazione|classe) (energetica|tecnica|ip|interna|preliminare|medica|clinica|del fuoco)',
-    '(fase|corso|attesa|sede) (di)? valutazione',
-    '(in|previa|ulteriore|attenta) (attenta|ulteriore)? valutazione (interna|tecnica|da parte|del reso)?',
-    '(una|dopo|alla) (attenta|ulteriore|una)? valutazione (interna|tecnica|da parte|del reso|preliminare)',
-    '(commento|commenti|nota|note) (per|al|del|di) (il)? (corriere|consegna|spedizioniere|personalizzazione|ordine)',
-    '(a|secondo) (nostro|mio|il nostro) (giudizio|avviso|parere)',
-    '(parere|giudizio) (del)? (medico|tecnico|legale|esperto|universale|dentista|pediatra|veterinario|negativo del corriere)',
-    `(valutare|valuteremo|valuti|valutiamo|valutando|valutato|valuta|valutate) (la|le|il|i|l|se|un|una|eventuali)? (vostra|tua|sua|tuo|suo|vostro)? (possibilità|richiesta|danno|danni|reso|rimborso|sostituzione|soluzione|soluzioni|caso|problema|entità|stato|opzione|opzioni|alternativa|alternative|situazione|pratica|compatibilità|cambio)`,
-    '(due|qualche|poche|un paio di|tre|alcune) (righe|riga|parole|parola|frasi) (su|sul|sullo|sulla|sui|sulle|per descrivere) *? (difetto|difetti|problema|problemi|danno|danni|guasto|errore|rumore|anomalia|reso|ritardo|pezzo|pezzi|cosa (non|è successo|manca)|biglietto|targa|targhetta|etichetta|dedica)',
-    '(valuta|valute) (estera|estere|locale|diversa|euro|del|della carta|di pagamento)',
-    '(stella|stelle) (marina|marine|di natale|cometa|polare|cadente|cadenti|luminosa|luminose|fluorescenti|alpina|alpine|ninja|filanti|decorative)',
-    '(cambiare|cambiato|cambi|cambia) (idea|opinione|parere)',
-    '(voto|voti) (scolastico|di laurea|di scuola|in pagella)',
-    '(libro|rivista|quaderno|raccolta) (di|delle) recensioni',
-    '(dirle|dirti|dirvi|raccontarle|raccontarti|raccontarvi|segnalarle|segnalarti|spiegarle|spiegarti|comunicarle|comunicarti|informarla|informarti|farle sapere|farti sapere) (anche|inoltre)? (che|perché|quando)',
-    '(cosa|che cosa|come) (ne|le|ti)? (pensa|pensi|pensate|dice|dici|sembra|pare|trova) (del|della|di|dei|delle|sul|sulla|il|la)? *? (disegno|bozza|campione|campioni|anteprima|incisione|ricamo|rendering|prova|proposta|tessuto|layout|grafica|scritta|colore|misura|soluzione|modifica|testo|carattere)',
-    '(disegno|targa|insegna|logo|timbro|ricamo|immagine|modulo|bandiera) *? *? *? *? # (stelle|stelline)',
-    'recensione di * (riprodotta|in appendice|stampata|d epoca)',
-    '(fattura|ricevuta|scontrino|modulo|etichetta|bolla|estratto) *? *? *? *? (due|tre|quattro|#) righe',
-    '(due|tre|quattro|#) righe (in|della|di|nella) (fattura|ricevuta|bolla|tabella)',
-  ],
-  balanced: [
-    '(anche|pure|persino|perfino) (se|quando|qualora) *? *? *? *? (delusa|deluso|delusi|delude|scontento|scontenta|insoddisfatto|insoddisfatta|storto|negativo|negativa|negativi|critico|critica|critiche|convince|convinto|convinta)',
-    '(positiva|positivo|bella|buona|entusiasta|favorevole) (negativa|negativo|brutta|critica|neutra|così così|tiepida) (o|e|oppure) *',
-    '(lo|la) (scriva|dica|scrivi|dici|racconti) (liberamente|senza (riguardi|riguardo|remore|timore|timori|problemi|peli|giri|filtri))',
-    '(scrivilo|dillo|scrivetelo|ditelo|raccontalo) (liberamente|senza (riguardi|riguardo|remore|timore|timori|peli|giri|filtri))',
-    '(alto|alta|alti) (o|oppure|e|che|come) (basso|bassa|bassi)',
-    '(basso|bassa) (o|oppure|e|che|come) (alto|alta)',
-    '(tanto|poco) o (tanto|poco|niente)',
-    '(sia|tanto|vuoi|che) (se|quando) (tu|lei)? *? *? *? *? *? (sia|quanto|che|o|come|vuoi) (se|quando|no|non|in)',
-    '(o|oppure|quanto|come) (se)? (meno|se non|non) (lo|ti|le|vi|hai|ha|ci)? (sei|è|siete|sia|fosse|piaciuto|piaciuta|è piaciuto)?',
-    'e (se)? (meno|se non|non) (lo|ti|le|vi|hai|ha|ci|sei|è|siete|sia|fosse|piaciuto|piaciuta|soddisfatto|contento) (è|sei|piaciuto|piaciuta|piace)?',
-    '(anche|pure|perfino|persino) (se|quando|qualora) (non|meno|ci|ti|le|vi|qualcosa|è|fosse|qualche) *?',
-    '(anche|pure|comprese|compresi|incluse|inclusi|perfino) (quelle|quelli|le|i|una|un|se)? (opinioni|recensioni|commenti|critica|critiche|critici|negative|negativi|negativa|negativo|brutta|brutte|meno positive|meno entusiaste|difetti|aspetti negativi)',
-    '(bene|buono|buona|bello|bella|positivo|positiva|piaciuto) (o|oppure|e) (male|meno buono|meno buona|meno bello|meno bella|meno positivo|meno positiva|cattivo|cattiva|da migliorare|meno)',
-    '(lode|lodi|elogio|complimento|complimenti|apprezzamento|applausi) (o|e|oppure|che) (critica|critiche|rimprovero|lamentela|fischi)',
-    '(qualunque|qualsiasi|comunque) (sia|fosse|sarà) (stata|stato|andata)? (la|il|il tuo|l)? (tua|sua|vostra|tuo|suo|vostro)? *?',
-    '(o|oppure) (no|meno)',
-    '(positiva|positivo|positive|positivi|bella|bello|belle|belli|buona|buono|buone|buoni|favorevole|favorevoli|soddisfatto|soddisfatta|soddisfatti|contento|contenta|felice|bene|pregi|piaciuto|piaciuta|entusiasta) (o|e|che|oppure|sia|né|ma anche|ed|quanto|o anche|come) (le|i|anche|quelle|quelli)? (negativa|negativo|negative|negativi|brutta|brutto|brutte|brutti|cattiva|cattivo|critica|critico|critiche|critici|sfavorevole|male|meno|no|neutra|difetti|insoddisfatto|insoddisfatta|deluso|delusa|scontento|migliorabile|da migliorare)',
-    '(negativa|negativo|negative|negativi|brutta|brutto|critica|critico|critiche|male|difetti|deluso|delusa|insoddisfatto) (o|e|che|oppure|sia|né|ma anche|ed|quanto|come) (positiva|positivo|positive|positivi|bella|bello|favorevole|bene|pregi|soddisfatto|entusiasta)',
-    '(pregi|pro|punti di forza|aspetti positivi|lati positivi) (e|o) (difetti|contro|punti deboli|debolezze|aspetti negativi|lati negativi|quelli negativi)',
-    '(nel bene|in bene) (e|o|come|che) (nel|in)? male',
-    '(qualunque|qualsiasi|comunque) (essa|esso|sia|siano|cosa|tu|lei|voi|opinione|voto|giudizio|valutazione|esperienza|impressione)',
-    '(indipendentemente|a prescindere) (da|dal|dalla|dall)',
-    'sia che (sia)? (positiva|positivo|bella|buona|negativa|critica|bello)',
-    'sia (le|i|gli|la|il|un|una|quelle)? *? (positive|positivi|positiva|positivo|belle|pregi|buone) (che|sia)',
-    '(tanto|sia) (gli)? (apprezzamenti|lodi|complimenti|elogi) (quanto|che|e|come)',
-    '(da|tra|fra) (1|una|uno|un) (stella)? (a|e) (5|cinque)',
-    '(1|una|un) (o|a) (5|cinque) stelle',
-    '(quante|numero di|numero delle) (stelle|stelline)',
-    '(ti|le|vi) (è|sia|siano|sono|abbia) (piaciuto|piaciuta|piaciuti|convinto) (e|o) (cosa|meno|no|non|quello|ciò)',
-    '(cosa|quello che|ciò che) (ti|le|vi) (è|sia) piaciuto (e|o) *? *? *? (meno|non|no)',
-    '(fosse|è|sia|dovesse essere) (negativo|negativa|critico|critica|severo|severa) *? *? (lo scriva|lo dica|la scriva|scrivilo|dillo|scrivetelo) (pure|tranquillamente|comunque|lo stesso)',
-    'ogni (opinione|recensione|valutazione|parere|commento|voto|giudizio|feedback) (è|conta|va|ci)',
-    'se non (ti|le|vi) (piace|convince|soddisfa|è piaciuto|è piaciuta) *? (scrivilo|dillo|scrivetelo|lo scriva|lo dica|raccontalo) (pure|tranquillamente|senza problemi|comunque|lo stesso)?',
-    'chi *? *? *? (bene|benissimo|contento|soddisfatto|felice) (e|o|come|quanto|sia) (a|di|per|da)? chi *? *? *? *? (male|meno|no|non|deluso|scontento|insoddisfatto)',
-    '(belle|bello|bella|buone|buona) (o|e|oppure|come|che) (brutte|brutto|brutta|cattive|meno belle)',
-    '(qualunque|qualsiasi|di qualunque|di qualsiasi) (sia|segno|tono|voto|colore|tenore)',
-    '(lodare|elogiare|promuovere|applaudire|elogi|lodi|complimenti|applausi) *? (o|e|oppure)? (stroncare|criticare|bocciare|fischiare|dubbi|bocciature|stroncature|critiche|fischi)',
-    '(positiva|positivo|positive|positivi|bella|bello|buona|buono|favorevole|soddisfatto|soddisfatta|contento|contenta|felice|bene|piaciuto|piaciuta|entusiasta) (o|oppure|e) non',
   ],
 }
