@@ -110,6 +110,25 @@ describe('attachments', () => {
     expect(judged('attachment-size', attached(...sizes))).toBe(certainty)
   })
 
+  test.each([
+    ['invoice_4711.pdf', null],
+    ['clearance_form.pdf', null],
+    ['Zollformular.pdf', null],
+    ['prueba_invitacion.pdf', null],
+    ['montaje_paso5_corregido.pdf', null],
+    ['bozza-biglietto.pdf', null],
+    ['épreuve carte.pdf', null],
+    ['電池交換手順書.pdf', null],
+    ['scan_0231.pdf', 'borderline'],
+    ['carta_regalo.pdf', 'borderline'],
+    ['prova_gratis.pdf', 'borderline'],
+    ['catalogue-2027.pdf', 'clear'],
+    ['gift card.pdf', 'clear'],
+  ] as const)('called %s: %s', (name, certainty) => {
+    const text = { ...plainMessage('Hello'), attachments: [{ name, type: 'application/pdf', size: 1 }] }
+    expect(judged('unnecessary-attachment', text)).toBe(certainty)
+  })
+
   test('too large is said of the whole message, and blocks only where medium findings do', () => {
     const text = attached(20_000_000)
     expect(found('attachment-size', text)[0]).toMatchObject({ field: 'message', start: null })
